@@ -1,0 +1,64 @@
+#pragma once
+
+#include "atlas/atlas.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace atlas::network
+{
+
+/// Index of a node or edge in a Graph; dense, from 0.
+using NodeIndex = std::uint32_t;
+using EdgeIndex = std::uint32_t;
+
+struct Point
+{
+    float x = 0;
+    float y = 0;
+    friend bool operator==(const Point&, const Point&) = default;
+};
+
+struct Node
+{
+    atlas::EntityId entity{};
+    float weight = 0; ///< number of ties, weighted by confidence; decides the size
+};
+
+/// A relation of the atlas; parallel relations of one pair are edges of their own.
+struct Edge
+{
+    NodeIndex source = 0;
+    NodeIndex target = 0;
+    atlas::RelationId relation{};
+    std::int16_t lane = 0;      ///< 0 … lanes-1 among the edges of one pair, for bowing apart
+    std::int16_t lanes = 1;
+};
+
+/// What of the atlas is shown. Default: everything but what is denied; companies, alliances and institutions.
+struct Filter
+{
+    std::uint32_t types = ~0u;    ///< bit per extract::RelationType
+    std::uint32_t statuses = 0b01111; ///< bit per extract::Status
+    double minimumConfidence = 0.5;
+    bool products = false; ///< whether products (develops) are nodes
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+/// The graph of the atlas, in flat arrays. Immutable; shared between threads as std::shared_ptr<const Graph>.
+struct Graph
+{
+    std::vector<Node> nodes;
+    std::vector<Edge> edges;
+    int hiddenRelations = 0; ///< left out by the filter
+
+    /// The entity's node, or nodes.size().
+    NodeIndex nodeOf(atlas::EntityId) const;
+    EdgeIndex edgeOf(atlas::RelationId) const;
+};
+
+/// Only things that take part in a shown relation become nodes. Order follows the atlas.
+Graph graphOf(const atlas::Atlas&, const Filter& = {});
+
+} // namespace atlas::network

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "text/problem.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace atlas::text
+{
+
+enum class Encoding
+{
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Windows949,
+};
+
+/// The IANA name, "UTF-8", "UTF-16LE", "UTF-16BE", "windows-949".
+std::string_view encodingName(Encoding);
+
+struct DecodedText
+{
+    std::u16string text; ///< line ends are "\n", no byte-order mark; nothing else is changed
+    Encoding encoding = Encoding::Utf8;
+};
+
+/// Decodes bytes by the cascade byte-order mark, UTF-16 by zero bytes and Hangul blocks, strict UTF-8,
+/// strict windows-949 that is mostly Hangul. `forced` skips the guess. Linear in the input; pure.
+/// Problems: "read.empty", "read.too-large" (limit in bytes), "read.not-text", "read.encoding" (forced one fails).
+Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> forced = std::nullopt);
+
+/// Lone surrogates become U+FFFD.
+std::string toUtf8(std::u16string_view);
+/// Ill-formed bytes become U+FFFD.
+std::u16string fromUtf8(std::string_view);
+
+} // namespace atlas::text

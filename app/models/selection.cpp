@@ -1,0 +1,192 @@
+#include "models/selection.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace atlas::models
+{
+
+namespace
+{
+
+/// The first mention of every article, then all the others.
+std::vector<Place> mentionPlaces(const atlas::Entity& entity)
+{
+    std::vector<Place> first;
+    std::vector<Place> rest;
+    std::set<atlas::ArticleId> seen;
+    for (const atlas::Mention& mention : entity.mentions)
+        (seen.insert(mention.article).second ? first : rest).push_back({mention.article, {}, mention.span});
+    first.insert(first.end(), rest.begin(), rest.end());
+    return first;
+}
+
+std::vector<Place> evidencePlaces(const atlas::Relation& relation)
+{
+    std::vector<Place> places;
+    for (const atlas::Evidence& evidence : relation.evidence)
+    {
+        const extract::Evidence& words = evidence.words;
+        places.push_back({evidence.article, words.sentence, words.trigger.empty() ? words.sentence : words.trigger});
+    }
+    return places;
+}
+
+/// The same thing in another atlas; nothing where it is gone.
+Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atlas::Atlas& to)
+{
+    const auto entity = [&](atlas::EntityId id) { return to.find(from[id].key); };
+    if (const auto* id = std::get_if<atlas::EntityId>(&subject))
+    {
+        const atlas::Entity* found = entity(*id);
+        return found ? Subject(found->id) : Subject();
+    }
+    if (const auto* id = std::get_if<atlas::RelationId>(&subject))
+    {
+        const atlas::Relation& old = from[*id];
+        const atlas::Entity* source = entity(old.source);
+        const atlas::Entity* target = entity(old.target);
+        for (const atlas::Relation& relation : to.relations)
+            if (source && target && relation.type == old.type && relation.source == source->id &&
+                relation.target == target->id)
+                return relation.id;
+    }
+    if (const auto* id = std::get_if<atlas::FigureId>(&subject))
+    {
+        const atlas::Figure& old = from[*id];
+        const atlas::Entity* holder = entity(old.entity);
+        for (const atlas::Figure& figure : to.figures)
+            if (holder && figure.entity == holder->id && figure.metric == old.metric && figure.amount == old.amount)
+                return figure.id;
+    }
+    return {};
+}
+
+} // namespace
+
+Selection::Selection(QObject* parent) : QObject(parent), m_atlas(std::make_shared<const atlas::Atlas>()) {}
+
+void Selection::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
+{
+    const std::shared_ptr<const atlas::Atlas> before = std::exchange(m_atlas, std::move(atlas));
+    const auto moved = [&](State state)
+    {
+        state.subject = carriedOver(state.subject, *before, *m_atlas);
+        const std::vector<Place> places = placesOf(state.subject);
+        if (state.article && static_cast<std::size_t>(*state.article) >= m_atlas->articles.size())
+            state.article.reset();
+        state.place = std::min(state.place, static_cast<int>(places.size()) - 1);
+        if (state.place >= 0)
+            state.article = places[static_cast<std::size_t>(state.place)].article;
+        return state;
+    };
+    for (State& state : m_history)
+        state = moved(state);
+    apply(moved(m_current), false);
+    emit subjectChanged();
+    emit placeChanged();
+    emit historyChanged();
+}
+
+void Selection::select(const Subject& subject, int place)
+{
+    State next{subject, place, m_current.article};
+    apply(std::move(next), subject != m_current.subject);
+}
+
+void Selection::clear()
+{
+    select({}, -1);
+}
+
+void Selection::setPlaceIndex(int index)
+{
+    const int count = static_cast<int>(m_places.size());
+    if (count == 0)
+        return;
+    State next = m_current;
+    next.place = ((index % count) + count) % count;
+    apply(std::move(next), false);
+}
+
+void Selection::nextPlace()
+{
+    setPlaceIndex(m_current.place + 1);
+}
+
+void Selection::previousPlace()
+{
+    setPlaceIndex(m_current.place - 1);
+}
+
+void Selection::openArticle(atlas::ArticleId article)
+{
+    if (static_cast<std::size_t>(article) >= m_atlas->articles.size() || m_current.article == article)
+        return;
+    m_current.article = article;
+    m_current.place = -1;
+    for (std::size_t i = 0; i < m_places.size() && m_current.place < 0; ++i)
+        if (m_places[i].article == article)
+            m_current.place = static_cast<int>(i);
+    emit placeChanged();
+}
+
+void Selection::back()
+{
+    if (!canGoBack())
+        return;
+    --m_position;
+    apply(m_history[m_position], false);
+    emit historyChanged();
+}
+
+void Selection::forward()
+{
+    if (!canGoForward())
+        return;
+    ++m_position;
+    apply(m_history[m_position], false);
+    emit historyChanged();
+}
+
+void Selection::apply(State next, bool record)
+{
+    std::vector<Place> places = placesOf(next.subject);
+    next.place = std::clamp(next.place, places.empty() ? -1 : 0, static_cast<int>(places.size()) - 1);
+    if (next.place >= 0)
+        next.article = places[static_cast<std::size_t>(next.place)].article;
+    const bool subjectDiffers = next.subject != m_current.subject;
+    const bool placeDiffers = subjectDiffers || next != m_current;
+    m_current = std::move(next);
+    m_places = std::move(places);
+    if (record)
+    {
+        m_history.resize(m_history.empty() ? 0 : m_position + 1);
+        m_history.push_back(m_current);
+        m_position = m_history.size() - 1;
+        emit historyChanged();
+    }
+    else if (!m_history.empty())
+        m_history[m_position] = m_current;
+    if (subjectDiffers)
+        emit subjectChanged();
+    if (placeDiffers)
+        emit placeChanged();
+}
+
+std::vector<Place> Selection::placesOf(const Subject& subject) const
+{
+    if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
+        return mentionPlaces((*m_atlas)[*entity]);
+    if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
+        return evidencePlaces((*m_atlas)[*relation]);
+    if (const auto* figure = std::get_if<atlas::FigureId>(&subject))
+    {
+        const atlas::Figure& words = (*m_atlas)[*figure];
+        return {{words.article, words.sentence, words.amount.span}};
+    }
+    return {};
+}
+
+} // namespace atlas::models

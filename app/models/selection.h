@@ -1,0 +1,81 @@
+#pragma once
+
+#include "atlas/atlas.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace atlas::models
+{
+
+/// What is selected: nothing, a company (or other entity), a relation or a figure.
+using Subject = std::variant<std::monostate, atlas::EntityId, atlas::RelationId, atlas::FigureId>;
+
+/// A place to read: the words of one piece of evidence.
+struct Place
+{
+    atlas::ArticleId article{};
+    text::Span sentence;        ///< gets the flash ground; empty where only the words count
+    text::Span words;           ///< mention, trigger or sum; scrolled to
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// The one selection that drives all views, with its history. GUI thread only. Ids are those of the atlas last set;
+/// a new atlas keeps the selection by keys where the thing still exists.
+class Selection : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Selection(QObject* parent = nullptr);
+
+    void setAtlas(std::shared_ptr<const atlas::Atlas>);
+
+    const Subject& subject() const { return m_current.subject; }
+    /// The places that say so, in the order they are paged through: of an entity its mentions (first of each article
+    /// first), of a relation its evidence, of a figure the words of its number.
+    const std::vector<Place>& places() const { return m_places; }
+    int placeIndex() const { return m_current.place; } ///< -1 where there is none
+    /// The article in the reader: that of the current place, else the one opened last.
+    std::optional<atlas::ArticleId> article() const { return m_current.article; }
+
+    bool canGoBack() const { return m_position > 0; }
+    bool canGoForward() const { return m_position + 1 < m_history.size(); }
+
+public slots:
+    void select(const atlas::models::Subject&, int place = 0); ///< a history step where the subject changes
+    void clear();
+    void setPlaceIndex(int); ///< wraps around at both ends
+    void nextPlace();
+    void previousPlace();
+    void openArticle(atlas::atlas::ArticleId); ///< the reader only; the subject stays
+    void back();
+    void forward();
+
+signals:
+    void subjectChanged();
+    void placeChanged(); ///< also after subjectChanged, where the place or the article differs
+    void historyChanged();
+
+private:
+    struct State
+    {
+        Subject subject;
+        int place = -1;
+        std::optional<atlas::ArticleId> article;
+        friend bool operator==(const State&, const State&) = default;
+    };
+    void apply(State, bool record);
+    std::vector<Place> placesOf(const Subject&) const;
+
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    State m_current;
+    std::vector<Place> m_places;
+    std::vector<State> m_history;
+    std::size_t m_position = 0;
+};
+
+} // namespace atlas::models

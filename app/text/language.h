@@ -1,0 +1,13 @@
+#pragma once
+
+namespace atlas::text
+{
+
+/// The languages of the interface, of numbers and of names.
+enum class Language : unsigned char
+{
+    Korean,
+    English,
+};
+
+} // namespace atlas::text

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "atlas/atlas.h"
+#include "text/language.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+namespace atlas::ui
+{
+
+/// Words for the values of the core, in the interface's language at the moment of the call.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ui::Words)
+public:
+    static QString relationType(extract::RelationType);
+    static QString status(extract::Status);
+    static QString figureStatus(extract::FigureStatus);
+    static QString layer(extract::Layer);
+    static QString entityKind(extract::EntityKind);
+    static QString metric(extract::Metric);
+    static QString country(const std::string& isoCode, text::Language);
+    /// "2024년 7월 29일", "29 July 2024"; short: "2024-07-29", "29 Jul 2024".
+    static QString date(text::PartialDate, text::Language);
+    static QString shortDate(text::PartialDate, text::Language);
+    /// "네이버 — 엔비디아"; an arrow for directed types.
+    static QString pair(const atlas::Atlas&, const atlas::Relation&, text::Language);
+    static QString entityName(const atlas::Entity&, text::Language);
+    /// What, where and what to do, as a sentence.
+    static QString problem(const text::Problem&);
+};
+
+} // namespace atlas::ui

@@ -2,6 +2,7 @@
 
 #include "article/article.h"
 #include "extract/facts.h"
+#include "text/language.h"
 
 #include <cstdint>
 #include <memory>
@@ -10,8 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace atlas::atlas
-{
+namespace atlas::atlas {
 
 // Typed ids: an index into the vector of that name in Atlas.
 enum class ArticleId : std::uint32_t
@@ -53,12 +53,12 @@ struct Entity
     std::string country;
     std::vector<extract::Layer> layers;
     std::string ticker;
-    std::vector<Mention> mentions;      ///< by article, then position
-    std::vector<RelationId> relations;  ///< ascending
-    std::vector<FigureId> figures;      ///< ascending
+    std::vector<Mention> mentions;     ///< by article, then position
+    std::vector<RelationId> relations; ///< ascending
+    std::vector<FigureId> figures;     ///< ascending
 
-    /// In the language asked for ("ko" or "en"), else in the other.
-    const std::u16string& name(std::string_view language) const;
+    /// In the language asked for, else in the other.
+    const std::u16string& name(text::Language) const;
 };
 
 struct Evidence
@@ -108,7 +108,8 @@ struct OpenProblem
     text::Problem problem;
 };
 
-/// The facts of all articles joined. Immutable once made; shared between threads as std::shared_ptr<const Atlas>.
+/// The facts of all articles joined. Immutable once made; shared between threads as std::shared_ptr<const
+/// Atlas>.
 struct Atlas
 {
     std::vector<ReadArticle> articles;
@@ -128,9 +129,10 @@ struct Atlas
     std::unordered_map<std::string, EntityId> byKey;
 };
 
-/// Joins in input order, so that the outcome never depends on threads: entities by key, relations by type and ends
-/// (undirected ones in either order), figures that agree in entity, metric, value, currency and as-of date within
-/// an article once. Contradicting figures stay side by side and give a problem "figures.contradict".
+/// Joins in input order, so that the outcome never depends on threads: entities by key, relations by type and
+/// ends (undirected ones in either order), figures that agree in entity, metric, value, currency and as-of
+/// date within an article once. Contradicting figures stay side by side and give a problem
+/// "figures.contradict".
 Atlas join(std::vector<ReadArticle>);
 
 } // namespace atlas::atlas

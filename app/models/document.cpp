@@ -2,8 +2,7 @@
 
 #include <utility>
 
-namespace atlas::models
-{
+namespace atlas::models {
 
 Document::Document(QObject* parent) : QObject(parent), m_atlas(std::make_shared<const atlas::Atlas>()) {}
 

@@ -9,8 +9,7 @@
 #include <memory>
 #include <vector>
 
-namespace atlas::models
-{
+namespace atlas::models {
 
 /// A source that could not be read, listed with its reason.
 struct FailedSource
@@ -19,8 +18,8 @@ struct FailedSource
     text::Problem problem;
 };
 
-/// What all views show: the atlas of what is open, and the language it is shown in. GUI thread only; views hold a
-/// pointer and redraw on the signals. Never null: an empty atlas before anything is read.
+/// What all views show: the atlas of what is open, and the language it is shown in. GUI thread only; views
+/// hold a pointer and redraw on the signals. Never null: an empty atlas before anything is read.
 class Document : public QObject
 {
     Q_OBJECT
@@ -36,7 +35,8 @@ public:
 
 signals:
     void atlasChanged();
-    void languageChanged(); ///< names, units and dates; widgets get QEvent::LanguageChange for their own words
+    void
+    languageChanged(); ///< names, units and dates; widgets get QEvent::LanguageChange for their own words
 
 private:
     std::shared_ptr<const atlas::Atlas> m_atlas;

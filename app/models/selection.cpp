@@ -4,11 +4,9 @@
 #include <set>
 #include <utility>
 
-namespace atlas::models
-{
+namespace atlas::models {
 
-namespace
-{
+namespace {
 
 /// The first mention of every article, then all the others.
 std::vector<Place> mentionPlaces(const atlas::Entity& entity)
@@ -25,10 +23,10 @@ std::vector<Place> mentionPlaces(const atlas::Entity& entity)
 std::vector<Place> evidencePlaces(const atlas::Relation& relation)
 {
     std::vector<Place> places;
-    for (const atlas::Evidence& evidence : relation.evidence)
-    {
+    for (const atlas::Evidence& evidence : relation.evidence) {
         const extract::Evidence& words = evidence.words;
-        places.push_back({evidence.article, words.sentence, words.trigger.empty() ? words.sentence : words.trigger});
+        places.push_back(
+            {evidence.article, words.sentence, words.trigger.empty() ? words.sentence : words.trigger});
     }
     return places;
 }
@@ -37,13 +35,11 @@ std::vector<Place> evidencePlaces(const atlas::Relation& relation)
 Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atlas::Atlas& to)
 {
     const auto entity = [&](atlas::EntityId id) { return to.find(from[id].key); };
-    if (const auto* id = std::get_if<atlas::EntityId>(&subject))
-    {
+    if (const auto* id = std::get_if<atlas::EntityId>(&subject)) {
         const atlas::Entity* found = entity(*id);
         return found ? Subject(found->id) : Subject();
     }
-    if (const auto* id = std::get_if<atlas::RelationId>(&subject))
-    {
+    if (const auto* id = std::get_if<atlas::RelationId>(&subject)) {
         const atlas::Relation& old = from[*id];
         const atlas::Entity* source = entity(old.source);
         const atlas::Entity* target = entity(old.target);
@@ -52,12 +48,12 @@ Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atla
                 relation.target == target->id)
                 return relation.id;
     }
-    if (const auto* id = std::get_if<atlas::FigureId>(&subject))
-    {
+    if (const auto* id = std::get_if<atlas::FigureId>(&subject)) {
         const atlas::Figure& old = from[*id];
         const atlas::Entity* holder = entity(old.entity);
         for (const atlas::Figure& figure : to.figures)
-            if (holder && figure.entity == holder->id && figure.metric == old.metric && figure.amount == old.amount)
+            if (holder && figure.entity == holder->id && figure.metric == old.metric &&
+                figure.amount == old.amount)
                 return figure.id;
     }
     return {};
@@ -70,8 +66,7 @@ Selection::Selection(QObject* parent) : QObject(parent), m_atlas(std::make_share
 void Selection::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
 {
     const std::shared_ptr<const atlas::Atlas> before = std::exchange(m_atlas, std::move(atlas));
-    const auto moved = [&](State state)
-    {
+    const auto moved = [&](State state) {
         state.subject = carriedOver(state.subject, *before, *m_atlas);
         const std::vector<Place> places = placesOf(state.subject);
         if (state.article && static_cast<std::size_t>(*state.article) >= m_atlas->articles.size())
@@ -160,14 +155,12 @@ void Selection::apply(State next, bool record)
     const bool placeDiffers = subjectDiffers || next != m_current;
     m_current = std::move(next);
     m_places = std::move(places);
-    if (record)
-    {
+    if (record) {
         m_history.resize(m_history.empty() ? 0 : m_position + 1);
         m_history.push_back(m_current);
         m_position = m_history.size() - 1;
         emit historyChanged();
-    }
-    else if (!m_history.empty())
+    } else if (!m_history.empty())
         m_history[m_position] = m_current;
     if (subjectDiffers)
         emit subjectChanged();
@@ -181,8 +174,7 @@ std::vector<Place> Selection::placesOf(const Subject& subject) const
         return mentionPlaces((*m_atlas)[*entity]);
     if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
         return evidencePlaces((*m_atlas)[*relation]);
-    if (const auto* figure = std::get_if<atlas::FigureId>(&subject))
-    {
+    if (const auto* figure = std::get_if<atlas::FigureId>(&subject)) {
         const atlas::Figure& words = (*m_atlas)[*figure];
         return {{words.article, words.sentence, words.amount.span}};
     }

@@ -9,8 +9,7 @@
 #include <variant>
 #include <vector>
 
-namespace atlas::models
-{
+namespace atlas::models {
 
 /// What is selected: nothing, a company (or other entity), a relation or a figure.
 using Subject = std::variant<std::monostate, atlas::EntityId, atlas::RelationId, atlas::FigureId>;
@@ -19,13 +18,13 @@ using Subject = std::variant<std::monostate, atlas::EntityId, atlas::RelationId,
 struct Place
 {
     atlas::ArticleId article{};
-    text::Span sentence;        ///< gets the flash ground; empty where only the words count
-    text::Span words;           ///< mention, trigger or sum; scrolled to
+    text::Span sentence; ///< gets the flash ground; empty where only the words count
+    text::Span words;    ///< mention, trigger or sum; scrolled to
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// The one selection that drives all views, with its history. GUI thread only. Ids are those of the atlas last set;
-/// a new atlas keeps the selection by keys where the thing still exists.
+/// The one selection that drives all views, with its history. GUI thread only. Ids are those of the atlas
+/// last set; a new atlas keeps the selection by keys where the thing still exists.
 class Selection : public QObject
 {
     Q_OBJECT
@@ -35,8 +34,8 @@ public:
     void setAtlas(std::shared_ptr<const atlas::Atlas>);
 
     const Subject& subject() const { return m_current.subject; }
-    /// The places that say so, in the order they are paged through: of an entity its mentions (first of each article
-    /// first), of a relation its evidence, of a figure the words of its number.
+    /// The places that say so, in the order they are paged through: of an entity its mentions (first of each
+    /// article first), of a relation its evidence, of a figure the words of its number.
     const std::vector<Place>& places() const { return m_places; }
     int placeIndex() const { return m_current.place; } ///< -1 where there is none
     /// The article in the reader: that of the current place, else the one opened last.

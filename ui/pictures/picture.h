@@ -14,8 +14,7 @@
 
 class QPainter;
 
-namespace atlas::ui
-{
+namespace atlas::ui {
 
 /// One entry of an exported picture's legend.
 struct LegendEntry
@@ -39,14 +38,14 @@ struct Picture
     QString title;
     QString subtitle; ///< as-of, filters, scale, rate
     std::vector<LegendEntry> legend;
-    QString sources;  ///< with dates
+    QString sources;    ///< with dates
     QSizeF contentSize; ///< preferred, in pixels at 1×
     std::function<void(QPainter&, const QRectF& content, const Palette&)> paint;
 };
 
 enum class Ground
 {
-    White,       ///< the scheme's panel colour: white in the light one
+    White, ///< the scheme's panel colour: white in the light one
     Transparent,
 };
 
@@ -59,9 +58,9 @@ struct PictureOptions
     text::Language language = text::Language::Korean;
 };
 
-/// Title, subtitle, legend, content and footer on one page, with title, description, sources, software and date in the
-/// image's text keys (PNG tEXt) and true dots per metre. At most 16,384 pixels a side: larger requests are refused with a
-/// null image. Any thread that may use QPainter on a QImage.
+/// Title, subtitle, legend, content and footer on one page, with title, description, sources, software and
+/// date in the image's text keys (PNG tEXt) and true dots per metre. At most 16,384 pixels a side: larger
+/// requests are refused with a null image. Any thread that may use QPainter on a QImage.
 QImage render(const Picture&, const PictureOptions&);
 
 } // namespace atlas::ui

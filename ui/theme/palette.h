@@ -6,8 +6,7 @@
 
 #include <span>
 
-namespace atlas::ui
-{
+namespace atlas::ui {
 
 enum class Scheme
 {
@@ -15,8 +14,8 @@ enum class Scheme
     Dark,
 };
 
-/// The colours of one scheme by role. Text meets WCAG AA on window, panel and soft accent; `faint` is for what is never
-/// needed. Meaning never rests on colour alone.
+/// The colours of one scheme by role. Text meets WCAG AA on window, panel and soft accent; `faint` is for
+/// what is never needed. Meaning never rests on colour alone.
 struct Palette
 {
     Scheme scheme = Scheme::Light;

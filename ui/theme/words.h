@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace atlas::ui
-{
+namespace atlas::ui {
 
 /// Words for the values of the core, in the interface's language at the moment of the call.
 class Words

@@ -3,7 +3,7 @@
 namespace atlas::text
 {
 
-/// The languages of the interface, of numbers and of names.
+/// Languages that the program speaks: how numbers, dates and names are written for a reader.
 enum class Language : unsigned char
 {
     Korean,

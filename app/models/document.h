@@ -2,21 +2,14 @@
 
 #include "atlas/atlas.h"
 #include "text/language.h"
+#include "workspace/collection.h"
 
 #include <QObject>
-#include <QString>
 
 #include <memory>
 #include <vector>
 
 namespace atlas::models {
-
-/// A source that could not be read, listed with its reason.
-struct FailedSource
-{
-    QString source;
-    text::Problem problem;
-};
 
 /// What all views show: the atlas of what is open, and the language it is shown in. GUI thread only; views
 /// hold a pointer and redraw on the signals. Never null: an empty atlas before anything is read.
@@ -27,10 +20,10 @@ public:
     explicit Document(QObject* parent = nullptr);
 
     const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; }
-    const std::vector<FailedSource>& failures() const { return m_failures; }
+    const std::vector<workspace::FailedSource>& failures() const { return m_failures; }
     text::Language language() const { return m_language; }
 
-    void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<FailedSource> failures = {});
+    void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<workspace::FailedSource> failures = {});
     void setLanguage(text::Language);
 
 signals:
@@ -40,7 +33,7 @@ signals:
 
 private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
-    std::vector<FailedSource> m_failures;
+    std::vector<workspace::FailedSource> m_failures;
     text::Language m_language = text::Language::Korean;
 };
 

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "atlas/atlas.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace atlas::workspace
+{
+
+/// A source that could not be read, with its reason.
+struct FailedSource
+{
+    std::string source; ///< path, with the line behind a colon for JSON Lines
+    text::Problem problem;
+    friend bool operator==(const FailedSource&, const FailedSource&) = default;
+};
+
+/// What is opened: kept in memory as long as the program runs. A value; workers get a copy (articles are shared).
+struct Collection
+{
+    std::vector<atlas::ReadArticle> articles;
+    std::vector<FailedSource> failures;
+};
+
+/// `before` with what was read now: an article of the same id takes the earlier one's place, others follow
+/// in input order; a source that is read again loses its earlier failure.
+Collection withRead(Collection before, std::vector<atlas::ReadArticle> read, std::vector<FailedSource> failures);
+
+} // namespace atlas::workspace

@@ -8,11 +8,10 @@
 #include <memory>
 #include <vector>
 
-namespace atlas::jobs
-{
+namespace atlas::jobs {
 
-/// Lays a graph out on a worker thread. Lives on the GUI thread; the newest request wins, a run ends in exactly one of
-/// finished and cancelled.
+/// Lays a graph out on a worker thread. Lives on the GUI thread; the newest request wins, a run ends in
+/// exactly one of finished and cancelled.
 class LayoutJob : public QObject
 {
     Q_OBJECT

@@ -11,8 +11,7 @@
 #include <stop_token>
 #include <vector>
 
-namespace atlas::jobs
-{
+namespace atlas::jobs {
 
 struct ReaderTables;
 
@@ -24,9 +23,9 @@ struct Reading
     std::vector<atlas::ArticleId> added; ///< the articles this run brought, in input order
 };
 
-/// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of finished and
-/// cancelled (what can't be read is a failure of its source, never of the run). The newest run wins: starting
-/// again cancels the one before, and its late results are dropped.
+/// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of
+/// finished and cancelled (what can't be read is a failure of its source, never of the run). The newest run
+/// wins: starting again cancels the one before, and its late results are dropped.
 class ReadingJob : public QObject
 {
     Q_OBJECT

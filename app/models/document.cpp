@@ -6,7 +6,8 @@ namespace atlas::models {
 
 Document::Document(QObject* parent) : QObject(parent), m_atlas(std::make_shared<const atlas::Atlas>()) {}
 
-void Document::setAtlas(std::shared_ptr<const atlas::Atlas> atlas, std::vector<workspace::FailedSource> failures)
+void Document::setAtlas(std::shared_ptr<const atlas::Atlas> atlas,
+                        std::vector<workspace::FailedSource> failures)
 {
     m_atlas = std::move(atlas);
     m_failures = std::move(failures);

@@ -5,10 +5,10 @@
 #include <unordered_set>
 #include <utility>
 
-namespace atlas::workspace
-{
+namespace atlas::workspace {
 
-Collection withRead(Collection before, std::vector<atlas::ReadArticle> read, std::vector<FailedSource> failures)
+Collection withRead(Collection before, std::vector<atlas::ReadArticle> read,
+                    std::vector<FailedSource> failures)
 {
     std::unordered_map<std::string, std::size_t> places;
     for (std::size_t i = 0; i < before.articles.size(); ++i)
@@ -16,8 +16,7 @@ Collection withRead(Collection before, std::vector<atlas::ReadArticle> read, std
     std::unordered_set<std::string> readNow;
     for (const FailedSource& failure : failures)
         readNow.insert(failure.source);
-    for (atlas::ReadArticle& article : read)
-    {
+    for (atlas::ReadArticle& article : read) {
         readNow.insert(article.article->source);
         const auto [place, isNew] = places.try_emplace(article.article->id, before.articles.size());
         if (isNew)
@@ -25,7 +24,8 @@ Collection withRead(Collection before, std::vector<atlas::ReadArticle> read, std
         else
             before.articles[place->second] = std::move(article);
     }
-    std::erase_if(before.failures, [&](const FailedSource& failure) { return readNow.contains(failure.source); });
+    std::erase_if(before.failures,
+                  [&](const FailedSource& failure) { return readNow.contains(failure.source); });
     before.failures.insert(before.failures.end(), std::make_move_iterator(failures.begin()),
                            std::make_move_iterator(failures.end()));
     return before;

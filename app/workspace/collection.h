@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace atlas::workspace
-{
+namespace atlas::workspace {
 
 /// A source that could not be read, with its reason.
 struct FailedSource
@@ -17,7 +16,8 @@ struct FailedSource
     friend bool operator==(const FailedSource&, const FailedSource&) = default;
 };
 
-/// What is opened: kept in memory as long as the program runs. A value; workers get a copy (articles are shared).
+/// What is opened: kept in memory as long as the program runs. A value; workers get a copy (articles are
+/// shared).
 struct Collection
 {
     std::vector<atlas::ReadArticle> articles;
@@ -26,6 +26,7 @@ struct Collection
 
 /// `before` with what was read now: an article of the same id takes the earlier one's place, others follow
 /// in input order; a source that is read again loses its earlier failure.
-Collection withRead(Collection before, std::vector<atlas::ReadArticle> read, std::vector<FailedSource> failures);
+Collection withRead(Collection before, std::vector<atlas::ReadArticle> read,
+                    std::vector<FailedSource> failures);
 
 } // namespace atlas::workspace

@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::money
-{
+namespace atlas::money {
 
 /// An ISO 4217 code, "KRW".
 struct Currency
@@ -48,8 +47,8 @@ struct Amount
     friend bool operator==(const Amount&, const Amount&) = default;
 };
 
-/// Words of sums: units (조, 억, 만, trillion), currencies (달러, 원, $, ₩), words before and after. Read from
-/// resources/units/*.tsv; see the README there. Immutable after loading, shared between threads.
+/// Words of sums: units (조, 억, 만, trillion), currencies (달러, 원, $, ₩), words before and after. Read
+/// from resources/units/*.tsv; see the README there. Immutable after loading, shared between threads.
 class Units;
 
 } // namespace atlas::money

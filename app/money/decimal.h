@@ -6,14 +6,18 @@
 #include <string>
 #include <string_view>
 
-namespace atlas::money
-{
+namespace atlas::money {
 
-/// An exact decimal: coefficient × 10^-scale, at most 36 digits; money is never a double. Always normalised (no trailing
-/// zeros behind the point), so equal values compare equal.
+/// Wide enough for 36 digits; a compiler's extension that every target compiler has.
+__extension__ typedef __int128 Int128;
+
+/// An exact decimal: coefficient × 10^-scale, at most 36 digits; money is never a double. Always normalised
+/// (no trailing zeros behind the point), so equal values compare equal.
 class Decimal
 {
 public:
+    static constexpr int maxDigits = 36;
+
     Decimal() = default;
     Decimal(std::int64_t whole) : m_coefficient(whole) {}
 
@@ -27,19 +31,21 @@ public:
     /// Empty on overflow.
     std::optional<Decimal> times(const Decimal&) const;
     std::optional<Decimal> plus(const Decimal&) const;
-    /// This divided by 10^power, rounded half up to a whole number.
+    /// This × 10^power, exactly; power may be negative.
+    std::optional<Decimal> shifted(int power) const;
+    /// This divided by 10^power, rounded to a whole number; a half goes away from zero.
     Decimal roundedTo(int powerOfTen) const;
 
     friend bool operator==(const Decimal&, const Decimal&) = default;
     friend std::strong_ordering operator<=>(const Decimal&, const Decimal&);
 
-    __int128 coefficient() const { return m_coefficient; }
+    Int128 coefficient() const { return m_coefficient; }
     int scale() const { return m_scale; }
 
 private:
-    Decimal(__int128 coefficient, int scale);
-    __int128 m_coefficient = 0;
-    int m_scale = 0;
+    static std::optional<Decimal> make(Int128 coefficient, int scale);
+    Int128 m_coefficient = 0; ///< below 10^36 in magnitude
+    int m_scale = 0;          ///< 0 … 36
 };
 
 } // namespace atlas::money

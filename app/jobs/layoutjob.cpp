@@ -16,6 +16,7 @@ constexpr int minimumMillisecondsBetweenPictures = 50;
 struct LayoutJob::Run
 {
     std::stop_source stop;
+    QFuture<void> future;
     QThreadPool pool; ///< its own, so that a layout never waits behind articles being read
 };
 
@@ -48,24 +49,25 @@ void LayoutJob::start(std::shared_ptr<const network::Graph> graph, network::Layo
             },
             Qt::QueuedConnection);
     };
-    QtConcurrent::run(&run->pool, [graph = std::move(graph), options = std::move(options), stop, deliver] {
-        std::vector<std::pair<network::NodeIndex, network::NodeIndex>> edges;
-        edges.reserve(graph->edges.size());
-        for (const network::Edge& edge : graph->edges)
-            edges.emplace_back(edge.source, edge.target);
-        QElapsedTimer sinceLast;
-        sinceLast.start();
-        const auto show = [&](const std::vector<network::Point>& positions) {
-            if (sinceLast.elapsed() < minimumMillisecondsBetweenPictures)
-                return;
-            sinceLast.restart();
-            deliver(&LayoutJob::improved, positions, false);
-        };
-        const auto count = static_cast<std::uint32_t>(graph->nodes.size());
-        std::vector<network::Point> positions = network::layout(count, edges, options, stop, show);
-        if (!stop.stop_requested())
-            deliver(&LayoutJob::finished, std::move(positions), true);
-    });
+    run->future = QtConcurrent::run(
+        &run->pool, [graph = std::move(graph), options = std::move(options), stop, deliver] {
+            std::vector<std::pair<network::NodeIndex, network::NodeIndex>> edges;
+            edges.reserve(graph->edges.size());
+            for (const network::Edge& edge : graph->edges)
+                edges.emplace_back(edge.source, edge.target);
+            QElapsedTimer sinceLast;
+            sinceLast.start();
+            const auto show = [&](const std::vector<network::Point>& positions) {
+                if (sinceLast.elapsed() < minimumMillisecondsBetweenPictures)
+                    return;
+                sinceLast.restart();
+                deliver(&LayoutJob::improved, positions, false);
+            };
+            const auto count = static_cast<std::uint32_t>(graph->nodes.size());
+            std::vector<network::Point> positions = network::layout(count, edges, options, stop, show);
+            if (!stop.stop_requested())
+                deliver(&LayoutJob::finished, std::move(positions), true);
+        });
 }
 
 void LayoutJob::cancel()

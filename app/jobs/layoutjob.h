@@ -1,5 +1,6 @@
 #pragma once
 
+
 #include "network/graph.h"
 #include "network/layout.h"
 
@@ -25,8 +26,8 @@ public:
 
 signals:
     /// A usable picture on the way, at most 20 times a second.
-    void improved(const std::vector<atlas::network::Point>& positions);
-    void finished(const std::vector<atlas::network::Point>& positions);
+    void improved(const std::vector<network::Point>& positions);
+    void finished(const std::vector<network::Point>& positions);
     void cancelled();
 
 private:

@@ -41,7 +41,7 @@ public:
 signals:
     void started();
     void progress(int done, int total); ///< at most 20 times a second; total 0 while files are counted
-    void finished(const atlas::jobs::Reading&);
+    void finished(const jobs::Reading&);
     void cancelled();
     void runningChanged(bool);
 

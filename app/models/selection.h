@@ -45,12 +45,12 @@ public:
     bool canGoForward() const { return m_position + 1 < m_history.size(); }
 
 public slots:
-    void select(const atlas::models::Subject&, int place = 0); ///< a history step where the subject changes
+    void select(const models::Subject&, int place = 0); ///< a history step where the subject changes
     void clear();
     void setPlaceIndex(int); ///< wraps around at both ends
     void nextPlace();
     void previousPlace();
-    void openArticle(atlas::atlas::ArticleId); ///< the reader only; the subject stays
+    void openArticle(atlas::ArticleId); ///< the reader only; the subject stays
     void back();
     void forward();
 

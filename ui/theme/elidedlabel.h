@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+namespace atlas::ui {
+
+/// One line of plain text that ends in an ellipsis where it does not fit; the whole of it is then in the
+/// tooltip.
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+
+    const QString& text() const { return m_text; }
+    void setText(const QString&);
+    void setElideMode(Qt::TextElideMode);
+    void setAlignment(Qt::Alignment);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    bool event(QEvent*) override;
+
+private:
+    QString m_text;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+    Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+};
+
+} // namespace atlas::ui

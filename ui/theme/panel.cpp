@@ -1,0 +1,89 @@
+#include "ui/theme/panel.h"
+
+#include "ui/theme/elidedlabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace atlas::ui {
+
+Panel::Panel(QWidget* parent) : QFrame(parent)
+{
+    setProperty("look", "panel");
+    auto* header = new QFrame;
+    header->setProperty("look", "panelHeader");
+    m_title = new QLabel;
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setProperty("look", "panelTitle");
+    m_count = new ElidedLabel;
+    m_count->setProperty("look", "muted");
+
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(12, 0, 8, 0);
+    row->setSpacing(10);
+    row->addWidget(m_title);
+    row->addWidget(m_count, 1);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(6);
+    row->addLayout(m_actions);
+
+    m_body = new QVBoxLayout(this);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_body->addWidget(header);
+}
+
+void Panel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString Panel::title() const
+{
+    return m_title->text();
+}
+
+void Panel::setCount(const QString& count)
+{
+    m_count->setText(count);
+}
+
+QString Panel::count() const
+{
+    return m_count->text();
+}
+
+void Panel::addAction(QWidget* action)
+{
+    m_actions->addWidget(action);
+}
+
+void Panel::setBody(QWidget* body)
+{
+    addBody(body, 1);
+}
+
+void Panel::addBody(QWidget* body, int stretch)
+{
+    m_body->addWidget(body, stretch);
+}
+
+void Panel::addSeparator()
+{
+    auto* line = new QFrame;
+    line->setProperty("look", "separator");
+    m_body->addWidget(line);
+}
+
+QPushButton* headerButton(const QString& text, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setProperty("look", "header");
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+} // namespace atlas::ui

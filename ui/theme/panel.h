@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace atlas::ui {
+
+class ElidedLabel;
+
+/// A card with a header: title, a muted count or subtitle beside it, actions at the right, and a body below.
+/// The border and the ground come from the style sheet; bodies should not paint over the rounded corners.
+class Panel : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Panel(QWidget* parent = nullptr);
+
+    void setTitle(const QString&); ///< also the accessible name
+    QString title() const;
+    void setCount(const QString&); ///< muted, elided where the header is narrow
+    QString count() const;
+    void addAction(QWidget*); ///< at the right of the header, in the order added; the panel takes it
+    using QWidget::addAction;
+    void setBody(QWidget*);                  ///< fills the rest; the panel takes it
+    void addBody(QWidget*, int stretch = 0); ///< below what is there
+    void addSeparator();                     ///< a line across, before the next body
+
+private:
+    QLabel* m_title;
+    ElidedLabel* m_count;
+    QHBoxLayout* m_actions;
+    QVBoxLayout* m_body;
+};
+
+/// A button for a panel's header: outlined, with a word or an icon. The parent takes it.
+class QPushButton* headerButton(const QString& text, QWidget* parent = nullptr);
+
+} // namespace atlas::ui

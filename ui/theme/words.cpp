@@ -1,0 +1,183 @@
+#include "ui/theme/words.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+QLocale localeOf(text::Language language)
+{
+    return language == text::Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+/// The parts that a partial date lacks are not in its pattern: any value will do for them.
+QString formatted(text::PartialDate date, const QString& pattern, text::Language language)
+{
+    const QDate day(date.year, std::max<int>(date.month, 1), std::max<int>(date.day, 1));
+    return localeOf(language).toString(day, pattern);
+}
+
+} // namespace
+
+QString Words::relationType(extract::RelationType type)
+{
+    switch (type) {
+    case extract::RelationType::Partnership:
+        return tr("Partnership");
+    case extract::RelationType::Investment:
+        return tr("Investment");
+    case extract::RelationType::Acquisition:
+        return tr("Acquisition");
+    case extract::RelationType::Merger:
+        return tr("Merger");
+    case extract::RelationType::Membership:
+        return tr("Membership");
+    case extract::RelationType::Ownership:
+        return tr("Ownership");
+    case extract::RelationType::Supply:
+        return tr("Supply");
+    case extract::RelationType::Competition:
+        return tr("Competition");
+    case extract::RelationType::Talks:
+        return tr("Talks");
+    case extract::RelationType::Dispute:
+        return tr("Dispute");
+    case extract::RelationType::Develops:
+        return tr("Develops", "relation: a maker develops a product");
+    }
+    return {};
+}
+
+QString Words::status(extract::Status status)
+{
+    switch (status) {
+    case extract::Status::Actual:
+        return tr("Actual", "status of a tie: done, in force");
+    case extract::Status::Planned:
+        return tr("Planned", "status of a tie");
+    case extract::Status::Reported:
+        return tr("Reported", "status of a tie: said to be, not confirmed");
+    case extract::Status::Ended:
+        return tr("Ended", "status of a tie");
+    case extract::Status::Denied:
+        return tr("Denied", "status of a tie");
+    }
+    return {};
+}
+
+QString Words::figureStatus(extract::FigureStatus status)
+{
+    switch (status) {
+    case extract::FigureStatus::Actual:
+        return tr("Actual", "status of a figure");
+    case extract::FigureStatus::Planned:
+        return tr("Planned", "status of a figure");
+    case extract::FigureStatus::Forecast:
+        return tr("Forecast", "status of a figure");
+    }
+    return {};
+}
+
+QString Words::layer(extract::Layer layer)
+{
+    switch (layer) {
+    case extract::Layer::Model:
+        return tr("Model", "layer of the AI ecosystem");
+    case extract::Layer::Infrastructure:
+        return tr("Infrastructure", "layer of the AI ecosystem");
+    case extract::Layer::Service:
+        return tr("Service", "layer of the AI ecosystem");
+    case extract::Layer::Solution:
+        return tr("Solution", "layer of the AI ecosystem");
+    case extract::Layer::Channel:
+        return tr("Channel", "layer of the AI ecosystem");
+    }
+    return {};
+}
+
+QString Words::entityKind(extract::EntityKind kind)
+{
+    switch (kind) {
+    case extract::EntityKind::Company:
+        return tr("Company");
+    case extract::EntityKind::Alliance:
+        return tr("Alliance", "a named consortium");
+    case extract::EntityKind::Institution:
+        return tr("Institution");
+    case extract::EntityKind::Person:
+        return tr("Person");
+    case extract::EntityKind::Product:
+        return tr("Product");
+    case extract::EntityKind::Country:
+        return tr("Country");
+    }
+    return {};
+}
+
+QString Words::metric(extract::Metric metric)
+{
+    switch (metric) {
+    case extract::Metric::MarketCap:
+        return tr("Market cap");
+    case extract::Metric::Valuation:
+        return tr("Valuation");
+    case extract::Metric::Revenue:
+        return tr("Revenue");
+    case extract::Metric::Profit:
+        return tr("Profit");
+    case extract::Metric::Loss:
+        return tr("Loss", "metric: money lost");
+    case extract::Metric::Investment:
+        return tr("Money invested", "metric");
+    case extract::Metric::Funding:
+        return tr("Money raised", "metric");
+    case extract::Metric::Spending:
+        return tr("Spending", "metric");
+    case extract::Metric::Deal:
+        return tr("Deal price", "metric: price of a purchase or contract");
+    }
+    return {};
+}
+
+QString Words::date(text::PartialDate date, text::Language language)
+{
+    if (date.day != 0)
+        return formatted(date, tr("d MMMM yyyy", "long date"), language);
+    if (date.month != 0)
+        return formatted(date, tr("MMMM yyyy", "long date, month and year"), language);
+    return formatted(date, tr("yyyy", "long date, year alone"), language);
+}
+
+QString Words::shortDate(text::PartialDate date, text::Language language)
+{
+    if (date.day != 0)
+        return formatted(date, tr("d MMM yyyy", "short date"), language);
+    if (date.month != 0)
+        return formatted(date, tr("MMM yyyy", "short date, month and year"), language);
+    return formatted(date, tr("yyyy", "short date, year alone"), language);
+}
+
+QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, text::Language language)
+{
+    const QString source = entityName(atlas[relation.source], language);
+    const QString target = entityName(atlas[relation.target], language);
+    if (extract::isDirected(relation.type))
+        //: %1 and %2 are names; the tie goes from the first to the second
+        return tr("%1 → %2").arg(source, target);
+    //: %1 and %2 are names; the tie has no direction
+    return tr("%1 — %2").arg(source, target);
+}
+
+QString Words::entityName(const atlas::Entity& entity, text::Language language)
+{
+    const std::u16string& name = language == text::Language::Korean ? entity.nameKo : entity.nameEn;
+    const std::u16string& other = language == text::Language::Korean ? entity.nameEn : entity.nameKo;
+    return QString::fromStdU16String(name.empty() ? other : name);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,68 @@
+#include "extract/lexicon.h"
+
+#include "extract/loader.h"
+
+namespace atlas::extract {
+
+const std::vector<std::string>& Lexicon::tableNames()
+{
+    static const std::vector<std::string> names{"countries", "companies", "institutions", "alliances",
+                                                "products",  "people",    "exclusions"};
+    return names;
+}
+
+text::Result<Lexicon> Lexicon::load(const std::vector<Table>& tables, const std::vector<Table>& additions)
+{
+    Loader loader;
+    for (const Table& table : tables)
+        if (auto problem = loader.add(table, false))
+            return std::move(*problem);
+    for (const Table& table : additions)
+        if (auto problem = loader.add(table, true))
+            return std::move(*problem);
+    if (auto problem = loader.finish())
+        return std::move(*problem);
+
+    Lexicon lexicon;
+    lexicon.m_entries = std::move(loader).entries();
+    for (std::size_t i = 0; i < lexicon.m_entries.size(); ++i)
+        lexicon.m_byId.emplace(lexicon.m_entries[i].id, static_cast<EntryIndex>(i));
+    lexicon.m_matcher = Matcher(lexicon.m_entries, loader.exclusions());
+    return lexicon;
+}
+
+text::Result<Lexicon> Lexicon::loadDirectory(const std::filesystem::path& directory,
+                                             const std::optional<std::filesystem::path>& additions)
+{
+    const text::Result<std::vector<Table>> tables = readTables(directory, tableNames());
+    if (!tables)
+        return tables.problem();
+    if (!additions)
+        return load(*tables);
+    const text::Result<std::vector<Table>> own = readTables(*additions, tableNames());
+    if (!own)
+        return own.problem();
+    return load(*tables, *own);
+}
+
+const Entry* Lexicon::find(std::string_view id) const
+{
+    const auto index = indexOf(id);
+    return index ? &(*this)[*index] : nullptr;
+}
+
+std::optional<EntryIndex> Lexicon::indexOf(std::string_view id) const
+{
+    const auto it = m_byId.find(std::string(id));
+    return it == m_byId.end() ? std::nullopt : std::optional(it->second);
+}
+
+const Entry* Lexicon::country(std::string_view iso) const
+{
+    for (const Entry& entry : m_entries)
+        if (entry.kind == EntityKind::Country && entry.country == iso)
+            return &entry;
+    return nullptr;
+}
+
+} // namespace atlas::extract

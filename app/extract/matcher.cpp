@@ -1,0 +1,189 @@
+#include "extract/matcher.h"
+
+#include "extract/surface.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+
+constexpr std::size_t tailUnits = 16;   ///< longer than any stack of particles
+constexpr std::size_t prefixedName = 3; ///< syllables that a name needs to take a prefix syllable
+constexpr std::u16string_view prefixes = u"반탈친비범옛구";
+
+/// Of an exclusion, until overlaps are resolved.
+constexpr EntryIndex noEntry{0xFFFFFFFF};
+
+Script scriptAt(std::u16string_view text, std::size_t index)
+{
+    return index < text.size() ? scriptOf(text[index]) : Script::Other;
+}
+
+bool isAlphanumeric(Script script)
+{
+    return script == Script::Latin || script == Script::Digit;
+}
+
+/// Whether the syllable before `begin` is a prefix that starts a word (탈|엔비디아).
+bool followsPrefix(std::u16string_view text, std::size_t begin)
+{
+    return prefixes.find(text[begin - 1]) != std::u16string_view::npos &&
+           (begin < 2 || scriptOf(text[begin - 2]) != Script::Hangul);
+}
+
+/// AT|&T, www.|kt, press@|kt: one word with what stands before, though no letter touches.
+bool isTiedBefore(std::u16string_view text, std::size_t begin)
+{
+    const char16_t before = text[begin - 1];
+    if (before == u'@' || before == u'_')
+        return true;
+    return (before == u'&' || before == u'.') && begin >= 2 && isAlphanumeric(scriptOf(text[begin - 2]));
+}
+
+/// KT|&G, naver|.com, GPT-4|.5.
+bool isTiedAfter(std::u16string_view text, std::size_t end)
+{
+    const char16_t after = text[end];
+    const Script next = scriptAt(text, end + 1);
+    if (after == u'@' || after == u'_')
+        return true;
+    if (after == u'&')
+        return next == Script::Latin;
+    if (after != u'.')
+        return false;
+    return scriptOf(text[end - 1]) == Script::Digit
+               ? next == Script::Digit
+               : next == Script::Latin && folded(text[end + 1]) == text[end + 1];
+}
+
+bool startsWord(std::u16string_view text, text::Span span, bool strict)
+{
+    if (span.begin == 0)
+        return true;
+    const Script before = scriptOf(text[span.begin - 1]);
+    switch (scriptOf(text[span.begin])) {
+    case Script::Latin:
+    case Script::Digit:
+        if (before == Script::Hangul)
+            return !strict && followsPrefix(text, span.begin);
+        return !isAlphanumeric(before) && before != Script::Letter && !isTiedBefore(text, span.begin);
+    case Script::Hangul:
+        if (before == Script::Hangul)
+            return !strict && span.length() >= prefixedName && followsPrefix(text, span.begin);
+        return before == Script::Other || before == Script::Han || (!strict && isAlphanumeric(before));
+    case Script::Han:
+        return before != Script::Han;
+    case Script::Letter:
+        return before != Script::Letter;
+    case Script::Other:
+        break;
+    }
+    return true;
+}
+
+bool endsWord(std::u16string_view text, text::Span span, bool strict, text::Particle& particle)
+{
+    const Script after = scriptAt(text, span.end);
+    if (after == Script::Hangul) {
+        const text::Tail tail = text::readTail(text[span.end - 1], text.substr(span.end, tailUnits));
+        particle = tail.particle;
+        return tail.possible;
+    }
+    switch (scriptOf(text[span.end - 1])) {
+    case Script::Latin:
+    case Script::Digit:
+        return !isAlphanumeric(after) && after != Script::Letter &&
+               (span.end >= text.size() || !isTiedAfter(text, span.end));
+    case Script::Hangul:
+        return !strict || !isAlphanumeric(after);
+    case Script::Han:
+        return after != Script::Han;
+    case Script::Letter:
+        return after != Script::Letter;
+    case Script::Other:
+        break;
+    }
+    return !isAlphanumeric(after);
+}
+
+/// As listed, or all in capitals.
+bool keepsWriting(std::u16string_view listed, std::u16string_view written)
+{
+    bool same = true;
+    bool capitals = true;
+    for (std::size_t i = 0; i < listed.size(); ++i) {
+        const char16_t unit = narrowed(written[i]);
+        same = same && unit == listed[i];
+        capitals = capitals && (scriptOf(unit) != Script::Latin || folded(unit) != unit);
+    }
+    return same || capitals;
+}
+
+/// Adds a match, whose end is not before that of any other, to those that stay: the leftmost, of these the
+/// longest.
+void addLeftmostLongest(NameMatch match, std::size_t first, std::vector<NameMatch>& into)
+{
+    while (into.size() > first && into.back().span.begin >= match.span.begin)
+        into.pop_back();
+    if (into.size() == first || into.back().span.end <= match.span.begin)
+        into.push_back(match);
+}
+
+} // namespace
+
+std::uint32_t Matcher::step(std::uint32_t state, std::uint16_t symbol) const
+{
+    for (;;) {
+        const std::uint32_t place = m_cells[state].base + symbol;
+        if (m_cells[place].parent == state)
+            return place;
+        if (state == 0)
+            return 0;
+        state = m_cells[state].fail;
+    }
+}
+
+bool Matcher::accepts(const Pattern& pattern, std::u16string_view text, text::Span span,
+                      text::Particle& particle) const
+{
+    if (pattern.excluded)
+        return true;
+    return startsWord(text, span, pattern.strict) && endsWord(text, span, pattern.strict, particle) &&
+           (!pattern.exact || keepsWriting(pattern.text, text.substr(span.begin, span.length())));
+}
+
+std::vector<NameMatch> Matcher::match(std::u16string_view text) const
+{
+    std::vector<NameMatch> matches;
+    match(text, {0, static_cast<std::uint32_t>(text.size())}, matches);
+    return matches;
+}
+
+void Matcher::match(std::u16string_view text, text::Span range, std::vector<NameMatch>& into) const
+{
+    if (m_patterns.size() < 2)
+        return;
+    const std::size_t first = into.size();
+    std::uint32_t state = 0;
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+        const std::uint16_t symbol = m_symbols[text[i]];
+        if (symbol == 0) {
+            state = 0;
+            continue;
+        }
+        state = step(state, symbol);
+        for (std::uint32_t p = m_cells[state].output; p != 0; p = m_patterns[p].next) {
+            const Pattern& pattern = m_patterns[p];
+            NameMatch match{{i + 1 - static_cast<std::uint32_t>(pattern.text.size()), i + 1},
+                            pattern.excluded ? noEntry : pattern.entry,
+                            pattern.context,
+                            {}};
+            if (accepts(pattern, text, match.span, match.particle))
+                addLeftmostLongest(match, first, into);
+        }
+    }
+    std::erase_if(into, [](const NameMatch& match) { return match.entry == noEntry; });
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "extract/entry.h"
+#include "text/particles.h"
+#include "text/span.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace atlas::extract {
+
+/// A known name in a text.
+struct NameMatch
+{
+    text::Span span; ///< of the name, without its particle
+    EntryIndex entry{};
+    bool ambiguous = false; ///< an ordinary word or a name of several: only a match where the context says so
+    text::Particle particle; ///< that follows the name
+    friend bool operator==(const NameMatch& a, const NameMatch& b)
+    {
+        return a.span == b.span && a.entry == b.entry && a.ambiguous == b.ambiguous;
+    }
+};
+
+/// Finds names in one pass: A. V. Aho, M. J. Corasick, "Efficient string matching: an aid to bibliographic
+/// search", Communications of the ACM 18(6), 1975, with the trie in a double array (J. Aoe, "An efficient
+/// digital search algorithm by using a double-array structure", IEEE Transactions on Software Engineering
+/// 15(9), 1989). Immutable after construction, shared between threads; holds no reference to the entries.
+///
+/// What counts as a match:
+/// - Upper and lower case of Latin letters are the same, but not in names of one or two letters (MS, KT) and
+/// not in
+///   strict names, which must be written as listed or in capitals. Full-width letters are the same as plain
+///   ones.
+/// - Where a listed name has a space, and where its script changes (SK|하이닉스, 오픈|AI), the text may have
+/// one space or
+///   none.
+/// - Before a name there is no letter or digit of a script that continues it: before Latin no Latin letter or
+/// digit,
+///   before Hangul no Hangul. Exceptions for a Hangul name of three syllables or more that is not strict: a
+///   prefix syllable (반, 탈, 친, 비, 범, 옛, 구) that itself starts a word. Hanja and, for names that are
+///   not strict, Latin letters before Hangul are boundaries (美애플, AI카카오).
+/// - After a name, text::readTail decides: end, particle, or part of a longer word.
+/// - Of overlapping matches the leftmost counts, of those the longest: SK하이닉스, never SK in it.
+class Matcher
+{
+public:
+    Matcher() = default;
+    /// `exclusions` are words that are no name though they contain one (메타인지): a match of theirs wins,
+    /// and is left out.
+    explicit Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions = {});
+
+    /// All matches in text order, not overlapping. The text should be NFC (text::toNfc). Linear in the text.
+    std::vector<NameMatch> match(std::u16string_view text) const;
+    /// The same within a range of the text; what lies around it still decides about word boundaries.
+    void match(std::u16string_view text, text::Span range, std::vector<NameMatch>& into) const;
+
+private:
+    struct Cell ///< a state of the automaton, at its place in the double array; the root is at 0
+    {
+        std::uint32_t base = 0;   ///< a child by symbol s lies at base + s
+        std::uint32_t parent = 0; ///< place of the state that this one is a child of
+        std::uint32_t fail = 0;   ///< place of the longest proper suffix that is a state
+        std::uint32_t output = 0; ///< longest of the patterns that end here, 0 none
+    };
+    struct Pattern
+    {
+        std::u16string text; ///< as listed, width folded
+        EntryIndex entry{};
+        std::uint32_t next = 0; ///< next shorter pattern that ends at the same place, 0 none
+        bool exact = false;     ///< only as in `text` or in capitals
+        bool strict = false;
+        bool context = false;
+        bool excluded = false; ///< an exclusion: no entry
+    };
+    class Builder;
+
+    std::uint32_t step(std::uint32_t state, std::uint16_t symbol) const;
+    bool accepts(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
+
+    std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
+    std::vector<Cell> m_cells;
+    std::vector<Pattern> m_patterns; ///< from 1
+};
+
+} // namespace atlas::extract

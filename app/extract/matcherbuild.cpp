@@ -1,0 +1,131 @@
+#include "extract/matcherbuild.h"
+
+#include "extract/surface.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace atlas::extract {
+
+namespace {
+
+constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t shortName = 2;
+
+/// Whether case must be kept: MS and KT are names, ms and kt are not.
+bool keepsCase(std::u16string_view name)
+{
+    return static_cast<std::size_t>(std::count_if(name.begin(), name.end(), [](char16_t c) {
+               return scriptOf(c) != Script::Other;
+           })) <= shortName;
+}
+
+} // namespace
+
+Matcher::Builder::Builder(Matcher& matcher) : m_matcher(matcher)
+{
+    m_matcher.m_symbols.assign(0x10000, 0);
+    m_matcher.m_patterns.emplace_back();
+}
+
+void Matcher::Builder::add(const Name& name, EntryIndex entry)
+{
+    const bool exact = name.strict || keepsCase(name.text);
+    for (std::u16string& spelling : spellings(name.text))
+        insert({std::move(spelling), entry, 0, exact, name.strict, name.context, false});
+}
+
+void Matcher::Builder::exclude(std::u16string_view word)
+{
+    for (std::u16string& spelling : spellings(word))
+        insert({std::move(spelling), {}, 0, false, false, false, true});
+}
+
+void Matcher::Builder::insert(Pattern pattern)
+{
+    std::uint32_t node = 0;
+    for (const char16_t unit : pattern.text) {
+        const auto [child, added] =
+            m_nodes[node].children.try_emplace(symbolOf(unit), static_cast<std::uint32_t>(m_nodes.size()));
+        node = child->second;
+        if (added)
+            m_nodes.emplace_back();
+    }
+    // The first to come keeps the place: exclusions, then entries in their order.
+    if (m_nodes[node].pattern != 0)
+        return;
+    m_nodes[node].pattern = static_cast<std::uint32_t>(m_matcher.m_patterns.size());
+    m_matcher.m_patterns.push_back(std::move(pattern));
+}
+
+std::uint16_t Matcher::Builder::symbolOf(char16_t unit)
+{
+    std::uint16_t& symbol = m_matcher.m_symbols[folded(unit)];
+    if (symbol == 0)
+        symbol = ++m_symbolCount;
+    return symbol;
+}
+
+void Matcher::Builder::finish()
+{
+    for (std::size_t unit = 0; unit < m_matcher.m_symbols.size(); ++unit)
+        m_matcher.m_symbols[unit] = m_matcher.m_symbols[folded(static_cast<char16_t>(unit))];
+    m_matcher.m_cells.assign(m_symbolCount + 1u, Cell{0, unused, 0, 0});
+    std::vector<Placed> queue{{0, 0}};
+    for (std::size_t i = 0; i < queue.size(); ++i)
+        placeChildren(queue[i], queue);
+}
+
+bool Matcher::Builder::isFree(std::size_t place) const
+{
+    return place >= m_matcher.m_cells.size() || m_matcher.m_cells[place].parent == unused;
+}
+
+std::uint32_t Matcher::Builder::findBase(const Node& node)
+{
+    while (!isFree(m_firstFree))
+        ++m_firstFree;
+    const std::uint16_t first = node.children.begin()->first;
+    for (std::size_t place = std::max<std::size_t>(m_firstFree, first + 1u);; ++place) {
+        const std::size_t base = place - first;
+        if (std::all_of(node.children.begin(), node.children.end(),
+                        [&](const auto& child) { return isFree(base + child.first); }))
+            return static_cast<std::uint32_t>(base);
+    }
+}
+
+void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
+{
+    std::vector<Cell>& cells = m_matcher.m_cells;
+    const Node& node = m_nodes[parent.node];
+    if (node.children.empty())
+        return;
+    const std::uint32_t base = findBase(node);
+    // Every symbol has a cell to look at behind every base.
+    if (cells.size() < base + m_symbolCount + 1u)
+        cells.resize(base + m_symbolCount + 1u, Cell{0, unused, 0, 0});
+    cells[parent.place].base = base;
+    const std::uint32_t parentFail = cells[parent.place].fail;
+    for (const auto& [symbol, child] : node.children) {
+        const std::uint32_t place = base + symbol;
+        const std::uint32_t fail = parent.place == 0 ? 0 : m_matcher.step(parentFail, symbol);
+        const std::uint32_t pattern = m_nodes[child].pattern;
+        cells[place] = {0, parent.place, fail, pattern == 0 ? cells[fail].output : pattern};
+        if (pattern != 0)
+            m_matcher.m_patterns[pattern].next = cells[fail].output;
+        queue.push_back({child, place});
+    }
+}
+
+Matcher::Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions)
+{
+    Builder builder(*this);
+    for (const std::u16string& word : exclusions)
+        builder.exclude(word);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        for (const Name& name : entries[i].names)
+            builder.add(name, static_cast<EntryIndex>(i));
+    builder.finish();
+}
+
+} // namespace atlas::extract

@@ -5,11 +5,10 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::text
-{
+namespace atlas::text {
 
-/// Converts UTF-16 offsets of one text to code point offsets. Built once in O(n); each lookup is O(log s) with s
-/// the number of surrogate pairs (none in most articles). Keeps no reference to the text.
+/// Converts UTF-16 offsets of one text to code point offsets. Built once in O(n); each lookup is O(log s)
+/// with s the number of surrogate pairs (none in most articles). Keeps no reference to the text.
 class CodePointIndex
 {
 public:

@@ -5,10 +5,10 @@
 #include <string>
 #include <string_view>
 
-namespace atlas::text
-{
+namespace atlas::text {
 
-/// A calendar date, a month or a year: parts that are not known are 0. ISO 8601 in text: 2024, 2024-07, 2024-07-21.
+/// A calendar date, a month or a year: parts that are not known are 0. ISO 8601 in text: 2024, 2024-07,
+/// 2024-07-21.
 struct PartialDate
 {
     short year = 0;
@@ -21,8 +21,8 @@ struct PartialDate
     friend constexpr auto operator<=>(const PartialDate&, const PartialDate&) = default;
 };
 
-/// Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
-/// 2013) and back; only for complete dates.
+/// Days since 1970-01-01 in the proleptic Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level
+/// Date Algorithms", 2013) and back; only for complete dates.
 int daysSinceEpoch(PartialDate);
 PartialDate fromDaysSinceEpoch(int days);
 /// Whether the parts that are given exist in the calendar.

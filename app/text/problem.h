@@ -7,8 +7,7 @@
 #include <variant>
 #include <vector>
 
-namespace atlas::text
-{
+namespace atlas::text {
 
 /// What went wrong, as data: the core never writes prose. `ui/` turns the code into a sentence in the user's
 /// language (ui/window/problemtext), the command line into an English one (cli/problemtext).
@@ -22,7 +21,7 @@ struct Problem
 };
 
 /// A value or a described error (C++20 has no std::expected).
-template <typename T>
+template<typename T>
 class Result
 {
 public:

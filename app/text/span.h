@@ -2,8 +2,7 @@
 
 #include <cstdint>
 
-namespace atlas::text
-{
+namespace atlas::text {
 
 /// A half-open range [begin, end) of a text, counted in UTF-16 units (as QString and ICU count).
 /// Files that leave the program count code points instead; CodePointIndex converts.

@@ -1,0 +1,242 @@
+#include "text/decode.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+#include <memory>
+
+namespace atlas::text {
+
+namespace {
+
+using Attempt = std::optional<std::u16string>;
+
+constexpr bool isHangul(char16_t unit)
+{
+    return unit >= 0xAC00 && unit <= 0xD7A3;
+}
+
+/// Control characters that no text has; tab, line ends, form feed and escape are tolerated.
+constexpr bool isBinary(char16_t unit)
+{
+    return unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r' && unit != '\f' && unit != '\v' &&
+           unit != 0x1B;
+}
+
+bool looksLikeText(std::u16string_view text)
+{
+    std::size_t binary = 0;
+    for (const char16_t unit : text) {
+        if (unit == 0)
+            return false;
+        binary += isBinary(unit) ? 1 : 0;
+    }
+    return binary * 100 <= text.size();
+}
+
+Attempt strictUtf8(std::string_view bytes)
+{
+    std::u16string out;
+    out.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size();) {
+        UChar32 point = 0;
+        U8_NEXT(bytes.data(), i, bytes.size(), point);
+        if (point < 0)
+            return std::nullopt;
+        if (point > 0xFFFF)
+            out += U16_LEAD(point);
+        out += point > 0xFFFF ? static_cast<char16_t>(U16_TRAIL(point)) : static_cast<char16_t>(point);
+    }
+    return out;
+}
+
+Attempt strictUtf16(std::string_view bytes, bool bigEndian)
+{
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    std::u16string out(bytes.size() / 2, u'\0');
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const auto first = static_cast<unsigned char>(bytes[2 * i]);
+        const auto second = static_cast<unsigned char>(bytes[2 * i + 1]);
+        out[i] = static_cast<char16_t>(bigEndian ? first << 8 | second : second << 8 | first);
+    }
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        if (!U16_IS_SURROGATE(out[i]))
+            continue;
+        if (!U16_IS_SURROGATE_LEAD(out[i]) || i + 1 == out.size() || !U16_IS_TRAIL(out[i + 1]))
+            return std::nullopt;
+        ++i;
+    }
+    return out;
+}
+
+Attempt strictWindows949(std::string_view bytes)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("windows-949", &status),
+                                                                       &ucnv_close);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    std::u16string out(bytes.size(), u'\0'); // never more units than bytes
+    char16_t* target = out.data();
+    const char* source = bytes.data();
+    ucnv_toUnicode(converter.get(), &target, out.data() + out.size(), &source, bytes.data() + bytes.size(),
+                   nullptr, true, &status);
+    if (U_FAILURE(status))
+        return std::nullopt;
+    out.resize(static_cast<std::size_t>(target - out.data()));
+    return out;
+}
+
+/// Letters beyond ASCII are Hangul for the greater part. Symbols and punctuation do not vote.
+bool mostlyHangul(std::u16string_view text)
+{
+    std::size_t hangul = 0;
+    std::size_t other = 0;
+    for (const char16_t unit : text) {
+        if (isHangul(unit))
+            ++hangul;
+        else if ((unit >= 0x80 && unit < 0x2000) || (unit >= 0x3400 && unit < 0xF900) ||
+                 (unit >= 0x3040 && unit < 0x3100))
+            ++other;
+    }
+    return hangul > other;
+}
+
+/// Share of units (in percent) that Korean or English text is made of.
+std::size_t plausibility(std::u16string_view text)
+{
+    std::size_t good = 0;
+    for (const char16_t unit : text)
+        good +=
+            isHangul(unit) || (unit >= 0x20 && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t'
+                ? 1
+                : 0;
+    return text.empty() ? 0 : good * 100 / text.size();
+}
+
+std::optional<DecodedText> guessUtf16(std::string_view bytes)
+{
+    const Attempt little = strictUtf16(bytes, false);
+    const Attempt big = strictUtf16(bytes, true);
+    const std::size_t scoreLittle = little ? plausibility(*little) : 0;
+    const std::size_t scoreBig = big ? plausibility(*big) : 0;
+    constexpr std::size_t enough =
+        60; // of 100; the wrong byte order scores near 0, hanja and symbols cost a little
+    if (scoreLittle < enough && scoreBig < enough)
+        return std::nullopt;
+    const bool isBig = scoreBig > scoreLittle;
+    DecodedText decoded{isBig ? *big : *little,
+                        isBig ? Encoding::Utf16BigEndian : Encoding::Utf16LittleEndian};
+    return looksLikeText(decoded.text) ? std::optional(std::move(decoded)) : std::nullopt;
+}
+
+Attempt attempt(std::string_view bytes, Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return strictUtf8(bytes);
+    case Encoding::Utf16LittleEndian:
+        return strictUtf16(bytes, false);
+    case Encoding::Utf16BigEndian:
+        return strictUtf16(bytes, true);
+    case Encoding::Windows949:
+        return strictWindows949(bytes);
+    }
+    return std::nullopt;
+}
+
+std::optional<Encoding> byteOrderMark(std::string_view bytes)
+{
+    if (bytes.starts_with("\xEF\xBB\xBF"))
+        return Encoding::Utf8;
+    if (bytes.starts_with("\xFF\xFE"))
+        return Encoding::Utf16LittleEndian;
+    if (bytes.starts_with("\xFE\xFF"))
+        return Encoding::Utf16BigEndian;
+    return std::nullopt;
+}
+
+/// The cascade for bytes without a mark.
+std::optional<DecodedText> guess(std::string_view bytes)
+{
+    // Neither UTF-8 nor windows-949 text has zero bytes; UTF-16 has one in every space and line end.
+    if (bytes.find('\0') != std::string_view::npos)
+        return guessUtf16(bytes);
+    if (Attempt text = strictUtf8(bytes))
+        return looksLikeText(*text) ? std::optional(DecodedText{std::move(*text), Encoding::Utf8})
+                                    : std::nullopt;
+    if (Attempt text = strictWindows949(bytes); text && mostlyHangul(*text) && looksLikeText(*text))
+        return DecodedText{std::move(*text), Encoding::Windows949};
+    return guessUtf16(bytes); // a few words without a space
+}
+
+/// One form of line end, and no mark at the start. In place.
+void normalise(std::u16string& text)
+{
+    std::size_t out = 0;
+    for (std::size_t i = !text.empty() && text[0] == u'\xFEFF' ? 1 : 0; i < text.size(); ++i) {
+        char16_t unit = text[i];
+        if (unit == u'\r') {
+            if (i + 1 < text.size() && text[i + 1] == u'\n')
+                ++i;
+            unit = u'\n';
+        } else if (unit == u'\x2028' || unit == u'\x2029') {
+            unit = u'\n';
+        }
+        text[out++] = unit;
+    }
+    text.resize(out);
+}
+
+std::optional<DecodedText> decodeAs(std::string_view bytes, Encoding encoding)
+{
+    Attempt text = attempt(bytes, encoding);
+    return text ? std::optional(DecodedText{std::move(*text), encoding}) : std::nullopt;
+}
+
+std::optional<DecodedText> recognise(std::string_view bytes)
+{
+    const auto mark = byteOrderMark(bytes);
+    if (!mark)
+        return guess(bytes);
+    auto decoded = decodeAs(bytes, *mark);
+    return decoded && looksLikeText(decoded->text) ? decoded : std::nullopt;
+}
+
+} // namespace
+
+std::string_view encodingName(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return "UTF-8";
+    case Encoding::Utf16LittleEndian:
+        return "UTF-16LE";
+    case Encoding::Utf16BigEndian:
+        return "UTF-16BE";
+    case Encoding::Windows949:
+        return "windows-949";
+    }
+    return {};
+}
+
+Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> forced)
+{
+    if (bytes.size() > maximumBytes)
+        return Problem{"read.too-large", {}, {std::to_string(maximumBytes)}};
+    std::optional<DecodedText> decoded = forced ? decodeAs(bytes, *forced) : recognise(bytes);
+    if (!decoded && forced)
+        return Problem{"read.encoding", {}, {std::string(encodingName(*forced))}};
+    if (!decoded)
+        return Problem{"read.not-text", {}, {}};
+    normalise(decoded->text);
+    if (decoded->text.empty())
+        return Problem{"read.empty", {}, {}};
+    return std::move(*decoded);
+}
+
+} // namespace atlas::text

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "text/language.h"
+#include "text/problem.h"
 #include "ui/theme/palette.h"
 
+#include <QDateTime>
 #include <QImage>
 #include <QRectF>
 #include <QSizeF>
@@ -10,6 +12,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -52,15 +55,29 @@ enum class Ground
 struct PictureOptions
 {
     double scale = 1.0; ///< 1, 2, 4: pixels per unit, and the DPI 96 × scale in the file
-    QSizeF size;        ///< whole page in units; empty: from the content
+    QSizeF size;        ///< whole page in units, at least what the words need; empty: from the content
     Ground ground = Ground::White;
     Scheme scheme = Scheme::Light;
     text::Language language = text::Language::Korean;
+    QDateTime exported; ///< for the footer and the metadata; null: now
 };
 
-/// Title, subtitle, legend, content and footer on one page, with title, description, sources, software and
-/// date in the image's text keys (PNG tEXt) and true dots per metre. At most 16,384 pixels a side: larger
-/// requests are refused with a null image. Any thread that may use QPainter on a QImage.
+/// Longest side of a picture in pixels, and the most pixels in all (of 4 bytes each).
+inline constexpr int longestPictureSide = 16384;
+inline constexpr qint64 mostPicturePixels = 134'217'728;
+
+/// What render() will give for these options; empty where it refuses.
+QSize pixelSize(const Picture&, const PictureOptions&);
+
+/// Title, subtitle, legend, content and footer on one page, with title, description, source, software and
+/// creation time in the image's text keys (PNG tEXt) and true dots per metre. Text that is too long wraps,
+/// then ends in an ellipsis; nothing leaves the margins. The same picture, options and fonts give the same
+/// pixels. Beyond the limits above a null image. Any thread that may use QPainter on a QImage, if `paint`
+/// allows it.
 QImage render(const Picture&, const PictureOptions&);
+
+/// Writes a PNG that replaces the file only once it is whole. Nothing where it went well, else
+/// "export.too-large" (for a null image; longest side) or "export.cannot-write" (path, the system's reason).
+std::optional<text::Problem> savePng(const QImage&, const QString& path);
 
 } // namespace atlas::ui

@@ -1,0 +1,100 @@
+#include "ui/pictures/legend.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double rowHeight = 20;
+constexpr double betweenEntries = 16;
+constexpr double betweenMarkAndText = 6;
+constexpr double dotSize = 9;
+constexpr double markWidth = 18;
+
+double widthOf(LegendEntry::Mark mark)
+{
+    return mark == LegendEntry::Mark::Dot ? dotSize : markWidth;
+}
+
+void drawLine(QPainter& painter, const QRectF& room, const QColor& colour, const QList<qreal>& dashes)
+{
+    QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    painter.setPen(pen);
+    const double y = room.center().y();
+    painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
+}
+
+void drawHatch(QPainter& painter, const QRectF& room, const QColor& colour)
+{
+    const QRectF box(room.left() + 0.5, room.center().y() - 4.5, room.width() - 1, 9);
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 1.2));
+    for (double x = box.left() - box.height(); x < box.right(); x += 4)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
+    painter.setPen(QPen(colour, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 2, 2);
+}
+
+void drawMark(QPainter& painter, LegendEntry::Mark mark, const QRectF& room, const QColor& colour)
+{
+    switch (mark) {
+    case LegendEntry::Mark::Dot:
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(room.center(), dotSize / 2, dotSize / 2);
+        return;
+    case LegendEntry::Mark::Line:
+        return drawLine(painter, room, colour, {});
+    case LegendEntry::Mark::Dashes:
+        return drawLine(painter, room, colour, {2.5, 1.5});
+    case LegendEntry::Mark::Dots:
+        return drawLine(painter, room, colour, {1, 1.6});
+    case LegendEntry::Mark::Hatch:
+        return drawHatch(painter, room, colour);
+    }
+}
+
+} // namespace
+
+LegendRows::LegendRows(const std::vector<LegendEntry>& entries, const QFont& font, double width)
+    : m_font(font)
+{
+    const QFontMetricsF metrics(font);
+    QPointF place(0, 0);
+    for (const LegendEntry& entry : entries) {
+        const double before = widthOf(entry.mark) + betweenMarkAndText;
+        Item item{entry, {}};
+        item.entry.text = metrics.elidedText(entry.text.simplified(), Qt::ElideRight, width - before);
+        const double taken = before + metrics.horizontalAdvance(item.entry.text);
+        if (place.x() > 0 && place.x() + taken > width)
+            place = QPointF(0, place.y() + rowHeight);
+        item.place = place;
+        place.rx() += taken + betweenEntries;
+        m_items.push_back(std::move(item));
+    }
+    m_height = m_items.empty() ? 0 : place.y() + rowHeight;
+}
+
+void LegendRows::draw(QPainter& painter, QPointF topLeft, const QColor& words) const
+{
+    const QFontMetricsF metrics(m_font);
+    for (const Item& item : m_items) {
+        const QRectF room(topLeft + item.place, QSizeF(widthOf(item.entry.mark), rowHeight));
+        drawMark(painter, item.entry.mark, room, item.entry.colour);
+        painter.setFont(m_font);
+        painter.setPen(words);
+        const double baseline = room.top() + (rowHeight - metrics.height()) / 2 + metrics.ascent();
+        painter.drawText(QPointF(room.right() + betweenMarkAndText, baseline), item.entry.text);
+    }
+}
+
+} // namespace atlas::ui

@@ -1,11 +1,11 @@
-#include "extract/table.h"
+#include "text/table.h"
 
 #include "text/decode.h"
 
 #include <algorithm>
 #include <fstream>
 
-namespace atlas::extract {
+namespace atlas::text {
 
 namespace {
 
@@ -49,7 +49,7 @@ bool namesTwice(const std::vector<std::string>& columns)
     return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
 }
 
-text::Result<Table> readTable(const std::filesystem::path& path)
+Result<Table> readTable(const std::filesystem::path& path)
 {
     std::error_code error;
     const auto size = std::filesystem::file_size(path, error);
@@ -77,18 +77,18 @@ int Rows::column(std::string_view name) const
     return it == columns.end() ? -1 : static_cast<int>(it - columns.begin());
 }
 
-text::Problem tableProblem(std::string code, std::string file, int line, std::string_view column,
-                           std::string detail)
+Problem tableProblem(std::string code, std::string file, int line, std::string_view column,
+                     std::string detail)
 {
     return {
         std::move(code), {}, {std::move(file), std::to_string(line), std::string(column), std::move(detail)}};
 }
 
-text::Result<Rows> parseTable(const Table& table)
+Result<Rows> parseTable(const Table& table)
 {
     Rows rows;
     rows.file = table.file;
-    std::optional<text::Problem> problem;
+    std::optional<Problem> problem;
     int line = 0;
     std::string_view all = table.text;
     if (all.starts_with("\xEF\xBB\xBF"))
@@ -111,7 +111,7 @@ text::Result<Rows> parseTable(const Table& table)
         // Cells keep their place: only line ends are cut off, a leading tab is an empty cell.
         while (!raw.empty() && raw.back() == '\r')
             raw.remove_suffix(1);
-        const std::u16string decoded = text::fromUtf8(raw);
+        const std::u16string decoded = fromUtf8(raw);
         if (decoded.find(replacement) != std::u16string::npos)
             problem = tableProblem("table.encoding", table.file, line, {}, {});
         forEachPart(std::u16string_view(decoded), '\t',
@@ -139,8 +139,8 @@ std::vector<std::u16string> listOf(std::u16string_view cell)
     return parts;
 }
 
-text::Result<std::vector<Table>> readTables(const std::filesystem::path& directory,
-                                            const std::vector<std::string>& names)
+Result<std::vector<Table>> readTables(const std::filesystem::path& directory,
+                                      const std::vector<std::string>& names)
 {
     std::error_code error;
     if (!std::filesystem::is_directory(directory, error))
@@ -150,7 +150,7 @@ text::Result<std::vector<Table>> readTables(const std::filesystem::path& directo
         const std::filesystem::path path = directory / (name + ".tsv");
         if (!std::filesystem::exists(path, error))
             continue;
-        text::Result<Table> table = readTable(path);
+        Result<Table> table = readTable(path);
         if (!table)
             return table.problem();
         tables.push_back(std::move(table).value());
@@ -158,4 +158,4 @@ text::Result<std::vector<Table>> readTables(const std::filesystem::path& directo
     return tables;
 }
 
-} // namespace atlas::extract
+} // namespace atlas::text

@@ -1,0 +1,120 @@
+#include "ui/sample/sampleatlas.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/palette.h"
+#include "ui/theme/panel.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+#include <cmath>
+
+namespace atlas::tests {
+
+namespace {
+
+/// Relative luminance and contrast as WCAG 2.1 defines them.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+} // namespace
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void textMeetsAaOnItsGrounds_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void textMeetsAaOnItsGrounds()
+    {
+        QFETCH(bool, dark);
+        const ui::Palette& p = ui::palette(dark ? ui::Scheme::Dark : ui::Scheme::Light);
+        for (const QColor& text : {p.text, p.muted, p.accent})
+            for (const QColor& ground : {p.window, p.panel, p.accentSoft, p.hover})
+                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
+        QVERIFY(contrast(p.text, p.flash) >= 4.5);
+    }
+
+    void choosesDarkAndBack()
+    {
+        ui::Theme theme(*qApp);
+        int changes = 0;
+        connect(&theme, &ui::Theme::changed, [&changes] { ++changes; });
+        theme.setChoice(ui::Theme::Choice::Dark);
+        QCOMPARE(theme.scheme(), ui::Scheme::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), theme.palette().window);
+        theme.setChoice(ui::Theme::Choice::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ui::palette(ui::Scheme::Light).window);
+        QCOMPARE(changes, 2);
+    }
+
+    void everyLookOfTheSheetIsFilledIn()
+    {
+        ui::Theme theme(*qApp);
+        QVERIFY(!qApp->styleSheet().contains(u'@'));
+        QVERIFY(!qApp->styleSheet().contains(u'~'));
+    }
+
+    void datesKeepTheirPrecision()
+    {
+        const auto english = text::Language::English;
+        QCOMPARE(ui::Words::date({2024, 7, 29}, english), QString("29 July 2024"));
+        QCOMPARE(ui::Words::date({2024, 7, 0}, english), QString("July 2024"));
+        QCOMPARE(ui::Words::date({2024, 0, 0}, english), QString("2024"));
+        QCOMPARE(ui::Words::shortDate({2024, 7, 29}, english), QString("29 Jul 2024"));
+    }
+
+    void aPairNamesItsEndsAndDirection()
+    {
+        const auto atlas = sampleAtlas();
+        const auto words = [&](extract::RelationType type, const char* one, const char* other) {
+            return ui::Words::pair(*atlas, (*atlas)[relationBetween(*atlas, type, one, other)],
+                                   text::Language::Korean);
+        };
+        QCOMPARE(words(extract::RelationType::Partnership, "naver", "nvidia"), QString("네이버 — 엔비디아"));
+        QCOMPARE(words(extract::RelationType::Investment, "nvidia", "openai"), QString("엔비디아 → 오픈AI"));
+    }
+
+    void chipsFlowIntoRows()
+    {
+        QWidget holder;
+        auto* flow = new ui::FlowLayout(&holder, 8, 4);
+        for (int i = 0; i < 4; ++i) {
+            auto* chip = new QWidget;
+            chip->setFixedSize(100, 24);
+            flow->addWidget(chip);
+        }
+        QCOMPARE(flow->heightForWidth(500), 24);
+        QCOMPARE(flow->heightForWidth(220), 24 + 4 + 24);
+    }
+
+    void aProblemWithoutASentenceStillSaysItsCode()
+    {
+        QVERIFY(ui::Words::problem({"never.heard-of", {}, {}}).contains("never.heard-of"));
+        QVERIFY(!ui::Words::problem({"read.empty", {}, {}}).contains("read.empty"));
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::ThemeTest)
+#include "theme_test.moc"

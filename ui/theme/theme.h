@@ -51,7 +51,7 @@ public:
     bool reducedMotion() const;
 
 public slots:
-    void setChoice(atlas::ui::Theme::Choice);
+    void setChoice(Choice);
     void setReducedMotion(bool);
 
 signals:

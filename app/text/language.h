@@ -1,7 +1,6 @@
 #pragma once
 
-namespace atlas::text
-{
+namespace atlas::text {
 
 /// Languages that the program speaks: how numbers, dates and names are written for a reader.
 enum class Language : unsigned char

@@ -1,0 +1,129 @@
+#include "text/particles.h"
+
+#include "text/letters.h"
+#include "text/particletable.h"
+
+#include <algorithm>
+#include <span>
+
+namespace atlas::text {
+
+namespace {
+
+using particle::Fit;
+using particle::Row;
+using particle::Slot;
+
+/// Longer words are no chain of particles; keeps reading a tail O(1).
+constexpr std::size_t longestChain = 10;
+
+bool fits(Fit fit, char16_t last)
+{
+    // The reading of letters, digits and signs is a matter of custom: all forms go.
+    if (fit == Fit::Any || !isHangulSyllable(last))
+        return true;
+    const unsigned final = finalConsonant(last);
+    switch (fit) {
+    case Fit::Open:
+        return final == 0;
+    case Fit::Closed:
+        return final != 0;
+    case Fit::OpenOrRieul:
+        return final == 0 || final == finalRieul;
+    case Fit::ClosedNotRieul:
+        return final != 0 && final != finalRieul;
+    case Fit::Any:
+        break;
+    }
+    return true;
+}
+
+bool contains(std::span<const std::u16string_view> forms, std::u16string_view word)
+{
+    return std::find(forms.begin(), forms.end(), word) != forms.end();
+}
+
+/// Whether the whole word is a form of the copula after `last`.
+bool isCopula(char16_t last, std::u16string_view word)
+{
+    if (contains(particle::contractedCopula, word))
+        return true;
+    const bool open = fits(Fit::Open, last);
+    if (open && (contains(particle::openCopula, word) || contains(particle::copulaEndings, word)))
+        return true;
+    if (!word.starts_with(u'이'))
+        return false;
+    const std::u16string_view ending = word.substr(1);
+    return contains(particle::copulaEndings, ending) || contains(particle::writtenCopulaEndings, ending);
+}
+
+/// Reads a chain of particles that takes up the whole word. `slot` is what the chain ended with so far.
+bool readChain(char16_t last, std::u16string_view word, Slot slot, Particle& chain)
+{
+    if (word.empty())
+        return slot != particle::Name;
+    const auto take = [&chain](Role role, std::size_t length) {
+        if (chain.role == Role::None)
+            chain.role = role;
+        else if (role != Role::Other || chain.second == Role::None)
+            chain.second = role;
+        chain.length += static_cast<unsigned>(length);
+    };
+    for (const Row& row : particle::rows) {
+        if ((row.after & slot) == 0 || !word.starts_with(row.form) || !fits(row.fit, last))
+            continue;
+        const Particle before = chain;
+        take(row.role, row.form.size());
+        const std::u16string_view rest = word.substr(row.form.size());
+        if (row.slot == particle::Final ? rest.empty() : readChain(row.form.back(), rest, row.slot, chain))
+            return true;
+        chain = before;
+    }
+    if ((slot & particle::noun) != 0 && isCopula(last, word)) {
+        take(Role::Copula, word.size());
+        return true;
+    }
+    return false;
+}
+
+/// "에" with the word after it: "에 의해", "에 의한".
+void readAgent(std::u16string_view tail, Particle& chain)
+{
+    if (tail.substr(0, chain.length) != u"에")
+        return;
+    for (const std::u16string_view by : {u" 의해", u" 의한", u" 의하면", u" 의하여"}) {
+        const std::u16string_view rest = tail.substr(chain.length);
+        if (rest.starts_with(by) && (rest.size() == by.size() || !isHangulSyllable(rest[by.size()])))
+            chain = {chain.length + static_cast<unsigned>(by.size()), Role::By, Role::None};
+    }
+}
+
+std::size_t hangulRun(std::u16string_view text)
+{
+    std::size_t length = 0;
+    while (length < text.size() && length <= longestChain && isHangulSyllable(text[length]))
+        ++length;
+    return length;
+}
+
+} // namespace
+
+Tail readTail(char16_t lastOfName, std::u16string_view tail)
+{
+    Tail result;
+    const std::size_t run = hangulRun(tail);
+    if (run == 0) {
+        result.possible = tail.empty() || !isLatinOrDigit(tail[0]);
+        return result;
+    }
+    Particle chain;
+    if (run > longestChain || !readChain(lastOfName, tail.substr(0, run), particle::Name, chain)) {
+        result.possible = false;
+        return result;
+    }
+    readAgent(tail, chain);
+    result.particle = chain;
+    return result;
+}
+
+} // namespace atlas::text

@@ -1,0 +1,147 @@
+#include "cli/export.h"
+
+#include <charconv>
+#include <utility>
+
+namespace atlas::cli {
+
+namespace {
+
+using text::Problem;
+
+/// Reads arguments one after the other into a request; the first problem ends it.
+class Parser
+{
+public:
+    explicit Parser(std::span<const std::string> arguments) : m_arguments(arguments) {}
+
+    text::Result<ExportRequest> run()
+    {
+        bool onlySources = false;
+        while (m_next < m_arguments.size() && !m_problem) {
+            const std::string& argument = m_arguments[m_next++];
+            if (onlySources || argument.empty() || argument[0] != '-')
+                m_request.sources.push_back(argument);
+            else if (argument == "--")
+                onlySources = true;
+            else
+                option(argument);
+        }
+        if (!m_problem && !m_request.help)
+            check();
+        if (m_problem)
+            return *std::move(m_problem);
+        return std::move(m_request);
+    }
+
+private:
+    void option(const std::string& name)
+    {
+        if (name == "--help" || name == "-h")
+            m_request.help = true;
+        else if (name == "--network")
+            m_request.pictures.push_back({});
+        else if (name == "--transparent")
+            m_request.transparent = true;
+        else if (name == "--dark")
+            m_request.dark = true;
+        else if (name == "--linear")
+            m_request.linear = true;
+        else if (name == "--chart" || name == "--out" || name == "--lang" || name == "--scale" ||
+                 name == "--width")
+            valued(name);
+        else
+            m_problem = Problem{"cli.unknown-option", {}, {name}};
+    }
+
+    void valued(const std::string& name)
+    {
+        if (m_next >= m_arguments.size()) {
+            m_problem = Problem{"cli.missing-value", {}, {name}};
+            return;
+        }
+        const std::string& value = m_arguments[m_next++];
+        bool good = true;
+        if (name == "--chart") {
+            const std::optional<extract::Metric> metric = extract::metricFromName(value);
+            good = metric.has_value();
+            m_request.pictures.push_back({metric, {}});
+        } else if (name == "--out")
+            good = out(value);
+        else if (name == "--lang") {
+            good = value == "ko" || value == "en";
+            m_request.language = value == "en" ? text::Language::English : text::Language::Korean;
+        } else if (name == "--scale")
+            good = number(value, m_request.scale) && m_request.scale >= 0.25 && m_request.scale <= 8;
+        else
+            good = number(value, m_request.width) && m_request.width >= 320 && m_request.width <= 8192;
+        if (!good && !m_problem)
+            m_problem = Problem{"cli.bad-value", {}, {name, value}};
+    }
+
+    /// A path belongs to the picture named before it.
+    bool out(const std::string& path)
+    {
+        if (m_request.pictures.empty() || !m_request.pictures.back().out.empty())
+            m_problem = Problem{"cli.no-picture", {}, {path}};
+        else if (!path.ends_with(".png") && !path.ends_with(".PNG"))
+            m_problem = Problem{"cli.not-png", {}, {path}};
+        else
+            m_request.pictures.back().out = path;
+        return !m_problem;
+    }
+
+    template<typename Number>
+    static bool number(const std::string& text, Number& into)
+    {
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), into);
+        return error == std::errc() && end == text.data() + text.size();
+    }
+
+    void check()
+    {
+        if (m_request.pictures.empty())
+            m_problem = Problem{"cli.no-picture", {}, {}};
+        for (const PictureRequest& picture : m_request.pictures)
+            if (picture.out.empty() && !m_problem)
+                m_problem =
+                    Problem{"cli.no-out",
+                            {},
+                            {picture.chart ? "--chart " + std::string(extract::metricName(*picture.chart))
+                                           : "--network"}};
+    }
+
+    std::span<const std::string> m_arguments;
+    std::size_t m_next = 0;
+    ExportRequest m_request;
+    std::optional<Problem> m_problem;
+};
+
+} // namespace
+
+text::Result<ExportRequest> parseExport(std::span<const std::string> arguments)
+{
+    return Parser(arguments).run();
+}
+
+std::string exportHelp()
+{
+    return "usage: alliance-atlas export [FILE|FOLDER …] PICTURE … [OPTION …]\n"
+           "\n"
+           "Draws pictures without a screen, of the articles named or of the sample corpus.\n"
+           "\n"
+           "pictures, each followed by --out FILE.png:\n"
+           "  --network         the alliance network\n"
+           "  --chart METRIC    bars of a metric: market_cap, valuation, revenue, profit, loss,\n"
+           "                    investment, funding, spending, deal\n"
+           "\n"
+           "options:\n"
+           "  --lang ko|en      language of names, words and units (ko)\n"
+           "  --scale N         pixels per unit, 0.25 to 8 (1); sets the DPI of the file\n"
+           "  --width N         width of the page in units, 320 to 8192\n"
+           "  --transparent     no ground\n"
+           "  --dark            the dark theme\n"
+           "  --linear          linear bars instead of logarithmic ones\n";
+}
+
+} // namespace atlas::cli

@@ -1,0 +1,83 @@
+#include "cli/export.h"
+
+#include <QTest>
+
+namespace atlas::tests {
+
+namespace {
+text::Result<cli::ExportRequest> parse(std::vector<std::string> arguments)
+{
+    return cli::parseExport(arguments);
+}
+} // namespace
+
+/// What the command line of `export` says is what is drawn, and what is wrong with it is named.
+class ExportArguments : public QObject
+{
+    Q_OBJECT
+private slots:
+    void bindsEachPathToThePictureBeforeIt()
+    {
+        const auto request = parse({"a.txt", "--chart", "market_cap", "--out", "c.png", "--network", "--out",
+                                    "n.png", "--lang", "en", "--scale", "2", "--transparent"});
+        QVERIFY(request);
+        cli::ExportRequest expected;
+        expected.sources = {"a.txt"};
+        expected.pictures = {{extract::Metric::MarketCap, "c.png"}, {std::nullopt, "n.png"}};
+        expected.language = text::Language::English;
+        expected.scale = 2;
+        expected.transparent = true;
+        QVERIFY(*request == expected);
+    }
+
+    void takesWhatFollowsTwoDashesAsSources()
+    {
+        const auto request = parse({"--network", "--out", "n.png", "--", "--strange.txt"});
+        QVERIFY(request);
+        QCOMPARE(request->sources.front(), std::string("--strange.txt"));
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("nothing to draw") << QStringList{"a.txt"} << "cli.no-picture";
+        QTest::newRow("no path") << QStringList{"--network"} << "cli.no-out";
+        QTest::newRow("path without picture") << QStringList{"--out", "a.png"} << "cli.no-picture";
+        QTest::newRow("not a PNG") << QStringList{"--network", "--out", "a.pdf"} << "cli.not-png";
+        QTest::newRow("unknown metric")
+            << QStringList{"--chart", "height", "--out", "a.png"} << "cli.bad-value";
+        QTest::newRow("unknown option") << QStringList{"--colour"} << "cli.unknown-option";
+        QTest::newRow("value missing") << QStringList{"--network", "--out"} << "cli.missing-value";
+        QTest::newRow("scale no number")
+            << QStringList{"--network", "--out", "a.png", "--scale", "2x"} << "cli.bad-value";
+        QTest::newRow("scale too large")
+            << QStringList{"--network", "--out", "a.png", "--scale", "99"} << "cli.bad-value";
+        QTest::newRow("language unknown")
+            << QStringList{"--network", "--out", "a.png", "--lang", "fr"} << "cli.bad-value";
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, code);
+        std::vector<std::string> plain;
+        for (const QString& argument : arguments)
+            plain.push_back(argument.toStdString());
+        const auto request = parse(plain);
+        QVERIFY(!request);
+        QCOMPARE(QString::fromStdString(request.problem().code), code);
+    }
+
+    void asksNothingOfHelp()
+    {
+        const auto request = parse({"--help"});
+        QVERIFY(request);
+        QVERIFY(request->help);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::ExportArguments)
+#include "export_test.moc"

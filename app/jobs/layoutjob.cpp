@@ -1,73 +1,78 @@
 #include "jobs/layoutjob.h"
 
 #include <QElapsedTimer>
-#include <QThreadPool>
 #include <QtConcurrent>
 
-#include <stop_token>
 #include <utility>
 
 namespace atlas::jobs {
 
 namespace {
+
 constexpr int minimumMillisecondsBetweenPictures = 50;
+
+using Show = std::function<void(const std::vector<network::Point>&)>;
+
+std::vector<network::Point> layOut(const network::Graph& graph, const network::LayoutOptions& options,
+                                   const std::stop_token& stop, const Show& show)
+{
+    std::vector<std::pair<network::NodeIndex, network::NodeIndex>> edges;
+    edges.reserve(graph.edges.size());
+    for (const network::Edge& edge : graph.edges)
+        edges.emplace_back(edge.source, edge.target);
+    QElapsedTimer sinceLast;
+    sinceLast.start();
+    const auto seldom = [&](const std::vector<network::Point>& positions) {
+        if (sinceLast.elapsed() < minimumMillisecondsBetweenPictures)
+            return;
+        sinceLast.restart();
+        show(positions);
+    };
+    return network::layout(static_cast<std::uint32_t>(graph.nodes.size()), edges, options, stop, seldom);
 }
 
-struct LayoutJob::Run
-{
-    std::stop_source stop;
-    QFuture<void> future;
-    QThreadPool pool; ///< its own, so that a layout never waits behind articles being read
-};
+} // namespace
 
-LayoutJob::LayoutJob(QObject* parent) : QObject(parent) {}
+LayoutJob::LayoutJob(QObject* parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
 
 LayoutJob::~LayoutJob()
 {
-    if (m_run)
-        m_run->stop.request_stop();
-    // The pool's destructor waits: no worker outlives this object.
+    m_stop.request_stop();
+    m_pool.waitForDone();
 }
 
 void LayoutJob::start(std::shared_ptr<const network::Graph> graph, network::LayoutOptions options)
 {
     cancel();
-    auto run = std::make_shared<Run>();
-    run->pool.setMaxThreadCount(1);
-    m_run = run;
+    m_stop = std::stop_source();
     m_running = true;
-    const std::stop_token stop = run->stop.get_token();
-    const Run* id = run.get();
-    const auto deliver = [this, id](auto signal, std::vector<network::Point> positions, bool last) {
+    const std::uint64_t run = ++m_run;
+    const auto deliver = [this, run](std::vector<network::Point> positions, bool last) {
         QMetaObject::invokeMethod(
             this,
-            [this, id, signal, positions = std::move(positions), last] {
-                if (m_run.get() != id || !m_running)
-                    return; // a newer request took over
+            [this, run, positions = std::move(positions), last] {
+                if (run != m_run || !m_running)
+                    return;
                 m_running = !last;
-                emit(this->*signal)(positions);
+                if (last)
+                    emit finished(positions);
+                else
+                    emit improved(positions);
             },
             Qt::QueuedConnection);
     };
-    run->future = QtConcurrent::run(
-        &run->pool, [graph = std::move(graph), options = std::move(options), stop, deliver] {
-            std::vector<std::pair<network::NodeIndex, network::NodeIndex>> edges;
-            edges.reserve(graph->edges.size());
-            for (const network::Edge& edge : graph->edges)
-                edges.emplace_back(edge.source, edge.target);
-            QElapsedTimer sinceLast;
-            sinceLast.start();
-            const auto show = [&](const std::vector<network::Point>& positions) {
-                if (sinceLast.elapsed() < minimumMillisecondsBetweenPictures)
-                    return;
-                sinceLast.restart();
-                deliver(&LayoutJob::improved, positions, false);
-            };
-            const auto count = static_cast<std::uint32_t>(graph->nodes.size());
-            std::vector<network::Point> positions = network::layout(count, edges, options, stop, show);
-            if (!stop.stop_requested())
-                deliver(&LayoutJob::finished, std::move(positions), true);
-        });
+    const auto work = [graph = std::move(graph), options = std::move(options), stop = m_stop.get_token(),
+                       deliver] {
+        const auto show = [&](const std::vector<network::Point>& positions) { deliver(positions, false); };
+        std::vector<network::Point> positions = layOut(*graph, options, stop, show);
+        if (!stop.stop_requested())
+            deliver(std::move(positions), true);
+    };
+    // Errors travel as values; the future itself is not needed.
+    std::ignore = QtConcurrent::run(&m_pool, work);
 }
 
 void LayoutJob::cancel()
@@ -75,7 +80,7 @@ void LayoutJob::cancel()
     if (!m_running)
         return;
     m_running = false;
-    m_run->stop.request_stop();
+    m_stop.request_stop();
     emit cancelled();
 }
 

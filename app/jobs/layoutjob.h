@@ -1,12 +1,14 @@
 #pragma once
 
-
 #include "network/graph.h"
 #include "network/layout.h"
 
 #include <QObject>
+#include <QThreadPool>
 
+#include <cstdint>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace atlas::jobs {
@@ -31,8 +33,9 @@ signals:
     void cancelled();
 
 private:
-    struct Run;
-    std::shared_ptr<Run> m_run;
+    QThreadPool m_pool; ///< its own, so that a layout never waits behind articles being read
+    std::stop_source m_stop;
+    std::uint64_t m_run = 0; ///< results of any other run are dropped
     bool m_running = false;
 };
 

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "text/problem.h"
+
+#include <cstddef>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace atlas::article {
+
+/// A file to read, and how.
+struct Source
+{
+    enum class Kind : unsigned char
+    {
+        Text,      ///< one article
+        JsonLines, ///< one article a line
+    };
+    std::string path; ///< as named, or below the folder named (UTF-8)
+    Kind kind = Kind::Text;
+    friend bool operator==(const Source&, const Source&) = default;
+};
+
+struct SourceList
+{
+    std::vector<Source> sources; ///< as named; a folder's files sorted by path
+    std::vector<std::pair<std::string, text::Problem>> problems; ///< path and reason; the others go on
+};
+
+/// At most this many files in one call; what is over gives a problem "source.too-many" (limit).
+inline constexpr std::size_t maximumSources = 200'000;
+
+/// Finds what is to be read: files as named (.jsonl by line, all else as text), and of folders all .txt and
+/// .jsonl files below them, without hidden ones and without following links. Problems: "source.missing",
+/// "source.unreadable", "source.empty-folder", each with the path.
+SourceList listSources(std::span<const std::string> paths, std::stop_token = {});
+
+/// The bytes of a file of at most `limit` bytes. Problems: "source.unreadable", "read.too-large" (path,
+/// limit).
+text::Result<std::string> readBytes(const std::string& path, std::size_t limit);
+
+} // namespace atlas::article

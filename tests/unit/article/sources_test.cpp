@@ -1,0 +1,79 @@
+#include "article/sources.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace atlas::tests {
+
+/// Files and folders become a list of what is to be read; what is missing is named, and the others go on.
+class Sources : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    std::string write(const QString& name, const QByteArray& bytes = "x")
+    {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot prepare %s", qPrintable(path));
+        return path.toStdString();
+    }
+
+private slots:
+    void findsAFoldersArticlesSortedWithoutHiddenOnes()
+    {
+        write("in/b.txt");
+        write("in/a.jsonl");
+        write("in/deep/c.txt");
+        write("in/.hidden/d.txt");
+        write("in/picture.png");
+        const std::string folder = m_folder.filePath("in").toStdString();
+        const article::SourceList list = article::listSources(std::vector{folder});
+        QVERIFY(list.problems.empty());
+        QCOMPARE(list.sources.size(), std::size_t(3));
+        QCOMPARE(list.sources[0].path, folder + "/a.jsonl");
+        QVERIFY(list.sources[0].kind == article::Source::Kind::JsonLines);
+        QCOMPARE(list.sources[1].path, folder + "/b.txt");
+        QCOMPARE(list.sources[2].path, folder + "/deep/c.txt");
+    }
+
+    void namesWhatIsMissingAndGoesOn()
+    {
+        const std::string good = write("good.txt");
+        const article::SourceList list =
+            article::listSources(std::vector<std::string>{"/no/such/file.txt", good});
+        QCOMPARE(list.sources.size(), std::size_t(1));
+        QCOMPARE(list.problems.size(), std::size_t(1));
+        QCOMPARE(list.problems[0].second.code, std::string("source.missing"));
+        QCOMPARE(list.problems[0].second.arguments.front(), std::string("/no/such/file.txt"));
+    }
+
+    void saysThatAFolderHoldsNothing()
+    {
+        QDir(m_folder.path()).mkdir("empty");
+        const article::SourceList list =
+            article::listSources(std::vector{m_folder.filePath("empty").toStdString()});
+        QCOMPARE(list.problems.size(), std::size_t(1));
+        QCOMPARE(list.problems[0].second.code, std::string("source.empty-folder"));
+    }
+
+    void readsBytesUpToALimit()
+    {
+        const std::string path = write("bytes.txt", QByteArray("a\0b", 3));
+        const auto bytes = article::readBytes(path, 3);
+        QVERIFY(bytes);
+        QCOMPARE(bytes->size(), std::size_t(3));
+        QCOMPARE(article::readBytes(path, 2).problem().code, std::string("read.too-large"));
+        QCOMPARE(article::readBytes("/no/such/file", 2).problem().code, std::string("source.unreadable"));
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::Sources)
+#include "sources_test.moc"

@@ -1,0 +1,189 @@
+#include "network/layout.h"
+
+#include "network/packing.h"
+#include "network/partlayout.h"
+#include "network/separate.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace atlas::network {
+
+namespace {
+
+constexpr float farthest = 1e7F;            ///< beyond, a former place counts as none
+constexpr std::uint32_t largeGraph = 2'000; ///< progress is worth a picture; less work for each part
+constexpr std::size_t clearable = 400'000;  ///< nodes times edges up to which nodes are kept off edges
+constexpr float gapOfParts = 0.35F;         ///< between parts, of an edge's length
+
+bool isKnown(Point p)
+{
+    return std::fabs(p.x) <= farthest && std::fabs(p.y) <= farthest; // false for NaN
+}
+
+/// The whole graph while its parts are laid out one by one.
+class Whole
+{
+public:
+    Whole(std::uint32_t nodeCount, std::span<const NodePair> edges, const LayoutOptions& options)
+        : m_options(options), m_unit(options.halfExtents.size() == nodeCount ? edgeUnits : 1),
+          m_parts(connectedParts(adjacency(nodeCount, edges))), m_nodeCount(nodeCount)
+    {
+        const auto n = static_cast<std::size_t>(nodeCount);
+        if (m_options.start.size() != n)
+            m_options.start.clear();
+        if (m_options.pinned.size() != n || m_options.start.empty())
+            m_options.pinned.clear();
+        if (m_unit == 1)
+            m_options.halfExtents.clear();
+        for (Point& e : m_options.halfExtents)
+            e = {isKnown(e) ? std::max(e.x, 0.0F) : 0, isKnown(e) ? std::max(e.y, 0.0F) : 0};
+        for (std::size_t v = 0; v < m_options.start.size(); ++v) {
+            if (!isKnown(m_options.start[v])) {
+                m_options.start[v] = {std::numeric_limits<float>::quiet_NaN(), 0};
+                if (!m_options.pinned.empty())
+                    m_options.pinned[v] = 0;
+            }
+        }
+        m_options.aspect = std::isfinite(options.aspect) ? std::clamp(options.aspect, 0.25F, 4.0F) : 1;
+    }
+
+    std::vector<Point> run(const std::stop_token& stop,
+                           const std::function<void(const std::vector<Point>&)>& progress)
+    {
+        Random random(m_options.seed);
+        m_shapes.resize(m_parts.size());
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const auto onPart = [&](const std::vector<Point>& points) {
+                if (i == 0 && progress && m_nodeCount > largeGraph)
+                    progress(preview(points));
+            };
+            m_shapes[i] = shapeOf(m_parts[i], random, stop, onPart);
+        }
+        pack(m_shapes, m_options.aspect, m_unit * gapOfParts);
+        std::vector<Point> points = together();
+        if (m_options.start.empty())
+            centre(points);
+        if (!m_options.halfExtents.empty())
+            separate(points, m_options.halfExtents, m_options.pinned, stop);
+        return points;
+    }
+
+private:
+    template<typename T>
+    std::vector<T> ofPart(const std::vector<T>& all, const Part& part) const
+    {
+        std::vector<T> result;
+        if (all.empty())
+            return result;
+        result.reserve(part.nodes.size());
+        for (const NodeIndex v : part.nodes)
+            result.push_back(all[v]);
+        return result;
+    }
+
+    Shape shapeOf(const Part& part, Random& random, const std::stop_token& stop,
+                  const PartProgress& progress) const
+    {
+        PartTask task{part.graph, ofPart(m_options.start, part), ofPart(m_options.pinned, part),
+                      m_nodeCount > largeGraph};
+        for (Point& p : task.start)
+            p = {p.x / m_unit, p.y / m_unit};
+        Shape shape;
+        shape.graph = &part.graph;
+        shape.extents = ofPart(m_options.halfExtents, part);
+        shape.placed = std::any_of(task.start.begin(), task.start.end(), isKnown);
+        shape.points = layoutPart(task, random, stop, progress);
+        if (!shape.placed)
+            fitAspect(shape.points, m_options.aspect);
+        for (std::size_t v = 0; v < shape.points.size(); ++v) {
+            Point& p = shape.points[v];
+            if (!task.pinned.empty() && task.pinned[v])
+                p = m_options.start[part.nodes[v]];
+            else
+                p = {p.x * m_unit, p.y * m_unit};
+        }
+        if (!shape.extents.empty()) {
+            separate(shape.points, shape.extents, task.pinned, stop);
+            if (!shape.placed && part.graph.size() * part.graph.neighbours.size() <= clearable) {
+                clearEdges(shape.points, part.graph, shape.extents, task.pinned);
+                separate(shape.points, shape.extents, task.pinned, stop);
+            }
+        }
+        return shape;
+    }
+
+    std::vector<Point> together() const
+    {
+        std::vector<Point> points(m_nodeCount);
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            for (std::size_t v = 0; v < m_parts[i].nodes.size(); ++v)
+                points[m_parts[i].nodes[v]] = m_shapes[i].points[v];
+        }
+        return points;
+    }
+
+    /// The first part as far as it is; what is still to come lies on a spiral around it.
+    std::vector<Point> preview(const std::vector<Point>& first) const
+    {
+        std::vector<Point> points(m_nodeCount);
+        float radius = 1;
+        for (std::size_t v = 0; v < first.size(); ++v) {
+            radius = std::max({radius, std::fabs(first[v].x), std::fabs(first[v].y)});
+            points[m_parts[0].nodes[v]] = {first[v].x * m_unit, first[v].y * m_unit};
+        }
+        float step = 0;
+        for (std::size_t i = 1; i < m_parts.size(); ++i) {
+            for (const NodeIndex v : m_parts[i].nodes) {
+                const float r = (radius * 1.5F + std::sqrt(step)) * m_unit;
+                points[v] = {r * std::cos(2.399963F * step), r * std::sin(2.399963F * step)};
+                step += 1;
+            }
+        }
+        return points;
+    }
+
+    static void centre(std::vector<Point>& points)
+    {
+        if (points.empty())
+            return;
+        Point low = points.front();
+        Point high = low;
+        for (const Point& p : points) {
+            low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+            high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+        }
+        for (Point& p : points)
+            p = {p.x - (low.x + high.x) / 2, p.y - (low.y + high.y) / 2};
+    }
+
+    LayoutOptions m_options;
+    float m_unit;
+    std::vector<Part> m_parts;
+    std::vector<Shape> m_shapes;
+    std::uint32_t m_nodeCount;
+};
+
+} // namespace
+
+std::vector<Point> layout(std::uint32_t nodeCount, std::span<const NodePair> edges,
+                          const LayoutOptions& options, std::stop_token stop,
+                          const std::function<void(const std::vector<Point>&)>& progress)
+{
+    if (nodeCount == 0)
+        return {};
+    return Whole(nodeCount, edges, options).run(stop, progress);
+}
+
+std::vector<Point> layout(const Graph& graph, const LayoutOptions& options, std::stop_token stop,
+                          const std::function<void(const std::vector<Point>&)>& progress)
+{
+    std::vector<NodePair> edges;
+    edges.reserve(graph.edges.size());
+    for (const Edge& e : graph.edges)
+        edges.emplace_back(e.source, e.target);
+    return layout(static_cast<std::uint32_t>(graph.nodes.size()), edges, options, stop, progress);
+}
+
+} // namespace atlas::network

@@ -1,0 +1,240 @@
+#include "network/partlayout.h"
+
+#include "network/forces.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas::network {
+
+namespace {
+
+constexpr std::uint32_t smallPart = 200; ///< up to here all pairs count and several starts are tried
+constexpr std::uint32_t allPairsPart = 600;
+constexpr std::uint32_t pivotCount = 64;
+constexpr int attempts = 8;
+constexpr int smallSweeps = 80;
+constexpr int stressSweeps = 25;
+constexpr int mixedSweeps = 20; ///< stress with repulsion
+constexpr float repulsionAtFirst = 1.0F;
+constexpr float repulsionAtLast = 0.1F;
+constexpr float still = 1e-4F; ///< mean move of an edge's length at which a layout is done
+constexpr float anchorWeight = 4;
+
+bool isKnown(Point p)
+{
+    return std::isfinite(p.x) && std::isfinite(p.y);
+}
+
+/// New nodes start between their neighbours.
+void placeNew(const Adjacency& graph, std::vector<Point>& points, Random& random)
+{
+    std::vector<NodeIndex> known;
+    for (NodeIndex v = 0; v < points.size(); ++v) {
+        if (isKnown(points[v]))
+            known.push_back(v);
+    }
+    for (std::size_t i = 0; i < known.size(); ++i) { // outwards from what is known
+        for (const NodeIndex w : graph[known[i]]) {
+            if (isKnown(points[w]))
+                continue;
+            Point sum;
+            float count = 0;
+            for (const NodeIndex u : graph[w]) {
+                if (isKnown(points[u])) {
+                    sum = {sum.x + points[u].x, sum.y + points[u].y};
+                    ++count;
+                }
+            }
+            points[w] = {sum.x / count + random.unit() - 0.5F, sum.y / count + random.unit() - 0.5F};
+            known.push_back(w);
+        }
+    }
+}
+
+float cross(Point a, Point b, Point c)
+{
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+std::size_t crossings(const std::vector<Point>& p, const std::vector<NodePair>& edges)
+{
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < edges.size(); ++i) {
+        const auto [a, b] = edges[i];
+        for (std::size_t j = i + 1; j < edges.size(); ++j) {
+            const auto [c, d] = edges[j];
+            if (a == c || a == d || b == c || b == d)
+                continue;
+            if (cross(p[a], p[b], p[c]) * cross(p[a], p[b], p[d]) < 0 &&
+                cross(p[c], p[d], p[a]) * cross(p[c], p[d], p[b]) < 0)
+                ++found;
+        }
+    }
+    return found;
+}
+
+std::vector<NodePair> edgesOf(const Adjacency& graph)
+{
+    std::vector<NodePair> edges;
+    for (NodeIndex v = 0; v < graph.size(); ++v) {
+        for (const NodeIndex w : graph[v]) {
+            if (v < w)
+                edges.emplace_back(v, w);
+        }
+    }
+    return edges;
+}
+
+void relax(const Forces& forces, std::vector<Point>& points, int sweeps, const std::stop_token& stop)
+{
+    for (int i = 0; i < sweeps && !stop.stop_requested(); ++i) {
+        if (forces.sweep(points, {}, 0) < still)
+            break;
+    }
+}
+
+/// The best of several starts: fewest crossings.
+std::vector<Point> bestOf(const Forces& forces, const std::vector<Point>& first, Random& random,
+                          const std::stop_token& stop)
+{
+    const std::vector<NodePair> edges = edgesOf(forces.graph);
+    float radius = 0.5F;
+    for (const Point& p : first)
+        radius = std::max({radius, std::fabs(p.x), std::fabs(p.y)});
+    std::vector<Point> best;
+    std::size_t fewest = 0;
+    for (int attempt = 0; attempt < attempts && (attempt == 0 || !stop.stop_requested()); ++attempt) {
+        std::vector<Point> points = first;
+        for (Point& p : points) {
+            if (attempt > 0)
+                p = {p.x + (random.unit() - 0.5F) * 2 * radius, p.y + (random.unit() - 0.5F) * 2 * radius};
+        }
+        relax(forces, points, smallSweeps, stop);
+        const std::size_t count = crossings(points, edges);
+        if (attempt == 0 || count < fewest) {
+            best = std::move(points);
+            fewest = count;
+        }
+        if (fewest == 0)
+            break;
+    }
+    return best;
+}
+
+void refine(const Forces& forces, std::vector<Point>& points, const std::stop_token& stop,
+            const PartProgress& progress)
+{
+    relax(forces, points, stressSweeps, stop);
+    progress(points);
+    Repulsion repulsion;
+    for (int i = 0; i < mixedSweeps && !stop.stop_requested(); ++i) {
+        const float along = static_cast<float>(i) / static_cast<float>(mixedSweeps - 1);
+        const float alpha = repulsionAtFirst * std::pow(repulsionAtLast / repulsionAtFirst, along);
+        forces.sweep(points, repulsion.of(points), alpha);
+        if (i % 5 == 4 && i + 1 < mixedSweeps)
+            progress(points);
+    }
+}
+
+} // namespace
+
+std::vector<Point> layoutPart(const PartTask& task, Random& random, const std::stop_token& stop,
+                              const PartProgress& progress)
+{
+    const std::uint32_t n = task.graph.size();
+    const bool goesOn = std::any_of(task.start.begin(), task.start.end(), isKnown);
+    if (n == 1)
+        return goesOn ? task.start : std::vector<Point>(1);
+    const std::uint32_t allPairs = task.many ? smallPart : allPairsPart;
+    const Pivots pivots = choosePivots(task.graph, n <= allPairs ? n : pivotCount, random, stop);
+    const Forces forces{task.graph, pivots, task.pinned, task.start, anchorWeight};
+    std::vector<Point> points;
+    if (goesOn) {
+        points = task.start;
+        placeNew(task.graph, points, random);
+        relax(forces, points, stressSweeps, stop);
+        return points;
+    }
+    points = pivotScaling(pivots, n, random);
+    progress(points);
+    if (n <= smallPart)
+        return bestOf(forces, points, random, stop);
+    refine(forces, points, stop, progress);
+    return points;
+}
+
+void fitAspect(std::vector<Point>& points, float aspect)
+{
+    if (points.size() < 2)
+        return;
+    double x = 0;
+    double y = 0;
+    for (const Point& p : points) {
+        x += p.x;
+        y += p.y;
+    }
+    x /= static_cast<double>(points.size());
+    y /= static_cast<double>(points.size());
+    double xx = 0;
+    double xy = 0;
+    double yy = 0;
+    for (const Point& p : points) {
+        xx += (p.x - x) * (p.x - x);
+        xy += (p.x - x) * (p.y - y);
+        yy += (p.y - y) * (p.y - y);
+    }
+    const double angle = 0.5 * std::atan2(2 * xy, xx - yy) + (aspect < 1 ? std::acos(-1.0) / 2 : 0);
+    const double c = std::cos(angle);
+    const double s = std::sin(angle);
+    const double stretch = std::clamp(std::sqrt(static_cast<double>(aspect)), 0.8, 1.25);
+    for (Point& p : points) {
+        const double dx = p.x - x;
+        const double dy = p.y - y;
+        p = {static_cast<float>((c * dx + s * dy) * stretch),
+             static_cast<float>((c * dy - s * dx) / std::sqrt(stretch))};
+    }
+}
+
+void clearEdges(std::vector<Point>& points, const Adjacency& graph, std::span<const Point> halfExtents,
+                std::span<const char> pinned)
+{
+    constexpr int rounds = 12;
+    const std::vector<NodePair> edges = edgesOf(graph);
+    for (int round = 0; round < rounds; ++round) {
+        bool moved = false;
+        for (NodeIndex v = 0; v < points.size(); ++v) {
+            if (!pinned.empty() && pinned[v])
+                continue;
+            for (const auto& [a, b] : edges) {
+                if (a == v || b == v)
+                    continue;
+                const Point along{points[b].x - points[a].x, points[b].y - points[a].y};
+                const float square = along.x * along.x + along.y * along.y;
+                if (square < 1)
+                    continue;
+                const Point from{points[v].x - points[a].x, points[v].y - points[a].y};
+                const float t = (from.x * along.x + from.y * along.y) / square;
+                if (t <= 0 || t >= 1)
+                    continue;
+                const Point away{from.x - t * along.x, from.y - t * along.y};
+                const float distance = std::hypot(away.x, away.y);
+                // how far the box reaches across the edge
+                const float length = std::sqrt(square);
+                const float reach =
+                    (halfExtents[v].x * std::fabs(along.y) + halfExtents[v].y * std::fabs(along.x)) / length;
+                if (distance >= reach)
+                    continue;
+                const float side = cross(points[a], points[b], points[v]) < 0 ? -1.0F : 1.0F;
+                const float by = std::min((reach - distance) * 0.5F, 12.0F) * side;
+                points[v].x -= along.y / length * by;
+                points[v].y += along.x / length * by;
+                moved = true;
+            }
+        }
+        if (!moved)
+            break;
+    }
+}
+
+} // namespace atlas::network

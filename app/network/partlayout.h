@@ -1,0 +1,35 @@
+#pragma once
+
+#include "network/adjacency.h"
+#include "network/random.h"
+
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace atlas::network {
+
+/// What is known of one connected part before it is laid out; edges are 1 long.
+struct PartTask
+{
+    const Adjacency& graph;
+    std::vector<Point> start; ///< by node, NaN: new; empty: from nothing
+    std::vector<char> pinned; ///< by node; empty: none
+    bool many = false;        ///< part of a large graph: less work for each part
+};
+
+using PartProgress = std::function<void(const std::vector<Point>&)>;
+
+/// Places of the nodes by stress and repulsion.
+std::vector<Point> layoutPart(const PartTask&, Random&, const std::stop_token&, const PartProgress&);
+
+/// Turns the long side to the horizontal, if the place is wider than high, and stretches a little towards it.
+void fitAspect(std::vector<Point>&, float aspect);
+
+/// Moves nodes off edges that run across their boxes without being theirs, so that it can be seen whose an
+/// edge is. Cheap only for small graphs: rounds · nodes · edges steps.
+void clearEdges(std::vector<Point>&, const Adjacency&, std::span<const Point> halfExtents,
+                std::span<const char> pinned);
+
+} // namespace atlas::network

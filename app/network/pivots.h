@@ -1,0 +1,32 @@
+#pragma once
+
+#include "network/adjacency.h"
+#include "network/random.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace atlas::network {
+
+/// Distances from some nodes to all, from which the places of all follow.
+struct Pivots
+{
+    std::vector<NodeIndex> nodes;
+    std::vector<float> distance; ///< hops, nodes.size() numbers per node
+    std::vector<float> weight;   ///< of the stress term of that node and pivot; 0 for neighbours and itself
+
+    std::size_t count() const { return nodes.size(); }
+};
+
+/// Half of the pivots lie as far as can be from those before, the others are drawn. Weights follow Ortmann,
+/// Klimenta and Brandes, "A sparse stress model" (2016): a pivot speaks for the nodes near it. With as many
+/// pivots as nodes that is the full stress of all pairs. The graph is connected. count · (nodes + edges)
+/// steps.
+Pivots choosePivots(const Adjacency&, std::uint32_t count, Random&, const std::stop_token&);
+
+/// Places by classical scaling of the distances to the pivots: Brandes and Pich, "Eigensolver methods for
+/// progressive multidimensional scaling" (2006). Edges are about 1 long; nodes that no pivot tells apart are
+/// moved a little.
+std::vector<Point> pivotScaling(const Pivots&, std::uint32_t nodeCount, Random&);
+
+} // namespace atlas::network

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "network/graph.h"
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace atlas::network {
+
+/// Moves boxes (centre, half width and height) apart until none overlap, each as little as is easily found:
+/// rounds of mutual pushes along the shorter way out, then what still overlaps takes the nearest free place
+/// on a spiral. Boxes marked in `fixed` (by node, may be empty) stay, and may go on overlapping each other.
+void separate(std::vector<Point>& centres, std::span<const Point> halfExtents, std::span<const char> fixed,
+              const std::stop_token& = {});
+
+/// How many pairs of boxes overlap by more than a rounding error.
+std::size_t overlaps(const std::vector<Point>& centres, std::span<const Point> halfExtents);
+
+} // namespace atlas::network

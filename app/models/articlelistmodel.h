@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/document.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace atlas::models {
+
+/// The articles of the document in their order, then the sources that could not be read. GUI thread only.
+class ArticleListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role
+    {
+        DateRole = Qt::UserRole, ///< "2024-07-30", "2024-07", or empty
+        RelationCountRole,       ///< how many relations have evidence in the article
+        EncodingRole,            ///< "UTF-8"; empty for what failed
+        SourceRole,              ///< path or address
+        FailedRole,              ///< bool
+    };
+
+    /// The document must outlive the model.
+    explicit ArticleListModel(const Document&, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex&, int role) const override; ///< DisplayRole: title, else the file's name
+    QHash<int, QByteArray> roleNames() const override;
+
+    int articleCount() const { return static_cast<int>(m_relationCounts.size()); }
+    std::optional<atlas::ArticleId> article(int row) const; ///< empty for what failed
+    /// Why the source of that row failed; null for an article.
+    const text::Problem* problem(int row) const;
+    QModelIndex indexOf(atlas::ArticleId) const;
+
+private:
+    void reset();
+    QVariant articleData(atlas::ArticleId, int role) const;
+    QVariant failureData(const workspace::FailedSource&, int role) const;
+
+    const Document& m_document;
+    std::vector<int> m_relationCounts; ///< by article
+};
+
+} // namespace atlas::models

@@ -1,0 +1,91 @@
+#include "models/relationlistmodel.h"
+
+#include <algorithm>
+
+namespace atlas::models {
+
+RelationListModel::RelationListModel(const Document& document, QObject* parent)
+    : QAbstractListModel(parent), m_document(document)
+{
+    connect(&document, &Document::atlasChanged, this, [this] { setEntity(std::nullopt); });
+    connect(&document, &Document::languageChanged, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+void RelationListModel::setEntity(std::optional<atlas::EntityId> entity)
+{
+    beginResetModel();
+    m_entity = entity;
+    m_relations.clear();
+    if (entity) {
+        const atlas::Atlas& atlas = *m_document.atlas();
+        m_relations = atlas[*entity].relations;
+        std::stable_sort(m_relations.begin(), m_relations.end(),
+                         [&](atlas::RelationId a, atlas::RelationId b) {
+                             const atlas::Relation& left = atlas[a];
+                             const atlas::Relation& right = atlas[b];
+                             if (left.articleCount != right.articleCount)
+                                 return left.articleCount > right.articleCount;
+                             return left.confidence > right.confidence;
+                         });
+    }
+    endResetModel();
+}
+
+int RelationListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_relations.size());
+}
+
+QVariant RelationListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const atlas::Relation& shown = atlas[relation(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return nameOf(atlas[otherEnd(index.row())], m_document.language());
+    case SentenceRole:
+        return shown.evidence.empty()
+                   ? QString()
+                   : wordsOf(atlas, shown.evidence.front().article, shown.evidence.front().words.sentence);
+    case EvidenceCountRole:
+        return static_cast<int>(shown.evidence.size());
+    case ConfidenceRole:
+        return shown.confidence;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RelationListModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert(
+        {{SentenceRole, "sentence"}, {EvidenceCountRole, "evidenceCount"}, {ConfidenceRole, "confidence"}});
+    return names;
+}
+
+atlas::EntityId RelationListModel::otherEnd(int row) const
+{
+    const atlas::Relation& shown = (*m_document.atlas())[relation(row)];
+    return m_entity && shown.source == *m_entity ? shown.target : shown.source;
+}
+
+QString wordsOf(const atlas::Atlas& atlas, atlas::ArticleId article, text::Span span)
+{
+    const std::u16string& text = atlas[article].article->text;
+    if (span.empty() || span.end > text.size())
+        return {};
+    return QString::fromUtf16(text.data() + span.begin, static_cast<qsizetype>(span.length()));
+}
+
+QString nameOf(const atlas::Entity& entity, text::Language language)
+{
+    return QString::fromStdU16String(entity.name(language == text::Language::Korean ? "ko" : "en"));
+}
+
+} // namespace atlas::models

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/document.h"
+
+#include <QAbstractListModel>
+
+#include <optional>
+#include <vector>
+
+namespace atlas::models {
+
+/// The relations of one entity with the newest sentence of each: most told first. GUI thread only.
+class RelationListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum Role
+    {
+        SentenceRole = Qt::UserRole, ///< the words of the newest evidence
+        EvidenceCountRole,           ///< int
+        ConfidenceRole,              ///< double, 0 … 1
+    };
+
+    /// The document must outlive the model; a new atlas empties it until an entity is set again.
+    explicit RelationListModel(const Document&, QObject* parent = nullptr);
+
+    void setEntity(std::optional<atlas::EntityId>);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex&, int role) const override; ///< DisplayRole: the name of the other end
+    QHash<int, QByteArray> roleNames() const override;
+
+    atlas::RelationId relation(int row) const { return m_relations[static_cast<std::size_t>(row)]; }
+    /// The end that is not the entity (the entity itself where a relation ends where it starts).
+    atlas::EntityId otherEnd(int row) const;
+
+private:
+    const Document& m_document;
+    std::optional<atlas::EntityId> m_entity;
+    std::vector<atlas::RelationId> m_relations;
+};
+
+/// The words of a span, as the article has them.
+QString wordsOf(const atlas::Atlas&, atlas::ArticleId, text::Span);
+/// The name in that language, else in the other.
+QString nameOf(const atlas::Entity&, text::Language);
+
+} // namespace atlas::models

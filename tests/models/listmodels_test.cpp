@@ -1,0 +1,71 @@
+#include "models/articlelistmodel.h"
+#include "models/relationlistmodel.h"
+#include "ui/sample/sampleatlas.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+namespace atlas::tests {
+
+class ListModelsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void articlesShowTitleDateAndCount()
+    {
+        models::Document document;
+        models::ArticleListModel model(document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 0);
+
+        document.setAtlas(sampleAtlas());
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex hub = model.index(0);
+        QCOMPARE(hub.data().toString(), QString("플랫폼, 동맹의 허브가 되다"));
+        QCOMPARE(hub.data(models::ArticleListModel::DateRole).toString(), QString("2024-07-30"));
+        QCOMPARE(hub.data(models::ArticleListModel::RelationCountRole).toInt(), 3);
+        QCOMPARE(hub.data(models::ArticleListModel::EncodingRole).toString(), QString("UTF-8"));
+        QCOMPARE(hub.data(models::ArticleListModel::FailedRole).toBool(), false);
+        QVERIFY(!model.problem(0));
+    }
+
+    void whatFailedFollowsWithItsReason()
+    {
+        models::Document document;
+        document.setAtlas(sampleAtlas(), {{"/somewhere/empty.txt", {"read.empty", {}, {}}}});
+        models::ArticleListModel model(document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 4);
+        const QModelIndex failed = model.index(3);
+        QCOMPARE(failed.data().toString(), QString("empty.txt"));
+        QVERIFY(failed.data(models::ArticleListModel::FailedRole).toBool());
+        QVERIFY(!model.article(3));
+        QVERIFY(model.problem(3));
+        QCOMPARE(model.problem(3)->code, std::string("read.empty"));
+    }
+
+    void relationsOfACompanyComeMostToldFirst()
+    {
+        models::Document document;
+        const auto atlas = sampleAtlas();
+        document.setAtlas(atlas);
+        models::RelationListModel model(document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setEntity(atlas->find("naver")->id);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0).data().toString(), QString("엔비디아"));
+        QCOMPARE(model.index(0).data(models::RelationListModel::EvidenceCountRole).toInt(), 3);
+        QCOMPARE(model.index(0).data(models::RelationListModel::SentenceRole).toString(),
+                 QString("네이버는 인텔과 엔비디아, 시스코를 협업 상대로 맞았다."));
+
+        document.setLanguage(text::Language::English);
+        QCOMPARE(model.index(0).data().toString(), QString("NVIDIA"));
+        document.setAtlas(atlas);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::ListModelsTest)
+#include "listmodels_test.moc"

@@ -1,4 +1,4 @@
-#include "ui/sample/sampleatlas.h"
+#include "sample/sampleatlas.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/panel.h"

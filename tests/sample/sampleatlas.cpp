@@ -1,6 +1,6 @@
-#include "ui/sample/sampleatlas.h"
+#include "sample/sampleatlas.h"
 
-#include "ui/sample/sampletext.h"
+#include "sample/sampletext.h"
 
 #include <algorithm>
 #include <initializer_list>

@@ -1,5 +1,5 @@
 #include "models/searchmodel.h"
-#include "ui/sample/sampleatlas.h"
+#include "sample/sampleatlas.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,6 +1,6 @@
 #include "models/articlelistmodel.h"
 #include "models/relationlistmodel.h"
-#include "ui/sample/sampleatlas.h"
+#include "sample/sampleatlas.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -85,7 +85,7 @@ QString wordsOf(const atlas::Atlas& atlas, atlas::ArticleId article, text::Span 
 
 QString nameOf(const atlas::Entity& entity, text::Language language)
 {
-    return QString::fromStdU16String(entity.name(language == text::Language::Korean ? "ko" : "en"));
+    return QString::fromStdU16String(entity.name(language));
 }
 
 } // namespace atlas::models

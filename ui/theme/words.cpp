@@ -175,9 +175,7 @@ QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, 
 
 QString Words::entityName(const atlas::Entity& entity, text::Language language)
 {
-    const std::u16string& name = language == text::Language::Korean ? entity.nameKo : entity.nameEn;
-    const std::u16string& other = language == text::Language::Korean ? entity.nameEn : entity.nameKo;
-    return QString::fromStdU16String(name.empty() ? other : name);
+    return QString::fromStdU16String(entity.name(language));
 }
 
 } // namespace atlas::ui

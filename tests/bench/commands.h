@@ -1,0 +1,19 @@
+#pragma once
+
+#include "arguments.h"
+
+#include <string_view>
+
+namespace atlas::bench {
+
+/// One measurement. Prints for people, with --json one JSON object for machines; 0 where it could measure.
+struct Command
+{
+    std::string_view name;
+    std::string_view summary;
+    int (*run)(const Arguments&);
+};
+
+int layoutCommand(const Arguments&);
+
+} // namespace atlas::bench

@@ -1,0 +1,31 @@
+#include "commands.h"
+
+#include <cstdio>
+
+namespace {
+
+constexpr atlas::bench::Command commands[] = {
+    {"layout", "FILE: lay a graph out, positions to standard output; --suite: against sfdp",
+     atlas::bench::layoutCommand},
+};
+
+int help()
+{
+    std::fputs("alliance-atlas-bench COMMAND [--json] [...]\n", stderr);
+    for (const auto& command : commands)
+        std::fprintf(stderr, "  %-10s %s\n", command.name.data(), command.summary.data());
+    return 2;
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    if (count < 2)
+        return help();
+    for (const auto& command : commands) {
+        if (command.name == words[1])
+            return command.run({words[0], {words + 2, words + count}});
+    }
+    return help();
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "text/span.h"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace atlas::text {
+
+/// A quote or bracket with its partner: `span` from the opening sign to behind the closing one.
+struct Pair
+{
+    Span span;
+    bool quote = false; ///< false for brackets
+    friend bool operator==(const Pair&, const Pair&) = default;
+};
+
+/// Quotes (“ ” ‘ ’ " ' ` ´ 「 」 『 』) and brackets ( ) [ ] { } 〈 〉 《 》 【 】 of one line that have a
+/// partner on it, by their start; those without one, and those farther apart than `longestPair`, are left
+/// out, so an unbalanced sign never swallows a line. Straight quotes are told apart by what stands around
+/// them; apostrophes (don't, ’24) are no quotes. Offsets refer to `text`. Linear.
+std::vector<Pair> pairs(std::u16string_view text, Span line);
+
+inline constexpr std::uint32_t longestPair = 4000;
+
+} // namespace atlas::text

@@ -1,0 +1,262 @@
+#include "text/sentences.h"
+
+#include "text/letters.h"
+#include "text/pairs.h"
+#include "text/particles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas::text {
+
+namespace {
+
+constexpr bool isEllipsis(char16_t unit)
+{
+    return unit == u'…' || unit == u'⋯';
+}
+
+constexpr bool isTerminator(char16_t unit)
+{
+    const char16_t plain = narrow(unit);
+    return plain == u'.' || plain == u'!' || plain == u'?' || unit == u'。' || isEllipsis(unit);
+}
+
+/// Signs that open an item of a list when they stand at the start of a line.
+constexpr bool isBullet(char16_t unit)
+{
+    constexpr std::u16string_view bullets = u"▲△▶▷►▸■□◆◇●○◎•·ㆍ∙‣※★☆✓✔✦➤*#-–—";
+    return bullets.find(unit) != std::u16string_view::npos;
+}
+
+/// Bullets whose item begins with a headline that "=" ends: ◆표제=본문.
+constexpr bool isHeadlineBullet(char16_t unit)
+{
+    constexpr std::u16string_view bullets = u"■□◆◇●○◎▲△▶▷★☆";
+    return bullets.find(unit) != std::u16string_view::npos;
+}
+
+constexpr bool isCloser(char16_t unit)
+{
+    constexpr std::u16string_view closers = u"\"'”’´`」』)]}〉》】";
+    return closers.find(narrow(unit)) != std::u16string_view::npos;
+}
+
+/// What takes a quote on: "…다."고 했다, "…?"라는. Written to the quote it may be the start of a longer word.
+constexpr std::array<std::u16string_view, 19> quotatives{
+    u"고",   u"라고",   u"이라고", u"며",   u"라며", u"이라며", u"면서", u"라면서", u"이라면서", u"는",
+    u"라는", u"이라는", u"란",     u"이란", u"던",   u"라던",   u"하고", u"하며",   u"했다"};
+/// Too short to be told from the start of another word, unless they stand alone.
+constexpr bool standsAlone(std::u16string_view quotative)
+{
+    return quotative == u"는" || quotative == u"란" || quotative == u"던";
+}
+
+/// Latin words that a full stop shortens, in lower case.
+constexpr std::array<std::u16string_view, 29> abbreviations{
+    u"inc",  u"co",  u"corp", u"ltd", u"llc", u"plc", u"mr", u"mrs",    u"ms",  u"dr",
+    u"prof", u"st",  u"no",   u"vs",  u"etc", u"jr",  u"sr", u"e.g",    u"i.e", u"u.s",
+    u"u.k",  u"gen", u"est",  u"vol", u"fig", u"al",  u"fm", u"approx", u"dept"};
+
+std::uint32_t skipSpaces(std::u16string_view text, std::uint32_t from, std::uint32_t end)
+{
+    while (from < end && isSpace(text[from]))
+        ++from;
+    return from;
+}
+
+/// Splits one line.
+class LineScanner
+{
+public:
+    LineScanner(std::u16string_view text, Span line, std::vector<Span>& out)
+        : m_text(text), m_line(line), m_pairs(pairs(text, line)), m_out(out)
+    {}
+
+    void run()
+    {
+        std::uint32_t i = skipBullets(m_line.begin);
+        m_start = i;
+        while (i < m_line.end) {
+            if (const std::uint32_t past = pairEnd(i); past != i) {
+                const bool quote = m_pairs[m_next].quote;
+                i = past;
+                if (quote && endsAfterQuote(i))
+                    cut(i);
+            } else if (isTerminator(m_text[i])) {
+                i = terminate(i);
+            } else {
+                if (m_headline && m_text[i] == u'=')
+                    endHeadline(i + 1);
+                ++i;
+            }
+        }
+        cut(m_line.end);
+    }
+
+private:
+    std::uint32_t skipBullets(std::uint32_t i)
+    {
+        i = skipSpaces(m_text, i, m_line.end);
+        const std::uint32_t bullets = i;
+        while (i < m_line.end && isBullet(m_text[i]))
+            i = skipSpaces(m_text, i + 1, m_line.end);
+        m_headline = i > bullets && isHeadlineBullet(m_text[bullets]);
+        return i;
+    }
+
+    void endHeadline(std::uint32_t i)
+    {
+        cut(i - 1);
+        m_start = i;
+    }
+
+    char16_t at(std::int64_t i) const
+    {
+        return i < m_start || i >= m_line.end ? u'\n' : m_text[static_cast<std::size_t>(i)];
+    }
+
+    void cut(std::uint32_t end)
+    {
+        std::uint32_t begin = skipSpaces(m_text, m_start, end);
+        m_start = end;
+        m_headline = false;
+        while (end > begin && isSpace(m_text[end - 1]))
+            --end;
+        if (begin < end)
+            m_out.push_back({begin, end});
+    }
+
+    /// Behind the pair that opens at i, or i itself.
+    std::uint32_t pairEnd(std::uint32_t i)
+    {
+        while (m_next < m_pairs.size() && m_pairs[m_next].span.begin < i)
+            ++m_next;
+        if (m_next == m_pairs.size() || m_pairs[m_next].span.begin != i)
+            return i;
+        return m_pairs[m_next].span.end;
+    }
+
+    /// Whether the quote that ends before i was a sentence, and nothing takes it on.
+    bool endsAfterQuote(std::uint32_t i) const
+    {
+        std::int64_t last = std::int64_t{i} - 2;
+        while (last > m_start && (isCloser(at(last)) || isSpace(at(last))))
+            --last;
+        return isTerminator(at(last)) && !isTerminator(at(i)) && !goesOn(i);
+    }
+
+    bool isWord(std::uint32_t i, std::u16string_view word) const
+    {
+        return m_text.substr(i, m_line.end - i).starts_with(word) &&
+               !isHangulSyllable(at(std::int64_t{i} + static_cast<std::int64_t>(word.size())));
+    }
+
+    bool isQuotative(std::uint32_t i, bool attached) const
+    {
+        return std::any_of(quotatives.begin(), quotatives.end(), [&](auto word) {
+            const bool prefix = attached && !standsAlone(word);
+            return prefix ? m_text.substr(i, m_line.end - i).starts_with(word) : isWord(i, word);
+        });
+    }
+
+    /// Whether the sentence goes on behind a quote or a mark that ends at i.
+    bool goesOn(std::uint32_t i) const
+    {
+        const std::uint32_t next = skipSpaces(m_text, i, m_line.end);
+        if (next == m_line.end)
+            return false;
+        const char16_t unit = m_text[next];
+        if (isLowerLatin(unit) || unit == u',' || isQuotative(next, next == i))
+            return true;
+        if (next != i)
+            return false;
+        const Tail tail = readTail(u'.', m_text.substr(i, m_line.end - i));
+        return isCloser(unit) || unit == u'(' || unit == u'·' || unit == u'/' || unit == u'-' ||
+               (tail.possible && tail.particle.length > 0);
+    }
+
+    /// Takes the terminators at i and cuts behind them where a sentence ends; where to read on.
+    std::uint32_t terminate(std::uint32_t i)
+    {
+        const std::uint32_t first = i;
+        bool strong = false; // ! ? … and their mixtures; "." alone is often none
+        while (i < m_line.end && isTerminator(m_text[i])) {
+            strong = strong || narrow(m_text[i]) != u'.';
+            ++i;
+        }
+        strong = strong || i - first > 1;
+        std::uint32_t after = i;
+        while (after < m_line.end && isCloser(m_text[after]) && pairEnd(after) == after)
+            ++after; // a closing sign whose partner is lost
+        if (after == m_line.end || (strong ? endsStrongly(first, after) : endsAtStop(first, after)))
+            cut(after);
+        return after;
+    }
+
+    bool endsStrongly(std::uint32_t first, std::uint32_t after) const
+    {
+        const bool range = isDigit(at(std::int64_t{first} - 1)) && isDigit(at(after)); // 1…10
+        return !range && !goesOn(after);
+    }
+
+    /// Whether the full stop at `stop` ends a sentence; `after` is behind it and its closing signs.
+    bool endsAtStop(std::uint32_t stop, std::uint32_t after) const
+    {
+        const char16_t before = at(std::int64_t{stop} - 1);
+        const char16_t next = at(after);
+        if (after == stop + 1 && !isSpace(next)) // 했다.카카오는, but not 삼성.LG, 1.5, C.S.Lewis, naver.com
+            return std::u16string_view(u"다요까죠음임함됨").find(before) != std::u16string_view::npos;
+        if (isNumbering(stop) || (goesOn(after) && !(isHangulSyllable(before) && isSpace(next))))
+            return false;
+        if (isDigit(before))
+            return !isDigit(at(skipSpaces(m_text, after, m_line.end)));
+        return !isLatin(before) || !isAbbreviation(stop);
+    }
+
+    /// "1. …" or "가. …" at the start of a sentence.
+    bool isNumbering(std::uint32_t stop) const
+    {
+        const std::uint32_t start = skipSpaces(m_text, m_start, stop);
+        return stop - start == 1 ||
+               (stop - start <= 3 && std::all_of(m_text.begin() + start, m_text.begin() + stop, isDigit));
+    }
+
+    /// A single capital (C. S. Lewis) or a word that is shortened (Inc., Gen.).
+    bool isAbbreviation(std::uint32_t stop) const
+    {
+        std::u16string word;
+        for (std::int64_t i = std::int64_t{stop} - 1; word.size() < 8 && (isLatin(at(i)) || at(i) == u'.');
+             --i) {
+            const char16_t plain = narrow(at(i));
+            word.insert(word.begin(), isUpperLatin(plain) ? static_cast<char16_t>(plain + 32) : plain);
+        }
+        return (word.size() == 1 && isUpperLatin(at(std::int64_t{stop} - 1))) ||
+               std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
+    }
+
+    std::u16string_view m_text;
+    Span m_line;
+    std::vector<Pair> m_pairs;
+    std::vector<Span>& m_out;
+    std::size_t m_next = 0; ///< first pair not passed yet
+    std::uint32_t m_start = 0;
+    bool m_headline = false;
+};
+
+} // namespace
+
+std::vector<Span> sentences(std::u16string_view text, Span range)
+{
+    std::vector<Span> out;
+    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(range.end, text.size()));
+    for (std::uint32_t begin = range.begin; begin < end;) {
+        const std::size_t newline = text.substr(0, end).find(u'\n', begin);
+        const auto lineEnd = newline == std::u16string_view::npos ? end : static_cast<std::uint32_t>(newline);
+        LineScanner(text, {begin, lineEnd}, out).run();
+        begin = lineEnd + 1;
+    }
+    return out;
+}
+
+} // namespace atlas::text

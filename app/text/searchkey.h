@@ -19,7 +19,8 @@ struct Normalised
 };
 Normalised toNfc(std::u16string_view text);
 
-/// Folded for comparing names: NFC, lower case, width folded, no spaces or punctuation.
+/// Folded for comparing names: NFC, lower case, width folded, letters and digits only (but e&, AT&T and
+/// Disney+ keep their sign).
 std::u16string nameKey(std::u16string_view name);
 
 /// Whether what a user typed finds a name: substring of the folded name, Korean initials (ㅇㅂㄷㅇ →

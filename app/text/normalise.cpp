@@ -1,0 +1,73 @@
+#include "text/searchkey.h"
+
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+namespace atlas::text {
+
+namespace {
+
+const UNormalizer2* composer()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* normalizer = unorm2_getNFCInstance(&status);
+    return U_SUCCESS(status) ? normalizer : nullptr;
+}
+
+/// Where the run of characters that compose together, starting at `from`, ends.
+std::size_t segmentEnd(const UNormalizer2* normalizer, std::u16string_view text, std::size_t from)
+{
+    std::size_t i = from;
+    UChar32 point = 0;
+    U16_NEXT(text.data(), i, text.size(), point);
+    while (i < text.size()) {
+        std::size_t next = i;
+        U16_NEXT(text.data(), next, text.size(), point);
+        if (unorm2_hasBoundaryBefore(normalizer, point) != 0)
+            break;
+        i = next;
+    }
+    return i;
+}
+
+void append(const UNormalizer2* normalizer, std::u16string_view segment, std::u16string& out)
+{
+    // A composed segment is at most three times as long (UAX #15, expansion factors).
+    std::u16string buffer(segment.size() * 3 + 8, u'\0');
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t length =
+        unorm2_normalize(normalizer, segment.data(), static_cast<std::int32_t>(segment.size()), buffer.data(),
+                         static_cast<std::int32_t>(buffer.size()), &status);
+    out +=
+        U_SUCCESS(status) ? std::u16string_view(buffer).substr(0, static_cast<std::size_t>(length)) : segment;
+}
+
+} // namespace
+
+Normalised toNfc(std::u16string_view text)
+{
+    Normalised out;
+    const UNormalizer2* normalizer = composer();
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t length = static_cast<std::int32_t>(text.size());
+    const std::size_t clean =
+        normalizer == nullptr
+            ? text.size()
+            : static_cast<std::size_t>(unorm2_spanQuickCheckYes(normalizer, text.data(), length, &status));
+    out.text = text.substr(0, clean);
+    if (clean == text.size())
+        return out;
+    out.offsets.reserve(text.size() + 1);
+    for (std::size_t i = 0; i < clean; ++i)
+        out.offsets += static_cast<char32_t>(i);
+    for (std::size_t i = clean; i < text.size();) {
+        const std::size_t end = segmentEnd(normalizer, text, i);
+        append(normalizer, text.substr(i, end - i), out.text);
+        out.offsets.append(out.text.size() - out.offsets.size(), static_cast<char32_t>(i));
+        i = end;
+    }
+    out.offsets += static_cast<char32_t>(text.size());
+    return out;
+}
+
+} // namespace atlas::text

@@ -1,0 +1,239 @@
+#include "money/format.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas::money {
+
+namespace {
+
+struct CurrencyNames
+{
+    Currency currency;
+    std::u16string_view korean;
+    std::u16string_view english;
+    std::u16string_view sign;
+};
+
+constexpr std::array<CurrencyNames, 20> currencies{{
+    {"KRW", u"원", u"won", u"₩"},
+    {"USD", u"달러", u"US dollars", u"$"},
+    {"EUR", u"유로", u"euros", u"€"},
+    {"JPY", u"엔", u"yen", u"¥"},
+    {"CNY", u"위안", u"yuan", u"CN¥"},
+    {"GBP", u"파운드", u"pounds", u"£"},
+    {"HKD", u"홍콩달러", u"Hong Kong dollars", u"HK$"},
+    {"SGD", u"싱가포르달러", u"Singapore dollars", u"S$"},
+    {"TWD", u"대만달러", u"Taiwan dollars", u"NT$"},
+    {"AUD", u"호주달러", u"Australian dollars", u"A$"},
+    {"CAD", u"캐나다달러", u"Canadian dollars", u"C$"},
+    {"INR", u"루피", u"rupees", u"₹"},
+    {"IDR", u"루피아", u"rupiahs", u""},
+    {"CHF", u"스위스프랑", u"Swiss francs", u""},
+    {"SEK", u"스웨덴크로나", u"Swedish kronor", u""},
+    {"DKK", u"덴마크크로네", u"Danish kroner", u""},
+    {"NOK", u"노르웨이크로네", u"Norwegian kroner", u""},
+    {"RUB", u"루블", u"roubles", u""},
+    {"AED", u"디르함", u"dirhams", u""},
+    {"SAR", u"리얄", u"riyals", u""},
+}};
+
+struct Unit
+{
+    int exponent;
+    std::u16string_view word;
+};
+
+constexpr std::array<Unit, 4> koreanUnits{{{16, u"경"}, {12, u"조"}, {8, u"억"}, {4, u"만"}}};
+constexpr std::array<Unit, 4> englishUnits{{{12, u"tn"}, {9, u"bn"}, {6, u"mn"}, {3, u"k"}}};
+constexpr int million = 6;
+constexpr int significantDigits = 3;
+
+std::u16string ascii(std::string_view text)
+{
+    return {text.begin(), text.end()};
+}
+
+const CurrencyNames* namesOf(Currency currency)
+{
+    const auto found = std::ranges::find(currencies, currency, &CurrencyNames::currency);
+    return found == currencies.end() ? nullptr : &*found;
+}
+
+/// "1234567.5" → "1,234,567.5"
+std::u16string grouped(std::u16string plain)
+{
+    const auto point = std::min(plain.find(u'.'), plain.size());
+    for (std::size_t at = point; at > 3; at -= 3)
+        plain.insert(at - 3, 1, u',');
+    if (plain.starts_with(u','))
+        plain.erase(0, 1);
+    return plain;
+}
+
+/// The sum rounded to cents, zeros kept: 207.04, 3.50; a whole one has none.
+std::u16string plain(const Decimal& value, Style style)
+{
+    Decimal shown = value;
+    if (style == Style::Compact)
+        shown = value.roundedTo(-2).shifted(-2).value_or(value);
+    std::u16string out = ascii(shown.toString());
+    if (shown.scale() == 1)
+        out += u'0';
+    return grouped(out);
+}
+
+Decimal absolute(const Decimal& value)
+{
+    return value < Decimal(0) ? *value.times(Decimal(-1)) : value;
+}
+
+/// Digits before the decimal point.
+int wholeDigits(const Decimal& value)
+{
+    const std::string digits = value.toString();
+    return static_cast<int>(std::min(digits.find('.'), digits.size()));
+}
+
+Decimal wholePart(const Decimal& value, int exponent)
+{
+    const Decimal up = value.roundedTo(exponent);
+    const bool above = up.shifted(exponent).value_or(value) > value;
+    return above ? *up.plus(Decimal(-1)) : up;
+}
+
+/// 28조 1779억: the largest group and the one below it, or all groups. Empty below 만.
+std::u16string koreanGroups(Decimal value, Style style)
+{
+    if (style == Style::Compact) {
+        const int groups = std::min(4, (wholeDigits(value) - 1) / 4);
+        const int finest = std::max(0, groups - 1) * 4;
+        value = value.roundedTo(finest).shifted(finest).value_or(value);
+    }
+    std::u16string out;
+    for (const Unit& unit : koreanUnits) {
+        const Decimal count = wholePart(value, unit.exponent);
+        if (count.isZero())
+            continue;
+        value = *value.plus(*count.shifted(unit.exponent)->times(Decimal(-1)));
+        out += (out.empty() ? u"" : u" ") + ascii(count.toString());
+        out += unit.word;
+    }
+    if (!out.empty() && !value.isZero())
+        out += u" " + ascii(value.toString());
+    return out;
+}
+
+std::u16string korean(const Decimal& value, Style style)
+{
+    const bool large = value.roundedTo(0) >= Decimal(10'000);
+    return large ? koreanGroups(value, style) : plain(value, style);
+}
+
+/// "3.35 tn": three significant digits, more only above 1,000 tn.
+std::u16string englishCompact(const Decimal& value)
+{
+    const int cut = std::max(wholeDigits(value) - significantDigits, 0);
+    const Decimal rounded = value.roundedTo(cut).shifted(cut).value_or(value);
+    const int digits = wholeDigits(rounded);
+    const auto unit = std::ranges::find_if(englishUnits, [&](const Unit& u) { return digits > u.exponent; });
+    const int decimals = std::max(0, significantDigits - (digits - unit->exponent));
+    Decimal mantissa = value.roundedTo(unit->exponent - decimals);
+    std::u16string out = ascii(mantissa.toString());
+    if (decimals > 0)
+        out.insert(out.size() - static_cast<std::size_t>(decimals), 1, u'.');
+    return grouped(out) + u" " + std::u16string(unit->word);
+}
+
+std::u16string english(const Decimal& value, Style style)
+{
+    const bool large = value.roundedTo(0) >= *Decimal(1).shifted(million);
+    return large && style == Style::Compact ? englishCompact(value) : plain(value, style);
+}
+
+std::u16string withSign(const std::u16string& number, Currency currency)
+{
+    const std::u16string sign = currencySign(currency);
+    return sign.back() >= u'A' && sign.back() <= u'Z' ? sign + u" " + number : sign + number;
+}
+
+/// 3조 3465억 달러, 5만 1300원: the word stands apart only from 조, 억 and 만.
+std::u16string withName(const std::u16string& number, Currency currency)
+{
+    const bool words = !number.empty() && (number.back() < u'0' || number.back() > u'9');
+    return number + (words ? u" " : u"") + currencyName(currency, text::Language::Korean);
+}
+
+} // namespace
+
+std::u16string currencyName(Currency currency, text::Language language)
+{
+    const CurrencyNames* names = namesOf(currency);
+    if (!names)
+        return ascii(currency.view());
+    return std::u16string(language == text::Language::Korean ? names->korean : names->english);
+}
+
+std::u16string currencySign(Currency currency)
+{
+    const CurrencyNames* names = namesOf(currency);
+    return names && !names->sign.empty() ? std::u16string(names->sign) : ascii(currency.view());
+}
+
+std::u16string format(const Decimal& value, Currency currency, text::Language language, Style style)
+{
+    const std::u16string minus = value < Decimal(0) ? u"-" : u"";
+    const Decimal size = absolute(value);
+    if (language == text::Language::Korean)
+        return minus + withName(korean(size, style), currency);
+    return minus + withSign(english(size, style), currency);
+}
+
+std::u16string format(const Amount& amount, text::Language language, Style style)
+{
+    if (!amount.max)
+        return format(amount.value, amount.currency, language, style);
+    if (language == text::Language::Korean)
+        return korean(absolute(amount.value), style) + u"~" +
+               format(*amount.max, amount.currency, language, style);
+    return format(amount.value, amount.currency, language, style) + u"–" +
+           format(*amount.max, amount.currency, language, style);
+}
+
+std::u16string qualifierSign(const Amount& amount)
+{
+    std::u16string sign;
+    switch (amount.bound) {
+    case Bound::None:
+        break;
+    case Bound::AtLeast:
+        sign = u"≥";
+        break;
+    case Bound::AtMost:
+        sign = u"≤";
+        break;
+    case Bound::Over:
+        sign = u">";
+        break;
+    case Bound::Under:
+        sign = u"<";
+        break;
+    }
+    return amount.approximate ? sign + u"≈" : sign;
+}
+
+std::u16string axisLabel(const Decimal& value, text::Language language)
+{
+    const std::u16string minus = value < Decimal(0) ? u"-" : u"";
+    const Decimal size = absolute(value);
+    if (language == text::Language::Korean)
+        return minus + korean(size, Style::Exact);
+    for (const Unit& unit : englishUnits) {
+        const auto scaled = size.shifted(-unit.exponent);
+        if (scaled && *scaled >= Decimal(1))
+            return minus + grouped(ascii(scaled->toString())) + u" " + std::u16string(unit.word);
+    }
+    return minus + ascii(size.toString());
+}
+
+} // namespace atlas::money

@@ -90,6 +90,15 @@ void Selection::select(const Subject& subject, int place)
     apply(std::move(next), subject != m_current.subject);
 }
 
+void Selection::selectAt(const Subject& subject, atlas::ArticleId article, quint32 offset)
+{
+    const std::vector<Place> places = placesOf(subject);
+    const auto there = std::find_if(places.begin(), places.end(), [&](const Place& place) {
+        return place.article == article && (place.words.contains(offset) || place.words.begin == offset);
+    });
+    select(subject, there == places.end() ? 0 : static_cast<int>(there - places.begin()));
+}
+
 void Selection::clear()
 {
     select({}, -1);

@@ -46,6 +46,8 @@ public:
 
 public slots:
     void select(const models::Subject&, int place = 0); ///< a history step where the subject changes
+    /// Selects what was clicked in a text: the place there becomes the current one, so that the reader stays.
+    void selectAt(const models::Subject&, atlas::ArticleId, quint32 offset);
     void clear();
     void setPlaceIndex(int); ///< wraps around at both ends
     void nextPlace();

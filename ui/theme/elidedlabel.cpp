@@ -1,5 +1,7 @@
 #include "ui/theme/elidedlabel.h"
 
+#include "ui/theme/theme.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -63,8 +65,8 @@ bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const bool cut = fontMetrics().horizontalAdvance(m_text) > width();
-        if (cut) // escaped, since a tooltip guesses rich text
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), m_text.toHtmlEscaped(), this);
+        if (cut)
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(m_text), this);
         else
             QToolTip::hideText();
         return true;

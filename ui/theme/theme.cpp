@@ -191,4 +191,11 @@ void Theme::apply()
     emit changed();
 }
 
+QString plainToolTip(const QString& text)
+{
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(u'\n', QStringLiteral("<br>"));
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(escaped);
+}
+
 } // namespace atlas::ui

@@ -73,4 +73,7 @@ private:
     bool m_applying = false;
 };
 
+/// For QToolTip and setToolTip with data in it: they guess rich text, which this never is to its reader.
+QString plainToolTip(const QString& text);
+
 } // namespace atlas::ui

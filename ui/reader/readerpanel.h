@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/document.h"
+#include "models/selection.h"
+#include "ui/theme/panel.h"
+
+class QPushButton;
+class QStackedLayout;
+
+namespace atlas::ui {
+
+class EmptyState;
+class FindBar;
+class ReaderView;
+class Theme;
+
+/// The article of the selection with its marks; clicking one selects it. GUI thread only.
+class ReaderPanel : public Panel
+{
+    Q_OBJECT
+public:
+    /// All three must outlive the panel.
+    ReaderPanel(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
+
+    ReaderView* view() const { return m_view; }
+    /// Shows words that are no evidence of the selection, such as a place that the search found.
+    void show(const models::Place&);
+    using QWidget::show;
+
+public slots:
+    void openFind();
+    void findNext();
+    void findPrevious();
+
+signals:
+    void openRequested();     ///< from the empty state: files to read
+    void problemsRequested(); ///< the open problems of the article
+
+protected:
+    void changeEvent(QEvent*) override;
+
+private:
+    void retranslate();
+    void showArticle();
+    void showPlace();
+    void find(const QString&);
+    void stepFound(int step);
+    void activate(const models::Subject&, quint32 offset);
+
+    const models::Document& m_document;
+    models::Selection& m_selection;
+    ReaderView* m_view;
+    FindBar* m_find;
+    EmptyState* m_empty;
+    QPushButton* m_problems;
+    QStackedLayout* m_stack;
+    std::shared_ptr<const atlas::Atlas> m_shownAtlas;
+    std::optional<atlas::ArticleId> m_shown;
+    std::vector<text::Span> m_found;
+    int m_current = -1;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/document.h"
+#include "ui/reader/readerlayout.h"
+
+#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+
+namespace atlas::ui {
+
+class Theme;
+
+/// One article as annotated text: marks underlined in the colour of their kind, sums tinted, the evidence of
+/// the selection on its own ground, page furniture faint. Text can be selected and copied; it is copied from
+/// the article, so it is the article's to the letter. GUI thread only.
+class ReaderView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    /// Theme and document must outlive the view.
+    ReaderView(const Theme&, const models::Document&, QWidget* parent = nullptr);
+
+    void setContent(std::shared_ptr<const ReaderContent>);
+    const ReaderContent& content() const { return *m_content; }
+    /// The selected thing, and the place that says so where it lies in this article: scrolled to and flashed.
+    void setFocusOn(const models::Subject&, const std::optional<models::Place>&);
+    void setFound(std::vector<text::Span> found, int current); ///< current -1: none; scrolled to
+
+    /// Where a character is shown, in the viewport; for tests and for hints.
+    QRect rectOf(std::uint32_t offset);
+    bool isInSight(std::uint32_t offset);
+    text::Span selectedText() const { return m_selected; }
+    bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
+
+public slots:
+    void copy() const;
+    void selectAll();
+    void retranslate(); ///< the line below the title, in the language of the moment
+
+signals:
+    void activated(const models::Subject&, quint32 offset);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void contextMenuEvent(QContextMenuEvent*) override;
+    bool viewportEvent(QEvent*) override;
+
+private:
+    void applyTheme();
+    void arrange();
+    void updateBars();
+    void scrollTo(text::Span);
+    QPointF origin() const; ///< of the text, in the viewport
+    std::optional<std::uint32_t> offsetAt(QPoint, bool nearest) const;
+    const Mark* markAt(QPoint) const;
+    void walkMarks(int step);
+    QString metaLine() const;
+    QString hint(const Mark&) const;
+
+    using Line = ReaderLayout::Line;
+    void fillSpan(QPainter&, const Line&, text::Span, const QColor&) const;
+    void paintGrounds(QPainter&, const std::vector<Line>&) const;
+    void paintUnderlines(QPainter&, const std::vector<Line>&) const;
+    void paintHead(QPainter&) const;
+    QColor colourOf(const Mark&) const;
+
+    const Theme& m_theme;
+    const models::Document& m_document;
+    std::shared_ptr<const ReaderContent> m_content = std::make_shared<const ReaderContent>();
+    ReaderLayout m_layout;
+    double m_column = 350; ///< width of the text
+    models::Subject m_subject;
+    std::optional<models::Place> m_place;
+    std::vector<text::Span> m_found;
+    int m_currentFound = -1;
+    text::Span m_selected;
+    std::optional<std::uint32_t> m_pressed;
+    QPoint m_pressPoint;
+    bool m_dragged = false;
+    std::optional<Mark> m_hovered;
+    std::optional<Mark> m_keyMark; ///< reached with the arrow keys
+    QVariantAnimation m_flash;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace atlas::ui {
+
+/// What stands where there is nothing to show: one sentence and one action.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+
+    void setWords(const QString& sentence, const QString& action = {}); ///< no action: no button
+
+signals:
+    void triggered();
+
+private:
+    QLabel* m_sentence;
+    QPushButton* m_action;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,231 @@
+#include "sample/sampleatlas.h"
+#include "ui/reader/findbar.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace atlas::tests {
+
+using extract::RelationType;
+
+namespace {
+
+/// A theme, a document and a panel on a screen of the picture's size.
+struct Stage
+{
+    explicit Stage(std::shared_ptr<const atlas::Atlas> shown = sampleAtlas()) : atlas(std::move(shown))
+    {
+        theme.setChoice(ui::Theme::Choice::Light);
+        document.setAtlas(atlas);
+        selection.setAtlas(atlas);
+        panel.resize(396, 580);
+        panel.show();
+    }
+    std::uint32_t offsetOf(atlas::ArticleId article, std::u16string_view words) const
+    {
+        return static_cast<std::uint32_t>((*atlas)[article].article->text.find(words));
+    }
+    void click(std::uint32_t offset)
+    {
+        const QRect rect = panel.view()->rectOf(offset);
+        QTest::mouseClick(panel.view()->viewport(), Qt::LeftButton, {}, rect.center() + QPoint(4, 0));
+    }
+    std::shared_ptr<const atlas::Atlas> atlas;
+    ui::Theme theme{*qApp};
+    models::Document document;
+    models::Selection selection;
+    ui::ReaderPanel panel{theme, document, selection};
+};
+
+constexpr atlas::ArticleId hub{0};
+constexpr atlas::ArticleId rivals{1};
+
+/// One paragraph of a million words, and many short ones.
+std::shared_ptr<const atlas::Atlas> largeAtlas()
+{
+    article::Article article;
+    article.id = "large";
+    article.text = u"큰 글\n";
+    for (int i = 0; i < 100'000; ++i)
+        article.text += u"가나다라 마바사 ";
+    for (int i = 0; i < 20'000; ++i)
+        article.text += u"\n아자차카 타파하 거너더러 머버서 어저처커 터퍼허 네이버";
+    article.title = u"큰 글";
+    article.titleSpan = {0, 3};
+    article.body = {{0, static_cast<std::uint32_t>(article.text.size())}};
+    return std::make_shared<const atlas::Atlas>(
+        atlas::join({{std::make_shared<const article::Article>(std::move(article)),
+                      std::make_shared<const extract::Facts>()}}));
+}
+
+} // namespace
+
+class ReaderTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void marksSelectWhatTheyStandFor_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("company") << "카카오"
+                                 << "kakao";
+        QTest::newRow("sum") << "3조3465억달러"
+                             << "figure";
+        QTest::newRow("trigger") << "협업 상대"
+                                 << "relation";
+    }
+    void marksSelectWhatTheyStandFor()
+    {
+        QFETCH(QString, words);
+        QFETCH(QString, kind);
+        Stage stage;
+        stage.selection.openArticle(hub);
+        stage.click(stage.offsetOf(hub, words.toStdU16String()));
+        const models::Subject& subject = stage.selection.subject();
+        if (kind == "figure")
+            QVERIFY(std::holds_alternative<atlas::FigureId>(subject));
+        else if (kind == "relation")
+            QVERIFY(std::holds_alternative<atlas::RelationId>(subject));
+        else
+            QCOMPARE(subject, models::Subject(stage.atlas->find(kind.toStdString())->id));
+        QCOMPARE(*stage.selection.article(), hub);
+    }
+
+    void clickingAMentionStaysWithThatMention()
+    {
+        Stage stage;
+        stage.selection.openArticle(rivals);
+        const std::uint32_t second = stage.offsetOf(rivals, u"네이버와 카카오");
+        stage.click(second);
+        QCOMPARE(*stage.selection.article(), rivals);
+        const auto index = static_cast<std::size_t>(stage.selection.placeIndex());
+        QCOMPARE(stage.selection.places()[index].words.begin, second);
+    }
+
+    void wordsThatAreNoMarkSelectNothing()
+    {
+        Stage stage;
+        stage.selection.openArticle(hub);
+        stage.click(stage.offsetOf(hub, u"글자크기"));
+        QCOMPARE(stage.selection.subject(), models::Subject());
+    }
+
+    void theEvidenceIsScrolledToAndFlashed()
+    {
+        Stage stage;
+        stage.panel.resize(396, 260);
+        const auto tie = relationBetween(*stage.atlas, RelationType::Competition, "naver", "kakao");
+        stage.selection.select(tie);
+        QCOMPARE(*stage.selection.article(), rivals);
+        QVERIFY(stage.panel.view()->isFlashing());
+        QVERIFY(stage.panel.view()->isInSight(stage.selection.places().front().words.begin));
+        QVERIFY(stage.panel.view()->verticalScrollBar()->value() > 0);
+    }
+
+    void nothingMovesWhereMotionIsReduced()
+    {
+        Stage stage;
+        stage.theme.setReducedMotion(true);
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        QVERIFY(!stage.panel.view()->isFlashing());
+    }
+
+    void findCountsAndWalksAroundTheEnd()
+    {
+        Stage stage;
+        stage.selection.openArticle(hub);
+        stage.panel.openFind();
+        auto* field = stage.panel.findChild<QLineEdit*>("findField");
+        auto* count = stage.panel.findChild<QLabel*>("findCount");
+        field->setText("Quux");
+        QCOMPARE(count->text(), QString("Nothing found"));
+        field->setText("네이버");
+        QCOMPARE(count->text(), QString("1 of 3"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(count->text(), QString("2 of 3"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(count->text(), QString("3 of 3"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!stage.panel.findChild<ui::FindBar*>()->isVisible());
+    }
+
+    void arrowsWalkTheMarksAndReturnSelects()
+    {
+        Stage stage;
+        stage.selection.openArticle(hub);
+        QTest::keyClick(stage.panel.view(), Qt::Key_Right);
+        QTest::keyClick(stage.panel.view(), Qt::Key_Return);
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.atlas->find("naver")->id));
+    }
+
+    void copiesTheArticlesOwnText()
+    {
+        Stage stage;
+        stage.selection.openArticle(hub);
+        stage.panel.view()->selectAll();
+        stage.panel.view()->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text().toStdU16String(), (*stage.atlas)[hub].article->text);
+    }
+
+    void aTextOfMegabytesOpensAtOnceAndIsScrolledThrough()
+    {
+        Stage stage(largeAtlas());
+        stage.selection.openArticle(hub);
+        const auto size = static_cast<std::uint32_t>((*stage.atlas)[hub].article->text.size());
+        QVERIFY(size > 1'500'000);
+        QBENCHMARK_ONCE
+        {
+            stage.panel.view()->grab();
+            QTest::keyClick(stage.panel.view(), Qt::Key_End);
+            stage.panel.view()->grab();
+            stage.panel.resize(500, 580);
+            stage.panel.view()->grab();
+        }
+        stage.panel.openFind();
+        stage.panel.findChild<QLineEdit*>("findField")->setText("네이버");
+        QCOMPARE(stage.panel.findChild<QLabel*>("findCount")->text(), QString("1 of 10000"));
+        QVERIFY(stage.panel.view()->isInSight(stage.offsetOf(hub, u"네이버")));
+        stage.panel.findPrevious();
+        QVERIFY(stage.panel.view()->verticalScrollBar()->value() > 100'000);
+    }
+
+    void aLongLineIsCutIntoBlocksThatCoverIt()
+    {
+        const auto atlas = largeAtlas();
+        const ui::ReaderContent content(atlas, hub);
+        std::uint32_t covered = 0;
+        for (const ui::Block& block : content.blocks()) {
+            QVERIFY(block.span.length() <= ui::ReaderContent::longestBlock);
+            QVERIFY(block.span.begin >= covered);
+            QCOMPARE(static_cast<std::uint32_t>(content.text(block).size()), block.span.length());
+            covered = block.span.end;
+        }
+        QCOMPARE(covered, static_cast<std::uint32_t>(content.article().text.size()));
+    }
+
+    void withoutAnArticleItSaysSoAndOffersToOpen()
+    {
+        Stage stage(std::make_shared<const atlas::Atlas>());
+        const QSignalSpy opened(&stage.panel, &ui::ReaderPanel::openRequested);
+        auto* action = stage.panel.findChild<QPushButton*>("emptyAction");
+        QVERIFY(action->isVisible());
+        action->click();
+        QCOMPARE(opened.size(), 1);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::ReaderTest)
+#include "reader_test.moc"

@@ -39,11 +39,11 @@ QDateTime exportTime(const PictureOptions& options)
     return options.exported.isValid() ? options.exported : QDateTime::currentDateTime();
 }
 
-/// "Alliance Atlas · 22 Nov 2026"
+/// "Made with Alliance Atlas, 22 Nov 2026"
 QString programAndDay(const PictureOptions& options)
 {
     //: Foot of an exported picture. %1: day of the export
-    return PictureText::tr("Alliance Atlas · exported %1")
+    return PictureText::tr("Made with Alliance Atlas, %1")
         .arg(Words::shortDate(dayOf(exportTime(options)), options.language));
 }
 

@@ -1,0 +1,247 @@
+#include "ui/charts/chartpanel.h"
+
+#include "ui/charts/barchartview.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/charts/charttext.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+/// The figures whose bars the selection lights.
+std::set<atlas::FigureId> lit(const models::Subject& subject, const atlas::Atlas& atlas,
+                              const BarChartModel& model)
+{
+    std::set<atlas::EntityId> entities;
+    std::set<atlas::FigureId> figures;
+    if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
+        entities.insert(*entity);
+    else if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
+        entities = {atlas[*relation].source, atlas[*relation].target};
+    else if (const auto* figure = std::get_if<atlas::FigureId>(&subject))
+        figures.insert(*figure);
+    for (const BarPanel& panel : model.panels)
+        for (const BarRow& row : panel.rows)
+            if (entities.contains(row.entity))
+                figures.insert(row.figure);
+    return figures;
+}
+
+bool holds(const figures::Series& series, atlas::FigureId figure)
+{
+    for (const figures::Panel& panel : series.panels)
+        for (const figures::Bar& bar : panel.bars)
+            if (bar.figure == figure)
+                return true;
+    return false;
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(models::Document& document, models::Selection& selection, const Theme& theme,
+                       QWidget* parent)
+    : Panel(parent), m_document(document), m_selection(selection), m_theme(theme)
+{
+    makeActions();
+    makeBody();
+    connect(&document, &models::Document::atlasChanged, this, &ChartPanel::readDocument);
+    connect(&document, &models::Document::languageChanged, this, &ChartPanel::showSeries);
+    connect(&selection, &models::Selection::subjectChanged, this, &ChartPanel::followSelection);
+    readDocument();
+}
+
+void ChartPanel::makeActions()
+{
+    m_choose = headerButton(QString(), this);
+    m_choose->setMenu(new QMenu(m_choose));
+    m_metrics = new QActionGroup(this);
+    connect(m_metrics, &QActionGroup::triggered, this,
+            [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });
+    addAction(m_choose);
+
+    m_logarithmic = headerButton(QString(), this);
+    m_logarithmic->setCheckable(true);
+    m_logarithmic->setChecked(true);
+    connect(m_logarithmic, &QPushButton::toggled, this,
+            [this](bool on) { setScale(on ? BarScale::Logarithmic : BarScale::Linear); });
+    addAction(m_logarithmic);
+
+    m_export = headerButton(QString(), this);
+    connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportRequested);
+    addAction(m_export);
+}
+
+void ChartPanel::makeBody()
+{
+    m_view = new BarChartView(m_theme);
+    m_view->setWordsOf([this](const BarRow& row) { return wordsOf(row); });
+    connect(m_view, &BarChartView::figureChosen, this,
+            [this](atlas::FigureId figure) { m_selection.select(figure); });
+    connect(m_view, &BarChartView::wordsWanted, this, [this](atlas::FigureId figure) {
+        m_selection.select(figure);
+        emit wordsRequested();
+    });
+    connect(m_view, &BarChartView::rowNeeded, this, &ChartPanel::revealRow);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_empty = new QLabel;
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setProperty("look", "muted");
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_empty);
+    setBody(m_pages);
+    addSeparator();
+    m_source = new ElidedLabel;
+    m_source->setProperty("look", "small");
+    auto* foot = new QWidget;
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
+    line->addWidget(m_source);
+    foot->setFixedHeight(m_theme.px(27));
+    addBody(foot);
+}
+
+Picture ChartPanel::picture(text::Language language, Scheme scheme) const
+{
+    return chartPicture(m_series, *m_document.atlas(), ChartOptions{m_scale, scheme}, language);
+}
+
+void ChartPanel::setMetric(extract::Metric metric)
+{
+    if (metric == m_metric)
+        return;
+    m_metric = metric;
+    m_series = figures::series(*m_document.atlas(), m_metric);
+    showSeries();
+}
+
+void ChartPanel::setScale(BarScale scale)
+{
+    if (scale == m_scale)
+        return;
+    m_scale = scale;
+    m_logarithmic->setChecked(scale == BarScale::Logarithmic);
+    showSeries();
+}
+
+void ChartPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showSeries();
+    Panel::changeEvent(event);
+}
+
+void ChartPanel::readDocument()
+{
+    m_available = figures::availableMetrics(*m_document.atlas());
+    if (!m_available.empty() &&
+        std::find(m_available.begin(), m_available.end(), m_metric) == m_available.end())
+        m_metric = m_available.front();
+    m_series = figures::series(*m_document.atlas(), m_metric);
+    showSeries();
+}
+
+void ChartPanel::offerMetrics()
+{
+    for (QAction* old : m_metrics->actions())
+        delete old;
+    for (const extract::Metric metric : m_available) {
+        QAction* action = m_choose->menu()->addAction(Words::metric(metric));
+        action->setData(static_cast<int>(metric));
+        action->setCheckable(true);
+        action->setChecked(metric == m_metric);
+        m_metrics->addAction(action);
+    }
+    m_choose->setVisible(m_available.size() > 1);
+}
+
+void ChartPanel::showSeries()
+{
+    offerMetrics();
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const text::Language language = m_document.language();
+    BarChartModel model = barChartModel(m_series, atlas, ChartOptions{m_scale}, language);
+    setCount(m_series.empty() ? QString() : ChartText::subtitle(m_series, model, m_scale, language));
+    m_source->setText(ChartText::source(m_series, atlas, language));
+    m_view->setModel(std::move(model));
+    m_pages->setCurrentIndex(m_series.empty() ? 1 : 0);
+    m_export->setEnabled(!m_series.empty());
+    m_logarithmic->setEnabled(!m_series.empty());
+    showWords();
+    followSelection();
+}
+
+void ChartPanel::showWords()
+{
+    setTitle(Words::metric(m_metric));
+    m_view->setAccessibleName(Words::metric(m_metric));
+    m_view->setAccessibleDescription(count());
+    m_choose->setText(tr("Figure") + QStringLiteral(" ▾"));
+    m_choose->setToolTip(tr("Choose what the bars show"));
+    m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
+    m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
+    m_export->setText(tr("Export as PNG"));
+    m_empty->setText(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
+                                                          : tr("No figure of this kind in these articles."));
+}
+
+void ChartPanel::followSelection()
+{
+    const models::Subject& subject = m_selection.subject();
+    const atlas::Atlas& atlas = *m_document.atlas();
+    if (const auto* figure = std::get_if<atlas::FigureId>(&subject)) {
+        const extract::Metric metric = atlas[*figure].metric;
+        if (metric != m_metric && holds(figures::series(atlas, metric), *figure))
+            return setMetric(metric); // comes back here
+    }
+    m_view->setSelected(lit(subject, atlas, m_view->model()));
+}
+
+void ChartPanel::revealRow(const QRect& row)
+{
+    m_scroll->ensureVisible(0, row.center().y(), 0, row.height());
+}
+
+HoverWords ChartPanel::wordsOf(const BarRow& row) const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const atlas::Figure& figure = atlas[row.figure];
+    const article::Article& article = *atlas[figure.article].article;
+    const text::Span sentence = figure.sentence;
+    const text::Span sum = figure.amount.span;
+    HoverWords words;
+    words.title = QStringList({row.name, row.value, row.note}).join(QStringLiteral("  ")).trimmed();
+    words.sentence = QString::fromStdU16String(article.text.substr(sentence.begin, sentence.length()));
+    if (sentence.contains(sum)) {
+        words.begin = static_cast<int>(sum.begin - sentence.begin);
+        words.end = static_cast<int>(sum.end - sentence.begin);
+    }
+    words.place = ChartText::articleLine(article, m_document.language());
+    return words;
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "figures/series.h"
+#include "models/document.h"
+#include "models/selection.h"
+#include "ui/charts/barchartmodel.h"
+#include "ui/charts/hovercard.h"
+#include "ui/pictures/picture.h"
+#include "ui/theme/panel.h"
+
+class QActionGroup;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace atlas::ui {
+
+class BarChartView;
+class ElidedLabel;
+class Theme;
+
+/// The chart's card: title and subtitle, which metric, which scale, the bars, where they come from. Follows
+/// the document and the selection: a company lights its bars, a tie those of both ends, a figure its own (and
+/// brings its metric up). GUI thread; document, selection and theme must outlive it.
+class ChartPanel : public Panel
+{
+    Q_OBJECT
+public:
+    ChartPanel(models::Document&, models::Selection&, const Theme&, QWidget* parent = nullptr);
+
+    extract::Metric metric() const { return m_metric; }
+    BarScale scale() const { return m_scale; }
+    BarChartView& view() const { return *m_view; }
+    bool isEmpty() const { return m_series.empty(); }
+
+    /// The chart as it is now, for an export in either language and scheme.
+    Picture picture(text::Language, Scheme) const;
+
+public slots:
+    void setMetric(extract::Metric);
+    void setScale(BarScale);
+
+signals:
+    void exportRequested();
+    void wordsRequested(); ///< the selection's words should come to the front, in the reader
+
+protected:
+    void changeEvent(QEvent*) override;
+
+private:
+    void makeActions();
+    void makeBody();
+    void readDocument();
+    void offerMetrics();
+    void revealRow(const QRect&);
+    void showSeries();
+    void showWords();
+    void followSelection();
+    HoverWords wordsOf(const BarRow&) const;
+
+    models::Document& m_document;
+    models::Selection& m_selection;
+    const Theme& m_theme;
+    extract::Metric m_metric = extract::Metric::MarketCap;
+    BarScale m_scale = BarScale::Logarithmic;
+    std::vector<extract::Metric> m_available;
+    figures::Series m_series;
+
+    QPushButton* m_choose = nullptr;
+    QActionGroup* m_metrics = nullptr;
+    QPushButton* m_logarithmic = nullptr;
+    QPushButton* m_export = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    BarChartView* m_view = nullptr;
+    QLabel* m_empty = nullptr;
+    ElidedLabel* m_source = nullptr;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,176 @@
+#include "ui/charts/charttext.h"
+
+#include "money/format.h"
+#include "ui/theme/words.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int mostSources = 20;
+const QString separator = QStringLiteral(" · ");
+
+/// "디지털타임스 2024-07-30"; the title or the file's name where no publisher is known.
+QString sourceName(const article::Article& article, text::Language language)
+{
+    QString name = QString::fromStdU16String(article.publisher);
+    if (name.isEmpty())
+        name = QString::fromStdU16String(article.title);
+    if (name.isEmpty())
+        name = QFileInfo(QString::fromStdString(article.source)).fileName();
+    const QString date = article.published ? Words::shortDate(*article.published, language) : QString();
+    return QStringList({name, date}).join(QChar(u' ')).trimmed();
+}
+
+/// Every source once, in the atlas's order.
+QStringList sourceNames(const figures::Series& series, const atlas::Atlas& atlas, text::Language language)
+{
+    QStringList names;
+    for (const atlas::ArticleId id : series.sources) {
+        const QString name = sourceName(*atlas[id].article, language);
+        if (!name.isEmpty() && !names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+bool inWonAndDollars(const figures::Series& series)
+{
+    const auto has = [&](const money::Currency& wanted) {
+        return std::any_of(series.panels.begin(), series.panels.end(),
+                           [&](const figures::Panel& panel) { return panel.currency == wanted; });
+    };
+    return series.panels.size() == 2 && has(money::krw) && has(money::usd);
+}
+
+} // namespace
+
+QString ChartText::asOfLine(const figures::Series& series, text::Language language)
+{
+    if (series.asOf.empty())
+        return tr("No as-of date");
+    const QString first = Words::date(series.asOf.front(), language);
+    if (series.asOf.size() > 1)
+        //: Subtitle of a chart whose bars hold for different days. %1, %2: first and last of them
+        return tr("As-of dates differ: %1 – %2")
+            .arg(Words::shortDate(series.asOf.front(), language),
+                 Words::shortDate(series.asOf.back(), language));
+    if (series.metric == extract::Metric::MarketCap && series.asOf.front().complete())
+        //: Subtitle of a market-cap chart. %1: day of the closing price
+        return tr("Close of %1").arg(first);
+    //: Subtitle of a chart. %1: date on which its figures hold
+    return tr("As of %1").arg(first);
+}
+
+QString ChartText::currencies(const BarChartModel& model, const figures::Series& series)
+{
+    if (inWonAndDollars(series))
+        return tr("won and dollars apart");
+    if (model.panels.size() > 1)
+        //: Subtitle of a chart. %n: how many currencies it shows, each with a scale of its own
+        return tr("%n currencies apart", nullptr, static_cast<int>(model.panels.size()));
+    return {};
+}
+
+QString ChartText::subtitle(const figures::Series& series, const BarChartModel& model, BarScale scale,
+                            text::Language language)
+{
+    QStringList parts{asOfLine(series, language),
+                      scale == BarScale::Logarithmic ? tr("log scale") : tr("linear scale")};
+    if (const QString apart = currencies(model, series); !apart.isEmpty())
+        parts.append(apart);
+    int left = 0;
+    for (const BarPanel& panel : model.panels)
+        left += panel.left;
+    if (left > 0)
+        //: Subtitle of a chart with very many bars. %n: how many of the smallest are not shown
+        parts.append(tr("%n smaller ones left out", nullptr, left));
+    return parts.join(separator);
+}
+
+QString ChartText::source(const figures::Series& series, const atlas::Atlas& atlas, text::Language language)
+{
+    const QStringList names = sourceNames(series, atlas, language);
+    if (names.isEmpty())
+        return {};
+    if (names.size() == 1)
+        //: Foot of a chart. %1: publisher and date
+        return tr("Source: %1").arg(names.first());
+    //: Foot of a chart. %1: publisher and date of the first source, %n: how many more there are
+    return tr("Source: %1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
+}
+
+QString ChartText::sources(const figures::Series& series, const atlas::Atlas& atlas, text::Language language)
+{
+    const QStringList names = sourceNames(series, atlas, language);
+    if (names.isEmpty())
+        return {};
+    const QString list = names.mid(0, mostSources).join(QStringLiteral(", "));
+    const auto more = static_cast<int>(names.size()) - mostSources;
+    if (more > 0)
+        //: Foot of an exported chart. %1: list of publishers with dates, %n: how many more there are
+        return tr("Sources: %1 and %n more", nullptr, more).arg(list);
+    //: Foot of an exported chart. %1: list of publishers with dates
+    return tr("Sources: %1").arg(list);
+}
+
+QString ChartText::asOf(const std::optional<text::PartialDate>& date, text::Language language)
+{
+    return date ? Words::shortDate(*date, language) : tr("no as-of date");
+}
+
+QString ChartText::sum(const money::Amount& amount, text::Language language)
+{
+    const QString digits = QString::fromStdU16String(money::format(amount, language));
+    switch (amount.bound) {
+    case money::Bound::AtMost:
+        //: %1: sum of money
+        return tr("up to %1").arg(digits);
+    case money::Bound::Under:
+        //: %1: sum of money
+        return tr("less than %1").arg(digits);
+    case money::Bound::AtLeast:
+        //: %1: sum of money
+        return tr("at least %1").arg(digits);
+    case money::Bound::Over:
+        //: %1: sum of money
+        return tr("more than %1").arg(digits);
+    case money::Bound::None:
+        break;
+    }
+    //: %1: sum of money
+    return amount.approximate ? tr("about %1").arg(digits) : digits;
+}
+
+QString ChartText::notComparable()
+{
+    return tr("not comparable");
+}
+
+QString ChartText::noLayer()
+{
+    return tr("no layer", "legend: companies that no layer of the ecosystem is known of");
+}
+
+QString ChartText::articleLine(const article::Article& article, text::Language language)
+{
+    QStringList parts{QString::fromStdU16String(article.title)};
+    if (article.published)
+        parts.append(Words::shortDate(*article.published, language));
+    parts.removeAll(QString());
+    return parts.join(separator);
+}
+
+QString ChartText::spokenRow(const BarRow& row, int index, int rows)
+{
+    const QString value = row.note.isEmpty() ? row.value : row.value + QStringLiteral(", ") + row.note;
+    //: A bar read aloud. %1: company, %2: sum of money, %3: number of the row, %4: how many rows there are
+    return tr("%1: %2, row %3 of %4").arg(row.name, value).arg(index + 1).arg(rows);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "figures/series.h"
+#include "text/language.h"
+#include "ui/charts/barchartmodel.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace atlas::ui {
+
+/// The sentences around a chart, in the interface's language; names and dates in the one asked for.
+class ChartText
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ui::ChartText)
+public:
+    /// "2024년 7월 29일 종가 · 로그 눈금 · 원/달러 나누어 표시": as-of, scale, currencies.
+    static QString subtitle(const figures::Series&, const BarChartModel&, BarScale, text::Language);
+    /// "출처: 디지털타임스 2024-07-30 외 1건": the first source, and how many more.
+    static QString source(const figures::Series&, const atlas::Atlas&, text::Language);
+    /// All sources, for what leaves the program; at most twenty, then how many more.
+    static QString sources(const figures::Series&, const atlas::Atlas&, text::Language);
+    /// The date on which a figure holds, beside a bar where the dates of the bars differ.
+    static QString asOf(const std::optional<text::PartialDate>&, text::Language);
+    /// A sum with what bounds or blurs it: "최대 7조 달러", "about $2 bn".
+    static QString sum(const money::Amount&, text::Language);
+    static QString notComparable();
+    static QString noLayer();
+    /// "플랫폼, 동맹의 허브가 되다 · 2024-07-30"
+    static QString articleLine(const article::Article&, text::Language);
+    /// A row read aloud: "엔비디아: 2조 7451억 달러, 8줄 중 3번째".
+    static QString spokenRow(const BarRow&, int row, int rows);
+
+private:
+    static QString asOfLine(const figures::Series&, text::Language);
+    static QString currencies(const BarChartModel&, const figures::Series&);
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,337 @@
+#include "extract/dateexpression.h"
+#include "extract/datewords.h"
+#include "money/words.h"
+
+namespace atlas::extract {
+
+namespace {
+
+using namespace datewords;
+using money::folded;
+using money::isDigit;
+using money::isHangul;
+
+constexpr int earliestYear = 1900;
+constexpr int latestYear = 2100;
+
+struct Digits
+{
+    int value = 0;
+    std::uint32_t count = 0;
+};
+
+/// Reads one expression part by part, from the year to the day.
+class DateReader
+{
+public:
+    DateReader(std::u16string_view text, std::uint32_t begin, std::uint32_t limit)
+        : m_text(text), m_begin(begin), m_limit(limit)
+    {
+        m_date.span = {begin, begin};
+    }
+
+    std::optional<DateExpression> read();
+
+private:
+    enum class Stage : unsigned char
+    {
+        Start,
+        Year,
+        Month,
+        Done,
+    };
+
+    bool readDistance();
+    bool readWord(std::uint32_t at);
+    bool readWeekday(std::uint32_t at, int weeks);
+    bool readParts(std::uint32_t at);
+    bool readNumber(std::uint32_t at);
+    bool readUnit(const Digits& digits, std::uint32_t unitAt, std::uint32_t partEnd);
+    bool readYear(const Digits& digits, std::uint32_t unitAt, std::uint32_t partEnd);
+    bool readNumericDate();
+    void accept(Stage stage, std::uint32_t end);
+
+    char16_t at(std::uint32_t place) const { return place < m_limit ? folded(m_text[place]) : u'\0'; }
+    std::uint32_t overBlank(std::uint32_t place) const { return at(place) == u' ' ? place + 1 : place; }
+    Digits digitsAt(std::uint32_t place) const;
+    std::optional<std::uint32_t> match(std::u16string_view word, std::uint32_t place) const
+    {
+        return money::matchForward(word, m_text, place, m_limit);
+    }
+    template<typename Words>
+    bool anyAt(const Words& candidates, std::uint32_t place) const
+    {
+        return std::ranges::any_of(candidates, [&](auto word) { return match(word, place).has_value(); });
+    }
+    bool countsFromNow() const;
+
+    std::u16string_view m_text;
+    std::uint32_t m_begin;
+    std::uint32_t m_limit;
+    DateExpression m_date;
+    Stage m_stage = Stage::Start;
+};
+
+std::optional<DateExpression> DateReader::read()
+{
+    const bool found = readDistance() || readNumericDate() || readWord(m_begin) || readParts(m_begin);
+    return found && !m_date.span.empty() ? std::optional(m_date) : std::nullopt;
+}
+
+Digits DateReader::digitsAt(std::uint32_t place) const
+{
+    Digits digits;
+    while (place < m_limit && isDigit(m_text[place]) && digits.count < 5) {
+        digits.value = digits.value * 10 + (folded(m_text[place]) - u'0');
+        ++digits.count;
+        ++place;
+    }
+    return digits;
+}
+
+void DateReader::accept(Stage stage, std::uint32_t end)
+{
+    m_stage = stage;
+    m_date.span.end = end;
+}
+
+/// "3개월 전", "한 달 뒤", "2주 뒤"
+bool DateReader::readDistance()
+{
+    int count = 0;
+    std::uint32_t unitAt = m_begin;
+    if (const Digits digits = digitsAt(m_begin); digits.count > 0 && digits.count <= 3) {
+        count = digits.value;
+        unitAt += digits.count;
+    }
+    for (const Count& word : counts) {
+        if (at(m_begin) == word.text[0]) {
+            count = word.value;
+            ++unitAt;
+        }
+    }
+    if (count == 0)
+        return false;
+    unitAt = overBlank(unitAt);
+    const auto unit =
+        std::ranges::find_if(lengths, [&](const LengthWord& w) { return match(w.text, unitAt).has_value(); });
+    if (unit == lengths.end())
+        return false;
+    const std::uint32_t sideAt = overBlank(*match(unit->text, unitAt));
+    const char16_t side = at(sideAt);
+    const char16_t next = at(sideAt + 1);
+    if ((side != u'전' && side != u'뒤' && side != u'후') ||
+        (isHangul(next) && afterDistance.find(next) == afterDistance.npos) ||
+        (side == u'전' && anyAt(wholeOf, sideAt + 1)))
+        return false;
+
+    const int value = side == u'전' ? -count : count;
+    DatePart& part = unit->length == Length::Years    ? m_date.year
+                     : unit->length == Length::Months ? m_date.month
+                                                      : m_date.day;
+    part = {offset, unit->length == Length::Weeks ? 7 * value : value};
+    m_date.ofEvent = side != u'전' && !countsFromNow();
+    accept(Stage::Done, sideAt + 1);
+    return true;
+}
+
+bool DateReader::countsFromNow() const
+{
+    std::uint32_t before = m_begin;
+    while (before > 0 && folded(m_text[before - 1]) == u' ')
+        --before;
+    return before == 0 || !isHangul(m_text[before - 1]) ||
+           clauseParticles.find(m_text[before - 1]) != clauseParticles.npos;
+}
+
+/// 2024-07-21, 2024.7.21, 2024. 7. 21
+bool DateReader::readNumericDate()
+{
+    const Digits year = digitsAt(m_begin);
+    if (year.count != 4 || year.value < earliestYear || year.value > latestYear)
+        return false;
+    const std::uint32_t first = m_begin + 4;
+    const char16_t separator = at(first);
+    if (separator != u'-' && separator != u'.' && separator != u'/')
+        return false;
+    const std::uint32_t monthAt = overBlank(first + 1);
+    const Digits month = digitsAt(monthAt);
+    const std::uint32_t second = monthAt + month.count;
+    const std::uint32_t dayAt = overBlank(second + 1);
+    const Digits day = digitsAt(dayAt);
+    const bool sized = month.count >= 1 && month.count <= 2 && day.count >= 1 && day.count <= 2;
+    if (!sized || at(second) != separator)
+        return false;
+    m_date.year = {DatePart::Kind::Absolute, year.value};
+    m_date.month = {DatePart::Kind::Absolute, month.value};
+    m_date.day = {DatePart::Kind::Absolute, day.value};
+    accept(Stage::Done, dayAt + day.count);
+    return true;
+}
+
+bool DateReader::readWord(std::uint32_t place)
+{
+    const char16_t first = at(place);
+    const auto word = std::ranges::find_if(
+        words, [&](const Word& w) { return w.text.front() == first && match(w.text, place).has_value(); });
+    if (word == words.end())
+        return false;
+    const std::uint32_t end = *match(word->text, place);
+    if (word->notBefore.find(at(end)) != word->notBefore.npos && end < m_limit)
+        return false;
+    switch (word->slot) {
+    case Slot::Direction:
+        m_date.direction = word->value;
+        return readWeekday(overBlank(end), word->value < 0 ? -1 : 0) || readParts(overBlank(end));
+    case Slot::Prefix:
+        m_date.year = {word->kind, word->value};
+        if (anyAt(prefixFollowers, overBlank(end)))
+            accept(Stage::Year, end);
+        else
+            m_stage = Stage::Year;
+        return readParts(overBlank(end)) || !m_date.span.empty();
+    case Slot::Year:
+        m_date.year = {word->kind, word->value};
+        accept(Stage::Year, end);
+        break;
+    case Slot::Month:
+        m_date.month = {word->kind, word->value};
+        accept(Stage::Month, end);
+        break;
+    case Slot::Day:
+        m_date.day = {word->kind, word->value};
+        accept(Stage::Done, end);
+        return true;
+    case Slot::Half:
+        m_date.half = word->value;
+        accept(Stage::Done, end);
+        return true;
+    case Slot::Week:
+        return readWeekday(overBlank(end), word->value);
+    }
+    readParts(overBlank(end));
+    return true;
+}
+
+/// "지난주 금요일", "오는 금요일"
+bool DateReader::readWeekday(std::uint32_t place, int weeks)
+{
+    const auto day = place < m_limit ? weekdays.find(m_text[place]) : weekdays.npos;
+    const auto end = match(u"요일", place + 1);
+    if (day == weekdays.npos || !end)
+        return false;
+    m_date.weekday = static_cast<int>(day) + 1;
+    m_date.weeks = weeks;
+    accept(Stage::Done, *end);
+    return true;
+}
+
+/// The parts that follow, each finer than the one before.
+bool DateReader::readParts(std::uint32_t place)
+{
+    bool any = false;
+    while (m_stage != Stage::Done && readNumber(place)) {
+        any = true;
+        place = overBlank(m_date.span.end);
+    }
+    if (m_stage == Stage::Month || m_stage == Stage::Done)
+        return any;
+    for (const Word& word : words) {
+        const auto end = word.slot == Slot::Half ? match(word.text, place) : std::nullopt;
+        if (!end)
+            continue;
+        m_date.half = word.value;
+        accept(Stage::Done, *end);
+        return true;
+    }
+    return any;
+}
+
+bool DateReader::readNumber(std::uint32_t place)
+{
+    const bool shortYear =
+        m_stage == Stage::Start && (at(place) == u'\'' || at(place) == u'’' || at(place) == u'‘');
+    const Digits digits = digitsAt(shortYear ? place + 1 : place);
+    if (digits.count == 0 || digits.count > 4)
+        return false;
+    const std::uint32_t end = place + digits.count + (shortYear ? 1 : 0);
+    if (shortYear) {
+        if (digits.count != 2 || at(end) != u'년')
+            return false;
+        m_date.year = {DatePart::Kind::Absolute, 2000 + digits.value};
+        accept(Stage::Year, end + 1);
+        return true;
+    }
+    if (readUnit(digits, end, 0))
+        return true;
+    // "9~11월": the first number takes the unit of the second and ends itself.
+    const std::uint32_t waveAt = overBlank(end);
+    if (at(waveAt) != u'~' && at(waveAt) != u'-')
+        return false;
+    const std::uint32_t otherAt = overBlank(waveAt + 1);
+    const Digits other = digitsAt(otherAt);
+    return other.count > 0 && other.value > digits.value && readUnit(digits, otherAt + other.count, end);
+}
+
+/// `partEnd` is where the part ends if not behind its unit (0).
+bool DateReader::readUnit(const Digits& digits, std::uint32_t unitAt, std::uint32_t partEnd)
+{
+    const auto acceptPart = [&](Stage stage, std::uint32_t end) {
+        accept(partEnd != 0 ? Stage::Done : stage, partEnd != 0 ? partEnd : end);
+        return true;
+    };
+    const DatePart part{DatePart::Kind::Absolute, digits.value};
+    const auto quarter = match(u"분기", unitAt);
+    const bool letter = at(unitAt) == u'q' && !money::isLatin(at(unitAt + 1));
+    if (m_stage != Stage::Month && (quarter || letter) && digits.count == 1 && digits.value >= 1 &&
+        digits.value <= 4) {
+        m_date.quarter = digits.value;
+        return acceptPart(Stage::Done, quarter ? *quarter : unitAt + 1);
+    }
+    if (digits.count <= 2 && digits.value >= 1) {
+        if (m_stage != Stage::Month && at(unitAt) == u'월' && digits.value <= 12 &&
+            !anyAt(notAfterMonth, unitAt + 1)) {
+            m_date.month = part;
+            return acceptPart(Stage::Month, unitAt + 1);
+        }
+        if (m_stage != Stage::Year && at(unitAt) == u'일' && digits.value <= 31 &&
+            !anyAt(notAfterDay, unitAt + 1)) {
+            m_date.day = part;
+            return acceptPart(Stage::Done, unitAt + 1);
+        }
+    }
+    return m_stage == Stage::Start && readYear(digits, unitAt, partEnd);
+}
+
+bool DateReader::readYear(const Digits& digits, std::uint32_t unitAt, std::uint32_t partEnd)
+{
+    const auto fiscal = match(u" 회계연도", unitAt);
+    if (at(unitAt) != u'년' && !fiscal)
+        return false;
+    std::uint32_t end = fiscal ? *fiscal : unitAt + 1;
+    int year = digits.value;
+    if (digits.count == 2) {
+        // "24년 3월" is a date, "24년" alone a length of time.
+        const std::uint32_t monthAt = overBlank(end);
+        const Digits month = digitsAt(monthAt);
+        if (month.count == 0 || at(monthAt + month.count) != u'월')
+            return false;
+        year += 2000;
+    } else if (digits.count != 4) {
+        return false;
+    }
+    if (year < earliestYear || year > latestYear || (!fiscal && anyAt(notAfterYear, end)))
+        return false;
+    m_date.year = {DatePart::Kind::Absolute, year};
+    accept(partEnd != 0 ? Stage::Done : Stage::Year, partEnd != 0 ? partEnd : end);
+    return true;
+}
+
+} // namespace
+
+std::optional<DateExpression> readDate(std::u16string_view text, std::uint32_t begin, std::uint32_t limit)
+{
+    return DateReader(text, begin, limit).read();
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,112 @@
+#include "extract/dates.h"
+
+#include "extract/dateexpression.h"
+#include "extract/datewords.h"
+#include "money/words.h"
+
+#include <bitset>
+
+namespace atlas::extract {
+
+namespace {
+
+using money::folded;
+using money::isDigit;
+using money::isHangul;
+using money::isLatin;
+
+/// Characters that words of dates begin with.
+const std::bitset<0x10000> wordStarts = [] {
+    std::bitset<0x10000> starts;
+    for (const datewords::Word& word : datewords::words)
+        starts.set(word.text.front());
+    for (const datewords::Count& count : datewords::counts)
+        starts.set(count.text.front());
+    return starts;
+}();
+
+bool canStart(std::u16string_view text, std::uint32_t at, std::uint32_t floor)
+{
+    const char16_t c = text[at];
+    const char16_t before = at > floor ? folded(text[at - 1]) : u' ';
+    if (isDigit(c)) {
+        const bool inNumber = (before == u'.' || before == u',') && at - floor > 1 && isDigit(text[at - 2]);
+        return !inNumber && !isDigit(before) && !isLatin(before);
+    }
+    if (c == u'\'' || c == u'‘' || c == u'’')
+        return at + 1 < text.size() && isDigit(text[at + 1]);
+    return wordStarts[c] && !isHangul(before) && !isDigit(before);
+}
+
+/// How the text between two dates joins them.
+void look(std::u16string_view text, std::uint32_t begin, std::uint32_t end, DateContext& context)
+{
+    constexpr std::u16string_view joints = u" ,·ㆍ~-/와과및";
+    constexpr std::uint32_t longestJoint = 5;
+    context.adjoining = end >= begin && end - begin <= longestJoint;
+    context.sameSentence = true;
+    for (std::uint32_t i = begin; i < end; ++i) {
+        const char16_t c = folded(text[i]);
+        context.adjoining = context.adjoining && joints.find(c) != joints.npos;
+        if (c == u'\n' || (c == u'.' && !(i + 1 < end && isDigit(text[i + 1]))))
+            context.sameSentence = false;
+    }
+}
+
+bool exists(const text::PartialDate& date)
+{
+    return text::isValid(date);
+}
+
+/// Digits that belong to what was looked at, so that a long run is not read again and again.
+std::uint32_t behindDigits(std::u16string_view text, std::uint32_t at, std::uint32_t limit)
+{
+    ++at;
+    while (at < limit && isDigit(text[at]) && isDigit(text[at - 1]))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
+                                std::optional<text::PartialDate> published)
+{
+    range.end = std::min(range.end, static_cast<std::uint32_t>(text.size()));
+    std::vector<DateFact> dates;
+    DateContext context;
+    context.published = published;
+    for (std::uint32_t at = range.begin; at < range.end;) {
+        const auto expression =
+            canStart(text, at, range.begin) ? readDate(text, at, range.end) : std::nullopt;
+        if (!expression) {
+            at = behindDigits(text, at, range.end);
+            continue;
+        }
+        at = expression->span.end;
+        if (!dates.empty())
+            look(text, dates.back().span.end, expression->span.begin, context);
+        const auto value = resolve(*expression, context);
+        if (value && !exists(*value))
+            continue;
+        dates.push_back({expression->span, value});
+        if (value)
+            context.previous = value;
+    }
+    return dates;
+}
+
+std::optional<std::string> periodOf(std::u16string_view text, const DateFact& date)
+{
+    if (!date.value || date.value->complete())
+        return std::nullopt;
+    const auto expression = readDate(text, date.span.begin, date.span.end);
+    const std::string year = text::PartialDate{date.value->year}.iso();
+    if (expression && expression->quarter != 0)
+        return year + "-Q" + std::to_string(expression->quarter);
+    if (expression && expression->half != 0)
+        return year + "-H" + std::to_string(expression->half);
+    return date.value->iso();
+}
+
+} // namespace atlas::extract

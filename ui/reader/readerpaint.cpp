@@ -83,7 +83,9 @@ void ReaderView::paintHead(QPainter& painter) const
 
 void ReaderView::fillSpan(QPainter& painter, const Line& line, text::Span span, const QColor& colour) const
 {
-    const text::Span shown{std::max(span.begin, line.span.begin), std::min(span.end, line.span.end)};
+    text::Span shown{std::max(span.begin, line.span.begin), std::min(span.end, line.span.end)};
+    while (!shown.empty() && shown.end == line.span.end && m_content->article().text[shown.end - 1] == u' ')
+        --shown.end;
     if (shown.empty())
         return;
     const double x = line.xAt(shown.begin);

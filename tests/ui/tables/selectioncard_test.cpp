@@ -1,0 +1,113 @@
+#include "sample/sampleatlas.h"
+#include "ui/tables/quote.h"
+#include "ui/tables/selectioncard.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+namespace atlas::tests {
+
+using extract::RelationType;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+    {
+        document.setAtlas(atlas);
+        selection.setAtlas(atlas);
+        card.resize(396, 300);
+        card.show();
+    }
+    QString label(const char* name) const { return card.findChild<QLabel*>(name)->text(); }
+    ui::Quote* quote() const { return card.findChild<ui::Quote*>("cardQuote"); }
+    std::shared_ptr<const atlas::Atlas> atlas = sampleAtlas();
+    ui::Theme theme{*qApp};
+    models::Document document;
+    models::Selection selection;
+    ui::SelectionCard card{theme, document, selection};
+};
+
+} // namespace
+
+class SelectionCardTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aRelationShowsItsEndsAndItsSentence()
+    {
+        Stage stage;
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        QCOMPARE(stage.label("cardTitle"), QString("네이버 — 엔비디아"));
+        QCOMPARE(stage.label("cardStatus"), QString("Actual"));
+        QCOMPARE(stage.quote()->sentence(),
+                 QString("네이버는 인텔과 엔비디아, 시스코를 협업 상대로 맞았다."));
+        QVERIFY(stage.quote()->source().startsWith("플랫폼, 동맹의 허브가 되다"));
+    }
+
+    void thePagerWalksThroughTheEvidence()
+    {
+        Stage stage;
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        QCOMPARE(stage.label("evidencePlace"), QString("Evidence 1 of 3"));
+        const QString first = stage.quote()->sentence();
+        stage.card.findChild<QToolButton*>("nextEvidence")->click();
+        QCOMPARE(stage.label("evidencePlace"), QString("Evidence 2 of 3"));
+        QVERIFY(stage.quote()->sentence() != first);
+        stage.card.findChild<QToolButton*>("previousEvidence")->click();
+        stage.card.findChild<QToolButton*>("previousEvidence")->click();
+        QCOMPARE(stage.label("evidencePlace"), QString("Evidence 3 of 3"));
+    }
+
+    void aCompanyListsItsRelations()
+    {
+        Stage stage;
+        stage.selection.select(stage.atlas->find("naver")->id);
+        auto* list = stage.card.findChild<QListView*>("relationList");
+        QVERIFY(list->isVisible());
+        QVERIFY(!stage.quote()->isVisible());
+        QCOMPARE(list->model()->rowCount(), 4);
+        const QRect row = list->visualRect(list->model()->index(0, 0));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+        const auto tie = relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia");
+        QCOMPARE(stage.selection.subject(), models::Subject(tie));
+    }
+
+    void aFigureShowsItsExactValueAndItsWords()
+    {
+        Stage stage;
+        const atlas::FigureId figure = stage.atlas->find("naver")->figures.front();
+        stage.selection.select(figure);
+        QCOMPARE(stage.label("cardTitle"), QString("네이버 · Market cap"));
+        QVERIFY(stage.card.findChild<ui::ElidedLabel*>("cardFacts")->text().contains("28조 1779억 원"));
+        QVERIFY(stage.quote()->sentence().contains("28조1779억원"));
+    }
+
+    void theLanguageChangesNamesAndKeepsTheSelection()
+    {
+        Stage stage;
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        stage.document.setLanguage(text::Language::English);
+        QCOMPARE(stage.label("cardTitle"), QString("NAVER — NVIDIA"));
+        QCOMPARE(stage.label("evidencePlace"), QString("Evidence 1 of 3"));
+    }
+
+    void namesAreNeverReadAsMarkup()
+    {
+        Stage stage;
+        for (const QLabel* label : stage.card.findChildren<QLabel*>())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::SelectionCardTest)
+#include "selectioncard_test.moc"

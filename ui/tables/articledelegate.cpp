@@ -1,0 +1,112 @@
+#include "ui/tables/articledelegate.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+/// The lines of a text in that width, the last one elided where more would follow.
+QStringList linesOf(const QString& text, const QFont& font, int width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool last = lines.size() + 1 == most;
+        const QString words =
+            last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines << QFontMetrics(font).elidedText(words.trimmed(), Qt::ElideRight, width);
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+ArticleDelegate::ArticleDelegate(const Theme& theme, const models::Document& document,
+                                 const models::ArticleListModel& model, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_document(document), m_model(model)
+{}
+
+QString ArticleDelegate::detail(const QModelIndex& index) const
+{
+    if (const text::Problem* problem = m_model.problem(index.row()))
+        return Words::problem(*problem);
+    QStringList parts;
+    const QString iso = index.data(models::ArticleListModel::DateRole).toString();
+    if (const auto date = text::PartialDate::fromIso(iso.toStdString()))
+        parts << Words::shortDate(*date, m_document.language());
+    parts << tr("%n ties", nullptr, index.data(models::ArticleListModel::RelationCountRole).toInt());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QRect ArticleDelegate::textRect(const QRect& row) const
+{
+    return row.adjusted(m_theme.px(12), m_theme.px(8), -m_theme.px(10), -m_theme.px(8));
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const int width = view ? view->viewport()->width() : m_theme.px(200);
+    const int inner = textRect(QRect(0, 0, width, 100)).width();
+    const bool failed = index.data(models::ArticleListModel::FailedRole).toBool();
+    const auto title = linesOf(index.data().toString(), m_theme.font(TextRole::Body), inner, failed ? 1 : 2);
+    const auto below = linesOf(detail(index), m_theme.font(TextRole::Faint), inner, failed ? 4 : 1);
+    const auto height = title.size() * m_theme.px(18) + below.size() * m_theme.px(17) + m_theme.px(17);
+    return {width, static_cast<int>(height)};
+}
+
+void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const Palette& colours = m_theme.palette();
+    const bool current = option.state & QStyle::State_Selected;
+    const bool failed = index.data(models::ArticleListModel::FailedRole).toBool();
+    painter->save();
+    if (current)
+        painter->fillRect(option.rect, colours.accentSoft);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, colours.hover);
+    if (current)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(m_theme.px(3), option.rect.height())),
+                          colours.accent);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.line);
+
+    QRect row = textRect(option.rect);
+    painter->setFont(m_theme.font(TextRole::Body));
+    painter->setPen(failed ? colours.muted : colours.text);
+    QRect titleRow = row;
+    if (failed) {
+        const int size = m_theme.px(14);
+        icon("warning").paint(painter, QRect(row.left(), row.top() + m_theme.px(2), size, size));
+        titleRow.setLeft(row.left() + size + m_theme.px(6));
+    }
+    for (const QString& line :
+         linesOf(index.data().toString(), painter->font(), titleRow.width(), failed ? 1 : 2)) {
+        painter->drawText(QRect(titleRow.left(), row.top(), titleRow.width(), m_theme.px(18)),
+                          Qt::AlignVCenter, line);
+        row.setTop(row.top() + m_theme.px(18));
+    }
+    painter->setFont(m_theme.font(TextRole::Faint));
+    painter->setPen(colours.muted);
+    for (const QString& line : linesOf(detail(index), painter->font(), row.width(), failed ? 4 : 1)) {
+        painter->drawText(QRect(row.left(), row.top(), row.width(), m_theme.px(17)), Qt::AlignVCenter, line);
+        row.setTop(row.top() + m_theme.px(17));
+    }
+    painter->restore();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/articlelistmodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace atlas::ui {
+
+class Theme;
+
+/// A row of the article list: the title in at most two lines, date and count below; what failed says why and
+/// what to do.
+class ArticleDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// All must outlive the delegate.
+    ArticleDelegate(const Theme&, const models::Document&, const models::ArticleListModel&, QObject* parent);
+
+    void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
+
+private:
+    QString detail(const QModelIndex&) const;
+    QRect textRect(const QRect&) const;
+
+    const Theme& m_theme;
+    const models::Document& m_document;
+    const models::ArticleListModel& m_model;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,81 @@
+#include "ui/tables/articlelistpanel.h"
+
+#include "ui/tables/articledelegate.h"
+#include "ui/theme/emptystate.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+
+namespace atlas::ui {
+
+ArticleListPanel::ArticleListPanel(const Theme& theme, const models::Document& document,
+                                   models::Selection& selection, QWidget* parent)
+    : Panel(parent), m_document(document), m_selection(selection), m_model(document), m_list(new QListView),
+      m_empty(new EmptyState), m_stack(new QStackedLayout)
+{
+    setObjectName("articleListPanel");
+    m_list->setObjectName("articleList");
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new ArticleDelegate(theme, document, m_model, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* body = new QWidget;
+    body->setLayout(m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_list);
+    setBody(body);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPanel::open);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        retranslate();
+        showCurrent();
+    });
+    connect(&selection, &models::Selection::placeChanged, this, &ArticleListPanel::showCurrent);
+    connect(&selection, &models::Selection::subjectChanged, this, &ArticleListPanel::showCurrent);
+    connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+    connect(m_empty, &EmptyState::triggered, this, &ArticleListPanel::openRequested);
+    retranslate();
+    showCurrent();
+}
+
+void ArticleListPanel::open(const QModelIndex& index)
+{
+    if (const std::optional<atlas::ArticleId> article = m_model.article(index.row()))
+        m_selection.openArticle(*article);
+}
+
+void ArticleListPanel::showCurrent()
+{
+    const QSignalBlocker blocker(m_list->selectionModel());
+    const std::optional<atlas::ArticleId> article = m_selection.article();
+    const QModelIndex index = article ? m_model.indexOf(*article) : QModelIndex();
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index.isValid())
+        m_list->scrollTo(index);
+    m_list->viewport()->update();
+}
+
+void ArticleListPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void ArticleListPanel::retranslate()
+{
+    setTitle(tr("Articles"));
+    const int count = m_model.articleCount();
+    setCount(count > 0 ? QString::number(count) : QString());
+    m_list->setAccessibleName(tr("Articles"));
+    m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
+    m_list->doItemsLayout();
+}
+
+} // namespace atlas::ui

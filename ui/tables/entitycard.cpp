@@ -1,0 +1,76 @@
+#include "ui/tables/entitycard.h"
+
+#include "money/format.h"
+#include "ui/tables/relationdelegate.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t mostFigures = 6; ///< more are found in the chart and the text
+
+} // namespace
+
+EntityCard::EntityCard(const Theme& theme, const models::Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_model(document), m_figures(new QWidget),
+      m_flow(new FlowLayout(m_figures, 6, 4)), m_list(new QListView)
+{
+    m_list->setObjectName("relationList");
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RelationDelegate(theme, document, m_model, m_list));
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumHeight(theme.px(88));
+    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    const auto choose = [this](const QModelIndex& index) { emit chosen(m_model.relation(index.row())); };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_figures);
+    column->addWidget(m_list, 1);
+}
+
+void EntityCard::setEntity(std::optional<atlas::EntityId> entity)
+{
+    m_model.setEntity(entity);
+    while (QLayoutItem* item = m_flow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (entity)
+        showFigures((*m_document.atlas())[*entity]);
+}
+
+void EntityCard::showFigures(const atlas::Entity& entity)
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    for (std::size_t i = 0; i < std::min(entity.figures.size(), mostFigures); ++i) {
+        const atlas::Figure& figure = atlas[entity.figures[i]];
+        const QString sum = QString::fromStdU16String(money::qualifierSign(figure.amount) +
+                                                      money::format(figure.amount, m_document.language()));
+        //: %1 is a metric such as "Market cap", %2 a sum of money
+        auto* button = new QPushButton(tr("%1 %2").arg(Words::metric(figure.metric), sum));
+        button->setProperty("look", "chip");
+        const models::Subject subject = figure.id;
+        connect(button, &QPushButton::clicked, this, [this, subject] { emit chosen(subject); });
+        m_flow->addWidget(button);
+        button->show();
+    }
+    m_figures->setVisible(!entity.figures.empty());
+    m_figures->updateGeometry();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,248 @@
+#include "ui/tables/selectioncard.h"
+
+#include "models/relationlistmodel.h"
+#include "money/format.h"
+#include "ui/tables/entitycard.h"
+#include "ui/tables/pager.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/theme/emptystate.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace atlas::ui {
+
+namespace {
+
+QString dotted(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+/// A span of the text as a part of one of its sentences.
+Quote::Part partOf(text::Span span, text::Span sentence, const QColor& colour, bool underlined)
+{
+    return {{span.begin - sentence.begin, span.end - sentence.begin}, colour, underlined};
+}
+
+} // namespace
+
+SelectionCard::SelectionCard(const Theme& theme, const models::Document& document,
+                             models::Selection& selection, QWidget* parent)
+    : Panel(parent), m_theme(theme), m_document(document), m_selection(selection), m_pager(new Pager)
+{
+    setObjectName("selectionCard");
+    addAction(m_pager);
+    setBody(makeBody(theme));
+    connect(m_pager, &Pager::previous, &selection, &models::Selection::previousPlace);
+    connect(m_pager, &Pager::next, &selection, &models::Selection::nextPlace);
+    connect(m_entity, &EntityCard::chosen, this,
+            [this](const models::Subject& subject) { m_selection.select(subject); });
+    connect(&selection, &models::Selection::subjectChanged, this, &SelectionCard::refresh);
+    connect(&selection, &models::Selection::placeChanged, this, &SelectionCard::showPlace);
+    connect(&document, &models::Document::languageChanged, this, &SelectionCard::refresh);
+    connect(&theme, &Theme::changed, this, &SelectionCard::showPlace);
+    retranslate();
+}
+
+QWidget* SelectionCard::makeBody(const Theme& theme)
+{
+    m_head = new QLabel;
+    m_head->setObjectName("cardTitle");
+    m_head->setTextFormat(Qt::PlainText);
+    m_head->setWordWrap(true);
+    m_head->setProperty("look", "cardTitle");
+    m_facts = new ElidedLabel;
+    m_facts->setObjectName("cardFacts");
+    m_facts->setProperty("look", "muted");
+    m_badge = new QLabel;
+    m_badge->setObjectName("cardStatus");
+    m_badge->setTextFormat(Qt::PlainText);
+    m_badge->setProperty("look", "badge");
+    m_quote = new Quote(theme);
+    m_quote->setObjectName("cardQuote");
+    m_entity = new EntityCard(theme, m_document);
+
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(6);
+    facts->addWidget(m_facts);
+    facts->addWidget(m_badge);
+    facts->addStretch(1);
+    m_content = new QWidget;
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(4);
+    column->addWidget(m_head);
+    column->addLayout(facts);
+    column->addSpacing(2);
+    column->addWidget(m_quote);
+    column->addWidget(m_entity, 1);
+    column->addStretch(0);
+
+    m_empty = new EmptyState;
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName("cardScroll");
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* body = new QWidget;
+    auto* stack = new QVBoxLayout(body);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->addWidget(m_empty);
+    stack->addWidget(m_content, 1);
+    scroll->setWidget(body);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    return scroll;
+}
+
+void SelectionCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Panel::changeEvent(event);
+}
+
+void SelectionCard::retranslate()
+{
+    setTitle(tr("Selection"));
+    m_empty->setWords(tr("Select a company, a tie or a bar."));
+    refresh();
+}
+
+void SelectionCard::refresh()
+{
+    const models::Subject& subject = m_selection.subject();
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const bool something = !std::holds_alternative<std::monostate>(subject);
+    m_empty->setVisible(!something);
+    m_content->setVisible(something);
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    m_entity->setVisible(entity != nullptr);
+    m_quote->setVisible(something && !entity);
+    m_entity->setEntity(entity ? std::optional(*entity) : std::nullopt);
+    if (entity)
+        showEntity(atlas[*entity]);
+    showPlace();
+}
+
+void SelectionCard::setHead(const QString& title, const QStringList& facts, const QString& badge)
+{
+    m_head->setText(title);
+    m_facts->setText(dotted(facts));
+    m_badge->setText(badge);
+    m_badge->setVisible(!badge.isEmpty());
+}
+
+void SelectionCard::showPlace()
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const int count = static_cast<int>(m_selection.places().size());
+    const int position = m_selection.placeIndex();
+    if (const auto* id = std::get_if<atlas::RelationId>(&m_selection.subject()))
+        showRelation(atlas[*id]);
+    if (const auto* id = std::get_if<atlas::FigureId>(&m_selection.subject()))
+        showFigure(atlas[*id]);
+    const bool mentions = std::holds_alternative<atlas::EntityId>(m_selection.subject());
+    //: %1 is the place shown, %2 how many there are
+    const QString words = mentions ? tr("Mention %1 of %2") : tr("Evidence %1 of %2");
+    m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
+}
+
+void SelectionCard::showEntity(const atlas::Entity& entity)
+{
+    QStringList facts{Words::entityKind(entity.kind)};
+    for (const extract::Layer layer : entity.layers)
+        facts << Words::layer(layer);
+    if (!entity.country.empty())
+        facts << Words::country(entity.country, m_document.language());
+    facts << QString::fromStdString(entity.ticker);
+    setHead(Words::entityName(entity, m_document.language()), facts, {});
+}
+
+void SelectionCard::showRelation(const atlas::Relation& relation)
+{
+    QStringList facts{Words::relationType(relation.type), tr("%n articles", nullptr, relation.articleCount)};
+    if (relation.amount)
+        facts << QString::fromStdU16String(money::qualifierSign(*relation.amount) +
+                                           money::format(*relation.amount, m_document.language()));
+    //: %1 is a number from 0 to 1
+    facts << tr("confidence %1").arg(relation.confidence, 0, 'f', 2);
+    setHead(Words::pair(*m_document.atlas(), relation, m_document.language()), facts,
+            Words::status(relation.status));
+    const int position = m_selection.placeIndex();
+    if (position < 0 || position >= static_cast<int>(m_selection.places().size()))
+        return;
+    const models::Place& place = m_selection.places()[static_cast<std::size_t>(position)];
+    quote(place, rolesAt(relation, place));
+}
+
+std::vector<Quote::Part> SelectionCard::rolesAt(const atlas::Relation& relation,
+                                                const models::Place& place) const
+{
+    const Palette& colours = m_theme.palette();
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const auto colourOf = [&](atlas::EntityId id) {
+        return colours.entity(atlas[id].kind, atlas[id].layers);
+    };
+    std::vector<Quote::Part> parts;
+    for (const atlas::Evidence& evidence : relation.evidence) {
+        const extract::Evidence& words = evidence.words;
+        const bool shown = evidence.article == place.article && words.sentence == place.sentence &&
+                           (words.trigger == place.words || place.words == place.sentence);
+        if (!shown)
+            continue;
+        if (words.sentence.contains(words.source) && !words.source.empty())
+            parts.push_back(partOf(words.source, words.sentence, colourOf(relation.source), false));
+        if (words.sentence.contains(words.target) && !words.target.empty())
+            parts.push_back(partOf(words.target, words.sentence, colourOf(relation.target), false));
+        if (words.sentence.contains(words.trigger) && !words.trigger.empty())
+            parts.push_back(partOf(words.trigger, words.sentence, colours.relation(relation.type), true));
+        break;
+    }
+    return parts;
+}
+
+void SelectionCard::showFigure(const atlas::Figure& figure)
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const text::Language language = m_document.language();
+    //: %1 is a company, %2 a metric such as "Market cap"
+    const QString title =
+        tr("%1 · %2").arg(Words::entityName(atlas[figure.entity], language), Words::metric(figure.metric));
+    QStringList facts{QString::fromStdU16String(money::qualifierSign(figure.amount) +
+                                                money::format(figure.amount, language, money::Style::Exact))};
+    if (figure.equivalent)
+        //: %1 is a sum that the article itself gives in another currency
+        facts << tr("%1 by the article")
+                     .arg(QString::fromStdU16String(money::format(*figure.equivalent, language)));
+    if (figure.asOf)
+        //: %1 is a date
+        facts << tr("as of %1").arg(Words::shortDate(*figure.asOf, language));
+    else if (figure.period)
+        facts << QString::fromStdString(*figure.period);
+    setHead(title, facts, Words::figureStatus(figure.status));
+    const models::Place place{figure.article, figure.sentence, figure.amount.span};
+    const QColor colour = m_theme.palette().layer(extract::Layer::Solution);
+    quote(place, {partOf(figure.amount.span, figure.sentence, colour, true)});
+}
+
+void SelectionCard::quote(const models::Place& place, std::vector<Quote::Part> parts)
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const article::Article& article = *atlas[place.article].article;
+    QStringList source{QString::fromStdU16String(article.title)};
+    if (article.published)
+        source << Words::shortDate(*article.published, m_document.language());
+    const text::Span words = place.sentence.empty() ? place.words : place.sentence;
+    m_quote->setWords(models::wordsOf(atlas, place.article, words), std::move(parts), dotted(source));
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/document.h"
+#include "models/selection.h"
+#include "ui/tables/quote.h"
+#include "ui/theme/panel.h"
+
+class QLabel;
+
+namespace atlas::ui {
+
+class ElidedLabel;
+class EmptyState;
+class EntityCard;
+class Pager;
+class Theme;
+
+/// What is selected, in a few lines, with the words that say so: a relation with its evidence, a company with
+/// its figures and relations, a figure with its exact value and its words. GUI thread only.
+class SelectionCard : public Panel
+{
+    Q_OBJECT
+public:
+    /// All three must outlive the card.
+    SelectionCard(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent*) override;
+
+private:
+    QWidget* makeBody(const Theme&);
+    void retranslate();
+    void refresh();
+    void showPlace();
+    void showEntity(const atlas::Entity&);
+    void showRelation(const atlas::Relation&);
+    void showFigure(const atlas::Figure&);
+    void setHead(const QString& title, const QStringList& facts, const QString& badge);
+    void quote(const models::Place&, std::vector<Quote::Part>);
+    std::vector<Quote::Part> rolesAt(const atlas::Relation&, const models::Place&) const;
+
+    const Theme& m_theme;
+    const models::Document& m_document;
+    models::Selection& m_selection;
+    Pager* m_pager;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_content = nullptr;
+    QLabel* m_head = nullptr;
+    ElidedLabel* m_facts = nullptr;
+    QLabel* m_badge = nullptr;
+    Quote* m_quote = nullptr;
+    EntityCard* m_entity = nullptr;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,284 @@
+#include "article/lines.h"
+
+#include "article/furniture.h"
+#include "article/printeddate.h"
+#include "text/letters.h"
+
+#include <algorithm>
+
+namespace atlas::article {
+
+namespace {
+
+/// Lines longer than this are paragraphs whatever words they have.
+constexpr std::size_t longestPhrase = 300;
+constexpr std::size_t longestHeadline = 100;
+constexpr std::size_t shortestSentence = 40;
+
+std::size_t letters(std::u16string_view words)
+{
+    return static_cast<std::size_t>(std::count_if(words.begin(), words.end(), text::isLetter));
+}
+
+bool contains(std::u16string_view words, std::u16string_view part)
+{
+    return words.find(part) != std::u16string_view::npos;
+}
+
+bool isCloser(char16_t unit)
+{
+    return std::u16string_view(u"\"'”’´`」』)]}〉》】").find(text::narrow(unit)) != std::u16string_view::npos;
+}
+
+/// "07.03 (수)", "18:45", "댓글 0": hardly a letter.
+bool isFigures(std::u16string_view line)
+{
+    const std::size_t count = letters(line);
+    return count == 0 || (count <= 3 && line.size() <= 16 && text::isDigit(line[0]) && contains(line, u"."));
+}
+
+/// "홈 | 증권 | 산업", "뉴스 > 경제 > 기업".
+bool isMenu(std::u16string_view line)
+{
+    std::size_t cells = 1;
+    std::size_t cell = 0;
+    for (const char16_t unit : line) {
+        const bool separator = unit == u'|' || unit == u'ㅣ' || unit == u'>' || unit == u'│';
+        cells += separator ? 1 : 0;
+        cell = separator ? 0 : cell + 1;
+        if (cell > 16)
+            return false;
+    }
+    return cells >= 3;
+}
+
+/// "삼성전자 54,600 ▲300".
+bool isTicker(std::u16string_view line)
+{
+    for (std::size_t i = 1; i + 1 < line.size(); ++i) {
+        if (!contains(u"▲▼△▽↑↓", line.substr(i, 1)) || !text::isDigit(line[i + 1]))
+            continue;
+        std::size_t before = i;
+        while (before > 0 &&
+               (text::isSpace(line[before - 1]) || contains(u"원%)", line.substr(before - 1, 1))))
+            --before;
+        if (before > 0 && text::isDigit(line[before - 1]))
+            return true;
+    }
+    return false;
+}
+
+/// "#AI #반도체".
+bool isHashTags(std::u16string_view line)
+{
+    std::size_t words = 0;
+    std::size_t tags = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (text::isSpace(line[i]) || (i > 0 && !text::isSpace(line[i - 1])))
+            continue;
+        ++words;
+        tags += line[i] == u'#' ? 1 : 0;
+    }
+    return tags == words && (tags > 1 || line.size() <= 20);
+}
+
+bool isAddressLine(std::u16string_view line)
+{
+    const bool oneWord = std::none_of(line.begin(), line.end(), text::isSpace);
+    return oneWord && (contains(line, u"://") || line.starts_with(u"www.") || hasAddress(line));
+}
+
+/// A plain sentence ends within the line, and more follows.
+bool beginsPlain(std::u16string_view line)
+{
+    for (std::size_t at = line.find(u"다."); at != std::u16string_view::npos;
+         at = line.find(u"다.", at + 1)) {
+        if (at > 0 && line[at - 1] != u'니' && text::isHangulSyllable(line[at - 1]) && at + 3 < line.size())
+            return true;
+    }
+    return false;
+}
+
+/// Whose picture it is, behind a full stop, a bracket or a slash: "…본사. 로이터연합뉴스", "… [AP 연합뉴스]".
+bool endsWithCredit(std::u16string_view line, const Furniture& furniture)
+{
+    constexpr std::size_t longestCredit = 25;
+    std::size_t cut = line.size();
+    while (cut > 0 && (isCloser(line[cut - 1]) || line[cut - 1] == u'.'))
+        --cut;
+    while (cut > 0 && !contains(u".[(/=|〈<", line.substr(cut - 1, 1)))
+        --cut;
+    const std::u16string_view credit = line.substr(cut);
+    if (cut == 0 || credit.size() > longestCredit || letters(credit) < 2 || isByline(credit, furniture))
+        return false;
+    const bool behindSentence =
+        cut > 1 && (line[cut - 1] == u'/' || line[cut - 1] == u'[') &&
+        (line[cut - 2] == u'.' || (cut > 2 && line[cut - 2] == u' ' && line[cut - 3] == u'.'));
+    return behindSentence || furniture.has(Part::Credit, credit);
+}
+
+bool isCaption(std::u16string_view line, const Line& read, const Furniture& furniture)
+{
+    if (furniture.has(Part::Caption, line))
+        return true;
+    if (read.style == Style::Plain)
+        return false;
+    if (contains(line, u"왼쪽)") || contains(line, u"오른쪽)") || contains(line, u"(가운데)"))
+        return true;
+    const bool lent =
+        line.ends_with(u"제공") && std::count(line.begin(), line.end(), u' ') <= 2 && letters(line) > 2;
+    return lent || endsWithCredit(line, furniture);
+}
+
+bool isDateLine(std::u16string_view line, const Furniture& furniture)
+{
+    constexpr std::size_t mostWords = 24; // a name, a label, a weekday
+    const bool labelled = furniture.has(Part::Posted, line) || furniture.has(Part::Updated, line);
+    const auto found = findPrintedDate(line);
+    if (!found)
+        return labelled && contains(line, u"날짜");
+    return labelled ||
+           letters(line) - letters(line.substr(found->span.begin, found->span.length())) <= mostWords;
+}
+
+bool isPublisher(std::u16string_view line, const Furniture& furniture)
+{
+    constexpr std::size_t longestName = 24;
+    return line.size() <= longestName && letters(line) + 3 >= line.size() &&
+           furniture.has(Part::Publisher, line) && std::count(line.begin(), line.end(), u' ') <= 3;
+}
+
+bool isPromo(std::u16string_view line, const Furniture& furniture)
+{
+    const bool marked = contains(u"▶▷►▸☞☎", line.substr(0, 1));
+    return marked || furniture.has(Part::Promo, line);
+}
+
+bool isControl(std::u16string_view line, const Furniture& furniture)
+{
+    return isMenu(line) || isTicker(line) || isHashTags(line) || isAddressLine(line) ||
+           furniture.onlyControls(line) || furniture.has(Part::Control, line);
+}
+
+/// What the words of a line that is no plain sentence say it is; Short where they say nothing.
+LineKind kindByWords(std::u16string_view line, const Line& read, const Furniture& furniture)
+{
+    if (isFigures(line))
+        return findPrintedDate(line) ? LineKind::Date : LineKind::Control;
+    if (furniture.has(Part::Rights, line))
+        return LineKind::Rights;
+    if (furniture.has(Part::Block, line))
+        return LineKind::Block;
+    if (furniture.has(Part::Source, line))
+        return LineKind::Source;
+    if (furniture.has(Part::Origin, line))
+        return LineKind::Control;
+    if (isCaption(line, read, furniture))
+        return LineKind::Caption;
+    if (furniture.has(Part::Control, line))
+        return LineKind::Control;
+    if (isDateLine(line, furniture))
+        return LineKind::Date;
+    if (isByline(line, furniture))
+        return LineKind::Byline;
+    if (isPublisher(line, furniture))
+        return LineKind::Publisher;
+    if (isPromo(line, furniture))
+        return LineKind::Promo;
+    return isControl(line, furniture) ? LineKind::Control : LineKind::Short;
+}
+
+LineKind kindOf(std::u16string_view line, const Line& read, const Furniture& furniture)
+{
+    if (line.size() > longestPhrase)
+        return LineKind::Prose;
+    if (read.style == Style::Plain) {
+        // Plain prose is only furniture where it says so beyond doubt.
+        if (furniture.has(Part::Caption, line))
+            return LineKind::Caption;
+        return contains(u"▶▷►☞", line.substr(0, 1)) && line.size() < longestHeadline ? LineKind::Promo
+                                                                                     : LineKind::Prose;
+    }
+    if (beginsPlain(line)) // what follows in the line is parted from the paragraph later
+        return isCaption(line, read, furniture) ? LineKind::Caption : LineKind::Prose;
+    const LineKind kind = kindByWords(line, read, furniture);
+    if (kind != LineKind::Short)
+        return kind;
+    const bool sentence = read.style != Style::None && line.size() >= shortestSentence;
+    return sentence || line.size() >= longestHeadline ? LineKind::Prose : LineKind::Short;
+}
+
+} // namespace
+
+Style styleOf(std::u16string_view line)
+{
+    while (!line.empty() && (text::narrow(line.back()) == u')' || text::narrow(line.back()) == u']'))
+        line.remove_suffix(1);
+    if (line.empty())
+        return Style::None;
+    if (isCloser(line.back())) {
+        while (!line.empty() && isCloser(line.back()))
+            line.remove_suffix(1);
+        return !line.empty() && contains(u".!?。", line.substr(line.size() - 1)) ? Style::Other : Style::None;
+    }
+    const bool stop = contains(u".!?。", std::u16string(1, text::narrow(line.back())));
+    while (!line.empty() && contains(u".!?。~", std::u16string(1, text::narrow(line.back()))))
+        line.remove_suffix(1);
+    if (!stop || line.empty())
+        return Style::None;
+    for (const std::u16string_view polite :
+         {u"니다", u"세요", u"니까", u"십시오", u"군요", u"네요", u"해요", u"어요", u"아요"}) {
+        if (line.ends_with(polite))
+            return Style::Polite;
+    }
+    return line.ends_with(u"다") ? Style::Plain : Style::Other;
+}
+
+bool hasAddress(std::u16string_view words)
+{
+    const std::size_t at = words.find(u'@');
+    return at != std::u16string_view::npos && at > 0 && at + 1 < words.size() &&
+           text::isLatinOrDigit(words[at - 1]) && text::isLatin(words[at + 1]);
+}
+
+bool isByline(std::u16string_view words, const Furniture& furniture)
+{
+    constexpr std::size_t longest = 60;
+    if (words.size() > longest || words.empty())
+        return false;
+    if ((words.starts_with(u"By ") || words.starts_with(u"by ")) && words.size() <= 40)
+        return styleOf(words) == Style::None;
+    if (hasAddress(words))
+        return styleOf(words) != Style::Plain;
+    if (words.ends_with(u"구독"))
+        words.remove_suffix(2);
+    while (!words.empty() && (text::isSpace(words.back()) || isCloser(words.back()) || words.back() == u'='))
+        words.remove_suffix(1);
+    const auto spaces = std::count(words.begin(), words.end(), u' ');
+    return words.size() <= 40 && spaces <= 5 && furniture.has(Part::Reporter, words);
+}
+
+std::vector<Line> readLines(std::u16string_view text, const Furniture& furniture)
+{
+    std::vector<Line> lines;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t newline = std::min(text.find(u'\n', begin), text.size());
+        std::size_t first = begin;
+        std::size_t last = newline;
+        while (first < last && text::isSpace(text[first]))
+            ++first;
+        while (last > first && text::isSpace(text[last - 1]))
+            --last;
+        Line line{{static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last)}};
+        if (first < last) {
+            const std::u16string_view words = text.substr(first, last - first);
+            line.style = styleOf(words);
+            line.kind = kindOf(words, line, furniture);
+        }
+        lines.push_back(line);
+        begin = newline + 1;
+    }
+    return lines;
+}
+
+} // namespace atlas::article

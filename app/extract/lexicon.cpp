@@ -7,7 +7,7 @@ namespace atlas::extract {
 const std::vector<std::string>& Lexicon::tableNames()
 {
     static const std::vector<std::string> names{"countries", "companies", "institutions", "alliances",
-                                                "products",  "people",    "exclusions"};
+                                                "products",  "people",    "exclusions",   "tails"};
     return names;
 }
 
@@ -27,7 +27,7 @@ text::Result<Lexicon> Lexicon::load(const std::vector<Table>& tables, const std:
     lexicon.m_entries = std::move(loader).entries();
     for (std::size_t i = 0; i < lexicon.m_entries.size(); ++i)
         lexicon.m_byId.emplace(lexicon.m_entries[i].id, static_cast<EntryIndex>(i));
-    lexicon.m_matcher = Matcher(lexicon.m_entries, loader.exclusions());
+    lexicon.m_matcher = Matcher(lexicon.m_entries, loader.exclusions(), loader.tails());
     return lexicon;
 }
 

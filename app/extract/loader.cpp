@@ -11,7 +11,7 @@ namespace atlas::extract {
 
 namespace {
 
-constexpr std::size_t longestName = 64;
+constexpr std::size_t longestName = 96;
 constexpr std::size_t mostEntries = 200'000;
 constexpr std::array<std::string_view, 12> knownColumns{"id",     "ko",      "en",      "aliases",
                                                         "strict", "context", "country", "ticker",
@@ -157,7 +157,9 @@ std::optional<text::Problem> Loader::add(const Table& table, bool addition)
         return parsed.problem();
     const std::string stem = table.stem();
     if (stem == "exclusions")
-        return addExclusions(*parsed);
+        return addWords(*parsed, m_exclusions);
+    if (stem == "tails")
+        return addWords(*parsed, m_tails);
     const auto kind = kindOfTable(stem);
     if (!kind)
         return tableProblem("lexicon.table", table.file, 0, {}, stem);
@@ -173,7 +175,7 @@ std::optional<text::Problem> Loader::add(const Table& table, bool addition)
     return std::nullopt;
 }
 
-std::optional<text::Problem> Loader::addExclusions(const Rows& rows)
+std::optional<text::Problem> Loader::addWords(const Rows& rows, std::vector<std::u16string>& into)
 {
     const int column = rows.column("word");
     if (column < 0)
@@ -182,7 +184,7 @@ std::optional<text::Problem> Loader::addExclusions(const Rows& rows)
         const std::u16string& word = row.cells[static_cast<std::size_t>(column)];
         if (!isName(word))
             return tableProblem("lexicon.name", rows.file, row.line, "word", text::toUtf8(word));
-        m_exclusions.push_back(word);
+        into.push_back(word);
     }
     return std::nullopt;
 }

@@ -21,6 +21,7 @@ public:
 
     std::vector<Entry> entries() && { return std::move(m_entries); }
     const std::vector<std::u16string>& exclusions() const { return m_exclusions; }
+    const std::vector<std::u16string>& tails() const { return m_tails; }
 
 private:
     struct Origin
@@ -32,7 +33,7 @@ private:
     struct Reading; ///< of one row
 
     std::optional<text::Problem> addRow(const Rows&, const Row&, EntityKind, bool addition);
-    std::optional<text::Problem> addExclusions(const Rows&);
+    std::optional<text::Problem> addWords(const Rows&, std::vector<std::u16string>& into);
     std::optional<text::Problem> place(Entry, Origin);
     std::optional<text::Problem> checkReferences() const;
     std::optional<text::Problem> resolveNames();
@@ -41,6 +42,7 @@ private:
     std::vector<Origin> m_origins; ///< by entry
     std::unordered_map<std::string, std::size_t> m_byId;
     std::vector<std::u16string> m_exclusions;
+    std::vector<std::u16string> m_tails;
 };
 
 } // namespace atlas::extract

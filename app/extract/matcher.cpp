@@ -82,14 +82,10 @@ bool startsWord(std::u16string_view text, text::Span span, bool strict)
     return true;
 }
 
-bool endsWord(std::u16string_view text, text::Span span, bool strict, text::Particle& particle)
+/// Where no Hangul follows.
+bool endsBefore(std::u16string_view text, text::Span span, bool strict)
 {
     const Script after = scriptAt(text, span.end);
-    if (after == Script::Hangul) {
-        const text::Tail tail = text::readTail(text[span.end - 1], text.substr(span.end, tailUnits));
-        particle = tail.particle;
-        return tail.possible;
-    }
     switch (scriptOf(text[span.end - 1])) {
     case Script::Latin:
     case Script::Digit:
@@ -121,13 +117,16 @@ bool keepsWriting(std::u16string_view listed, std::u16string_view written)
 }
 
 /// Adds a match, whose end is not before that of any other, to those that stay: the leftmost, of these the
-/// longest.
+/// longest. No match is longer than a name, so that this looks back over few.
 void addLeftmostLongest(NameMatch match, std::size_t first, std::vector<NameMatch>& into)
 {
-    while (into.size() > first && into.back().span.begin >= match.span.begin)
-        into.pop_back();
-    if (into.size() == first || into.back().span.end <= match.span.begin)
-        into.push_back(match);
+    std::size_t size = into.size();
+    while (size > first && into[size - 1].span.begin >= match.span.begin)
+        --size;
+    if (size > first && into[size - 1].span.end > match.span.begin)
+        return;
+    into.resize(size);
+    into.push_back(match);
 }
 
 } // namespace
@@ -144,12 +143,35 @@ std::uint32_t Matcher::step(std::uint32_t state, std::uint16_t symbol) const
     }
 }
 
+bool Matcher::endsWord(const Pattern& pattern, std::u16string_view text, text::Span span,
+                       text::Particle& particle) const
+{
+    if (scriptAt(text, span.end) != Script::Hangul)
+        return endsBefore(text, span, pattern.strict);
+    const std::u16string_view rest = text.substr(span.end, tailUnits);
+    const text::Tail tail = text::readTail(text[span.end - 1], rest);
+    particle = tail.particle;
+    if (tail.possible || pattern.context)
+        return tail.possible;
+    for (const std::u16string& word : m_tails) {
+        if (!rest.starts_with(word))
+            continue;
+        const text::Tail next = text::readTail(word.back(), rest.substr(word.size()));
+        if (!next.possible)
+            continue;
+        particle = next.particle;
+        particle.length += static_cast<unsigned>(word.size());
+        return true;
+    }
+    return false;
+}
+
 bool Matcher::accepts(const Pattern& pattern, std::u16string_view text, text::Span span,
                       text::Particle& particle) const
 {
     if (pattern.excluded)
         return true;
-    return startsWord(text, span, pattern.strict) && endsWord(text, span, pattern.strict, particle) &&
+    return startsWord(text, span, pattern.strict) && endsWord(pattern, text, span, particle) &&
            (!pattern.exact || keepsWriting(pattern.text, text.substr(span.begin, span.length())));
 }
 

@@ -17,7 +17,8 @@ struct NameMatch
     text::Span span; ///< of the name, without its particle
     EntryIndex entry{};
     bool ambiguous = false; ///< an ordinary word or a name of several: only a match where the context says so
-    text::Particle particle; ///< that follows the name
+    text::Particle
+        particle; ///< that follows the name; its length counts from the end of the span, a tail word included
     friend bool operator==(const NameMatch& a, const NameMatch& b)
     {
         return a.span == b.span && a.entry == b.entry && a.ambiguous == b.ambiguous;
@@ -30,27 +31,29 @@ struct NameMatch
 /// 15(9), 1989). Immutable after construction, shared between threads; holds no reference to the entries.
 ///
 /// What counts as a match:
-/// - Upper and lower case of Latin letters are the same, but not in names of one or two letters (MS, KT) and
-/// not in
-///   strict names, which must be written as listed or in capitals. Full-width letters are the same as plain
-///   ones.
+/// - Upper and lower case of Latin letters are the same, but not in names of one or two letters (MS, KT), in
+///   acronyms of up to four (SEC), and in strict names, which must be written as listed or in capitals.
+///   Full-width letters are the same as plain ones.
 /// - Where a listed name has a space, and where its script changes (SK|하이닉스, 오픈|AI), the text may have
-/// one space or
-///   none.
-/// - Before a name there is no letter or digit of a script that continues it: before Latin no Latin letter or
+/// one
+///   space or none.
+/// - Before a name there is no letter or digit of a script that continues it: before Latin no letter or
 /// digit,
-///   before Hangul no Hangul. Exceptions for a Hangul name of three syllables or more that is not strict: a
-///   prefix syllable (반, 탈, 친, 비, 범, 옛, 구) that itself starts a word. Hanja and, for names that are
-///   not strict, Latin letters before Hangul are boundaries (美애플, AI카카오).
-/// - After a name, text::readTail decides: end, particle, or part of a longer word.
+///   before Hangul no Hangul. A prefix syllable (반, 탈, 친, 비, 범, 옛, 구) that itself starts a word may
+///   stand before a name that is not strict, before Hangul of three syllables or more. Hanja is a boundary
+///   (美애플), and so are Latin letters before Hangul that is not strict (AI카카오).
+/// - After a name, text::readTail decides: end, particle, or part of a longer word. Between a name that is
+/// not in
+///   `context` and its particle one of the tails may stand.
 /// - Of overlapping matches the leftmost counts, of those the longest: SK하이닉스, never SK in it.
 class Matcher
 {
 public:
     Matcher() = default;
     /// `exclusions` are words that are no name though they contain one (메타인지): a match of theirs wins,
-    /// and is left out.
-    explicit Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions = {});
+    /// and is left out. `tails` are words that may follow a name without a space (네이버본사는).
+    explicit Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions = {},
+                     std::span<const std::u16string> tails = {});
 
     /// All matches in text order, not overlapping. The text should be NFC (text::toNfc). Linear in the text.
     std::vector<NameMatch> match(std::u16string_view text) const;
@@ -78,11 +81,13 @@ private:
     class Builder;
 
     std::uint32_t step(std::uint32_t state, std::uint16_t symbol) const;
+    bool endsWord(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
     bool accepts(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
 
     std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
     std::vector<Cell> m_cells;
     std::vector<Pattern> m_patterns; ///< from 1
+    std::vector<std::u16string> m_tails;
 };
 
 } // namespace atlas::extract

@@ -10,14 +10,16 @@ namespace atlas::extract {
 namespace {
 
 constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
-constexpr std::size_t shortName = 2;
+constexpr std::ptrdiff_t shortName = 2;
+constexpr std::ptrdiff_t longAcronym = 4;
 
-/// Whether case must be kept: MS and KT are names, ms and kt are not.
+/// Whether case must be kept: MS, KT and SEC are names, ms, kt and sec are not.
 bool keepsCase(std::u16string_view name)
 {
-    return static_cast<std::size_t>(std::count_if(name.begin(), name.end(), [](char16_t c) {
-               return scriptOf(c) != Script::Other;
-           })) <= shortName;
+    const auto letters =
+        std::count_if(name.begin(), name.end(), [](char16_t c) { return scriptOf(c) != Script::Other; });
+    const auto capitals = std::count_if(name.begin(), name.end(), [](char16_t c) { return folded(c) != c; });
+    return letters <= shortName || (letters == capitals && letters <= longAcronym);
 }
 
 } // namespace
@@ -117,7 +119,9 @@ void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
     }
 }
 
-Matcher::Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions)
+Matcher::Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions,
+                 std::span<const std::u16string> tails)
+    : m_tails(tails.begin(), tails.end())
 {
     Builder builder(*this);
     for (const std::u16string& word : exclusions)

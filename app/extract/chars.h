@@ -1,0 +1,66 @@
+#pragma once
+
+namespace atlas::extract
+{
+
+// Classes of characters as Korean newspapers use them; full-width forms count with their plain ones.
+
+constexpr bool isHangul(char16_t c)
+{
+    return c >= 0xAC00 && c <= 0xD7A3;
+}
+constexpr bool isLatin(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= 0xFF21 && c <= 0xFF3A) ||
+           (c >= 0xFF41 && c <= 0xFF5A) || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+}
+constexpr bool isUpper(char16_t c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= 0xFF21 && c <= 0xFF3A);
+}
+constexpr bool isDigit(char16_t c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= 0xFF10 && c <= 0xFF19);
+}
+constexpr bool isHanja(char16_t c)
+{
+    return c >= 0x3400 && c <= 0x9FFF;
+}
+constexpr bool isWord(char16_t c)
+{
+    return isHangul(c) || isLatin(c) || isDigit(c) || isHanja(c) || (c >= 0xD800 && c <= 0xDFFF);
+}
+constexpr bool isSpace(char16_t c)
+{
+    return c == u' ' || c == u'\t' || c == u'\n' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B);
+}
+/// Opening and closing marks; the straight ones are both.
+constexpr bool isQuote(char16_t c)
+{
+    return c == u'\'' || c == u'"' || c == u'`' || c == 0xB4 || (c >= 0x2018 && c <= 0x201F) || c == 0xFF02 ||
+           c == 0xFF07 || (c >= 0x3008 && c <= 0x300F) || c == u'<' || c == u'>';
+}
+constexpr bool isDoubleQuote(char16_t c)
+{
+    return c == u'"' || c == 0x201C || c == 0x201D;
+}
+constexpr bool isOpenBracket(char16_t c)
+{
+    return c == u'(' || c == u'[' || c == 0xFF08 || c == 0xFF3B;
+}
+constexpr bool isCloseBracket(char16_t c)
+{
+    return c == u')' || c == u']' || c == 0xFF09 || c == 0xFF3D;
+}
+/// Marks that join the members of a list without a space: 가·나, 가/나.
+constexpr bool isListMark(char16_t c)
+{
+    return c == 0xB7 || c == 0x30FB || c == 0x2027 || c == 0x318D || c == 0x22C5 || c == u'/' || c == 0xFF65 || c == 0x2022;
+}
+/// Marks before each member of a bulleted list.
+constexpr bool isBullet(char16_t c)
+{
+    return c == 0x25B2 || c == 0x25B3 || c == 0x25B6 || c == 0x25CF || c == 0x25A0 || c == 0x25C6 || c == 0x25B7;
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "extract/tokens.h"
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace atlas::extract
+{
+
+/// Names that play one part together: "인텔, 엔비디아, 시스코 등과".
+struct Phrase
+{
+    std::uint32_t first = 0; ///< tokens, both included; what lies between are its modifiers
+    std::uint32_t last = 0;
+    std::uint32_t via = 0; ///< the token that bears the particle: the last name, or a noun behind it (기업들과)
+    text::Role role = text::Role::None;
+    text::Role second = text::Role::None;
+    std::vector<EntityIndex> entities; ///< without people that stand for an organisation named beside them
+    bool listed = false;               ///< 등 or more than one name
+};
+
+/// What sentences before have spoken of; decides what 이 회사 or a dropped subject stands for.
+struct Discourse
+{
+    std::vector<EntityIndex> focus;  ///< topic, else subject of the last sentence that had one
+    std::vector<EntityIndex> group;  ///< the last list of two or more organisations
+    std::vector<EntityIndex> parent; ///< the last owner named, for 또 다른 계열사
+    std::optional<EntityIndex> alliance; ///< the last alliance named
+    int memberSentences = 0; ///< for how many sentences more a bulleted list names its members
+};
+
+struct SentenceView
+{
+    std::u16string_view text;
+    text::Span span;
+    std::vector<Token> tokens;
+    std::vector<Phrase> phrases; ///< ascending
+    const std::vector<EntityFact>* entities = nullptr;
+    const Grammar* grammar = nullptr;
+
+    std::u16string_view word(std::uint32_t token) const
+    {
+        const Token& t = tokens[token];
+        return text.substr(t.core.begin, t.core.end - t.core.begin);
+    }
+    /// From the start of the token to the end of the sentence, at most `length` units.
+    std::u16string_view rest(std::uint32_t token, std::uint32_t length = 24) const;
+    const EntityFact& entity(EntityIndex i) const { return (*entities)[static_cast<std::size_t>(i)]; }
+    bool isOrganisation(EntityIndex i) const;
+    /// The last token of the group of verbs that starts here: 다퉈 온, 손잡고 있다.
+    std::uint32_t verbEnd(std::uint32_t token) const;
+    /// Whether the clause ends with this token, so that what stands before it belongs to another predicate.
+    bool endsClause(std::uint32_t token) const;
+};
+
+/// Groups the names of the sentence into phrases.
+void findPhrases(SentenceView&, const Discourse&);
+
+/// What fills a slot: phrases, nearest first.
+struct Fill
+{
+    static constexpr int most = 3;
+    std::array<const Phrase*, most> phrases{};
+    int count = 0;
+    bool loose = false; ///< reached over another verb
+    void add(const Phrase* phrase)
+    {
+        if (count < most)
+            phrases[static_cast<std::size_t>(count++)] = phrase;
+    }
+};
+
+/// The parts that phrases play for the words at tokens [first, last].
+struct Slots
+{
+    std::array<Fill, 12> fills;
+    bool ownSubject = false;   ///< a name with 이/가 stands in the clause itself
+    bool otherSubject = false; ///< a word that is no name is topic or subject of the clause
+    bool predicate = false;    ///< the noun is said of something: 자회사다
+    Form form = Form::Noun;    ///< of the whole group of verbs
+    std::uint32_t end = 0;     ///< last token of that group
+
+    Fill& operator[](Slot s) { return fills[static_cast<std::size_t>(s)]; }
+    const Fill& operator[](Slot s) const { return fills[static_cast<std::size_t>(s)]; }
+};
+Slots slotsAround(const SentenceView&, std::uint32_t first, std::uint32_t last);
+
+/// Remembers what this sentence speaks of.
+void advance(Discourse&, const SentenceView&);
+
+} // namespace atlas::extract

@@ -1,0 +1,379 @@
+#include "extract/grammar.h"
+
+#include "text/decode.h"
+
+#include <charconv>
+#include <map>
+
+namespace atlas::extract
+{
+
+namespace
+{
+struct ClassName
+{
+    std::string_view name;
+    WordClass value;
+};
+constexpr ClassName classNames[] = {
+    {"etc", WordClass::Etc},           {"each", WordClass::Each},         {"head", WordClass::Head},
+    {"title", WordClass::Title},       {"staff", WordClass::Staff},       {"both", WordClass::Both},
+    {"one", WordClass::One},           {"three", WordClass::Three},       {"complement", WordClass::Complement},
+    {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
+};
+
+std::optional<Form> formFromName(std::string_view name)
+{
+    if (name == "noun")
+        return Form::Noun;
+    if (name == "adnominal")
+        return Form::Adnominal;
+    if (name == "weak")
+        return Form::Weak;
+    if (name == "connective")
+        return Form::Connective;
+    if (name == "quoted")
+        return Form::Quoted;
+    if (name == "finite")
+        return Form::Finite;
+    return std::nullopt;
+}
+
+std::optional<StatusWord> statusWordFromName(std::string_view name)
+{
+    if (name == "planned")
+        return StatusWord::Planned;
+    if (name == "reported")
+        return StatusWord::Reported;
+    if (name == "ended")
+        return StatusWord::Ended;
+    if (name == "denied")
+        return StatusWord::Denied;
+    if (name == "hypothetical")
+        return StatusWord::Hypothetical;
+    return std::nullopt;
+}
+
+std::optional<Slot> slotFromLetter(char letter)
+{
+    constexpr std::string_view letters = "SsOWTFPGNAHC"; // in the order of Slot
+    const std::size_t at = letters.find(letter);
+    return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Slot>(at));
+}
+
+/// A space in a listed word stands for one space or none.
+std::vector<std::u16string> spellings(const std::u16string& word)
+{
+    std::vector<std::u16string> all{u""};
+    for (const char16_t c : word) {
+        const std::size_t count = all.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (c == u' ' && all.size() < 8)
+                all.push_back(all[i]);
+            all[i] += c;
+        }
+    }
+    return all;
+}
+} // namespace
+
+void Grammar::Groups::add(std::u16string_view word, std::uint32_t rule)
+{
+    for (const std::u16string& spelling : spellings(std::u16string(word))) {
+        const std::uint32_t group = trie.add(spelling, static_cast<std::uint32_t>(rules.size()));
+        if (group == rules.size())
+            rules.emplace_back();
+        if (rules[group].empty() || rules[group].back() != rule)
+            rules[group].push_back(rule);
+    }
+}
+
+Grammar::Trigger Grammar::Groups::find(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = trie.longest(text);
+    return hit ? Trigger{rules[hit.value], hit.length} : Trigger{};
+}
+
+/// Fills a Grammar from one table after the other; keeps the first problem.
+struct Grammar::Loader
+{
+    Grammar grammar;
+    std::optional<text::Problem> problem;
+    std::map<std::u16string, std::uint32_t> classes;
+
+    void read(const Table& table)
+    {
+        const text::Result<Rows> rows = parseTable(table);
+        if (!rows) {
+            fail(rows.problem());
+            return;
+        }
+        const std::string stem = table.stem();
+        for (const Row& row : rows->rows) {
+            if (problem)
+                return;
+            if (stem == "relations")
+                relation(*rows, row);
+            else if (stem == "metrics")
+                metric(*rows, row);
+            else
+                words(stem, *rows, row);
+        }
+    }
+
+    void fail(text::Problem found)
+    {
+        if (!problem)
+            problem = std::move(found);
+    }
+    void bad(const Rows& rows, const Row& row, std::string_view column)
+    {
+        fail(tableProblem("grammar.value", rows.file, row.line, column, cell(rows, row, column)));
+    }
+    static const std::u16string& wide(const Rows& rows, const Row& row, std::string_view column)
+    {
+        static const std::u16string nothing;
+        const int at = rows.column(column);
+        return at < 0 ? nothing : row.cells[static_cast<std::size_t>(at)];
+    }
+    static std::string cell(const Rows& rows, const Row& row, std::string_view column)
+    {
+        return text::toUtf8(wide(rows, row, column));
+    }
+    double confidence(const Rows& rows, const Row& row)
+    {
+        const std::string number = cell(rows, row, "confidence");
+        double value = 0;
+        const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+        if (error != std::errc() || end != number.data() + number.size() || value < 0 || value > 1)
+            bad(rows, row, "confidence");
+        return value;
+    }
+
+    void relation(const Rows& rows, const Row& row);
+    void metric(const Rows& rows, const Row& row);
+    void words(const std::string& stem, const Rows& rows, const Row& row);
+    void nameWords(const std::string& kind, const std::vector<std::u16string>& list, const Rows&, const Row&);
+};
+
+void Grammar::Loader::relation(const Rows& rows, const Row& row)
+{
+    RelationRule rule;
+    rule.id = cell(rows, row, "rule");
+    const auto type = relationTypeFromName(cell(rows, row, "type"));
+    if (!type)
+        return bad(rows, row, "type");
+    rule.type = *type;
+    rule.verbs = listOf(wide(rows, row, "verbs"));
+    rule.copula = cell(rows, row, "form") == "copula";
+    rule.confidence = confidence(rows, row);
+    const std::string frames = cell(rows, row, "frames");
+    for (std::size_t at = 0; at < frames.size(); at += 4) {
+        if (frames.size() - at < 3 || (frames[at + 1] != '>' && frames[at + 1] != '='))
+            return bad(rows, row, "frames");
+        const auto source = slotFromLetter(frames[at]);
+        const auto target = slotFromLetter(frames[at + 2]);
+        if (!source || !target)
+            return bad(rows, row, "frames");
+        rule.frames.push_back({*source, *target});
+    }
+    const auto index = static_cast<std::uint32_t>(grammar.m_relations.size());
+    for (const std::u16string& word : listOf(wide(rows, row, "words")))
+        grammar.m_relationWords.add(word, index);
+    grammar.m_relations.push_back(std::move(rule));
+}
+
+void Grammar::Loader::metric(const Rows& rows, const Row& row)
+{
+    MetricRule rule;
+    rule.id = cell(rows, row, "metric");
+    rule.metric = metricFromName(rule.id);
+    if (!rule.metric && rule.id != "none")
+        return bad(rows, row, "metric");
+    rule.verbs = listOf(wide(rows, row, "verbs"));
+    rule.confidence = confidence(rows, row);
+    for (const char letter : cell(rows, row, "slots")) {
+        if (letter == ' ')
+            continue;
+        const auto slot = slotFromLetter(letter);
+        if (!slot)
+            return bad(rows, row, "slots");
+        rule.slots.push_back(*slot);
+    }
+    const auto index = static_cast<std::uint32_t>(grammar.m_metrics.size());
+    for (const std::u16string& word : listOf(wide(rows, row, "words")))
+        grammar.m_metricWords.add(word, index);
+    grammar.m_metrics.push_back(std::move(rule));
+}
+
+void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row& row)
+{
+    const std::string name = text::toUtf8(row.cells.front());
+    const std::vector<std::u16string> list = row.cells.size() > 1 ? listOf(row.cells[1]) : std::vector<std::u16string>{};
+    std::optional<std::uint32_t> value;
+    WordTrie* trie = nullptr;
+    if (stem == "endings") {
+        if (const auto form = formFromName(name))
+            for (const std::u16string& word : list)
+                grammar.m_forms.addEnding(word, static_cast<std::uint32_t>(*form));
+        else
+            bad(rows, row, "form");
+        return;
+    }
+    if (stem == "status") {
+        trie = &grammar.m_status;
+        if (const auto status = statusWordFromName(name))
+            value = static_cast<std::uint32_t>(*status);
+    } else if (stem == "figure-status") {
+        trie = &grammar.m_figureStatus;
+        if (name == "forecast" || name == "planned")
+            value = static_cast<std::uint32_t>(name == "forecast" ? FigureStatus::Forecast : FigureStatus::Planned);
+    } else {
+        return nameWords(name, list, rows, row);
+    }
+    if (!value)
+        return bad(rows, row, "status");
+    for (const std::u16string& word : list)
+        for (const std::u16string& spelling : spellings(word))
+            trie->add(spelling, *value);
+}
+
+void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::u16string>& list, const Rows& rows,
+                                const Row& row)
+{
+    for (const ClassName& known : classNames) {
+        if (known.name != kind)
+            continue;
+        for (const std::u16string& word : list)
+            for (const std::u16string& spelling : spellings(word))
+                classes[spelling] |= bit(known.value);
+        return;
+    }
+    for (const std::u16string& word : list) {
+        if (kind == "org-suffix")
+            grammar.m_orgSuffix.addEnding(word, 0);
+        else if (kind == "weak-suffix")
+            grammar.m_weakSuffix.trie.add(word, 0);
+        else if (kind == "alliance-suffix")
+            grammar.m_allianceSuffix.addEnding(word, 0);
+        else if (kind == "kind") {
+            grammar.m_kind.trie.add(word, 0);
+            grammar.m_kindEnding.addEnding(word, 0);
+        } else if (kind == "product-kind") {
+            grammar.m_productKind.trie.add(word, 0);
+            grammar.m_productEnding.addEnding(word, 0);
+        } else if (kind == "common" || kind == "not-name")
+            grammar.m_common.trie.add(word, 0);
+        else if (kind == "surname")
+            grammar.m_surname.trie.add(word, 0);
+        else
+            return bad(rows, row, "class");
+    }
+}
+
+text::Result<Grammar> Grammar::load(const std::vector<Table>& tables)
+{
+    Loader loader;
+    for (const Table& table : tables)
+        loader.read(table);
+    for (const auto& [word, bits] : loader.classes)
+        loader.grammar.m_classes.add(word, bits);
+    if (loader.problem)
+        return *std::move(loader.problem);
+    return std::move(loader.grammar);
+}
+
+text::Result<Grammar> Grammar::loadDirectory(const std::filesystem::path& directory)
+{
+    text::Result<std::vector<Table>> tables = readTables(directory, tableNames());
+    if (!tables)
+        return tables.problem();
+    return load(*tables);
+}
+
+const std::vector<std::string>& Grammar::tableNames()
+{
+    static const std::vector<std::string> names{"relations", "metrics", "status", "figure-status", "words", "endings"};
+    return names;
+}
+
+Grammar::Trigger Grammar::relationTrigger(std::u16string_view text) const
+{
+    return m_relationWords.find(text);
+}
+
+Grammar::Trigger Grammar::metricTrigger(std::u16string_view text) const
+{
+    return m_metricWords.find(text);
+}
+
+Grammar::ClassHit Grammar::wordClass(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = m_classes.longest(text);
+    return hit ? ClassHit{hit.value, hit.length} : ClassHit{};
+}
+
+Form Grammar::formOf(std::u16string_view word) const
+{
+    const WordTrie::Hit hit = m_forms.longestEnding(word);
+    return hit ? static_cast<Form>(hit.value) : Form::Noun;
+}
+
+std::optional<StatusWord> Grammar::status(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = m_status.longest(text);
+    return hit ? std::optional(static_cast<StatusWord>(hit.value)) : std::nullopt;
+}
+
+std::optional<FigureStatus> Grammar::figureStatus(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = m_figureStatus.longest(text);
+    return hit ? std::optional(static_cast<FigureStatus>(hit.value)) : std::nullopt;
+}
+
+std::uint32_t Grammar::orgSuffix(std::u16string_view name) const
+{
+    return m_orgSuffix.longestEnding(name).length;
+}
+
+bool Grammar::isWeakSuffix(std::u16string_view suffix) const
+{
+    return m_weakSuffix.has(suffix);
+}
+
+std::uint32_t Grammar::allianceSuffix(std::u16string_view name) const
+{
+    return m_allianceSuffix.longestEnding(name).length;
+}
+
+bool Grammar::isKind(std::u16string_view word) const
+{
+    return m_kind.has(word);
+}
+
+bool Grammar::isProductKind(std::u16string_view word) const
+{
+    return m_productKind.has(word);
+}
+
+bool Grammar::endsInProductKind(std::u16string_view word) const
+{
+    return m_productEnding.longestEnding(word).length != 0;
+}
+
+bool Grammar::endsInKind(std::u16string_view word) const
+{
+    return m_kindEnding.longestEnding(word).length != 0;
+}
+
+bool Grammar::isCommon(std::u16string_view word) const
+{
+    return m_common.has(word);
+}
+
+bool Grammar::isSurname(char16_t c) const
+{
+    return m_surname.has(std::u16string_view(&c, 1));
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,188 @@
+#pragma once
+
+#include "extract/facts.h"
+#include "extract/table.h"
+#include "extract/wordtrie.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace atlas::extract
+{
+
+/// What a word of the language does in a sentence; the lists are resources/language/words.tsv.
+enum class WordClass : unsigned char
+{
+    None,
+    Etc,        ///< 등: ends a list
+    Each,       ///< 각각: two lists run in step
+    Head,       ///< 기업들: carries the particle of the names before it
+    Title,      ///< 대표, 교수: follows a person
+    Staff,      ///< 관계자: speaks for an organisation
+    Both,       ///< 양사, 두 회사
+    One,        ///< 이 회사
+    Three,      ///< 3사
+    Complement, ///< 것, 계획: a clause before it is no relative clause of a name
+    Postverb,   ///< 위해, 통해: verbs that work as a particle, no clause of their own
+    Auxiliary,  ///< 있다, 온: goes on with the verb before it
+};
+
+/// How a word ends: the part its clause plays.
+enum class Form : unsigned char
+{
+    Noun,
+    Adnominal,  ///< 투자한: before the noun that it describes
+    Weak,       ///< 손잡아, 위해: the clause goes on
+    Connective, ///< 투자하고: the clause ends, the sentence goes on
+    Quoted,     ///< 투자한다고: what is said or planned
+    Finite,     ///< 투자했다
+};
+
+/// What holds an end of a relation, by grammar around the words that state it.
+enum class Slot : unsigned char
+{
+    Subject,         ///< S: 은/는, 이/가, the noun a relative clause describes, or what the sentence before spoke of
+    ExplicitSubject, ///< s: the same, but named in this sentence
+    Object,          ///< O: 을/를
+    With,            ///< W: 와/과
+    To,              ///< T: 에, 에게
+    From,            ///< F: 로부터
+    Place,           ///< P: 에서
+    Owner,           ///< G: 의, before the noun that states it
+    Bare,            ///< N: no particle, right before the noun that states it
+    Apposed,         ///< A: the name after the noun that states it (자회사 가, 자회사인 가)
+    Head,            ///< H: what a relative clause describes
+    Carried,         ///< C: what the sentence before spoke of
+};
+
+struct Frame
+{
+    Slot source = Slot::Subject;
+    Slot target = Slot::Object;
+    friend bool operator==(const Frame&, const Frame&) = default;
+};
+
+/// One line of relations.tsv.
+struct RelationRule
+{
+    std::string id;
+    RelationType type = RelationType::Partnership;
+    std::vector<std::u16string> verbs; ///< one of them must follow in the clause; none: no condition
+    bool copula = false;               ///< the noun must be a predicate: 자회사다
+    std::vector<Frame> frames;         ///< the first that has both ends holds
+    double confidence = 0;
+};
+
+/// One line of metrics.tsv.
+struct MetricRule
+{
+    std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
+    std::vector<std::u16string> verbs;
+    std::vector<Slot> slots; ///< who it is about, first that is filled
+    double confidence = 0;
+    std::string id;
+};
+
+enum class StatusWord : unsigned char
+{
+    Planned,
+    Reported,
+    Ended,
+    Denied,
+    Hypothetical, ///< 해야, 수 있: states no tie at all
+};
+
+/// The words and constructions of the language that state facts, out of the tables of resources/language (its README says
+/// what each column means). Immutable after loading, shared between threads.
+class Grammar
+{
+public:
+    Grammar() = default;
+    /// Problems: those of parseTable, "grammar.column", "grammar.value" (unknown type, slot, class or number).
+    static text::Result<Grammar> load(const std::vector<Table>&);
+    static text::Result<Grammar> loadDirectory(const std::filesystem::path&);
+    /// Stems of the files: "relations", "metrics" …
+    static const std::vector<std::string>& tableNames();
+
+    /// The rules of the longest trigger that starts `text`.
+    struct Trigger
+    {
+        std::span<const std::uint32_t> rules;
+        std::uint32_t length = 0;
+    };
+    Trigger relationTrigger(std::u16string_view text) const;
+    Trigger metricTrigger(std::u16string_view text) const;
+    const RelationRule& relation(std::uint32_t rule) const { return m_relations[rule]; }
+    const MetricRule& metric(std::uint32_t rule) const { return m_metrics[rule]; }
+
+    struct ClassHit
+    {
+        std::uint32_t classes = 0; ///< bit 1 << WordClass
+        std::uint32_t length = 0;
+    };
+    ClassHit wordClass(std::u16string_view text) const;
+    Form formOf(std::u16string_view word) const;
+    std::optional<StatusWord> status(std::u16string_view text) const;
+    std::optional<FigureStatus> figureStatus(std::u16string_view text) const;
+
+    // What helps to find names that no list knows.
+    /// Length of the organisation suffix that ends `name`, 0 for none.
+    std::uint32_t orgSuffix(std::u16string_view name) const;
+    bool isWeakSuffix(std::u16string_view suffix) const;
+    std::uint32_t allianceSuffix(std::u16string_view name) const;
+    bool isKind(std::u16string_view word) const;        ///< 기업, 스타트업: a name may follow
+    bool isProductKind(std::u16string_view word) const; ///< 모델, 서비스
+    /// Length of the product noun that ends `word` (반도체 in AI반도체), 0 for none.
+    bool endsInProductKind(std::u16string_view word) const;
+    bool endsInKind(std::u16string_view word) const;
+    bool isCommon(std::u16string_view word) const; ///< an ordinary word: no name
+    bool isSurname(char16_t) const;
+
+private:
+    struct WordSet
+    {
+        WordTrie trie;
+        bool has(std::u16string_view word) const
+        {
+            const auto hit = trie.longest(word);
+            return hit && hit.length == word.size();
+        }
+    };
+    struct Groups ///< trigger → its rules
+    {
+        WordTrie trie;
+        std::vector<std::vector<std::uint32_t>> rules;
+        void add(std::u16string_view word, std::uint32_t rule);
+        Trigger find(std::u16string_view text) const;
+    };
+    struct Loader;
+
+    std::vector<RelationRule> m_relations;
+    std::vector<MetricRule> m_metrics;
+    Groups m_relationWords;
+    Groups m_metricWords;
+    WordTrie m_status;
+    WordTrie m_figureStatus;
+    WordTrie m_classes; ///< value: bits
+    WordTrie m_forms;   ///< endings
+    WordTrie m_orgSuffix;
+    WordSet m_weakSuffix;
+    WordTrie m_allianceSuffix;
+    WordSet m_kind;
+    WordSet m_productKind;
+    WordTrie m_productEnding;
+    WordTrie m_kindEnding;
+    WordSet m_common;
+    WordSet m_surname;
+};
+
+constexpr std::uint32_t bit(WordClass c)
+{
+    return 1u << static_cast<unsigned>(c);
+}
+
+} // namespace atlas::extract

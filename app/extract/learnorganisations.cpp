@@ -1,0 +1,188 @@
+#include "extract/chars.h"
+#include "extract/names.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr std::size_t longestName = 20;
+
+bool isName(const NameScan& scan, std::u16string_view name)
+{
+    if (name.size() < 2 || name.size() > longestName || scan.grammar->isCommon(name))
+        return false;
+    const bool letters = std::any_of(name.begin(), name.end(), [](char16_t c) { return isHangul(c) || isLatin(c); });
+    return letters && !isDigit(name.front());
+}
+
+/// 가벤처스가 → 가벤처스: the longest part that ends in a suffix of organisations and leaves a particle.
+void bySuffix(NameScan& scan, const Run& run, bool introduced)
+{
+    const std::u16string_view word = scan.word(run);
+    for (std::size_t end = std::min(word.size(), longestName); end > 2; --end) {
+        const std::u16string_view name = word.substr(0, end);
+        const std::uint32_t suffix = scan.grammar->orgSuffix(name);
+        if (suffix == 0 || suffix >= end)
+            continue;
+        if (end < word.size() && !text::readTail(word[end - 1], word.substr(end)).possible)
+            continue;
+        if (!isName(scan, name))
+            return;
+        const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
+        const std::u16string_view stem = name.substr(0, end - suffix);
+        if (weak && (stem.size() < 2 || scan.grammar->isCommon(stem)))
+            return;
+        const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
+        const bool institution = name.ends_with(u"연구원") || name.ends_with(u"대학교") || name.ends_with(u"진흥원") ||
+                                 name.ends_with(u"협회") || name.ends_with(u"재단") || name.ends_with(u"법원") ||
+                                 name.ends_with(u"지법") || name.ends_with(u"공사") || name.ends_with(u"공단");
+        scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
+                   introduced ? 2 : weak ? 1 : latinStem ? 1 : 2);
+        return;
+    }
+}
+
+/// 한빛대는: a university, where a word of that world stands near.
+void byUniversity(NameScan& scan, std::size_t at)
+{
+    const Run& run = scan.runs[at];
+    const Stem stem = stemOf(scan.word(run));
+    if (stem.name.size() < 3 || stem.name.size() > 6 || stem.name.back() != u'대' || !isName(scan, stem.name))
+        return;
+    if (!std::all_of(stem.name.begin(), stem.name.end(), isHangul) ||
+        scan.grammar->isCommon(stem.name.substr(stem.name.size() - 2)))
+        return;
+    int score = 1;
+    for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows; ++next) {
+        const std::u16string_view word = scan.word(scan.runs[next]);
+        if (word.starts_with(u"교수") || word.starts_with(u"연구") || word.ends_with(u"학과") || word.ends_with(u"대학원") ||
+            word.ends_with(u"학부") || word.starts_with(u"총장") || word.starts_with(u"산학"))
+            score = 2;
+    }
+    scan.learn(stem.name, EntityKind::Institution, score);
+}
+
+/// 스타트업 가는, 자회사인 가를: a kind of organisation stands right before the name.
+bool byKind(NameScan& scan, std::size_t at)
+{
+    if (at == 0 || !scan.runs[at].follows)
+        return false;
+    std::u16string_view before = scan.word(scan.runs[at - 1]);
+    if (scan.runs[at - 1].known != 0)
+        return false;
+    if (before.size() > 2 && before.back() == u'인')
+        before.remove_suffix(1);
+    if (!scan.grammar->endsInKind(before))
+        return false;
+    const std::u16string_view word = scan.word(scan.runs[at]);
+    const Stem stem = stemOf(word);
+    if (!isName(scan, stem.name) || scan.grammar->formOf(word) != Form::Noun)
+        return false;
+    const auto hit = scan.grammar->relationTrigger(word);
+    if (hit.length != 0 && hit.length >= stem.name.size())
+        return false;
+    const std::uint32_t end = scan.runs[at].span.end;
+    const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
+    if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) && !isQuote(next))
+        return false;
+    scan.learn(stem.name, EntityKind::Company, 2);
+    return true;
+}
+
+/// ㈜가, 가㈜.
+void byLegalForm(NameScan& scan, const Run& run)
+{
+    const std::uint32_t begin = run.span.begin;
+    const bool sign = begin > 0 && scan.text[begin - 1] == 0x321C;
+    const bool written = begin > 2 && scan.text.substr(begin - 3, 3) == u"(주)";
+    if (sign || written)
+        scan.learn(stemOf(scan.word(run)).name, EntityKind::Company, 2);
+}
+
+/// 가(Ga Corp): a name with its Latin spelling.
+void byBracket(NameScan& scan, const Run& run, bool introduced)
+{
+    const std::uint32_t end = run.span.end;
+    if (end >= scan.text.size() || !isOpenBracket(scan.text[end]))
+        return;
+    const auto aliases = bracketAliases(scan.text, end, static_cast<std::uint32_t>(scan.text.size()));
+    const std::u16string_view word = scan.word(run);
+    if (aliases.empty() || !isName(scan, word) || scan.grammar->endsInProductKind(word))
+        return;
+    const std::u16string_view first = aliases.front();
+    const bool mixed = first.size() >= 3 && isUpper(first.front()) &&
+                       std::any_of(first.begin(), first.end(), [](char16_t c) { return isLatin(c) && !isUpper(c); });
+    const bool short_ = aliases.size() > 1 || !isLatin(first.front());
+    if (mixed || short_)
+        scan.learn(word, EntityKind::Company, introduced || short_ ? 2 : 1);
+}
+
+/// A member of a list that holds a known organisation next to it: 가·네이버.
+void byList(NameScan& scan, std::size_t at)
+{
+    const Run& run = scan.runs[at];
+    const auto joined = [&](std::size_t left, std::size_t right) {
+        const std::uint32_t end = scan.runs[left].span.end;
+        return end + 1 == scan.runs[right].span.begin && isListMark(scan.text[end]);
+    };
+    const bool before = at > 0 && joined(at - 1, at) && scan.isOrganisation(scan.runs[at - 1]);
+    const bool after = at + 1 < scan.runs.size() && joined(at, at + 1) && scan.isOrganisation(scan.runs[at + 1]);
+    if (!before && !after)
+        return;
+    const Stem stem = stemOf(scan.word(run));
+    if (isName(scan, stem.name) && scan.grammar->formOf(scan.word(run)) == Form::Noun &&
+        scan.grammar->relationTrigger(stem.name).length == 0)
+        scan.learn(stem.name, EntityKind::Company, before && after ? 2 : 1);
+}
+} // namespace
+
+std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin, std::uint32_t end)
+{
+    constexpr std::uint32_t longest = 60;
+    std::vector<std::u16string_view> parts;
+    if (begin >= end || !isOpenBracket(text[begin]))
+        return parts;
+    const std::uint32_t limit = std::min(end, begin + longest);
+    std::uint32_t start = begin + 1;
+    for (std::uint32_t at = start; at < limit; ++at) {
+        const char16_t c = text[at];
+        if (c == u'\n' || isOpenBracket(c))
+            return {};
+        if (!isCloseBracket(c) && !isListMark(c) && c != u',')
+            continue;
+        std::u16string_view part = text.substr(start, at - start);
+        while (!part.empty() && (isSpace(part.front()) || isQuote(part.front())))
+            part.remove_prefix(1);
+        while (!part.empty() && (isSpace(part.back()) || isQuote(part.back())))
+            part.remove_suffix(1);
+        for (const std::u16string_view lead : {u"이하 ", u"옛 ", u"구 ", u"약칭 "})
+            if (part.starts_with(lead))
+                part.remove_prefix(lead.size());
+        if (part.size() >= 2)
+            parts.push_back(part);
+        if (isCloseBracket(c))
+            return parts;
+        start = at + 1;
+    }
+    return {};
+}
+
+void learnOrganisations(NameScan& scan)
+{
+    for (std::size_t i = 0; i < scan.runs.size(); ++i) {
+        const Run& run = scan.runs[i];
+        if (run.known != 0 || run.inKnown)
+            continue;
+        const bool introduced = byKind(scan, i);
+        bySuffix(scan, run, introduced);
+        byUniversity(scan, i);
+        byLegalForm(scan, run);
+        byBracket(scan, run, introduced);
+        byList(scan, i);
+    }
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,134 @@
+#include "extract/chars.h"
+#include "extract/names.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr std::uint32_t longestQuoted = 28;
+
+/// The mark that closes a quoted name, 0 where this one opens none.
+char16_t closing(char16_t open)
+{
+    switch (open) {
+    case 0x2018:
+        return 0x2019;
+    case 0x300C:
+        return 0x300D;
+    case 0x300E:
+        return 0x300F;
+    case 0x300A:
+        return 0x300B;
+    case 0x3008:
+        return 0x3009;
+    case u'<':
+        return u'>';
+    case u'`':
+        return 0xB4;
+    case 0x201C:
+        return 0x201D;
+    case u'\'':
+    case u'"':
+    case 0xFF02:
+    case 0xFF07:
+        return open;
+    default:
+        return 0;
+    }
+}
+
+/// The word that ends right before `at` (a blank between), with the particle still on it.
+std::u16string_view wordBefore(std::u16string_view text, std::uint32_t at)
+{
+    std::uint32_t end = at;
+    while (end > 0 && text[end - 1] == u' ' && at - end < 2)
+        --end;
+    std::uint32_t begin = end;
+    while (begin > 0 && isWord(text[begin - 1]) && end - begin < 16)
+        --begin;
+    return text.substr(begin, end - begin);
+}
+
+std::u16string_view wordAfter(std::u16string_view text, std::uint32_t at)
+{
+    std::uint32_t begin = at;
+    while (begin < text.size() && text[begin] == u' ' && begin - at < 2)
+        ++begin;
+    std::uint32_t end = begin;
+    while (end < text.size() && isWord(text[end]) && end - begin < 16)
+        ++end;
+    return text.substr(begin, end - begin);
+}
+
+bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
+{
+    const std::u16string_view before = wordBefore(scan.text, open);
+    if (!before.empty() && scan.grammar->endsInProductKind(before))
+        return true;
+    const std::u16string_view after = wordAfter(scan.text, behind);
+    if (behind < scan.text.size() && scan.text[behind] == u' ' && scan.grammar->isProductKind(stemOf(after).name))
+        return true;
+    if (behind >= scan.text.size() || (scan.text[behind] != u'을' && scan.text[behind] != u'를'))
+        return false;
+    const std::u16string_view verb = wordAfter(scan.text, behind + 1);
+    const Grammar::Trigger hit = scan.grammar->relationTrigger(verb);
+    return std::any_of(hit.rules.begin(), hit.rules.end(), [&](std::uint32_t rule) {
+        return scan.grammar->relation(rule).type == RelationType::Develops;
+    });
+}
+
+void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
+{
+    const std::u16string_view name = scan.text.substr(inner.begin, inner.length());
+    const auto spaces = std::count_if(name.begin(), name.end(), isSpace);
+    const bool plain = std::all_of(name.begin(), name.end(), [](char16_t c) {
+        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+';
+    });
+    if (!plain || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
+        return;
+    if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
+        scan.learn(name, EntityKind::Alliance, 2);
+        return;
+    }
+    if (spaces > 2 || scan.grammar->isCommon(name) || scan.grammar->formOf(name) == Form::Finite)
+        return;
+    const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
+    if (!before.empty() && scan.grammar->endsInKind(before)) {
+        scan.learn(name, EntityKind::Company, 2);
+        return;
+    }
+    const bool direct = isDoubleQuote(open);
+    if (direct && spaces > 0)
+        return;
+    const std::u16string_view last = name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
+    if (isProductContext(scan, inner.begin - 1, behind) && !scan.grammar->isCommon(last) && !scan.grammar->isProductKind(last))
+        scan.learn(name, EntityKind::Product, 2);
+}
+} // namespace
+
+void learnQuoted(NameScan& scan, text::Span range)
+{
+    std::uint32_t at = range.begin;
+    while (at < range.end) {
+        const char16_t close = isQuote(scan.text[at]) ? closing(scan.text[at]) : char16_t(0);
+        if (close == 0) {
+            ++at;
+            continue;
+        }
+        const std::uint32_t limit = std::min(range.end, at + longestQuoted);
+        std::uint32_t end = at + 1;
+        while (end < limit && scan.text[end] != close && scan.text[end] != u'\n')
+            ++end;
+        if (end < limit && scan.text[end] == close) {
+            learnOne(scan, {at + 1, end}, scan.text[at], end + 1);
+            at = end + 1;
+        } else {
+            ++at;
+        }
+    }
+}
+
+} // namespace atlas::extract

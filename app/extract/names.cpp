@@ -1,0 +1,265 @@
+#include "extract/names.h"
+
+#include "extract/chars.h"
+#include "extract/wordtrie.h"
+#include "text/decode.h"
+#include "text/searchkey.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr int enough = 2;
+constexpr std::size_t mostLearnt = 2000;
+
+bool isOrganisationKind(EntityKind kind)
+{
+    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
+}
+
+/// Marks the runs that listed names start or cover.
+void markKnown(NameScan& scan)
+{
+    std::size_t m = 0;
+    for (Run& run : scan.runs) {
+        while (m < scan.matches.size() && scan.matches[m].span.end <= run.span.begin)
+            ++m;
+        if (m == scan.matches.size())
+            return;
+        if (scan.matches[m].span.begin == run.span.begin)
+            run.known = static_cast<std::uint32_t>(m + 1);
+        else if (scan.matches[m].span.begin < run.span.end)
+            run.inKnown = true;
+    }
+}
+
+/// Ordinary words that are names as well count only where the article names the same thing without doubt, or where they
+/// stand in a list with another name or behind a kind of organisation.
+bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::size_t at)
+{
+    const NameMatch& match = all[at];
+    for (const NameMatch& other : all)
+        if (!other.ambiguous && other.entry == match.entry)
+            return true;
+    const auto near = [&](std::uint32_t end, std::uint32_t begin) {
+        if (begin < end || begin - end > 3)
+            return false;
+        const std::u16string_view between = scan.text.substr(end, begin - end);
+        return between == u", " || between == u"," || between == u"와 " || between == u"과 " ||
+               (between.size() == 1 && isListMark(between.front()));
+    };
+    if (at > 0 && near(all[at - 1].span.end, match.span.begin))
+        return true;
+    if (at + 1 < all.size() && near(match.span.end, all[at + 1].span.begin))
+        return true;
+    std::uint32_t end = match.span.begin;
+    if (end < 2 || scan.text[end - 1] != u' ')
+        return false;
+    std::uint32_t begin = --end;
+    while (begin > 0 && isWord(scan.text[begin - 1]))
+        --begin;
+    const std::u16string_view before = scan.text.substr(begin, end - begin);
+    return !before.empty() && scan.grammar->endsInKind(before);
+}
+
+void findListed(NameScan& scan, std::span<const text::Span> body)
+{
+    std::vector<NameMatch> all;
+    for (const text::Span range : body)
+        scan.lexicon->matcher().match(scan.text, range, all);
+    scan.matches.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].ambiguous || supported(scan, all, i))
+            scan.matches.push_back(all[i]);
+}
+
+/// Builds the entities and all mentions once the names are known.
+class Collector
+{
+public:
+    Collector(const NameScan& scan, Names& names) : m_scan(scan), m_names(names) {}
+
+    void listed()
+    {
+        for (const NameMatch& match : m_scan.matches) {
+            const Entry& entry = (*m_scan.lexicon)[match.entry];
+            add(match.span, entityOf(entry));
+        }
+        listedAliases();
+    }
+
+    void learnt()
+    {
+        for (const Learnt& found : m_scan.learnt)
+            if (found.score >= enough)
+                makeLearnt(found);
+        if (m_trie.empty())
+            return;
+        for (const Run& run : m_scan.runs)
+            if (run.known == 0 && !run.inKnown)
+                find(run);
+    }
+
+    void finish()
+    {
+        std::vector<Mention>& mentions = m_names.mentions;
+        std::sort(mentions.begin(), mentions.end(), [](const Mention& a, const Mention& b) {
+            return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+        });
+        std::size_t kept = 0;
+        std::uint32_t end = 0;
+        for (const Mention& mention : mentions) {
+            if (mention.span.begin < end)
+                continue;
+            end = mention.span.end;
+            mentions[kept++] = mention;
+        }
+        mentions.resize(kept);
+        for (const Mention& mention : mentions)
+            m_names.entities[static_cast<std::size_t>(mention.entity)].mentions.push_back(mention.span);
+        std::erase_if(mentions, [&](const Mention& mention) {
+            return m_names.entities[static_cast<std::size_t>(mention.entity)].kind == EntityKind::Country;
+        });
+    }
+
+private:
+    void add(text::Span span, EntityIndex entity) { m_names.mentions.push_back({span, entity}); }
+
+    EntityIndex entityOf(const Entry& entry)
+    {
+        const auto [at, made] = m_byEntry.try_emplace(&entry, m_names.entities.size());
+        if (made) {
+            EntityFact fact;
+            fact.key = entry.id;
+            fact.kind = entry.kind;
+            fact.nameKo = entry.nameKo;
+            fact.nameEn = entry.nameEn;
+            fact.aliases = entry.aliases;
+            fact.country = entry.country;
+            fact.layers = entry.layers;
+            fact.ticker = entry.ticker;
+            fact.parent = entry.parent;
+            m_names.entities.push_back(std::move(fact));
+        }
+        return static_cast<EntityIndex>(at->second);
+    }
+
+    /// 사피온코리아(사피온): a short form in brackets that no list has, used further on.
+    void listedAliases()
+    {
+        for (const NameMatch& match : m_scan.matches)
+            for (const std::u16string_view alias : bracketAliases(
+                     m_scan.text, match.span.end, static_cast<std::uint32_t>(m_scan.text.size())))
+                aliasOf(std::u16string_view(), alias, entityOf((*m_scan.lexicon)[match.entry]));
+    }
+
+    void makeLearnt(const Learnt& found)
+    {
+        EntityFact fact;
+        fact.kind = found.kind;
+        fact.known = false;
+        const bool hangul = std::any_of(found.name.begin(), found.name.end(), isHangul);
+        (hangul ? fact.nameKo : fact.nameEn) = found.name;
+        fact.key = (found.kind == EntityKind::Product ? "product:" : "org:") + text::toUtf8(text::nameKey(found.name));
+        const auto index = static_cast<std::uint32_t>(m_names.entities.size());
+        if (m_trie.add(found.name, index) != index)
+            return;
+        m_names.entities.push_back(std::move(fact));
+        // Short forms: those in brackets behind any place where the name stands.
+        std::size_t at = m_scan.text.find(found.name);
+        for (int places = 0; at != std::u16string_view::npos && places < 4; ++places) {
+            const auto behind = static_cast<std::uint32_t>(at + found.name.size());
+            const std::uint32_t open = behind < m_scan.text.size() && isQuote(m_scan.text[behind]) ? behind + 1 : behind;
+            for (const std::u16string_view alias :
+                 bracketAliases(m_scan.text, open, static_cast<std::uint32_t>(m_scan.text.size())))
+                aliasOf(found.name, alias, static_cast<EntityIndex>(index));
+            at = m_scan.text.find(found.name, at + 1);
+        }
+    }
+
+    void aliasOf(std::u16string_view, std::u16string_view alias, EntityIndex entity)
+    {
+        if (alias.size() > 24 || m_scan.grammar->isCommon(alias) || isDigit(alias.front()) || (alias.size() < 2))
+            return;
+        const auto index = static_cast<std::uint32_t>(entity);
+        if (m_trie.add(alias, index) != index)
+            return;
+        EntityFact& fact = m_names.entities[index];
+        fact.aliases.emplace_back(alias);
+        if (fact.nameEn.empty() && std::none_of(alias.begin(), alias.end(), isHangul))
+            fact.nameEn = alias;
+        const std::size_t space = alias.find(u' ');
+        if (space != alias.npos && space >= 4 && isUpper(alias.front()))
+            m_trie.add(alias.substr(0, space), index);
+    }
+
+    void find(const Run& run)
+    {
+        const std::u16string_view rest = m_scan.text.substr(run.span.begin, 40);
+        const WordTrie::Hit hit = m_trie.longest(rest);
+        if (!hit)
+            return;
+        const std::uint32_t end = run.span.begin + hit.length;
+        const std::u16string_view tail = m_scan.text.substr(end, 12);
+        if (!tail.empty() && isWord(tail.front()) && !text::readTail(m_scan.text[end - 1], tail).possible)
+            return;
+        add({run.span.begin, end}, static_cast<EntityIndex>(hit.value));
+    }
+
+    const NameScan& m_scan;
+    Names& m_names;
+    WordTrie m_trie;
+    std::unordered_map<const Entry*, std::size_t> m_byEntry;
+};
+} // namespace
+
+bool NameScan::isOrganisation(const Run& run) const
+{
+    return run.known != 0 && isOrganisationKind((*lexicon)[matches[run.known - 1].entry].kind);
+}
+
+Learnt& NameScan::learn(std::u16string_view name, EntityKind kind, int score)
+{
+    for (Learnt& known : learnt) {
+        if (known.name != name)
+            continue;
+        known.score += score;
+        return known;
+    }
+    if (learnt.size() == mostLearnt) // a hostile text: keep the search for known ones bounded
+        learnt.pop_back();
+    Learnt made;
+    made.name = name;
+    made.kind = kind;
+    made.score = score;
+    learnt.push_back(std::move(made));
+    return learnt.back();
+}
+
+Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon& lexicon, const Grammar& grammar)
+{
+    NameScan scan;
+    scan.text = text;
+    scan.lexicon = &lexicon;
+    scan.grammar = &grammar;
+    findListed(scan, body);
+    for (const text::Span range : body)
+        findRuns(text, range, scan.runs);
+    markKnown(scan);
+    Names names;
+    findPeople(scan, names.people);
+    learnOrganisations(scan);
+    for (const text::Span range : body)
+        learnQuoted(scan, range);
+    Collector collector(scan, names);
+    collector.listed();
+    collector.learnt();
+    collector.finish();
+    return names;
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "extract/grammar.h"
+#include "extract/lexicon.h"
+#include "extract/runs.h"
+#include "extract/tokens.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace atlas::extract
+{
+
+/// What names the article, listed or learnt from it.
+struct Names
+{
+    std::vector<EntityFact> entities;  ///< `mentions` filled
+    std::vector<Mention> mentions;     ///< ascending, not overlapping; without countries
+    std::vector<PersonFact> people;    ///< with a title, each once
+};
+
+/// A name that the article itself introduces.
+struct Learnt
+{
+    std::u16string name;
+    std::vector<std::u16string> aliases;
+    EntityKind kind = EntityKind::Company;
+    int score = 0; ///< how much speaks for it; 2 is enough
+};
+
+/// Finds the names of the body: first those of the lexicon, then what the article introduces by kind (스타트업 가), suffix
+/// (가벤처스), title (홍길동 가 대표), brackets (가(Ga·이하 나)) or quotes (모델 '가'), then all further mentions of these.
+Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon&, const Grammar&);
+
+// The steps of findNames, each in a file of its own.
+
+/// Scratch that the steps share.
+struct NameScan
+{
+    std::u16string_view text;
+    const Lexicon* lexicon = nullptr;
+    const Grammar* grammar = nullptr;
+    std::vector<NameMatch> matches; ///< of listed names, accepted
+    std::vector<Run> runs;
+    std::vector<Learnt> learnt;
+
+    std::u16string_view word(const Run& run) const { return text.substr(run.span.begin, run.span.length()); }
+    bool isOrganisation(const Run& run) const;
+    /// Adds or strengthens a candidate.
+    Learnt& learn(std::u16string_view name, EntityKind kind, int score);
+};
+
+void learnOrganisations(NameScan&);
+void learnQuoted(NameScan&, text::Span range);
+void findPeople(NameScan&, std::vector<PersonFact>& people);
+/// The alias in brackets after a learnt or listed name; `begin` is behind the name.
+std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin, std::uint32_t end);
+
+} // namespace atlas::extract

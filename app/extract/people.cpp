@@ -1,0 +1,106 @@
+#include "extract/chars.h"
+#include "extract/names.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr std::size_t reach = 5; ///< words between a person and the title
+
+bool isPersonName(const NameScan& scan, std::u16string_view word)
+{
+    return word.size() == 3 && std::all_of(word.begin(), word.end(), isHangul) && scan.grammar->isSurname(word.front()) &&
+           !scan.grammar->isCommon(word) && scan.grammar->orgSuffix(word) == 0;
+}
+
+bool isTitle(const NameScan& scan, const Run& run)
+{
+    const std::u16string_view word = scan.word(run);
+    const Grammar::ClassHit hit = scan.grammar->wordClass(word);
+    if ((hit.classes & bit(WordClass::Title)) == 0)
+        return false;
+    return hit.length == word.size() || text::readTail(word[hit.length - 1], word.substr(hit.length)).possible;
+}
+
+std::u16string_view titleOf(const NameScan& scan, const Run& run)
+{
+    const std::u16string_view word = scan.word(run);
+    return word.substr(0, scan.grammar->wordClass(word).length);
+}
+
+EntityKind kindOfWord(const NameScan& scan, const Run& run)
+{
+    return run.known == 0 ? EntityKind::Country
+                          : (*scan.lexicon)[scan.matches[run.known - 1].entry].kind;
+}
+
+/// Whether the words from `from` to before `to` stand in one phrase without particles.
+bool isPhrase(const NameScan& scan, std::size_t from, std::size_t to)
+{
+    for (std::size_t i = from; i < to; ++i)
+        if (!scan.runs[i + 1].follows || (!scan.runs[i].known && stemOf(scan.word(scan.runs[i])).particle.length != 0 &&
+                                          !isPersonName(scan, scan.word(scan.runs[i]))))
+            return false;
+    return true;
+}
+
+/// The organisation among the words around the person: a listed one, else the first word that can be a name.
+std::u16string organisationIn(NameScan& scan, std::size_t from, std::size_t to, std::size_t person)
+{
+    for (std::size_t i = from; i < to; ++i)
+        if (i != person && scan.isOrganisation(scan.runs[i]))
+            return std::u16string(scan.text.substr(scan.matches[scan.runs[i].known - 1].span.begin,
+                                                   scan.matches[scan.runs[i].known - 1].span.length()));
+    if (person + 1 < to) {
+        const std::u16string_view word = scan.word(scan.runs[person + 1]);
+        if (word.size() >= 2 && !scan.grammar->isCommon(word) && scan.runs[person + 1].known == 0 &&
+            !scan.grammar->endsInKind(word) && !isDigit(word.front())) {
+            const bool university = word.back() == u'대' || word.ends_with(u"대학교");
+            scan.learn(word, university ? EntityKind::Institution : EntityKind::Company, 2);
+            return std::u16string(word);
+        }
+    }
+    return {};
+}
+
+void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& people)
+{
+    const std::size_t first = title > reach ? title - reach : 0;
+    for (std::size_t i = title; i-- > first;) {
+        if (!isPhrase(scan, i, title))
+            return;
+        const Run& run = scan.runs[i];
+        const bool listed = kindOfWord(scan, run) == EntityKind::Person;
+        if (!listed && (run.known != 0 || !isPersonName(scan, scan.word(run))))
+            continue;
+        PersonFact person;
+        person.span = listed ? scan.matches[run.known - 1].span : run.span;
+        person.name = std::u16string(scan.text.substr(person.span.begin, person.span.length()));
+        person.role = std::u16string(titleOf(scan, scan.runs[title]));
+        const bool before = i > 0 && run.follows && scan.isOrganisation(scan.runs[i - 1]);
+        std::size_t from = i;
+        if (before)
+            from = i - 1;
+        else if (i > 1 && run.follows && scan.runs[i - 1].follows && scan.isOrganisation(scan.runs[i - 2]))
+            from = i - 2;
+        person.organisation = organisationIn(scan, from, title, i);
+        const bool known = std::any_of(people.begin(), people.end(),
+                                       [&](const PersonFact& other) { return other.name == person.name; });
+        if (!known)
+            people.push_back(std::move(person));
+        return;
+    }
+}
+} // namespace
+
+void findPeople(NameScan& scan, std::vector<PersonFact>& people)
+{
+    for (std::size_t i = 1; i < scan.runs.size(); ++i)
+        if (scan.runs[i].known == 0 && isTitle(scan, scan.runs[i]))
+            personBefore(scan, i, people);
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,251 @@
+#include "extract/clause.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+using text::Role;
+
+constexpr std::uint32_t widestGap = 5;  ///< words between two names of a list
+constexpr std::uint32_t farthestHead = 7; ///< words between the last name and the noun with the particle
+
+bool isPlainNoun(const Token& token)
+{
+    return token.kind == TokenKind::Word && token.form == Form::Noun &&
+           (token.role == Role::None || token.role == Role::Of) && !token.cut;
+}
+
+/// Builds the phrases of one sentence from left to right.
+class PhraseFinder
+{
+public:
+    PhraseFinder(SentenceView& sentence, const Discourse& discourse) : m_s(sentence), m_discourse(discourse) {}
+
+    void run()
+    {
+        m_s.phrases.clear();
+        std::uint32_t at = 0;
+        while (at < m_s.tokens.size()) {
+            if (!m_s.tokens[at].isName() || m_s.tokens[at].bracketed) {
+                ++at;
+                continue;
+            }
+            at = phrase(at);
+        }
+    }
+
+private:
+    enum class Group
+    {
+        Organisation,
+        Product,
+    };
+
+    Group groupOf(std::uint32_t token) const
+    {
+        const Token& t = m_s.tokens[token];
+        if (t.kind == TokenKind::Anaphor)
+            return Group::Organisation;
+        return m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product ? Group::Product
+                                                                                         : Group::Organisation;
+    }
+    bool isPerson(std::uint32_t token) const
+    {
+        const Token& t = m_s.tokens[token];
+        return t.kind == TokenKind::Name &&
+               m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Person;
+    }
+
+    /// Next token that is not in brackets.
+    std::uint32_t next(std::uint32_t at) const
+    {
+        ++at;
+        while (at < m_s.tokens.size() && m_s.tokens[at].bracketed)
+            ++at;
+        return at;
+    }
+
+    /// Whether the list goes on behind this name; the name it goes on with, or 0.
+    std::uint32_t nextOfList(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        std::uint32_t to = next(at);
+        if (to >= m_s.tokens.size() || t.cut)
+            return 0;
+        const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
+        const bool with = t.role == Role::With && t.second == Role::None;
+        const bool besides = t.role == Role::Other && m_s.word(to).starts_with(u"아니");
+        const bool andWord = m_s.tokens[to].kind == TokenKind::Word && (m_s.word(to) == u"및" || m_s.word(to) == u"그리고");
+        const bool adjacent = t.role == Role::None && !separated && m_s.tokens[to].isName() &&
+                              (isPerson(at) != isPerson(to));
+        const bool listing = t.role == Role::Listing;
+        if (!separated && !with && !besides && !andWord && !adjacent && !listing && !staffed(at, to))
+            return 0;
+        if (separated && t.role != Role::None && t.role != Role::Listing && t.role != Role::With)
+            return 0;
+        if (staffed(at, to) || besides || andWord)
+            to = next(to);
+        for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap <= widestGap; ++gap, to = next(to)) {
+            const Token& candidate = m_s.tokens[to];
+            if (candidate.quote != t.quote)
+                return 0;
+            if (candidate.isName())
+                return groupOf(to) == groupOf(at) ? to : 0;
+            if (!isPlainNoun(candidate) || candidate.comma || candidate.is(WordClass::Etc))
+                return 0;
+        }
+        return 0;
+    }
+
+    /// 최수연 네이버 대표와: the title between a person and the next member bears 와.
+    bool staffed(std::uint32_t at, std::uint32_t to) const
+    {
+        if (m_s.tokens[at].role != Role::None || to >= m_s.tokens.size())
+            return false;
+        const Token& title = m_s.tokens[to];
+        return title.kind == TokenKind::Word && title.is(WordClass::Title) &&
+               (title.role == Role::With || title.joined || title.comma) && title.role != Role::Topic;
+    }
+
+    std::uint32_t phrase(std::uint32_t first)
+    {
+        Phrase phrase;
+        phrase.first = phrase.last = phrase.via = first;
+        std::uint32_t names = 1;
+        bool onlyCommas = true;
+        while (const std::uint32_t to = nextOfList(phrase.last)) {
+            onlyCommas = onlyCommas && m_s.tokens[phrase.last].comma;
+            phrase.last = phrase.via = to;
+            ++names;
+        }
+        readRole(phrase);
+        const bool atStart = first == 0 || m_s.tokens[first - 1].cut;
+        if (names == 2 && onlyCommas && phrase.role == Role::None && atStart && phrase.via == phrase.last) {
+            phrase.last = phrase.via = first; // a headline: "가, 나 품는다"
+            names = 1;
+        }
+        if (phrase.role == Role::None && atStart && m_s.tokens[phrase.last].comma)
+            phrase.role = Role::Topic;
+        collect(phrase);
+        phrase.listed = phrase.listed || phrase.entities.size() > 1;
+        const std::uint32_t end = phrase.last;
+        if (!phrase.entities.empty())
+            m_s.phrases.push_back(std::move(phrase));
+        return next(end);
+    }
+
+    /// The particle of the last name, or of the noun that takes up the list: 등과, 기업들과, 대표가.
+    void readRole(Phrase& phrase)
+    {
+        const Token& last = m_s.tokens[phrase.last];
+        phrase.role = last.role;
+        phrase.second = last.second;
+        std::uint32_t at = next(phrase.last);
+        const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
+                               (m_s.word(at).starts_with(u"비롯") || m_s.word(at).starts_with(u"포함"));
+        if ((last.role != Role::None && last.role != Role::Listing && !including) || last.cut)
+            return;
+        bool blocked = last.comma;
+        bool headed = including;
+        for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
+            const Token& t = m_s.tokens[at];
+            const bool etc = t.is(WordClass::Etc);
+            if (t.kind != TokenKind::Word || t.quote != last.quote || (blocked && !etc))
+                return;
+            if (etc || m_s.word(at) == u"같은" || including)
+                headed = phrase.listed = true;
+            const bool head = etc || t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
+            if (t.role != Role::None && t.role != Role::Of && (head || headed)) {
+                phrase.role = t.role;
+                phrase.second = t.second;
+                phrase.via = at;
+                return;
+            }
+            const bool includingWord = including && step == 0;
+            if ((t.form != Form::Noun && !includingWord) || (t.role != Role::None && !headed) || t.cut)
+                return;
+            if (t.comma && !includingWord)
+                blocked = true;
+        }
+    }
+
+    void collect(Phrase& phrase) const
+    {
+        bool organisations = false;
+        for (std::uint32_t at = phrase.first; at <= phrase.last; ++at)
+            if (m_s.tokens[at].isName() && !m_s.tokens[at].bracketed && !isPerson(at))
+                organisations = true;
+        for (std::uint32_t at = phrase.first; at <= phrase.last; ++at) {
+            const Token& t = m_s.tokens[at];
+            if (!t.isName() || t.bracketed || (organisations && isPerson(at)))
+                continue;
+            if (t.kind == TokenKind::Name)
+                add(phrase, static_cast<EntityIndex>(t.index));
+            else
+                for (const EntityIndex entity : meant(at))
+                    add(phrase, entity);
+        }
+    }
+
+    static void add(Phrase& phrase, EntityIndex entity)
+    {
+        constexpr std::size_t longestList = 60;
+        if (phrase.entities.size() < longestList &&
+            std::find(phrase.entities.begin(), phrase.entities.end(), entity) == phrase.entities.end())
+            phrase.entities.push_back(entity);
+    }
+
+    /// What 양사 or 이 회사 stands for: a list earlier in the sentence, else what was spoken of before.
+    const std::vector<EntityIndex>& meant(std::uint32_t at) const
+    {
+        static const std::vector<EntityIndex> nobody;
+        const Token& t = m_s.tokens[at];
+        if (t.is(WordClass::One))
+            return m_discourse.focus.size() == 1 ? m_discourse.focus : nobody;
+        const std::size_t wanted = t.is(WordClass::Both) ? 2 : 3;
+        for (std::size_t i = m_s.phrases.size(); i-- > 0;)
+            if (m_s.phrases[i].entities.size() == wanted)
+                return m_s.phrases[i].entities;
+        if (m_discourse.group.size() == wanted || (t.is(WordClass::Three) && t.is(WordClass::Both)))
+            return m_discourse.group;
+        return nobody;
+    }
+
+    SentenceView& m_s;
+    const Discourse& m_discourse;
+};
+} // namespace
+
+void findPhrases(SentenceView& sentence, const Discourse& discourse)
+{
+    PhraseFinder(sentence, discourse).run();
+}
+
+void advance(Discourse& discourse, const SentenceView& sentence)
+{
+    const auto organisations = [&](const Phrase& phrase) {
+        return std::all_of(phrase.entities.begin(), phrase.entities.end(),
+                           [&](EntityIndex i) { return sentence.isOrganisation(i); });
+    };
+    const Phrase* best = nullptr;
+    int rank = 0;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
+            continue;
+        const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
+        const int value = topic ? 4 : phrase.role == Role::Subject ? 3 : phrase.role == Role::Of ? 2 : 1;
+        if (value > rank) {
+            best = &phrase;
+            rank = value;
+        }
+        if (phrase.entities.size() > 1)
+            discourse.group = phrase.entities;
+    }
+    if (best && (rank > 2 || discourse.focus.empty() || best == &sentence.phrases.front()))
+        discourse.focus = best->entities;
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "extract/clause.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace atlas::extract
+{
+
+/// Collects the relations of an article, each pair and type once, with all evidence.
+class RelationCollector
+{
+public:
+    explicit RelationCollector(const std::vector<EntityFact>& entities) : m_entities(&entities) {}
+
+    void add(RelationFact);
+    /// The status counts that of the strongest evidence that is no denial.
+    std::vector<RelationFact> take() { return std::move(m_relations); }
+
+private:
+    const std::vector<EntityFact>* m_entities;
+    std::vector<RelationFact> m_relations;
+    std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
+};
+
+/// The relations that a sentence states, by the rules of the grammar and the parts that names play around them. Tells
+/// the discourse of owners and members that later sentences take up.
+void findRelations(const SentenceView&, Discourse&, RelationCollector&);
+
+/// What the words at and behind the tokens [first, last] make of a statement; empty where it states nothing
+/// (해야 한다, 수 있다).
+std::optional<Status> statusOf(const SentenceView&, std::uint32_t first, std::uint32_t last);
+
+} // namespace atlas::extract

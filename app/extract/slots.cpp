@@ -1,0 +1,279 @@
+#include "extract/clause.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+using text::Role;
+
+constexpr std::uint32_t longestNounPhrase = 6; ///< words between an owner and what it owns, a modifier and its head
+
+/// Walks from the words that state a relation to the left and sorts the phrases it meets into slots.
+class SlotFinder
+{
+public:
+    SlotFinder(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
+        : m_s(sentence), m_first(first), m_last(last), m_quote(sentence.tokens[first].quote)
+    {
+    }
+
+    Slots run()
+    {
+        readForm();
+        before();
+        after();
+        chooseSubject();
+        return m_slots;
+    }
+
+private:
+    const Token& token(std::uint32_t at) const { return m_s.tokens[at]; }
+
+    void readForm()
+    {
+        m_slots.end = m_s.verbEnd(m_last);
+        m_slots.form = token(m_slots.end).form;
+        const Token& last = token(m_last);
+        if (last.role == Role::Copula || last.second == Role::Copula) {
+            const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
+            const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던");
+            m_slots.predicate = !modifies;
+            m_apposes = modifies;
+        } else {
+            m_slots.predicate = m_slots.form == Form::Finite && last.form == Form::Finite;
+            m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
+            if (last.form == Form::Adnominal && m_s.text[last.end - 1] == u'인')
+                m_apposes = true;
+        }
+    }
+
+    void before()
+    {
+        std::uint32_t walked = m_first;
+        for (std::size_t i = m_s.phrases.size(); i-- > 0;) {
+            const Phrase& phrase = m_s.phrases[i];
+            if (phrase.last >= m_first)
+                continue;
+            walk(std::min(phrase.via + 1, m_first), walked);
+            walked = std::min(walked, phrase.first);
+            if (m_stopped)
+                return;
+            if (token(phrase.first).quote == m_quote)
+                place(phrase);
+        }
+        walk(0, walked);
+    }
+
+    /// Notes what the words [from, to) put between a phrase and the trigger.
+    void walk(std::uint32_t from, std::uint32_t to)
+    {
+        for (std::uint32_t at = to; at-- > from;) {
+            const Token& t = token(at);
+            if (t.bracketed)
+                continue;
+            if (t.quote != m_quote) {
+                m_stopped = m_stopped || m_quote != 0;
+                m_plain = false;
+                continue;
+            }
+            if (t.kind != TokenKind::Word) {
+                if (t.kind == TokenKind::Sum && t.role != Role::None && t.role != Role::Of)
+                    m_plain = false;
+                continue;
+            }
+            ++m_words;
+            if (t.cut)
+                m_hard = true;
+            if (t.comma)
+                m_plain = false;
+            if (t.form == Form::Noun) {
+                m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
+                m_bare = m_bare && t.role == Role::None;
+                const bool subject = t.role == Role::Topic || t.role == Role::Subject;
+                if (subject && !m_hard && !m_adnominal && !t.is(WordClass::Head))
+                    m_slots.otherSubject = true;
+                continue;
+            }
+            m_plain = m_bare = false;
+            if (m_s.endsClause(at))
+                m_hard = true;
+            else if (t.form == Form::Adnominal) {
+                m_adnominal = true;
+                m_otherRelation = m_otherRelation || m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
+            }
+        }
+    }
+
+    void place(const Phrase& phrase)
+    {
+        const bool topic = phrase.second == Role::Topic;
+        switch (phrase.role) {
+        case Role::Topic:
+        case Role::Also:
+            subject(phrase, m_hard ? 1 : 3);
+            break;
+        case Role::Subject:
+            if (!m_adnominal && !m_hard)
+                m_slots.ownSubject = true;
+            subject(phrase, m_adnominal ? 0 : m_hard ? 1 : 4);
+            break;
+        case Role::Object:
+            complement(Slot::Object, phrase, topic);
+            break;
+        case Role::With:
+            if (phrase.second == Role::Of && m_plain)
+                m_slots[Slot::With].add(&phrase);
+            else
+                complement(Slot::With, phrase, topic);
+            break;
+        case Role::To:
+            complement(Slot::To, phrase, topic);
+            break;
+        case Role::From:
+            complement(Slot::From, phrase, topic);
+            break;
+        case Role::Place:
+            complement(Slot::Place, phrase, topic);
+            break;
+        case Role::Of:
+            if (m_plain && !m_hard && m_words <= longestNounPhrase)
+                m_slots[Slot::Owner].add(&phrase);
+            break;
+        case Role::None:
+        case Role::Listing:
+            if (m_bare && !m_hard && m_words <= 2 && !token(phrase.via).cut && !token(phrase.last).comma)
+                m_slots[Slot::Bare].add(&phrase);
+            break;
+        default:
+            break;
+        }
+    }
+
+    void complement(Slot slot, const Phrase& phrase, bool topic)
+    {
+        if (topic && !m_otherRelation) {
+            m_slots[slot].add(&phrase);
+            return;
+        }
+        if (m_hard || m_otherRelation)
+            return;
+        if (m_adnominal)
+            m_slots[slot].loose = true;
+        m_slots[slot].add(&phrase);
+    }
+
+    void subject(const Phrase& phrase, int rank)
+    {
+        if (rank > m_subjectRank) {
+            m_subject = &phrase;
+            m_subjectRank = rank;
+        }
+    }
+
+    void chooseSubject()
+    {
+        if (!m_subject || (m_subjectRank <= 1 && m_slots.otherSubject))
+            return;
+        m_slots[Slot::Subject].add(m_subject);
+        m_slots[Slot::ExplicitSubject].add(m_subject);
+        m_slots[Slot::Subject].loose = m_subjectRank <= 1;
+    }
+
+    const Phrase* phraseAt(std::uint32_t at) const
+    {
+        for (const Phrase& phrase : m_s.phrases)
+            if (phrase.first <= at && at <= phrase.last)
+                return &phrase;
+        return nullptr;
+    }
+
+    /// The name behind the trigger: apposed to the noun, or the head of the relative clause.
+    void after()
+    {
+        const bool relative = m_slots.form == Form::Adnominal;
+        if (!relative && !m_apposes)
+            return;
+        bool cleft = false;
+        std::uint32_t steps = 0;
+        for (std::uint32_t at = (relative ? m_slots.end : m_last) + 1; at < m_s.tokens.size(); ++at) {
+            const Token& t = token(at);
+            if (t.bracketed)
+                continue;
+            if (t.quote != m_quote || ++steps > longestNounPhrase)
+                return;
+            if (t.isName()) {
+                if (const Phrase* phrase = phraseAt(at)) {
+                    if (relative)
+                        m_slots[Slot::Head].add(phrase);
+                    if (m_apposes)
+                        m_slots[Slot::Apposed].add(phrase);
+                }
+                return;
+            }
+            if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) && !t.is(WordClass::Head))
+                return;
+            const bool modifies = t.form == Form::Noun ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
+                                                       : relative && t.form == Form::Adnominal;
+            const bool place = t.form == Form::Noun && t.role == Role::Topic && (t.is(WordClass::Head) || m_s.word(at) == u"쪽");
+            if (relative && place && !cleft)
+                cleft = true;
+            else if (!modifies || t.comma || t.cut)
+                return;
+        }
+    }
+
+    const SentenceView& m_s;
+    std::uint32_t m_first;
+    std::uint32_t m_last;
+    std::uint16_t m_quote;
+    Slots m_slots;
+    const Phrase* m_subject = nullptr;
+    int m_subjectRank = -1;
+    std::uint32_t m_words = 0;
+    bool m_apposes = false;
+    bool m_stopped = false;
+    bool m_hard = false;          ///< a clause ends in between
+    bool m_adnominal = false;     ///< a relative clause's verb lies in between
+    bool m_otherRelation = false; ///< and it states a relation of its own
+    bool m_plain = true;          ///< only nouns in between: one noun phrase
+    bool m_bare = true;           ///< and none of them with a particle
+};
+} // namespace
+
+std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length) const
+{
+    const std::uint32_t begin = tokens[token].core.begin;
+    return text.substr(begin, std::min(length, span.end - begin));
+}
+
+bool SentenceView::isOrganisation(EntityIndex i) const
+{
+    const EntityKind kind = entity(i).kind;
+    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
+}
+
+std::uint32_t SentenceView::verbEnd(std::uint32_t at) const
+{
+    while (at + 1 < tokens.size() && (tokens[at].form == Form::Weak || tokens[at].form == Form::Connective) &&
+           tokens[at + 1].kind == TokenKind::Word && grammar->wordClass(rest(at + 1)).classes & bit(WordClass::Auxiliary))
+        ++at;
+    return at;
+}
+
+bool SentenceView::endsClause(std::uint32_t at) const
+{
+    const Form form = tokens[at].form;
+    if (form == Form::Finite)
+        return true;
+    return form == Form::Connective && verbEnd(at) == at;
+}
+
+Slots slotsAround(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
+{
+    return SlotFinder(sentence, first, last).run();
+}
+
+} // namespace atlas::extract

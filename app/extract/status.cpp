@@ -1,0 +1,73 @@
+#include "extract/relations.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr std::uint32_t farthestStatus = 14; ///< words behind the trigger
+
+int weight(StatusWord word)
+{
+    switch (word) {
+    case StatusWord::Denied:
+        return 5;
+    case StatusWord::Ended:
+        return 4;
+    case StatusWord::Hypothetical:
+        return 3;
+    case StatusWord::Reported:
+        return 2;
+    case StatusWord::Planned:
+        return 1;
+    }
+    return 0;
+}
+} // namespace
+
+std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
+{
+    std::optional<StatusWord> found;
+    const auto consider = [&](std::u16string_view words) {
+        const std::optional<StatusWord> word = sentence.grammar->status(words);
+        if (word && (!found || weight(*word) > weight(*found)))
+            found = word;
+    };
+    // Inside the trigger's own last word: 투자|하기로, 계열사|였던.
+    const Token& own = sentence.tokens[last];
+    for (std::uint32_t at = own.core.begin + 1; at < own.end; ++at)
+        consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
+    const bool modifies = own.form == Form::Adnominal;
+    std::uint32_t words = 0;
+    for (std::uint32_t at = last + 1; at < sentence.tokens.size() && ++words < farthestStatus; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.bracketed || t.kind != TokenKind::Word)
+            continue;
+        if (modifies && words > 3 && !t.is(WordClass::Complement))
+            break;
+        consider(sentence.rest(at, 10));
+        if (sentence.endsClause(at) || t.cut)
+            break;
+    }
+    if (first > 0 && sentence.word(first - 1) == u"옛" && !found)
+        found = StatusWord::Ended;
+    if (!found)
+        return Status::Actual;
+    switch (*found) {
+    case StatusWord::Planned:
+        return Status::Planned;
+    case StatusWord::Reported:
+        return Status::Reported;
+    case StatusWord::Ended:
+        return Status::Ended;
+    case StatusWord::Denied:
+        return Status::Denied;
+    case StatusWord::Hypothetical:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,213 @@
+#include "extract/tokens.h"
+
+#include "extract/chars.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr std::uint32_t longestBracket = 80;
+constexpr unsigned longestParticle = 5;
+
+/// Whether a particle can end in this syllable; most words are turned away here.
+bool endsParticle(char16_t c)
+{
+    constexpr std::u16string_view last = u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼";
+    return last.find(c) != std::u16string_view::npos;
+}
+} // namespace
+
+text::Particle particleOf(std::u16string_view word)
+{
+    if (word.size() < 2 || !endsParticle(word.back()))
+        return {};
+    const auto most = std::min<std::size_t>(longestParticle, word.size() - 1);
+    for (std::size_t length = most; length > 0; --length) {
+        const std::u16string_view tail = word.substr(word.size() - length);
+        const text::Tail read = text::readTail(word[word.size() - length - 1], tail);
+        if (read.possible && read.particle.length == length)
+            return read.particle;
+    }
+    return {};
+}
+
+Tokenizer::Tail Tokenizer::tailOf(text::Span core, std::uint32_t limit) const
+{
+    std::uint32_t at = core.end;
+    while (at < limit && isQuote(text[at]))
+        ++at;
+    for (int groups = 0; groups < 2 && at < limit && isOpenBracket(text[at]); ++groups) {
+        const std::uint32_t last = std::min(limit, at + longestBracket);
+        std::uint32_t close = at + 1;
+        int depth = 1;
+        while (close < last && depth > 0) {
+            depth += isOpenBracket(text[close]) ? 1 : isCloseBracket(text[close]) ? -1 : 0;
+            ++close;
+        }
+        if (depth != 0)
+            break;
+        at = close;
+    }
+    while (at < limit && isQuote(text[at]))
+        ++at;
+    if (at >= limit || !isHangul(text[at]))
+        return {at, at, {}};
+    const text::Tail read = text::readTail(text[core.end - 1], text.substr(at, std::min(limit - at, 12u)));
+    if (!read.possible || read.particle.length == 0)
+        return {at, at, {}};
+    return {at, at + read.particle.length, read.particle};
+}
+
+void Tokenizer::name(std::vector<Token>& into, text::Span sentence, text::Span core, TokenKind kind,
+                     std::uint32_t index)
+{
+    Token token;
+    token.core = core;
+    token.kind = kind;
+    token.index = index;
+    const Tail tail = tailOf(core, sentence.end);
+    token.role = tail.particle.role;
+    token.second = tail.particle.second;
+    token.end = tail.end > tail.begin ? tail.end : core.end;
+    token.bracketed = m_brackets > 0;
+    token.quote = m_doubleQuote ? quotes : 0;
+    token.quotedName = m_singleQuote;
+    token.bullet = std::exchange(m_bullet, false);
+    m_skipBegin = tail.begin;
+    m_skipEnd = tail.end;
+    into.push_back(token);
+}
+
+std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin) const
+{
+    std::uint32_t limit = sentence.end;
+    if (nextMention < mentions.size())
+        limit = std::min(limit, std::max(begin + 1, mentions[nextMention].span.begin));
+    if (nextSum < sums.size())
+        limit = std::min(limit, std::max(begin + 1, sums[nextSum].span.begin));
+    std::uint32_t end = begin;
+    while (end < limit) {
+        const char16_t c = text[end];
+        const bool inner = (c == u'.' || c == u',' || c == u'-' || c == u'&' || c == u'%' || c == u'+') && end > begin &&
+                           end + 1 < limit && isWord(text[end + 1]) && !isHangul(text[end + 1]) && !isHangul(text[end - 1]);
+        if (!isWord(c) && !inner)
+            break;
+        ++end;
+    }
+    return end;
+}
+
+std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin)
+{
+    const std::uint32_t end = wordEnd(sentence, begin);
+    std::u16string_view run = text.substr(begin, end - begin);
+    const Grammar::ClassHit hit = grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)));
+    constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
+    if ((hit.classes & anaphora) != 0 && m_brackets == 0) {
+        const std::uint32_t after = begin + hit.length;
+        const text::Tail tail = text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)));
+        if (tail.possible) {
+            name(into, sentence, {begin, after}, TokenKind::Anaphor, 0);
+            into.back().classes = hit.classes;
+            return std::max(after, into.back().end);
+        }
+    }
+    Token token;
+    token.form = grammar->formOf(run);
+    const text::Particle particle = token.form == Form::Noun ? particleOf(run) : text::Particle{};
+    token.role = particle.role;
+    token.second = particle.second;
+    token.core = {begin, end - particle.length};
+    token.end = end;
+    token.bracketed = m_brackets > 0;
+    token.quote = m_doubleQuote ? quotes : 0;
+    token.quotedName = m_singleQuote;
+    token.bullet = std::exchange(m_bullet, false);
+    const std::uint32_t coreLength = token.core.end - begin;
+    if (hit.length == coreLength || hit.length == end - begin)
+        token.classes = hit.classes;
+    if (token.classes == 0 && isDigit(run.front())) {
+        std::uint32_t skip = 0;
+        while (skip < coreLength && (isDigit(run[skip]) || run[skip] == u',' || run[skip] == u'.'))
+            ++skip;
+        const Grammar::ClassHit counted = grammar->wordClass(run.substr(skip, coreLength - skip));
+        if (counted.length != 0 && counted.length == coreLength - skip)
+            token.classes = counted.classes & ~anaphora;
+    }
+    if (token.is(WordClass::Postverb))
+        token.form = Form::Noun;
+    into.push_back(token);
+    return end;
+}
+
+void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence)
+{
+    if (isOpenBracket(c))
+        ++m_brackets;
+    else if (isCloseBracket(c))
+        m_brackets = std::max(0, m_brackets - 1);
+    else if (isDoubleQuote(c)) {
+        m_doubleQuote = c == 0x201C || (c == u'"' && !m_doubleQuote);
+        if (m_doubleQuote)
+            ++quotes;
+    } else if (isQuote(c))
+        m_singleQuote = !m_singleQuote;
+    else if (isBullet(c))
+        m_bullet = true;
+    if (into.empty())
+        return;
+    Token& last = into.back();
+    if (c == u',')
+        last.comma = true;
+    else if (isListMark(c))
+        last.joined = true;
+    else if ((c == u'-' || c == 0x2013) && at + 1 < sentence.end && !isSpace(text[at + 1]))
+        last.dash = true;
+    else if (c == 0x2026 || c == u':' || c == u';' || (c == u'.' && at + 1 < sentence.end && text[at + 1] == u'.'))
+        last.cut = true;
+}
+
+void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
+{
+    into.clear();
+    m_brackets = 0;
+    m_doubleQuote = m_singleQuote = m_bullet = false;
+    m_skipBegin = m_skipEnd = 0;
+    while (nextMention < mentions.size() && mentions[nextMention].span.begin < sentence.begin)
+        ++nextMention;
+    while (nextSum < sums.size() && sums[nextSum].span.begin < sentence.begin)
+        ++nextSum;
+    std::uint32_t at = sentence.begin;
+    while (at < sentence.end) {
+        if (at == m_skipBegin && m_skipEnd > m_skipBegin) {
+            at = m_skipEnd;
+            continue;
+        }
+        if (nextSum < sums.size() && sums[nextSum].span.begin == at) {
+            const text::Span core = sums[nextSum].span;
+            name(into, sentence, core, TokenKind::Sum, static_cast<std::uint32_t>(nextSum));
+            ++nextSum;
+            while (nextMention < mentions.size() && mentions[nextMention].span.begin < core.end)
+                ++nextMention;
+            at = core.end;
+        } else if (nextMention < mentions.size() && mentions[nextMention].span.begin == at) {
+            const Mention& mention = mentions[nextMention];
+            name(into, sentence, mention.span, TokenKind::Name, static_cast<std::uint32_t>(mention.entity));
+            ++nextMention;
+            while (nextSum < sums.size() && sums[nextSum].span.begin < mention.span.end)
+                ++nextSum;
+            at = mention.span.end;
+        } else if (isWord(text[at])) {
+            at = word(into, sentence, at);
+        } else {
+            mark(into, text[at], at, sentence);
+            ++at;
+        }
+    }
+}
+
+} // namespace atlas::extract

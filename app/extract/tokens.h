@@ -1,0 +1,94 @@
+#pragma once
+
+#include "extract/facts.h"
+#include "extract/grammar.h"
+#include "text/particles.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace atlas::extract
+{
+
+/// A name in the text.
+struct Mention
+{
+    text::Span span;
+    EntityIndex entity{};
+    friend bool operator==(const Mention&, const Mention&) = default;
+};
+
+enum class TokenKind : unsigned char
+{
+    Word,
+    Name,    ///< `index` is the entity
+    Sum,     ///< `index` is the amount
+    Anaphor, ///< 양사, 이 회사: stands for entities of the sentences before
+};
+
+/// A piece of a sentence: a word, a name or a sum, with the particle that follows it.
+struct Token
+{
+    text::Span core; ///< without particle
+    std::uint32_t end = 0; ///< behind the particle
+    TokenKind kind = TokenKind::Word;
+    text::Role role = text::Role::None;
+    text::Role second = text::Role::None;
+    Form form = Form::Noun;
+    bool bracketed = false;  ///< inside brackets: no part of the sentence
+    bool comma = false;      ///< a comma follows
+    bool joined = false;     ///< a mark of lists follows without a space (·, /)
+    bool dash = false;       ///< a hyphen follows without a space
+    bool bullet = false;     ///< a bullet stands before it
+    bool cut = false;        ///< … or : follows: a headline's clause ends
+    bool quotedName = false; ///< stands in single quotes
+    std::uint16_t quote = 0; ///< which direct quote it stands in, 0 none
+    std::uint32_t index = 0;
+    std::uint32_t classes = 0; ///< bits of WordClass
+
+    bool is(WordClass c) const { return (classes & bit(c)) != 0; }
+    bool isName() const { return kind == TokenKind::Name || kind == TokenKind::Anaphor; }
+    bool hasRole(text::Role r) const { return role == r || second == r; }
+};
+
+/// Splits a sentence. `mentions` and `sums` are those of the whole article, ascending, not overlapping; `quote` counts
+/// direct quotes over the article. Clears `into` first, so that one vector serves all sentences.
+struct Tokenizer
+{
+    std::u16string_view text;
+    std::span<const Mention> mentions;
+    std::span<const money::Amount> sums;
+    const Grammar* grammar = nullptr;
+    std::size_t nextMention = 0; ///< first that ends behind the sentences before
+    std::size_t nextSum = 0;
+    std::uint16_t quotes = 0;
+
+    void split(text::Span sentence, std::vector<Token>& into);
+
+private:
+    void name(std::vector<Token>& into, text::Span sentence, text::Span core, TokenKind kind, std::uint32_t index);
+    std::uint32_t word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin);
+    std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin) const;
+    void mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence);
+
+    struct Tail
+    {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+        text::Particle particle;
+    };
+    Tail tailOf(text::Span core, std::uint32_t limit) const;
+
+    int m_brackets = 0;
+    bool m_doubleQuote = false;
+    bool m_singleQuote = false;
+    bool m_bullet = false;
+    std::uint32_t m_skipBegin = 0; ///< particle of a name behind brackets, read already
+    std::uint32_t m_skipEnd = 0;
+};
+
+/// The particle that ends a word of the language, empty where there is none.
+text::Particle particleOf(std::u16string_view word);
+
+} // namespace atlas::extract

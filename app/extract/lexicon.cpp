@@ -37,12 +37,31 @@ text::Result<Lexicon> Lexicon::loadDirectory(const std::filesystem::path& direct
     const text::Result<std::vector<Table>> tables = readTables(directory, tableNames());
     if (!tables)
         return tables.problem();
-    if (!additions)
-        return load(*tables);
-    const text::Result<std::vector<Table>> own = readTables(*additions, tableNames());
-    if (!own)
-        return own.problem();
-    return load(*tables, *own);
+    std::vector<Table> added;
+    if (additions) {
+        text::Result<std::vector<Table>> own = readTables(*additions, tableNames());
+        if (!own)
+            return own.problem();
+        added = std::move(own).value();
+    }
+    text::Result<Lexicon> lexicon = load(*tables, added);
+    if (!lexicon)
+        return lexicon;
+    Lexicon loaded = std::move(lexicon).value();
+    const std::filesystem::path resources = std::filesystem::absolute(directory).lexically_normal().parent_path();
+    if (std::filesystem::exists(resources / "language")) {
+        text::Result<Grammar> grammar = Grammar::loadDirectory(resources / "language");
+        if (!grammar)
+            return grammar.problem();
+        loaded.m_grammar = std::move(grammar).value();
+    }
+    if (std::filesystem::exists(resources / "units")) {
+        text::Result<money::Units> units = money::Units::load(resources / "units");
+        if (!units)
+            return units.problem();
+        loaded.m_units = std::move(units).value();
+    }
+    return loaded;
 }
 
 const Entry* Lexicon::find(std::string_view id) const

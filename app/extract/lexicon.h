@@ -1,8 +1,10 @@
 #pragma once
 
 #include "extract/entry.h"
+#include "extract/grammar.h"
 #include "extract/matcher.h"
 #include "extract/table.h"
+#include "money/units.h"
 
 #include <filesystem>
 #include <optional>
@@ -17,8 +19,8 @@ namespace atlas::extract {
 /// resources/lexicon (its README says what each column means). Immutable after loading, shared between
 /// threads.
 ///
-/// Other tables of reading (words that state a relation, titles) are classes of their own and are held here,
-/// so that whoever has a lexicon has all that reading needs.
+/// The words of the language that state facts and those of sums are held here too, so that whoever has a
+/// lexicon has all that reading needs.
 class Lexicon
 {
 public:
@@ -30,7 +32,8 @@ public:
     /// "lexicon.country", "lexicon.layer", "lexicon.too-many".
     static text::Result<Lexicon> load(const std::vector<Table>& tables,
                                       const std::vector<Table>& additions = {});
-    /// The same from directories.
+    /// The same from directories, with the words of the language and of sums out of the directories language/ and
+    /// units/ beside `directory`, where those are there. Their problems as Grammar and money::Units have them.
     static text::Result<Lexicon> loadDirectory(const std::filesystem::path& directory,
                                                const std::optional<std::filesystem::path>& additions = {});
 
@@ -48,12 +51,19 @@ public:
     /// Finds all names of all entries.
     const Matcher& matcher() const { return m_matcher; }
 
+    /// Without rules where the lexicon was not loaded from a directory.
+    const Grammar& grammar() const { return m_grammar; }
+    /// Null where the lexicon was not loaded from a directory.
+    const money::Units* units() const { return m_units ? &*m_units : nullptr; }
+
 private:
     Lexicon() = default;
 
     std::vector<Entry> m_entries;
     std::unordered_map<std::string, EntryIndex> m_byId;
     Matcher m_matcher;
+    Grammar m_grammar;
+    std::optional<money::Units> m_units;
 };
 
 } // namespace atlas::extract

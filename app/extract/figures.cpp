@@ -1,0 +1,352 @@
+#include "extract/figures.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+using text::Role;
+
+constexpr std::uint32_t farthestBehind = 12; ///< words between a sum and the metric behind it
+constexpr std::uint32_t farthestBefore = 4;  ///< words between a metric and the sum that it names
+constexpr int contextSentences = 3;
+
+/// Words of a metric in the sentence.
+struct MetricHit
+{
+    std::uint32_t first = 0; ///< tokens
+    std::uint32_t last = 0;
+    std::uint32_t length = 0;
+    const MetricRule* rule = nullptr;
+};
+
+/// Reads the figures of one sentence.
+class FigureReader
+{
+public:
+    FigureReader(const SentenceView& sentence, const Sums& sums, const Discourse& discourse, MetricContext& context,
+                 FigureCollector& figures)
+        : m_s(sentence), m_sums(sums), m_discourse(discourse), m_context(context), m_figures(figures)
+    {
+    }
+
+    void read()
+    {
+        findHits();
+        std::vector<std::uint32_t> list;
+        for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
+            const Token& t = m_s.tokens[at];
+            if (t.kind == TokenKind::Sum && !t.bracketed && !m_sums.converts[t.index])
+                sum(at, list);
+        }
+        remember();
+    }
+
+private:
+    void findHits()
+    {
+        for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
+            const Token& t = m_s.tokens[at];
+            if (t.kind != TokenKind::Word || t.bracketed)
+                continue;
+            const Grammar::Trigger hit = m_s.grammar->metricTrigger(m_s.rest(at, 40));
+            if (hit.length == 0)
+                continue;
+            std::uint32_t last = at;
+            while (last + 1 < m_s.tokens.size() && m_s.tokens[last + 1].core.begin < t.core.begin + hit.length)
+                ++last;
+            for (const std::uint32_t index : hit.rules) {
+                const MetricRule& rule = m_s.grammar->metric(index);
+                if (!rule.verbs.empty() && !verbFollows(rule, last))
+                    continue;
+                m_hits.push_back({at, last, hit.length, &rule});
+                break;
+            }
+            at = last;
+        }
+    }
+
+    bool verbFollows(const MetricRule& rule, std::uint32_t last) const
+    {
+        for (std::uint32_t at = last + 1; at < m_s.tokens.size() && at <= last + 3; ++at) {
+            for (const std::u16string& verb : rule.verbs)
+                if (m_s.tokens[at].kind == TokenKind::Word && m_s.rest(at).starts_with(verb))
+                    return true;
+            if (m_s.endsClause(at))
+                return false;
+        }
+        return false;
+    }
+
+    bool isSum(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        return t.kind == TokenKind::Sum && !t.bracketed && !m_sums.converts[t.index];
+    }
+
+    /// The metric right before the sum: 매출 214억원, 시총이 각각 약 595조 원.
+    const MetricHit* before(std::uint32_t at) const
+    {
+        for (std::size_t i = m_hits.size(); i-- > 0;) {
+            const MetricHit& hit = m_hits[i];
+            if (hit.last >= at)
+                continue;
+            std::uint32_t words = 0;
+            for (std::uint32_t k = hit.last + 1; k < at; ++k) {
+                const Token& t = m_s.tokens[k];
+                if (t.bracketed)
+                    continue;
+                if (t.isName() || isSum(k) || t.form == Form::Finite || t.form == Form::Connective || t.cut ||
+                    ++words > farthestBefore)
+                    return nullptr;
+                if (t.form == Form::Adnominal || t.role == Role::Object)
+                    return nullptr;
+            }
+            const Token& last = m_s.tokens[hit.last];
+            const bool verbal = last.form != Form::Noun;
+            const bool case_ = last.role == Role::Object || last.role == Role::With;
+            return verbal || case_ ? nullptr : &hit;
+        }
+        return nullptr;
+    }
+
+    /// The metric behind the sum: 8500억원의 기업가치, 300억원을 더 투자.
+    const MetricHit* behind(std::uint32_t at) const
+    {
+        bool object = m_s.tokens[at].role == Role::Object;
+        for (const MetricHit& hit : m_hits) {
+            if (hit.first <= at)
+                continue;
+            std::uint32_t words = 0;
+            for (std::uint32_t k = at + 1; k < hit.first; ++k) {
+                const Token& t = m_s.tokens[k];
+                if (t.bracketed)
+                    continue;
+                if (isSum(k) && (m_s.tokens[at].role != Role::With && m_s.tokens[at].role != Role::None))
+                    return nullptr;
+                if (m_s.endsClause(k) || t.cut || ++words > farthestBehind)
+                    return nullptr;
+                if (k > at + 1 && t.role == Role::Subject && m_s.tokens[at].role == Role::Subject)
+                    return nullptr;
+            }
+            (void)object;
+            return &hit;
+        }
+        return nullptr;
+    }
+
+    /// A metric earlier in the same clause, with other words in between: 투자에 적극적이라는 …조차 그 규모가 … 2조 원.
+    const MetricHit* earlier(std::uint32_t at) const
+    {
+        for (std::size_t i = m_hits.size(); i-- > 0;)
+            if (m_hits[i].last < at)
+                return &m_hits[i];
+        return nullptr;
+    }
+
+    void sum(std::uint32_t at, std::vector<std::uint32_t>& list)
+    {
+        (void)list;
+        const MetricHit* hit = before(at);
+        bool near = hit != nullptr;
+        if (!hit) {
+            hit = behind(at);
+            near = hit != nullptr;
+        }
+        if (!hit)
+            hit = earlier(at);
+        if (hit && !hit->rule->metric)
+            return;
+        std::optional<Metric> metric;
+        double confidence = 0.6;
+        std::uint32_t around = at;
+        std::uint32_t aroundEnd = at;
+        std::string rule = "carried";
+        if (hit) {
+            metric = hit->rule->metric;
+            confidence = near ? hit->rule->confidence : hit->rule->confidence - 0.2;
+            rule = hit->rule->id;
+            around = hit->first;
+            aroundEnd = hit->last;
+        } else if (m_context.metric && m_context.sentences > 0) {
+            metric = m_context.metric;
+        }
+        if (!metric)
+            return;
+        if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 && hit &&
+            m_s.word(hit->first) == u"몸값")
+            metric = Metric::MarketCap;
+        const EntityIndex* who = entity(at, hit, around, aroundEnd);
+        if (!who)
+            return;
+        emit(at, *metric, *who, confidence, rule, hit);
+    }
+
+    /// 각각: which of the sums of the list this is, and the phrase with as many names.
+    const EntityIndex* inStep(std::uint32_t at) const
+    {
+        std::uint32_t first = at;
+        std::size_t index = 0;
+        for (std::uint32_t k = at; k-- > 0;) {
+            if (isSum(k) && (m_s.tokens[k].role == Role::With || m_s.tokens[k].comma || m_s.tokens[k].joined)) {
+                ++index;
+                first = k;
+            } else if (isSum(k) || m_s.endsClause(k))
+                break;
+        }
+        std::size_t count = index + 1;
+        for (std::uint32_t k = at; k + 1 < m_s.tokens.size() && !m_s.endsClause(k); ++k) {
+            const Token& t = m_s.tokens[k];
+            if (isSum(k) && k > at)
+                ++count;
+            if (isSum(k) && !(t.role == Role::With || t.comma || t.joined))
+                break;
+        }
+        if (count < 2)
+            return nullptr;
+        const Phrase* match = nullptr;
+        for (const Phrase& phrase : m_s.phrases)
+            if (phrase.last < first && phrase.entities.size() == count)
+                match = &phrase;
+        return match ? &match->entities[index] : nullptr;
+    }
+
+    const EntityIndex* organisation(const Fill& fill) const
+    {
+        for (int i = 0; i < fill.count; ++i)
+            for (const EntityIndex& entity : fill.phrases[static_cast<std::size_t>(i)]->entities)
+                if (m_s.isOrganisation(entity))
+                    return &entity;
+        return nullptr;
+    }
+
+    /// Who the sum is about, by the slots of the rule around the metric's words, else around the sum.
+    const EntityIndex* entity(std::uint32_t at, const MetricHit* hit, std::uint32_t around, std::uint32_t aroundEnd)
+    {
+        if (const EntityIndex* step = inStep(at))
+            return step;
+        const Slots slots = slotsAround(m_s, around, aroundEnd);
+        const Slots sumSlots = slotsAround(m_s, at, at);
+        constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject, Slot::Carried};
+        const std::span<const Slot> wanted = hit ? std::span<const Slot>(hit->rule->slots) : std::span<const Slot>(fallback);
+        for (const Slot slot : wanted) {
+            if (slot == Slot::Carried)
+                break;
+            const bool subject = slot == Slot::Subject;
+            if (subject && slots[Slot::Head].count != 0 && !slots.ownSubject)
+                if (const EntityIndex* head = organisation(slots[Slot::Head]))
+                    return head;
+            if (const EntityIndex* found = organisation(slots[slot]))
+                return found;
+            if (subject)
+                if (const EntityIndex* found = organisation(sumSlots[slot]))
+                    return found;
+        }
+        if (const EntityIndex* topic = sentenceTopic(at))
+            return topic;
+        return m_discourse.focus.size() == 1 && m_s.isOrganisation(m_discourse.focus.front()) ? &m_discourse.focus.front()
+                                                                                            : nullptr;
+    }
+
+    /// The last topic or subject before the sum that is an organisation, over clause ends too.
+    const EntityIndex* sentenceTopic(std::uint32_t at) const
+    {
+        const Phrase* best = nullptr;
+        for (const Phrase& phrase : m_s.phrases) {
+            if (phrase.first > at || m_s.tokens[phrase.first].quote != m_s.tokens[at].quote)
+                continue;
+            const bool topic = phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
+            if (topic && phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
+                best = &phrase;
+        }
+        return best ? &best->entities.front() : nullptr;
+    }
+
+    FigureStatus statusOf(std::uint32_t at, const MetricHit* hit) const
+    {
+        const std::uint32_t from = hit ? std::min(at, hit->first) : at;
+        std::uint32_t words = 0;
+        for (std::uint32_t k = from; k < m_s.tokens.size() && words < 14; ++k) {
+            const Token& t = m_s.tokens[k];
+            if (t.bracketed || t.kind != TokenKind::Word)
+                continue;
+            ++words;
+            const std::uint32_t end = t.end;
+            for (std::uint32_t p = t.core.begin; p < end; ++p)
+                if (const auto status = m_s.grammar->figureStatus(
+                        m_s.text.substr(p, std::min(m_s.span.end - p, 10u))))
+                    return *status;
+            if (k > at && m_s.endsClause(k))
+                break;
+        }
+        return FigureStatus::Actual;
+    }
+
+    void emit(std::uint32_t at, Metric metric, EntityIndex who, double confidence, const std::string& rule,
+              const MetricHit* hit)
+    {
+        const std::size_t amount = m_s.tokens[at].index;
+        FigureFact fact;
+        fact.entity = who;
+        fact.metric = metric;
+        fact.amount = m_sums.amounts[amount];
+        fact.sentence = m_s.span;
+        fact.status = statusOf(at, hit);
+        fact.confidence = confidence;
+        fact.rule = rule;
+        if (m_sums.equivalent[amount])
+            fact.equivalent = m_sums.amounts[*m_sums.equivalent[amount]];
+        m_figures.add(std::move(fact));
+        m_last = metric;
+    }
+
+    /// A metric of what a company is worth or earns holds on; one of an event (인수) does not.
+    void remember()
+    {
+        if (m_context.sentences > 0)
+            --m_context.sentences;
+        for (const MetricHit& hit : m_hits) {
+            const std::optional<Metric> metric = hit.rule->metric;
+            if (metric == Metric::MarketCap || metric == Metric::Valuation || metric == Metric::Revenue) {
+                if (m_context.metric == Metric::MarketCap && m_s.word(hit.first) == u"몸값" && m_context.sentences > 0) {
+                    m_context.sentences = contextSentences;
+                    continue;
+                }
+                m_context.metric = metric;
+                m_context.sentences = metric == Metric::MarketCap ? contextSentences : 1;
+            }
+        }
+        if (m_last == Metric::MarketCap)
+            m_context.sentences = contextSentences;
+        if (m_last && m_last != Metric::MarketCap && m_context.metric == Metric::MarketCap && m_last != Metric::Valuation)
+            m_context.sentences = 0;
+    }
+
+    const SentenceView& m_s;
+    const Sums& m_sums;
+    const Discourse& m_discourse;
+    MetricContext& m_context;
+    FigureCollector& m_figures;
+    std::vector<MetricHit> m_hits;
+    std::optional<Metric> m_last;
+};
+} // namespace
+
+void FigureCollector::add(FigureFact fact)
+{
+    for (const FigureFact& known : m_figures)
+        if (known.entity == fact.entity && known.metric == fact.metric && known.amount.value == fact.amount.value &&
+            known.amount.currency == fact.amount.currency)
+            return;
+    m_figures.push_back(std::move(fact));
+}
+
+void findFigures(const SentenceView& sentence, const Sums& sums, const Discourse& discourse, MetricContext& context,
+                 FigureCollector& figures)
+{
+    FigureReader(sentence, sums, discourse, context, figures).read();
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "extract/clause.h"
+#include "money/sums.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace atlas::extract
+{
+
+/// What sentences before said about sums: a metric named once holds for the list that follows.
+struct MetricContext
+{
+    std::optional<Metric> metric;
+    text::Span trigger;
+    int sentences = 0;       ///< for how many more it holds
+    std::uint32_t line = 0;  ///< offset of the line it was named in
+};
+
+/// Collects the figures of an article, each once.
+class FigureCollector
+{
+public:
+    void add(FigureFact);
+    std::vector<FigureFact> take() { return std::move(m_figures); }
+
+private:
+    std::vector<FigureFact> m_figures;
+};
+
+/// The sums of the whole article and which of them convert the one before.
+struct Sums
+{
+    std::span<const money::Amount> amounts;
+    std::vector<std::optional<std::size_t>> equivalent; ///< by amount: the conversion of it
+    std::vector<bool> converts;                         ///< by amount: is a conversion itself
+};
+
+/// The figures that a sentence states: for each sum the metric by the words before and behind it, and who it is about by
+/// grammar.
+void findFigures(const SentenceView&, const Sums&, const Discourse&, MetricContext&, FigureCollector&);
+
+} // namespace atlas::extract

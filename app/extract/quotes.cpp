@@ -1,0 +1,87 @@
+#include "extract/quotes.h"
+
+#include "extract/chars.h"
+
+#include <algorithm>
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr std::uint32_t shortestQuote = 8; ///< what is shorter is a word in quotes, no statement
+
+const PersonFact* personNamed(std::span<const PersonFact> people, std::u16string_view name)
+{
+    for (const PersonFact& person : people)
+        if (person.name == name)
+            return &person;
+    return nullptr;
+}
+
+/// 권 교수: the person of the article with that surname.
+const PersonFact* personBySurname(std::span<const PersonFact> people, std::u16string_view surname)
+{
+    for (auto person = people.rbegin(); person != people.rend(); ++person)
+        if (person->name.starts_with(surname) || person->name.ends_with(surname))
+            return &*person;
+    return nullptr;
+}
+
+/// Who speaks in this sentence, as far as the words outside quotes say.
+QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> people)
+{
+    QuoteFact who;
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.quote != 0 || t.bracketed || t.kind == TokenKind::Sum)
+            continue;
+        const std::u16string_view word = sentence.word(at);
+        const PersonFact* person = personNamed(people, word);
+        const bool titled = at + 1 < sentence.tokens.size() && sentence.tokens[at + 1].is(WordClass::Title);
+        if (!person && titled && word.size() <= 2)
+            person = personBySurname(people, word);
+        if (person) {
+            who.speaker = person->name;
+            who.organisation = person->organisation;
+            who.role = person->role;
+            return who;
+        }
+        const bool organisation = t.kind == TokenKind::Name && sentence.isOrganisation(static_cast<EntityIndex>(t.index));
+        const bool subject = t.role == text::Role::Topic || t.role == text::Role::Subject;
+        const bool staff = at + 1 < sentence.tokens.size() && sentence.tokens[at + 1].is(WordClass::Staff);
+        if (organisation && (subject || staff) && who.organisation.empty()) {
+            who.organisation = word;
+            who.role = staff ? sentence.word(at + 1) : std::u16string_view();
+        }
+    }
+    return who;
+}
+} // namespace
+
+void findQuotes(const SentenceView& sentence, std::span<const PersonFact> people, std::vector<QuoteFact>& quotes)
+{
+    std::uint32_t open = 0;
+    bool inside = false;
+    std::optional<QuoteFact> who;
+    for (std::uint32_t at = sentence.span.begin; at < sentence.span.end; ++at) {
+        const char16_t c = sentence.text[at];
+        if (!isDoubleQuote(c))
+            continue;
+        if (!inside) {
+            inside = c != 0x201D;
+            open = at + 1;
+            continue;
+        }
+        inside = false;
+        if (at - open < shortestQuote)
+            continue;
+        if (!who)
+            who = speakerOf(sentence, people);
+        QuoteFact quote = *who;
+        quote.span = {open, at};
+        quotes.push_back(std::move(quote));
+    }
+}
+
+} // namespace atlas::extract

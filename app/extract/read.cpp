@@ -1,0 +1,107 @@
+#include "extract/read.h"
+
+#include "extract/figures.h"
+#include "extract/names.h"
+#include "extract/quotes.h"
+#include "extract/relations.h"
+#include "text/sentences.h"
+
+namespace atlas::extract
+{
+
+namespace
+{
+constexpr int sentencesPerStopCheck = 32;
+
+/// All sums of the body, and which of them convert the one before.
+Sums sumsOf(std::u16string_view text, const std::vector<money::Amount>& amounts, const money::Units& units)
+{
+    Sums sums;
+    sums.amounts = amounts;
+    sums.equivalent.resize(amounts.size());
+    sums.converts.resize(amounts.size());
+    for (const money::SumPair& pair : money::equivalents(text, amounts, units)) {
+        sums.equivalent[pair.sum] = pair.equivalent;
+        sums.converts[pair.equivalent] = true;
+    }
+    return sums;
+}
+
+/// Reads the sentences of the body one after the other.
+class Reader
+{
+public:
+    Reader(const article::Article& article, const Lexicon& lexicon, std::stop_token stop)
+        : m_article(article), m_lexicon(lexicon), m_stop(std::move(stop))
+    {
+    }
+
+    Facts read()
+    {
+        const std::u16string_view text = m_article.text;
+        Names names = findNames(text, m_article.body, m_lexicon, m_lexicon.grammar());
+        m_facts.entities = std::move(names.entities);
+        m_facts.people = std::move(names.people);
+        if (const money::Units* units = m_lexicon.units()) {
+            for (const text::Span range : m_article.body) {
+                const auto found = money::findAmounts(text, range, *units);
+                m_facts.amounts.insert(m_facts.amounts.end(), found.begin(), found.end());
+            }
+            m_sums = sumsOf(text, m_facts.amounts, *units);
+        }
+        RelationCollector relations(m_facts.entities);
+        m_tokenizer.text = text;
+        m_tokenizer.mentions = names.mentions;
+        m_tokenizer.sums = m_facts.amounts;
+        m_tokenizer.grammar = &m_lexicon.grammar();
+        m_view.text = text;
+        m_view.entities = &m_facts.entities;
+        m_view.grammar = &m_lexicon.grammar();
+        for (const text::Span range : m_article.body)
+            if (!range_(range, relations))
+                break;
+        m_facts.relations = relations.take();
+        m_facts.figures = m_figures.take();
+        return std::move(m_facts);
+    }
+
+private:
+    /// False where a stop was asked for.
+    bool range_(text::Span range, RelationCollector& relations)
+    {
+        int count = 0;
+        for (const text::Span sentence : text::sentences(m_article.text, range)) {
+            if (++count % sentencesPerStopCheck == 0 && m_stop.stop_requested()) {
+                m_facts.problems.push_back({"read.cancelled", {}, {}});
+                return false;
+            }
+            m_view.span = sentence;
+            m_tokenizer.split(sentence, m_view.tokens);
+            findPhrases(m_view, m_discourse);
+            findRelations(m_view, m_discourse, relations);
+            findFigures(m_view, m_sums, m_discourse, m_context, m_figures);
+            findQuotes(m_view, m_facts.people, m_facts.quotes);
+            advance(m_discourse, m_view);
+        }
+        return true;
+    }
+
+    const article::Article& m_article;
+    const Lexicon& m_lexicon;
+    std::stop_token m_stop;
+    Facts m_facts;
+    Sums m_sums;
+    Tokenizer m_tokenizer;
+    SentenceView m_view;
+    Discourse m_discourse;
+    MetricContext m_context;
+    FigureCollector m_figures;
+};
+} // namespace
+
+Facts read(const article::Article& article, const Lexicon& lexicon, std::stop_token stop)
+{
+    return Reader(article, lexicon, std::move(stop)).read();
+}
+
+} // namespace atlas::extract

@@ -13,8 +13,7 @@ class FactsWriter
 public:
     FactsWriter(const article::Article& article, const extract::Facts& facts, std::string& out)
         : m_article(article), m_facts(facts), m_points(article.text), m_json(out)
-    {
-    }
+    {}
 
     void write(const FactsJsonOptions& options)
     {
@@ -32,7 +31,7 @@ public:
     }
 
 private:
-    template <typename List, typename Write>
+    template<typename List, typename Write>
     void list(std::string_view name, const List& items, Write write)
     {
         m_json.key(name).open('[');
@@ -96,9 +95,11 @@ private:
         if (!entity.nameEn.empty())
             m_json.key("en").text(std::u16string_view(entity.nameEn));
         m_json.close('}');
-        list("aliases", entity.aliases, [this](const std::u16string& alias) { m_json.text(std::u16string_view(alias)); });
+        list("aliases", entity.aliases,
+             [this](const std::u16string& alias) { m_json.text(std::u16string_view(alias)); });
         m_json.key("country").textOrNull(entity.country);
-        list("layers", entity.layers, [this](extract::Layer layer) { m_json.text(extract::layerName(layer)); });
+        list("layers", entity.layers,
+             [this](extract::Layer layer) { m_json.text(extract::layerName(layer)); });
         m_json.key("ticker").textOrNull(entity.ticker);
         m_json.key("parent").textOrNull(entity.parent);
         m_json.key("known").boolean(entity.known);
@@ -217,7 +218,8 @@ private:
     {
         m_json.open('{');
         m_json.key("code").text(std::string_view(problem.code));
-        list("arguments", problem.arguments, [this](const std::string& argument) { m_json.text(std::string_view(argument)); });
+        list("arguments", problem.arguments,
+             [this](const std::string& argument) { m_json.text(std::string_view(argument)); });
         if (!problem.span.empty())
             span(problem.span);
         m_json.close('}');
@@ -231,7 +233,8 @@ private:
 
 } // namespace
 
-std::string factsToJson(const article::Article& article, const extract::Facts& facts, const FactsJsonOptions& options)
+std::string factsToJson(const article::Article& article, const extract::Facts& facts,
+                        const FactsJsonOptions& options)
 {
     std::string line;
     line.reserve(article.text.size() * 4 + facts.relations.size() * 600 + 2048);
@@ -249,7 +252,8 @@ std::string problemToJson(const std::string& id, const std::string& source, cons
     json.key("id").text(std::string_view(id));
     json.key("source").text(std::string_view(source));
     json.close('}');
-    for (const std::string_view name : {"entities", "relations", "figures", "quotes", "people", "amounts", "dates"})
+    for (const std::string_view name :
+         {"entities", "relations", "figures", "quotes", "people", "amounts", "dates"})
         json.key(name).open('[').close(']');
     json.key("diagnostics").open('[').open('{');
     json.key("code").text(std::string_view(problem.code));

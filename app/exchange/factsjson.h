@@ -12,12 +12,12 @@ struct FactsJsonOptions
     bool text = true; ///< include article.text
 };
 
-/// One article's facts as one JSON object in one line (no line end), UTF-8: the output of reading that other programs take. Offsets
-/// count code points of the article's text; amounts are exact strings. Pure.
+/// One article's facts as one JSON object in one line (no line end), UTF-8: the output of reading that other
+/// programs take. Offsets count code points of the article's text; amounts are exact strings. Pure.
 std::string factsToJson(const article::Article&, const extract::Facts&, const FactsJsonOptions& = {});
 
-/// The object for a source that could not be read: an article with id and source, no facts, and the problem among the
-/// diagnostics with `message` as its sentence.
+/// The object for a source that could not be read: an article with id and source, no facts, and the problem
+/// among the diagnostics with `message` as its sentence.
 std::string problemToJson(const std::string& id, const std::string& source, const text::Problem&,
                           const std::string& message);
 

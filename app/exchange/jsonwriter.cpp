@@ -81,7 +81,8 @@ JsonWriter& JsonWriter::text(std::u16string_view utf16)
     for (std::size_t i = 0; i < utf16.size(); ++i) {
         std::uint32_t c = utf16[i];
         if (c >= 0xD800 && c < 0xE000) {
-            const bool pair = c < 0xDC00 && i + 1 < utf16.size() && utf16[i + 1] >= 0xDC00 && utf16[i + 1] < 0xE000;
+            const bool pair =
+                c < 0xDC00 && i + 1 < utf16.size() && utf16[i + 1] >= 0xDC00 && utf16[i + 1] < 0xE000;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (utf16[++i] - 0xDC00u) : 0xFFFD;
         }
         if (c < 0x20 || c == '"' || c == '\\') {

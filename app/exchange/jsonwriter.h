@@ -6,8 +6,8 @@
 
 namespace atlas::exchange {
 
-/// Writes JSON to a string, member after member, in the order of the calls; puts the commas itself. Numbers are whole or
-/// given with two decimals; all else is a string or null.
+/// Writes JSON to a string, member after member, in the order of the calls; puts the commas itself. Numbers
+/// are whole or given with two decimals; all else is a string or null.
 class JsonWriter
 {
 public:

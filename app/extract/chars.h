@@ -1,7 +1,6 @@
 #pragma once
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 // Classes of characters as Korean newspapers use them; full-width forms count with their plain ones.
 
@@ -55,12 +54,14 @@ constexpr bool isCloseBracket(char16_t c)
 /// Marks that join the members of a list without a space: 가·나, 가/나.
 constexpr bool isListMark(char16_t c)
 {
-    return c == 0xB7 || c == 0x30FB || c == 0x2027 || c == 0x318D || c == 0x22C5 || c == u'/' || c == 0xFF65 || c == 0x2022;
+    return c == 0xB7 || c == 0x30FB || c == 0x2027 || c == 0x318D || c == 0x22C5 || c == u'/' ||
+           c == 0xFF65 || c == 0x2022;
 }
 /// Marks before each member of a bulleted list.
 constexpr bool isBullet(char16_t c)
 {
-    return c == 0x25B2 || c == 0x25B3 || c == 0x25B6 || c == 0x25CF || c == 0x25A0 || c == 0x25C6 || c == 0x25B7;
+    return c == 0x25B2 || c == 0x25B3 || c == 0x25B6 || c == 0x25CF || c == 0x25A0 || c == 0x25C6 ||
+           c == 0x25B7;
 }
 
 } // namespace atlas::extract

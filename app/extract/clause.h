@@ -6,15 +6,15 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// Names that play one part together: "인텔, 엔비디아, 시스코 등과".
 struct Phrase
 {
     std::uint32_t first = 0; ///< tokens, both included; what lies between are its modifiers
     std::uint32_t last = 0;
-    std::uint32_t via = 0; ///< the token that bears the particle: the last name, or a noun behind it (기업들과)
+    std::uint32_t via =
+        0; ///< the token that bears the particle: the last name, or a noun behind it (기업들과)
     text::Role role = text::Role::None;
     text::Role second = text::Role::None;
     std::vector<EntityIndex> entities; ///< without people that stand for an organisation named beside them
@@ -24,11 +24,11 @@ struct Phrase
 /// What sentences before have spoken of; decides what 이 회사 or a dropped subject stands for.
 struct Discourse
 {
-    std::vector<EntityIndex> focus;  ///< topic, else subject of the last sentence that had one
-    std::vector<EntityIndex> group;  ///< the last list of two or more organisations
-    std::vector<EntityIndex> parent; ///< the last owner named, for 또 다른 계열사
+    std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
+    std::vector<EntityIndex> group;      ///< the last list of two or more organisations
+    std::vector<EntityIndex> parent;     ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
-    int memberSentences = 0; ///< for how many sentences more a bulleted list names its members
+    int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
 };
 
 struct SentenceView

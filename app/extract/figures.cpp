@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 using text::Role;
 
 constexpr std::uint32_t farthestBehind = 12; ///< words between a sum and the metric behind it
@@ -26,11 +24,10 @@ struct MetricHit
 class FigureReader
 {
 public:
-    FigureReader(const SentenceView& sentence, const Sums& sums, const Discourse& discourse, MetricContext& context,
-                 FigureCollector& figures)
+    FigureReader(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
+                 MetricContext& context, FigureCollector& figures)
         : m_s(sentence), m_sums(sums), m_discourse(discourse), m_context(context), m_figures(figures)
-    {
-    }
+    {}
 
     void read()
     {
@@ -55,7 +52,8 @@ private:
             if (hit.length == 0)
                 continue;
             std::uint32_t last = at;
-            while (last + 1 < m_s.tokens.size() && m_s.tokens[last + 1].core.begin < t.core.begin + hit.length)
+            while (last + 1 < m_s.tokens.size() &&
+                   m_s.tokens[last + 1].core.begin < t.core.begin + hit.length)
                 ++last;
             for (const std::uint32_t index : hit.rules) {
                 const MetricRule& rule = m_s.grammar->metric(index);
@@ -137,7 +135,8 @@ private:
         return nullptr;
     }
 
-    /// A metric earlier in the same clause, with other words in between: 투자에 적극적이라는 …조차 그 규모가 … 2조 원.
+    /// A metric earlier in the same clause, with other words in between: 투자에 적극적이라는 …조차 그 규모가
+    /// … 2조 원.
     const MetricHit* earlier(std::uint32_t at) const
     {
         for (std::size_t i = m_hits.size(); i-- > 0;)
@@ -175,8 +174,8 @@ private:
         }
         if (!metric)
             return;
-        if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 && hit &&
-            m_s.word(hit->first) == u"몸값")
+        if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 &&
+            hit && m_s.word(hit->first) == u"몸값")
             metric = Metric::MarketCap;
         const EntityIndex* who = entity(at, hit, around, aroundEnd);
         if (!who)
@@ -190,7 +189,8 @@ private:
         std::uint32_t first = at;
         std::size_t index = 0;
         for (std::uint32_t k = at; k-- > 0;) {
-            if (isSum(k) && (m_s.tokens[k].role == Role::With || m_s.tokens[k].comma || m_s.tokens[k].joined)) {
+            if (isSum(k) &&
+                (m_s.tokens[k].role == Role::With || m_s.tokens[k].comma || m_s.tokens[k].joined)) {
                 ++index;
                 first = k;
             } else if (isSum(k) || m_s.endsClause(k))
@@ -223,14 +223,16 @@ private:
     }
 
     /// Who the sum is about, by the slots of the rule around the metric's words, else around the sum.
-    const EntityIndex* entity(std::uint32_t at, const MetricHit* hit, std::uint32_t around, std::uint32_t aroundEnd)
+    const EntityIndex* entity(std::uint32_t at, const MetricHit* hit, std::uint32_t around,
+                              std::uint32_t aroundEnd)
     {
         if (const EntityIndex* step = inStep(at))
             return step;
         const Slots slots = slotsAround(m_s, around, aroundEnd);
         const Slots sumSlots = slotsAround(m_s, at, at);
         constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject, Slot::Carried};
-        const std::span<const Slot> wanted = hit ? std::span<const Slot>(hit->rule->slots) : std::span<const Slot>(fallback);
+        const std::span<const Slot> wanted =
+            hit ? std::span<const Slot>(hit->rule->slots) : std::span<const Slot>(fallback);
         for (const Slot slot : wanted) {
             if (slot == Slot::Carried)
                 break;
@@ -246,8 +248,9 @@ private:
         }
         if (const EntityIndex* topic = sentenceTopic(at))
             return topic;
-        return m_discourse.focus.size() == 1 && m_s.isOrganisation(m_discourse.focus.front()) ? &m_discourse.focus.front()
-                                                                                            : nullptr;
+        return m_discourse.focus.size() == 1 && m_s.isOrganisation(m_discourse.focus.front())
+                   ? &m_discourse.focus.front()
+                   : nullptr;
     }
 
     /// The last topic or subject before the sum that is an organisation, over clause ends too.
@@ -257,7 +260,8 @@ private:
         for (const Phrase& phrase : m_s.phrases) {
             if (phrase.first > at || m_s.tokens[phrase.first].quote != m_s.tokens[at].quote)
                 continue;
-            const bool topic = phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
+            const bool topic =
+                phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
             if (topic && phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
                 best = &phrase;
         }
@@ -275,8 +279,8 @@ private:
             ++words;
             const std::uint32_t end = t.end;
             for (std::uint32_t p = t.core.begin; p < end; ++p)
-                if (const auto status = m_s.grammar->figureStatus(
-                        m_s.text.substr(p, std::min(m_s.span.end - p, 10u))))
+                if (const auto status =
+                        m_s.grammar->figureStatus(m_s.text.substr(p, std::min(m_s.span.end - p, 10u))))
                     return *status;
             if (k > at && m_s.endsClause(k))
                 break;
@@ -310,7 +314,8 @@ private:
         for (const MetricHit& hit : m_hits) {
             const std::optional<Metric> metric = hit.rule->metric;
             if (metric == Metric::MarketCap || metric == Metric::Valuation || metric == Metric::Revenue) {
-                if (m_context.metric == Metric::MarketCap && m_s.word(hit.first) == u"몸값" && m_context.sentences > 0) {
+                if (m_context.metric == Metric::MarketCap && m_s.word(hit.first) == u"몸값" &&
+                    m_context.sentences > 0) {
                     m_context.sentences = contextSentences;
                     continue;
                 }
@@ -320,7 +325,8 @@ private:
         }
         if (m_last == Metric::MarketCap)
             m_context.sentences = contextSentences;
-        if (m_last && m_last != Metric::MarketCap && m_context.metric == Metric::MarketCap && m_last != Metric::Valuation)
+        if (m_last && m_last != Metric::MarketCap && m_context.metric == Metric::MarketCap &&
+            m_last != Metric::Valuation)
             m_context.sentences = 0;
     }
 
@@ -337,14 +343,14 @@ private:
 void FigureCollector::add(FigureFact fact)
 {
     for (const FigureFact& known : m_figures)
-        if (known.entity == fact.entity && known.metric == fact.metric && known.amount.value == fact.amount.value &&
-            known.amount.currency == fact.amount.currency)
+        if (known.entity == fact.entity && known.metric == fact.metric &&
+            known.amount.value == fact.amount.value && known.amount.currency == fact.amount.currency)
             return;
     m_figures.push_back(std::move(fact));
 }
 
-void findFigures(const SentenceView& sentence, const Sums& sums, const Discourse& discourse, MetricContext& context,
-                 FigureCollector& figures)
+void findFigures(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
+                 MetricContext& context, FigureCollector& figures)
 {
     FigureReader(sentence, sums, discourse, context, figures).read();
 }

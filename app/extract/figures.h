@@ -7,16 +7,15 @@
 #include <span>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// What sentences before said about sums: a metric named once holds for the list that follows.
 struct MetricContext
 {
     std::optional<Metric> metric;
     text::Span trigger;
-    int sentences = 0;       ///< for how many more it holds
-    std::uint32_t line = 0;  ///< offset of the line it was named in
+    int sentences = 0;      ///< for how many more it holds
+    std::uint32_t line = 0; ///< offset of the line it was named in
 };
 
 /// Collects the figures of an article, each once.
@@ -38,8 +37,8 @@ struct Sums
     std::vector<bool> converts;                         ///< by amount: is a conversion itself
 };
 
-/// The figures that a sentence states: for each sum the metric by the words before and behind it, and who it is about by
-/// grammar.
+/// The figures that a sentence states: for each sum the metric by the words before and behind it, and who it
+/// is about by grammar.
 void findFigures(const SentenceView&, const Sums&, const Discourse&, MetricContext&, FigureCollector&);
 
 } // namespace atlas::extract

@@ -5,20 +5,18 @@
 #include <charconv>
 #include <map>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 struct ClassName
 {
     std::string_view name;
     WordClass value;
 };
 constexpr ClassName classNames[] = {
-    {"etc", WordClass::Etc},           {"each", WordClass::Each},         {"head", WordClass::Head},
-    {"title", WordClass::Title},       {"staff", WordClass::Staff},       {"both", WordClass::Both},
-    {"one", WordClass::One},           {"three", WordClass::Three},       {"complement", WordClass::Complement},
+    {"etc", WordClass::Etc},           {"each", WordClass::Each},     {"head", WordClass::Head},
+    {"title", WordClass::Title},       {"staff", WordClass::Staff},   {"both", WordClass::Both},
+    {"one", WordClass::One},           {"three", WordClass::Three},   {"complement", WordClass::Complement},
     {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
 };
 
@@ -209,7 +207,8 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
 void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row& row)
 {
     const std::string name = text::toUtf8(row.cells.front());
-    const std::vector<std::u16string> list = row.cells.size() > 1 ? listOf(row.cells[1]) : std::vector<std::u16string>{};
+    const std::vector<std::u16string> list =
+        row.cells.size() > 1 ? listOf(row.cells[1]) : std::vector<std::u16string>{};
     std::optional<std::uint32_t> value;
     WordTrie* trie = nullptr;
     if (stem == "endings") {
@@ -227,7 +226,8 @@ void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row
     } else if (stem == "figure-status") {
         trie = &grammar.m_figureStatus;
         if (name == "forecast" || name == "planned")
-            value = static_cast<std::uint32_t>(name == "forecast" ? FigureStatus::Forecast : FigureStatus::Planned);
+            value = static_cast<std::uint32_t>(name == "forecast" ? FigureStatus::Forecast
+                                                                  : FigureStatus::Planned);
     } else {
         return nameWords(name, list, rows, row);
     }
@@ -238,8 +238,8 @@ void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row
             trie->add(spelling, *value);
 }
 
-void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::u16string>& list, const Rows& rows,
-                                const Row& row)
+void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::u16string>& list,
+                                const Rows& rows, const Row& row)
 {
     for (const ClassName& known : classNames) {
         if (known.name != kind)
@@ -293,7 +293,8 @@ text::Result<Grammar> Grammar::loadDirectory(const std::filesystem::path& direct
 
 const std::vector<std::string>& Grammar::tableNames()
 {
-    static const std::vector<std::string> names{"relations", "metrics", "status", "figure-status", "words", "endings"};
+    static const std::vector<std::string> names{"relations",     "metrics", "status",
+                                                "figure-status", "words",   "endings"};
     return names;
 }
 

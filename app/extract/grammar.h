@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// What a word of the language does in a sentence; the lists are resources/language/words.tsv.
 enum class WordClass : unsigned char
@@ -45,7 +44,7 @@ enum class Form : unsigned char
 /// What holds an end of a relation, by grammar around the words that state it.
 enum class Slot : unsigned char
 {
-    Subject,         ///< S: 은/는, 이/가, the noun a relative clause describes, or what the sentence before spoke of
+    Subject, ///< S: 은/는, 이/가, the noun a relative clause describes, or what the sentence before spoke of
     ExplicitSubject, ///< s: the same, but named in this sentence
     Object,          ///< O: 을/를
     With,            ///< W: 와/과
@@ -96,13 +95,14 @@ enum class StatusWord : unsigned char
     Hypothetical, ///< 해야, 수 있: states no tie at all
 };
 
-/// The words and constructions of the language that state facts, out of the tables of resources/language (its README says
-/// what each column means). Immutable after loading, shared between threads.
+/// The words and constructions of the language that state facts, out of the tables of resources/language (its
+/// README says what each column means). Immutable after loading, shared between threads.
 class Grammar
 {
 public:
     Grammar() = default;
-    /// Problems: those of parseTable, "grammar.column", "grammar.value" (unknown type, slot, class or number).
+    /// Problems: those of parseTable, "grammar.column", "grammar.value" (unknown type, slot, class or
+    /// number).
     static text::Result<Grammar> load(const std::vector<Table>&);
     static text::Result<Grammar> loadDirectory(const std::filesystem::path&);
     /// Stems of the files: "relations", "metrics" …

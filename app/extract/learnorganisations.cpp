@@ -3,18 +3,17 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::size_t longestName = 20;
 
 bool isName(const NameScan& scan, std::u16string_view name)
 {
     if (name.size() < 2 || name.size() > longestName || scan.grammar->isCommon(name))
         return false;
-    const bool letters = std::any_of(name.begin(), name.end(), [](char16_t c) { return isHangul(c) || isLatin(c); });
+    const bool letters =
+        std::any_of(name.begin(), name.end(), [](char16_t c) { return isHangul(c) || isLatin(c); });
     return letters && !isDigit(name.front());
 }
 
@@ -36,11 +35,15 @@ void bySuffix(NameScan& scan, const Run& run, bool introduced)
         if (weak && (stem.size() < 2 || scan.grammar->isCommon(stem)))
             return;
         const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
-        const bool institution = name.ends_with(u"연구원") || name.ends_with(u"대학교") || name.ends_with(u"진흥원") ||
-                                 name.ends_with(u"협회") || name.ends_with(u"재단") || name.ends_with(u"법원") ||
-                                 name.ends_with(u"지법") || name.ends_with(u"공사") || name.ends_with(u"공단");
+        const bool institution =
+            name.ends_with(u"연구원") || name.ends_with(u"대학교") || name.ends_with(u"진흥원") ||
+            name.ends_with(u"협회") || name.ends_with(u"재단") || name.ends_with(u"법원") ||
+            name.ends_with(u"지법") || name.ends_with(u"공사") || name.ends_with(u"공단");
         scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
-                   introduced ? 2 : weak ? 1 : latinStem ? 1 : 2);
+                   introduced  ? 2
+                   : weak      ? 1
+                   : latinStem ? 1
+                               : 2);
         return;
     }
 }
@@ -56,10 +59,12 @@ void byUniversity(NameScan& scan, std::size_t at)
         scan.grammar->isCommon(stem.name.substr(stem.name.size() - 2)))
         return;
     int score = 1;
-    for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows; ++next) {
+    for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows;
+         ++next) {
         const std::u16string_view word = scan.word(scan.runs[next]);
-        if (word.starts_with(u"교수") || word.starts_with(u"연구") || word.ends_with(u"학과") || word.ends_with(u"대학원") ||
-            word.ends_with(u"학부") || word.starts_with(u"총장") || word.starts_with(u"산학"))
+        if (word.starts_with(u"교수") || word.starts_with(u"연구") || word.ends_with(u"학과") ||
+            word.ends_with(u"대학원") || word.ends_with(u"학부") || word.starts_with(u"총장") ||
+            word.starts_with(u"산학"))
             score = 2;
     }
     scan.learn(stem.name, EntityKind::Institution, score);
@@ -86,7 +91,8 @@ bool byKind(NameScan& scan, std::size_t at)
         return false;
     const std::uint32_t end = scan.runs[at].span.end;
     const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
-    if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) && !isQuote(next))
+    if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) &&
+        !isQuote(next))
         return false;
     scan.learn(stem.name, EntityKind::Company, 2);
     return true;
@@ -113,8 +119,9 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     if (aliases.empty() || !isName(scan, word) || scan.grammar->endsInProductKind(word))
         return;
     const std::u16string_view first = aliases.front();
-    const bool mixed = first.size() >= 3 && isUpper(first.front()) &&
-                       std::any_of(first.begin(), first.end(), [](char16_t c) { return isLatin(c) && !isUpper(c); });
+    const bool mixed =
+        first.size() >= 3 && isUpper(first.front()) &&
+        std::any_of(first.begin(), first.end(), [](char16_t c) { return isLatin(c) && !isUpper(c); });
     const bool short_ = aliases.size() > 1 || !isLatin(first.front());
     if (mixed || short_)
         scan.learn(word, EntityKind::Company, introduced || short_ ? 2 : 1);
@@ -129,7 +136,8 @@ void byList(NameScan& scan, std::size_t at)
         return end + 1 == scan.runs[right].span.begin && isListMark(scan.text[end]);
     };
     const bool before = at > 0 && joined(at - 1, at) && scan.isOrganisation(scan.runs[at - 1]);
-    const bool after = at + 1 < scan.runs.size() && joined(at, at + 1) && scan.isOrganisation(scan.runs[at + 1]);
+    const bool after =
+        at + 1 < scan.runs.size() && joined(at, at + 1) && scan.isOrganisation(scan.runs[at + 1]);
     if (!before && !after)
         return;
     const Stem stem = stemOf(scan.word(run));
@@ -139,7 +147,8 @@ void byList(NameScan& scan, std::size_t at)
 }
 } // namespace
 
-std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin, std::uint32_t end)
+std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin,
+                                                std::uint32_t end)
 {
     constexpr std::uint32_t longest = 60;
     std::vector<std::u16string_view> parts;

@@ -3,11 +3,9 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::uint32_t longestQuoted = 28;
 
 /// The mark that closes a quoted name, 0 where this one opens none.
@@ -69,7 +67,8 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     if (!before.empty() && scan.grammar->endsInProductKind(before))
         return true;
     const std::u16string_view after = wordAfter(scan.text, behind);
-    if (behind < scan.text.size() && scan.text[behind] == u' ' && scan.grammar->isProductKind(stemOf(after).name))
+    if (behind < scan.text.size() && scan.text[behind] == u' ' &&
+        scan.grammar->isProductKind(stemOf(after).name))
         return true;
     if (behind >= scan.text.size() || (scan.text[behind] != u'을' && scan.text[behind] != u'를'))
         return false;
@@ -103,8 +102,10 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const bool direct = isDoubleQuote(open);
     if (direct && spaces > 0)
         return;
-    const std::u16string_view last = name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
-    if (isProductContext(scan, inner.begin - 1, behind) && !scan.grammar->isCommon(last) && !scan.grammar->isProductKind(last))
+    const std::u16string_view last =
+        name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
+    if (isProductContext(scan, inner.begin - 1, behind) && !scan.grammar->isCommon(last) &&
+        !scan.grammar->isProductKind(last))
         scan.learn(name, EntityKind::Product, 2);
 }
 } // namespace

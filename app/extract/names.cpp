@@ -8,11 +8,9 @@
 #include <algorithm>
 #include <unordered_map>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr int enough = 2;
 constexpr std::size_t mostLearnt = 2000;
 
@@ -37,8 +35,8 @@ void markKnown(NameScan& scan)
     }
 }
 
-/// Ordinary words that are names as well count only where the article names the same thing without doubt, or where they
-/// stand in a list with another name or behind a kind of organisation.
+/// Ordinary words that are names as well count only where the article names the same thing without doubt, or
+/// where they stand in a list with another name or behind a kind of organisation.
 bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::size_t at)
 {
     const NameMatch& match = all[at];
@@ -152,8 +150,8 @@ private:
     void listedAliases()
     {
         for (const NameMatch& match : m_scan.matches)
-            for (const std::u16string_view alias : bracketAliases(
-                     m_scan.text, match.span.end, static_cast<std::uint32_t>(m_scan.text.size())))
+            for (const std::u16string_view alias :
+                 bracketAliases(m_scan.text, match.span.end, static_cast<std::uint32_t>(m_scan.text.size())))
                 aliasOf(std::u16string_view(), alias, entityOf((*m_scan.lexicon)[match.entry]));
     }
 
@@ -164,7 +162,8 @@ private:
         fact.known = false;
         const bool hangul = std::any_of(found.name.begin(), found.name.end(), isHangul);
         (hangul ? fact.nameKo : fact.nameEn) = found.name;
-        fact.key = (found.kind == EntityKind::Product ? "product:" : "org:") + text::toUtf8(text::nameKey(found.name));
+        fact.key = (found.kind == EntityKind::Product ? "product:" : "org:") +
+                   text::toUtf8(text::nameKey(found.name));
         const auto index = static_cast<std::uint32_t>(m_names.entities.size());
         if (m_trie.add(found.name, index) != index)
             return;
@@ -173,7 +172,8 @@ private:
         std::size_t at = m_scan.text.find(found.name);
         for (int places = 0; at != std::u16string_view::npos && places < 4; ++places) {
             const auto behind = static_cast<std::uint32_t>(at + found.name.size());
-            const std::uint32_t open = behind < m_scan.text.size() && isQuote(m_scan.text[behind]) ? behind + 1 : behind;
+            const std::uint32_t open =
+                behind < m_scan.text.size() && isQuote(m_scan.text[behind]) ? behind + 1 : behind;
             for (const std::u16string_view alias :
                  bracketAliases(m_scan.text, open, static_cast<std::uint32_t>(m_scan.text.size())))
                 aliasOf(found.name, alias, static_cast<EntityIndex>(index));
@@ -183,7 +183,8 @@ private:
 
     void aliasOf(std::u16string_view, std::u16string_view alias, EntityIndex entity)
     {
-        if (alias.size() > 24 || m_scan.grammar->isCommon(alias) || isDigit(alias.front()) || (alias.size() < 2))
+        if (alias.size() > 24 || m_scan.grammar->isCommon(alias) || isDigit(alias.front()) ||
+            (alias.size() < 2))
             return;
         const auto index = static_cast<std::uint32_t>(entity);
         if (m_trie.add(alias, index) != index)
@@ -240,7 +241,8 @@ Learnt& NameScan::learn(std::u16string_view name, EntityKind kind, int score)
     return learnt.back();
 }
 
-Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon& lexicon, const Grammar& grammar)
+Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon& lexicon,
+                const Grammar& grammar)
 {
     NameScan scan;
     scan.text = text;

@@ -9,15 +9,14 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// What names the article, listed or learnt from it.
 struct Names
 {
-    std::vector<EntityFact> entities;  ///< `mentions` filled
-    std::vector<Mention> mentions;     ///< ascending, not overlapping; without countries
-    std::vector<PersonFact> people;    ///< with a title, each once
+    std::vector<EntityFact> entities; ///< `mentions` filled
+    std::vector<Mention> mentions;    ///< ascending, not overlapping; without countries
+    std::vector<PersonFact> people;   ///< with a title, each once
 };
 
 /// A name that the article itself introduces.
@@ -29,8 +28,9 @@ struct Learnt
     int score = 0; ///< how much speaks for it; 2 is enough
 };
 
-/// Finds the names of the body: first those of the lexicon, then what the article introduces by kind (스타트업 가), suffix
-/// (가벤처스), title (홍길동 가 대표), brackets (가(Ga·이하 나)) or quotes (모델 '가'), then all further mentions of these.
+/// Finds the names of the body: first those of the lexicon, then what the article introduces by kind
+/// (스타트업 가), suffix (가벤처스), title (홍길동 가 대표), brackets (가(Ga·이하 나)) or quotes (모델 '가'),
+/// then all further mentions of these.
 Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon&, const Grammar&);
 
 // The steps of findNames, each in a file of its own.
@@ -55,6 +55,7 @@ void learnOrganisations(NameScan&);
 void learnQuoted(NameScan&, text::Span range);
 void findPeople(NameScan&, std::vector<PersonFact>& people);
 /// The alias in brackets after a learnt or listed name; `begin` is behind the name.
-std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin, std::uint32_t end);
+std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin,
+                                                std::uint32_t end);
 
 } // namespace atlas::extract

@@ -3,17 +3,16 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::size_t reach = 5; ///< words between a person and the title
 
 bool isPersonName(const NameScan& scan, std::u16string_view word)
 {
-    return word.size() == 3 && std::all_of(word.begin(), word.end(), isHangul) && scan.grammar->isSurname(word.front()) &&
-           !scan.grammar->isCommon(word) && scan.grammar->orgSuffix(word) == 0;
+    return word.size() == 3 && std::all_of(word.begin(), word.end(), isHangul) &&
+           scan.grammar->isSurname(word.front()) && !scan.grammar->isCommon(word) &&
+           scan.grammar->orgSuffix(word) == 0;
 }
 
 bool isTitle(const NameScan& scan, const Run& run)
@@ -22,7 +21,8 @@ bool isTitle(const NameScan& scan, const Run& run)
     const Grammar::ClassHit hit = scan.grammar->wordClass(word);
     if ((hit.classes & bit(WordClass::Title)) == 0)
         return false;
-    return hit.length == word.size() || text::readTail(word[hit.length - 1], word.substr(hit.length)).possible;
+    return hit.length == word.size() ||
+           text::readTail(word[hit.length - 1], word.substr(hit.length)).possible;
 }
 
 std::u16string_view titleOf(const NameScan& scan, const Run& run)
@@ -33,16 +33,16 @@ std::u16string_view titleOf(const NameScan& scan, const Run& run)
 
 EntityKind kindOfWord(const NameScan& scan, const Run& run)
 {
-    return run.known == 0 ? EntityKind::Country
-                          : (*scan.lexicon)[scan.matches[run.known - 1].entry].kind;
+    return run.known == 0 ? EntityKind::Country : (*scan.lexicon)[scan.matches[run.known - 1].entry].kind;
 }
 
 /// Whether the words from `from` to before `to` stand in one phrase without particles.
 bool isPhrase(const NameScan& scan, std::size_t from, std::size_t to)
 {
     for (std::size_t i = from; i < to; ++i)
-        if (!scan.runs[i + 1].follows || (!scan.runs[i].known && stemOf(scan.word(scan.runs[i])).particle.length != 0 &&
-                                          !isPersonName(scan, scan.word(scan.runs[i]))))
+        if (!scan.runs[i + 1].follows ||
+            (!scan.runs[i].known && stemOf(scan.word(scan.runs[i])).particle.length != 0 &&
+             !isPersonName(scan, scan.word(scan.runs[i]))))
             return false;
     return true;
 }

@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 using text::Role;
 
-constexpr std::uint32_t widestGap = 5;  ///< words between two names of a list
+constexpr std::uint32_t widestGap = 5;    ///< words between two names of a list
 constexpr std::uint32_t farthestHead = 7; ///< words between the last name and the noun with the particle
 
 bool isPlainNoun(const Token& token)
@@ -22,7 +20,8 @@ bool isPlainNoun(const Token& token)
 class PhraseFinder
 {
 public:
-    PhraseFinder(SentenceView& sentence, const Discourse& discourse) : m_s(sentence), m_discourse(discourse) {}
+    PhraseFinder(SentenceView& sentence, const Discourse& discourse) : m_s(sentence), m_discourse(discourse)
+    {}
 
     void run()
     {
@@ -49,8 +48,9 @@ private:
         const Token& t = m_s.tokens[token];
         if (t.kind == TokenKind::Anaphor)
             return Group::Organisation;
-        return m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product ? Group::Product
-                                                                                         : Group::Organisation;
+        return m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product
+                   ? Group::Product
+                   : Group::Organisation;
     }
     bool isPerson(std::uint32_t token) const
     {
@@ -78,9 +78,10 @@ private:
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
         const bool with = t.role == Role::With && t.second == Role::None;
         const bool besides = t.role == Role::Other && m_s.word(to).starts_with(u"아니");
-        const bool andWord = m_s.tokens[to].kind == TokenKind::Word && (m_s.word(to) == u"및" || m_s.word(to) == u"그리고");
-        const bool adjacent = t.role == Role::None && !separated && m_s.tokens[to].isName() &&
-                              (isPerson(at) != isPerson(to));
+        const bool andWord =
+            m_s.tokens[to].kind == TokenKind::Word && (m_s.word(to) == u"및" || m_s.word(to) == u"그리고");
+        const bool adjacent =
+            t.role == Role::None && !separated && m_s.tokens[to].isName() && (isPerson(at) != isPerson(to));
         const bool listing = t.role == Role::Listing;
         if (!separated && !with && !besides && !andWord && !adjacent && !listing && !staffed(at, to))
             return 0;
@@ -157,7 +158,8 @@ private:
                 return;
             if (etc || m_s.word(at) == u"같은" || including)
                 headed = phrase.listed = true;
-            const bool head = etc || t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
+            const bool head =
+                etc || t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
             if (t.role != Role::None && t.role != Role::Of && (head || headed)) {
                 phrase.role = t.role;
                 phrase.second = t.second;

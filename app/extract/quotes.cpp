@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::uint32_t shortestQuote = 8; ///< what is shorter is a word in quotes, no statement
 
 const PersonFact* personNamed(std::span<const PersonFact> people, std::u16string_view name)
@@ -47,7 +45,8 @@ QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> pe
             who.role = person->role;
             return who;
         }
-        const bool organisation = t.kind == TokenKind::Name && sentence.isOrganisation(static_cast<EntityIndex>(t.index));
+        const bool organisation =
+            t.kind == TokenKind::Name && sentence.isOrganisation(static_cast<EntityIndex>(t.index));
         const bool subject = t.role == text::Role::Topic || t.role == text::Role::Subject;
         const bool staff = at + 1 < sentence.tokens.size() && sentence.tokens[at + 1].is(WordClass::Staff);
         if (organisation && (subject || staff) && who.organisation.empty()) {
@@ -59,7 +58,8 @@ QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> pe
 }
 } // namespace
 
-void findQuotes(const SentenceView& sentence, std::span<const PersonFact> people, std::vector<QuoteFact>& quotes)
+void findQuotes(const SentenceView& sentence, std::span<const PersonFact> people,
+                std::vector<QuoteFact>& quotes)
 {
     std::uint32_t open = 0;
     bool inside = false;

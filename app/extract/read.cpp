@@ -6,11 +6,9 @@
 #include "extract/relations.h"
 #include "text/sentences.h"
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr int sentencesPerStopCheck = 32;
 
 /// All sums of the body, and which of them convert the one before.
@@ -33,8 +31,7 @@ class Reader
 public:
     Reader(const article::Article& article, const Lexicon& lexicon, std::stop_token stop)
         : m_article(article), m_lexicon(lexicon), m_stop(std::move(stop))
-    {
-    }
+    {}
 
     Facts read()
     {

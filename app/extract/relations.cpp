@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::size_t mostEvidence = 40;
 constexpr std::size_t mostEnds = 24; ///< of one list that takes part in one statement
 
@@ -37,10 +35,10 @@ bool fitsTarget(RelationType type, EntityKind kind)
 class RuleReader
 {
 public:
-    RuleReader(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations, std::uint32_t first,
-               std::uint32_t last, std::uint32_t length)
-        : m_s(sentence), m_discourse(discourse), m_relations(relations), m_first(first), m_last(last), m_length(length),
-          m_slots(slotsAround(sentence, first, last))
+    RuleReader(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations,
+               std::uint32_t first, std::uint32_t last, std::uint32_t length)
+        : m_s(sentence), m_discourse(discourse), m_relations(relations), m_first(first), m_last(last),
+          m_length(length), m_slots(slotsAround(sentence, first, last))
     {
         m_carried.entities = discourse.focus;
         if (first > 0 && m_s.word(first - 1) == u"다른")
@@ -99,8 +97,8 @@ private:
                             [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
                 return phrase;
         }
-        if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject && m_s.tokens[m_first].quote == 0 &&
-            statement())
+        if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
+            m_s.tokens[m_first].quote == 0 && statement())
             return m_carried.entities.empty() ? nullptr : &m_carried;
         return nullptr;
     }
@@ -111,7 +109,8 @@ private:
         const Token& last = m_s.tokens[m_last];
         if (last.form != Form::Noun || m_slots.predicate)
             return true;
-        return last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 || last.role == text::Role::To;
+        return last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 ||
+               last.role == text::Role::To;
     }
 
     bool apply(const RelationRule& rule, const Frame& frame)
@@ -131,7 +130,9 @@ private:
         const std::size_t sources = sourceCount(rule.type, frame, *source);
         for (std::size_t i = 0; i < sources; ++i) {
             for (std::size_t j = pairwise ? i + 1 : 0; j < std::min(target->entities.size(), mostEnds); ++j)
-                any = emit(rule, frame, {*source, source->entities[i]}, {*target, target->entities[j]}, *status) || any;
+                any = emit(rule, frame, {*source, source->entities[i]}, {*target, target->entities[j]},
+                           *status) ||
+                      any;
         }
         if (any && rule.type == RelationType::Ownership)
             m_discourse.parent.assign(1, source->entities.front());
@@ -166,7 +167,8 @@ private:
     /// A product that the lexicon gives to another maker is not made by this one.
     bool contradicts(RelationType type, const EntityFact& source, const EntityFact& target) const
     {
-        if (type != RelationType::Develops || !target.known || target.parent.empty() || target.parent == source.key)
+        if (type != RelationType::Develops || !target.known || target.parent.empty() ||
+            target.parent == source.key)
             return false;
         for (const EntityFact& maker : *m_s.entities)
             if (maker.key == target.parent && maker.parent == source.key)
@@ -174,12 +176,13 @@ private:
         return true;
     }
 
-    bool emit(const RelationRule& rule, const Frame& frame, const End& source, const End& target, Status status)
+    bool emit(const RelationRule& rule, const Frame& frame, const End& source, const End& target,
+              Status status)
     {
         const EntityFact& a = m_s.entity(source.entity);
         const EntityFact& b = m_s.entity(target.entity);
-        if (source.entity == target.entity || !fitsSource(rule.type, a.kind) || !fitsTarget(rule.type, b.kind) ||
-            contradicts(rule.type, a, b))
+        if (source.entity == target.entity || !fitsSource(rule.type, a.kind) ||
+            !fitsTarget(rule.type, b.kind) || contradicts(rule.type, a, b))
             return false;
         RelationFact fact;
         fact.type = rule.type;
@@ -216,14 +219,16 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
     for (std::size_t i = 1; i < sentence.phrases.size(); ++i) {
         const Phrase& product = sentence.phrases[i];
         const Phrase& owner = sentence.phrases[i - 1];
-        if (owner.role != text::Role::Of || sentence.entity(product.entities.front()).kind != EntityKind::Product ||
+        if (owner.role != text::Role::Of ||
+            sentence.entity(product.entities.front()).kind != EntityKind::Product ||
             sentence.tokens[owner.first].quote != sentence.tokens[product.first].quote)
             continue;
-        const bool phrase = std::all_of(sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + product.first,
-                                        [](const Token& t) {
-                                            return t.bracketed || (t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma &&
-                                                                   (t.role == text::Role::None || t.role == text::Role::Copula));
-                                        });
+        const bool phrase = std::all_of(
+            sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + product.first,
+            [](const Token& t) {
+                return t.bracketed || (t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma &&
+                                       (t.role == text::Role::None || t.role == text::Role::Copula));
+            });
         const EntityIndex maker = owner.entities.back();
         const EntityFact& made = sentence.entity(product.entities.front());
         if (!phrase || product.first - owner.via > 6 || !sentence.isOrganisation(maker) ||
@@ -235,8 +240,8 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
         fact.target = product.entities.front();
         fact.rule = "make.possessive";
         fact.confidence = made.known ? 0.9 : 0.75;
-        fact.evidence.push_back({sentence.span, sentence.tokens[product.first].core, sentence.tokens[owner.last].core,
-                                 sentence.tokens[product.first].core});
+        fact.evidence.push_back({sentence.span, sentence.tokens[product.first].core,
+                                 sentence.tokens[owner.last].core, sentence.tokens[product.first].core});
         relations.add(std::move(fact));
     }
 }
@@ -254,7 +259,8 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
         const Token& t = sentence.tokens[at];
         bullets += t.bullet ? 1 : 0;
         const std::u16string_view word = sentence.word(at);
-        members = members || word.starts_with(u"회원") || word.starts_with(u"참여사") || word.starts_with(u"참여기업");
+        members = members || word.starts_with(u"회원") || word.starts_with(u"참여사") ||
+                  word.starts_with(u"참여기업");
     }
     if (members)
         discourse.memberSentences = 3;
@@ -294,7 +300,8 @@ void RelationCollector::add(RelationFact fact)
         return;
     }
     RelationFact& known = m_relations[at->second];
-    if (fact.confidence > known.confidence || (known.status == Status::Denied && fact.status != Status::Denied)) {
+    if (fact.confidence > known.confidence ||
+        (known.status == Status::Denied && fact.status != Status::Denied)) {
         known.confidence = fact.confidence;
         known.status = fact.status;
         known.rule = std::move(fact.rule);
@@ -313,7 +320,8 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         if (hit.length == 0)
             continue;
         std::uint32_t last = at;
-        while (last + 1 < sentence.tokens.size() && sentence.tokens[last + 1].core.begin < t.core.begin + hit.length)
+        while (last + 1 < sentence.tokens.size() &&
+               sentence.tokens[last + 1].core.begin < t.core.begin + hit.length)
             ++last;
         RuleReader(sentence, discourse, relations, at, last, hit.length).read(hit.rules);
         at = last;

@@ -5,8 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// Collects the relations of an article, each pair and type once, with all evidence.
 class RelationCollector
@@ -24,8 +23,8 @@ private:
     std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
 };
 
-/// The relations that a sentence states, by the rules of the grammar and the parts that names play around them. Tells
-/// the discourse of owners and members that later sentences take up.
+/// The relations that a sentence states, by the rules of the grammar and the parts that names play around
+/// them. Tells the discourse of owners and members that later sentences take up.
 void findRelations(const SentenceView&, Discourse&, RelationCollector&);
 
 /// What the words at and behind the tokens [first, last] make of a statement; empty where it states nothing

@@ -3,8 +3,7 @@
 #include "extract/chars.h"
 #include "extract/tokens.h"
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into)
 {
@@ -19,7 +18,8 @@ void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into
         while (at < range.end) {
             const char16_t c = text[at];
             const bool inner = (c == u'-' || c == u'&' || c == u'.') && at > begin && at + 1 < range.end &&
-                               (isLatin(text[at - 1]) || isDigit(text[at - 1])) && (isLatin(text[at + 1]) || isDigit(text[at + 1]));
+                               (isLatin(text[at - 1]) || isDigit(text[at - 1])) &&
+                               (isLatin(text[at + 1]) || isDigit(text[at + 1]));
             const bool hyphen = c == u'-' && at + 1 < range.end && isDigit(text[at + 1]);
             if (!isWord(c) && !inner && !hyphen)
                 break;
@@ -27,7 +27,8 @@ void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into
         }
         Run run;
         run.span = {begin, at};
-        run.follows = begin == lastEnd + 1 && begin > range.begin && (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
+        run.follows = begin == lastEnd + 1 && begin > range.begin &&
+                      (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
         into.push_back(run);
         lastEnd = at;
     }

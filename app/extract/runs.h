@@ -6,16 +6,15 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// A word of the body as names are looked for: letters and digits without a break.
 struct Run
 {
     text::Span span;
-    std::uint32_t known = 0;  ///< 1 + index of the match of a listed name that starts here, 0 for none
-    bool follows = false;     ///< only one blank stands between it and the run before
-    bool inKnown = false;     ///< lies inside a listed name that starts before it
+    std::uint32_t known = 0; ///< 1 + index of the match of a listed name that starts here, 0 for none
+    bool follows = false;    ///< only one blank stands between it and the run before
+    bool inKnown = false;    ///< lies inside a listed name that starts before it
 };
 
 /// The runs of a range, in order. Inside Latin words - & . join.

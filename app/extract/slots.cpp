@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 using text::Role;
 
-constexpr std::uint32_t longestNounPhrase = 6; ///< words between an owner and what it owns, a modifier and its head
+constexpr std::uint32_t longestNounPhrase =
+    6; ///< words between an owner and what it owns, a modifier and its head
 
 /// Walks from the words that state a relation to the left and sorts the phrases it meets into slots.
 class SlotFinder
@@ -17,8 +16,7 @@ class SlotFinder
 public:
     SlotFinder(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
         : m_s(sentence), m_first(first), m_last(last), m_quote(sentence.tokens[first].quote)
-    {
-    }
+    {}
 
     Slots run()
     {
@@ -213,11 +211,14 @@ private:
                 }
                 return;
             }
-            if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) && !t.is(WordClass::Head))
+            if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) &&
+                !t.is(WordClass::Head))
                 return;
-            const bool modifies = t.form == Form::Noun ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
-                                                       : relative && t.form == Form::Adnominal;
-            const bool place = t.form == Form::Noun && t.role == Role::Topic && (t.is(WordClass::Head) || m_s.word(at) == u"쪽");
+            const bool modifies = t.form == Form::Noun
+                                      ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
+                                      : relative && t.form == Form::Adnominal;
+            const bool place = t.form == Form::Noun && t.role == Role::Topic &&
+                               (t.is(WordClass::Head) || m_s.word(at) == u"쪽");
             if (relative && place && !cleft)
                 cleft = true;
             else if (!modifies || t.comma || t.cut)
@@ -258,7 +259,8 @@ bool SentenceView::isOrganisation(EntityIndex i) const
 std::uint32_t SentenceView::verbEnd(std::uint32_t at) const
 {
     while (at + 1 < tokens.size() && (tokens[at].form == Form::Weak || tokens[at].form == Form::Connective) &&
-           tokens[at + 1].kind == TokenKind::Word && grammar->wordClass(rest(at + 1)).classes & bit(WordClass::Auxiliary))
+           tokens[at + 1].kind == TokenKind::Word &&
+           grammar->wordClass(rest(at + 1)).classes & bit(WordClass::Auxiliary))
         ++at;
     return at;
 }

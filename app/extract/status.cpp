@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::uint32_t farthestStatus = 14; ///< words behind the trigger
 
 int weight(StatusWord word)

@@ -5,18 +5,17 @@
 #include <algorithm>
 #include <utility>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::uint32_t longestBracket = 80;
 constexpr unsigned longestParticle = 5;
 
 /// Whether a particle can end in this syllable; most words are turned away here.
 bool endsParticle(char16_t c)
 {
-    constexpr std::u16string_view last = u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼";
+    constexpr std::u16string_view last =
+        u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼";
     return last.find(c) != std::u16string_view::npos;
 }
 } // namespace
@@ -92,8 +91,9 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin) const
     std::uint32_t end = begin;
     while (end < limit) {
         const char16_t c = text[end];
-        const bool inner = (c == u'.' || c == u',' || c == u'-' || c == u'&' || c == u'%' || c == u'+') && end > begin &&
-                           end + 1 < limit && isWord(text[end + 1]) && !isHangul(text[end + 1]) && !isHangul(text[end - 1]);
+        const bool inner = (c == u'.' || c == u',' || c == u'-' || c == u'&' || c == u'%' || c == u'+') &&
+                           end > begin && end + 1 < limit && isWord(text[end + 1]) &&
+                           !isHangul(text[end + 1]) && !isHangul(text[end - 1]);
         if (!isWord(c) && !inner)
             break;
         ++end;
@@ -109,7 +109,8 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
     if ((hit.classes & anaphora) != 0 && m_brackets == 0) {
         const std::uint32_t after = begin + hit.length;
-        const text::Tail tail = text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)));
+        const text::Tail tail =
+            text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)));
         if (tail.possible) {
             name(into, sentence, {begin, after}, TokenKind::Anaphor, 0);
             into.back().classes = hit.classes;
@@ -167,7 +168,8 @@ void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, tex
         last.joined = true;
     else if ((c == u'-' || c == 0x2013) && at + 1 < sentence.end && !isSpace(text[at + 1]))
         last.dash = true;
-    else if (c == 0x2026 || c == u':' || c == u';' || (c == u'.' && at + 1 < sentence.end && text[at + 1] == u'.'))
+    else if (c == 0x2026 || c == u':' || c == u';' ||
+             (c == u'.' && at + 1 < sentence.end && text[at + 1] == u'.'))
         last.cut = true;
 }
 

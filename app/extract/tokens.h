@@ -8,8 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 /// A name in the text.
 struct Mention
@@ -30,7 +29,7 @@ enum class TokenKind : unsigned char
 /// A piece of a sentence: a word, a name or a sum, with the particle that follows it.
 struct Token
 {
-    text::Span core; ///< without particle
+    text::Span core;       ///< without particle
     std::uint32_t end = 0; ///< behind the particle
     TokenKind kind = TokenKind::Word;
     text::Role role = text::Role::None;
@@ -52,8 +51,9 @@ struct Token
     bool hasRole(text::Role r) const { return role == r || second == r; }
 };
 
-/// Splits a sentence. `mentions` and `sums` are those of the whole article, ascending, not overlapping; `quote` counts
-/// direct quotes over the article. Clears `into` first, so that one vector serves all sentences.
+/// Splits a sentence. `mentions` and `sums` are those of the whole article, ascending, not overlapping;
+/// `quote` counts direct quotes over the article. Clears `into` first, so that one vector serves all
+/// sentences.
 struct Tokenizer
 {
     std::u16string_view text;
@@ -67,7 +67,8 @@ struct Tokenizer
     void split(text::Span sentence, std::vector<Token>& into);
 
 private:
-    void name(std::vector<Token>& into, text::Span sentence, text::Span core, TokenKind kind, std::uint32_t index);
+    void name(std::vector<Token>& into, text::Span sentence, text::Span core, TokenKind kind,
+              std::uint32_t index);
     std::uint32_t word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin);
     std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin) const;
     void mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence);

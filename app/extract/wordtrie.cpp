@@ -1,10 +1,8 @@
 #include "extract/wordtrie.h"
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-namespace
-{
+namespace {
 constexpr std::uint64_t keyOf(std::uint32_t node, char16_t c)
 {
     return (std::uint64_t(node) + 1) << 16 | c;

@@ -6,11 +6,11 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
-/// A set of words with a value each, asked for the longest word that starts at a place of a text. The trie lies in one hash
-/// table; a bit per first unit turns most places away at once. Immutable after filling; a lookup is O(longest word).
+/// A set of words with a value each, asked for the longest word that starts at a place of a text. The trie
+/// lies in one hash table; a bit per first unit turns most places away at once. Immutable after filling; a
+/// lookup is O(longest word).
 class WordTrie
 {
 public:

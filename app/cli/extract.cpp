@@ -1,0 +1,321 @@
+#include "cli/extract.h"
+
+#include "article/furniture.h"
+#include "article/reader.h"
+#include "article/sources.h"
+#include "cli/ordered.h"
+#include "cli/problemtext.h"
+#include "exchange/factsjson.h"
+#include "extract/read.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <istream>
+#include <ostream>
+
+namespace atlas::cli {
+
+namespace {
+
+constexpr std::size_t largestFile = std::size_t(256) << 20;
+constexpr unsigned mostJobs = 64;
+constexpr std::size_t jobsPerThread = 4;
+
+/// The value of `--name VALUE` or `--name=VALUE`; moves `at` to the last argument used.
+text::Result<std::string> valueOf(std::span<const std::string> arguments, std::size_t& at,
+                                  std::string_view name)
+{
+    const std::string& argument = arguments[at];
+    if (argument.size() > name.size())
+        return argument.substr(name.size() + 1);
+    if (at + 1 == arguments.size())
+        return text::Problem{"cli.missing-value", {}, {std::string(name)}};
+    return arguments[++at];
+}
+
+text::Problem badValue(std::string_view name, const std::string& value)
+{
+    return {"cli.bad-value", {}, {std::string(name), value}};
+}
+
+std::optional<text::Problem> take(ExtractRequest& request, std::string_view name, const std::string& value)
+{
+    if (name == "--format") {
+        if (value != "json" && value != "jsonl")
+            return badValue(name, value);
+        request.array = value == "json";
+    } else if (name == "--jobs") {
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), request.jobs);
+        if (error != std::errc() || end != value.data() + value.size() || request.jobs == 0 ||
+            request.jobs > mostJobs)
+            return badValue(name, value);
+    } else if (name == "--published") {
+        request.published = text::PartialDate::fromIso(value);
+        if (!request.published)
+            return badValue(name, value);
+    } else {
+        request.lexicon = value;
+    }
+    return std::nullopt;
+}
+
+/// Everything that reading takes, shared by the workers.
+struct Tables
+{
+    extract::Lexicon lexicon;
+    article::Furniture furniture;
+};
+
+text::Result<Tables> loadTables(const ExtractRequest& request, const std::filesystem::path& resources)
+{
+    if (resources.empty())
+        return text::Problem{"cli.no-resources", {}, {}};
+    text::Result<extract::Lexicon> lexicon =
+        extract::Lexicon::loadDirectory(resources / "lexicon", request.lexicon);
+    if (!lexicon)
+        return lexicon.problem();
+    text::Result<article::Furniture> furniture = article::Furniture::load(resources / "language");
+    if (!furniture)
+        return furniture.problem();
+    return Tables{std::move(lexicon).value(), std::move(furniture).value()};
+}
+
+/// Reads one article after the other; used by all workers at once.
+class ArticleReader
+{
+public:
+    ArticleReader(const Tables& tables, const ExtractRequest& request) : m_tables(tables), m_request(request)
+    {
+        m_options.published = request.published;
+    }
+
+    Answer operator()(const Job& job) const
+    {
+        const text::Result<article::Article> article =
+            job.line == 0
+                ? article::readTextArticle(job.bytes, job.source, m_tables.furniture, m_options)
+                : article::readJsonLine(job.bytes, job.source, job.line, m_tables.furniture, m_options);
+        if (!article)
+            return failed(job, article.problem());
+        const extract::Facts facts = extract::read(*article, m_tables.lexicon);
+        return {exchange::factsToJson(*article, facts, {.text = m_request.text}), {}};
+    }
+
+    static Answer failed(const Job& job, const text::Problem& problem)
+    {
+        const std::string message = problemText(problem);
+        const std::string id = job.line == 0 ? job.source : job.source + ":" + std::to_string(job.line);
+        return {exchange::problemToJson(id, job.source, problem, message), job.source + ": " + message};
+    }
+
+private:
+    const Tables& m_tables;
+    const ExtractRequest& m_request;
+    article::ReadOptions m_options;
+};
+
+/// Writes the answers in order.
+class Output
+{
+public:
+    Output(std::ostream& out, std::ostream& err, bool array) : m_out(out), m_err(err), m_array(array)
+    {
+        if (m_array)
+            m_out << '[';
+    }
+    void write(const Answer& answer, bool flush)
+    {
+        if (m_array)
+            m_out << (m_any ? ",\n" : "\n");
+        m_out << answer.line;
+        if (!m_array)
+            m_out << '\n';
+        m_any = true;
+        if (!answer.message.empty()) {
+            m_failed = true;
+            m_err << answer.message << '\n';
+        }
+        if (flush)
+            m_out.flush();
+    }
+    int finish()
+    {
+        if (m_array)
+            m_out << "\n]\n";
+        m_out.flush();
+        return m_failed || !m_out ? 1 : 0;
+    }
+
+private:
+    std::ostream& m_out;
+    std::ostream& m_err;
+    bool m_array;
+    bool m_any = false;
+    bool m_failed = false;
+};
+
+using Submit = std::function<void(Job)>;
+
+void submitLines(std::istream& in, const std::string& source, const Submit& submit)
+{
+    std::string line;
+    for (int number = 1; std::getline(in, line); ++number) {
+        if (!line.empty() && line.back() == '\r')
+            line.pop_back();
+        if (!line.empty())
+            submit({line, source, number});
+    }
+}
+
+/// Hands all input to `submit`, and what cannot be opened to `fail`.
+void submitAll(const ExtractRequest& request, std::istream& in, const Submit& submit,
+               const std::function<void(const Job&, const text::Problem&)>& fail)
+{
+    for (const std::string& named : request.sources) {
+        if (named == "-") {
+            submitLines(in, "-", submit);
+            continue;
+        }
+        const article::SourceList list = article::listSources(std::span(&named, 1));
+        for (const auto& [path, problem] : list.problems)
+            fail({{}, path, 0}, problem);
+        for (const article::Source& source : list.sources) {
+            if (source.kind == article::Source::Kind::JsonLines) {
+                std::ifstream file(source.path, std::ios::binary);
+                if (!file)
+                    fail({{}, source.path, 0}, {"source.unreadable", {}, {source.path}});
+                submitLines(file, source.path, submit);
+                continue;
+            }
+            text::Result<std::string> bytes = article::readBytes(source.path, largestFile);
+            if (bytes)
+                submit({std::move(bytes).value(), source.path, 0});
+            else
+                fail({{}, source.path, 0}, bytes.problem());
+        }
+    }
+}
+
+int extractOnThreads(const ExtractRequest& request, const ArticleReader& reader, Output& output,
+                     std::istream& in, unsigned threads)
+{
+    // A source that cannot be opened takes its place in the order as a job that carries its problem.
+    struct Failure
+    {
+        Job job;
+        text::Problem problem;
+    };
+    std::mutex mutex;
+    std::vector<Failure> failures;
+    const auto work = [&](const Job& job) {
+        if (job.line >= 0)
+            return reader(job);
+        const std::lock_guard lock(mutex);
+        const Failure& failure = failures[static_cast<std::size_t>(-1 - job.line)];
+        return ArticleReader::failed(failure.job, failure.problem);
+    };
+    OrderedWorkers workers(threads, threads * jobsPerThread, work,
+                           [&](const Answer& answer, bool idle) { output.write(answer, idle); });
+    submitAll(
+        request, in, [&](Job job) { workers.submit(std::move(job)); },
+        [&](const Job& job, const text::Problem& problem) {
+            const std::lock_guard lock(mutex);
+            failures.push_back({job, problem});
+            workers.submit({{}, job.source, -static_cast<int>(failures.size())});
+        });
+    workers.finish();
+    return output.finish();
+}
+
+int extractHere(const ExtractRequest& request, const ArticleReader& reader, Output& output, std::istream& in)
+{
+    submitAll(
+        request, in, [&](const Job& job) { output.write(reader(job), in.rdbuf()->in_avail() <= 0); },
+        [&](const Job& job, const text::Problem& problem) {
+            output.write(ArticleReader::failed(job, problem), false);
+        });
+    return output.finish();
+}
+
+} // namespace
+
+text::Result<ExtractRequest> parseExtract(std::span<const std::string> arguments)
+{
+    constexpr std::string_view withValue[] = {"--format", "--jobs", "--published", "--lexicon"};
+    ExtractRequest request;
+    bool options = true;
+    for (std::size_t at = 0; at < arguments.size(); ++at) {
+        const std::string& argument = arguments[at];
+        if (!options || argument.size() < 2 || argument.front() != '-') {
+            request.sources.push_back(argument);
+        } else if (argument == "--") {
+            options = false;
+        } else if (argument == "--help" || argument == "-h") {
+            request.help = true;
+        } else if (argument == "--no-text") {
+            request.text = false;
+        } else {
+            const std::string name = argument.substr(0, argument.find('='));
+            if (std::find(std::begin(withValue), std::end(withValue), name) == std::end(withValue))
+                return text::Problem{"cli.unknown-option", {}, {argument}};
+            const text::Result<std::string> value = valueOf(arguments, at, name);
+            if (!value)
+                return value.problem();
+            if (auto problem = take(request, name, *value))
+                return *std::move(problem);
+        }
+    }
+    if (request.sources.empty() && !request.help)
+        return text::Problem{"cli.no-input", {}, {}};
+    return request;
+}
+
+std::string extractHelp()
+{
+    return "Usage: alliance-atlas extract [OPTION]… FILE…\n"
+           "Reads articles and writes what they say about companies as JSON, one object a line for each "
+           "article.\n"
+           "A FILE is a text with one article, a .jsonl file with one a line, a folder of both, or - for "
+           "JSON Lines\n"
+           "on standard input ({\"id\", \"title\", \"published\", \"publisher\", \"url\", \"text\"}, only "
+           "\"text\" is required).\n"
+           "\n"
+           "  --format jsonl|json  one object a line (default), or one array of all\n"
+           "  --jobs N             worker threads, 1 … 64 (default: one per core)\n"
+           "  --no-text            leave article.text out\n"
+           "  --published DATE     YYYY-MM-DD, where an article does not say it itself\n"
+           "  --lexicon DIR        your own tables of names, beside those of the program\n"
+           "  --help               this text\n"
+           "\n"
+           "Exit status: 0, 1 where an article could not be read (its line then holds \"diagnostics\"), 2 "
+           "where the\n"
+           "arguments or tables are wrong.\n";
+}
+
+int runExtract(std::span<const std::string> arguments, const std::filesystem::path& resources,
+               std::istream& in, std::ostream& out, std::ostream& err)
+{
+    const text::Result<ExtractRequest> request = parseExtract(arguments);
+    if (!request) {
+        err << "alliance-atlas extract: " << problemText(request.problem()) << '\n';
+        return 2;
+    }
+    if (request->help) {
+        out << extractHelp();
+        return 0;
+    }
+    const text::Result<Tables> tables = loadTables(*request, resources);
+    if (!tables) {
+        err << "alliance-atlas extract: " << problemText(tables.problem()) << '\n';
+        return 2;
+    }
+    const ArticleReader reader(*tables, *request);
+    Output output(out, err, request->array);
+    const unsigned threads =
+        request->jobs != 0 ? request->jobs : std::clamp(std::thread::hardware_concurrency(), 1u, mostJobs);
+    return threads == 1 ? extractHere(*request, reader, output, in)
+                        : extractOnThreads(*request, reader, output, in, threads);
+}
+
+} // namespace atlas::cli

@@ -1,0 +1,68 @@
+#include "cli/problemtext.h"
+
+#include <string_view>
+
+namespace atlas::cli {
+
+namespace {
+
+struct Sentence
+{
+    std::string_view code;
+    std::string_view text; ///< %1 … stand for the arguments
+};
+
+constexpr Sentence sentences[] = {
+    {"read.empty", "there is no text"},
+    {"read.too-large", "the text is larger than the limit (%2%1)"},
+    {"read.not-text", "this is no text in UTF-8, UTF-16 or windows-949"},
+    {"read.encoding", "the bytes are not in the encoding asked for"},
+    {"read.json", "line %1 is no JSON object"},
+    {"read.json-member", "line %1: the member \"%2\" is missing or no string"},
+    {"read.cancelled", "reading was stopped"},
+    {"source.missing", "%1: there is no such file or folder"},
+    {"source.unreadable", "%1: cannot be read"},
+    {"source.empty-folder", "%1: no .txt or .jsonl files in this folder"},
+    {"source.too-many", "more than %1 files"},
+    {"table.read", "%1: cannot be read"},
+    {"table.too-large", "%1: the table is too large"},
+    {"table.header", "%1: the first line does not name the columns"},
+    {"table.cells", "%1:%2: more cells than columns"},
+    {"table.encoding", "%1: not UTF-8"},
+    {"cli.unknown-option", "unknown option %1"},
+    {"cli.missing-value", "option %1 needs a value"},
+    {"cli.bad-value", "option %1 does not take \"%2\""},
+    {"cli.no-input", "no files are named; - reads from standard input"},
+    {"cli.no-resources", "the tables of names and words are not found; set ATLAS_RESOURCES"},
+    {"figures.contradict", "two figures contradict each other"},
+};
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& arguments)
+{
+    std::string text;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != '%' || i + 1 == pattern.size() || pattern[i + 1] < '1' || pattern[i + 1] > '9') {
+            text += pattern[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(pattern[++i] - '1');
+        if (index < arguments.size())
+            text += arguments[index];
+    }
+    return text;
+}
+
+} // namespace
+
+std::string problemText(const text::Problem& problem)
+{
+    for (const Sentence& sentence : sentences)
+        if (sentence.code == problem.code)
+            return filled(sentence.text, problem.arguments);
+    std::string text = problem.code;
+    for (const std::string& argument : problem.arguments)
+        text += ' ' + argument;
+    return text;
+}
+
+} // namespace atlas::cli

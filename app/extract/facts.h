@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace atlas::extract
-{
+namespace atlas::extract {
 
 // The names of all enumerators in files are given by the *Name functions (spec: lower case, underscores).
 
@@ -102,8 +101,8 @@ enum class EntityIndex : std::uint32_t
 {
 };
 
-/// A thing that the article names. `key` is the lexicon's id ("naver"), or for what no list knows one made of its
-/// name ("org:딥엑스"), so that the same name in two articles meets.
+/// A thing that the article names. `key` is the lexicon's id ("naver"), or for what no list knows one made of
+/// its name ("org:딥엑스"), so that the same name in two articles meets.
 struct EntityFact
 {
     std::string key;
@@ -113,9 +112,9 @@ struct EntityFact
     std::vector<std::u16string> aliases;
     std::string country; ///< ISO 3166 alpha-2, or empty
     std::vector<Layer> layers;
-    std::string ticker; ///< "035420.KS", "NVDA", or empty
-    std::string parent; ///< key of the parent in the lexicon, or empty
-    bool known = true;  ///< false where it was found from context alone
+    std::string ticker;               ///< "035420.KS", "NVDA", or empty
+    std::string parent;               ///< key of the parent in the lexicon, or empty
+    bool known = true;                ///< false where it was found from context alone
     std::vector<text::Span> mentions; ///< ascending, without particles
 };
 
@@ -124,7 +123,7 @@ struct Evidence
 {
     text::Span sentence;
     text::Span trigger; ///< the word that states it, inside the sentence; may be empty
-    text::Span source;  ///< the words that stand for the source end in this sentence; empty where carried over
+    text::Span source; ///< the words that stand for the source end in this sentence; empty where carried over
     text::Span target;
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
@@ -138,7 +137,7 @@ struct RelationFact
     std::optional<text::PartialDate> date;
     double confidence = 0; ///< 0 … 1
     std::optional<money::Amount> amount;
-    std::string rule; ///< which rule of the tables found it, for explanations
+    std::string rule;               ///< which rule of the tables found it, for explanations
     std::vector<Evidence> evidence; ///< at least one, in text order
 };
 
@@ -150,7 +149,7 @@ struct FigureFact
     text::Span sentence;
     FigureStatus status = FigureStatus::Actual;
     std::optional<text::PartialDate> asOf;
-    std::optional<std::string> period; ///< "2024", "2024-Q4", "2024-H1"
+    std::optional<std::string> period;       ///< "2024", "2024-Q4", "2024-H1"
     std::optional<money::Amount> equivalent; ///< a conversion that the text itself gives
     double confidence = 0;
     std::string rule;

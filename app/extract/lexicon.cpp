@@ -48,7 +48,7 @@ text::Result<Lexicon> Lexicon::loadDirectory(const std::filesystem::path& direct
     if (!lexicon)
         return lexicon;
     Lexicon loaded = std::move(lexicon).value();
-    const std::filesystem::path resources = std::filesystem::absolute(directory).lexically_normal().parent_path();
+    const std::filesystem::path resources = (std::filesystem::absolute(directory) / "..").lexically_normal();
     if (std::filesystem::exists(resources / "language")) {
         text::Result<Grammar> grammar = Grammar::loadDirectory(resources / "language");
         if (!grammar)

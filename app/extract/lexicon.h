@@ -32,8 +32,9 @@ public:
     /// "lexicon.country", "lexicon.layer", "lexicon.too-many".
     static text::Result<Lexicon> load(const std::vector<Table>& tables,
                                       const std::vector<Table>& additions = {});
-    /// The same from directories, with the words of the language and of sums out of the directories language/ and
-    /// units/ beside `directory`, where those are there. Their problems as Grammar and money::Units have them.
+    /// The same from directories, with the words of the language and of sums out of the directories language/
+    /// and units/ beside `directory`, where those are there. Their problems as Grammar and money::Units have
+    /// them.
     static text::Result<Lexicon> loadDirectory(const std::filesystem::path& directory,
                                                const std::optional<std::filesystem::path>& additions = {});
 

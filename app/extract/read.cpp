@@ -1,5 +1,6 @@
 #include "extract/read.h"
 
+#include "extract/dates.h"
 #include "extract/figures.h"
 #include "extract/names.h"
 #include "extract/quotes.h"
@@ -39,6 +40,10 @@ public:
         Names names = findNames(text, m_article.body, m_lexicon, m_lexicon.grammar());
         m_facts.entities = std::move(names.entities);
         m_facts.people = std::move(names.people);
+        for (const text::Span range : m_article.body) {
+            const auto found = findDates(text, range, m_article.published);
+            m_facts.dates.insert(m_facts.dates.end(), found.begin(), found.end());
+        }
         if (const money::Units* units = m_lexicon.units()) {
             for (const text::Span range : m_article.body) {
                 const auto found = money::findAmounts(text, range, *units);

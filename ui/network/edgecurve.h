@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QPainterPath>
+#include <QPointF>
+
+namespace atlas::ui {
+
+/// The line of one tie on the screen: a quadratic curve between the rims of its two nodes, bowed by its lane.
+struct EdgeCurve
+{
+    QPointF from;
+    QPointF control;
+    QPointF to;
+    bool straight = true;
+
+    QPainterPath path() const;
+    QPointF middle() const;
+    /// Pixels from a point to the curve.
+    double distance(QPointF) const;
+    /// The same curve with `length` pixels cut off at the end.
+    EdgeCurve shortened(double length) const;
+    QPointF directionAtEnd() const; ///< of length 1
+};
+
+struct EdgeEnds
+{
+    QPointF source; ///< centres
+    QPointF target;
+    double sourceRadius = 0;
+    double targetRadius = 0;
+    int lane = 0;
+    int lanes = 1;
+    bool turned = false; ///< runs against the direction that the pair's lanes are counted in
+};
+
+/// `spread`: pixels between neighbouring lanes.
+EdgeCurve edgeCurve(const EdgeEnds&, double spread);
+
+} // namespace atlas::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/network/edgecurve.h"
+#include "ui/network/networkscene.h"
+#include "ui/network/nodegrid.h"
+#include "ui/network/viewport.h"
+
+#include <vector>
+
+namespace atlas::ui {
+
+/// The line of an edge on the screen.
+EdgeCurve screenCurve(const NetworkScene&, const Viewport&, network::EdgeIndex);
+
+/// What of a scene lies at a place of the screen. Made anew when positions change; the scene must outlive it.
+class HitTest
+{
+public:
+    HitTest() = default;
+    explicit HitTest(const NetworkScene&);
+
+    /// The node whose disc (and a little around it) lies there, or the number of nodes.
+    network::NodeIndex nodeAt(const Viewport&, QPointF) const;
+    /// The edge that runs there, or the number of edges. Nodes come first: ask for them before.
+    network::EdgeIndex edgeAt(const Viewport&, QPointF) const;
+    /// Nodes whose centre lies in a rectangle of the screen, ascending.
+    std::vector<network::NodeIndex> nodesIn(const Viewport&, const QRectF&) const;
+
+private:
+    const NetworkScene* m_scene = nullptr;
+    NodeGrid m_grid;
+    float m_largestRadius = 0;
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,120 @@
+#include "ui/network/networkpainter.h"
+
+#include "ui/pictures/paragraph.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double largeType = 13;
+constexpr double smallType = 11.5;
+constexpr double halo = 3.5;
+constexpr double widest = 190;      ///< of a label, in the pixels of its design
+constexpr int mostPictures = 4'000; ///< kept
+constexpr float labelGap = 6;       ///< around a node and its label, in the layout
+constexpr double marginOfFit = 18;
+
+QFont labelFont(bool large, double scale)
+{
+    // in steps of half a pixel, so that zooming does not set every label anew each frame
+    const double units = std::round((large ? largeType : smallType) * scale * 2) / 2;
+    return pictureFont(units, large ? QFont::DemiBold : QFont::Normal);
+}
+
+QString keyOf(const QString& text, const QFont& font, double more = 0)
+{
+    return QStringLiteral("%1 %2 %3 ").arg(font.pointSizeF()).arg(font.pixelSize()).arg(more) + text;
+}
+
+QString elided(const QString& text, const QFontMetricsF& metrics, double scale)
+{
+    return metrics.elidedText(text, Qt::ElideRight, widest * scale);
+}
+
+} // namespace
+
+QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) const
+{
+    const QFont font = labelFont(large, scale * m_typeScale);
+    const QString key = keyOf(text, font, large ? 1 : 0);
+    const auto known = m_sizes.constFind(key);
+    if (known != m_sizes.constEnd())
+        return *known;
+    if (m_sizes.size() > 4 * mostPictures)
+        m_sizes.clear();
+    const QFontMetricsF metrics(font);
+    const QString shown = elided(text, metrics, scale * m_typeScale);
+    return *m_sizes.insert(key, {std::ceil(metrics.horizontalAdvance(shown)) + 2,
+                                 std::ceil(metrics.capHeight() + metrics.descent()) + 3});
+}
+
+QImage NetworkPainter::labelPicture(const QString& text, bool large, double scale, double pixels,
+                                    const Palette& palette)
+{
+    const QFont font = labelFont(large, scale * m_typeScale);
+    const QString key = keyOf(text, font, pixels) + QChar(palette.scheme == Scheme::Light ? u'l' : u'd') +
+                        QChar(large ? u'+' : u'-');
+    const auto known = m_pictures.constFind(key);
+    if (known != m_pictures.constEnd())
+        return *known;
+    if (m_pictures.size() > mostPictures)
+        m_pictures.clear();
+    const QFontMetricsF metrics(font);
+    const QString shown = elided(text, metrics, scale * m_typeScale);
+    const QSizeF size(metrics.horizontalAdvance(shown) + 2 * halo,
+                      metrics.capHeight() + metrics.descent() + 2 * halo);
+    QImage image(qMax(1, qCeil(size.width() * pixels)), qMax(1, qCeil(size.height() * pixels)),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(pixels, pixels);
+    QPainterPath outline;
+    outline.addText(halo, halo + metrics.capHeight(), font, shown);
+    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(outline, palette.text);
+    painter.end();
+    return *m_pictures.insert(key, image);
+}
+
+network::Point NetworkPainter::halfExtent(const SceneNode& node, const QString& label) const
+{
+    const QSizeF size = labelSize(label, node.large, 1);
+    const auto width = static_cast<float>(size.width());
+    const auto height = static_cast<float>(size.height());
+    return {std::max(node.radius, width / 2) + labelGap, node.radius + height / 2 + labelGap};
+}
+
+Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) const
+{
+    Viewport view{area, {}, 1};
+    if (scene.nodes.empty())
+        return view;
+    // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
+    for (int round = 0; round < 6; ++round) {
+        QRectF bounds;
+        for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v) {
+            const SceneNode& node = scene.nodes[v];
+            const double radius = static_cast<double>(node.radius) * view.nodeScale() / view.zoom;
+            const QSizeF label = labelSize(scene.labels[v], node.large, view.labelScale()) / view.zoom;
+            const double wide = std::max(radius, label.width() / 2);
+            bounds |= QRectF(static_cast<double>(node.at.x) - wide, static_cast<double>(node.at.y) - radius,
+                             2 * wide, 2 * radius + label.height());
+        }
+        view.centre = bounds.center();
+        const double width = std::max(area.width() - 2 * marginOfFit, 20.0);
+        const double height = std::max(area.height() - 2 * marginOfFit, 20.0);
+        view.zoom =
+            std::clamp(std::min(width / bounds.width(), height / bounds.height()), Viewport::farthest, 1.5);
+    }
+    return view;
+}
+
+} // namespace atlas::ui

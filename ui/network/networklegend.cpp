@@ -1,0 +1,156 @@
+#include "ui/network/networklegend.h"
+
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int dotWidth = 10;
+constexpr int lineWidth = 24;
+constexpr int gapToWords = 6;
+constexpr int gapToCount = 4;
+
+} // namespace
+
+LegendButton::LegendButton(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void LegendButton::setItem(const LegendItem& item)
+{
+    m_item = item;
+    setText(item.text);
+    setChecked(item.shown);
+    //: a legend entry for a screen reader: %1 is what it stands for, %2 how many of it there are
+    setAccessibleName(tr("%1, %2").arg(item.text).arg(item.count));
+    setToolTip(item.shown ? tr("Click to hide") : tr("Click to show"));
+    updateGeometry();
+    update();
+}
+
+QSize LegendButton::sizeHint() const
+{
+    const QFontMetrics words(m_theme.font(TextRole::Muted));
+    const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
+    return {mark + m_theme.px(gapToWords + gapToCount) + words.horizontalAdvance(text()) +
+                words.horizontalAdvance(QString::number(m_item.count)) + 4,
+            words.height() + m_theme.px(5)};
+}
+
+void paintLegendLine(QPainter& painter, QPointF from, double length, const LegendItem& item,
+                     const QColor& colour)
+{
+    const double width = static_cast<double>(item.width);
+    const double head = item.arrow ? 6 : 0;
+    QPen pen(colour, width, Qt::SolidLine, item.dash == Dash::Talks ? Qt::RoundCap : Qt::FlatCap);
+    if (item.dash == Dash::Rivalry)
+        pen.setDashPattern({5 / width, 3 / width});
+    else if (item.dash == Dash::Talks)
+        pen.setDashPattern({1.5 / width, 3.5 / width});
+    painter.setPen(pen);
+    const QPointF to = from + QPointF(length, 0);
+    painter.drawLine(from, to - QPointF(head * 0.8, 0));
+    if (item.arrow) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(
+            QPolygonF({to, to + QPointF(-head, head * 0.45), to + QPointF(-head, -head * 0.45)}));
+    }
+}
+
+void LegendButton::paintMark(QPainter& painter, const QRectF& area) const
+{
+    const Palette& palette = m_theme.palette();
+    const QColor colour = isChecked() ? QColor(m_item.colour) : palette.faint;
+    if (m_item.line) {
+        paintLegendLine(painter, {area.left(), area.center().y()}, area.width(), m_item, colour);
+        return;
+    }
+    const double side = area.width() - 1;
+    const QRectF dot(area.left() + 0.5, area.center().y() - side / 2, side, side);
+    painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(colour, 1.2));
+    painter.setBrush(isChecked() ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(dot);
+}
+
+void LegendButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& palette = m_theme.palette();
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(palette.accent, 1) : QPen(Qt::NoPen));
+        painter.setBrush(underMouse() ? QBrush(palette.hover) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(-1.5, 0.5, 0.5, -0.5), 4, 4);
+    }
+    const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
+    paintMark(painter, QRectF(1, 0, mark, height()));
+    QFont font = m_theme.font(TextRole::Muted);
+    const int countWidth = QFontMetrics(font).horizontalAdvance(QString::number(m_item.count));
+    const int left = 1 + mark + m_theme.px(gapToWords);
+    painter.setFont(font);
+    painter.setPen(palette.faint);
+    painter.drawText(QRect(width() - countWidth - 2, 0, countWidth + 2, height()), Qt::AlignVCenter,
+                     QString::number(m_item.count));
+    font.setStrikeOut(!isChecked());
+    painter.setFont(font);
+    painter.setPen(isChecked() ? palette.muted : palette.faint);
+    painter.drawText(QRect(left, 0, width() - left - countWidth, height()), Qt::AlignVCenter, text());
+}
+
+NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setAccessibleName(tr("Legend"));
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(12, 2, 12, 6);
+    rows->setSpacing(2);
+    const auto addRow = [&] {
+        auto* holder = new QWidget;
+        auto* flow = new FlowLayout(holder, theme.px(13), 0);
+        rows->addWidget(holder);
+        return flow;
+    };
+    m_nodeRow = addRow();
+    m_tieRow = addRow();
+}
+
+void NetworkLegend::setItems(const std::vector<LegendItem>& nodes, const std::vector<LegendItem>& ties)
+{
+    fill(m_nodes, m_nodeRow, nodes, false);
+    fill(m_ties, m_tieRow, ties, true);
+}
+
+void NetworkLegend::fill(std::vector<LegendButton*>& buttons, FlowLayout* row,
+                         const std::vector<LegendItem>& items, bool ties)
+{
+    while (buttons.size() > items.size()) {
+        row->removeWidget(buttons.back());
+        buttons.back()->hide();
+        buttons.back()->deleteLater(); // it may be the one that was clicked
+        buttons.pop_back();
+    }
+    while (buttons.size() < items.size()) {
+        auto* button = new LegendButton(m_theme);
+        row->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, button, ties](bool shown) {
+            emit(ties ? tiesToggled(button->item().id, shown) : nodesToggled(button->item().id, shown));
+        });
+        buttons.push_back(button);
+    }
+    for (std::size_t i = 0; i < items.size(); ++i)
+        buttons[i]->setItem(items[i]);
+}
+
+} // namespace atlas::ui

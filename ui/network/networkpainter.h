@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/network/labelplacement.h"
+#include "ui/network/networkscene.h"
+#include "ui/network/viewport.h"
+
+#include <QHash>
+#include <QImage>
+
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace atlas::ui {
+
+/// What stands out in a picture of the network. Indices are those of the scene.
+struct Emphasis
+{
+    std::vector<network::NodeIndex> selected; ///< get a ring
+    std::optional<network::EdgeIndex> edge;   ///< selected
+    std::optional<network::NodeIndex> hovered;
+    std::optional<network::EdgeIndex> hoveredEdge;
+    std::optional<network::NodeIndex> cursor; ///< where the keyboard is
+    std::vector<char> focus;                  ///< by node; where set, all others step back
+    std::vector<char> pinned;                 ///< by node
+
+    bool inFocus(network::NodeIndex v) const { return focus.empty() || focus[v] != 0; }
+};
+
+/// Draws a scene: the same code for the window and for what is exported. Keeps pictures of the labels it has
+/// drawn, so that the next frame is quick; one per view. GUI thread.
+class NetworkPainter
+{
+public:
+    /// `typeScale`: how much larger than designed type is on this system.
+    explicit NetworkPainter(double typeScale = 1) : m_typeScale(typeScale) {}
+
+    /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
+    /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
+    void paint(QPainter&, const NetworkScene&, const Viewport&, const Emphasis&, const Palette&);
+
+    /// Where the labels lay in the picture painted last.
+    struct Label
+    {
+        network::NodeIndex node = 0;
+        QRectF box;
+    };
+    const std::vector<Label>& labels() const { return m_labels; }
+
+    /// Space that a node takes with its label below, half width and height in world units: for the layout.
+    network::Point halfExtent(const SceneNode&, const QString& label) const;
+
+    /// A viewport that shows all of a scene with its labels in an area.
+    Viewport fit(const NetworkScene&, const QRectF& area) const;
+
+private:
+    struct Visible;
+    void paintHulls(QPainter&, const Visible&) const;
+    void paintEdges(QPainter&, const Visible&) const;
+    void paintEdge(QPainter&, const Visible&, network::EdgeIndex) const;
+    void paintNodes(QPainter&, const Visible&) const;
+    void paintMarks(QPainter&, const Visible&) const;
+    void paintCoarsely(QPainter&, const Visible&);
+    void paintLabels(QPainter&, const Visible&);
+    QSizeF labelSize(const QString&, bool large, double scale) const;
+    QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);
+
+    double m_typeScale;
+    std::vector<Label> m_labels;
+    QHash<QString, QImage> m_pictures; ///< of labels, by text, size and scheme
+    mutable QHash<QString, QSizeF> m_sizes;
+    QImage m_canvas; ///< kept between coarse frames
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,191 @@
+#include "ui/network/networkpicture.h"
+
+#include "ui/network/networkpainter.h"
+#include "ui/network/networkwords.h"
+#include "ui/theme/words.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double pictureWidth = 1040;
+constexpr double mostHeight = 900;
+constexpr double leastHeight = 320;
+constexpr double pictureAspect = 1.6;
+
+/// How many nodes of each id there are while no node is hidden by what the legend switches.
+std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter, const SceneOptions& options,
+                              const std::vector<std::string>& countries)
+{
+    if (options.colouring == Colouring::Layer)
+        filter.classes = ~0u;
+    else
+        filter.hiddenCountries.clear();
+    std::map<int, int> counts;
+    for (const network::Node& node : network::graphOf(atlas, filter).nodes) {
+        const atlas::Entity& entity = atlas[node.entity];
+        if (options.colouring == Colouring::Layer)
+            ++counts[static_cast<int>(network::nodeClassOf(entity))];
+        else
+            ++counts[static_cast<int>(std::find(countries.begin(), countries.end(), entity.country) -
+                                      countries.begin())];
+    }
+    return counts;
+}
+
+std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filter& filter,
+                                  const Palette& palette, const SceneOptions& options)
+{
+    const CountryColours colours(atlas);
+    const std::vector<std::string>& countries = colours.countries();
+    std::vector<LegendItem> items;
+    for (const auto& [id, count] : countNodes(atlas, filter, options, countries)) {
+        LegendItem item;
+        item.id = id;
+        item.count = count;
+        if (options.colouring == Colouring::Layer) {
+            const auto nodeClass = static_cast<network::NodeClass>(id);
+            item.text = NetworkWords::nodeClass(nodeClass);
+            item.colour = (nodeClass < network::NodeClass::Institution
+                               ? palette.layer(static_cast<extract::Layer>(nodeClass))
+                               : palette.institution())
+                              .rgb();
+            item.shown = (filter.classes >> id & 1u) != 0;
+        } else {
+            const bool known = id < static_cast<int>(countries.size());
+            const std::string country = known ? countries[static_cast<std::size_t>(id)] : std::string();
+            item.text = known ? Words::country(country, options.language) : NetworkWords::unknownCountry();
+            item.colour = colours.of(country, palette);
+            item.shown =
+                !std::binary_search(filter.hiddenCountries.begin(), filter.hiddenCountries.end(), country);
+        }
+        items.push_back(item);
+    }
+    return items;
+}
+
+std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filter& filter,
+                                 const Palette& palette)
+{
+    network::Filter all = filter;
+    all.types = ~0u;
+    std::map<extract::RelationType, int> counts;
+    for (const network::Edge& edge : network::graphOf(atlas, all).edges)
+        ++counts[atlas[edge.relation].type];
+    std::vector<LegendItem> items;
+    for (std::size_t i = 0; i < tieKinds().size(); ++i) {
+        const TieKind& kind = tieKinds()[i];
+        std::vector<extract::RelationType> present;
+        LegendItem item;
+        for (const extract::RelationType type : kind.types) {
+            if (counts[type] > 0)
+                present.push_back(type);
+            item.count += counts[type];
+        }
+        if (present.empty())
+            continue;
+        atlas::Relation example;
+        example.type = present.front();
+        const SceneEdge style = edgeStyle(example, palette);
+        item.id = static_cast<int>(i);
+        item.text = NetworkWords::tieKind(kind, present);
+        item.colour = style.colour;
+        item.line = true;
+        item.dash = style.dash;
+        item.width = style.width;
+        item.arrow = style.arrow && present.size() == 1;
+        item.shown = (filter.types & typeBits(kind)) != 0;
+        items.push_back(item);
+    }
+    return items;
+}
+
+LegendEntry entryOf(const LegendItem& item)
+{
+    LegendEntry entry;
+    entry.mark = !item.line                   ? LegendEntry::Mark::Dot
+                 : item.dash == Dash::Rivalry ? LegendEntry::Mark::Dashes
+                 : item.dash == Dash::Talks   ? LegendEntry::Mark::Dots
+                                              : LegendEntry::Mark::Line;
+    entry.colour = QColor(item.colour);
+    entry.text = NetworkWords::counted(item.text, item.count);
+    return entry;
+}
+
+QSizeF contentSize(const NetworkScene& scene)
+{
+    const NetworkPainter painter;
+    const Viewport view = painter.fit(scene, QRectF(0, 0, pictureWidth, 20'000));
+    QRectF bounds;
+    for (const SceneNode& node : scene.nodes)
+        bounds |= QRectF(view.toScreen(node.at) - QPointF(30, 30), QSizeF(60, 75));
+    return {pictureWidth, std::clamp(bounds.height() + 30, leastHeight, mostHeight)};
+}
+
+} // namespace
+
+LegendItems legendItems(const atlas::Atlas& atlas, const network::Filter& filter, const Palette& palette,
+                        const SceneOptions& options)
+{
+    return {nodeItems(atlas, filter, palette, options), tieItems(atlas, filter, palette)};
+}
+
+network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph,
+                                     text::Language language, double aspect)
+{
+    const NetworkPainter painter;
+    const NetworkScene scene =
+        makeScene(atlas, graph, {}, palette(Scheme::Light), {language, Colouring::Layer});
+    network::LayoutOptions options;
+    options.aspect = static_cast<float>(aspect);
+    // beyond a few hundred nodes labels are for who zooms in: room for the discs is enough
+    const bool withLabels = scene.nodes.size() <= 400;
+    for (std::size_t v = 0; v < scene.nodes.size(); ++v) {
+        const SceneNode& node = scene.nodes[v];
+        options.halfExtents.push_back(withLabels ? painter.halfExtent(node, scene.labels[v])
+                                                 : network::Point{node.radius + 4, node.radius + 4});
+    }
+    return options;
+}
+
+Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
+                       std::vector<network::Point> positions, const SceneOptions& options)
+{
+    const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas, filter));
+    Picture picture;
+    picture.title = NetworkWords::pictureTitle();
+    picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, filter, options.language);
+    picture.sources = NetworkWords::sources(*atlas, *graph, options.language);
+    picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
+    const LegendItems legend = legendItems(*atlas, filter, palette(Scheme::Light), options);
+    for (const auto& items : {legend.nodes, legend.ties}) {
+        for (const LegendItem& item : items) {
+            if (item.shown)
+                picture.legend.push_back(entryOf(item));
+        }
+    }
+    picture.paint = [atlas = std::move(atlas), graph, positions = std::move(positions),
+                     options](QPainter& painter, const QRectF& content, const Palette& colours) {
+        NetworkPainter network;
+        const NetworkScene scene = makeScene(*atlas, *graph, positions, colours, options);
+        network.paint(painter, scene, network.fit(scene, content), {}, colours);
+    };
+    return picture;
+}
+
+Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
+                       const SceneOptions& options)
+{
+    const network::Graph graph = network::graphOf(*atlas, filter);
+    std::vector<network::Point> positions =
+        network::layout(graph, layoutOptions(*atlas, graph, options.language, pictureAspect));
+    return networkPicture(std::move(atlas), filter, std::move(positions), options);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "network/layout.h"
+#include "text/language.h"
+#include "ui/network/networklegend.h"
+#include "ui/network/networkscene.h"
+#include "ui/pictures/picture.h"
+
+#include <memory>
+#include <vector>
+
+namespace atlas::ui {
+
+/// The entries of the legend with their counts: what the filter hides of them stays listed, not shown.
+struct LegendItems
+{
+    std::vector<LegendItem> nodes; ///< id: a network::NodeClass, or the index of a country
+    std::vector<LegendItem> ties;  ///< id: index into tieKinds()
+};
+LegendItems legendItems(const atlas::Atlas&, const network::Filter&, const Palette&, const SceneOptions&);
+
+/// Room that each node needs, for the layout.
+network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, text::Language,
+                                     double aspect);
+
+/// The network as a picture that leaves the program, with `positions` by node of the filtered graph.
+Picture networkPicture(std::shared_ptr<const atlas::Atlas>, const network::Filter&,
+                       std::vector<network::Point> positions, const SceneOptions&);
+
+/// The same with a layout made on the spot: for use without a window. Takes as long as the layout does.
+Picture networkPicture(std::shared_ptr<const atlas::Atlas>, const network::Filter&, const SceneOptions&);
+
+} // namespace atlas::ui

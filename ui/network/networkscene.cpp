@@ -1,0 +1,153 @@
+#include "ui/network/networkscene.h"
+
+#include "ui/theme/words.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr float smallestRadius = 10;
+constexpr float largestRadius = 26;
+constexpr float leastOfMost = 6; ///< ties of the heaviest node from which on it gets the largest radius
+constexpr float largeFrom = 15;  ///< radius
+constexpr std::size_t colouredCountries = 6;
+
+float radiusFor(float weight, float most)
+{
+    const float share = std::clamp((weight - 0.5F) / (std::max(most, leastOfMost) - 0.5F), 0.0F, 1.0F);
+    return smallestRadius + (largestRadius - smallestRadius) * std::sqrt(share);
+}
+
+QRgb colourOf(const atlas::Entity& entity, const Palette& palette, Colouring colouring,
+              const CountryColours& countries)
+{
+    return colouring == Colouring::Country ? countries.of(entity.country, palette)
+                                           : palette.entity(entity.kind, entity.layers).rgb();
+}
+
+Dash dashOf(const atlas::Relation& relation)
+{
+    using extract::RelationType;
+    if (relation.status == extract::Status::Planned)
+        return Dash::Planned;
+    if (relation.status == extract::Status::Reported)
+        return Dash::Reported;
+    if (relation.type == RelationType::Competition || relation.type == RelationType::Dispute)
+        return Dash::Rivalry;
+    return relation.type == RelationType::Talks ? Dash::Talks : Dash::Solid;
+}
+
+} // namespace
+
+network::NodeIndex NetworkScene::nodeOf(atlas::EntityId entity) const
+{
+    const auto at = std::lower_bound(nodes.begin(), nodes.end(), entity,
+                                     [](const SceneNode& n, atlas::EntityId id) { return n.entity < id; });
+    const bool found = at != nodes.end() && at->entity == entity;
+    return static_cast<network::NodeIndex>(found ? at - nodes.begin() : std::ssize(nodes));
+}
+
+network::EdgeIndex NetworkScene::edgeOf(atlas::RelationId relation) const
+{
+    const auto at =
+        std::lower_bound(edges.begin(), edges.end(), relation,
+                         [](const SceneEdge& e, atlas::RelationId id) { return e.relation < id; });
+    const bool found = at != edges.end() && at->relation == relation;
+    return static_cast<network::EdgeIndex>(found ? at - edges.begin() : std::ssize(edges));
+}
+
+CountryColours::CountryColours(const atlas::Atlas& atlas)
+{
+    std::map<std::string, int> counts;
+    for (const atlas::Entity& entity : atlas.entities) {
+        if (!entity.country.empty() && !entity.relations.empty())
+            counts[entity.country] += 1;
+    }
+    for (const auto& [country, count] : counts)
+        m_countries.push_back(country);
+    std::stable_sort(
+        m_countries.begin(), m_countries.end(),
+        [&counts](const std::string& a, const std::string& b) { return counts.at(a) > counts.at(b); });
+}
+
+QRgb CountryColours::of(const std::string& country, const Palette& palette) const
+{
+    using extract::Layer;
+    using extract::RelationType;
+    const auto at = static_cast<std::size_t>(std::find(m_countries.begin(), m_countries.end(), country) -
+                                             m_countries.begin());
+    if (at >= std::min(m_countries.size(), colouredCountries))
+        return palette.institution().rgb();
+    const QColor hues[colouredCountries] = {
+        palette.layer(Layer::Infrastructure), palette.layer(Layer::Channel),
+        palette.layer(Layer::Service),        palette.layer(Layer::Solution),
+        palette.layer(Layer::Model),          palette.relation(RelationType::Merger),
+    };
+    return hues[at].rgb();
+}
+
+SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
+{
+    using extract::RelationType;
+    SceneEdge edge;
+    edge.relation = relation.id;
+    edge.colour = palette.relation(relation.type).rgb();
+    const bool money = relation.type == RelationType::Investment || relation.type == RelationType::Merger ||
+                       relation.type == RelationType::Acquisition;
+    edge.width = money ? 2.2F : 1.6F;
+    edge.dash = dashOf(relation);
+    edge.arrow = relation.type == RelationType::Investment || relation.type == RelationType::Acquisition ||
+                 relation.type == RelationType::Supply || relation.type == RelationType::Ownership;
+    edge.denied = relation.status == extract::Status::Denied;
+    if (relation.status == extract::Status::Ended || edge.denied)
+        edge.opacity = 0.35F;
+    return edge;
+}
+
+NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
+                       const std::vector<network::Point>& positions, const Palette& palette,
+                       const SceneOptions& options)
+{
+    NetworkScene scene;
+    const CountryColours countries(atlas);
+    float most = 0;
+    for (const network::Node& node : graph.nodes)
+        most = std::max(most, node.weight);
+    for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
+        const atlas::Entity& entity = atlas[graph.nodes[v].entity];
+        SceneNode node;
+        node.entity = graph.nodes[v].entity;
+        node.at = v < positions.size() ? positions[v] : network::Point{};
+        node.weight = graph.nodes[v].weight;
+        node.radius = radiusFor(node.weight, most);
+        node.colour = colourOf(entity, palette, options.colouring, countries);
+        node.large = node.radius >= largeFrom;
+        scene.nodes.push_back(node);
+        scene.labels.push_back(Words::entityName(entity, options.language));
+    }
+    for (const network::Edge& e : graph.edges) {
+        SceneEdge edge = edgeStyle(atlas[e.relation], palette);
+        edge.relation = e.relation;
+        edge.source = e.source;
+        edge.target = e.target;
+        edge.lane = e.lane;
+        edge.lanes = e.lanes;
+        scene.edges.push_back(edge);
+    }
+    scene.byRank.resize(scene.nodes.size());
+    std::iota(scene.byRank.begin(), scene.byRank.end(), 0u);
+    std::stable_sort(scene.byRank.begin(), scene.byRank.end(),
+                     [&scene](network::NodeIndex a, network::NodeIndex b) {
+                         return scene.nodes[a].weight > scene.nodes[b].weight;
+                     });
+    scene.groups = network::groupsOf(graph, atlas);
+    scene.hull = palette.relation(extract::RelationType::Membership).rgb();
+    return scene;
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "network/groups.h"
+#include "text/language.h"
+#include "ui/theme/palette.h"
+
+#include <QRgb>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace atlas::ui {
+
+/// What the colour of a node says.
+enum class Colouring
+{
+    Layer,
+    Country,
+};
+
+/// How a line is broken, besides what its colour says.
+enum class Dash : unsigned char
+{
+    Solid,
+    Planned,  ///< 7 4
+    Reported, ///< 2 4
+    Rivalry,  ///< 5 3: competition and disputes
+    Talks,    ///< 1.5 3.5
+};
+
+struct SceneNode
+{
+    atlas::EntityId entity{};
+    network::Point at; ///< centre, world units (pixels at zoom 1)
+    float radius = 10; ///< 10 … 26 by weight of ties
+    float weight = 0;
+    QRgb colour = 0;
+    bool large = false; ///< its label is set in the larger type
+};
+
+struct SceneEdge
+{
+    atlas::RelationId relation{};
+    network::NodeIndex source = 0;
+    network::NodeIndex target = 0;
+    std::int16_t lane = 0;
+    std::int16_t lanes = 1;
+    QRgb colour = 0;
+    float width = 1.6F;
+    float opacity = 0.75F;
+    Dash dash = Dash::Solid;
+    bool arrow = false;
+    bool denied = false; ///< crossed out
+};
+
+/// All that is drawn of a graph: a value, in flat arrays, made anew when graph, language, colouring or scheme
+/// change.
+struct NetworkScene
+{
+    std::vector<SceneNode> nodes;
+    std::vector<SceneEdge> edges;
+    std::vector<QString> labels;            ///< by node
+    std::vector<network::NodeIndex> byRank; ///< heaviest first; of equals the first
+    std::vector<network::Group> groups;
+    QRgb hull = 0;
+
+    network::NodeIndex nodeOf(atlas::EntityId) const; ///< nodes.size() where there is none
+    network::EdgeIndex edgeOf(atlas::RelationId) const;
+};
+
+/// A colour per country of an atlas, for the most frequent ones; grey for all others.
+class CountryColours
+{
+public:
+    explicit CountryColours(const atlas::Atlas&);
+    QRgb of(const std::string& country, const Palette&) const;
+    /// Most frequent first; those that share the grey come last.
+    const std::vector<std::string>& countries() const { return m_countries; }
+
+private:
+    std::vector<std::string> m_countries;
+};
+
+struct SceneOptions
+{
+    text::Language language = text::Language::Korean;
+    Colouring colouring = Colouring::Layer;
+};
+
+/// `positions` by node; where they are missing nodes lie on the origin.
+NetworkScene makeScene(const atlas::Atlas&, const network::Graph&,
+                       const std::vector<network::Point>& positions, const Palette&, const SceneOptions&);
+
+/// How a relation's line looks; opacity included.
+SceneEdge edgeStyle(const atlas::Relation&, const Palette&);
+
+} // namespace atlas::ui

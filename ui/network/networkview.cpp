@@ -1,0 +1,304 @@
+#include "ui/network/networkview.h"
+
+#include "ui/network/hovercard.h"
+#include "ui/network/networkwords.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QAccessible>
+#include <QMenu>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from the border
+
+} // namespace
+
+NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_selection(selection), m_painter(theme.px(1000) / 1000.0),
+      m_card(new HoverCard(this))
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 120);
+    setAccessibleName(tr("Network"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&selection, &models::Selection::subjectChanged, this, [this] {
+        showSelection(!m_ownSelection);
+        update();
+    });
+}
+
+NetworkView::~NetworkView() = default;
+
+void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atlas> atlas,
+                           text::Language language, std::vector<char> pinned)
+{
+    std::optional<atlas::EntityId> cursor;
+    if (m_emphasis.cursor && m_atlas == atlas)
+        cursor = m_scene.nodes[*m_emphasis.cursor].entity;
+    if (m_atlas != atlas)
+        m_focus.reset();
+    m_atlas = std::move(atlas);
+    m_language = language;
+    m_scene = std::move(scene);
+    m_hit = HitTest(m_scene);
+    m_drag = Drag::None;
+    m_held.reset();
+    m_marked.clear();
+    endHover();
+    m_emphasis = {};
+    m_emphasis.pinned = std::move(pinned);
+    m_emphasis.pinned.resize(m_scene.nodes.size(), 0);
+    if (cursor && isNode(m_scene.nodeOf(*cursor)))
+        m_emphasis.cursor = m_scene.nodeOf(*cursor);
+    updateFocus();
+    showSelection(false);
+    if (!m_userMoved)
+        m_view = m_painter.fit(m_scene, rect());
+    update();
+}
+
+QPointF NetworkView::placeOf(atlas::EntityId entity) const
+{
+    const network::NodeIndex v = m_scene.nodeOf(entity);
+    return isNode(v) ? m_view.toScreen(m_scene.nodes[v].at) : QPointF();
+}
+
+void NetworkView::setView(const Viewport& view)
+{
+    m_userMoved = true;
+    m_view = view;
+    endHover();
+    update();
+}
+
+void NetworkView::fit()
+{
+    m_view = m_painter.fit(m_scene, rect());
+    m_userMoved = false;
+    endHover();
+    update();
+}
+
+void NetworkView::zoomIn()
+{
+    setView(m_view.zoomedAt(m_view.area.center(), zoomStep));
+}
+
+void NetworkView::zoomOut()
+{
+    setView(m_view.zoomedAt(m_view.area.center(), 1 / zoomStep));
+}
+
+void NetworkView::focusOn(atlas::EntityId entity)
+{
+    if (!isNode(m_scene.nodeOf(entity)))
+        return;
+    m_focus = entity;
+    updateFocus();
+    update();
+    emit focusChanged();
+}
+
+void NetworkView::leaveFocus()
+{
+    if (!m_focus)
+        return;
+    m_focus.reset();
+    updateFocus();
+    update();
+    emit focusChanged();
+}
+
+void NetworkView::updateFocus()
+{
+    m_emphasis.focus.clear();
+    const network::NodeIndex centre = m_focus ? m_scene.nodeOf(*m_focus) : 0;
+    if (!m_focus || !isNode(centre))
+        return;
+    m_emphasis.focus.assign(m_scene.nodes.size(), 0);
+    m_emphasis.focus[centre] = 1;
+    for (const SceneEdge& edge : m_scene.edges) {
+        if (edge.source == centre)
+            m_emphasis.focus[edge.target] = 1;
+        if (edge.target == centre)
+            m_emphasis.focus[edge.source] = 1;
+    }
+}
+
+void NetworkView::showSelection(bool intoSight)
+{
+    m_emphasis.selected = m_marked;
+    m_emphasis.edge.reset();
+    const models::Subject& subject = m_selection.subject();
+    std::optional<atlas::EntityId> entity;
+    if (const auto* e = std::get_if<atlas::EntityId>(&subject))
+        entity = *e;
+    else if (const auto* f = std::get_if<atlas::FigureId>(&subject); f && m_atlas)
+        entity = (*m_atlas)[*f].entity;
+    if (entity && isNode(m_scene.nodeOf(*entity)))
+        m_emphasis.selected.push_back(m_scene.nodeOf(*entity));
+    if (const auto* relation = std::get_if<atlas::RelationId>(&subject)) {
+        const network::EdgeIndex edge = m_scene.edgeOf(*relation);
+        if (edge < m_scene.edges.size()) {
+            m_emphasis.edge = edge;
+            m_emphasis.selected.push_back(m_scene.edges[edge].source);
+            m_emphasis.selected.push_back(m_scene.edges[edge].target);
+        }
+    }
+    if (intoSight && !m_emphasis.selected.empty())
+        bringIntoSight(m_emphasis.selected.back());
+}
+
+void NetworkView::bringIntoSight(network::NodeIndex v)
+{
+    const QRectF room = QRectF(rect()).adjusted(marginOfSight, marginOfSight, -marginOfSight, -marginOfSight);
+    const QPointF at = m_view.toScreen(m_scene.nodes[v].at);
+    if (room.contains(at) || room.isEmpty())
+        return;
+    const QPointF wanted(std::clamp(at.x(), room.left(), room.right()),
+                         std::clamp(at.y(), room.top(), room.bottom()));
+    m_view.centre += (at - wanted) / m_view.zoom;
+    m_userMoved = true;
+}
+
+void NetworkView::setMarked(std::vector<network::NodeIndex> nodes)
+{
+    m_marked = std::move(nodes);
+    showSelection(false);
+    update();
+    emit markedChanged(static_cast<int>(m_marked.size()));
+}
+
+void NetworkView::setPinned(network::NodeIndex v, bool isPinned)
+{
+    m_emphasis.pinned[v] = isPinned ? 1 : 0;
+    update();
+    emit pinned(m_scene.nodes[v].entity, isPinned);
+}
+
+int NetworkView::tiesOf(network::NodeIndex v) const
+{
+    return static_cast<int>(
+        std::count_if(m_scene.edges.begin(), m_scene.edges.end(),
+                      [v](const SceneEdge& e) { return e.source == v || e.target == v; }));
+}
+
+void NetworkView::hover(QPointF at)
+{
+    const network::NodeIndex v = m_hit.nodeAt(m_view, at);
+    const std::optional<network::NodeIndex> node = isNode(v) ? std::optional(v) : std::nullopt;
+    std::optional<network::EdgeIndex> edge;
+    if (!node) {
+        const network::EdgeIndex e = m_hit.edgeAt(m_view, at);
+        if (e < m_scene.edges.size())
+            edge = e;
+    }
+    if (node == m_emphasis.hovered && edge == m_emphasis.hoveredEdge)
+        return;
+    m_emphasis.hovered = node;
+    m_emphasis.hoveredEdge = edge;
+    setCursor(node || edge ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+    if ((!node && !edge) || !m_atlas) {
+        m_card->hide();
+        return;
+    }
+    if (node) {
+        const atlas::Entity& entity = (*m_atlas)[m_scene.nodes[*node].entity];
+        m_card->setWords(Words::entityName(entity, m_language),
+                         NetworkWords::nodeDetails(entity, tiesOf(*node), m_language), {});
+    } else {
+        const atlas::Relation& relation = (*m_atlas)[m_scene.edges[*edge].relation];
+        m_card->setWords(Words::pair(*m_atlas, relation, m_language),
+                         NetworkWords::edgeDetails(relation, m_language),
+                         NetworkWords::quote(*m_atlas, relation));
+    }
+    m_card->showAt(at.toPoint());
+}
+
+void NetworkView::endHover()
+{
+    m_card->hide();
+    m_emphasis.hovered.reset();
+    m_emphasis.hoveredEdge.reset();
+    unsetCursor();
+}
+
+void NetworkView::setCursorNode(std::optional<network::NodeIndex> v)
+{
+    m_emphasis.cursor = v;
+    setAccessibleDescription(
+        v && m_atlas ? NetworkWords::spokenNode((*m_atlas)[m_scene.nodes[*v].entity], tiesOf(*v), m_language)
+                     : QString());
+    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&spoken);
+    if (v)
+        bringIntoSight(*v);
+    update();
+}
+
+bool NetworkView::event(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Network"));
+    return QWidget::event(event);
+}
+
+void NetworkView::resizeEvent(QResizeEvent*)
+{
+    if (m_userMoved)
+        m_view.area = rect();
+    else
+        m_view = m_painter.fit(m_scene, rect());
+    endHover();
+}
+
+void NetworkView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette());
+    if (m_drag == Drag::Band) {
+        QColor ground = m_theme.palette().accent;
+        ground.setAlphaF(0.10F);
+        painter.setPen(QPen(m_theme.palette().accent, 1));
+        painter.setBrush(ground);
+        painter.drawRect(m_band);
+    }
+}
+
+void NetworkView::fillMenu(QMenu& menu, std::optional<network::NodeIndex> v)
+{
+    if (v) {
+        const atlas::EntityId entity = m_scene.nodes[*v].entity;
+        menu.addAction(tr("Focus on neighbours"), this, [this, entity] { focusOn(entity); });
+        if (m_emphasis.pinned[*v])
+            menu.addAction(tr("Unpin"), this, [this, node = *v] { setPinned(node, false); });
+        else
+            menu.addAction(tr("Pin"), this, [this, node = *v] { setPinned(node, true); });
+    }
+    if (m_focus)
+        menu.addAction(tr("Leave focus"), this, &NetworkView::leaveFocus);
+    if (std::any_of(m_emphasis.pinned.begin(), m_emphasis.pinned.end(), [](char p) { return p != 0; })) {
+        menu.addAction(tr("Unpin all"), this, [this] {
+            for (network::NodeIndex n = 0; n < m_emphasis.pinned.size(); ++n) {
+                if (m_emphasis.pinned[n])
+                    setPinned(n, false);
+            }
+        });
+    }
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    menu.addAction(tr("Zoom in"), this, &NetworkView::zoomIn);
+    menu.addAction(tr("Zoom out"), this, &NetworkView::zoomOut);
+    menu.addAction(tr("Fit to window"), this, &NetworkView::fit);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "models/selection.h"
+#include "ui/network/hittest.h"
+#include "ui/network/networkpainter.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace atlas::ui {
+
+class HoverCard;
+class Theme;
+
+/// The network, drawn and used: zoom at the pointer (wheel, + and -), pan (drag the ground), fit (0), select
+/// (click, Enter), several at once (drag with Shift), move and pin (drag a node), focus on neighbours
+/// (double-click), leave (Esc); arrows walk to the neighbour in that direction, Tab goes by rank. Follows the
+/// selection.
+class NetworkView : public QWidget
+{
+    Q_OBJECT
+public:
+    NetworkView(const Theme&, models::Selection&, QWidget* parent = nullptr);
+    ~NetworkView() override;
+
+    /// What is shown from now on; `pinned` by node, may be empty. What is selected, focused and in sight is
+    /// kept; all is brought in sight where the user has not moved it yet.
+    void setScene(NetworkScene, std::shared_ptr<const atlas::Atlas>, text::Language,
+                  std::vector<char> pinned = {});
+    const NetworkScene& scene() const { return m_scene; }
+    const Viewport& viewport() const { return m_view; }
+    const Emphasis& emphasis() const { return m_emphasis; }
+    const NetworkPainter& painter() const { return m_painter; }
+    std::optional<atlas::EntityId> focus() const { return m_focus; }
+    bool isMoving() const { return m_drag != Drag::None; } ///< the user holds a node or the ground
+    QPointF placeOf(atlas::EntityId) const;                ///< on the widget; null where it is not shown
+
+public slots:
+    void fit();
+    void zoomIn();
+    void zoomOut();
+    void focusOn(atlas::EntityId);
+    void leaveFocus();
+
+signals:
+    /// A node was dragged to a place and stays there, or is let go.
+    void pinned(atlas::EntityId, bool pinned);
+    void focusChanged();
+    void markedChanged(int count); ///< several nodes are selected at once
+
+protected:
+    bool event(QEvent*) override;
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void wheelEvent(QWheelEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void leaveEvent(QEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
+    void focusOutEvent(QFocusEvent*) override;
+    void contextMenuEvent(QContextMenuEvent*) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    enum class Drag
+    {
+        None,
+        Pressed, ///< not moved yet
+        Pan,
+        Node,
+        Band,
+    };
+    void showSelection(bool bringIntoSight);
+    void updateFocus();
+    void setMarked(std::vector<network::NodeIndex>);
+    void bringIntoSight(network::NodeIndex);
+    void setView(const Viewport&);
+    void hover(QPointF);
+    void endHover();
+    void click(QPointF);
+    void moveNodes(QPointF by);
+    void pinMoved();
+    void setPinned(network::NodeIndex, bool);
+    bool walk(int key);
+    bool escape();
+    void setCursorNode(std::optional<network::NodeIndex>);
+    void fillMenu(QMenu&, std::optional<network::NodeIndex>);
+    bool isNode(network::NodeIndex v) const { return v < m_scene.nodes.size(); }
+    int tiesOf(network::NodeIndex) const;
+
+    const Theme& m_theme;
+    models::Selection& m_selection;
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    text::Language m_language = text::Language::Korean;
+    NetworkScene m_scene;
+    HitTest m_hit;
+    NetworkPainter m_painter;
+    Viewport m_view;
+    Emphasis m_emphasis;
+    std::optional<atlas::EntityId> m_focus;
+    std::vector<network::NodeIndex> m_marked;
+    HoverCard* m_card;
+    bool m_userMoved = false; ///< whether what is in sight was chosen by the user
+    bool m_ownSelection = false;
+
+    Drag m_drag = Drag::None;
+    QPointF m_pressed;
+    QPointF m_last;
+    std::optional<network::NodeIndex> m_held;
+    QRectF m_band;
+};
+
+} // namespace atlas::ui

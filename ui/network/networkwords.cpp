@@ -1,0 +1,265 @@
+#include "ui/network/networkwords.h"
+
+#include "ui/theme/words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <set>
+
+namespace atlas::ui {
+
+namespace {
+
+using extract::RelationType;
+
+QString joined(const QStringList& facts)
+{
+    return facts.join(QStringLiteral(" · "));
+}
+
+std::uint32_t bitOf(RelationType type)
+{
+    return 1u << static_cast<unsigned>(type);
+}
+
+} // namespace
+
+const std::vector<TieKind>& tieKinds()
+{
+    static const std::vector<TieKind> kinds{
+        {{RelationType::Partnership}, RelationType::Partnership},
+        {{RelationType::Investment}, RelationType::Investment},
+        {{RelationType::Merger, RelationType::Acquisition}, RelationType::Merger},
+        {{RelationType::Supply}, RelationType::Supply},
+        {{RelationType::Ownership}, RelationType::Ownership},
+        {{RelationType::Competition, RelationType::Dispute}, RelationType::Competition},
+        {{RelationType::Membership}, RelationType::Membership},
+        {{RelationType::Talks}, RelationType::Talks},
+        {{RelationType::Develops}, RelationType::Develops},
+    };
+    return kinds;
+}
+
+std::uint32_t typeBits(const TieKind& kind)
+{
+    std::uint32_t bits = 0;
+    for (const RelationType type : kind.types)
+        bits |= bitOf(type);
+    return bits;
+}
+
+QString NetworkWords::nodeClass(network::NodeClass nodeClass)
+{
+    if (nodeClass == network::NodeClass::Institution)
+        return Words::entityKind(extract::EntityKind::Institution);
+    if (nodeClass == network::NodeClass::Unsorted)
+        return tr("No layer", "companies that no layer of the AI ecosystem is known of");
+    return Words::layer(static_cast<extract::Layer>(nodeClass));
+}
+
+QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationType>& present)
+{
+    if (present.size() == 1 || kind.types.size() == 1)
+        return Words::relationType(present.size() == 1 ? present.front() : kind.shown);
+    if (kind.shown == RelationType::Merger)
+        return tr("Merger, acquisition", "legend entry of both kinds of tie");
+    return tr("Competition, dispute", "legend entry of both kinds of tie");
+}
+
+QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& graph)
+{
+    std::set<atlas::ArticleId> articles;
+    for (const network::Edge& edge : graph.edges) {
+        for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
+            articles.insert(evidence.article);
+    }
+    return joined({tr("%n companies", "", static_cast<int>(graph.nodes.size())),
+                   tr("%n ties", "", static_cast<int>(graph.edges.size())),
+                   tr("%n articles", "", static_cast<int>(articles.size()))});
+}
+
+QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::Language language)
+{
+    QStringList facts;
+    if (entity.kind != extract::EntityKind::Company)
+        facts << Words::entityKind(entity.kind);
+    for (const extract::Layer layer : entity.layers)
+        facts << Words::layer(layer);
+    if (!entity.country.empty())
+        facts << Words::country(entity.country, language);
+    if (!entity.ticker.empty())
+        facts << QString::fromStdString(entity.ticker);
+    facts << tr("%n ties", "", ties);
+    return joined(facts);
+}
+
+QString NetworkWords::edgeDetails(const atlas::Relation& relation, text::Language language)
+{
+    QStringList facts{Words::relationType(relation.type), Words::status(relation.status)};
+    if (relation.date)
+        facts << Words::shortDate(*relation.date, language);
+    facts << tr("%n articles", "", relation.articleCount);
+    return joined(facts);
+}
+
+QString NetworkWords::quote(const atlas::Atlas& atlas, const atlas::Relation& relation)
+{
+    if (relation.evidence.empty())
+        return {};
+    const atlas::Evidence& evidence = relation.evidence.front();
+    const text::Span sentence = evidence.words.sentence;
+    const std::u16string& text = atlas[evidence.article].article->text;
+    if (sentence.empty() || sentence.end > text.size())
+        return {};
+    //: %1 is a sentence of an article, in its own words
+    return tr("“%1”").arg(QString::fromStdU16String(text.substr(sentence.begin, sentence.length())));
+}
+
+QString NetworkWords::spokenNode(const atlas::Entity& entity, int ties, text::Language language)
+{
+    //: %1 is a name, %2 what kind of thing it is
+    return tr("%1, %2, %n ties", "", ties)
+        .arg(Words::entityName(entity, language), Words::entityKind(entity.kind));
+}
+
+QString NetworkWords::unknownCountry()
+{
+    return tr("Unknown country");
+}
+
+QString NetworkWords::counted(const QString& what, int count)
+{
+    //: a legend entry: %1 is what it stands for, %2 how many of it there are
+    return tr("%1 %2").arg(what).arg(count);
+}
+
+QString NetworkWords::pictureTitle()
+{
+    return tr("Alliance network");
+}
+
+QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::Graph& graph,
+                                      const network::Filter& filter, text::Language language)
+{
+    const network::Filter usual;
+    QStringList facts{counts(atlas, graph)};
+    if (filter.types != usual.types)
+        facts << types(filter);
+    if (filter.statuses != usual.statuses)
+        facts << statuses(filter);
+    if (!filter.hiddenCountries.empty())
+        facts << countries(filter, language);
+    facts << confidence(filter);
+    if (filter.from || filter.to)
+        facts << months(filter, language);
+    if (graph.hiddenRelations > 0)
+        facts << hidden(graph.hiddenRelations);
+    return joined(facts);
+}
+
+QString NetworkWords::hidden(int count)
+{
+    return tr("%n hidden by filters", "how many ties", count);
+}
+
+QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& graph, text::Language language)
+{
+    constexpr qsizetype mostNamed = 4;
+    std::set<atlas::ArticleId> articles;
+    for (const network::Edge& edge : graph.edges) {
+        for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
+            articles.insert(evidence.article);
+    }
+    std::set<std::pair<QString, QString>> named; // by date, then publisher
+    for (const atlas::ArticleId id : articles) {
+        const article::Article& article = *atlas[id].article;
+        const QString who =
+            QString::fromStdU16String(article.publisher.empty() ? article.title : article.publisher);
+        named.emplace(article.published ? Words::shortDate(*article.published, language) : QString(), who);
+    }
+    QStringList shown;
+    for (auto at = named.rbegin(); at != named.rend() && shown.size() < mostNamed; ++at)
+        shown << (at->first.isEmpty() ? at->second : QStringLiteral("%1 %2").arg(at->second, at->first));
+    if (shown.isEmpty())
+        return {};
+    const int more = static_cast<int>(std::ssize(named) - shown.size());
+    const QString list = shown.join(QStringLiteral(" · "));
+    //: %1 lists publishers with dates
+    return more > 0 ? tr("Sources: %1 and %n more", "", more).arg(list) : tr("Sources: %1").arg(list);
+}
+
+QString NetworkWords::types(const network::Filter& filter)
+{
+    QStringList shown;
+    bool all = true;
+    for (const TieKind& kind : tieKinds()) {
+        if ((filter.types & typeBits(kind)) != 0)
+            shown << tieKind(kind, kind.types);
+        else
+            all = false;
+    }
+    if (all)
+        return tr("Type: all", "chip of the filter by kind of tie");
+    if (shown.isEmpty())
+        return tr("Type: none", "chip of the filter by kind of tie");
+    if (shown.size() > 2)
+        return tr("Type: %n kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
+    //: %1 lists kinds of tie
+    return tr("Type: %1").arg(shown.join(tr(", ", "between the words of a list")));
+}
+
+QString NetworkWords::statuses(const network::Filter& filter)
+{
+    QStringList shown;
+    for (int i = 0; i < extract::statusCount; ++i) {
+        if ((filter.statuses >> i & 1u) != 0)
+            shown << Words::status(static_cast<extract::Status>(i));
+    }
+    if (shown.size() == extract::statusCount)
+        return tr("Status: all", "chip of the filter by status");
+    if (shown.isEmpty())
+        return tr("Status: none", "chip of the filter by status");
+    if (filter.statuses == network::Filter{}.statuses)
+        return tr("Status: all but denied", "chip of the filter by status");
+    //: %1 lists statuses
+    return tr("Status: %1").arg(shown.join(tr(", ", "between the words of a list")));
+}
+
+QString NetworkWords::countries(const network::Filter& filter, text::Language language)
+{
+    if (filter.hiddenCountries.empty())
+        return tr("Country: all", "chip of the filter by country");
+    if (filter.hiddenCountries.size() > 2)
+        return tr("Country: without %n", "chip of the filter by country: how many are left out",
+                  static_cast<int>(filter.hiddenCountries.size()));
+    QStringList hidden;
+    for (const std::string& country : filter.hiddenCountries)
+        hidden << (country.empty() ? unknownCountry() : Words::country(country, language));
+    //: %1 lists countries that are left out
+    return tr("Country: without %1").arg(hidden.join(tr(", ", "between the words of a list")));
+}
+
+QString NetworkWords::confidence(const network::Filter& filter)
+{
+    if (filter.minimumConfidence <= 0)
+        return tr("Confidence: any", "chip of the filter by confidence");
+    //: %1 is a number from 0 to 1
+    return tr("Confidence ≥ %1").arg(QLocale::c().toString(filter.minimumConfidence, 'g', 2));
+}
+
+QString NetworkWords::months(const network::Filter& filter, text::Language language)
+{
+    if (filter.from && filter.to) {
+        //: a range of months
+        return tr("%1 — %2").arg(Words::shortDate(*filter.from, language),
+                                 Words::shortDate(*filter.to, language));
+    }
+    if (filter.from)
+        return tr("since %1", "range of months").arg(Words::shortDate(*filter.from, language));
+    return filter.to ? tr("until %1", "range of months").arg(Words::shortDate(*filter.to, language))
+                     : QString();
+}
+
+} // namespace atlas::ui

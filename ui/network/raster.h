@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QImage>
+#include <QPointF>
+
+namespace atlas::ui {
+
+/// Draws smooth thin lines and discs straight into an image, many times faster than a QPainter: for pictures
+/// of thousands of nodes. Lines: Wu, "An efficient antialiasing technique" (1991). Colours are opaque; blend
+/// them with the ground beforehand. The image is Format_ARGB32_Premultiplied; it may be transparent.
+class Raster
+{
+public:
+    explicit Raster(QImage&); ///< keeps a pointer to its pixels
+
+    void line(QPointF from, QPointF to, QRgb colour);
+    void disc(QPointF centre, double radius, QRgb colour);
+
+private:
+    void blend(int x, int y, QRgb colour, unsigned coverage); ///< coverage 0 … 255
+
+    QRgb* m_pixels;
+    int m_width;
+    int m_height;
+    qsizetype m_stride; ///< in pixels
+};
+
+/// `share` of a colour over a ground, opaque.
+QRgb blended(QRgb colour, QRgb ground, double share);
+
+} // namespace atlas::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "network/graph.h"
+#include "text/language.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace atlas::ui {
+
+class Theme;
+
+/// Relations per month as bars, with two handles that choose from when to when. Arrows move the first handle,
+/// with Shift the second; a double-click chooses all.
+class TimeStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TimeStrip(const Theme&, QWidget* parent = nullptr);
+
+    /// Months ascending without gaps; the range is kept where it still lies inside.
+    void setMonths(std::vector<network::MonthCount>, text::Language);
+    void setRange(std::optional<text::PartialDate> from, std::optional<text::PartialDate> to);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+    int first() const { return m_first; } ///< month index
+    int last() const { return m_last; }
+    QPointF handle(bool second) const; ///< where it can be held
+
+signals:
+    /// Nothing at an end: no limit there.
+    void rangeChanged(std::optional<text::PartialDate> from, std::optional<text::PartialDate> to);
+
+protected:
+    void changeEvent(QEvent*) override;
+    void paintEvent(QPaintEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+
+private:
+    enum class Held
+    {
+        None,
+        First,
+        Last,
+    };
+    int count() const { return static_cast<int>(m_months.size()); }
+    double left() const;
+    double step() const;
+    void choose(int first, int last);
+    void describe();
+    QString rangeWords() const;
+
+    const Theme& m_theme;
+    std::vector<network::MonthCount> m_months;
+    text::Language m_language = text::Language::Korean;
+    int m_first = 0;
+    int m_last = -1;
+    Held m_held = Held::None;
+};
+
+} // namespace atlas::ui

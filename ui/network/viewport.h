@@ -1,0 +1,49 @@
+#pragma once
+
+#include "network/graph.h"
+
+#include <QPointF>
+#include <QRectF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas::ui {
+
+/// What part of the world a picture shows: `centre` (world units) lies in the middle of `area` (pixels).
+struct Viewport
+{
+    QRectF area;
+    QPointF centre;
+    double zoom = 1; ///< pixels per world unit
+
+    static constexpr double nearest = 8;
+    static constexpr double farthest = 0.002;
+
+    QPointF toScreen(network::Point p) const
+    {
+        return {area.center().x() + (static_cast<double>(p.x) - centre.x()) * zoom,
+                area.center().y() + (static_cast<double>(p.y) - centre.y()) * zoom};
+    }
+    network::Point toWorld(QPointF p) const
+    {
+        return {static_cast<float>((p.x() - area.center().x()) / zoom + centre.x()),
+                static_cast<float>((p.y() - area.center().y()) / zoom + centre.y())};
+    }
+    /// Nodes grow less than distances when zooming in, and shrink less when zooming out.
+    double nodeScale() const { return std::clamp(std::pow(zoom, 0.6), 0.08, 1.7); }
+    double labelScale() const { return std::clamp(std::pow(zoom, 0.35), 0.88, 1.3); }
+
+    /// The same with the world point under `at` kept there.
+    Viewport zoomedAt(QPointF at, double factor) const
+    {
+        Viewport next = *this;
+        next.zoom = std::clamp(zoom * factor, farthest, nearest);
+        const QPointF from = (at - area.center());
+        next.centre += from / zoom - from / next.zoom;
+        return next;
+    }
+    friend bool operator==(const Viewport&, const Viewport&) = default;
+};
+
+} // namespace atlas::ui

@@ -1,36 +1,35 @@
 #pragma once
 
-#include "extract/lexicon.h"
+#include "atlas/reading.h"
 #include "workspace/collection.h"
 
-#include <QFutureWatcher>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 
+#include <cstdint>
 #include <memory>
 #include <stop_token>
 #include <vector>
 
 namespace atlas::jobs {
 
-struct ReaderTables;
-
 /// What a run of reading gives: the collection with the new articles in it, and their atlas.
 struct Reading
 {
     workspace::Collection collection;
     std::shared_ptr<const atlas::Atlas> atlas;
-    std::vector<atlas::ArticleId> added; ///< the articles this run brought, in input order
 };
 
-/// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of
-/// finished and cancelled (what can't be read is a failure of its source, never of the run). The newest run
-/// wins: starting again cancels the one before, and its late results are dropped.
+/// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of finished and
+/// cancelled (what can't be read is a failure of its source, never of the run). The newest run wins: starting
+/// again cancels the one before, and its late results are dropped.
 class ReadingJob : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReadingJob(std::shared_ptr<const ReaderTables>, QObject* parent = nullptr);
+    explicit ReadingJob(std::shared_ptr<const atlas::ReadingTables>, QObject* parent = nullptr);
     ~ReadingJob() override; ///< cancels and waits for the workers
 
     /// Files (.txt, .jsonl) and folders; the articles join those of `before`.
@@ -40,15 +39,20 @@ public:
 
 signals:
     void started();
-    void progress(int done, int total); ///< at most 20 times a second; total 0 while files are counted
+    void progress(int done, int total); ///< in articles, at most 20 times a second; total 0 while files are counted
     void finished(const jobs::Reading&);
     void cancelled();
-    void runningChanged(bool);
 
 private:
     struct Run;
-    std::shared_ptr<const ReaderTables> m_tables;
-    std::shared_ptr<Run> m_run;
+    void end(std::uint64_t run, const Reading&);
+    void showProgress(std::uint64_t run, int done, int total);
+
+    std::shared_ptr<const atlas::ReadingTables> m_tables;
+    QThreadPool m_coordinators; ///< one run at a time; the articles themselves are read on m_readers
+    QThreadPool m_readers;
+    std::stop_source m_stop;
+    std::uint64_t m_run = 0; ///< results of any other run are dropped
     bool m_running = false;
 };
 

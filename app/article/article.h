@@ -8,25 +8,25 @@
 #include <string>
 #include <vector>
 
-namespace atlas::article
-{
+namespace atlas::article {
 
-/// One article as read: the whole decoded text, and what its parts are. Immutable once made; shared between threads
-/// as std::shared_ptr<const Article>.
+/// One article as read: the whole decoded text, and what its parts are. Immutable once made; shared between
+/// threads as std::shared_ptr<const Article>.
 struct Article
 {
-    std::string id;         ///< unique among what is open; from the input, else derived from source
-    std::string source;     ///< path or address (UTF-8)
+    std::string id;     ///< unique among what is open; from the input, else derived from source
+    std::string source; ///< path or address (UTF-8)
     std::string url;
-    std::u16string text;    ///< line ends "\n", otherwise as decoded
-    std::u16string title;   ///< as the text shows it or the input says; may be empty
-    text::Span titleSpan;   ///< where in text; empty where the title came from elsewhere
+    std::u16string text;  ///< line ends "\n", otherwise as decoded
+    std::u16string title; ///< as the text shows it or the input says; may be empty
+    text::Span titleSpan; ///< where in text; empty where the title came from elsewhere
     std::u16string publisher;
     std::u16string byline;
     text::Span bylineSpan;
     std::optional<text::PartialDate> published;
-    std::string language;   ///< "ko" or "en"
-    std::vector<text::Span> body; ///< ascending, not touching; what a page puts around the article lies outside
+    std::string language; ///< "ko" or "en"
+    std::vector<text::Span>
+        body; ///< ascending, not touching; what a page puts around the article lies outside
     text::Encoding encoding = text::Encoding::Utf8;
 };
 

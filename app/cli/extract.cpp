@@ -1,12 +1,10 @@
 #include "cli/extract.h"
 
-#include "article/furniture.h"
-#include "article/reader.h"
 #include "article/sources.h"
+#include "atlas/reading.h"
 #include "cli/ordered.h"
 #include "cli/problemtext.h"
 #include "exchange/factsjson.h"
-#include "extract/read.h"
 
 #include <algorithm>
 #include <charconv>
@@ -60,46 +58,24 @@ std::optional<text::Problem> take(ExtractRequest& request, std::string_view name
     return std::nullopt;
 }
 
-/// Everything that reading takes, shared by the workers.
-struct Tables
-{
-    extract::Lexicon lexicon;
-    article::Furniture furniture;
-};
-
-text::Result<Tables> loadTables(const ExtractRequest& request, const std::filesystem::path& resources)
-{
-    if (resources.empty())
-        return text::Problem{"cli.no-resources", {}, {}};
-    text::Result<extract::Lexicon> lexicon =
-        extract::Lexicon::loadDirectory(resources / "lexicon", request.lexicon);
-    if (!lexicon)
-        return lexicon.problem();
-    text::Result<article::Furniture> furniture = article::Furniture::load(resources / "language");
-    if (!furniture)
-        return furniture.problem();
-    return Tables{std::move(lexicon).value(), std::move(furniture).value()};
-}
-
 /// Reads one article after the other; used by all workers at once.
 class ArticleReader
 {
 public:
-    ArticleReader(const Tables& tables, const ExtractRequest& request) : m_tables(tables), m_request(request)
+    ArticleReader(const atlas::ReadingTables& tables, const ExtractRequest& request)
+        : m_tables(tables), m_request(request)
     {
         m_options.published = request.published;
     }
 
     Answer operator()(const Job& job) const
     {
-        const text::Result<article::Article> article =
-            job.line == 0
-                ? article::readTextArticle(job.bytes, job.source, m_tables.furniture, m_options)
-                : article::readJsonLine(job.bytes, job.source, job.line, m_tables.furniture, m_options);
-        if (!article)
-            return failed(job, article.problem());
-        const extract::Facts facts = extract::read(*article, m_tables.lexicon);
-        return {exchange::factsToJson(*article, facts, {.text = m_request.text}), {}};
+        const text::Result<atlas::ReadArticle> read =
+            job.line == 0 ? atlas::readText(job.bytes, job.source, m_tables, {}, m_options)
+                          : atlas::readLine(job.bytes, job.source, job.line, m_tables, {}, m_options);
+        if (!read)
+            return failed(job, read.problem());
+        return {exchange::factsToJson(*read->article, *read->facts, {.text = m_request.text}), {}};
     }
 
     static Answer failed(const Job& job, const text::Problem& problem)
@@ -110,7 +86,7 @@ public:
     }
 
 private:
-    const Tables& m_tables;
+    const atlas::ReadingTables& m_tables;
     const ExtractRequest& m_request;
     article::ReadOptions m_options;
 };
@@ -305,12 +281,12 @@ int runExtract(std::span<const std::string> arguments, const std::filesystem::pa
         out << extractHelp();
         return 0;
     }
-    const text::Result<Tables> tables = loadTables(*request, resources);
+    const auto tables = atlas::loadReadingTables(resources, request->lexicon);
     if (!tables) {
         err << "alliance-atlas extract: " << problemText(tables.problem()) << '\n';
         return 2;
     }
-    const ArticleReader reader(*tables, *request);
+    const ArticleReader reader(**tables, *request);
     Output output(out, err, request->array);
     const unsigned threads =
         request->jobs != 0 ? request->jobs : std::clamp(std::thread::hardware_concurrency(), 1u, mostJobs);

@@ -13,7 +13,8 @@ std::filesystem::path findResources()
     const char* named = std::getenv("ATLAS_RESOURCES");
     const fs::path program = fs::read_symlink("/proc/self/exe", error).parent_path();
     const std::array<fs::path, 3> candidates{named ? fs::path(named) : fs::path(),
-                                             program / ".." / "share" / "alliance-atlas", fs::path(ATLAS_RESOURCES)};
+                                             program / ".." / "share" / "alliance-atlas",
+                                             fs::path(ATLAS_RESOURCES)};
     for (const fs::path& candidate : candidates)
         if (!candidate.empty() && fs::is_directory(candidate / "lexicon", error))
             return candidate.lexically_normal();

@@ -232,7 +232,7 @@ private:
         const Slots sumSlots = slotsAround(m_s, at, at);
         constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject, Slot::Carried};
         const std::span<const Slot> wanted =
-            hit ? std::span<const Slot>(hit->rule->slots) : std::span<const Slot>(fallback);
+            hit ? std::span<const Slot>(hit->rule->holders) : std::span<const Slot>(fallback);
         for (const Slot slot : wanted) {
             if (slot == Slot::Carried)
                 break;

@@ -196,7 +196,7 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
         const auto slot = slotFromLetter(letter);
         if (!slot)
             return bad(rows, row, "slots");
-        rule.slots.push_back(*slot);
+        rule.holders.push_back(*slot);
     }
     const auto index = static_cast<std::uint32_t>(grammar.m_metrics.size());
     for (const std::u16string& word : listOf(wide(rows, row, "words")))

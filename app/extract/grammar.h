@@ -81,7 +81,7 @@ struct MetricRule
 {
     std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
     std::vector<std::u16string> verbs;
-    std::vector<Slot> slots; ///< who it is about, first that is filled
+    std::vector<Slot> holders; ///< who it is about, first that is filled
     double confidence = 0;
     std::string id;
 };

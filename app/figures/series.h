@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace atlas::figures
-{
+namespace atlas::figures {
 
 /// One bar: what one article says about one company.
 struct Bar
@@ -29,13 +28,14 @@ struct Panel
 struct Series
 {
     extract::Metric metric = extract::Metric::MarketCap;
-    std::vector<Panel> panels; ///< most bars first, USD before KRW on a tie
+    std::vector<Panel> panels;           ///< most bars first, USD before KRW on a tie
     std::vector<text::PartialDate> asOf; ///< the different as-of dates, ascending: more than one must be said
     std::vector<atlas::ArticleId> sources; ///< articles behind the bars, in order of the atlas
     bool empty() const { return panels.empty(); }
 };
 
-/// The newest figure of each company (by as-of date, else the article's date; of equals the first). Companies only.
+/// The newest figure of each company (by as-of date, else the article's date; of equals the first). Companies
+/// only.
 Series series(const atlas::Atlas&, extract::Metric);
 
 /// Metrics that have at least one bar, in the order of the enumeration.

@@ -1,6 +1,7 @@
 #include "jobs/readingjob.h"
 
 #include "article/sources.h"
+#include "atlas/reading.h"
 
 #include <QtConcurrent>
 
@@ -22,7 +23,7 @@ struct Piece
     std::string path;
     std::shared_ptr<const std::string> bytes; ///< null: the file is still to be read
     std::string_view line;
-    std::size_t lineNumber = 0;
+    int lineNumber = 0;
 };
 
 struct Outcome
@@ -35,9 +36,8 @@ void splitLines(const std::string& path, std::string bytes, std::vector<Piece>& 
 {
     const auto shared = std::make_shared<const std::string>(std::move(bytes));
     const std::string_view all = *shared;
-    std::size_t number = 0;
-    for (std::size_t begin = 0; begin < all.size();)
-    {
+    int number = 0;
+    for (std::size_t begin = 0; begin < all.size();) {
         const std::size_t end = std::min(all.find('\n', begin), all.size());
         const std::string_view line = all.substr(begin, end - begin);
         ++number;
@@ -51,7 +51,7 @@ Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const 
 {
     if (piece.bytes)
         return {piece.path + ":" + std::to_string(piece.lineNumber),
-                atlas::readJsonLine(piece.line, piece.path, piece.lineNumber, tables, stop)};
+                atlas::readLine(piece.line, piece.path, piece.lineNumber, tables, stop)};
     text::Result<std::string> bytes = article::readBytes(piece.path, atlas::maximumArticleBytes);
     if (!bytes)
         return {piece.path, bytes.problem()};
@@ -78,11 +78,11 @@ struct ReadingJob::Run
         for (auto& [path, problem] : list.problems)
             failures.push_back({path, problem});
         std::vector<Piece> all;
-        for (const article::Source& source : list.sources)
-        {
+        for (const article::Source& source : list.sources) {
             if (source.kind == article::Source::Kind::Text)
                 all.push_back({source.path, nullptr, {}, 0});
-            else if (text::Result<std::string> bytes = article::readBytes(source.path, atlas::maximumLinesBytes))
+            else if (text::Result<std::string> bytes =
+                         article::readBytes(source.path, atlas::maximumLinesBytes))
                 splitLines(source.path, std::move(bytes).value(), all);
             else
                 failures.push_back({source.path, bytes.problem()});
@@ -96,7 +96,8 @@ struct ReadingJob::Run
         const std::int64_t time =
             std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch()).count();
         std::int64_t last = lastStep.load();
-        if ((now == total || time - last >= minimumMillisecondsBetweenSteps) && lastStep.compare_exchange_strong(last, time))
+        if ((now == total || time - last >= minimumMillisecondsBetweenSteps) &&
+            lastStep.compare_exchange_strong(last, time))
             progress(now, total);
     }
 
@@ -105,18 +106,17 @@ struct ReadingJob::Run
         const std::vector<Piece> all = pieces();
         const int total = static_cast<int>(all.size());
         progress(0, total);
-        const auto readOne = [this, total](const Piece& piece) -> std::shared_ptr<Outcome>
-        {
+        const auto readOne = [this, total](const Piece& piece) -> std::shared_ptr<Outcome> {
             if (stop.stop_requested())
                 return nullptr;
             auto outcome = std::make_shared<Outcome>(readPiece(piece, *tables, stop));
             step(total);
             return outcome;
         };
-        const auto outcomes = QtConcurrent::blockingMapped<QList<std::shared_ptr<Outcome>>>(&readers, all, readOne);
+        const auto outcomes =
+            QtConcurrent::blockingMapped<QList<std::shared_ptr<Outcome>>>(&readers, all, readOne);
         std::vector<atlas::ReadArticle> articles;
-        for (const std::shared_ptr<Outcome>& outcome : outcomes)
-        {
+        for (const std::shared_ptr<Outcome>& outcome : outcomes) {
             if (stop.stop_requested())
                 return {};
             if (outcome->article)
@@ -156,12 +156,13 @@ void ReadingJob::start(const QStringList& paths, workspace::Collection before)
     run->before = std::move(before);
     run->tables = m_tables;
     run->stop = m_stop.get_token();
-    run->progress = [this, id](int done, int total)
-    { QMetaObject::invokeMethod(this, [=, this] { showProgress(id, done, total); }, Qt::QueuedConnection); };
+    run->progress = [this, id](int done, int total) {
+        QMetaObject::invokeMethod(
+            this, [=, this] { showProgress(id, done, total); }, Qt::QueuedConnection);
+    };
     emit started();
     emit progress(0, 0);
-    const auto work = [this, run, id]
-    {
+    const auto work = [this, run, id] {
         Reading reading = run->read(m_readers);
         if (!run->stop.stop_requested())
             QMetaObject::invokeMethod(

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "atlas/reading.h"
 #include "workspace/collection.h"
 
 #include <QElapsedTimer>
@@ -13,6 +12,10 @@
 #include <stop_token>
 #include <vector>
 
+namespace atlas::atlas {
+struct ReadingTables;
+} // namespace atlas::atlas
+
 namespace atlas::jobs {
 
 /// What a run of reading gives: the collection with the new articles in it, and their atlas.
@@ -22,9 +25,9 @@ struct Reading
     std::shared_ptr<const atlas::Atlas> atlas;
 };
 
-/// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of finished and
-/// cancelled (what can't be read is a failure of its source, never of the run). The newest run wins: starting
-/// again cancels the one before, and its late results are dropped.
+/// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of
+/// finished and cancelled (what can't be read is a failure of its source, never of the run). The newest run
+/// wins: starting again cancels the one before, and its late results are dropped.
 class ReadingJob : public QObject
 {
     Q_OBJECT
@@ -39,7 +42,8 @@ public:
 
 signals:
     void started();
-    void progress(int done, int total); ///< in articles, at most 20 times a second; total 0 while files are counted
+    void progress(int done,
+                  int total); ///< in articles, at most 20 times a second; total 0 while files are counted
     void finished(const jobs::Reading&);
     void cancelled();
 

@@ -1,7 +1,7 @@
-// Reading on several threads at once gives what reading one after the other gives. A plain program without Qt, so that
-// ThreadSanitizer sees nothing but our own code. usage: reading RESOURCES
-#include "article/sources.h"
+// Reading on several threads at once gives what reading one after the other gives. A plain program without
+// Qt, so that ThreadSanitizer sees nothing but our own code. usage: reading RESOURCES
 #include "atlas/reading.h"
+#include "article/sources.h"
 #include "exchange/factsjson.h"
 #include "network/layout.h"
 
@@ -14,12 +14,12 @@ namespace {
 
 using namespace std::string_literals;
 
-std::string readAll(const std::vector<atlas::article::Source>& sources, const atlas::atlas::ReadingTables& tables)
+std::string readAll(const std::vector<atlas::article::Source>& sources,
+                    const atlas::atlas::ReadingTables& tables)
 {
     std::string all;
     std::vector<atlas::atlas::ReadArticle> articles;
-    for (const atlas::article::Source& source : sources)
-    {
+    for (const atlas::article::Source& source : sources) {
         const auto bytes = atlas::article::readBytes(source.path, atlas::atlas::maximumArticleBytes);
         auto read = atlas::atlas::readText(*bytes, source.path, tables);
         all += atlas::exchange::factsToJson(*read->article, *read->facts) + "\n";

@@ -74,7 +74,9 @@ private:
 
 std::optional<DateExpression> DateReader::read()
 {
-    const bool found = readDistance() || readNumericDate() || readWord(m_begin) || readParts(m_begin);
+    const bool number = isDigit(m_text[m_begin]);
+    const bool word = !number && readWord(m_begin);
+    const bool found = word || readDistance() || (number && readNumericDate()) || readParts(m_begin);
     return found && !m_date.span.empty() ? std::optional(m_date) : std::nullopt;
 }
 
@@ -171,10 +173,11 @@ bool DateReader::readNumericDate()
 
 bool DateReader::readWord(std::uint32_t place)
 {
-    const char16_t first = at(place);
-    const auto word = std::ranges::find_if(
-        words, [&](const Word& w) { return w.text.front() == first && match(w.text, place).has_value(); });
-    if (word == words.end())
+    const auto alike =
+        std::ranges::equal_range(words, at(place), {}, [](const Word& w) { return w.text.front(); });
+    const auto word =
+        std::ranges::find_if(alike, [&](const Word& w) { return match(w.text, place).has_value(); });
+    if (word == alike.end())
         return false;
     const std::uint32_t end = *match(word->text, place);
     if (word->notBefore.find(at(end)) != word->notBefore.npos && end < m_limit)

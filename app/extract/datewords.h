@@ -2,6 +2,7 @@
 
 #include "extract/dateexpression.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -19,7 +20,7 @@ enum class Slot : unsigned char
     Week, ///< 지난주: a weekday must follow
 };
 
-/// A blank in `text` stands for a blank or nothing. Words that begin alike stand longest first.
+/// A blank in `text` stands for a blank or nothing.
 struct Word
 {
     std::u16string_view text;
@@ -32,32 +33,34 @@ struct Word
 inline constexpr auto offset = DatePart::Kind::Offset;
 inline constexpr auto context = DatePart::Kind::Context;
 
+/// In the order of their first character, the longer first.
 inline constexpr std::array words{
-    Word{u"올해", Slot::Year, offset, 0},          Word{u"금년", Slot::Year, offset, 0},
-    Word{u"올", Slot::Prefix, offset, 0},          Word{u"지지난해", Slot::Year, offset, -2},
-    Word{u"지난 해", Slot::Year, offset, -1},      Word{u"작년", Slot::Year, offset, -1},
-    Word{u"전년", Slot::Year, offset, -1},         Word{u"재작년", Slot::Year, offset, -2},
-    Word{u"내후년", Slot::Year, offset, 2},        Word{u"내년", Slot::Year, offset, 1},
-    Word{u"연내", Slot::Year, offset, 0},          Word{u"연말", Slot::Year, offset, 0, u"정"},
-    Word{u"같은 해", Slot::Year, context, 0},      Word{u"그해", Slot::Year, context, 0},
-    Word{u"이듬해", Slot::Year, context, 1},       Word{u"지지난달", Slot::Month, offset, -2},
-    Word{u"지난 달", Slot::Month, offset, -1},     Word{u"전월", Slot::Month, offset, -1, u"세"},
-    Word{u"이달", Slot::Month, offset, 0},         Word{u"이번 달", Slot::Month, offset, 0},
-    Word{u"다음 달", Slot::Month, offset, 1},      Word{u"내달", Slot::Month, offset, 1},
-    Word{u"같은 달", Slot::Month, context, 0},     Word{u"그달", Slot::Month, context, 0},
-    Word{u"이듬달", Slot::Month, context, 1},      Word{u"오늘", Slot::Day, offset, 0, u"날"},
-    Word{u"금일", Slot::Day, offset, 0},           Word{u"어제", Slot::Day, offset, -1, u"의오"},
-    Word{u"전날", Slot::Day, offset, -1},          Word{u"전일", Slot::Day, offset, -1, u"제"},
-    Word{u"엊그제", Slot::Day, offset, -2},        Word{u"그저께", Slot::Day, offset, -2},
-    Word{u"그제", Slot::Day, offset, -2, u"야서"}, Word{u"내일", Slot::Day, offset, 1, u"채의"},
-    Word{u"모레", Slot::Day, offset, 2},           Word{u"이날", Slot::Day, context, 0},
-    Word{u"다음 날", Slot::Day, context, 1},       Word{u"이튿날", Slot::Day, context, 1},
-    Word{u"상반기", Slot::Half, offset, 1},        Word{u"하반기", Slot::Half, offset, 2},
-    Word{u"지난주", Slot::Week, offset, -1},       Word{u"이번 주", Slot::Week, offset, 0},
-    Word{u"금주", Slot::Week, offset, 0},          Word{u"다음 주", Slot::Week, offset, 1},
-    Word{u"내주", Slot::Week, offset, 1},          Word{u"지난", Slot::Direction, offset, -1},
-    Word{u"오는", Slot::Direction, offset, 1},     Word{u"이번", Slot::Direction, offset, 0},
+    Word{u"같은 해", Slot::Year, context, 0},      Word{u"같은 달", Slot::Month, context, 0},
+    Word{u"그저께", Slot::Day, offset, -2},        Word{u"그해", Slot::Year, context, 0},
+    Word{u"그달", Slot::Month, context, 0},        Word{u"그제", Slot::Day, offset, -2, u"야서"},
+    Word{u"금년", Slot::Year, offset, 0},          Word{u"금일", Slot::Day, offset, 0},
+    Word{u"금주", Slot::Week, offset, 0},          Word{u"내후년", Slot::Year, offset, 2},
+    Word{u"내년", Slot::Year, offset, 1},          Word{u"내달", Slot::Month, offset, 1},
+    Word{u"내일", Slot::Day, offset, 1, u"채의"},  Word{u"내주", Slot::Week, offset, 1},
+    Word{u"다음 달", Slot::Month, offset, 1},      Word{u"다음 날", Slot::Day, context, 1},
+    Word{u"다음 주", Slot::Week, offset, 1},       Word{u"모레", Slot::Day, offset, 2},
+    Word{u"상반기", Slot::Half, offset, 1},        Word{u"어제", Slot::Day, offset, -1, u"의오"},
+    Word{u"엊그제", Slot::Day, offset, -2},        Word{u"연내", Slot::Year, offset, 0},
+    Word{u"연말", Slot::Year, offset, 0, u"정"},   Word{u"오늘", Slot::Day, offset, 0, u"날"},
+    Word{u"오는", Slot::Direction, offset, 1},     Word{u"올해", Slot::Year, offset, 0},
+    Word{u"올", Slot::Prefix, offset, 0},          Word{u"이듬해", Slot::Year, context, 1},
+    Word{u"이번 달", Slot::Month, offset, 0},      Word{u"이듬달", Slot::Month, context, 1},
+    Word{u"이튿날", Slot::Day, context, 1},        Word{u"이번 주", Slot::Week, offset, 0},
+    Word{u"이달", Slot::Month, offset, 0},         Word{u"이날", Slot::Day, context, 0},
+    Word{u"이번", Slot::Direction, offset, 0},     Word{u"작년", Slot::Year, offset, -1},
+    Word{u"재작년", Slot::Year, offset, -2},       Word{u"전년", Slot::Year, offset, -1},
+    Word{u"전월", Slot::Month, offset, -1, u"세"}, Word{u"전날", Slot::Day, offset, -1},
+    Word{u"전일", Slot::Day, offset, -1, u"제"},   Word{u"지지난해", Slot::Year, offset, -2},
+    Word{u"지지난달", Slot::Month, offset, -2},    Word{u"지난 해", Slot::Year, offset, -1},
+    Word{u"지난 달", Slot::Month, offset, -1},     Word{u"지난주", Slot::Week, offset, -1},
+    Word{u"지난", Slot::Direction, offset, -1},    Word{u"하반기", Slot::Half, offset, 2},
 };
+static_assert(std::ranges::is_sorted(words, {}, [](const Word& word) { return word.text.front(); }));
 
 /// After 올 these make it the year without a further part (올 들어, 올 초).
 inline constexpr std::array<std::u16string_view, 8> prefixFollowers{u"들어", u"한 해", u"초",   u"연말",

@@ -4,11 +4,9 @@
 #include "text/span.h"
 
 #include <array>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace atlas::money {
 
@@ -46,9 +44,5 @@ struct Amount
     text::Span span; ///< number to currency word: "28조1779억원", without 약 or 이상
     friend bool operator==(const Amount&, const Amount&) = default;
 };
-
-/// Words of sums: units (조, 억, 만, trillion), currencies (달러, 원, $, ₩), words before and after. Read
-/// from resources/units/*.tsv; see the README there. Immutable after loading, shared between threads.
-class Units;
 
 } // namespace atlas::money

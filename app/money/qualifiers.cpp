@@ -32,6 +32,9 @@ void Qualification::add(Effect effect)
     case Effect::Conversion:
         conversion = true;
         break;
+    case Effect::Each:
+        each = true;
+        break;
     }
 }
 

@@ -9,6 +9,7 @@ struct Qualification
 {
     bool approximate = false;
     bool conversion = false;
+    bool each = false; ///< holds for the sums that follow in a list too
     Bound bound = Bound::None;
     std::uint32_t edge = 0; ///< where the words before begin, or those behind end
 

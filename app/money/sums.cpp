@@ -26,7 +26,7 @@ struct Term
     text::Span span; ///< with the currency
 };
 
-constexpr std::u16string_view rangeWords[] = {u"~", u"-", u"to"};
+constexpr std::u16string_view rangeWords[] = {u"~", u"-", u"내지", u"to"};
 constexpr std::u16string_view listWords[] = {u",",    u"·",    u"ㆍ", u"・",   u"/",    u"와",  u"과", u"및",
                                              u"또는", u"혹은", u"나", u"이나", u"에서", u"and", u"or"};
 constexpr std::uint32_t longestLink = 6;
@@ -78,6 +78,7 @@ private:
     std::uint32_t m_limit;
     const Units& m_units;
     std::vector<Term> m_chain;
+    std::optional<Qualification> m_each; ///< of a list that 각각 begins
     std::vector<Amount> m_amounts;
 };
 
@@ -98,8 +99,12 @@ bool SumFinder::canStart(std::uint32_t at) const
     if (at == m_floor)
         return true;
     const char16_t before = folded(m_text[at - 1]);
-    if (!isDigit(m_text[at]))
-        return !isHangul(before) && !isLatin(before) && !isDigit(before);
+    if (!isDigit(m_text[at])) {
+        // "3 백만": the words go with the digits before them.
+        const std::uint32_t wordEnd = backOverBlank(m_text, at, m_floor);
+        const bool counted = wordEnd > m_floor && isDigit(m_text[wordEnd - 1]);
+        return !isHangul(before) && !isLatin(before) && !counted;
+    }
     const bool inside = (before == u'.' || before == u',') && at - m_floor > 1 && isDigit(m_text[at - 2]);
     return !inside && !isDigit(before);
 }
@@ -155,10 +160,15 @@ void SumFinder::readScale(Term& term) const
 
 void SumFinder::readCurrencyAfter(Term& term) const
 {
-    const std::uint32_t begin = overBlank(m_text, term.span.end, m_limit);
+    std::uint32_t begin = overBlank(m_text, term.span.end, m_limit);
+    // "100억 여원", for "100억여 원".
+    const auto inside = m_units.qualifiers(QualifierPlace::Inside).startingAt(m_text, begin, m_limit);
+    if (inside)
+        begin = overBlank(m_text, inside->span.end, m_limit);
     const auto found = m_units.currenciesAfter().startingAt(m_text, begin, m_limit);
     if (!found || !suits(term.number, *found))
         return;
+    term.number.approximate = term.number.approximate || inside.has_value();
     const CurrencyWord& meaning = found->word->meaning;
     if (term.prefixed && (term.currency->currency != meaning.currency || meaning.cents))
         return;
@@ -205,6 +215,8 @@ void SumFinder::flush()
 {
     shareCurrencies();
     for (std::size_t i = 0; i < m_chain.size(); ++i) {
+        if (m_chain[i].link != Link::List)
+            m_each.reset();
         const bool range = i + 1 < m_chain.size() && m_chain[i + 1].link == Link::Range;
         if (range && emitRange(m_chain[i], m_chain[i + 1]))
             ++i;
@@ -278,7 +290,10 @@ void SumFinder::emit(Decimal low, std::optional<Decimal> high, const CurrencyWor
     const auto value = low.shifted(shift);
     if (!value)
         return;
-    const Qualification before = qualifiersBefore(m_text, span.begin, m_floor, m_units);
+    const Qualification own = qualifiersBefore(m_text, span.begin, m_floor, m_units);
+    if (own.each)
+        m_each = own;
+    const Qualification before = m_each && own.edge == span.begin ? *m_each : own;
     const Qualification after = qualifiersAfter(m_text, span.end, m_limit, m_units);
     Amount amount;
     amount.value = *value;

@@ -32,6 +32,7 @@ const Names<Effect> effects{
     {u"over", Effect::Over},
     {u"under", Effect::Under},
     {u"conversion", Effect::Conversion},
+    {u"each", Effect::Each},
 };
 
 const Names<CurrencyWord> currencyOptions{

@@ -41,6 +41,7 @@ enum class Effect : unsigned char
     Over,
     Under,
     Conversion, ///< 한화: the sum is another one converted
+    Each,       ///< 각각: what is said of this sum holds for the list that it begins
 };
 
 enum class QualifierPlace : unsigned char

@@ -1,3 +1,4 @@
+#include "money/format.h"
 #include "money/sums.h"
 
 #include <QtTest>
@@ -31,6 +32,7 @@ private slots:
     void linksConversions();
     void looksOnlyInsideTheRange();
     void readsLongTextsInLinearSteps();
+    void readsWhatFormatWrites();
     void complainsAboutBrokenTables();
 
 private:
@@ -188,6 +190,8 @@ void SumsTest::readsRanges_data()
     row("25000 - 30000원", "25000..30000 KRW [25000 - 30000원]");
     row("10달러 – 20달러", "10..20 USD [10달러 – 20달러]");
     row("10달러~20억 달러", "10..2000000000 USD [10달러~20억 달러]");
+    row("1억 내지 2억 원", "100000000..200000000 KRW [1억 내지 2억 원]");
+    row("4.5~5조 원", "4500000000000..5000000000000 KRW [4.5~5조 원]");
     row("$1.5-2bn", "1500000000..2000000000 USD [$1.5-2bn]");
     row("$1 billion to $2 billion", "1000000000..2000000000 USD [$1 billion to $2 billion]");
     row("3조~4조원대", "~3000000000000..4000000000000 KRW [3조~4조원]");
@@ -231,6 +235,15 @@ void SumsTest::readsQualifiers_data()
     row("40억 달러에 달하는", "4000000000 USD [40억 달러]");
     row("100억원 규모의", "10000000000 KRW [100억원]");
     row("200억원 정도 이상", "~20000000000 KRW at_least [200억원]");
+    row("100억 여원", "~10000000000 KRW [100억 여원]");
+    row("10여 만 달러", "~100000 USD [10여 만 달러]");
+    row("3000억 원가량", "~300000000000 KRW [3000억 원]");
+    row("각각 최대 50억 달러와 100억 달러를",
+        "5000000000 USD at_most [50억 달러] | 10000000000 USD at_most [100억 달러]");
+    row("각각 약 595조 원과 406조 원으로",
+        "~595000000000000 KRW [595조 원] | ~406000000000000 KRW [406조 원]");
+    row("각각 약 3조 원과 최소 4조 원", "~3000000000000 KRW [3조 원] | 4000000000000 KRW at_least [4조 원]");
+    row("최대 3조 원과 4조 원", "3000000000000 KRW at_most [3조 원] | 4000000000000 KRW [4조 원]");
     row("지분을 3억원에 넘겼다", "300000000 KRW [3억원]");
     row("up to $2bn or about $3bn", "2000000000 USD at_most [$2bn] | ~3000000000 USD [$3bn]");
     row("3조원 여의도", "3000000000000 KRW [3조원]");
@@ -275,6 +288,7 @@ void SumsTest::leavesOutWhatIsNoSum_data()
                              "A100 100",
                              "3.5.1달러",
                              "192.168.0.1원",
+                             "3 백만 달러",
                              "520억 시리즈B 유치",
                              "1,2위 달러",
                              "2024.07.21 원",
@@ -351,6 +365,25 @@ void SumsTest::readsLongTextsInLinearSteps()
          {"1", "1,234,", "1.2.", "일", "1억 ", "1억,", "약 ", "$", "9~", "1조1억1만1", "1억달러(", "제"}) {
         const QString text = QString::fromUtf8(piece).repeated(400'000);
         QVERIFY(money::findAmounts(view(text), whole(text), *m_units).size() <= 400'000);
+    }
+}
+
+void SumsTest::readsWhatFormatWrites()
+{
+    for (const char* value :
+         {"51300", "9999", "100000001", "28177953000000", "3346500000000", "207.04", "10000000000000000"}) {
+        for (const auto currency : {money::krw, money::usd, money::Currency("EUR"), money::Currency("TWD")}) {
+            for (const auto language : {text::Language::Korean, text::Language::English}) {
+                const auto sum = *money::Decimal::parse(value);
+                const auto text = money::format(sum, currency, language, money::Style::Exact);
+                const auto size = static_cast<std::uint32_t>(text.size());
+                const auto amounts = money::findAmounts(text, {0, size}, *m_units);
+                QCOMPARE(amounts.size(), 1U);
+                QCOMPARE(amounts[0].value, sum);
+                QCOMPARE(amounts[0].currency, currency);
+                QCOMPARE(amounts[0].span, (text::Span{0, size}));
+            }
+        }
     }
 }
 

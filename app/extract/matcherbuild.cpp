@@ -33,14 +33,23 @@ Matcher::Builder::Builder(Matcher& matcher) : m_matcher(matcher)
 void Matcher::Builder::add(const Name& name, EntryIndex entry)
 {
     const bool exact = name.strict || keepsCase(name.text);
-    for (std::u16string& spelling : spellings(name.text))
-        insert({std::move(spelling), entry, 0, exact, name.strict, name.context, false});
+    add(name.text, {{}, entry, 0, exact, name.strict, name.context, false});
 }
 
 void Matcher::Builder::exclude(std::u16string_view word)
 {
-    for (std::u16string& spelling : spellings(word))
-        insert({std::move(spelling), {}, 0, false, false, false, true});
+    add(word, {{}, {}, 0, false, false, false, true});
+}
+
+void Matcher::Builder::add(std::u16string_view name, Pattern pattern)
+{
+    std::vector<std::u16string> ways = spellings(name);
+    for (std::size_t i = 1; i < ways.size(); ++i) {
+        m_variants.push_back(pattern);
+        m_variants.back().text = std::move(ways[i]);
+    }
+    pattern.text = std::move(ways.front());
+    insert(std::move(pattern));
 }
 
 void Matcher::Builder::insert(Pattern pattern)
@@ -53,7 +62,7 @@ void Matcher::Builder::insert(Pattern pattern)
         if (added)
             m_nodes.emplace_back();
     }
-    // The first to come keeps the place: exclusions, then entries in their order.
+    // The first to come keeps the place: exclusions, entries in their order, then their other spellings.
     if (m_nodes[node].pattern != 0)
         return;
     m_nodes[node].pattern = static_cast<std::uint32_t>(m_matcher.m_patterns.size());
@@ -70,6 +79,8 @@ std::uint16_t Matcher::Builder::symbolOf(char16_t unit)
 
 void Matcher::Builder::finish()
 {
+    for (Pattern& variant : m_variants)
+        insert(std::move(variant));
     for (std::size_t unit = 0; unit < m_matcher.m_symbols.size(); ++unit)
         m_matcher.m_symbols[unit] = m_matcher.m_symbols[folded(static_cast<char16_t>(unit))];
     m_matcher.m_cells.assign(m_symbolCount + 1u, Cell{0, unused, 0, 0});
@@ -78,21 +89,30 @@ void Matcher::Builder::finish()
         placeChildren(queue[i], queue);
 }
 
-bool Matcher::Builder::isFree(std::size_t place) const
+std::uint32_t Matcher::Builder::nextFree(std::uint32_t place)
 {
-    return place >= m_matcher.m_cells.size() || m_matcher.m_cells[place].parent == unused;
+    const auto next = [this](std::uint32_t at) -> std::uint32_t& {
+        while (m_nextFree.size() <= at)
+            m_nextFree.push_back(static_cast<std::uint32_t>(m_nextFree.size()));
+        return m_nextFree[at];
+    };
+    while (next(place) != place) {
+        const std::uint32_t after = next(next(place));
+        next(place) = after; // halves the way for the next search
+        place = after;
+    }
+    return place;
 }
 
 std::uint32_t Matcher::Builder::findBase(const Node& node)
 {
-    while (!isFree(m_firstFree))
-        ++m_firstFree;
     const std::uint16_t first = node.children.begin()->first;
-    for (std::size_t place = std::max<std::size_t>(m_firstFree, first + 1u);; ++place) {
-        const std::size_t base = place - first;
-        if (std::all_of(node.children.begin(), node.children.end(),
-                        [&](const auto& child) { return isFree(base + child.first); }))
-            return static_cast<std::uint32_t>(base);
+    for (std::uint32_t place = nextFree(first + 1u);; place = nextFree(place + 1)) {
+        const std::uint32_t base = place - first;
+        if (std::all_of(node.children.begin(), node.children.end(), [&](const auto& child) {
+                return nextFree(base + child.first) == base + child.first;
+            }))
+            return base;
     }
 }
 
@@ -112,6 +132,7 @@ void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
         const std::uint32_t place = base + symbol;
         const std::uint32_t fail = parent.place == 0 ? 0 : m_matcher.step(parentFail, symbol);
         const std::uint32_t pattern = m_nodes[child].pattern;
+        m_nextFree[place] = place + 1;
         cells[place] = {0, parent.place, fail, pattern == 0 ? cells[fail].output : pattern};
         if (pattern != 0)
             m_matcher.m_patterns[pattern].next = cells[fail].output;

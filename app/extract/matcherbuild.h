@@ -28,16 +28,19 @@ private:
         std::uint32_t place;
     };
 
+    void add(std::u16string_view name, Pattern pattern);
     void insert(Pattern pattern);
     std::uint16_t symbolOf(char16_t unit);
     std::uint32_t findBase(const Node&);
     void placeChildren(Placed, std::vector<Placed>& queue);
-    bool isFree(std::size_t place) const;
+    std::uint32_t nextFree(std::uint32_t place);
 
     Matcher& m_matcher;
     std::vector<Node> m_nodes{1};
+    std::vector<Pattern> m_variants; ///< spellings with other spaces, until all listed ones are in
     std::uint16_t m_symbolCount = 0;
-    std::size_t m_firstFree = 1;
+    /// Of each place one at or behind it that may be free; itself where it is (a union-find forest).
+    std::vector<std::uint32_t> m_nextFree{1};
 };
 
 } // namespace atlas::extract

@@ -27,7 +27,7 @@ char16_t narrowed(char16_t unit);
 std::u16string comparisonKey(std::u16string_view name);
 
 /// All ways of writing a name that differ only in spaces that may stand or not: where it has one, and where
-/// its script changes between Hangul and Latin letters or digits. At most 8, the listed one among them.
+/// its script changes between Hangul and Latin letters or digits. At most 8, the listed one first.
 std::vector<std::u16string> spellings(std::u16string_view name);
 
 } // namespace atlas::extract

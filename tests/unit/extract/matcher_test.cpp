@@ -123,6 +123,7 @@ void MatcherTest::findsNames_data()
     row("암은 병이다", "암=arm?");
     row("선전 중인 라인이나", "라인=line-app?");
     row("인도에서", "인도=india?");
+    row("AI 동맹과 AI동맹", "AI 동맹=ai-alliance? AI동맹=ai-alliance");
 }
 
 void MatcherTest::findsNames()

@@ -23,6 +23,8 @@ struct Folded
 Folded fold(std::u16string_view line)
 {
     Folded out;
+    out.text.reserve(line.size());
+    out.at.reserve(line.size() + 1);
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (text::isSpace(line[i]))
             continue;
@@ -86,7 +88,7 @@ text::Result<Furniture> Furniture::parse(const text::Table& table)
     }
     Furniture furniture;
     for (const text::Row& row : rows->rows) {
-        Phrase phrase{fold(row.cells[columns[0]]).text, Match::Whole};
+        Phrase phrase{fold(row.cells[columns[0]]).text};
         const auto match = matchNamed(row.cells[columns[1]]);
         const auto part = std::find(partNames.begin(), partNames.end(), row.cells[columns[2]]);
         const std::size_t wrong = phrase.folded.empty()     ? 0
@@ -97,78 +99,102 @@ text::Result<Furniture> Furniture::parse(const text::Table& table)
             return text::tableProblem("table.value", table.file, row.line, names[wrong],
                                       text::toUtf8(row.cells[columns[wrong]]));
         phrase.match = *match;
-        furniture.m_phrases[static_cast<std::size_t>(part - partNames.begin())].push_back(std::move(phrase));
+        phrase.part = static_cast<Part>(part - partNames.begin());
+        (phrase.folded.size() == 1 ? furniture.m_signs : furniture.m_phrases).push_back(std::move(phrase));
     }
-    for (auto& phrases : furniture.m_phrases) {
-        std::stable_sort(phrases.begin(), phrases.end(),
-                         [](const Phrase& a, const Phrase& b) { return a.folded.size() > b.folded.size(); });
-    }
+    furniture.index();
     return furniture;
 }
 
-bool Furniture::has(Part part, std::u16string_view line) const
+std::size_t Furniture::bucketOf(std::u16string_view folded)
 {
+    return (folded[0] * 31u + folded[1]) % bucketCount;
+}
+
+void Furniture::index()
+{
+    std::stable_sort(m_phrases.begin(), m_phrases.end(), [](const Phrase& a, const Phrase& b) {
+        const std::size_t bucketA = bucketOf(a.folded);
+        const std::size_t bucketB = bucketOf(b.folded);
+        return bucketA != bucketB ? bucketA < bucketB : a.folded.size() > b.folded.size();
+    });
+    for (std::uint32_t i = 0; i < m_phrases.size(); ++i) {
+        Range& range = m_first[bucketOf(m_phrases[i].folded)];
+        if (range.first == range.second)
+            range.first = i;
+        range.second = i + 1;
+    }
+}
+
+template<typename Wanted>
+const Furniture::Phrase* Furniture::phraseAt(std::u16string_view folded, std::size_t at, Wanted wanted,
+                                             bool signsEverywhere) const
+{
+    if (at + 1 < folded.size()) {
+        const auto [begin, end] = m_first[bucketOf(folded.substr(at))];
+        for (std::uint32_t i = begin; i < end; ++i) {
+            if (folded.substr(at).starts_with(m_phrases[i].folded) && wanted(m_phrases[i]))
+                return &m_phrases[i];
+        }
+    }
+    if (at > 0 && !signsEverywhere)
+        return nullptr;
+    const auto sign = std::find_if(m_signs.begin(), m_signs.end(), [&](const Phrase& phrase) {
+        return folded[at] == phrase.folded[0] && wanted(phrase);
+    });
+    return sign == m_signs.end() ? nullptr : &*sign;
+}
+
+PartSet Furniture::parts(std::u16string_view line) const
+{
+    PartSet found;
     const Folded folded = fold(line);
-    std::u16string_view core = folded.text;
-    while (!core.empty() && isSign(core.front()))
-        core.remove_prefix(1);
-    while (!core.empty() && isSign(core.back()))
-        core.remove_suffix(1);
-    const auto fits = [&](const Phrase& phrase) {
-        switch (phrase.match) {
-        case Match::Word:
-            return false;
-        case Match::Whole:
-            return core == phrase.folded || folded.text == phrase.folded;
-        case Match::Start:
-            return folded.text.starts_with(phrase.folded) &&
-                   !cutsWord(line, endInLine(folded, phrase.folded.size()));
-        case Match::End: {
-            if (!core.ends_with(phrase.folded))
-                return false;
-            const auto begin = static_cast<std::size_t>(core.data() - folded.text.data()) + core.size() -
-                               phrase.folded.size();
-            return !cutsWord(line, folded.at[begin]);
-        }
-        case Match::Inside:
-            return folded.text.find(phrase.folded) != std::u16string::npos;
-        }
-        return false;
-    };
-    const auto& phrases = m_phrases[static_cast<std::size_t>(part)];
-    return std::any_of(phrases.begin(), phrases.end(), fits);
+    const std::u16string_view all = folded.text;
+    std::size_t first = 0; // of the core, the line without signs around it
+    std::size_t last = all.size();
+    while (first < last && isSign(all[first]))
+        ++first;
+    while (last > first && isSign(all[last - 1]))
+        --last;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const auto note = [&](const Phrase& phrase) {
+            const std::size_t end = at + phrase.folded.size();
+            const bool whole = (at == first && end == last) || (at == 0 && end == all.size());
+            const bool start = at == 0 && !cutsWord(line, endInLine(folded, end));
+            const bool tail = end == last && !cutsWord(line, folded.at[at]);
+            if (phrase.match == Match::Inside || (phrase.match == Match::Whole && whole) ||
+                (phrase.match == Match::Start && start) || (phrase.match == Match::End && tail))
+                found.add(phrase.part);
+            return false; // all that stand here are wanted
+        };
+        phraseAt(all, at, note, false); // single signs only start a line
+    }
+    return found;
 }
 
 std::size_t Furniture::startLength(Part part, std::u16string_view line) const
 {
     const Folded folded = fold(line);
-    for (const Phrase& phrase : m_phrases[static_cast<std::size_t>(part)]) {
-        const std::size_t end = endInLine(folded, phrase.folded.size());
-        if (phrase.match == Match::Start && folded.text.starts_with(phrase.folded) && !cutsWord(line, end))
-            return end;
-    }
-    return 0;
+    const auto isStart = [&](const Phrase& phrase) {
+        return phrase.part == part && phrase.match == Match::Start &&
+               !cutsWord(line, endInLine(folded, phrase.folded.size()));
+    };
+    const Phrase* phrase = folded.text.empty() ? nullptr : phraseAt(folded.text, 0, isStart, false);
+    return phrase == nullptr ? 0 : endInLine(folded, phrase->folded.size());
 }
 
 bool Furniture::onlyControls(std::u16string_view line) const
 {
     const std::u16string folded = fold(line).text;
-    for (std::size_t i = 0; i < folded.size();) {
-        if (isSign(folded[i])) {
-            ++i;
-            continue;
-        }
-        std::size_t length = 0;
-        for (const Phrase& phrase : m_phrases[static_cast<std::size_t>(Part::Control)]) {
-            if (phrase.match == Match::Word &&
-                std::u16string_view(folded).substr(i).starts_with(phrase.folded)) {
-                length = phrase.folded.size();
-                break;
-            }
-        }
-        if (length == 0)
+    for (std::size_t at = 0; at < folded.size();) {
+        const Phrase* word =
+            isSign(folded[at])
+                ? nullptr
+                : phraseAt(
+                      folded, at, [](const Phrase& phrase) { return phrase.match == Match::Word; }, true);
+        if (word == nullptr && !isSign(folded[at]))
             return false;
-        i += length;
+        at += word == nullptr ? 1 : word->folded.size();
     }
     return true;
 }

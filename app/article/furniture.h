@@ -4,10 +4,12 @@
 #include "text/table.h"
 
 #include <array>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace atlas::article {
@@ -31,6 +33,17 @@ enum class Part : unsigned char
 };
 inline constexpr std::size_t partCount = 12;
 
+class PartSet
+{
+public:
+    constexpr bool has(Part part) const { return (m_bits >> static_cast<unsigned>(part) & 1u) != 0; }
+    constexpr void add(Part part) { m_bits |= 1u << static_cast<unsigned>(part); }
+    friend constexpr bool operator==(PartSet, PartSet) = default;
+
+private:
+    unsigned m_bits = 0;
+};
+
 /// The words that tell what a news page prints around an article. Immutable after loading; shared between
 /// threads.
 class Furniture
@@ -43,8 +56,10 @@ public:
     /// empty phrase).
     static text::Result<Furniture> parse(const text::Table&);
 
-    /// Whether a phrase of that part is in the line where its row wants it.
-    bool has(Part, std::u16string_view line) const;
+    /// The parts that have a phrase in the line where its row wants it. Linear in the line, whatever the
+    /// number of rows.
+    PartSet parts(std::u16string_view line) const;
+    bool has(Part part, std::u16string_view line) const { return parts(line).has(part); }
     /// Where a phrase that a line begins with ends; 0 where there is none. `start` rows only.
     std::size_t startLength(Part, std::u16string_view line) const;
     /// Whether the line consists of control words, digits and signs alone.
@@ -62,11 +77,21 @@ private:
     struct Phrase
     {
         std::u16string folded; ///< without spaces, lower case
-        Match match;
+        Match match = Match::Whole;
+        Part part = Part::Control;
     };
+    using Range = std::pair<std::uint32_t, std::uint32_t>;
     static std::optional<Match> matchNamed(std::u16string_view);
+    void index();
+    static std::size_t bucketOf(std::u16string_view folded);
+    /// The longest phrase of those wanted that stands at `at`; null where there is none.
+    template<typename Wanted>
+    const Phrase* phraseAt(std::u16string_view folded, std::size_t at, Wanted, bool signsEverywhere) const;
 
-    std::array<std::vector<Phrase>, partCount> m_phrases; ///< longest first
+    static constexpr std::size_t bucketCount = 2048;
+    std::vector<Phrase> m_phrases;            ///< by bucket, longest first
+    std::array<Range, bucketCount> m_first{}; ///< of m_phrases, by the first two units
+    std::vector<Phrase> m_signs;              ///< phrases of one unit: words, and starts of lines
 };
 
 } // namespace atlas::article

@@ -13,6 +13,7 @@ namespace {
 /// Lines longer than this are paragraphs whatever words they have.
 constexpr std::size_t longestPhrase = 300;
 constexpr std::size_t longestHeadline = 100;
+constexpr std::size_t longestCaption = 150; // that is a plain sentence
 constexpr std::size_t shortestSentence = 40;
 
 std::size_t letters(std::u16string_view words)
@@ -117,9 +118,9 @@ bool endsWithCredit(std::u16string_view line, const Furniture& furniture)
     return behindSentence || furniture.has(Part::Credit, credit);
 }
 
-bool isCaption(std::u16string_view line, const Line& read, const Furniture& furniture)
+bool isCaption(std::u16string_view line, const Line& read, PartSet parts, const Furniture& furniture)
 {
-    if (furniture.has(Part::Caption, line))
+    if (parts.has(Part::Caption))
         return true;
     if (read.style == Style::Plain)
         return false;
@@ -130,10 +131,10 @@ bool isCaption(std::u16string_view line, const Line& read, const Furniture& furn
     return lent || endsWithCredit(line, furniture);
 }
 
-bool isDateLine(std::u16string_view line, const Furniture& furniture)
+bool isDateLine(std::u16string_view line, PartSet parts)
 {
     constexpr std::size_t mostWords = 24; // a name, a label, a weekday
-    const bool labelled = furniture.has(Part::Posted, line) || furniture.has(Part::Updated, line);
+    const bool labelled = parts.has(Part::Posted) || parts.has(Part::Updated);
     const auto found = findPrintedDate(line);
     if (!found)
         return labelled && contains(line, u"날짜");
@@ -141,17 +142,17 @@ bool isDateLine(std::u16string_view line, const Furniture& furniture)
            letters(line) - letters(line.substr(found->span.begin, found->span.length())) <= mostWords;
 }
 
-bool isPublisher(std::u16string_view line, const Furniture& furniture)
+bool isPublisher(std::u16string_view line, PartSet parts)
 {
     constexpr std::size_t longestName = 24;
-    return line.size() <= longestName && letters(line) + 3 >= line.size() &&
-           furniture.has(Part::Publisher, line) && std::count(line.begin(), line.end(), u' ') <= 3;
+    return line.size() <= longestName && letters(line) + 3 >= line.size() && parts.has(Part::Publisher) &&
+           std::count(line.begin(), line.end(), u' ') <= 3;
 }
 
-bool isPromo(std::u16string_view line, const Furniture& furniture)
+bool isPromo(std::u16string_view line, PartSet parts)
 {
     const bool marked = contains(u"▶▷►▸☞☎", line.substr(0, 1));
-    return marked || furniture.has(Part::Promo, line);
+    return marked || parts.has(Part::Promo);
 }
 
 bool isControl(std::u16string_view line, const Furniture& furniture)
@@ -161,47 +162,48 @@ bool isControl(std::u16string_view line, const Furniture& furniture)
 }
 
 /// What the words of a line that is no plain sentence say it is; Short where they say nothing.
-LineKind kindByWords(std::u16string_view line, const Line& read, const Furniture& furniture)
+LineKind kindByWords(std::u16string_view line, const Line& read, PartSet parts, const Furniture& furniture)
 {
     if (isFigures(line))
         return findPrintedDate(line) ? LineKind::Date : LineKind::Control;
-    if (furniture.has(Part::Rights, line))
+    if (parts.has(Part::Rights))
         return LineKind::Rights;
-    if (furniture.has(Part::Block, line))
+    if (parts.has(Part::Block))
         return LineKind::Block;
-    if (furniture.has(Part::Source, line))
+    if (parts.has(Part::Source))
         return LineKind::Source;
-    if (furniture.has(Part::Origin, line))
+    if (parts.has(Part::Origin))
         return LineKind::Control;
-    if (isCaption(line, read, furniture))
+    if (isCaption(line, read, parts, furniture))
         return LineKind::Caption;
-    if (furniture.has(Part::Control, line))
+    if (parts.has(Part::Control))
         return LineKind::Control;
-    if (isDateLine(line, furniture))
+    if (isDateLine(line, parts))
         return LineKind::Date;
     if (isByline(line, furniture))
         return LineKind::Byline;
-    if (isPublisher(line, furniture))
+    if (isPublisher(line, parts))
         return LineKind::Publisher;
-    if (isPromo(line, furniture))
+    if (isPromo(line, parts))
         return LineKind::Promo;
     return isControl(line, furniture) ? LineKind::Control : LineKind::Short;
 }
 
 LineKind kindOf(std::u16string_view line, const Line& read, const Furniture& furniture)
 {
-    if (line.size() > longestPhrase)
+    if (line.size() > longestPhrase || (read.style == Style::Plain && line.size() > longestCaption))
         return LineKind::Prose;
+    const PartSet parts = furniture.parts(line);
     if (read.style == Style::Plain) {
         // Plain prose is only furniture where it says so beyond doubt.
-        if (furniture.has(Part::Caption, line))
+        if (parts.has(Part::Caption))
             return LineKind::Caption;
         return contains(u"▶▷►☞", line.substr(0, 1)) && line.size() < longestHeadline ? LineKind::Promo
                                                                                      : LineKind::Prose;
     }
     if (beginsPlain(line)) // what follows in the line is parted from the paragraph later
-        return isCaption(line, read, furniture) ? LineKind::Caption : LineKind::Prose;
-    const LineKind kind = kindByWords(line, read, furniture);
+        return isCaption(line, read, parts, furniture) ? LineKind::Caption : LineKind::Prose;
+    const LineKind kind = kindByWords(line, read, parts, furniture);
     if (kind != LineKind::Short)
         return kind;
     const bool sentence = read.style != Style::None && line.size() >= shortestSentence;

@@ -233,6 +233,8 @@ private:
         span.begin += static_cast<std::uint32_t>(datelineLength(words(line)));
         while (span.begin < span.end && text::isSpace(m_text[span.begin]))
             ++span.begin;
+        if (line.style == Style::Plain) // nothing behind the article's own words
+            return span;
         const std::vector<text::Span> sentences = text::sentences(m_text, span);
         for (std::size_t i = sentences.size(); i > 0 && isAppendix(sentences[i - 1], i == 1); --i)
             span.end = i > 1 ? sentences[i - 2].end : span.begin;

@@ -38,17 +38,18 @@ bool looksLikeText(std::u16string_view text)
 
 Attempt strictUtf8(std::string_view bytes)
 {
-    std::u16string out;
-    out.reserve(bytes.size());
+    std::u16string out(bytes.size(), u'\0'); // never more units than bytes
+    char16_t* target = out.data();
     for (std::size_t i = 0; i < bytes.size();) {
         UChar32 point = 0;
         U8_NEXT(bytes.data(), i, bytes.size(), point);
         if (point < 0)
             return std::nullopt;
         if (point > 0xFFFF)
-            out += U16_LEAD(point);
-        out += point > 0xFFFF ? static_cast<char16_t>(U16_TRAIL(point)) : static_cast<char16_t>(point);
+            *target++ = U16_LEAD(point);
+        *target++ = point > 0xFFFF ? static_cast<char16_t>(U16_TRAIL(point)) : static_cast<char16_t>(point);
     }
+    out.resize(static_cast<std::size_t>(target - out.data()));
     return out;
 }
 

@@ -61,8 +61,9 @@ Sign signOf(char16_t unit)
         {u'】', {Kind::Lenticular, Side::Close}},
     };
     const char16_t plain = narrow(unit);
-    if (plain > u'}' && plain < 0x2018 && plain != u'´')
-        return {};
+    if (plain > u'】' || (plain > u'}' && plain < 0x2018 && plain != u'´') || isLatinOrDigit(plain) ||
+        plain == u' ')
+        return {}; // nearly all units of a text
     for (const Entry& entry : entries) {
         if (entry.unit == plain)
             return entry.sign;

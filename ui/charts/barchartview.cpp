@@ -1,7 +1,7 @@
 #include "ui/charts/barchartview.h"
 
 #include "ui/charts/barchartaccess.h"
-#include "ui/charts/hovercard.h"
+#include "ui/charts/wordscard.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -137,7 +137,7 @@ void BarChartView::showCard(QPoint globalPosition, int row)
     if (row < 0 || !m_wordsOf)
         return;
     if (!m_card)
-        m_card = new HoverCard(this);
+        m_card = new WordsCard(this);
     m_card->present(m_wordsOf(m_model.row(row)), m_theme.palette(), globalPosition);
 }
 

@@ -10,8 +10,8 @@
 
 namespace atlas::ui {
 
-class HoverCard;
-struct HoverWords;
+class WordsCard;
+struct OriginalWords;
 class Theme;
 
 /// The bars on the screen: hit by row, whatever the length of the bar; walked by the keyboard; every row a
@@ -28,7 +28,7 @@ public:
     /// Rows of these figures get the selection's ground.
     void setSelected(const std::set<atlas::FigureId>&);
     /// Gives the original words of a row for the card beside the pointer.
-    void setWordsOf(std::function<HoverWords(const BarRow&)> wordsOf) { m_wordsOf = std::move(wordsOf); }
+    void setWordsOf(std::function<OriginalWords(const BarRow&)> wordsOf) { m_wordsOf = std::move(wordsOf); }
 
     int rowAt(QPoint) const; ///< in the widget's own pixels; -1 where there is none
     QRect rowRect(int row) const;
@@ -72,8 +72,8 @@ private:
     BarChartModel m_model;
     std::unique_ptr<BarChartPainter> m_painter;
     BarChartPainter::Marks m_marks;
-    std::function<HoverWords(const BarRow&)> m_wordsOf;
-    HoverCard* m_card = nullptr;
+    std::function<OriginalWords(const BarRow&)> m_wordsOf;
+    WordsCard* m_card = nullptr;
     int m_current = -1;
 };
 

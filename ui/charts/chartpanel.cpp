@@ -4,12 +4,13 @@
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttext.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/emptystate.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -68,6 +69,8 @@ void ChartPanel::makeActions()
 {
     m_choose = headerButton(QString(), this);
     m_choose->setMenu(new QMenu(m_choose));
+    m_choose->setIcon(icon(QStringLiteral("chevron-down")));
+    m_choose->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
     m_metrics = new QActionGroup(this);
     connect(m_metrics, &QActionGroup::triggered, this,
             [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });
@@ -104,11 +107,8 @@ void ChartPanel::makeBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    m_empty = new QLabel;
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setProperty("look", "muted");
+    m_empty = new EmptyState;
+    connect(m_empty, &EmptyState::triggered, this, &ChartPanel::openRequested);
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_scroll);
@@ -200,13 +200,14 @@ void ChartPanel::showWords()
     setTitle(Words::metric(m_metric));
     m_view->setAccessibleName(Words::metric(m_metric));
     m_view->setAccessibleDescription(count());
-    m_choose->setText(tr("Figure") + QStringLiteral(" ▾"));
+    m_choose->setText(tr("Figure"));
     m_choose->setToolTip(tr("Choose what the bars show"));
     m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
     m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
     m_export->setText(tr("Export as PNG"));
-    m_empty->setText(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
-                                                          : tr("No figure of this kind in these articles."));
+    m_empty->setWords(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
+                                                           : tr("These articles state no figures."),
+                      tr("Open files…"));
 }
 
 void ChartPanel::followSelection()
@@ -226,14 +227,14 @@ void ChartPanel::revealRow(const QRect& row)
     m_scroll->ensureVisible(0, row.center().y(), 0, row.height());
 }
 
-HoverWords ChartPanel::wordsOf(const BarRow& row) const
+OriginalWords ChartPanel::wordsOf(const BarRow& row) const
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     const atlas::Figure& figure = atlas[row.figure];
     const article::Article& article = *atlas[figure.article].article;
     const text::Span sentence = figure.sentence;
     const text::Span sum = figure.amount.span;
-    HoverWords words;
+    OriginalWords words;
     words.title = QStringList({row.name, row.value, row.note}).join(QStringLiteral("  ")).trimmed();
     words.sentence = QString::fromStdU16String(article.text.substr(sentence.begin, sentence.length()));
     if (sentence.contains(sum)) {

@@ -4,12 +4,11 @@
 #include "models/document.h"
 #include "models/selection.h"
 #include "ui/charts/barchartmodel.h"
-#include "ui/charts/hovercard.h"
+#include "ui/charts/wordscard.h"
 #include "ui/pictures/picture.h"
 #include "ui/theme/panel.h"
 
 class QActionGroup;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -18,6 +17,7 @@ namespace atlas::ui {
 
 class BarChartView;
 class ElidedLabel;
+class EmptyState;
 class Theme;
 
 /// The chart's card: title and subtitle, which metric, which scale, the bars, where they come from. Follows
@@ -43,6 +43,7 @@ public slots:
 
 signals:
     void exportRequested();
+    void openRequested();  ///< from the empty state
     void wordsRequested(); ///< the selection's words should come to the front, in the reader
 
 protected:
@@ -57,7 +58,7 @@ private:
     void showSeries();
     void showWords();
     void followSelection();
-    HoverWords wordsOf(const BarRow&) const;
+    OriginalWords wordsOf(const BarRow&) const;
 
     models::Document& m_document;
     models::Selection& m_selection;
@@ -74,7 +75,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_scroll = nullptr;
     BarChartView* m_view = nullptr;
-    QLabel* m_empty = nullptr;
+    EmptyState* m_empty = nullptr;
     ElidedLabel* m_source = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
+#include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,7 +54,8 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
         return QFileDialog::getSaveFileName(this, tr("Export as PNG"), proposed, tr("PNG picture (*.png)"));
     };
     m_preview = new PicturePreview(theme);
-    auto* side = new QWidget;
+    auto* side = new QFrame;
+    side->setProperty("look", "panel");
     side->setFixedWidth(theme.px(268));
     auto* column = new QVBoxLayout(side);
     const int edge = theme.px(16);
@@ -64,12 +66,14 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
     makeButtons(*column);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    const int gap = theme.px(8);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
     row->addWidget(m_preview, 1);
     row->addWidget(side);
     readSettings();
     retranslate();
+    resize(theme.px(940), theme.px(560));
 }
 
 QLabel* ExportDialog::addRow(QVBoxLayout& column, QWidget* control)
@@ -92,6 +96,7 @@ void ExportDialog::makeControls(QVBoxLayout& column)
     m_width->setObjectName(QStringLiteral("width"));
     m_width->setRange(leastPixels, longestPictureSide);
     m_width->setSingleStep(100);
+    m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setSuffix(QStringLiteral(" px"));
     m_ground = new Segments(2);
     m_ground->setObjectName(QStringLiteral("ground"));
@@ -101,14 +106,14 @@ void ExportDialog::makeControls(QVBoxLayout& column)
     m_language->setObjectName(QStringLiteral("language"));
     m_sizeLabel = addRow(column, m_size);
     m_widthLabel = addRow(column, m_width);
-    m_groundLabel = addRow(column, m_ground);
-    m_schemeLabel = addRow(column, m_scheme);
-    m_languageLabel = addRow(column, m_language);
     m_result = new QLabel;
     m_result->setObjectName(QStringLiteral("result"));
     m_result->setTextFormat(Qt::PlainText);
-    m_result->setProperty("look", "muted");
-    column.addWidget(m_result);
+    m_result->setProperty("look", "small");
+    column.insertWidget(column.count() - 1, m_result);
+    m_groundLabel = addRow(column, m_ground);
+    m_schemeLabel = addRow(column, m_scheme);
+    m_languageLabel = addRow(column, m_language);
 
     connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::chooseWidth);
     for (Segments* choice : {m_size, m_ground, m_scheme, m_language})

@@ -60,10 +60,9 @@ struct Page
     QSizeF size;
 };
 
-bool usable(QSizeF size)
+bool isLength(double units)
 {
-    return std::isfinite(size.width()) && std::isfinite(size.height()) && size.width() >= 1 &&
-           size.height() >= 1;
+    return std::isfinite(units) && units >= 1;
 }
 
 /// Footer: sources at the left and the program at the right of one line, or below each other. Returns its
@@ -79,9 +78,9 @@ double placeFooter(Page& page, double width)
 
 Page layOut(const Picture& picture, const PictureOptions& options)
 {
-    const bool given = usable(options.size);
     const double natural = std::max(picture.contentSize.width(), narrowestText);
-    const double width = given ? std::max(options.size.width() - 2 * margin, narrowestText) : natural;
+    const double width =
+        isLength(options.size.width()) ? std::max(options.size.width() - 2 * margin, narrowestText) : natural;
     const QFont muted = pictureFont(12);
     const QFont faint = pictureFont(11.5);
     Page page{Paragraph(picture.title, pictureFont(18, QFont::DemiBold), width, 2),
@@ -97,8 +96,11 @@ Page layOut(const Picture& picture, const PictureOptions& options)
 
     constexpr double aboveFooter = 20;
     const double footer = placeFooter(page, width);
-    const double room = options.size.height() - y - aboveFooter - footer - margin;
-    const double height = given ? std::max(room, lowestContent) : std::max(picture.contentSize.height(), 1.0);
+    // Without a height the content keeps its proportions.
+    const double height =
+        isLength(options.size.height())
+            ? std::max(options.size.height() - y - aboveFooter - footer - margin, lowestContent)
+            : std::max(picture.contentSize.height() * width / natural, 1.0);
     page.content = QRectF(margin, y, width, height);
     page.sourcesAt = QPointF(margin, page.content.bottom() + aboveFooter);
     page.programAt += page.sourcesAt;
@@ -109,7 +111,7 @@ Page layOut(const Picture& picture, const PictureOptions& options)
 /// Empty beyond the limits.
 QSize pixelsOf(QSizeF units, double scale)
 {
-    if (!std::isfinite(scale) || scale <= 0 || !usable(units))
+    if (!std::isfinite(scale) || scale <= 0 || !isLength(units.width()) || !isLength(units.height()))
         return {};
     const double width = std::ceil(units.width() * scale - 1e-6);
     const double height = std::ceil(units.height() * scale - 1e-6);

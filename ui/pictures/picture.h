@@ -55,7 +55,7 @@ enum class Ground
 struct PictureOptions
 {
     double scale = 1.0; ///< 1, 2, 4: pixels per unit, and the DPI 96 × scale in the file
-    QSizeF size;        ///< whole page in units, at least what the words need; empty: from the content
+    QSizeF size; ///< whole page in units, at least what the words need; a side of 0 follows the content
     Ground ground = Ground::White;
     Scheme scheme = Scheme::Light;
     text::Language language = text::Language::Korean;

@@ -53,8 +53,8 @@ QToolButton[look="segment"] { border: 1px solid transparent; border-radius: 5px;
 QToolButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QToolButton[look="segment"]:focus { border-color: @accent; }
 
-QLineEdit { min-height: ~26px; padding: 0 8px; color: @text; background: @window; border: 1px solid @line; border-radius: 6px; selection-background-color: @accent; selection-color: @panel; }
-QLineEdit:focus { border-color: @accent; }
+QLineEdit, QAbstractSpinBox { min-height: ~26px; padding: 0 8px; color: @text; background: @window; border: 1px solid @line; border-radius: 6px; selection-background-color: @accent; selection-color: @panel; }
+QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit[look="search"] { min-height: ~28px; padding: 0 4px; }
 
 QAbstractScrollArea { background: transparent; border: none; }

@@ -2,7 +2,7 @@
 
 #include "ui/charts/barchartview.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/charts/hovercard.h"
+#include "ui/charts/wordscard.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -171,8 +171,11 @@ void ChartPanelTest::anEmptyChartHasWords()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->isVisible() && label->text() == QStringLiteral("Nothing is open yet.");
     }));
-    for (const QPushButton* button : m_panel->findChildren<QPushButton*>())
-        QVERIFY(!button->isVisible() || !button->isEnabled());
+    const QSignalSpy asked(m_panel.get(), &ui::ChartPanel::openRequested);
+    for (QPushButton* button : m_panel->findChildren<QPushButton*>())
+        if (button->isVisible() && button->isEnabled())
+            QTest::mouseClick(button, Qt::LeftButton); // none but the one of the empty state
+    QCOMPARE(asked.count(), 1);
 }
 
 void ChartPanelTest::theCardRepeatsTheOriginalWords()
@@ -180,9 +183,9 @@ void ChartPanelTest::theCardRepeatsTheOriginalWords()
     const QPoint at = middleOf(2);
     QHelpEvent help(QEvent::ToolTip, at, m_panel->view().mapToGlobal(at));
     QCoreApplication::sendEvent(&m_panel->view(), &help);
-    const auto* card = m_panel->view().findChild<ui::HoverCard*>();
+    const auto* card = m_panel->view().findChild<ui::WordsCard*>();
     QVERIFY(card && card->isVisible());
-    const ui::HoverWords& words = card->words();
+    const ui::OriginalWords& words = card->words();
     QCOMPARE(words.sentence, QStringLiteral("다온반도체의 값은 2745100000000이다."));
     QCOMPARE(words.sentence.mid(words.begin, words.end - words.begin), QStringLiteral("2745100000000"));
     QCOMPARE(words.place, QStringLiteral("값의 기사 · 30 Jul 2024"));

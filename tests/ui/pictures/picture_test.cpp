@@ -137,6 +137,9 @@ void PictureTest::aGivenPageSizeIsKept()
     const QRect ink = inked(image);
     QVERIFY(ink.left() >= 2 * margin && ink.right() < 1920 - 2 * margin);
     QVERIFY(ink.bottom() < 1080 - 2 * margin);
+    options.size = QSizeF(2 * 600 + 2 * margin, 0); // the content keeps its proportions
+    const int natural = ui::pixelSize(samplePicture(), sampleOptions()).height();
+    QCOMPARE(ui::pixelSize(samplePicture(), options).height(), 2 * (natural + 200));
     options.size = QSizeF(10, 10); // grows to what the words need
     QVERIFY(ui::pixelSize(samplePicture(), options).width() >= 2 * (320 + 2 * margin));
 }

@@ -8,7 +8,7 @@
 namespace atlas::ui {
 
 /// What a bar says and from which words it came.
-struct HoverWords
+struct OriginalWords
 {
     QString title;
     QString sentence; ///< of the article, as written
@@ -18,14 +18,14 @@ struct HoverWords
 };
 
 /// A card beside the pointer that repeats the original words. Paints plain text only; goes away on hide().
-class HoverCard : public QFrame
+class WordsCard : public QFrame
 {
     Q_OBJECT
 public:
-    explicit HoverCard(QWidget* parent);
+    explicit WordsCard(QWidget* parent);
 
-    void present(const HoverWords&, const Palette&, QPoint globalPosition);
-    const HoverWords& words() const { return m_words; }
+    void present(const OriginalWords&, const Palette&, QPoint globalPosition);
+    const OriginalWords& words() const { return m_words; }
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -34,7 +34,7 @@ private:
     /// Paints, or only measures without a painter; gives the height.
     double compose(QPainter*) const;
 
-    HoverWords m_words;
+    OriginalWords m_words;
     Palette m_colours;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/charts/hovercard.h"
+#include "ui/charts/wordscard.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -47,14 +47,14 @@ QFont sized(QFont font, double share, QFont::Weight weight)
 
 } // namespace
 
-HoverCard::HoverCard(QWidget* parent) : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
+WordsCard::WordsCard(QWidget* parent) : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
 {
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
 }
 
-void HoverCard::present(const HoverWords& words, const Palette& colours, QPoint globalPosition)
+void WordsCard::present(const OriginalWords& words, const Palette& colours, QPoint globalPosition)
 {
     m_words = words;
     m_colours = colours;
@@ -73,7 +73,7 @@ void HoverCard::present(const HoverWords& words, const Palette& colours, QPoint 
     update();
 }
 
-double HoverCard::compose(QPainter* painter) const
+double WordsCard::compose(QPainter* painter) const
 {
     const auto coloured = [&](const QColor& colour) {
         if (painter)
@@ -94,7 +94,7 @@ double HoverCard::compose(QPainter* painter) const
     return y + side - 4;
 }
 
-void HoverCard::paintEvent(QPaintEvent*)
+void WordsCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_colours.panel);

@@ -90,8 +90,11 @@ float Forces::sweep(std::vector<Point>& points, const std::vector<Point>& repuls
             continue;
         const Point self = points[v];
         Sum sum = pivotSum(places, pivots.distance.data() + v * k, pivots.weight.data() + v * k, self);
-        for (const NodeIndex w : graph[v])
-            sum.add(1, points[w].x, points[w].y, self, 1);
+        for (std::uint32_t i = graph.offsets[v]; i < graph.offsets[v + 1]; ++i) {
+            const Point other = points[graph.neighbours[i]];
+            const float length = lengths.empty() ? 1 : lengths[i];
+            sum.add(1 / (length * length), other.x, other.y, self, length);
+        }
         if (!anchors.empty() && std::isfinite(anchors[v].x)) {
             sum.weight += anchorWeight;
             sum.x += anchorWeight * anchors[v].x;

@@ -19,6 +19,7 @@ struct Forces
     std::vector<char> fixed;    ///< by node; empty: none
     std::vector<Point> anchors; ///< by node, NaN: none; empty: none
     float anchorWeight = 0;     ///< against the weight 1 of an edge
+    std::vector<float> lengths; ///< of edges, by neighbour as in the adjacency; empty: 1
 
     /// One round of local majorisation in place, node after node. `repulsion` (by node, may be empty) counts
     /// `alpha` times. Returns the mean distance moved.

@@ -15,6 +15,7 @@ namespace {
 constexpr float farthest = 1e7F;            ///< beyond, a former place counts as none
 constexpr std::uint32_t largeGraph = 2'000; ///< progress is worth a picture; less work for each part
 constexpr std::size_t clearable = 400'000;  ///< nodes times edges up to which nodes are kept off edges
+constexpr float roomAround = 3.6F;          ///< area of a picture for that of its boxes
 constexpr float gapOfParts = 0.35F;         ///< between parts, of an edge's length
 
 bool isKnown(Point p)
@@ -87,16 +88,19 @@ private:
                   const PartProgress& progress) const
     {
         PartTask task{part.graph, ofPart(m_options.start, part), ofPart(m_options.pinned, part),
-                      m_nodeCount > largeGraph};
+                      m_nodeCount > largeGraph, !m_options.halfExtents.empty()};
         for (Point& p : task.start)
             p = {p.x / m_unit, p.y / m_unit};
         Shape shape;
         shape.graph = &part.graph;
         shape.extents = ofPart(m_options.halfExtents, part);
+        task.height = heightFor(shape.extents);
         shape.placed = std::any_of(task.start.begin(), task.start.end(), isKnown);
         shape.points = layoutPart(task, random, stop, progress);
-        if (!shape.placed)
+        if (!shape.placed) {
+            turnTo(shape.points, m_options.aspect);
             fitAspect(shape.points, m_options.aspect);
+        }
         for (std::size_t v = 0; v < shape.points.size(); ++v) {
             Point& p = shape.points[v];
             if (!task.pinned.empty() && task.pinned[v])
@@ -112,6 +116,15 @@ private:
             }
         }
         return shape;
+    }
+
+    /// How high a picture of these boxes with room between them is in a wide place, in edges; 0 in others.
+    float heightFor(const std::vector<Point>& extents) const
+    {
+        float area = 0;
+        for (const Point& e : extents)
+            area += 4 * e.x * e.y;
+        return m_options.aspect > 1 ? std::sqrt(area * roomAround / m_options.aspect) / m_unit : 0;
     }
 
     std::vector<Point> together() const

@@ -20,6 +20,8 @@ constexpr float repulsionAtFirst = 1.0F;
 constexpr float repulsionAtLast = 0.1F;
 constexpr float still = 1e-4F; ///< mean move of an edge's length at which a layout is done
 constexpr float anchorWeight = 4;
+constexpr float mostStretch = 1.15F;
+constexpr int flatteningSweeps = 80;
 
 bool isKnown(Point p)
 {
@@ -122,6 +124,17 @@ std::vector<Point> bestOf(const Forces& forces, const std::vector<Point>& first,
     return best;
 }
 
+/// Lets the layout find its way into a band of that height, keeping its distances as well as it can.
+void flatten(const Forces& forces, std::vector<Point>& points, float height, const std::stop_token& stop)
+{
+    for (int i = 0; i < flatteningSweeps && !stop.stop_requested(); ++i) {
+        forces.sweep(points, {}, 0);
+        const float pull = 0.6F * static_cast<float>(i + 1) / flatteningSweeps;
+        for (Point& p : points)
+            p.y += (std::clamp(p.y, -height / 2, height / 2) - p.y) * pull;
+    }
+}
+
 void refine(const Forces& forces, std::vector<Point>& points, const std::stop_token& stop,
             const PartProgress& progress)
 {
@@ -146,9 +159,12 @@ std::vector<Point> layoutPart(const PartTask& task, Random& random, const std::s
     const bool goesOn = std::any_of(task.start.begin(), task.start.end(), isKnown);
     if (n == 1)
         return goesOn ? task.start : std::vector<Point>(1);
-    const std::uint32_t allPairs = task.many ? smallPart : allPairsPart;
-    const Pivots pivots = choosePivots(task.graph, n <= allPairs ? n : pivotCount, random, stop);
-    const Forces forces{task.graph, pivots, task.pinned, task.start, anchorWeight};
+    const bool roomy = task.roomy && n <= smallPart;
+    const std::vector<float> lengths = roomy ? roomyLengths(task.graph) : std::vector<float>();
+    const std::uint32_t mostPairs = task.many ? smallPart : allPairsPart;
+    const Pivots pivots = roomy ? allPairs(task.graph, lengths)
+                                : choosePivots(task.graph, n <= mostPairs ? n : pivotCount, random, stop);
+    const Forces forces{task.graph, pivots, task.pinned, task.start, anchorWeight, lengths};
     std::vector<Point> points;
     if (goesOn) {
         points = task.start;
@@ -158,24 +174,26 @@ std::vector<Point> layoutPart(const PartTask& task, Random& random, const std::s
     }
     points = pivotScaling(pivots, n, random);
     progress(points);
-    if (n <= smallPart)
-        return bestOf(forces, points, random, stop);
+    if (n <= smallPart) {
+        points = bestOf(forces, points, random, stop);
+        if (task.height > 0) {
+            turnTo(points, 2); // on its long side
+            flatten(forces, points, task.height, stop);
+        }
+        return points;
+    }
     refine(forces, points, stop, progress);
     return points;
 }
 
-void fitAspect(std::vector<Point>& points, float aspect)
+void turnTo(std::vector<Point>& points, float aspect)
 {
-    if (points.size() < 2)
-        return;
     double x = 0;
     double y = 0;
     for (const Point& p : points) {
-        x += p.x;
-        y += p.y;
+        x += static_cast<double>(p.x) / static_cast<double>(points.size());
+        y += static_cast<double>(p.y) / static_cast<double>(points.size());
     }
-    x /= static_cast<double>(points.size());
-    y /= static_cast<double>(points.size());
     double xx = 0;
     double xy = 0;
     double yy = 0;
@@ -187,13 +205,26 @@ void fitAspect(std::vector<Point>& points, float aspect)
     const double angle = 0.5 * std::atan2(2 * xy, xx - yy) + (aspect < 1 ? std::acos(-1.0) / 2 : 0);
     const double c = std::cos(angle);
     const double s = std::sin(angle);
-    const double stretch = std::clamp(std::sqrt(static_cast<double>(aspect)), 0.8, 1.25);
     for (Point& p : points) {
         const double dx = p.x - x;
         const double dy = p.y - y;
-        p = {static_cast<float>((c * dx + s * dy) * stretch),
-             static_cast<float>((c * dy - s * dx) / std::sqrt(stretch))};
+        p = {static_cast<float>(c * dx + s * dy), static_cast<float>(c * dy - s * dx)};
     }
+}
+
+void fitAspect(std::vector<Point>& points, float aspect)
+{
+    Point low{1e30F, 1e30F};
+    Point high{-1e30F, -1e30F};
+    for (const Point& p : points) {
+        low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+        high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+    }
+    // one edge's length around it counts, or a single line would be pulled apart
+    const float natural = (high.x - low.x + 1) / (high.y - low.y + 1);
+    const float stretch = std::clamp(std::sqrt(aspect / natural), 1 / mostStretch, mostStretch);
+    for (Point& p : points)
+        p = {p.x * stretch, p.y / stretch};
 }
 
 void clearEdges(std::vector<Point>& points, const Adjacency& graph, std::span<const Point> halfExtents,

@@ -17,6 +17,8 @@ struct PartTask
     std::vector<Point> start; ///< by node, NaN: new; empty: from nothing
     std::vector<char> pinned; ///< by node; empty: none
     bool many = false;        ///< part of a large graph: less work for each part
+    bool roomy = false;       ///< hubs get more room; only for small parts
+    float height = 0;         ///< that the place offers, for roomy ones; 0: any
 };
 
 using PartProgress = std::function<void(const std::vector<Point>&)>;
@@ -24,7 +26,10 @@ using PartProgress = std::function<void(const std::vector<Point>&)>;
 /// Places of the nodes by stress and repulsion.
 std::vector<Point> layoutPart(const PartTask&, Random&, const std::stop_token&, const PartProgress&);
 
-/// Turns the long side to the horizontal, if the place is wider than high, and stretches a little towards it.
+/// Turns the long side to the horizontal, or to the vertical where the place is higher than wide.
+void turnTo(std::vector<Point>&, float aspect);
+
+/// Stretches a little towards the aspect of the place.
 void fitAspect(std::vector<Point>&, float aspect);
 
 /// Moves nodes off edges that run across their boxes without being theirs, so that it can be seen whose an

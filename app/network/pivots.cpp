@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <queue>
 
 namespace atlas::network {
 
@@ -181,7 +183,61 @@ void keepColumns(std::vector<float>& rows, std::size_t count, std::size_t kept)
     rows.resize(n * kept);
 }
 
+/// Lengths of the shortest ways from one node (Dijkstra 1959).
+void shortestWays(const Adjacency& graph, const std::vector<float>& lengths, NodeIndex from,
+                  std::vector<float>& ways)
+{
+    ways.assign(graph.size(), std::numeric_limits<float>::max());
+    ways[from] = 0;
+    using Item = std::pair<float, NodeIndex>;
+    std::priority_queue<Item, std::vector<Item>, std::greater<>> queue;
+    queue.emplace(0.0F, from);
+    while (!queue.empty()) {
+        const auto [way, v] = queue.top();
+        queue.pop();
+        if (way > ways[v])
+            continue;
+        for (std::uint32_t i = graph.offsets[v]; i < graph.offsets[v + 1]; ++i) {
+            const NodeIndex w = graph.neighbours[i];
+            if (way + lengths[i] < ways[w]) {
+                ways[w] = way + lengths[i];
+                queue.emplace(ways[w], w);
+            }
+        }
+    }
+}
+
 } // namespace
+
+std::vector<float> roomyLengths(const Adjacency& graph)
+{
+    constexpr float perDoubling = 0.3F;
+    std::vector<float> lengths;
+    lengths.reserve(graph.neighbours.size());
+    for (NodeIndex v = 0; v < graph.size(); ++v) {
+        for (const NodeIndex w : graph[v])
+            lengths.push_back(
+                1 + perDoubling * std::log2(static_cast<float>(std::min(graph[v].size(), graph[w].size()))));
+    }
+    return lengths;
+}
+
+Pivots allPairs(const Adjacency& graph, const std::vector<float>& lengths)
+{
+    const std::uint32_t n = graph.size();
+    Pivots pivots;
+    std::vector<float> ways;
+    for (NodeIndex v = 0; v < n; ++v) {
+        pivots.nodes.push_back(v);
+        shortestWays(graph, lengths, v, ways);
+        pivots.distance.insert(pivots.distance.end(), ways.begin(), ways.end());
+        for (NodeIndex w = 0; w < n; ++w)
+            pivots.weight.push_back(w == v ? 0 : 1 / (ways[w] * ways[w]));
+        for (const NodeIndex w : graph[v])
+            pivots.weight[std::size_t{v} * n + w] = 0; // edges have terms of their own
+    }
+    return pivots;
+}
 
 Pivots choosePivots(const Adjacency& graph, std::uint32_t count, Random& random, const std::stop_token& stop)
 {

@@ -18,10 +18,18 @@ struct Pivots
     std::size_t count() const { return nodes.size(); }
 };
 
+/// Longer edges between nodes that both have many ties, so that hubs do not crowd: by neighbour as in the
+/// adjacency.
+std::vector<float> roomyLengths(const Adjacency&);
+
+/// All nodes as pivots, with edges of these lengths: the full stress of all pairs (Gansner, Koren, North
+/// 2004). For small graphs: nodes · edges · log steps.
+Pivots allPairs(const Adjacency&, const std::vector<float>& lengths);
+
 /// Half of the pivots lie as far as can be from those before, the others are drawn. Weights follow Ortmann,
 /// Klimenta and Brandes, "A sparse stress model" (2016): a pivot speaks for the nodes near it. With as many
-/// pivots as nodes that is the full stress of all pairs. The graph is connected. count · (nodes + edges)
-/// steps.
+/// pivots as nodes that is the full stress of all pairs, edges of length 1. The graph is connected. count ·
+/// (nodes + edges) steps.
 Pivots choosePivots(const Adjacency&, std::uint32_t count, Random&, const std::stop_token&);
 
 /// Places by classical scaling of the distances to the pivots: Brandes and Pich, "Eigensolver methods for

@@ -179,10 +179,11 @@ void NetworkPanel::showGraph()
     m_graph = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, m_filter));
     const std::vector<network::Point> known = knownPositions();
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
+    showPositions();
+    layout()->activate(); // so that the view has the shape that it will keep
     if (!allPlaced)
         startLayout();
-    showPositions();
-    if (allPlaced)
+    else
         emit arranged();
 }
 
@@ -200,7 +201,7 @@ std::vector<network::Point> NetworkPanel::knownPositions() const
 
 void NetworkPanel::startLayout()
 {
-    const double aspect = m_view->height() > 50 && m_view->isVisible()
+    const double aspect = m_view->height() > 50 && isVisible()
                               ? static_cast<double>(m_view->width()) / m_view->height()
                               : usualAspect;
     network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, m_document.language(), aspect);

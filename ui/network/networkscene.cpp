@@ -14,13 +14,13 @@ namespace {
 constexpr float smallestRadius = 10;
 constexpr float largestRadius = 26;
 constexpr float leastOfMost = 6; ///< ties of the heaviest node from which on it gets the largest radius
-constexpr float largeFrom = 15;  ///< radius
+constexpr float largeFrom = 17;  ///< radius
 constexpr std::size_t colouredCountries = 6;
 
 float radiusFor(float weight, float most)
 {
     const float share = std::clamp((weight - 0.5F) / (std::max(most, leastOfMost) - 0.5F), 0.0F, 1.0F);
-    return smallestRadius + (largestRadius - smallestRadius) * std::sqrt(share);
+    return smallestRadius + (largestRadius - smallestRadius) * std::pow(share, 0.7F);
 }
 
 QRgb colourOf(const atlas::Entity& entity, const Palette& palette, Colouring colouring,

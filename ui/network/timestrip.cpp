@@ -15,7 +15,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr double margin = 12;
-constexpr double top = 10;
+constexpr double top = 20; ///< room for the words above the bars
 constexpr double bottom = 9;
 constexpr double reach = 8; ///< pixels around a handle
 
@@ -149,16 +149,13 @@ void TimeStrip::paintEvent(QPaintEvent*)
     }
     painter.setFont(m_theme.font(TextRole::Faint));
     const QRectF words = QFontMetricsF(painter.font()).boundingRect(rangeWords());
-    const QPointF at(margin, 5);
-    QColor ground = palette.panel;
-    ground.setAlphaF(0.8F);
-    painter.fillRect(QRectF(at, words.size() + QSizeF(6, 0)), ground);
+    const QPointF at(margin + 7, 3);
     painter.setPen(palette.muted);
     painter.drawText(QRectF(at, words.size() + QSizeF(8, 2)), Qt::AlignVCenter, rangeWords());
     for (const bool second : {false, true}) {
         const double x = handle(second).x();
         painter.setPen(QPen(palette.accent, 2));
-        painter.drawLine(QPointF(x, top - 2), QPointF(x, base + 2));
+        painter.drawLine(QPointF(x, 6), QPointF(x, base + 2));
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.accent);
         painter.drawRoundedRect(QRectF(x - 2.5, (top + base) / 2 - 5, 5, 10), 2.5, 2.5);

@@ -31,8 +31,8 @@ struct Viewport
                 static_cast<float>((p.y() - area.center().y()) / zoom + centre.y())};
     }
     /// Nodes grow less than distances when zooming in, and shrink less when zooming out.
-    double nodeScale() const { return std::clamp(std::pow(zoom, 0.6), 0.08, 1.7); }
-    double labelScale() const { return std::clamp(std::pow(zoom, 0.35), 0.88, 1.3); }
+    double nodeScale() const { return std::clamp(std::pow(zoom, zoom < 1 ? 0.75 : 0.5), 0.06, 1.7); }
+    double labelScale() const { return std::clamp(std::pow(zoom, 0.35), 0.86, 1.3); }
 
     /// The same with the world point under `at` kept there.
     Viewport zoomedAt(QPointF at, double factor) const

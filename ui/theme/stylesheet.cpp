@@ -15,9 +15,12 @@ QFrame[look="separator"] { min-height: 1px; max-height: 1px; border: none; backg
 QFrame[look="topBar"] { min-height: ~43px; max-height: ~43px; border: none; border-bottom: 1px solid @line; background: @panel; }
 QFrame[look="statusBar"] { min-height: ~25px; max-height: ~25px; border: none; border-top: 1px solid @line; background: @panel; }
 QFrame[look="quote"] { border: none; border-radius: 6px; background: @hover; }
+QFrame[look="popup"] { border: 1px solid @line; border-radius: 8px; background: @panel; }
 QFrame[look="hint"] { border: 1px solid @accent; border-radius: 8px; background: @accentSoft; }
 QLabel { background: transparent; }
 QLabel[look="panelTitle"], QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="appName"] { font-size: ~14px; font-weight: 600; }
+atlas--ui--ElidedLabel[look="workspace"] { color: @muted; }
 QLabel[look="cardTitle"] { font-size: ~15px; font-weight: 600; }
 QLabel[look="muted"], atlas--ui--ElidedLabel[look="muted"] { color: @muted; font-size: ~12px; }
 QLabel[look="faint"], atlas--ui--ElidedLabel[look="faint"] { color: @faint; font-size: ~11.5px; }
@@ -35,6 +38,9 @@ QPushButton[look="header"]:checked { color: @accent; background: @accentSoft; bo
 QPushButton[look="flat"], QPushButton[look="link"] { border: 1px solid transparent; background: transparent; padding: 0 4px; min-height: ~20px; }
 QPushButton[look="flat"]:hover { background: @hover; }
 QPushButton[look="flat"]:focus, QPushButton[look="link"]:focus { border-color: @accent; }
+QPushButton[look="status"] { border: none; background: transparent; padding: 0 4px; min-height: ~20px; font-size: ~12px; color: @muted; }
+QPushButton[look="status"]:hover { color: @text; text-decoration: underline; }
+QPushButton[look="status"]:focus { color: @accent; }
 QPushButton[look="link"] { color: @accent; text-align: left; }
 QPushButton[look="chip"], QToolButton[look="chip"] { min-height: ~20px; padding: 0 10px; font-size: ~12px; color: @muted; background: @panel; border: 1px solid @line; border-radius: ~11px; }
 QPushButton[look="chip"]:hover, QToolButton[look="chip"]:hover { background: @hover; color: @text; }

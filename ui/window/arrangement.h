@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QSettings;
+class QSplitter;
+class QWidget;
+
+namespace atlas::ui {
+
+/// The panels that fold.
+enum class Place
+{
+    Articles,
+    Network,
+    Chart,
+    Card,
+    Reader,
+};
+inline constexpr int placeCount = 5;
+
+/// Where the panels stand: article list, network over chart (or beside it), card over reader, with splitters
+/// between. Knows what is folded, and remembers it all in the settings. GUI thread only.
+class Arrangement : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int listFoldsBelow = 1280; ///< width of the window
+    static constexpr int columnsFrom = 1680;    ///< from here on three columns can be chosen
+
+    /// The panels, in the order of Place, become children of the splitters under `parent`.
+    Arrangement(std::array<QWidget*, placeCount> panels, QWidget* parent);
+
+    QWidget* widget() const;
+    bool isFolded(Place) const;
+    bool isShown(Place) const; ///< neither folded by the user nor for want of room
+    bool threeColumns() const { return m_threeColumns; }
+    bool canHaveThreeColumns() const { return m_width >= columnsFrom; }
+
+    void setWindowWidth(int);
+    void save(QSettings&) const;
+    void restore(QSettings&);
+
+public slots:
+    void setFolded(Place, bool);
+    void setThreeColumns(bool); ///< holds as long as the window is wide enough
+    void reset();
+
+signals:
+    void changed();
+
+private:
+    void apply();
+    void setDefaultSizes();
+
+    std::array<QWidget*, placeCount> m_panels;
+    std::array<bool, placeCount> m_folded{};
+    QSplitter* m_outer;
+    QSplitter* m_centre;
+    QSplitter* m_right;
+    bool m_threeColumns = false;
+    int m_width = 1440;
+};
+
+} // namespace atlas::ui

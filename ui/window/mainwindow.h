@@ -1,0 +1,113 @@
+#pragma once
+
+#include "jobs/readingjob.h"
+#include "models/document.h"
+#include "models/searchmodel.h"
+#include "models/selection.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+#include <array>
+
+class QSettings;
+
+namespace atlas::ui {
+
+class Actions;
+class ArticleListPanel;
+class Arrangement;
+class Catalogues;
+class ChartPanel;
+class Hints;
+class NetworkPanel;
+class ReaderPanel;
+class SearchField;
+class SelectionCard;
+class StatusLine;
+class TopBar;
+
+/// What the window works with; made by the program, and outliving the window.
+struct WindowParts
+{
+    Theme& theme;
+    Catalogues& catalogues;
+    models::Document& document;
+    models::Selection& selection;
+    jobs::ReadingJob& reading;
+    QSettings& settings;
+    QStringList sample; ///< files or folders of the sample corpus
+};
+
+/// The one window: all views side by side, and the only place that sees them all. GUI thread only.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(WindowParts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    NetworkPanel* network() const { return m_network; }
+    ChartPanel* chart() const { return m_chart; }
+    ReaderPanel* reader() const { return m_reader; }
+    Arrangement* arrangement() const { return m_arrangement; }
+
+public slots:
+    /// Reads files and folders beside what is open; the sample corpus gives way to them.
+    void open(const QStringList& paths);
+    void openSample();
+    void setLanguage(text::Language);
+    void chooseFiles();
+    void chooseFolder();
+    void exportNetwork();
+    void exportChart();
+
+protected:
+    void changeEvent(QEvent*) override;
+    void closeEvent(QCloseEvent*) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dropEvent(QDropEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void showEvent(QShowEvent*) override;
+
+private:
+    void makePanels();
+    void makeFrame();
+    void connectActions();
+    void connectPanels();
+    void connectReading();
+    void restore();
+    void retranslate();
+    void start(const QStringList& paths, bool sample);
+    void take(const jobs::Reading&);
+    void selectFirst();
+    void takeHit(const models::Hit&);
+    void walkPanels(int step);
+    void showProblems();
+    void showAbout();
+    void showHistory();
+    void noteSelection();
+
+    WindowParts m_parts;
+    Actions* m_actions;
+    ArticleListPanel* m_articles = nullptr;
+    NetworkPanel* m_network = nullptr;
+    ChartPanel* m_chart = nullptr;
+    SelectionCard* m_card = nullptr;
+    ReaderPanel* m_reader = nullptr;
+    Arrangement* m_arrangement = nullptr;
+    SearchField* m_search = nullptr;
+    TopBar* m_top = nullptr;
+    StatusLine* m_status = nullptr;
+    Hints* m_hints = nullptr;
+
+    workspace::Collection m_collection;
+    QString m_workspace;       ///< name of what is open; the sample corpus has its own
+    bool m_sampleOpen = false; ///< what is open is the sample corpus, or nothing
+    bool m_nextIsSample = false;
+    QString m_nextWorkspace;
+    bool m_choosingFirst = false; ///< the program selects, not the user
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,137 @@
+#include "ui/window/statusline.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int messageMilliseconds = 10'000;
+
+QLabel* label(const char* name)
+{
+    auto* made = new QLabel;
+    made->setObjectName(name);
+    made->setTextFormat(Qt::PlainText);
+    made->setProperty("look", "muted");
+    return made;
+}
+
+QPushButton* flatButton(const char* name)
+{
+    auto* made = new QPushButton;
+    made->setObjectName(name);
+    made->setProperty("look", "status");
+    return made;
+}
+
+} // namespace
+
+StatusLine::StatusLine(const models::Document& document, const models::Selection& selection, QWidget* parent)
+    : QFrame(parent), m_document(document), m_selection(selection), m_counts(label("statusCounts")),
+      m_problems(flatButton("statusProblems")), m_message(label("statusMessage")),
+      m_progressWords(label("progressWords")), m_progress(new QProgressBar),
+      m_cancel(flatButton("cancelReading")), m_encoding(label("statusEncoding")), m_forget(new QTimer(this))
+{
+    setProperty("look", "statusBar");
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_forget->setSingleShot(true);
+    m_forget->setInterval(messageMilliseconds);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(12);
+    row->addWidget(m_counts);
+    row->addWidget(m_problems);
+    row->addWidget(m_message);
+    row->addStretch(1);
+    row->addWidget(m_progressWords);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_encoding);
+    connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_forget, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(&document, &models::Document::atlasChanged, this, &StatusLine::refresh);
+    connect(&document, &models::Document::languageChanged, this, &StatusLine::refresh);
+    connect(&selection, &models::Selection::placeChanged, this, &StatusLine::refresh);
+    hideProgress();
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const auto companies =
+        std::count_if(atlas.entities.begin(), atlas.entities.end(), [](const atlas::Entity& entity) {
+            return entity.kind == extract::EntityKind::Company;
+        });
+    const QStringList counts{tr("%n companies", nullptr, static_cast<int>(companies)),
+                             tr("%n ties", nullptr, static_cast<int>(atlas.relations.size())),
+                             tr("%n articles", nullptr, static_cast<int>(atlas.articles.size()))};
+    m_counts->setText(atlas.articles.empty() ? QString() : counts.join(QStringLiteral(" · ")));
+    const int problems = static_cast<int>(atlas.problems.size());
+    m_problems->setVisible(problems > 0);
+    m_problems->setText(tr("%n open problems", nullptr, problems));
+    m_cancel->setText(tr("Cancel"));
+
+    const std::optional<atlas::ArticleId> id = m_selection.article();
+    if (id && static_cast<std::size_t>(*id) < atlas.articles.size()) {
+        const article::Article& article = *atlas[*id].article;
+        const std::string_view encoding = text::encodingName(article.encoding);
+        const QString name = QString::fromLatin1(encoding.data(), static_cast<qsizetype>(encoding.size()));
+        m_encoding->setText(name + QStringLiteral(" · ") +
+                            QString::fromStdString(article.language).toUpper());
+    } else {
+        m_encoding->clear();
+    }
+}
+
+void StatusLine::showProgress(int done, int total)
+{
+    m_done = done;
+    m_total = total;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_progressWords, m_progress, m_cancel})
+        each->show();
+    refreshProgress();
+}
+
+void StatusLine::refreshProgress()
+{
+    m_progress->setRange(0, m_total);
+    m_progress->setValue(m_done);
+    //: %1 is how many articles are read, %2 how many there are
+    m_progressWords->setText(m_total > 0 ? tr("Reading %1 of %2 articles").arg(m_done).arg(m_total)
+                                         : tr("Counting articles…"));
+}
+
+void StatusLine::hideProgress()
+{
+    for (QWidget* each : std::initializer_list<QWidget*>{m_progressWords, m_progress, m_cancel})
+        each->hide();
+}
+
+void StatusLine::showMessage(const QString& words)
+{
+    m_message->setText(words);
+    m_forget->start();
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_message->clear();
+        refresh();
+        refreshProgress();
+    }
+    QFrame::changeEvent(event);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/document.h"
+#include "models/selection.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace atlas::ui {
+
+/// The line at the bottom: counts, open problems, what is going on with a way to stop it, encoding and
+/// language of the article in the reader.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the line.
+    StatusLine(const models::Document&, const models::Selection&, QWidget* parent = nullptr);
+
+    void showProgress(int done, int total); ///< total 0: not counted yet
+    void hideProgress();
+    void showMessage(const QString&); ///< for a while
+
+signals:
+    void problemsRequested();
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent*) override;
+
+private:
+    void refresh();
+    void refreshProgress();
+
+    const models::Document& m_document;
+    const models::Selection& m_selection;
+    QLabel* m_counts;
+    QPushButton* m_problems;
+    QLabel* m_message;
+    QLabel* m_progressWords;
+    QProgressBar* m_progress;
+    QPushButton* m_cancel;
+    QLabel* m_encoding;
+    QTimer* m_forget;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+} // namespace atlas::ui

@@ -21,7 +21,7 @@ QLabel* makeLabel(const char* look)
 
 } // namespace
 
-HoverCard::HoverCard(QWidget* parent)
+NetworkHoverCard::NetworkHoverCard(QWidget* parent)
     : QFrame(parent), m_title(makeLabel("strong")), m_details(makeLabel("muted")), m_quote(makeLabel("muted"))
 {
     setProperty("look", "panel");
@@ -35,7 +35,7 @@ HoverCard::HoverCard(QWidget* parent)
     hide();
 }
 
-void HoverCard::setWords(const QString& title, const QString& details, const QString& quote)
+void NetworkHoverCard::setWords(const QString& title, const QString& details, const QString& quote)
 {
     m_title->setText(title);
     m_details->setText(details);
@@ -45,7 +45,7 @@ void HoverCard::setWords(const QString& title, const QString& details, const QSt
     m_quote->setVisible(!quote.isEmpty());
 }
 
-void HoverCard::showAt(QPoint at)
+void NetworkHoverCard::showAt(QPoint at)
 {
     ensurePolished();
     int natural = 0;

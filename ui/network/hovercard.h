@@ -7,11 +7,11 @@ class QLabel;
 namespace atlas::ui {
 
 /// A small card beside the pointer: a name, a muted line, the words that say so. Plain text; takes no mouse.
-class HoverCard : public QFrame
+class NetworkHoverCard : public QFrame
 {
     Q_OBJECT
 public:
-    explicit HoverCard(QWidget* parent);
+    explicit NetworkHoverCard(QWidget* parent);
 
     void setWords(const QString& title, const QString& details, const QString& quote);
     /// Shows it near a place of the parent, inside of the parent.

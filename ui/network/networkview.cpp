@@ -22,7 +22,7 @@ constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from
 
 NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_selection(selection), m_painter(theme.px(1000) / 1000.0),
-      m_card(new HoverCard(this))
+      m_card(new NetworkHoverCard(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -14,7 +14,7 @@ class QMenu;
 
 namespace atlas::ui {
 
-class HoverCard;
+class NetworkHoverCard;
 class Theme;
 
 /// The network, drawn and used: zoom at the pointer (wheel, + and -), pan (drag the ground), fit (0), select
@@ -107,7 +107,7 @@ private:
     Emphasis m_emphasis;
     std::optional<atlas::EntityId> m_focus;
     std::vector<network::NodeIndex> m_marked;
-    HoverCard* m_card;
+    NetworkHoverCard* m_card;
     bool m_userMoved = false; ///< whether what is in sight was chosen by the user
     bool m_ownSelection = false;
 

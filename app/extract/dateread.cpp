@@ -14,6 +14,11 @@ using money::isHangul;
 constexpr int earliestYear = 1900;
 constexpr int latestYear = 2100;
 
+char16_t firstOf(const Word& word)
+{
+    return word.text.front();
+}
+
 struct Digits
 {
     int value = 0;
@@ -173,46 +178,47 @@ bool DateReader::readNumericDate()
 
 bool DateReader::readWord(std::uint32_t place)
 {
-    const auto alike =
-        std::ranges::equal_range(words, at(place), {}, [](const Word& w) { return w.text.front(); });
+    // Iterators, not a view: clang 14 cannot take the standard library's views.
+    const auto begin = std::ranges::lower_bound(words, at(place), {}, firstOf);
+    const auto end = std::ranges::upper_bound(words, at(place), {}, firstOf);
     const auto word =
-        std::ranges::find_if(alike, [&](const Word& w) { return match(w.text, place).has_value(); });
-    if (word == alike.end())
+        std::find_if(begin, end, [&](const Word& w) { return match(w.text, place).has_value(); });
+    if (word == end)
         return false;
-    const std::uint32_t end = *match(word->text, place);
-    if (word->notBefore.find(at(end)) != word->notBefore.npos && end < m_limit)
+    const std::uint32_t behind = *match(word->text, place);
+    if (word->notBefore.find(at(behind)) != word->notBefore.npos && behind < m_limit)
         return false;
     switch (word->slot) {
     case Slot::Direction:
         m_date.direction = word->value;
-        return readWeekday(overBlank(end), word->value < 0 ? -1 : 0) || readParts(overBlank(end));
+        return readWeekday(overBlank(behind), word->value < 0 ? -1 : 0) || readParts(overBlank(behind));
     case Slot::Prefix:
         m_date.year = {word->kind, word->value};
-        if (anyAt(prefixFollowers, overBlank(end)))
-            accept(Stage::Year, end);
+        if (anyAt(prefixFollowers, overBlank(behind)))
+            accept(Stage::Year, behind);
         else
             m_stage = Stage::Year;
-        return readParts(overBlank(end)) || !m_date.span.empty();
+        return readParts(overBlank(behind)) || !m_date.span.empty();
     case Slot::Year:
         m_date.year = {word->kind, word->value};
-        accept(Stage::Year, end);
+        accept(Stage::Year, behind);
         break;
     case Slot::Month:
         m_date.month = {word->kind, word->value};
-        accept(Stage::Month, end);
+        accept(Stage::Month, behind);
         break;
     case Slot::Day:
         m_date.day = {word->kind, word->value};
-        accept(Stage::Done, end);
+        accept(Stage::Done, behind);
         return true;
     case Slot::Half:
         m_date.half = word->value;
-        accept(Stage::Done, end);
+        accept(Stage::Done, behind);
         return true;
     case Slot::Week:
-        return readWeekday(overBlank(end), word->value);
+        return readWeekday(overBlank(behind), word->value);
     }
-    readParts(overBlank(end));
+    readParts(overBlank(behind));
     return true;
 }
 

@@ -103,7 +103,7 @@ std::optional<PartialDate> Resolver::bareMonth() const
         return date(previous->year, wanted);
     if (!published() || published()->month == 0)
         return std::nullopt;
-    const int current = published()->month;
+    const signed char current = published()->month;
     const int thisYear = published()->year;
     if (direction < 0) {
         // "지난 7월 3일" in July is of this month, "지난 7월" alone is over.

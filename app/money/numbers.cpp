@@ -172,11 +172,12 @@ bool NumberReader::readPart(Decimal& part, int& smallExponent)
 
 bool NumberReader::readDigits(Decimal& value)
 {
+    constexpr std::size_t mostDigits = 2UL * Decimal::maxDigits; // more can only be too many
     const std::uint32_t start = m_at;
     std::string plain;
     const auto take = [&](std::uint32_t count) {
         for (; count > 0; --count, ++m_at) {
-            if (plain.size() <= 2 * Decimal::maxDigits)
+            if (plain.size() <= mostDigits)
                 plain.push_back(static_cast<char>(at(m_at)));
         }
     };

@@ -65,7 +65,7 @@ private:
     void readCurrencyAfter(Term& term) const;
     bool isExact(const Term& term) const;
     bool suits(const Number& number, const WordTable<CurrencyWord>::Found& word) const;
-    void append(Term term);
+    void append(const Term& term);
     void flush();
     void shareCurrencies();
     bool emitRange(const Term& low, const Term& high);
@@ -202,13 +202,14 @@ bool SumFinder::isExact(const Term& term) const
     return !spoilers.endingAt(m_text, end, m_floor);
 }
 
-void SumFinder::append(Term term)
+void SumFinder::append(const Term& term)
 {
-    if (!m_chain.empty())
-        term.link = linkBetween(m_text, m_chain.back().span.end, term.span.begin);
-    if (term.link == Link::None)
+    const Link link =
+        m_chain.empty() ? Link::None : linkBetween(m_text, m_chain.back().span.end, term.span.begin);
+    if (link == Link::None)
         flush();
-    m_chain.push_back(std::move(term));
+    m_chain.push_back(term);
+    m_chain.back().link = link;
 }
 
 void SumFinder::flush()

@@ -197,10 +197,8 @@ text::Result<Units> Units::load(const std::filesystem::path& directory)
             return std::move(*problem);
     }
     Units units = loader.take();
-    for (char16_t c = u'0'; c <= u'9'; ++c) {
+    for (const char16_t c : std::u16string_view(u"0123456789０１２３４５６７８９"))
         units.m_starts.set(c);
-        units.m_starts.set(static_cast<std::size_t>(c - u'0' + 0xFF10));
-    }
     return units;
 }
 

@@ -1,0 +1,261 @@
+#include "ui/network/edgecurve.h"
+#include "ui/network/hittest.h"
+#include "ui/network/labelplacement.h"
+#include "ui/network/networkpainter.h"
+#include "ui/network/networkpicture.h"
+#include "ui/network/raster.h"
+
+#include "sample/sampleatlas.h"
+
+#include <QPainter>
+#include <QTest>
+
+#include <cmath>
+
+namespace atlas::tests {
+
+namespace {
+
+ui::NetworkScene sampleScene()
+{
+    const auto atlas = sampleAtlas();
+    const network::Graph graph = network::graphOf(*atlas);
+    const auto positions =
+        network::layout(graph, ui::layoutOptions(*atlas, graph, text::Language::Korean, 1.9));
+    return ui::makeScene(*atlas, graph, positions, ui::palette(ui::Scheme::Light), {});
+}
+
+/// Nodes in rows, enough of them that they are drawn coarsely.
+ui::NetworkScene largeScene()
+{
+    ui::NetworkScene scene;
+    for (std::uint32_t i = 0; i < 3000; ++i) {
+        ui::SceneNode node;
+        node.entity = static_cast<atlas::EntityId>(i);
+        node.at = {static_cast<float>(i % 60) * 60, static_cast<float>(i / 60) * 60};
+        node.colour = 0xFF3B6FB6;
+        scene.nodes.push_back(node);
+        scene.labels.push_back(QString::number(i));
+        scene.byRank.push_back(i);
+    }
+    return scene;
+}
+
+QImage painted(const ui::NetworkScene& scene, const QSize& size, double pixels = 1)
+{
+    QImage image(size * pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(pixels, pixels);
+    ui::NetworkPainter network;
+    network.paint(painter, scene, network.fit(scene, QRectF(QPointF(), size)), {},
+                  ui::palette(ui::Scheme::Light));
+    return image;
+}
+
+} // namespace
+
+class DrawingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void saysStatusAndTypeByLine_data()
+    {
+        using extract::RelationType;
+        using extract::Status;
+        QTest::addColumn<RelationType>("type");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<ui::Dash>("dash");
+        QTest::addColumn<float>("width");
+        QTest::addColumn<bool>("arrow");
+        QTest::addColumn<bool>("faded");
+        QTest::newRow("partnership") << RelationType::Partnership << Status::Actual << ui::Dash::Solid << 1.6F
+                                     << false << false;
+        QTest::newRow("planned investment")
+            << RelationType::Investment << Status::Planned << ui::Dash::Planned << 2.2F << true << false;
+        QTest::newRow("reported acquisition")
+            << RelationType::Acquisition << Status::Reported << ui::Dash::Reported << 2.2F << true << false;
+        QTest::newRow("merger") << RelationType::Merger << Status::Actual << ui::Dash::Solid << 2.2F << false
+                                << false;
+        QTest::newRow("ended supply")
+            << RelationType::Supply << Status::Ended << ui::Dash::Solid << 1.6F << true << true;
+        QTest::newRow("competition") << RelationType::Competition << Status::Actual << ui::Dash::Rivalry
+                                     << 1.6F << false << false;
+        QTest::newRow("talks") << RelationType::Talks << Status::Actual << ui::Dash::Talks << 1.6F << false
+                               << false;
+    }
+
+    void saysStatusAndTypeByLine()
+    {
+        QFETCH(extract::RelationType, type);
+        QFETCH(extract::Status, status);
+        atlas::Relation relation;
+        relation.type = type;
+        relation.status = status;
+        const ui::SceneEdge edge = ui::edgeStyle(relation, ui::palette(ui::Scheme::Light));
+        QTEST(edge.dash, "dash");
+        QTEST(edge.width, "width");
+        QTEST(edge.arrow, "arrow");
+        QTEST(edge.opacity < 0.5F, "faded");
+    }
+
+    void bowsTiesOfOnePairApart()
+    {
+        const ui::EdgeCurve first = ui::edgeCurve({{0, 0}, {100, 0}, 10, 10, 0, 2, false}, 16);
+        const ui::EdgeCurve second = ui::edgeCurve({{100, 0}, {0, 0}, 10, 10, 1, 2, true}, 16);
+        QVERIFY(std::abs(first.middle().y() - second.middle().y()) > 10);
+        const ui::EdgeCurve alone = ui::edgeCurve({{0, 0}, {100, 0}, 10, 20, 0, 1, false}, 16);
+        QVERIFY(alone.straight);
+        QCOMPARE(alone.from, QPointF(10, 0));
+        QCOMPARE(alone.to, QPointF(80, 0));
+        QVERIFY(std::abs(alone.distance({50, 7}) - 7) < 1e-6);
+    }
+
+    void findsEveryNodeAndEdgeWhereItIsDrawn()
+    {
+        const ui::NetworkScene scene = sampleScene();
+        const ui::HitTest hit(scene);
+        const ui::Viewport view = ui::NetworkPainter().fit(scene, {0, 0, 900, 500});
+        for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v) {
+            const QPointF at = view.toScreen(scene.nodes[v].at);
+            QCOMPARE(hit.nodeAt(view, at), v);
+            const double rim = static_cast<double>(scene.nodes[v].radius) * view.nodeScale();
+            QVERIFY(hit.nodeAt(view, at + QPointF(0, rim + 30)) != v);
+        }
+        for (network::EdgeIndex e = 0; e < scene.edges.size(); ++e) {
+            const QPointF middle = ui::screenCurve(scene, view, e).middle();
+            const network::EdgeIndex found = hit.edgeAt(view, middle);
+            QVERIFY(found < scene.edges.size());
+            QVERIFY(ui::screenCurve(scene, view, found).distance(middle) < 1);
+        }
+        QCOMPARE(hit.nodeAt(view, {-5000, -5000}), static_cast<network::NodeIndex>(scene.nodes.size()));
+        QCOMPARE(hit.edgeAt(view, {-5000, -5000}), static_cast<network::EdgeIndex>(scene.edges.size()));
+    }
+
+    void findsTheNodesInARectangle()
+    {
+        const ui::NetworkScene scene = largeScene();
+        const ui::HitTest hit(scene);
+        const ui::Viewport view{QRectF(0, 0, 600, 600), {300, 300}, 1};
+        const auto found = hit.nodesIn(view, QRectF(-5, -5, 130, 70)); // columns 0 to 2, rows 0 and 1
+        QCOMPARE(found, (std::vector<network::NodeIndex>{0, 1, 2, 60, 61, 62}));
+    }
+
+    void placesLabelsWithoutOverlap()
+    {
+        const ui::NetworkScene scene = sampleScene();
+        for (const double width : {300.0, 600.0, 1200.0}) {
+            QImage image(static_cast<int>(width), static_cast<int>(width * 0.6),
+                         QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            ui::NetworkPainter network;
+            network.paint(painter, scene, network.fit(scene, image.rect()), {},
+                          ui::palette(ui::Scheme::Light));
+            const auto& labels = network.labels();
+            QVERIFY(labels.size() > 5);
+            for (std::size_t a = 0; a < labels.size(); ++a) {
+                for (std::size_t b = a + 1; b < labels.size(); ++b)
+                    QVERIFY(!labels[a].box.intersects(labels[b].box));
+            }
+        }
+    }
+
+    void namesTheHeaviestFirst()
+    {
+        const std::vector<ui::LabelRequest> requests{{0, {100, 100}, 10, {80, 14}},
+                                                     {1, {104, 100}, 10, {80, 14}},
+                                                     {2, {102, 100}, 10, {80, 14}, true}};
+        const std::vector<QRectF> discs{QRectF(60, 70, 90, 18), QRectF(20, 90, 70, 20),
+                                        QRectF(116, 90, 70, 20)};
+        const auto placed = ui::placeLabels(requests, discs, {0, 0, 400, 400}, 10);
+        QCOMPARE(placed.size(), std::size_t{2}); // the second finds no room, the third must be shown
+        QCOMPARE(placed[0].request, std::size_t{0});
+        QCOMPARE(placed[1].request, std::size_t{2});
+    }
+
+    void drawsTheSameOnTheScreenAndInAnExport()
+    {
+        const ui::NetworkScene scene = sampleScene();
+        const QImage screen = painted(scene, {800, 500});
+        QCOMPARE(painted(scene, {800, 500}), screen);
+        // twice as fine: the same things at the same places
+        const QImage fine =
+            painted(scene, {800, 500}, 2).scaled(800, 500, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        const ui::Viewport view = ui::NetworkPainter().fit(scene, {0, 0, 800, 500});
+        for (const ui::SceneNode& node : scene.nodes) {
+            const QPoint at = view.toScreen(node.at).toPoint();
+            QCOMPARE(screen.pixelColor(at), QColor(node.colour));
+            QVERIFY(std::abs(fine.pixelColor(at).red() - screen.pixelColor(at).red()) < 12);
+        }
+    }
+
+    void stepsBackWhatIsNotInFocus()
+    {
+        const ui::NetworkScene scene = sampleScene();
+        ui::Emphasis emphasis;
+        emphasis.focus.assign(scene.nodes.size(), 0);
+        emphasis.focus[0] = 1;
+        QImage image(800, 500, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        network.paint(painter, scene, view, emphasis, ui::palette(ui::Scheme::Light));
+        painter.end();
+        QCOMPARE(image.pixelColor(view.toScreen(scene.nodes[0].at).toPoint()), QColor(scene.nodes[0].colour));
+        const QColor other = image.pixelColor(view.toScreen(scene.nodes[1].at).toPoint());
+        QVERIFY(other.lightness() > 200);
+    }
+
+    void drawsThousandsCoarselyAtTheirPlaces()
+    {
+        const ui::NetworkScene scene = largeScene();
+        const QImage image = painted(scene, {900, 800});
+        const ui::Viewport view = ui::NetworkPainter().fit(scene, {0, 0, 900, 800});
+        for (const std::size_t v : {std::size_t{0}, std::size_t{59}, std::size_t{2999}}) {
+            const QColor colour = image.pixelColor(view.toScreen(scene.nodes[v].at).toPoint());
+            QVERIFY2(colour.blue() > colour.red() + 20, qPrintable(colour.name()));
+        }
+    }
+
+    void drawsLinesInsideOfTheImageOnly_data()
+    {
+        QTest::addColumn<QPointF>("from");
+        QTest::addColumn<QPointF>("to");
+        QTest::addColumn<bool>("seen");
+        QTest::newRow("level") << QPointF(5, 10) << QPointF(35, 10) << true;
+        QTest::newRow("upright") << QPointF(10, 5) << QPointF(10, 35) << true;
+        QTest::newRow("backwards") << QPointF(35, 30) << QPointF(5, 8) << true;
+        QTest::newRow("across") << QPointF(-1e6, -1e6) << QPointF(1e6, 1e6) << true;
+        QTest::newRow("a point") << QPointF(10, 10) << QPointF(10, 10) << false;
+        QTest::newRow("outside") << QPointF(-50, -5) << QPointF(-5, 500) << false;
+        QTest::newRow("along the border") << QPointF(0, 1) << QPointF(40, 1) << true;
+    }
+
+    void drawsLinesInsideOfTheImageOnly()
+    {
+        QFETCH(QPointF, from);
+        QFETCH(QPointF, to);
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        const QImage before = image.copy();
+        ui::Raster(image).line(from, to, qRgb(0, 0, 0));
+        QTEST(image != before, "seen");
+    }
+
+    void composesAPictureForExport()
+    {
+        const ui::Picture picture = ui::networkPicture(sampleAtlas(), {}, ui::SceneOptions{});
+        QVERIFY(!picture.title.isEmpty());
+        QVERIFY(picture.legend.size() > 5);
+        QVERIFY(picture.contentSize.width() > 500);
+        const QImage image = ui::render(picture, {});
+        QVERIFY(!image.isNull());
+        QCOMPARE(ui::render(picture, {}), image);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::DrawingTest)
+#include "drawing_test.moc"

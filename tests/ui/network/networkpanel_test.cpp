@@ -1,0 +1,218 @@
+#include "ui/network/networkpanel.h"
+
+#include "sample/sampleatlas.h"
+#include "ui/network/networklegend.h"
+#include "ui/network/networkview.h"
+#include "ui/network/timestrip.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+namespace atlas::tests {
+
+class NetworkPanelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme->setChoice(ui::Theme::Choice::Light);
+        m_atlas = sampleAtlas();
+    }
+
+    void init()
+    {
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>();
+        m_panel = std::make_unique<ui::NetworkPanel>(*m_theme, *m_document, *m_selection);
+        m_panel->resize(800, 520);
+        m_panel->show();
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        m_document.reset();
+        m_selection.reset();
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void offersToOpenSomethingWhereNothingIs()
+    {
+        QSignalSpy open(m_panel.get(), &ui::NetworkPanel::openRequested);
+        QPushButton* action = visibleAction();
+        QVERIFY(action);
+        action->click();
+        QCOMPARE(open.size(), 1);
+    }
+
+    void showsTheAtlasOnceItIsArranged()
+    {
+        showAtlas();
+        const network::Graph graph = network::graphOf(*m_atlas);
+        QCOMPARE(m_panel->view()->scene().nodes.size(), graph.nodes.size());
+        QVERIFY(m_panel->count().contains(QString::number(graph.nodes.size())));
+        QVERIFY(!visibleAction());
+    }
+
+    void hidesATypeByItsLegendEntry()
+    {
+        showAtlas();
+        const std::size_t before = m_panel->view()->scene().edges.size();
+        ui::LegendButton* entry = m_panel->legend()->tieButtons().front();
+        const int count = entry->item().count;
+        QVERIFY(count > 0);
+        entry->click();
+        QCOMPARE(m_panel->view()->scene().edges.size(), before - static_cast<std::size_t>(count));
+        entry = m_panel->legend()->tieButtons().front();
+        QVERIFY(!entry->isChecked());
+        QCOMPARE(entry->item().count, count); // it says what would come back
+        entry->click();
+        QCOMPARE(m_panel->view()->scene().edges.size(), before);
+    }
+
+    void hidesALayerByItsLegendEntry()
+    {
+        showAtlas();
+        const std::size_t before = m_panel->view()->scene().nodes.size();
+        m_panel->legend()->nodeButtons().front()->click();
+        QVERIFY(m_panel->view()->scene().nodes.size() < before);
+        QVERIFY(m_panel->filter().classes != network::Filter{}.classes);
+    }
+
+    void keepsPlacesWhileFiltering()
+    {
+        showAtlas();
+        const atlas::EntityId naver = m_atlas->find("naver")->id;
+        const auto place = [&] {
+            const auto& scene = m_panel->view()->scene();
+            return scene.nodes[scene.nodeOf(naver)].at;
+        };
+        const network::Point before = place();
+        m_panel->legend()->tieButtons().back()->click();
+        m_panel->legend()->tieButtons().back()->click();
+        QCOMPARE(place(), before);
+        QVERIFY(!m_panel->isArranging());
+    }
+
+    void coloursByCountryInsteadOfLayer()
+    {
+        showAtlas();
+        const QString first = m_panel->legend()->nodeButtons().front()->text();
+        m_panel->setColouring(ui::Colouring::Country);
+        QVERIFY(m_panel->legend()->nodeButtons().front()->text() != first);
+        const std::size_t before = m_panel->view()->scene().nodes.size();
+        m_panel->legend()->nodeButtons().front()->click();
+        QVERIFY(m_panel->view()->scene().nodes.size() < before);
+        QCOMPARE(m_panel->filter().hiddenCountries.size(), std::size_t{1});
+    }
+
+    void saysWhenFiltersHideAllAndClearsThem()
+    {
+        showAtlas();
+        network::Filter filter;
+        filter.types = 0;
+        m_panel->setFilter(filter);
+        QVERIFY(m_panel->view()->scene().nodes.empty());
+        QVERIFY(visibleAction());
+        visibleAction()->click();
+        QCOMPARE(m_panel->filter(), network::Filter{});
+        QVERIFY(!m_panel->view()->scene().nodes.empty());
+    }
+
+    void followsTheLanguage()
+    {
+        showAtlas();
+        m_document->setLanguage(text::Language::Korean);
+        const auto& scene = m_panel->view()->scene();
+        const network::NodeIndex naver = scene.nodeOf(m_atlas->find("naver")->id);
+        QCOMPARE(scene.labels[naver], QStringLiteral("네이버"));
+        m_document->setLanguage(text::Language::English);
+        QCOMPARE(m_panel->view()->scene().labels[naver], QStringLiteral("NAVER"));
+    }
+
+    void followsTheTheme()
+    {
+        showAtlas();
+        const QRgb light = m_panel->view()->scene().nodes.front().colour;
+        m_theme->setChoice(ui::Theme::Choice::Dark);
+        QVERIFY(m_panel->view()->scene().nodes.front().colour != light);
+        m_theme->setChoice(ui::Theme::Choice::Light);
+    }
+
+    void asksForAnExport()
+    {
+        showAtlas();
+        QSignalSpy asked(m_panel.get(), &ui::NetworkPanel::exportRequested);
+        for (QPushButton* button : m_panel->findChildren<QPushButton*>()) {
+            if (button->text() == QStringLiteral("PNG"))
+                button->click();
+        }
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!ui::render(m_panel->picture(), {}).isNull());
+    }
+
+    void filtersByMonths()
+    {
+        ui::TimeStrip strip(*m_theme);
+        strip.resize(424, 54); // twelve months of 33 pixels and a third
+        std::vector<network::MonthCount> months;
+        for (signed char month = 1; month <= 12; ++month)
+            months.push_back({{2024, month, 0}, month});
+        strip.setMonths(months, text::Language::English);
+        QCOMPARE(strip.last(), 11);
+        QSignalSpy changed(&strip, &ui::TimeStrip::rangeChanged);
+        const QPoint from = strip.handle(false).toPoint();
+        QTest::mousePress(&strip, Qt::LeftButton, {}, from);
+        QMouseEvent move(QEvent::MouseMove, QPointF(from) + QPointF(70, 0), QPointF(), Qt::NoButton,
+                         Qt::LeftButton, {});
+        QApplication::sendEvent(&strip, &move);
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, from + QPoint(70, 0));
+        QCOMPARE(strip.first(), 2);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].value<std::optional<text::PartialDate>>(), (text::PartialDate{2024, 3, 0}));
+        QVERIFY(!changed[0][1].value<std::optional<text::PartialDate>>());
+        QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(strip.last(), 10);
+        QTest::mouseDClick(&strip, Qt::LeftButton, {}, {200, 20});
+        QCOMPARE(strip.first(), 0);
+        QCOMPARE(strip.last(), 11);
+    }
+
+private:
+    void showAtlas()
+    {
+        QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);
+        m_selection->setAtlas(m_atlas);
+        m_document->setAtlas(m_atlas);
+        QVERIFY(arranged.size() > 0 || arranged.wait(20'000));
+    }
+
+    /// The button in the middle of a view that has nothing to show.
+    QPushButton* visibleAction() const
+    {
+        for (QPushButton* button : m_panel->view()->findChildren<QPushButton*>()) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<ui::NetworkPanel> m_panel;
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::NetworkPanelTest)
+#include "networkpanel_test.moc"

@@ -1,0 +1,263 @@
+#include "ui/network/networkview.h"
+
+#include "models/selection.h"
+#include "sample/sampleatlas.h"
+#include "ui/network/networkpicture.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace atlas::tests {
+
+class NetworkViewTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme->setChoice(ui::Theme::Choice::Light);
+        m_atlas = sampleAtlas();
+        m_graph = network::graphOf(*m_atlas);
+        m_positions =
+            network::layout(m_graph, ui::layoutOptions(*m_atlas, m_graph, text::Language::Korean, 1.9));
+    }
+
+    void init()
+    {
+        m_selection = std::make_unique<models::Selection>();
+        m_selection->setAtlas(m_atlas);
+        m_view = std::make_unique<ui::NetworkView>(*m_theme, *m_selection);
+        m_view->resize(900, 500);
+        m_view->setScene(ui::makeScene(*m_atlas, m_graph, m_positions, ui::palette(ui::Scheme::Light), {}),
+                         m_atlas, text::Language::Korean);
+        m_view->show();
+        m_naver = m_atlas->find("naver")->id;
+        m_nvidia = m_atlas->find("nvidia")->id;
+    }
+
+    void cleanup()
+    {
+        m_view.reset();
+        m_selection.reset();
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void showsAllAtFirst()
+    {
+        for (const ui::SceneNode& node : m_view->scene().nodes)
+            QVERIFY(m_view->rect().contains(m_view->placeOf(node.entity).toPoint()));
+    }
+
+    void selectsTheNodeThatIsClicked()
+    {
+        click(m_view->placeOf(m_naver));
+        QCOMPARE(m_selection->subject(), models::Subject(m_naver));
+        QCOMPARE(m_view->emphasis().selected.size(), std::size_t{1});
+    }
+
+    void selectsTheTieThatIsClicked()
+    {
+        const auto tie = relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        const network::EdgeIndex edge = m_view->scene().edgeOf(tie);
+        click(ui::screenCurve(m_view->scene(), m_view->viewport(), edge).middle());
+        QCOMPARE(m_selection->subject(), models::Subject(tie));
+        QCOMPARE(m_view->emphasis().edge, std::optional(edge));
+        QCOMPARE(m_view->emphasis().selected.size(), std::size_t{2}); // both ends get a ring
+    }
+
+    void clearsTheSelectionOnTheGround()
+    {
+        m_selection->select(m_naver);
+        click({3, 3});
+        QCOMPARE(m_selection->subject(), models::Subject());
+        QVERIFY(m_view->emphasis().selected.empty());
+    }
+
+    void followsTheSelection()
+    {
+        m_selection->select(m_nvidia);
+        QCOMPARE(m_view->emphasis().selected,
+                 std::vector<network::NodeIndex>{m_view->scene().nodeOf(m_nvidia)});
+    }
+
+    void bringsWhatIsSelectedElsewhereIntoSight()
+    {
+        for (int i = 0; i < 12; ++i)
+            wheel(m_view->placeOf(m_naver), 120);
+        const ui::SceneNode* farthest = &m_view->scene().nodes.front();
+        for (const ui::SceneNode& node : m_view->scene().nodes) {
+            if (!m_view->rect().contains(m_view->placeOf(node.entity).toPoint()))
+                farthest = &node;
+        }
+        QVERIFY(!m_view->rect().contains(m_view->placeOf(farthest->entity).toPoint()));
+        m_selection->select(farthest->entity);
+        QVERIFY(m_view->rect().contains(m_view->placeOf(farthest->entity).toPoint()));
+    }
+
+    void zoomsAtThePointer()
+    {
+        const QPointF before = m_view->placeOf(m_naver);
+        const double zoom = m_view->viewport().zoom;
+        wheel(before, 120);
+        QVERIFY(m_view->viewport().zoom > zoom);
+        QVERIFY(QLineF(m_view->placeOf(m_naver), before).length() < 0.01);
+        QTest::keyClick(m_view.get(), Qt::Key_0);
+        QVERIFY(std::abs(m_view->viewport().zoom - zoom) < 1e-9);
+    }
+
+    void pansWithTheGround()
+    {
+        const QPointF before = m_view->placeOf(m_naver);
+        drag({5, 5}, {65, 45});
+        QVERIFY(QLineF(m_view->placeOf(m_naver), before + QPointF(60, 40)).length() < 0.01);
+        QCOMPARE(m_selection->subject(), models::Subject());
+    }
+
+    void pinsTheNodeThatIsDragged()
+    {
+        QSignalSpy pinned(m_view.get(), &ui::NetworkView::pinned);
+        const QPointF before = m_view->placeOf(m_naver);
+        drag(before, before + QPointF(30, -20));
+        QVERIFY(QLineF(m_view->placeOf(m_naver), before + QPointF(30, -20)).length() < 0.01);
+        QCOMPARE(pinned.size(), 1);
+        QCOMPARE(pinned[0][1].toBool(), true);
+        QVERIFY(m_view->emphasis().pinned[m_view->scene().nodeOf(m_naver)] != 0);
+        QCOMPARE(m_selection->subject(), models::Subject()); // a drag is no click
+        click(m_view->placeOf(m_naver));
+        QCOMPARE(m_selection->subject(), models::Subject(m_naver)); // and the node is found at its new place
+    }
+
+    void unpinsByDoubleClickOnTheMark()
+    {
+        const QPointF before = m_view->placeOf(m_naver);
+        drag(before, before + QPointF(30, -20));
+        const network::NodeIndex v = m_view->scene().nodeOf(m_naver);
+        const double reach =
+            static_cast<double>(m_view->scene().nodes[v].radius) * m_view->viewport().nodeScale() * 0.75;
+        const QPointF mark = m_view->placeOf(m_naver) + QPointF(reach, -reach);
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, mark.toPoint());
+        QCOMPARE(m_view->emphasis().pinned[v], char{0});
+        QVERIFY(!m_view->focus());
+    }
+
+    void focusesOnNeighboursByDoubleClick()
+    {
+        QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->placeOf(m_naver).toPoint());
+        QCOMPARE(m_view->focus(), std::optional(m_naver));
+        const auto& focus = m_view->emphasis().focus;
+        QVERIFY(focus[m_view->scene().nodeOf(m_nvidia)] != 0);
+        const auto neighbours = std::count(focus.begin(), focus.end(), char{1});
+        QVERIFY(neighbours > 2 && neighbours < std::ssize(focus));
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(!m_view->focus());
+        QVERIFY(m_view->emphasis().focus.empty());
+    }
+
+    void marksTheNodesInABand()
+    {
+        QSignalSpy marked(m_view.get(), &ui::NetworkView::markedChanged);
+        drag({1, 1}, {898, 498}, Qt::ShiftModifier);
+        QCOMPARE(marked.size(), 1);
+        QCOMPARE(marked[0][0].toInt(), static_cast<int>(m_view->scene().nodes.size()));
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(marked.back()[0].toInt(), 0);
+    }
+
+    void walksByKeys()
+    {
+        m_selection->select(m_naver);
+        QTest::keyClick(m_view.get(), Qt::Key_Right); // begins where the selection is
+        QCOMPARE(m_view->emphasis().cursor, std::optional(m_view->scene().nodeOf(m_naver)));
+        for (const int key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Up, Qt::Key_Down}) {
+            const QPointF from = m_view->placeOf(m_view->scene().nodes[*m_view->emphasis().cursor].entity);
+            QTest::keyClick(m_view.get(), static_cast<Qt::Key>(key));
+            const QPointF way =
+                m_view->placeOf(m_view->scene().nodes[*m_view->emphasis().cursor].entity) - from;
+            QVERIFY(key != Qt::Key_Right || way.x() >= 0);
+            QVERIFY(key != Qt::Key_Left || way.x() <= 0);
+            QVERIFY(key != Qt::Key_Up || way.y() <= 0);
+            QVERIFY(key != Qt::Key_Down || way.y() >= 0);
+        }
+        QVERIFY(!m_view->accessibleDescription().isEmpty());
+        const atlas::EntityId at = m_view->scene().nodes[*m_view->emphasis().cursor].entity;
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(m_selection->subject(), models::Subject(at));
+    }
+
+    void goesByRankWithTab()
+    {
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(m_view->emphasis().cursor, std::optional(m_view->scene().byRank[0]));
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        QCOMPARE(m_view->emphasis().cursor, std::optional(m_view->scene().byRank[1]));
+        QTest::keyClick(m_view.get(), Qt::Key_Backtab);
+        QCOMPARE(m_view->emphasis().cursor, std::optional(m_view->scene().byRank[0]));
+    }
+
+    void keepsWhatIsFocusedInANewScene()
+    {
+        m_view->focusOn(m_naver);
+        m_selection->select(m_nvidia);
+        m_view->setScene(ui::makeScene(*m_atlas, m_graph, m_positions, ui::palette(ui::Scheme::Dark),
+                                       {text::Language::English, ui::Colouring::Country}),
+                         m_atlas, text::Language::English);
+        QCOMPARE(m_view->focus(), std::optional(m_naver));
+        QCOMPARE(m_view->emphasis().selected.size(), std::size_t{1});
+    }
+
+    void bearsAnEmptyScene()
+    {
+        m_view->setScene({}, m_atlas, text::Language::Korean);
+        click({100, 100});
+        drag({10, 10}, {200, 200}, Qt::ShiftModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QTest::keyClick(m_view.get(), Qt::Key_Tab);
+        m_selection->select(m_naver);
+        QVERIFY(!m_view->grab().isNull());
+    }
+
+private:
+    void click(QPointF at) { QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at.toPoint()); }
+
+    void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {})
+    {
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton, modifiers);
+        send(QEvent::MouseMove, (from + to) / 2, Qt::NoButton, Qt::LeftButton, modifiers);
+        send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton, modifiers);
+        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton, modifiers);
+    }
+
+    void send(QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons buttons,
+              Qt::KeyboardModifiers modifiers)
+    {
+        QMouseEvent event(type, at, m_view->mapToGlobal(at), button, buttons, modifiers);
+        QApplication::sendEvent(m_view.get(), &event);
+    }
+
+    void wheel(QPointF at, int angle)
+    {
+        QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, angle}, {}, {}, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view.get(), &event);
+    }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    network::Graph m_graph;
+    std::vector<network::Point> m_positions;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<ui::NetworkView> m_view;
+    atlas::EntityId m_naver{};
+    atlas::EntityId m_nvidia{};
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::NetworkViewTest)
+#include "networkview_test.moc"

@@ -74,6 +74,7 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
     readSettings();
     retranslate();
     resize(theme.px(940), theme.px(560));
+    m_save->setFocus();
 }
 
 QLabel* ExportDialog::addRow(QVBoxLayout& column, QWidget* control)

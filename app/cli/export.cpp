@@ -1,6 +1,7 @@
 #include "cli/export.h"
 
 #include <charconv>
+#include <optional>
 #include <utility>
 
 namespace atlas::cli {
@@ -15,7 +16,7 @@ class Parser
 public:
     explicit Parser(std::span<const std::string> arguments) : m_arguments(arguments) {}
 
-    text::Result<ExportRequest> run()
+    text::Result<exchange::ExportRequest> run()
     {
         bool onlySources = false;
         while (m_next < m_arguments.size() && !m_problem) {
@@ -102,7 +103,7 @@ private:
     {
         if (m_request.pictures.empty())
             m_problem = Problem{"cli.no-picture", {}, {}};
-        for (const PictureRequest& picture : m_request.pictures)
+        for (const exchange::PictureRequest& picture : m_request.pictures)
             if (picture.out.empty() && !m_problem)
                 m_problem =
                     Problem{"cli.no-out",
@@ -113,13 +114,13 @@ private:
 
     std::span<const std::string> m_arguments;
     std::size_t m_next = 0;
-    ExportRequest m_request;
+    exchange::ExportRequest m_request;
     std::optional<Problem> m_problem;
 };
 
 } // namespace
 
-text::Result<ExportRequest> parseExport(std::span<const std::string> arguments)
+text::Result<exchange::ExportRequest> parseExport(std::span<const std::string> arguments)
 {
     return Parser(arguments).run();
 }

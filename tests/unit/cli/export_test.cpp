@@ -5,7 +5,7 @@
 namespace atlas::tests {
 
 namespace {
-text::Result<cli::ExportRequest> parse(std::vector<std::string> arguments)
+text::Result<exchange::ExportRequest> parse(std::vector<std::string> arguments)
 {
     return cli::parseExport(arguments);
 }
@@ -21,7 +21,7 @@ private slots:
         const auto request = parse({"a.txt", "--chart", "market_cap", "--out", "c.png", "--network", "--out",
                                     "n.png", "--lang", "en", "--scale", "2", "--transparent"});
         QVERIFY(request);
-        cli::ExportRequest expected;
+        exchange::ExportRequest expected;
         expected.sources = {"a.txt"};
         expected.pictures = {{extract::Metric::MarketCap, "c.png"}, {std::nullopt, "n.png"}};
         expected.language = text::Language::English;

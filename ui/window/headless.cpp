@@ -1,0 +1,179 @@
+#include "ui/window/headless.h"
+
+#include "figures/series.h"
+#include "jobs/readingjob.h"
+#include "models/document.h"
+#include "models/selection.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/network/networkpicture.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/theme/catalogues.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+
+#include <cstdio>
+
+namespace atlas::ui {
+
+namespace {
+
+void say(std::FILE* where, const QString& words)
+{
+    std::fprintf(where, "%s\n", qUtf8Printable(words));
+}
+
+/// Reads and draws with the window's own parts, but no window.
+class Headless
+{
+public:
+    Headless(const HeadlessParts& parts, text::Language language)
+        : m_parts(parts), m_catalogues(parts.application), m_theme(parts.application)
+    {
+        m_theme.setChoice(Theme::Choice::Light);
+        m_theme.setReducedMotion(true);
+        setLanguage(language);
+    }
+
+    void setLanguage(text::Language language)
+    {
+        m_language = language;
+        m_catalogues.setLanguage(language);
+        m_document.setLanguage(language);
+    }
+
+    void read(QStringList sources)
+    {
+        if (sources.isEmpty())
+            sources = QStringList{m_parts.sample};
+        jobs::ReadingJob job(m_parts.tables);
+        QEventLoop untilRead;
+        const auto take = [&](const jobs::Reading& reading) {
+            m_document.setAtlas(reading.atlas, reading.collection.failures);
+            m_selection.setAtlas(reading.atlas);
+            untilRead.quit();
+        };
+        QObject::connect(&job, &jobs::ReadingJob::finished, &untilRead, take);
+        job.start(sources, {});
+        untilRead.exec();
+        for (const workspace::FailedSource& failure : m_document.failures())
+            say(stderr, Words::problem(failure.problem));
+    }
+
+    void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
+    {
+        const Scheme scheme = request.dark ? Scheme::Dark : Scheme::Light;
+        const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network();
+        PictureOptions options;
+        options.scale = request.scale;
+        options.ground = request.transparent ? Ground::Transparent : Ground::White;
+        options.scheme = scheme;
+        options.language = m_language;
+        if (request.width > 0)
+            options.size = widened(page, options, request.width);
+        save(render(page, options), QString::fromStdString(picture.out));
+    }
+
+    /// The reader as it stands in the window, with the first tie selected.
+    void drawArticle(const QString& path)
+    {
+        const atlas::Atlas& all = *m_document.atlas();
+        if (!all.relations.empty())
+            m_selection.select(all.relations.front().id);
+        ReaderPanel reader(m_theme, m_document, m_selection);
+        reader.resize(m_theme.px(480), m_theme.px(880));
+        constexpr double scale = 2;
+        QImage image((QSizeF(reader.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(scale);
+        image.fill(m_theme.palette().window);
+        reader.render(&image);
+        save(image, path);
+    }
+
+    int status() const { return m_failed || !m_document.failures().empty() ? 1 : 0; }
+
+private:
+    Picture network() const
+    {
+        SceneOptions options;
+        options.language = m_language;
+        return networkPicture(m_document.atlas(), {}, options);
+    }
+
+    Picture chart(extract::Metric metric, bool linear, Scheme scheme) const
+    {
+        const ChartOptions options{linear ? BarScale::Linear : BarScale::Logarithmic, scheme};
+        return chartPicture(figures::series(*m_document.atlas(), metric), *m_document.atlas(), options,
+                            m_language);
+    }
+
+    /// A page of that width in the content's proportions.
+    static QSizeF widened(const Picture& page, PictureOptions options, int width)
+    {
+        options.scale = 1;
+        const QSizeF natural = pixelSize(page, options);
+        return {double(width), natural.height() * width / std::max(1.0, natural.width())};
+    }
+
+    void save(const QImage& image, const QString& path)
+    {
+        const std::optional<text::Problem> problem = savePng(image, path);
+        if (!problem)
+            return;
+        m_failed = true;
+        say(stderr, Words::problem(*problem));
+    }
+
+    const HeadlessParts& m_parts;
+    Catalogues m_catalogues;
+    Theme m_theme;
+    models::Document m_document;
+    models::Selection m_selection;
+    text::Language m_language = text::Language::Korean;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int exportPictures(const HeadlessParts& parts, const exchange::ExportRequest& request)
+{
+    Headless headless(parts, request.language);
+    QStringList sources;
+    for (const std::string& source : request.sources)
+        sources.append(QString::fromStdString(source));
+    headless.read(sources);
+    for (const exchange::PictureRequest& picture : request.pictures)
+        headless.draw(request, picture);
+    return headless.status();
+}
+
+int drawOverview(const HeadlessParts& parts, const QString& folder)
+{
+    const QDir into(folder);
+    if (!into.mkpath(QStringLiteral("."))) {
+        say(stderr, Words::problem({"export.cannot-write", {}, {folder.toStdString(), std::string()}}));
+        return 1;
+    }
+    Headless headless(parts, text::Language::Korean);
+    headless.read({});
+    for (const text::Language language : {text::Language::Korean, text::Language::English}) {
+        const QString code = language == text::Language::Korean ? QStringLiteral("ko") : QStringLiteral("en");
+        const auto path = [&](const char* name) {
+            return into.filePath(QStringLiteral("%1-%2.png").arg(QLatin1String(name), code));
+        };
+        headless.setLanguage(language);
+        exchange::ExportRequest request;
+        request.scale = 2;
+        headless.draw(request, {std::nullopt, path("network").toStdString()});
+        headless.draw(request, {extract::Metric::MarketCap, path("chart").toStdString()});
+        headless.drawArticle(path("article"));
+    }
+    if (headless.status() == 0)
+        say(stdout, QDir::toNativeSeparators(into.absolutePath()));
+    return headless.status();
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "exchange/exportrequest.h"
+
+#include <QString>
+
+#include <memory>
+
+class QApplication;
+
+namespace atlas::atlas {
+struct ReadingTables;
+} // namespace atlas::atlas
+
+namespace atlas::ui {
+
+/// What drawing without a window works with.
+struct HeadlessParts
+{
+    QApplication& application; ///< on the offscreen platform
+    std::shared_ptr<const atlas::ReadingTables> tables;
+    QString sample; ///< folder of the sample corpus
+};
+
+/// Reads the articles of the request and writes its pictures, as the window would export them; what could not
+/// be read or written is said on standard error. Blocks. Exit status: 0, or 1 where anything failed.
+int exportPictures(const HeadlessParts&, const exchange::ExportRequest&);
+
+/// Writes network, market-cap chart and one annotated article of the sample corpus, in Korean and English,
+/// into a folder that is made where it is missing, and says where on standard output. Blocks. Exit status as
+/// above.
+int drawOverview(const HeadlessParts&, const QString& folder);
+
+} // namespace atlas::ui

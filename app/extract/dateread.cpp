@@ -46,6 +46,7 @@ private:
         Done,
     };
 
+    std::uint32_t readLength(int& count, Length& length) const;
     bool readDistance();
     bool readWord(std::uint32_t at);
     bool readWeekday(std::uint32_t at, int weeks);
@@ -102,41 +103,51 @@ void DateReader::accept(Stage stage, std::uint32_t end)
     m_date.span.end = end;
 }
 
+/// The length of time that starts the expression: "3개월", "한 달", "이틀"; where it ends, or 0.
+std::uint32_t DateReader::readLength(int& count, Length& length) const
+{
+    for (const Count& word : dayCounts) {
+        if (const auto end = match(word.text, m_begin)) {
+            count = word.value;
+            length = Length::Days;
+            return *end;
+        }
+    }
+    const Digits digits = digitsAt(m_begin);
+    const auto written =
+        std::ranges::find_if(counts, [&](const Count& word) { return word.text[0] == at(m_begin); });
+    if (digits.count > 3 || (digits.count == 0 && written == counts.end()))
+        return 0;
+    count = digits.count > 0 ? digits.value : written->value;
+    const std::uint32_t unitAt = overBlank(m_begin + std::max(digits.count, 1U));
+    const auto unit =
+        std::ranges::find_if(lengths, [&](const LengthWord& w) { return match(w.text, unitAt).has_value(); });
+    // 한 일 is no length of time (한일전, a match of Korea and Japan).
+    if (unit == lengths.end() || (digits.count == 0 && unit->length == Length::Days))
+        return 0;
+    length = unit->length;
+    return *match(unit->text, unitAt);
+}
+
 /// "3개월 전", "한 달 뒤", "2주 뒤"
 bool DateReader::readDistance()
 {
     int count = 0;
-    std::uint32_t unitAt = m_begin;
-    if (const Digits digits = digitsAt(m_begin); digits.count > 0 && digits.count <= 3) {
-        count = digits.value;
-        unitAt += digits.count;
-    }
-    for (const Count& word : counts) {
-        if (at(m_begin) == word.text[0]) {
-            count = word.value;
-            ++unitAt;
-        }
-    }
-    if (count == 0)
-        return false;
-    unitAt = overBlank(unitAt);
-    const auto unit =
-        std::ranges::find_if(lengths, [&](const LengthWord& w) { return match(w.text, unitAt).has_value(); });
-    if (unit == lengths.end())
-        return false;
-    const std::uint32_t sideAt = overBlank(*match(unit->text, unitAt));
+    Length length = Length::Days;
+    const std::uint32_t end = readLength(count, length);
+    const std::uint32_t sideAt = overBlank(end);
     const char16_t side = at(sideAt);
     const char16_t next = at(sideAt + 1);
-    if ((side != u'전' && side != u'뒤' && side != u'후') ||
+    if (end == 0 || (side != u'전' && side != u'뒤' && side != u'후') ||
         (isHangul(next) && afterDistance.find(next) == afterDistance.npos) ||
         (side == u'전' && anyAt(wholeOf, sideAt + 1)))
         return false;
 
     const int value = side == u'전' ? -count : count;
-    DatePart& part = unit->length == Length::Years    ? m_date.year
-                     : unit->length == Length::Months ? m_date.month
-                                                      : m_date.day;
-    part = {offset, unit->length == Length::Weeks ? 7 * value : value};
+    DatePart& part = length == Length::Years    ? m_date.year
+                     : length == Length::Months ? m_date.month
+                                                : m_date.day;
+    part = {offset, length == Length::Weeks ? 7 * value : value};
     m_date.ofEvent = side != u'전' && !countsFromNow();
     accept(Stage::Done, sideAt + 1);
     return true;

@@ -24,6 +24,8 @@ const std::bitset<0x10000> dateStarts = [] {
         starts.set(word.text.front());
     for (const datewords::Count& count : datewords::counts)
         starts.set(count.text.front());
+    for (const datewords::Count& count : datewords::dayCounts)
+        starts.set(count.text.front());
     return starts;
 }();
 
@@ -53,11 +55,6 @@ void look(std::u16string_view text, std::uint32_t begin, std::uint32_t end, Date
         if (c == u'\n' || (c == u'.' && !(i + 1 < end && isDigit(text[i + 1]))))
             context.sameSentence = false;
     }
-}
-
-bool exists(const text::PartialDate& date)
-{
-    return text::isValid(date);
 }
 
 /// Digits that belong to what was looked at, so that a long run is not read again and again.
@@ -92,9 +89,13 @@ std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
         at = expression->span.end;
         if (!dates.empty())
             look(text, dates.back().span.end, expression->span.begin, context);
-        const auto value = resolve(*expression, context);
-        if (value && !exists(*value))
-            continue;
+        auto value = resolve(*expression, context);
+        if (value && !text::isValid(*value)) {
+            // 2월 30일 is no date; 지난달 31일 only does not fit the day of publication that is given.
+            if (expression->month.kind == DatePart::Kind::Absolute)
+                continue;
+            value.reset();
+        }
         dates.push_back({expression->span, value});
         if (value)
             context.previous = value;

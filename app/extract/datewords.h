@@ -51,7 +51,7 @@ inline constexpr std::array words{
     Word{u"올", Slot::Prefix, offset, 0},          Word{u"이듬해", Slot::Year, context, 1},
     Word{u"이번 달", Slot::Month, offset, 0},      Word{u"이듬달", Slot::Month, context, 1},
     Word{u"이튿날", Slot::Day, context, 1},        Word{u"이번 주", Slot::Week, offset, 0},
-    Word{u"이달", Slot::Month, offset, 0},         Word{u"이날", Slot::Day, context, 0},
+    Word{u"이달", Slot::Month, offset, 0},         Word{u"이 날", Slot::Day, context, 0},
     Word{u"이번", Slot::Direction, offset, 0},     Word{u"작년", Slot::Year, offset, -1},
     Word{u"재작년", Slot::Year, offset, -2},       Word{u"전년", Slot::Year, offset, -1},
     Word{u"전월", Slot::Month, offset, -1, u"세"}, Word{u"전날", Slot::Day, offset, -1},
@@ -104,8 +104,13 @@ struct Count
     std::u16string_view text;
     int value;
 };
-inline constexpr std::array counts{Count{u"한", 1}, Count{u"두", 2}, Count{u"세", 3},
-                                   Count{u"네", 4}, Count{u"석", 3}, Count{u"일", 1}};
+inline constexpr std::array counts{Count{u"한", 1}, Count{u"두", 2}, Count{u"세", 3}, Count{u"네", 4},
+                                   Count{u"석", 3}, Count{u"넉", 4}, Count{u"일", 1}};
+
+/// Days that have a name of their own: 이틀 전.
+inline constexpr std::array dayCounts{Count{u"하루", 1}, Count{u"이틀", 2}, Count{u"사흘", 3},
+                                      Count{u"나흘", 4}, Count{u"닷새", 5}, Count{u"열흘", 10},
+                                      Count{u"보름", 15}};
 
 /// What may follow 전, 뒤 and 후: anything else that is Hangul makes another word (전체, 후보).
 inline constexpr std::u16string_view afterDistance = u"의에과와보부까만인쯤도이은는께";

@@ -59,7 +59,8 @@ private:
                 const MetricRule& rule = m_s.grammar->metric(index);
                 if (!rule.verbs.empty() && !verbFollows(rule, last))
                     continue;
-                m_hits.push_back({at, last, hit.length, &rule});
+                if (!rule.ignored)
+                    m_hits.push_back({at, last, hit.length, &rule});
                 break;
             }
             at = last;
@@ -140,7 +141,7 @@ private:
     const MetricHit* earlier(std::uint32_t at) const
     {
         for (std::size_t i = m_hits.size(); i-- > 0;)
-            if (m_hits[i].last < at)
+            if (m_hits[i].last < at && m_hits[i].rule->metric)
                 return &m_hits[i];
         return nullptr;
     }
@@ -199,6 +200,8 @@ private:
         std::size_t count = index + 1;
         for (std::uint32_t k = at; k + 1 < m_s.tokens.size() && !m_s.endsClause(k); ++k) {
             const Token& t = m_s.tokens[k];
+            if (t.isName() && !t.bracketed)
+                break;
             if (isSum(k) && k > at)
                 ++count;
             if (isSum(k) && !(t.role == Role::With || t.comma || t.joined))

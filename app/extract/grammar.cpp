@@ -54,7 +54,7 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
 
 std::optional<Slot> slotFromLetter(char letter)
 {
-    constexpr std::string_view letters = "SsOWTFPGNAHC"; // in the order of Slot
+    constexpr std::string_view letters = "SsOWTFPGNAHCRQ"; // in the order of Slot
     const std::size_t at = letters.find(letter);
     return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Slot>(at));
 }
@@ -186,7 +186,8 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
     MetricRule rule;
     rule.id = cell(rows, row, "metric");
     rule.metric = metricFromName(rule.id);
-    if (!rule.metric && rule.id != "none")
+    rule.ignored = rule.id == "ignore";
+    if (!rule.metric && rule.id != "none" && !rule.ignored)
         return bad(rows, row, "metric");
     rule.verbs = listOf(wide(rows, row, "verbs"));
     rule.confidence = confidence(rows, row);

@@ -56,6 +56,8 @@ enum class Slot : unsigned char
     Apposed,         ///< A: the name after the noun that states it (자회사 가, 자회사인 가)
     Head,            ///< H: what a relative clause describes
     Carried,         ///< C: what the sentence before spoke of
+    Relative,        ///< R: 이/가 inside a relative clause of another noun: 가가 만든 칩은
+    ObjectOwner,     ///< Q: 의, before the object of the verb that states it: 나의 클라우드를 쓰는
 };
 
 struct Frame
@@ -80,6 +82,7 @@ struct RelationRule
 struct MetricRule
 {
     std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
+    bool ignored = false;         ///< looks like a metric and is none (투자자)
     std::vector<std::u16string> verbs;
     std::vector<Slot> holders; ///< who it is about, first that is filled
     double confidence = 0;

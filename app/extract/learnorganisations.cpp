@@ -40,10 +40,9 @@ void bySuffix(NameScan& scan, const Run& run, bool introduced)
             name.ends_with(u"협회") || name.ends_with(u"재단") || name.ends_with(u"법원") ||
             name.ends_with(u"지법") || name.ends_with(u"공사") || name.ends_with(u"공단");
         scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
-                   introduced  ? 2
-                   : weak      ? 1
-                   : latinStem ? 1
-                               : 2);
+                   introduced                                  ? 2
+                   : latinStem || (weak && end == word.size()) ? 1
+                                                               : 2);
         return;
     }
 }
@@ -122,9 +121,11 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     const bool mixed =
         first.size() >= 3 && isUpper(first.front()) &&
         std::any_of(first.begin(), first.end(), [](char16_t c) { return isLatin(c) && !isUpper(c); });
-    const bool short_ = aliases.size() > 1 || !isLatin(first.front());
-    if (mixed || short_)
-        scan.learn(word, EntityKind::Company, introduced || short_ ? 2 : 1);
+    const std::u16string_view inside = scan.text.substr(end, 60);
+    const bool shortened = inside.substr(0, inside.find(u')')).find(u"이하 ") != inside.npos ||
+                           inside.substr(1).starts_with(u"옛 ");
+    if (mixed || shortened)
+        scan.learn(word, EntityKind::Company, introduced || shortened ? 2 : 1);
 }
 
 /// A member of a list that holds a known organisation next to it: 가·네이버.
@@ -135,15 +136,19 @@ void byList(NameScan& scan, std::size_t at)
         const std::uint32_t end = scan.runs[left].span.end;
         return end + 1 == scan.runs[right].span.begin && isListMark(scan.text[end]);
     };
-    const bool before = at > 0 && joined(at - 1, at) && scan.isOrganisation(scan.runs[at - 1]);
-    const bool after =
-        at + 1 < scan.runs.size() && joined(at, at + 1) && scan.isOrganisation(scan.runs[at + 1]);
+    const auto organisation = [&](const Run& other) {
+        return scan.isOrganisation(other) ||
+               (other.known == 0 && scan.score(stemOf(scan.word(other)).name) > 0);
+    };
+    const bool before = at > 0 && joined(at - 1, at) && organisation(scan.runs[at - 1]);
+    const bool after = at + 1 < scan.runs.size() && joined(at, at + 1) && organisation(scan.runs[at + 1]);
     if (!before && !after)
         return;
     const Stem stem = stemOf(scan.word(run));
-    if (isName(scan, stem.name) && scan.grammar->formOf(scan.word(run)) == Form::Noun &&
-        scan.grammar->relationTrigger(stem.name).length == 0)
-        scan.learn(stem.name, EntityKind::Company, before && after ? 2 : 1);
+    const std::u16string_view name = scan.score(scan.word(run)) > 0 ? scan.word(run) : stem.name;
+    if (isName(scan, name) && scan.grammar->formOf(scan.word(run)) == Form::Noun &&
+        scan.grammar->relationTrigger(name).length == 0 && !scan.grammar->endsInProductKind(name))
+        scan.learn(name, EntityKind::Company, 1);
 }
 } // namespace
 
@@ -190,8 +195,10 @@ void learnOrganisations(NameScan& scan)
         byUniversity(scan, i);
         byLegalForm(scan, run);
         byBracket(scan, run, introduced);
-        byList(scan, i);
     }
+    for (std::size_t i = 0; i < scan.runs.size(); ++i)
+        if (scan.runs[i].known == 0 && !scan.runs[i].inKnown)
+            byList(scan, i);
 }
 
 } // namespace atlas::extract

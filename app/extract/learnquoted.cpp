@@ -61,10 +61,21 @@ std::u16string_view wordAfter(std::u16string_view text, std::uint32_t at)
     return text.substr(begin, end - begin);
 }
 
+/// Whether the word says that something is made or shown.
+bool makes(const NameScan& scan, std::u16string_view word)
+{
+    const Grammar::Trigger hit = scan.grammar->relationTrigger(word);
+    return std::any_of(hit.rules.begin(), hit.rules.end(), [&](std::uint32_t rule) {
+        return scan.grammar->relation(rule).type == RelationType::Develops;
+    });
+}
+
 bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
 {
     const std::u16string_view before = wordBefore(scan.text, open);
     if (!before.empty() && scan.grammar->endsInProductKind(before))
+        return true;
+    if (scan.grammar->formOf(before) == Form::Adnominal && makes(scan, before)) // 만든 '가'
         return true;
     const std::u16string_view after = wordAfter(scan.text, behind);
     if (behind < scan.text.size() && scan.text[behind] == u' ' &&
@@ -73,10 +84,7 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     if (behind >= scan.text.size() || (scan.text[behind] != u'을' && scan.text[behind] != u'를'))
         return false;
     const std::u16string_view verb = wordAfter(scan.text, behind + 1);
-    const Grammar::Trigger hit = scan.grammar->relationTrigger(verb);
-    return std::any_of(hit.rules.begin(), hit.rules.end(), [&](std::uint32_t rule) {
-        return scan.grammar->relation(rule).type == RelationType::Develops;
-    });
+    return makes(scan, verb);
 }
 
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
@@ -97,6 +105,14 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
     if (!before.empty() && scan.grammar->endsInKind(before)) {
         scan.learn(name, EntityKind::Company, 2);
+        return;
+    }
+    const std::size_t lastSpace = name.find_last_of(u' ');
+    if (lastSpace != name.npos && isDigit(name[lastSpace + 1]) && isHangul(name.back()))
+        return; // a count: GPU 2000장
+    const std::u16string_view verb = wordAfter(scan.text, behind + 1);
+    if (verb.starts_with(u"결성") || verb.starts_with(u"발족") || verb.starts_with(u"창립")) {
+        scan.learn(name, EntityKind::Alliance, 2);
         return;
     }
     const bool direct = isDoubleQuote(open);

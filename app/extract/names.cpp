@@ -152,7 +152,7 @@ private:
         for (const NameMatch& match : m_scan.matches)
             for (const std::u16string_view alias :
                  bracketAliases(m_scan.text, match.span.end, static_cast<std::uint32_t>(m_scan.text.size())))
-                aliasOf(std::u16string_view(), alias, entityOf((*m_scan.lexicon)[match.entry]));
+                aliasOf(alias, entityOf((*m_scan.lexicon)[match.entry]));
     }
 
     void makeLearnt(const Learnt& found)
@@ -176,15 +176,18 @@ private:
                 behind < m_scan.text.size() && isQuote(m_scan.text[behind]) ? behind + 1 : behind;
             for (const std::u16string_view alias :
                  bracketAliases(m_scan.text, open, static_cast<std::uint32_t>(m_scan.text.size())))
-                aliasOf(found.name, alias, static_cast<EntityIndex>(index));
+                aliasOf(alias, static_cast<EntityIndex>(index));
             at = m_scan.text.find(found.name, at + 1);
         }
     }
 
-    void aliasOf(std::u16string_view, std::u16string_view alias, EntityIndex entity)
+    void aliasOf(std::u16string_view alias, EntityIndex entity)
     {
-        if (alias.size() > 24 || m_scan.grammar->isCommon(alias) || isDigit(alias.front()) ||
-            (alias.size() < 2))
+        // 이하 협의체: the article says so, be it an ordinary word.
+        const auto at = static_cast<std::size_t>(alias.data() - m_scan.text.data());
+        const bool said = at >= 3 && m_scan.text.substr(at - 3, 3) == u"이하 ";
+        if (alias.size() > 24 || (m_scan.grammar->isCommon(alias) && !said) ||
+            !(isHangul(alias.front()) || isLatin(alias.front())))
             return;
         const auto index = static_cast<std::uint32_t>(entity);
         if (m_trie.add(alias, index) != index)
@@ -223,22 +226,22 @@ bool NameScan::isOrganisation(const Run& run) const
     return run.known != 0 && isOrganisationKind((*lexicon)[matches[run.known - 1].entry].kind);
 }
 
-Learnt& NameScan::learn(std::u16string_view name, EntityKind kind, int score)
+int NameScan::score(std::u16string_view name) const
 {
-    for (Learnt& known : learnt) {
-        if (known.name != name)
-            continue;
-        known.score += score;
-        return known;
+    const auto at = byName.find(std::u16string(name));
+    return at == byName.end() ? 0 : learnt[at->second].score;
+}
+
+void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
+{
+    const auto [at, made] = byName.try_emplace(std::u16string(name), learnt.size());
+    if (!made) {
+        learnt[at->second].score += score;
+    } else if (learnt.size() == mostLearnt) { // a hostile text
+        byName.erase(at);
+    } else {
+        learnt.push_back({at->first, kind, score});
     }
-    if (learnt.size() == mostLearnt) // a hostile text: keep the search for known ones bounded
-        learnt.pop_back();
-    Learnt made;
-    made.name = name;
-    made.kind = kind;
-    made.score = score;
-    learnt.push_back(std::move(made));
-    return learnt.back();
 }
 
 Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon& lexicon,

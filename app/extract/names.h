@@ -6,7 +6,9 @@
 #include "extract/tokens.h"
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace atlas::extract {
@@ -23,7 +25,6 @@ struct Names
 struct Learnt
 {
     std::u16string name;
-    std::vector<std::u16string> aliases;
     EntityKind kind = EntityKind::Company;
     int score = 0; ///< how much speaks for it; 2 is enough
 };
@@ -44,11 +45,13 @@ struct NameScan
     std::vector<NameMatch> matches; ///< of listed names, accepted
     std::vector<Run> runs;
     std::vector<Learnt> learnt;
+    std::unordered_map<std::u16string, std::size_t> byName; ///< index into learnt
 
     std::u16string_view word(const Run& run) const { return text.substr(run.span.begin, run.span.length()); }
     bool isOrganisation(const Run& run) const;
     /// Adds or strengthens a candidate.
-    Learnt& learn(std::u16string_view name, EntityKind kind, int score);
+    int score(std::u16string_view name) const; ///< of a candidate so far, 0 where it is none
+    void learn(std::u16string_view name, EntityKind kind, int score);
 };
 
 void learnOrganisations(NameScan&);

@@ -26,6 +26,10 @@ public:
     void run()
     {
         m_s.phrases.clear();
+        if (m_s.tokens.empty())
+            return;
+        const char16_t end = m_s.text[m_s.span.end - 1];
+        m_headline = m_s.tokens.back().form != Form::Finite && end != u'.' && end != u'"' && end != 0x201D;
         std::uint32_t at = 0;
         while (at < m_s.tokens.size()) {
             if (!m_s.tokens[at].isName() || m_s.tokens[at].bracketed) {
@@ -124,9 +128,14 @@ private:
         }
         readRole(phrase);
         const bool atStart = first == 0 || m_s.tokens[first - 1].cut;
-        if (names == 2 && onlyCommas && phrase.role == Role::None && atStart && phrase.via == phrase.last) {
-            phrase.last = phrase.via = first; // a headline: "가, 나 품는다"
-            names = 1;
+        const bool bare = phrase.role == Role::None && phrase.via == phrase.last && names == 2 && onlyCommas;
+        const bool complement =
+            m_headline && m_s.tokens[first].comma && names > 1 &&
+            (phrase.role == Role::With || phrase.role == Role::To || phrase.role == Role::Object);
+        if (atStart && (bare || complement)) { // a headline: "가, 나 품는다", "가, 나 등과 손잡아"
+            phrase.last = phrase.via = first;
+            phrase.role = Role::None;
+            phrase.listed = false;
         }
         if (phrase.role == Role::None && atStart && m_s.tokens[phrase.last].comma)
             phrase.role = Role::Topic;
@@ -147,10 +156,13 @@ private:
         std::uint32_t at = next(phrase.last);
         const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
                                (m_s.word(at).starts_with(u"비롯") || m_s.word(at).starts_with(u"포함"));
-        if ((last.role != Role::None && last.role != Role::Listing && !including) || last.cut)
+        const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
+        if ((last.role != Role::None && last.role != Role::Listing && !including && !called) || last.cut)
             return;
+        const bool product =
+            m_s.tokens[phrase.last].kind == TokenKind::Name && groupOf(phrase.last) == Group::Product;
         bool blocked = last.comma;
-        bool headed = including;
+        bool headed = including || called;
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
             const bool etc = t.is(WordClass::Etc);
@@ -160,7 +172,15 @@ private:
                 headed = phrase.listed = true;
             const bool head =
                 etc || t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
-            if (t.role != Role::None && t.role != Role::Of && (head || headed)) {
+            const std::uint32_t behind = next(at);
+            const bool relative =
+                !head && behind < m_s.tokens.size() && m_s.tokens[behind].form == Form::Adnominal;
+            if (headed && relative && t.role != Role::None) { // 가 등 시장에 뛰어든 기업이
+                at = behind;
+                continue;
+            }
+            const bool kind = product && m_s.grammar->endsInProductKind(m_s.word(at));
+            if (t.role != Role::None && t.role != Role::Of && (head || headed || kind)) {
                 phrase.role = t.role;
                 phrase.second = t.second;
                 phrase.via = at;
@@ -218,6 +238,7 @@ private:
 
     SentenceView& m_s;
     const Discourse& m_discourse;
+    bool m_headline = false;
 };
 } // namespace
 
@@ -225,6 +246,21 @@ void findPhrases(SentenceView& sentence, const Discourse& discourse)
 {
     PhraseFinder(sentence, discourse).run();
 }
+
+namespace {
+/// "가의 매출은": the topic is what this name owns.
+bool ownsTopic(const SentenceView& sentence, const Phrase& phrase)
+{
+    for (std::uint32_t at = phrase.via + 1; at < sentence.tokens.size() && at <= phrase.via + 4; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun)
+            return false;
+        if (t.role != Role::None)
+            return t.role == Role::Topic;
+    }
+    return false;
+}
+} // namespace
 
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
@@ -238,7 +274,9 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
             continue;
         const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
-        const int value = topic ? 4 : phrase.role == Role::Subject ? 3 : phrase.role == Role::Of ? 2 : 1;
+        const bool starts = discourse.paragraph || discourse.focus.empty();
+        const bool owner = phrase.role == Role::Of && ownsTopic(sentence, phrase);
+        const int value = topic ? 4 : owner ? 3 : phrase.role == Role::Subject && starts ? 2 : starts ? 1 : 0;
         if (value > rank) {
             best = &phrase;
             rank = value;
@@ -246,8 +284,9 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         if (phrase.entities.size() > 1)
             discourse.group = phrase.entities;
     }
-    if (best && (rank > 2 || discourse.focus.empty() || best == &sentence.phrases.front()))
+    if (best && (rank > 1 || discourse.focus.empty()))
         discourse.focus = best->entities;
+    discourse.paragraph = false;
 }
 
 } // namespace atlas::extract

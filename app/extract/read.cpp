@@ -77,6 +77,8 @@ private:
                 m_facts.problems.push_back({"read.cancelled", {}, {}});
                 return false;
             }
+            if (sentence.begin > 0 && m_article.text[sentence.begin - 1] == u'\n')
+                m_discourse.paragraph = true;
             m_view.span = sentence;
             m_tokenizer.split(sentence, m_view.tokens);
             findPhrases(m_view, m_discourse);

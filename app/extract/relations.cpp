@@ -49,7 +49,7 @@ public:
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
-            if (rule.copula && !m_slots.predicate)
+            if ((rule.copula && !m_slots.predicate) || (rule.type == RelationType::Develops && passive()))
                 continue;
             if (!rule.verbs.empty() && !verbFollows(rule))
                 continue;
@@ -60,6 +60,14 @@ public:
     }
 
 private:
+    /// 출시된, 공개되는: who stands before it is not the maker.
+    bool passive() const
+    {
+        const std::uint32_t end = m_s.tokens[m_first].core.begin + m_length;
+        const std::u16string_view rest = m_s.text.substr(end, std::min(m_s.span.end - end, 1u));
+        return rest == u"되" || rest == u"된" || rest == u"됐" || rest == u"돼" || rest == u"될";
+    }
+
     bool verbFollows(const RelationRule& rule) const
     {
         constexpr std::uint32_t farthest = 5;
@@ -87,16 +95,26 @@ private:
             return m_carried.entities.empty() ? nullptr : &m_carried;
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
-        if (subject && other != Slot::Head && !m_slots.ownSubject && m_slots[Slot::Head].count != 0)
-            from = &m_slots[Slot::Head];
-        if (slot == Slot::Object && m_slots.ownSubject && from->count == 0)
-            from = &m_slots[Slot::Head];
-        for (int i = 0; i < from->count; ++i) {
-            const Phrase* phrase = from->phrases[static_cast<std::size_t>(i)];
-            if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
-                            [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
+        const Fill& head = m_slots[Slot::Head];
+        const auto fitting = [&](const Fill& fill) -> const Phrase* {
+            for (int i = 0; i < fill.count; ++i) {
+                const Phrase* phrase = fill.phrases[static_cast<std::size_t>(i)];
+                if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
+                                [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
+                    return phrase;
+            }
+            return nullptr;
+        };
+        // What a relative clause describes fills its gap: the subject, or the object where the subject is
+        // there.
+        const bool gap = !m_slots.ownSubject || m_slots[other].count != 0;
+        if (subject && other != Slot::Head && gap && head.count != 0)
+            if (const Phrase* phrase = fitting(head))
                 return phrase;
-        }
+        if (slot == Slot::Object && m_slots.ownSubject && from->count == 0)
+            from = &head;
+        if (const Phrase* phrase = fitting(*from))
+            return phrase;
         if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
             m_s.tokens[m_first].quote == 0 && statement())
             return m_carried.entities.empty() ? nullptr : &m_carried;
@@ -123,7 +141,7 @@ private:
             return false;
         if (pairwise && m_slots[Slot::With].count != 0 && frame.source != Slot::Apposed)
             return false;
-        const std::optional<Status> status = statusOf(m_s, m_first, m_last);
+        const std::optional<Status> status = statusOf(m_s, m_first, m_last, apposed(frame));
         if (!status)
             return true; // the words speak of the tie, but state none
         bool any = false;
@@ -134,9 +152,19 @@ private:
                            *status) ||
                       any;
         }
+        const Fill& also = m_slots[frame.source];
+        if (!pairwise && any && also.count > 1 && also.phrases[0] == source &&
+            frame.source <= Slot::ExplicitSubject)
+            for (const EntityIndex entity : also.phrases[1]->entities)
+                emit(rule, frame, {*also.phrases[1], entity}, {*target, target->entities.front()}, *status);
         if (any && rule.type == RelationType::Ownership)
             m_discourse.parent.assign(1, source->entities.front());
         return any;
+    }
+
+    static bool apposed(const Frame& frame)
+    {
+        return frame.source == Slot::Apposed || frame.target == Slot::Apposed;
     }
 
     static std::size_t sourceCount(RelationType type, const Frame& frame, const Phrase& source)
@@ -317,7 +345,8 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         if (t.kind != TokenKind::Word || t.bracketed)
             continue;
         const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
-        if (hit.length == 0)
+        const bool named = t.quotedName && t.form == Form::Noun; // 'AI 동맹' as a catchword
+        if (hit.length == 0 || named)
             continue;
         std::uint32_t last = at;
         while (last + 1 < sentence.tokens.size() &&

@@ -37,19 +37,22 @@ private:
         const Token& last = token(m_last);
         if (last.role == Role::Copula || last.second == Role::Copula) {
             const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
-            const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던");
+            const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
             m_slots.predicate = !modifies;
             m_apposes = modifies;
         } else {
             m_slots.predicate = m_slots.form == Form::Finite && last.form == Form::Finite;
             m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
-            if (last.form == Form::Adnominal && m_s.text[last.end - 1] == u'인')
+            const std::u16string_view word = m_s.text.substr(last.core.begin, last.end - last.core.begin);
+            if (last.form == Form::Adnominal &&
+                (word.ends_with(u"인") || word.ends_with(u"였던") || word.ends_with(u"이던")))
                 m_apposes = true;
         }
     }
 
     void before()
     {
+        between();
         std::uint32_t walked = m_first;
         for (std::size_t i = m_s.phrases.size(); i-- > 0;) {
             const Phrase& phrase = m_s.phrases[i];
@@ -63,6 +66,22 @@ private:
                 place(phrase);
         }
         walk(0, walked);
+    }
+
+    /// 계약을 나와 맺었다: what stands between the noun that states it and its verb.
+    void between()
+    {
+        if (token(m_last).form != Form::Noun || token(m_last).role != Role::Object)
+            return;
+        for (std::uint32_t at = m_last + 1; at < m_s.tokens.size() && at <= m_last + 4; ++at) {
+            const Token& t = token(at);
+            if (t.quote != m_quote || t.comma || (t.kind == TokenKind::Word && t.form != Form::Noun))
+                return;
+            const Phrase* phrase = t.isName() ? phraseAt(at) : nullptr;
+            if (phrase && phrase->first == at &&
+                (phrase->role == Role::With || phrase->role == Role::To || phrase->role == Role::From))
+                place(*phrase);
+        }
     }
 
     /// Notes what the words [from, to) put between a phrase and the trigger.
@@ -88,6 +107,10 @@ private:
             if (t.comma)
                 m_plain = false;
             if (t.form == Form::Noun) {
+                if (m_words == 1 && t.role == Role::Object)
+                    m_objectOnly = true;
+                else if (t.role != Role::None && t.role != Role::Of)
+                    m_objectOnly = false;
                 m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
                 m_bare = m_bare && t.role == Role::None;
                 const bool subject = t.role == Role::Topic || t.role == Role::Subject;
@@ -95,7 +118,7 @@ private:
                     m_slots.otherSubject = true;
                 continue;
             }
-            m_plain = m_bare = false;
+            m_plain = m_bare = m_objectOnly = false;
             if (m_s.endsClause(at))
                 m_hard = true;
             else if (t.form == Form::Adnominal) {
@@ -109,13 +132,22 @@ private:
     {
         const bool topic = phrase.second == Role::Topic;
         switch (phrase.role) {
-        case Role::Topic:
         case Role::Also:
+            if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product) {
+                complement(Slot::Object, phrase, topic);
+                break;
+            }
+            [[fallthrough]];
+        case Role::Topic:
             subject(phrase, m_hard ? 1 : 3);
             break;
         case Role::Subject:
             if (!m_adnominal && !m_hard)
                 m_slots.ownSubject = true;
+            if (m_adnominal)
+                m_slots[Slot::Relative].add(&phrase);
+            else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
+                m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
             subject(phrase, m_adnominal ? 0 : m_hard ? 1 : 4);
             break;
         case Role::Object:
@@ -139,6 +171,8 @@ private:
         case Role::Of:
             if (m_plain && !m_hard && m_words <= longestNounPhrase)
                 m_slots[Slot::Owner].add(&phrase);
+            else if (m_objectOnly && !m_hard && m_words <= longestNounPhrase)
+                m_slots[Slot::ObjectOwner].add(&phrase);
             break;
         case Role::None:
         case Role::Listing:
@@ -178,6 +212,9 @@ private:
         m_slots[Slot::Subject].add(m_subject);
         m_slots[Slot::ExplicitSubject].add(m_subject);
         m_slots[Slot::Subject].loose = m_subjectRank <= 1;
+        if (m_alsoSubject)
+            for (const Slot slot : {Slot::Subject, Slot::ExplicitSubject})
+                m_slots[slot].add(m_alsoSubject);
     }
 
     const Phrase* phraseAt(std::uint32_t at) const
@@ -232,6 +269,7 @@ private:
     std::uint16_t m_quote;
     Slots m_slots;
     const Phrase* m_subject = nullptr;
+    const Phrase* m_alsoSubject = nullptr;
     int m_subjectRank = -1;
     std::uint32_t m_words = 0;
     bool m_apposes = false;
@@ -241,6 +279,7 @@ private:
     bool m_otherRelation = false; ///< and it states a relation of its own
     bool m_plain = true;          ///< only nouns in between: one noun phrase
     bool m_bare = true;           ///< and none of them with a particle
+    bool m_objectOnly = false;    ///< only nouns, the last of them the object of the verb
 };
 } // namespace
 

@@ -25,7 +25,8 @@ int weight(StatusWord word)
 }
 } // namespace
 
-std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
+std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t last,
+                               bool ownWord)
 {
     std::optional<StatusWord> found;
     const auto consider = [&](std::u16string_view words) {
@@ -39,7 +40,8 @@ std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first
         consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
     const bool modifies = own.form == Form::Adnominal;
     std::uint32_t words = 0;
-    for (std::uint32_t at = last + 1; at < sentence.tokens.size() && ++words < farthestStatus; ++at) {
+    for (std::uint32_t at = last + 1; !ownWord && at < sentence.tokens.size() && ++words < farthestStatus;
+         ++at) {
         const Token& t = sentence.tokens[at];
         if (t.bracketed || t.kind != TokenKind::Word)
             continue;

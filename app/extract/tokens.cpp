@@ -28,7 +28,10 @@ text::Particle particleOf(std::u16string_view word)
     for (std::size_t length = most; length > 0; --length) {
         const std::u16string_view tail = word.substr(word.size() - length);
         const text::Tail read = text::readTail(word[word.size() - length - 1], tail);
-        if (read.possible && read.particle.length == length)
+        // 들, 표 and the like are part of a word: 기업들|과, 대표|와.
+        const bool suffix =
+            read.particle.role == text::Role::Other && read.particle.second != text::Role::None;
+        if (read.possible && read.particle.length == length && !suffix)
             return read.particle;
     }
     return {};
@@ -71,6 +74,8 @@ void Tokenizer::name(std::vector<Token>& into, text::Span sentence, text::Span c
     const Tail tail = tailOf(core, sentence.end);
     token.role = tail.particle.role;
     token.second = tail.particle.second;
+    if (token.role == text::Role::Other && token.second != text::Role::None)
+        token.role = std::exchange(token.second, text::Role::None); // 네이버|측|은
     token.end = tail.end > tail.begin ? tail.end : core.end;
     token.bracketed = m_brackets > 0;
     token.quote = m_doubleQuote ? quotes : 0;

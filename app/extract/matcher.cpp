@@ -131,16 +131,27 @@ void addLeftmostLongest(NameMatch match, std::size_t first, std::vector<NameMatc
 
 } // namespace
 
-std::uint32_t Matcher::step(std::uint32_t state, std::uint16_t symbol) const
+/// The first place from there on where a name may start, else the end: most text is passed over without
+/// touching the automaton.
+std::uint32_t Matcher::nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const
 {
-    for (;;) {
-        const std::uint32_t place = m_cells[state].base + symbol;
-        if (m_cells[place].parent == state)
-            return place;
-        if (state == 0)
-            return 0;
-        state = m_cells[state].fail;
+    const std::uint16_t* const symbols = m_symbols.data();
+    const std::uint64_t* const pairs = m_pairs.data();
+    std::uint32_t symbol = symbols[text[from]];
+    for (; from < end; ++from) {
+        const std::uint32_t next = from + 1 < end ? symbols[text[from + 1]] : 0;
+        const std::uint32_t hash = pairHash(symbol, next);
+        if ((pairs[hash / 64] >> (hash % 64) & 1) != 0)
+            return from;
+        symbol = next;
     }
+    return end;
+}
+
+std::uint32_t Matcher::child(std::uint32_t state, std::uint16_t symbol) const
+{
+    const std::uint32_t place = m_cells[state].base + symbol;
+    return m_cells[place].parent == state ? place : none;
 }
 
 bool Matcher::endsWord(const Pattern& pattern, std::u16string_view text, text::Span span,
@@ -175,6 +186,20 @@ bool Matcher::accepts(const Pattern& pattern, std::u16string_view text, text::Sp
            (!pattern.exact || keepsWriting(pattern.text, text.substr(span.begin, span.length())));
 }
 
+void Matcher::take(std::uint32_t state, std::u16string_view text, std::uint32_t end, std::size_t first,
+                   std::vector<NameMatch>& into) const
+{
+    for (std::uint32_t p = m_cells[state].output; p != 0; p = m_patterns[p].next) {
+        const Pattern& pattern = m_patterns[p];
+        NameMatch match{{end - static_cast<std::uint32_t>(pattern.text.size()), end},
+                        pattern.excluded ? noEntry : pattern.entry,
+                        pattern.context,
+                        {}};
+        if (accepts(pattern, text, match.span, match.particle))
+            addLeftmostLongest(match, first, into);
+    }
+}
+
 std::vector<NameMatch> Matcher::match(std::u16string_view text) const
 {
     std::vector<NameMatch> matches;
@@ -188,22 +213,27 @@ void Matcher::match(std::u16string_view text, text::Span range, std::vector<Name
         return;
     const std::size_t first = into.size();
     std::uint32_t state = 0;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-        const std::uint16_t symbol = m_symbols[text[i]];
-        if (symbol == 0) {
-            state = 0;
+    for (std::uint32_t i = range.begin; i < range.end;) {
+        if (state == 0) {
+            i = nextStart(text, i, range.end);
+            if (i == range.end)
+                break;
+        }
+        const std::uint32_t next = child(state, m_symbols[text[i]]);
+        if (next == none) {
+            i += state == 0;
+            state = m_cells[state].fail;
+            if (state != 0 && m_cells[state].parent == 0) {
+                // Only one unit is left of the match: the pairs know sooner whether it goes on.
+                state = 0;
+                --i;
+            }
             continue;
         }
-        state = step(state, symbol);
-        for (std::uint32_t p = m_cells[state].output; p != 0; p = m_patterns[p].next) {
-            const Pattern& pattern = m_patterns[p];
-            NameMatch match{{i + 1 - static_cast<std::uint32_t>(pattern.text.size()), i + 1},
-                            pattern.excluded ? noEntry : pattern.entry,
-                            pattern.context,
-                            {}};
-            if (accepts(pattern, text, match.span, match.particle))
-                addLeftmostLongest(match, first, into);
-        }
+        state = next;
+        ++i;
+        if (m_cells[state].output != 0)
+            take(state, text, i, first, into);
     }
     std::erase_if(into, [](const NameMatch& match) { return match.entry == noEntry; });
 }

@@ -80,12 +80,24 @@ private:
     };
     class Builder;
 
-    std::uint32_t step(std::uint32_t state, std::uint16_t symbol) const;
+    static std::uint32_t pairHash(std::uint32_t first, std::uint32_t second)
+    {
+        return (first * 2654435761u + second * 40503u) >> (32 - pairBits);
+    }
+    std::uint32_t nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const;
+    std::uint32_t child(std::uint32_t state, std::uint16_t symbol) const;
+    void take(std::uint32_t state, std::u16string_view text, std::uint32_t end, std::size_t first,
+              std::vector<NameMatch>& into) const;
     bool endsWord(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
     bool accepts(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
 
+    static constexpr int pairBits = 18;
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
     std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
     std::vector<Cell> m_cells;
+    std::vector<std::uint64_t>
+        m_pairs; ///< a bit by hash of the first two symbols of names: where none can start
     std::vector<Pattern> m_patterns; ///< from 1
     std::vector<std::u16string> m_tails;
 };

@@ -87,6 +87,7 @@ void Matcher::Builder::finish()
     std::vector<Placed> queue{{0, 0}};
     for (std::size_t i = 0; i < queue.size(); ++i)
         placeChildren(queue[i], queue);
+    markPairs();
 }
 
 std::uint32_t Matcher::Builder::nextFree(std::uint32_t place)
@@ -116,6 +117,31 @@ std::uint32_t Matcher::Builder::findBase(const Node& node)
     }
 }
 
+std::uint32_t Matcher::Builder::failOf(std::uint32_t state, std::uint16_t symbol) const
+{
+    for (;; state = m_matcher.m_cells[state].fail) {
+        const std::uint32_t next = m_matcher.child(state, symbol);
+        if (next != none || state == 0)
+            return next == none ? 0 : next;
+    }
+}
+
+void Matcher::Builder::markPairs()
+{
+    const auto mark = [this](std::uint32_t first, std::uint32_t second) {
+        const std::uint32_t hash = pairHash(first, second);
+        m_matcher.m_pairs[hash / 64] |= std::uint64_t(1) << hash % 64;
+    };
+    m_matcher.m_pairs.assign((1u << pairBits) / 64, 0);
+    for (const auto& [first, child] : m_nodes[0].children) {
+        for (const auto& grandchild : m_nodes[child].children)
+            mark(first, grandchild.first);
+        // A name of one unit ends before anything.
+        for (std::uint32_t second = 0; m_nodes[child].pattern != 0 && second <= m_symbolCount; ++second)
+            mark(first, second);
+    }
+}
+
 void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
 {
     std::vector<Cell>& cells = m_matcher.m_cells;
@@ -130,7 +156,7 @@ void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
     const std::uint32_t parentFail = cells[parent.place].fail;
     for (const auto& [symbol, child] : node.children) {
         const std::uint32_t place = base + symbol;
-        const std::uint32_t fail = parent.place == 0 ? 0 : m_matcher.step(parentFail, symbol);
+        const std::uint32_t fail = parent.place == 0 ? 0 : failOf(parentFail, symbol);
         const std::uint32_t pattern = m_nodes[child].pattern;
         m_nextFree[place] = place + 1;
         cells[place] = {0, parent.place, fail, pattern == 0 ? cells[fail].output : pattern};

@@ -32,6 +32,8 @@ private:
     void insert(Pattern pattern);
     std::uint16_t symbolOf(char16_t unit);
     std::uint32_t findBase(const Node&);
+    std::uint32_t failOf(std::uint32_t state, std::uint16_t symbol) const;
+    void markPairs();
     void placeChildren(Placed, std::vector<Placed>& queue);
     std::uint32_t nextFree(std::uint32_t place);
 

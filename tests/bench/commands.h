@@ -15,5 +15,6 @@ struct Command
 };
 
 int layoutCommand(const Arguments&);
+int matchCommand(const Arguments&);
 
 } // namespace atlas::bench

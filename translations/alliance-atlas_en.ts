@@ -5,9 +5,9 @@
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
 </context>
@@ -16,33 +16,33 @@
     <message numerus="yes">
         <source>%n currencies apart</source>
         <extracomment>Subtitle of a chart. %n: how many currencies it shows, each with a scale of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n currency apart</numerusform>
+            <numerusform>%n currencies apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n smaller ones left out</source>
         <extracomment>Subtitle of a chart with very many bars. %n: how many of the smallest are not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n smaller one left out</numerusform>
+            <numerusform>%n smaller ones left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Source: %1 and %n more</source>
         <extracomment>Foot of a chart. %1: publisher and date of the first source, %n: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Source: %1 and %n more</numerusform>
+            <numerusform>Source: %1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n more</source>
         <extracomment>Foot of an exported chart. %1: list of publishers with dates, %n: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sources: %1 and %n more</numerusform>
+            <numerusform>Sources: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -51,16 +51,16 @@
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>sources, listed among the articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article is open</numerusform>
+            <numerusform>%n articles are open</numerusform>
         </translation>
     </message>
 </context>
@@ -68,63 +68,63 @@
     <name>atlas::ui::NetworkWords</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n ties</source>
         <extracomment>%1 is a name, %2 what kind of thing it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n tie</numerusform>
+            <numerusform>%1, %2, %n ties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by filters</source>
         <comment>how many ties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hidden by filters</numerusform>
+            <numerusform>%n hidden by filters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n more</source>
         <extracomment>%1 lists publishers with dates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sources: %1 and %n more</numerusform>
+            <numerusform>Sources: %1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Type: %n kinds</source>
         <comment>chip of the filter by kind of tie</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Type: %n kind</numerusform>
+            <numerusform>Type: %n kinds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Country: without %n</source>
         <comment>chip of the filter by country: how many are left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Country: without %n</numerusform>
+            <numerusform>Country: without %n</numerusform>
         </translation>
     </message>
 </context>
@@ -132,9 +132,9 @@
     <name>atlas::ui::ReaderPanel</name>
     <message numerus="yes">
         <source>%n open problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open problem</numerusform>
+            <numerusform>%n open problems</numerusform>
         </translation>
     </message>
 </context>
@@ -142,16 +142,16 @@
     <name>atlas::ui::ReaderView</name>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -159,9 +159,9 @@
     <name>atlas::ui::SelectionCard</name>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -169,30 +169,30 @@
     <name>atlas::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open problem</numerusform>
+            <numerusform>%n open problems</numerusform>
         </translation>
     </message>
 </context>

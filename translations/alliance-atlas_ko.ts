@@ -5,158 +5,158 @@
     <name>atlas::ui::Actions</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>이동</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>As the system</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>시스템대로</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기…</translation>
     </message>
     <message>
         <source>Open sample corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 말뭉치 열기</translation>
     </message>
     <message>
         <source>Export network as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 PNG로 내보내기…</translation>
     </message>
     <message>
         <source>Export chart as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>차트를 PNG로 내보내기…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 목록 보기</translation>
     </message>
     <message>
         <source>Show network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 보기</translation>
     </message>
     <message>
         <source>Show chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 보기</translation>
     </message>
     <message>
         <source>Show selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 창 보기</translation>
     </message>
     <message>
         <source>Show reader</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 창 보기</translation>
     </message>
     <message>
         <source>Three columns</source>
-        <translation type="unfinished"></translation>
+        <translation>세 단으로 보기</translation>
     </message>
     <message>
         <source>Reset arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 되돌리기</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>움직임 줄이기</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 찾기</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 찾기</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 찾기</translation>
     </message>
     <message>
         <source>Next evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 근거</translation>
     </message>
     <message>
         <source>Previous evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 근거</translation>
     </message>
     <message>
         <source>Next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 창</translation>
     </message>
     <message>
         <source>Previous panel</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 창</translation>
     </message>
     <message>
         <source>Open problems</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 문제</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 안내</translation>
     </message>
     <message>
         <source>About Alliance Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>동맹 아틀라스 정보</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>관계 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -164,166 +164,166 @@
     <name>atlas::ui::ArticleListPanel</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>Nothing is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사가 없습니다.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::ChartPanel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Choose what the bars show</source>
-        <translation type="unfinished"></translation>
+        <translation>막대로 볼 수치 고르기</translation>
     </message>
     <message>
         <source>Log</source>
         <comment>button: logarithmic scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Logarithmic scale; off: linear scale</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 눈금(끄면 선형 눈금)</translation>
     </message>
     <message>
         <source>Export as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 내보내기</translation>
     </message>
     <message>
         <source>Nothing is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사가 없습니다.</translation>
     </message>
     <message>
         <source>These articles state no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사들에는 수치가 없습니다.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::ChartText</name>
     <message>
         <source>No as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일 없음</translation>
     </message>
     <message>
         <source>As-of dates differ: %1 – %2</source>
         <extracomment>Subtitle of a chart whose bars hold for different days. %1, %2: first and last of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기준일이 서로 다름: %1 — %2</translation>
     </message>
     <message>
         <source>Close of %1</source>
         <extracomment>Subtitle of a market-cap chart. %1: day of the closing price</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 종가</translation>
     </message>
     <message>
         <source>As of %1</source>
         <extracomment>Subtitle of a chart. %1: date on which its figures hold</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 기준</translation>
     </message>
     <message>
         <source>won and dollars apart</source>
-        <translation type="unfinished"></translation>
+        <translation>원/달러 나누어 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n currencies apart</source>
         <extracomment>Subtitle of a chart. %n: how many currencies it shows, each with a scale of its own</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>통화 %n가지 나누어 표시</numerusform>
         </translation>
     </message>
     <message>
         <source>log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 눈금</translation>
     </message>
     <message>
         <source>linear scale</source>
-        <translation type="unfinished"></translation>
+        <translation>선형 눈금</translation>
     </message>
     <message numerus="yes">
         <source>%n smaller ones left out</source>
         <extracomment>Subtitle of a chart with very many bars. %n: how many of the smallest are not shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>작은 수치 %n개 생략</numerusform>
         </translation>
     </message>
     <message>
         <source>Source: %1</source>
         <extracomment>Foot of a chart. %1: publisher and date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message numerus="yes">
         <source>Source: %1 and %n more</source>
         <extracomment>Foot of a chart. %1: publisher and date of the first source, %n: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>출처: %1 외 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n more</source>
         <extracomment>Foot of an exported chart. %1: list of publishers with dates, %n: how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>출처: %1 외 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources: %1</source>
         <extracomment>Foot of an exported chart. %1: list of publishers with dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message>
         <source>no as-of date</source>
-        <translation type="unfinished"></translation>
+        <translation>기준일 없음</translation>
     </message>
     <message>
         <source>up to %1</source>
         <extracomment>%1: sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최대 %1</translation>
     </message>
     <message>
         <source>less than %1</source>
         <extracomment>%1: sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 미만</translation>
     </message>
     <message>
         <source>at least %1</source>
         <extracomment>%1: sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>최소 %1</translation>
     </message>
     <message>
         <source>more than %1</source>
         <extracomment>%1: sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 초과</translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>%1: sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>약 %1</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 불가</translation>
     </message>
     <message>
         <source>no layer</source>
         <comment>legend: companies that no layer of the ecosystem is known of</comment>
-        <translation type="unfinished"></translation>
+        <translation>층 없음</translation>
     </message>
     <message>
         <source>%1: %2, row %3 of %4</source>
         <extracomment>A bar read aloud. %1: company, %2: sum of money, %3: number of the row, %4: how many rows there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %4줄 중 %3번째</translation>
     </message>
 </context>
 <context>
@@ -331,171 +331,171 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a metric such as &quot;Market cap&quot;, %2 a sum of money</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::ExportDialog</name>
     <message>
         <source>Export as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 내보내기</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Custom</source>
         <comment>size of a picture: chosen by its width</comment>
-        <translation type="unfinished"></translation>
+        <translation>직접 지정</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>배경</translation>
     </message>
     <message>
         <source>Filled</source>
         <comment>background of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>채움</translation>
     </message>
     <message>
         <source>Transparent</source>
         <comment>background of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>투명</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours of a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Save PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 저장…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 복사</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>%1 × %2 px, %3 dpi</source>
         <extracomment>Result of the chosen size. %1, %2: width and height in pixels, %3: dots per inch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px, %3 dpi</translation>
     </message>
     <message>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <source>Colour: layer</source>
-        <translation type="unfinished"></translation>
+        <translation>색: 층</translation>
     </message>
     <message>
         <source>Colour: country</source>
-        <translation type="unfinished"></translation>
+        <translation>색: 나라</translation>
     </message>
     <message>
         <source>Neighbours of %1 ×</source>
         <extracomment>%1 is a company&apos;s name; a click on the chip shows all again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1의 이웃 ×</translation>
     </message>
     <message>
         <source>Leave focus</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Products as nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>제품도 점으로 보기</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Colour by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층별 색</translation>
     </message>
     <message>
         <source>Colour by country</source>
-        <translation type="unfinished"></translation>
+        <translation>나라별 색</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::FindBar</name>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 찾기</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 것이 없습니다</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>find in text: the place shown and how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::Hints</name>
     <message>
         <source>Click a company: its bar and its first mention follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사를 누르면 막대와 첫 언급이 따라옵니다.</translation>
     </message>
     <message>
         <source>Click a tie: the sentence that states it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>관계를 누르면 그렇게 말한 문장이 보입니다.</translation>
     </message>
     <message>
         <source>Switch the language here; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 언어를 바꿔도 보던 것은 그대로입니다.</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>알겠습니다</translation>
     </message>
 </context>
 <context>
@@ -503,183 +503,184 @@
     <message>
         <source>%1, %2</source>
         <extracomment>a legend entry for a screen reader: %1 is what it stands for, %2 how many of it there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2개</translation>
     </message>
     <message>
         <source>Click to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 숨깁니다</translation>
     </message>
     <message>
         <source>Click to show</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 보입니다</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::MainWindow</name>
     <message>
         <source>Reading was cancelled; what was open before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 취소했습니다. 열려 있던 것은 그대로입니다.</translation>
     </message>
     <message>
         <source>Sample corpus</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 말뭉치</translation>
     </message>
     <message>
         <source>Alliance Atlas</source>
         <extracomment>%1 is the name of what is open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동맹 아틀라스</translation>
     </message>
     <message>
         <source>%1 — Alliance Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 동맹 아틀라스</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>sources, listed among the articles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건을 읽지 못했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles are open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n건을 열었습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the title of an article, %2 a sentence that says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no open problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 문제가 없습니다.</translation>
     </message>
     <message>
         <source>Open files</source>
         <extracomment>the parts in brackets are patterns of file names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기</translation>
     </message>
     <message>
         <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 (*.txt *.jsonl);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>alliance-network</source>
         <comment>proposed file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>동맹-네트워크</translation>
     </message>
     <message>
         <source>chart</source>
         <comment>proposed file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>About Alliance Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>동맹 아틀라스 정보</translation>
     </message>
     <message>
         <source>Alliance Atlas %1</source>
         <extracomment>%1 is the version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동맹 아틀라스 %1</translation>
     </message>
     <message>
         <source>Reads news, finds who works with whom, and shows the words that say so.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스를 읽고 누가 누구와 함께하는지 찾아, 그렇게 말한 문장을 보여 줍니다.
+자유 소프트웨어이며 GNU 일반 공중 사용 허가서 3판 또는 그 뒤의 판을 따릅니다.</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::NetworkLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>범례</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::NetworkPanel</name>
     <message>
         <source>Arranging the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크를 배치하는 중…</translation>
     </message>
     <message>
         <source>Nothing is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사가 없습니다.</translation>
     </message>
     <message>
         <source>These articles state no ties that we can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사들에서 관계를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Every tie is hidden by filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>필터가 모든 관계를 숨겼습니다.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 풀기</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Export as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 내보내기…</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 맞추기</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::NetworkView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크</translation>
     </message>
     <message>
         <source>Focus on neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>이웃만 보기</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 해제</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>Leave focus</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기</translation>
     </message>
     <message>
         <source>Unpin all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 고정 해제</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 맞추기</translation>
     </message>
 </context>
 <context>
@@ -687,178 +688,178 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No layer</source>
         <comment>companies that no layer of the AI ecosystem is known of</comment>
-        <translation type="unfinished"></translation>
+        <translation>층 없음</translation>
     </message>
     <message>
         <source>Merger, acquisition</source>
         <comment>legend entry of both kinds of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>합병·인수</translation>
     </message>
     <message>
         <source>Competition, dispute</source>
         <comment>legend entry of both kinds of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>경쟁·분쟁</translation>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>회사 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>관계 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>%1 is a sentence of an article, in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n ties</source>
         <extracomment>%1 is a name, %2 what kind of thing it is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, 관계 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Unknown country</source>
-        <translation type="unfinished"></translation>
+        <translation>나라 미상</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>a legend entry: %1 is what it stands for, %2 how many of it there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Alliance network</source>
-        <translation type="unfinished"></translation>
+        <translation>동맹 네트워크</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden by filters</source>
         <comment>how many ties</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>필터로 숨김 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n more</source>
         <extracomment>%1 lists publishers with dates</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>출처: %1 외 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message>
         <source>Type: all</source>
         <comment>chip of the filter by kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>종류: 전체</translation>
     </message>
     <message>
         <source>Type: none</source>
         <comment>chip of the filter by kind of tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>종류: 없음</translation>
     </message>
     <message numerus="yes">
         <source>Type: %n kinds</source>
         <comment>chip of the filter by kind of tie</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>종류: %n가지</numerusform>
         </translation>
     </message>
     <message>
         <source>Type: %1</source>
         <extracomment>%1 lists kinds of tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>종류: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>·</translation>
     </message>
     <message>
         <source>Status: all</source>
         <comment>chip of the filter by status</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태: 전체</translation>
     </message>
     <message>
         <source>Status: none</source>
         <comment>chip of the filter by status</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태: 없음</translation>
     </message>
     <message>
         <source>Status: all but denied</source>
         <comment>chip of the filter by status</comment>
-        <translation type="unfinished"></translation>
+        <translation>상태: 부인 제외</translation>
     </message>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 lists statuses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>상태: %1</translation>
     </message>
     <message>
         <source>Country: all</source>
         <comment>chip of the filter by country</comment>
-        <translation type="unfinished"></translation>
+        <translation>나라: 전체</translation>
     </message>
     <message numerus="yes">
         <source>Country: without %n</source>
         <comment>chip of the filter by country: how many are left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>나라: %n곳 제외</numerusform>
         </translation>
     </message>
     <message>
         <source>Country: without %1</source>
         <extracomment>%1 lists countries that are left out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>나라: %1 제외</translation>
     </message>
     <message>
         <source>Confidence: any</source>
         <comment>chip of the filter by confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>확신: 전체</translation>
     </message>
     <message>
         <source>Confidence ≥ %1</source>
         <extracomment>%1 is a number from 0 to 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확신 ≥ %1</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>a range of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>range of months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1부터</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>range of months</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1까지</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::Pager</name>
     <message>
         <source>Previous evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 근거</translation>
     </message>
     <message>
         <source>Next evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 근거</translation>
     </message>
 </context>
 <context>
@@ -866,51 +867,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Made with Alliance Atlas, %1</source>
         <extracomment>Foot of an exported picture. %1: day of the export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>동맹 아틀라스로 %1 만듦</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::ReaderPanel</name>
     <message>
         <source>Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 읽기</translation>
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>열린 문제 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 기사가 없습니다.</translation>
     </message>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::ReaderView</name>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>관계 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>수치 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택</translation>
     </message>
 </context>
 <context>
@@ -918,117 +919,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Name</source>
         <comment>kind of search hit: company, institution, product …</comment>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>관계</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>문장</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::SearchField</name>
     <message>
         <source>Find companies, ties, sentences (ㅇㅂㄷㅇ, NVDA…)</source>
-        <translation type="unfinished"></translation>
+        <translation>회사·관계·문장 찾기 (ㅇㅂㄷㅇ, NVDA…)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 맞는 것이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::SelectionCard</name>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Select a company, a tie or a bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사나 관계, 막대를 선택하십시오.</translation>
     </message>
     <message>
         <source>Mention %1 of %2</source>
         <extracomment>%1 is the place shown, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>언급 %1 / %2</translation>
     </message>
     <message>
         <source>Evidence %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>근거 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>confidence %1</source>
         <extracomment>%1 is a number from 0 to 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>확신 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 is a company, %2 a metric such as &quot;Market cap&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 by the article</source>
         <extracomment>%1 is a sum that the article itself gives in another currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기사 속 환산 %1</translation>
     </message>
     <message>
         <source>as of %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 기준</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>회사 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>관계 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>열린 문제 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Reading %1 of %2 articles</source>
         <extracomment>%1 is how many articles are read, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>기사 %2건 중 %1건 읽는 중</translation>
     </message>
     <message>
         <source>Counting articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 수를 세는 중…</translation>
     </message>
 </context>
 <context>
@@ -1036,499 +1037,499 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 — %2</source>
         <extracomment>a range of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Ties per month</source>
-        <translation type="unfinished"></translation>
+        <translation>월별 관계 수</translation>
     </message>
     <message>
         <source>Drag the handles to show the ties of some months only; double-click for all</source>
-        <translation type="unfinished"></translation>
+        <translation>손잡이를 끌면 그 기간의 관계만 보이고, 두 번 누르면 모두 보입니다</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::TopBar</name>
     <message>
         <source>Alliance Atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>동맹 아틀라스</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴</translation>
     </message>
 </context>
 <context>
     <name>atlas::ui::Words</name>
     <message>
         <source>United Arab Emirates</source>
-        <translation type="unfinished"></translation>
+        <translation>아랍에미리트</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>오스트리아</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>호주</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>벨기에</translation>
     </message>
     <message>
         <source>Brazil</source>
-        <translation type="unfinished"></translation>
+        <translation>브라질</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>캐나다</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>스위스</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>중국</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>체코</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>독일</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>덴마크</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>에스토니아</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>스페인</translation>
     </message>
     <message>
         <source>European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>유럽연합</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>핀란드</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>프랑스</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>영국</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>그리스</translation>
     </message>
     <message>
         <source>Hong Kong</source>
-        <translation type="unfinished"></translation>
+        <translation>홍콩</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>헝가리</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>인도네시아</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>아일랜드</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>이스라엘</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>인도</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>이탈리아</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>일본</translation>
     </message>
     <message>
         <source>North Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>북한</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>한국</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>카자흐스탄</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>룩셈부르크</translation>
     </message>
     <message>
         <source>Morocco</source>
-        <translation type="unfinished"></translation>
+        <translation>모로코</translation>
     </message>
     <message>
         <source>Mexico</source>
-        <translation type="unfinished"></translation>
+        <translation>멕시코</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>말레이시아</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>네덜란드</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>노르웨이</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴질랜드</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>필리핀</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>폴란드</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>포르투갈</translation>
     </message>
     <message>
         <source>Qatar</source>
-        <translation type="unfinished"></translation>
+        <translation>카타르</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>루마니아</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>러시아</translation>
     </message>
     <message>
         <source>Saudi Arabia</source>
-        <translation type="unfinished"></translation>
+        <translation>사우디아라비아</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>스웨덴</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>싱가포르</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>태국</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>튀르키예</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>대만</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>우크라이나</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>미국</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
-        <translation type="unfinished"></translation>
+        <translation>우즈베키스탄</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>베트남</translation>
     </message>
     <message>
         <source>South Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>남아프리카공화국</translation>
     </message>
     <message>
         <source>The file is empty. Choose one with text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일입니다. 글이 있는 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>The file is too large to read as one article. Split it and open the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 너무 커서 기사 하나로 읽을 수 없습니다. 나누어서 여십시오.</translation>
     </message>
     <message>
         <source>The text is not in the chosen encoding. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 선택한 인코딩과 맞지 않습니다. 다른 인코딩을 고르십시오.</translation>
     </message>
     <message>
         <source>This is no readable text. Open a text or JSON Lines file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 글이 아닙니다. 텍스트나 JSON Lines 파일을 여십시오.</translation>
     </message>
     <message>
         <source>Reading was cancelled. Open it again to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기를 취소했습니다. 마저 읽으려면 다시 여십시오.</translation>
     </message>
     <message>
         <source>Two figures contradict each other here. Compare both sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 두 수치가 서로 어긋납니다. 두 문장을 비교해 보십시오.</translation>
     </message>
     <message>
         <source>The picture would be too large. Choose a smaller size.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이 너무 큽니다. 더 작은 크기를 고르십시오.</translation>
     </message>
     <message>
         <source>The picture could not be saved to “%1”. Choose another folder.</source>
         <extracomment>%1: path of the file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‘%1’에 그림을 저장하지 못했습니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>This could not be read (%1).</source>
         <extracomment>%1 is the code of a problem that has no sentence of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>읽지 못했습니다(%1).</translation>
     </message>
     <message>
         <source>Partnership</source>
-        <translation type="unfinished"></translation>
+        <translation>협력</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>투자</translation>
     </message>
     <message>
         <source>Acquisition</source>
-        <translation type="unfinished"></translation>
+        <translation>인수</translation>
     </message>
     <message>
         <source>Merger</source>
-        <translation type="unfinished"></translation>
+        <translation>합병</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>연합 참여</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>소유</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>공급</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>경쟁</translation>
     </message>
     <message>
         <source>Talks</source>
-        <translation type="unfinished"></translation>
+        <translation>논의</translation>
     </message>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>분쟁</translation>
     </message>
     <message>
         <source>Develops</source>
         <comment>relation: a maker develops a product</comment>
-        <translation type="unfinished"></translation>
+        <translation>개발</translation>
     </message>
     <message>
         <source>Actual</source>
         <comment>status of a tie: done, in force</comment>
-        <translation type="unfinished"></translation>
+        <translation>성립</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>status of a tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Reported</source>
         <comment>status of a tie: said to be, not confirmed</comment>
-        <translation type="unfinished"></translation>
+        <translation>보도</translation>
     </message>
     <message>
         <source>Ended</source>
         <comment>status of a tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Denied</source>
         <comment>status of a tie</comment>
-        <translation type="unfinished"></translation>
+        <translation>부인</translation>
     </message>
     <message>
         <source>Actual</source>
         <comment>status of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>status of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>Forecast</source>
         <comment>status of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>전망</translation>
     </message>
     <message>
         <source>Model</source>
         <comment>layer of the AI ecosystem</comment>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Infrastructure</source>
         <comment>layer of the AI ecosystem</comment>
-        <translation type="unfinished"></translation>
+        <translation>인프라</translation>
     </message>
     <message>
         <source>Service</source>
         <comment>layer of the AI ecosystem</comment>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Solution</source>
         <comment>layer of the AI ecosystem</comment>
-        <translation type="unfinished"></translation>
+        <translation>솔루션</translation>
     </message>
     <message>
         <source>Channel</source>
         <comment>layer of the AI ecosystem</comment>
-        <translation type="unfinished"></translation>
+        <translation>채널</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>회사</translation>
     </message>
     <message>
         <source>Alliance</source>
         <comment>a named consortium</comment>
-        <translation type="unfinished"></translation>
+        <translation>연합</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>제품</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>나라</translation>
     </message>
     <message>
         <source>Market cap</source>
-        <translation type="unfinished"></translation>
+        <translation>시가총액</translation>
     </message>
     <message>
         <source>Valuation</source>
-        <translation type="unfinished"></translation>
+        <translation>기업가치</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>매출</translation>
     </message>
     <message>
         <source>Profit</source>
-        <translation type="unfinished"></translation>
+        <translation>이익</translation>
     </message>
     <message>
         <source>Loss</source>
         <comment>metric: money lost</comment>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>Money invested</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>투자액</translation>
     </message>
     <message>
         <source>Money raised</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>조달액</translation>
     </message>
     <message>
         <source>Spending</source>
         <comment>metric</comment>
-        <translation type="unfinished"></translation>
+        <translation>지출</translation>
     </message>
     <message>
         <source>Deal price</source>
         <comment>metric: price of a purchase or contract</comment>
-        <translation type="unfinished"></translation>
+        <translation>거래액</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>long date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월 d일</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>long date, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년 M월</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>long date, year alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>short date</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>short date, month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM</translation>
     </message>
     <message>
         <source>yyyy</source>
         <comment>short date, year alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy년</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>%1 and %2 are names; the tie goes from the first to the second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>%1 and %2 are names; the tie has no direction</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 </TS>

@@ -75,7 +75,7 @@ std::u16string grouped(std::u16string plain)
 std::u16string plain(const Decimal& value, Style style)
 {
     Decimal shown = value;
-    if (style == Style::Compact)
+    if (style == Style::Compact && value.scale() > 2)
         shown = value.roundedTo(-2).shifted(-2).value_or(value);
     std::u16string out = ascii(shown.toString());
     if (shown.scale() == 1)
@@ -95,11 +95,14 @@ int wholeDigits(const Decimal& value)
     return static_cast<int>(std::min(digits.find('.'), digits.size()));
 }
 
+/// How many whole times 10^exponent is in it.
 Decimal wholePart(const Decimal& value, int exponent)
 {
-    const Decimal up = value.roundedTo(exponent);
-    const bool above = up.shifted(exponent).value_or(value) > value;
-    return above ? *up.plus(Decimal(-1)) : up;
+    const auto scaled = value.shifted(-exponent);
+    if (!scaled)
+        return {}; // so many digits behind the point that none is left before it
+    const Decimal nearest = scaled->roundedTo(0);
+    return nearest > *scaled ? *nearest.plus(Decimal(-1)) : nearest;
 }
 
 /// 28조 1779억: the largest group and the one below it, or all groups. Empty below 만.

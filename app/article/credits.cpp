@@ -111,8 +111,8 @@ private:
             notePublisher(said.substr(0, gap));
             said = trimmed(said.substr(gap));
         }
-        said = trimmed(said, u"[]()=|");
-        if (said.empty())
+        said = trimmed(said, u"[]()=|/");
+        if (said.empty() || said.find(u':') != npos)
             return;
         m_page.byline = said;
         const auto begin = static_cast<std::uint32_t>(said.data() - m_text.data());

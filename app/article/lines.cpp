@@ -13,8 +13,9 @@ namespace {
 /// Lines longer than this are paragraphs whatever words they have.
 constexpr std::size_t longestPhrase = 300;
 constexpr std::size_t longestHeadline = 100;
-constexpr std::size_t longestCaption = 150; // that is a plain sentence
-constexpr std::size_t shortestSentence = 40;
+constexpr std::size_t longestCaption = 150;  // that is a plain sentence
+constexpr std::size_t shortestSentence = 20; // that ends with a full stop or in a quote
+constexpr std::size_t shortestQuestion = 40; // headlines ask, too
 
 std::size_t letters(std::u16string_view words)
 {
@@ -182,11 +183,11 @@ LineKind kindByWords(std::u16string_view line, const Line& read, PartSet parts, 
         return LineKind::Date;
     if (isByline(line, furniture))
         return LineKind::Byline;
-    if (isPublisher(line, parts))
-        return LineKind::Publisher;
     if (isPromo(line, parts))
         return LineKind::Promo;
-    return isControl(line, furniture) ? LineKind::Control : LineKind::Short;
+    if (isControl(line, furniture))
+        return LineKind::Control;
+    return isPublisher(line, parts) ? LineKind::Publisher : LineKind::Short;
 }
 
 LineKind kindOf(std::u16string_view line, const Line& read, const Furniture& furniture)
@@ -206,7 +207,9 @@ LineKind kindOf(std::u16string_view line, const Line& read, const Furniture& fur
     const LineKind kind = kindByWords(line, read, parts, furniture);
     if (kind != LineKind::Short)
         return kind;
-    const bool sentence = read.style != Style::None && line.size() >= shortestSentence;
+    const bool stop = line.back() == u'.' || isCloser(line.back());
+    const bool sentence =
+        read.style != Style::None && line.size() >= (stop ? shortestSentence : shortestQuestion);
     return sentence || line.size() >= longestHeadline ? LineKind::Prose : LineKind::Short;
 }
 

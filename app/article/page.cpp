@@ -187,13 +187,38 @@ private:
         if (best == end)
             return;
         m_page.title = m_page.lines[best].span;
-        constexpr std::uint32_t shortestSubhead = 8; // below it: a section, a button
+        const std::vector<std::u16string_view> credits = creditLines(end);
         for (std::size_t i = 0; i < end; ++i) {
             Line& line = m_page.lines[i];
             if (line.kind == LineKind::Short &&
-                (i < best || (anyProse && i > best && line.span.length() < shortestSubhead)))
+                (i < best || (anyProse && i > best && isCredit(line, credits))))
                 line.kind = LineKind::Outside;
         }
+    }
+
+    /// The first bylines and dates of the head.
+    std::vector<std::u16string_view> creditLines(std::size_t end) const
+    {
+        constexpr std::size_t most = 8;
+        std::vector<std::u16string_view> credits;
+        for (std::size_t i = 0; i < end && credits.size() < most; ++i) {
+            if (m_page.lines[i].kind == LineKind::Byline || m_page.lines[i].kind == LineKind::Date)
+                credits.push_back(words(m_page.lines[i]));
+        }
+        return credits;
+    }
+
+    /// Between headline and text: a section, a button, or a name that the byline or the date has, too.
+    bool isCredit(const Line& line, const std::vector<std::u16string_view>& credits) const
+    {
+        constexpr std::uint32_t shortestSubhead = 8;
+        constexpr std::uint32_t longestName = 24;
+        if (line.span.length() < shortestSubhead)
+            return true;
+        const auto names = [&](std::u16string_view credit) {
+            return credit.find(words(line)) != std::u16string_view::npos;
+        };
+        return line.span.length() <= longestName && std::any_of(credits.begin(), credits.end(), names);
     }
 
     /// Headlines behind the last paragraph belong to other articles.

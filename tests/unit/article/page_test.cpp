@@ -98,6 +98,27 @@ const QString polite = QStringLiteral(R"(T저희 누리봇이 새암데이터와
 +누리봇이 새암데이터와 상담용 인공지능을 함께 만들게 되었습니다.
 +두 회사는 올해 안에 서비스를 시작할 예정입니다.)");
 
+const QString interview = QStringLiteral(R"(T[인터뷰] 윤슬 대표 "모델보다 데이터"
+-윤가온 기자 승인 2025.06.11 09:30 댓글 0
+-기사공유하기
+-프린트
++누리봇 윤슬 대표를 만났다. 그는 데이터가 모델보다 중요하다고 했다.
++- 회사를 소개해 달라.
++"누리봇은 언어모델을 만드는 회사입니다. 물결통신에서 투자를 받았습니다."
++- 앞으로 계획은.
++"내년에는 소라랩과 합작사를 세웁니다."
+-저작권자 © 한들신문 무단전재 및 재배포 금지
+-윤가온 기자 다른기사 보기
+-주요기사
+-별하랩스 매각 임박)");
+
+const QString release = QStringLiteral(R"(T누리봇, 물결통신과 협력
++누리봇(대표 윤슬)은 물결통신과 업무협약을 맺었다고 밝혔습니다.
++두 회사는 통신용 모델을 함께 개발합니다.
+-관련 링크: https://example.com/press
+-문의: press@example.com / 02-123-4567
+-#누리봇 #물결통신)");
+
 const QString noProse = QStringLiteral(R"(T누리봇·새암데이터 맞손
 +물결통신, 소라랩 품는다
 -ⓒ 한들일보)");
@@ -107,6 +128,7 @@ const QString onlyProse = QStringLiteral(R"(+누리봇이 새암데이터와 상
 
 const QString english = QStringLiteral(R"(-Home | Business | Tech
 TLarkfield to buy Tamsin for $48 million
+-Ida Marlowe
 -By Ida Marlowe
 -May 12, 2025
 +Larkfield said on Monday that it will buy Tamsin, a maker of depth cameras.
@@ -155,6 +177,8 @@ void PageTest::articleIsToldFromPage_data()
     QTest::newRow("boxes in the middle") << middle;
     QTest::newRow("ranking above") << ranking;
     QTest::newRow("polite throughout") << polite;
+    QTest::newRow("interview") << interview;
+    QTest::newRow("press release") << release;
     QTest::newRow("headlines alone") << noProse;
     QTest::newRow("no headline") << onlyProse;
     QTest::newRow("English") << english;
@@ -215,6 +239,9 @@ void PageTest::creditsAreRead_data()
         << ""
         << "가람소식"
         << "2024-07-21";
+    QTest::newRow("no names") << release << ""
+                              << ""
+                              << "";
     QTest::newRow("English") << english << "Ida Marlowe"
                              << "The Harbour Courier"
                              << "2025-05-12";

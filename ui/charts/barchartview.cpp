@@ -53,7 +53,7 @@ void BarChartView::rebuild()
     if (m_card)
         m_card->hide();
     m_painter = std::make_unique<BarChartPainter>(m_model, m_theme.palette(), width() / factor());
-    setFixedHeight(sizeHint().height());
+    setFixedHeight(contentHeight());
     updateGeometry();
     update();
 }
@@ -103,14 +103,19 @@ QRect BarChartView::trackRect(int row) const
     return onScreen(m_painter->trackRect(row));
 }
 
+int BarChartView::contentHeight() const
+{
+    return static_cast<int>(std::ceil(m_painter->height() * factor()));
+}
+
 QSize BarChartView::sizeHint() const
 {
-    return QSize(m_theme.px(560), static_cast<int>(std::ceil(m_painter->height() * factor())));
+    return QSize(m_theme.px(560), contentHeight());
 }
 
 QSize BarChartView::minimumSizeHint() const
 {
-    return QSize(m_theme.px(leastWidth), sizeHint().height());
+    return QSize(m_theme.px(leastWidth), contentHeight());
 }
 
 bool BarChartView::event(QEvent* event)

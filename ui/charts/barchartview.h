@@ -67,6 +67,7 @@ private:
     void markFocus();
     QRect onScreen(const QRectF&) const;
     double factor() const;
+    int contentHeight() const;
 
     const Theme& m_theme;
     BarChartModel m_model;

@@ -5,6 +5,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas::ui {
 
@@ -32,8 +33,11 @@ void paintHatch(QPainter& painter, const QRectF& bar, const QColor& colour)
     painter.drawPath(shape);
     painter.setClipPath(shape, Qt::IntersectClip);
     painter.setPen(QPen(faded(colour, 0.75), 1.1));
-    for (double x = inner.left() - inner.height(); x < inner.right(); x += step)
+    const auto lines = static_cast<int>(std::ceil((inner.width() + inner.height()) / step));
+    for (int i = 0; i < lines; ++i) {
+        const double x = inner.left() - inner.height() + i * step;
         painter.drawLine(QPointF(x, inner.bottom()), QPointF(x + inner.height(), inner.top()));
+    }
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, 1.2));

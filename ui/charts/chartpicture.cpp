@@ -33,6 +33,7 @@ std::vector<LegendEntry> legendOf(const BarChartModel& model, const Palette& col
         planned = planned || row.status == extract::FigureStatus::Planned;
         forecast = forecast || row.status == extract::FigureStatus::Forecast;
     }
+    legend.reserve(layers.size() + 3);
     for (const extract::Layer layer : layers)
         legend.push_back({LegendEntry::Mark::Dot, colours.layer(layer), Words::layer(layer)});
     if (withoutLayer)

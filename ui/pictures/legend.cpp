@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas::ui {
 
@@ -36,8 +37,12 @@ void drawHatch(QPainter& painter, const QRectF& room, const QColor& colour)
     painter.save();
     painter.setClipRect(box, Qt::IntersectClip);
     painter.setPen(QPen(colour, 1.2));
-    for (double x = box.left() - box.height(); x < box.right(); x += 4)
+    constexpr double step = 4;
+    const auto lines = static_cast<int>(std::ceil((box.width() + box.height()) / step));
+    for (int i = 0; i < lines; ++i) {
+        const double x = box.left() - box.height() + i * step;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    }
     painter.restore();
     painter.setPen(QPen(colour, 1));
     painter.setBrush(Qt::NoBrush);

@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace atlas::ui {
@@ -36,6 +37,6 @@ private:
 };
 
 /// A button for a panel's header: outlined, with a word or an icon. The parent takes it.
-class QPushButton* headerButton(const QString& text, QWidget* parent = nullptr);
+QPushButton* headerButton(const QString& text, QWidget* parent = nullptr);
 
 } // namespace atlas::ui

@@ -192,6 +192,8 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(shown.kind);
     case DetailRole:
         return detail(shown);
+    case TypeRole:
+        return type(shown);
     default:
         return {};
     }
@@ -200,7 +202,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{KindRole, "kind"}, {DetailRole, "detail"}});
+    names.insert({{KindRole, "kind"}, {DetailRole, "detail"}, {TypeRole, "type"}});
     return names;
 }
 
@@ -217,6 +219,16 @@ QString SearchModel::words(const Hit& shown) const
         return nameOf(atlas[relation.source], language) + between + nameOf(atlas[relation.target], language);
     }
     return excerpt(atlas, shown.place);
+}
+
+int SearchModel::type(const Hit& shown) const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    if (const auto* entity = std::get_if<atlas::EntityId>(&shown.subject))
+        return static_cast<int>(atlas[*entity].kind);
+    if (const auto* relation = std::get_if<atlas::RelationId>(&shown.subject))
+        return static_cast<int>(atlas[*relation].type);
+    return -1;
 }
 
 QString SearchModel::detail(const Hit& shown) const

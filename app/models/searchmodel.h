@@ -36,6 +36,7 @@ public:
     {
         KindRole = Qt::UserRole, ///< Hit::Kind as int
         DetailRole,              ///< ticker; title of the article
+        TypeRole, ///< extract::EntityKind or extract::RelationType as int, by kind; -1 for a sentence
     };
     static constexpr int mostOfAKind = 8;
 
@@ -55,6 +56,7 @@ private:
     void search();
     QString words(const Hit&) const;
     QString detail(const Hit&) const;
+    int type(const Hit&) const;
 
     const Document& m_document;
     QString m_query;

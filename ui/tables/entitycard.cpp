@@ -29,23 +29,30 @@ EntityCard::EntityCard(const Theme& theme, const models::Document& document, QWi
     m_list->setItemDelegate(new RelationDelegate(theme, document, m_model, m_list));
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(theme.px(88));
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the card scrolls as a whole
     connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     const auto choose = [this](const QModelIndex& index) { emit chosen(m_model.relation(index.row())); };
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                const QRect row = m_list->visualRect(index);
+                emit reached(QRect(m_list->mapTo(this, row.topLeft()), row.size()));
+            });
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(m_figures);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_list);
+    column->addStretch(1);
 }
 
 void EntityCard::setEntity(std::optional<atlas::EntityId> entity)
 {
     m_model.setEntity(entity);
+    const int row = m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(std::max(row, 0) * m_model.rowCount() + 4);
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;

@@ -25,6 +25,7 @@ public:
 
 signals:
     void chosen(const models::Subject&);
+    void reached(const QRect&); ///< the keys have walked to a row there
 
 private:
     void showFigures(const atlas::Entity&);

@@ -98,6 +98,10 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     stack->addWidget(m_empty);
     stack->addWidget(m_content, 1);
     scroll->setWidget(body);
+    connect(m_entity, &EntityCard::reached, scroll, [this, scroll, body](const QRect& row) {
+        const QPoint middle = m_entity->mapTo(body, row.center());
+        scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
+    });
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     return scroll;
@@ -158,12 +162,13 @@ void SelectionCard::showPlace()
 
 void SelectionCard::showEntity(const atlas::Entity& entity)
 {
-    QStringList facts{Words::entityKind(entity.kind)};
+    QStringList facts{QString::fromStdString(entity.ticker)};
+    if (entity.kind != extract::EntityKind::Company || entity.layers.empty())
+        facts << Words::entityKind(entity.kind); // a company is known by its layers
     for (const extract::Layer layer : entity.layers)
         facts << Words::layer(layer);
     if (!entity.country.empty())
         facts << Words::country(entity.country, m_document.language());
-    facts << QString::fromStdString(entity.ticker);
     setHead(Words::entityName(entity, m_document.language()), facts, {});
 }
 

@@ -20,6 +20,22 @@ constexpr struct
                                         "This is no readable text. Open a text or JSON Lines file instead.")},
     {"read.cancelled",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "Reading was cancelled. Open it again to finish.")},
+    //: %1: number of the line
+    {"read.json",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Line %1 is no valid JSON. Correct it and open the file again.")},
+    //: %1: number of the line, %2: name of the member that is missing
+    {"read.json-member",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Line %1 has no “%2”. Add it and open the file again.")},
+    {"source.missing", QT_TRANSLATE_NOOP("atlas::ui::Words", "The file does not exist. Choose another one.")},
+    {"source.unreadable",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Permission is missing. Change it and try again.")},
+    {"source.empty-folder",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "The folder holds no articles (.txt, .jsonl). Choose another one.")},
+    //: %1: how many files are read at most
+    {"source.too-many",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Only the first %1 files were read. Open the others by themselves.")},
     {"figures.contradict",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "Two figures contradict each other here. Compare both sentences.")},

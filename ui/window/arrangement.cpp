@@ -29,7 +29,7 @@ QSplitter* splitter(Qt::Orientation orientation, const char* name)
 
 } // namespace
 
-Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QWidget* parent)
+Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* parent)
     : QObject(parent), m_panels(panels), m_outer(splitter(Qt::Horizontal, "outerSplitter")),
       m_centre(splitter(Qt::Vertical, "centreSplitter")), m_right(splitter(Qt::Vertical, "rightSplitter"))
 {

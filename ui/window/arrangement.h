@@ -30,8 +30,9 @@ public:
     static constexpr int listFoldsBelow = 1280; ///< width of the window
     static constexpr int columnsFrom = 1680;    ///< from here on three columns can be chosen
 
-    /// The panels, in the order of Place, become children of the splitters under `parent`.
-    Arrangement(std::array<QWidget*, placeCount> panels, QWidget* parent);
+    /// The panels, in the order of Place, become children of the splitters; the widget is for a layout to
+    /// take.
+    Arrangement(std::array<QWidget*, placeCount> panels, QObject* parent);
 
     QWidget* widget() const;
     bool isFolded(Place) const;

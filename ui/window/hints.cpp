@@ -99,10 +99,9 @@ void Hints::place()
     const bool language = static_cast<Hint>(m_current) == Hint::SwitchLanguage;
     const QWidget* target = language ? m_languages.data() : m_network.data();
     setVisible(target->isVisible());
-    const QPoint corner = target->mapTo(parentWidget(), QPoint(target->width(), 0));
-    const int top = language ? corner.y() + target->height() + 8 : corner.y() + 42;
-    const int left = std::max(8, corner.x() - width() - (language ? 0 : 10));
-    move(left, top);
+    const QPoint corner = target->mapTo(parentWidget(), QPoint(target->width(), target->height()));
+    const int top = language ? corner.y() + 8 : corner.y() - height() - 8;
+    move(std::max(8, corner.x() - width() - (language ? 0 : 12)), top);
     raise();
 }
 

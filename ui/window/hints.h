@@ -25,8 +25,8 @@ public:
     };
     static constexpr int count = 3;
 
-    /// Beside `network` for the first two, below `languages` for the third; both in `window`, which owns the
-    /// hints. The settings must outlive them.
+    /// At the foot of `network` for the first two, below `languages` for the third; both in `window`, which
+    /// owns the hints. The settings must outlive them.
     Hints(QSettings&, QWidget* network, QWidget* languages, QWidget* window);
 
     bool isDone(Hint) const;

@@ -3,6 +3,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/network/networkpanel.h"
+#include "ui/network/networkview.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/tables/articlelistpanel.h"
 #include "ui/tables/selectioncard.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,6 +45,13 @@ QStringList localFiles(const QMimeData& data)
         if (url.isLocalFile())
             paths << url.toLocalFile();
     return paths;
+}
+
+/// Of one file or folder its own name, of several that of the folder they lie in.
+QString nameOf(const QStringList& paths)
+{
+    const QFileInfo first(paths.front());
+    return paths.size() == 1 ? first.completeBaseName() : first.absoluteDir().dirName();
 }
 
 const atlas::Relation* heaviest(const atlas::Atlas& atlas)
@@ -126,7 +135,7 @@ void MainWindow::makeFrame()
     column->addLayout(area, 1);
     column->addWidget(m_status);
     setCentralWidget(root);
-    m_hints = new Hints(m_parts.settings, m_network, m_top->languageSwitch(), root);
+    m_hints = new Hints(m_parts.settings, m_network->view(), m_top->languageSwitch(), root);
 }
 
 void MainWindow::connectActions()
@@ -282,6 +291,7 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     m_hints->place();
+    m_network->view()->setFocus();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -313,8 +323,7 @@ void MainWindow::openSample()
 void MainWindow::start(const QStringList& paths, bool sample)
 {
     m_nextIsSample = sample;
-    m_nextWorkspace =
-        m_workspace.isEmpty() && !sample ? QFileInfo(paths.front()).completeBaseName() : m_workspace;
+    m_nextWorkspace = m_workspace.isEmpty() && !sample ? nameOf(paths) : m_workspace;
     const bool beside = !sample && !m_sampleOpen;
     m_parts.reading.start(paths, beside ? m_collection : workspace::Collection());
 }

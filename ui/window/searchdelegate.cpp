@@ -2,6 +2,7 @@
 
 #include "models/searchmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 
@@ -19,19 +20,18 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 QString SearchDelegate::kind(const QModelIndex& index) const
 {
     const QString detail = index.data(models::SearchModel::DetailRole).toString();
-    QString name;
+    const int type = index.data(models::SearchModel::TypeRole).toInt();
     switch (static_cast<models::Hit::Kind>(index.data(models::SearchModel::KindRole).toInt())) {
-    case models::Hit::Kind::Entity:
-        name = tr("Name", "kind of search hit: company, institution, product …");
-        break;
-    case models::Hit::Kind::Relation:
-        name = tr("Tie");
-        break;
-    case models::Hit::Kind::Sentence:
-        name = tr("Text");
-        break;
+    case models::Hit::Kind::Entity: {
+        const QString name = Words::entityKind(static_cast<extract::EntityKind>(type));
+        return detail.isEmpty() ? name : name + QStringLiteral(" · ") + detail;
     }
-    return detail.isEmpty() ? name : detail;
+    case models::Hit::Kind::Relation:
+        return Words::relationType(static_cast<extract::RelationType>(type));
+    case models::Hit::Kind::Sentence:
+        return detail;
+    }
+    return {};
 }
 
 void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -74,7 +74,7 @@ void SearchField::search()
     m_nothing->setText(tr("Nothing found for “%1”.").arg(m_model.query()));
     if (found)
         m_list->setCurrentIndex(m_model.index(0));
-    if (m_model.query().isEmpty() || !hasFocus())
+    if (m_model.query().isEmpty())
         m_popup->hide();
     else
         placeList();

@@ -1,0 +1,114 @@
+#include "ui/window/arrangement.h"
+
+#include <QFrame>
+#include <QSettings>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace atlas::tests {
+
+using ui::Place;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+    {
+        for (QWidget*& panel : panels)
+            panel = new QFrame;
+        arrangement = new ui::Arrangement(panels, &parent);
+        arrangement->widget()->resize(1424, 800);
+        arrangement->widget()->show();
+        arrangement->setWindowWidth(1440);
+    }
+    ~Stage() { delete arrangement->widget(); }
+    QWidget* operator[](Place place) const { return panels[static_cast<std::size_t>(place)]; }
+    QObject parent;
+    std::array<QWidget*, ui::placeCount> panels{};
+    ui::Arrangement* arrangement = nullptr;
+};
+
+} // namespace
+
+class ArrangementTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void startsAsTheDesignDraws()
+    {
+        Stage stage;
+        QVERIFY(std::abs(stage[Place::Articles]->width() - 212) <= 8);
+        QVERIFY(std::abs(stage[Place::Reader]->width() - 396) <= 8);
+        QVERIFY(stage[Place::Network]->height() > stage[Place::Chart]->height());
+    }
+
+    void everyPanelFoldsAndComesBack()
+    {
+        Stage stage;
+        for (int i = 0; i < ui::placeCount; ++i) {
+            const Place place = static_cast<Place>(i);
+            stage.arrangement->setFolded(place, true);
+            QVERIFY(!stage[place]->isVisible());
+            stage.arrangement->setFolded(place, false);
+            QVERIFY(stage[place]->isVisible());
+        }
+    }
+
+    void aColumnGoesWithItsLastPanel()
+    {
+        Stage stage;
+        const int before = stage[Place::Network]->width();
+        stage.arrangement->setFolded(Place::Card, true);
+        stage.arrangement->setFolded(Place::Reader, true);
+        QTRY_VERIFY(stage[Place::Network]->width() > before + 300);
+    }
+
+    void theListFoldsFirstWhereTheWindowIsNarrow()
+    {
+        Stage stage;
+        stage.arrangement->setWindowWidth(1280);
+        QVERIFY(stage[Place::Articles]->isVisible());
+        stage.arrangement->setWindowWidth(1200);
+        QVERIFY(!stage[Place::Articles]->isVisible());
+        QVERIFY(!stage.arrangement->isFolded(Place::Articles));
+        stage.arrangement->setWindowWidth(1300);
+        QVERIFY(stage[Place::Articles]->isVisible());
+    }
+
+    void threeColumnsNeedRoom()
+    {
+        Stage stage;
+        auto* centre = stage.arrangement->widget()->findChild<QSplitter*>("centreSplitter");
+        stage.arrangement->setThreeColumns(true);
+        QCOMPARE(centre->orientation(), Qt::Vertical);
+        stage.arrangement->setWindowWidth(1920);
+        QCOMPARE(centre->orientation(), Qt::Horizontal);
+        stage.arrangement->setWindowWidth(1440);
+        QCOMPARE(centre->orientation(), Qt::Vertical);
+    }
+
+    void isRememberedAndReset()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+        Stage first;
+        first.arrangement->setFolded(Place::Chart, true);
+        qobject_cast<QSplitter*>(first.arrangement->widget())->setSizes({300, 700, 408});
+        first.arrangement->save(settings);
+
+        Stage second;
+        second.arrangement->restore(settings);
+        QVERIFY(!second[Place::Chart]->isVisible());
+        QVERIFY(std::abs(second[Place::Articles]->width() - 300) <= 8);
+        second.arrangement->reset();
+        QVERIFY(second[Place::Chart]->isVisible());
+        QTRY_VERIFY(std::abs(second[Place::Articles]->width() - 212) <= 8);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::ArrangementTest)
+#include "arrangement_test.moc"

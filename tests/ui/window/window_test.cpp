@@ -1,0 +1,221 @@
+#include "atlas/reading.h"
+#include "sample/sampleatlas.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/theme/catalogues.h"
+#include "ui/window/arrangement.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/searchfield.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace atlas::tests {
+
+using extract::RelationType;
+
+namespace {
+
+std::shared_ptr<const atlas::ReadingTables> tables()
+{
+    static const auto loaded = atlas::loadReadingTables(ATLAS_RESOURCES);
+    return loaded.ok() ? loaded.value() : nullptr;
+}
+
+/// The whole window, with the hand-made atlas in it unless something is opened.
+struct Stage
+{
+    explicit Stage(QSettings& settings)
+        : window({theme,
+                  catalogues,
+                  document,
+                  selection,
+                  reading,
+                  settings,
+                  {QString(ATLAS_RESOURCES "/corpus")}})
+    {
+        theme.setReducedMotion(true);
+        window.resize(1440, 900);
+        window.show();
+        selection.setAtlas(atlas);
+        document.setAtlas(atlas);
+    }
+    template<typename T>
+    T* child(const char* name) const
+    {
+        return window.findChild<T*>(name);
+    }
+    void trigger(const char* name) const { child<QAction>(name)->trigger(); }
+    std::shared_ptr<const atlas::Atlas> atlas = sampleAtlas();
+    ui::Theme theme{*qApp};
+    ui::Catalogues catalogues{*qApp};
+    models::Document document;
+    models::Selection selection;
+    jobs::ReadingJob reading{tables()};
+    ui::MainWindow window;
+};
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { QVERIFY(tables()); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->setValue("language", "en");
+    }
+
+    void aSearchByInitialsLeadsToTheCompany()
+    {
+        Stage stage(*m_settings);
+        auto* field = stage.child<ui::SearchField>("searchField");
+        stage.trigger("search");
+        field->setText("ㅇㅂㄷㅇ");
+        QVERIFY(field->isListOpen());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isListOpen());
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.atlas->find("nvidia")->id));
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NVIDIA"));
+    }
+
+    void aSearchThatFindsNothingSaysSo()
+    {
+        Stage stage(*m_settings);
+        auto* field = stage.child<ui::SearchField>("searchField");
+        field->setFocus();
+        field->setText("quux");
+        QVERIFY(stage.child<QLabel>("searchNothing")->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isListOpen());
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void wordsInTheTextLeadToTheArticle()
+    {
+        Stage stage(*m_settings);
+        auto* field = stage.child<ui::SearchField>("searchField");
+        field->setFocus();
+        field->setText("소버린");
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(*stage.selection.article(), atlas::ArticleId{1});
+    }
+
+    void backAndForwardWalkThroughWhatWasSelected()
+    {
+        Stage stage(*m_settings);
+        stage.selection.select(stage.atlas->find("naver")->id);
+        QVERIFY(!stage.child<QAction>("back")->isEnabled());
+        stage.selection.select(stage.atlas->find("kakao")->id);
+        stage.trigger("back");
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NAVER"));
+        stage.trigger("forward");
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("Kakao"));
+    }
+
+    void theLanguageSwitchesLiveAndKeepsTheSelection()
+    {
+        Stage stage(*m_settings);
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NAVER — NVIDIA"));
+        stage.child<QToolButton>("languageKorean")->click();
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("네이버 — 엔비디아"));
+        QCOMPARE(m_settings->value("language").toString(), QString("ko"));
+        QVERIFY(stage.child<QToolButton>("languageKorean")->isChecked());
+        QVERIFY(!stage.child<QToolButton>("languageEnglish")->isChecked());
+    }
+
+    void panelsFoldByTheirKeys()
+    {
+        Stage stage(*m_settings);
+        QVERIFY(stage.window.reader()->isVisible());
+        stage.trigger("foldReader");
+        QVERIFY(!stage.window.reader()->isVisible());
+        stage.trigger("resetArrangement");
+        QVERIFY(stage.window.reader()->isVisible());
+        QVERIFY(stage.child<QAction>("foldReader")->isChecked());
+    }
+
+    void theKeyWalksThroughAllPanels()
+    {
+        Stage stage(*m_settings);
+        QApplication::setActiveWindow(&stage.window);
+        QSet<QWidget*> visited;
+        for (int i = 0; i < ui::placeCount; ++i) {
+            stage.trigger("nextPanel");
+            visited.insert(QApplication::focusWidget());
+        }
+        QVERIFY(visited.size() >= ui::placeCount - 1); // an empty card takes no keys
+    }
+
+    void hintsGoAwayForGood()
+    {
+        Stage stage(*m_settings);
+        const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
+        stage.window.openSample();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        auto* hint = stage.child<QFrame>("hint");
+        QVERIFY(hint->isVisible());
+        stage.selection.select(stage.document.atlas()->entities.front().id);
+        stage.child<QPushButton>("hintDone")->click();
+        QVERIFY(hint->isVisible());
+        stage.child<QToolButton>("languageEnglish")->click();
+        QVERIFY(!hint->isVisible());
+        QVERIFY(m_settings->value("hints/clickCompany").toBool());
+        QVERIFY(m_settings->value("hints/switchLanguage").toBool());
+    }
+
+    void filesReplaceTheSampleAndFailuresAreListed()
+    {
+        Stage stage(*m_settings);
+        QFile good(m_folder->filePath("good.txt"));
+        QVERIFY(good.open(QIODevice::WriteOnly));
+        good.write("새 동맹\n\n네이버는 엔비디아와 손을 잡았다.\n");
+        good.close();
+        QFile empty(m_folder->filePath("empty.txt"));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        empty.close();
+        const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
+        stage.window.open({good.fileName(), empty.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(stage.document.atlas()->articles.size(), std::size_t(1));
+        auto* list = stage.child<QListView>("articleList");
+        QCOMPARE(list->model()->rowCount(), 2);
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NAVER — NVIDIA"));
+        QVERIFY(!stage.child<QLabel>("statusMessage")->text().isEmpty());
+        QVERIFY(!stage.child<QPushButton>("cancelReading")->isVisible());
+    }
+
+    void nothingIsCutAtTheSmallestSize()
+    {
+        Stage stage(*m_settings);
+        stage.window.resize(1280, 800);
+        QTRY_COMPARE(stage.window.size(), QSize(1280, 800));
+        QVERIFY(stage.window.minimumSizeHint().width() <= 1280);
+        QVERIFY(stage.window.minimumSizeHint().height() <= 800);
+        for (const QPushButton* button : stage.window.findChildren<QPushButton*>())
+            if (button->isVisible())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::WindowTest)
+#include "window_test.moc"

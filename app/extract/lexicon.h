@@ -29,7 +29,7 @@ public:
     /// missing column), "lexicon.id" (empty, ill-formed or twice), "lexicon.name" (missing, too long, or
     /// without letter or digit), "lexicon.name-twice" (two entries have it and it is not in `context` of
     /// both), "lexicon.flag" (`strict` or `context` names no name of the row), "lexicon.parent",
-    /// "lexicon.country", "lexicon.layer", "lexicon.too-many".
+    /// "lexicon.country", "lexicon.layer", "lexicon.too-many", "lexicon.table" (a file of another name).
     static text::Result<Lexicon> load(const std::vector<Table>& tables,
                                       const std::vector<Table>& additions = {});
     /// The same from directories, with the words of the language and of sums out of the directories language/

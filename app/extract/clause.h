@@ -24,6 +24,7 @@ struct Phrase
 /// What sentences before have spoken of; decides what 이 회사 or a dropped subject stands for.
 struct Discourse
 {
+    std::vector<EntityIndex> main;       ///< what the article spoke of first
     std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
     std::vector<EntityIndex> group;      ///< the last list of two or more organisations
     bool paragraph = true;               ///< the next sentence starts a paragraph
@@ -40,6 +41,7 @@ struct SentenceView
     std::vector<Phrase> phrases; ///< ascending
     const std::vector<EntityFact>* entities = nullptr;
     const Grammar* grammar = nullptr;
+    bool headline = false; ///< no full sentence
 
     std::u16string_view word(std::uint32_t token) const
     {

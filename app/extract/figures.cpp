@@ -265,7 +265,8 @@ private:
                 continue;
             const bool topic =
                 phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
-            if (topic && phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
+            const bool owner = phrase.role == Role::Of && (!best || best->role == Role::Of);
+            if ((topic || owner) && phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
                 best = &phrase;
         }
         return best ? &best->entities.front() : nullptr;

@@ -12,6 +12,8 @@ bool isName(const NameScan& scan, std::u16string_view name)
 {
     if (name.size() < 2 || name.size() > longestName || scan.grammar->isCommon(name))
         return false;
+    if (name.back() == u'들')
+        return false;
     const bool letters =
         std::any_of(name.begin(), name.end(), [](char16_t c) { return isHangul(c) || isLatin(c); });
     return letters && !isDigit(name.front());

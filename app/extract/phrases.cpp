@@ -29,7 +29,7 @@ public:
         if (m_s.tokens.empty())
             return;
         const char16_t end = m_s.text[m_s.span.end - 1];
-        m_headline = m_s.tokens.back().form != Form::Finite && end != u'.' && end != u'"' && end != 0x201D;
+        m_s.headline = m_s.tokens.back().form != Form::Finite && end != u'.' && end != u'"' && end != 0x201D;
         std::uint32_t at = 0;
         while (at < m_s.tokens.size()) {
             if (!m_s.tokens[at].isName() || m_s.tokens[at].bracketed) {
@@ -130,7 +130,7 @@ private:
         const bool atStart = first == 0 || m_s.tokens[first - 1].cut;
         const bool bare = phrase.role == Role::None && phrase.via == phrase.last && names == 2 && onlyCommas;
         const bool complement =
-            m_headline && m_s.tokens[first].comma && names > 1 &&
+            m_s.headline && m_s.tokens[first].comma && names > 1 &&
             (phrase.role == Role::With || phrase.role == Role::To || phrase.role == Role::Object);
         if (atStart && (bare || complement)) { // a headline: "가, 나 품는다", "가, 나 등과 손잡아"
             phrase.last = phrase.via = first;
@@ -225,8 +225,11 @@ private:
     {
         static const std::vector<EntityIndex> nobody;
         const Token& t = m_s.tokens[at];
-        if (t.is(WordClass::One))
-            return m_discourse.focus.size() == 1 ? m_discourse.focus : nobody;
+        if (t.is(WordClass::One)) {
+            const std::vector<EntityIndex>& one =
+                m_s.word(at).starts_with(u"회사") ? m_discourse.main : m_discourse.focus;
+            return one.size() == 1 ? one : nobody;
+        }
         const std::size_t wanted = t.is(WordClass::Both) ? 2 : 3;
         for (std::size_t i = m_s.phrases.size(); i-- > 0;)
             if (m_s.phrases[i].entities.size() == wanted)
@@ -238,7 +241,6 @@ private:
 
     SentenceView& m_s;
     const Discourse& m_discourse;
-    bool m_headline = false;
 };
 } // namespace
 
@@ -274,9 +276,13 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
             continue;
         const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
-        const bool starts = discourse.paragraph || discourse.focus.empty();
+        const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
         const bool owner = phrase.role == Role::Of && ownsTopic(sentence, phrase);
-        const int value = topic ? 4 : owner ? 3 : phrase.role == Role::Subject && starts ? 2 : starts ? 1 : 0;
+        const int value = topic && (!sentence.headline || starts)  ? 4
+                          : owner                                  ? 3
+                          : phrase.role == Role::Subject && starts ? 2
+                          : starts                                 ? 1
+                                                                   : 0;
         if (value > rank) {
             best = &phrase;
             rank = value;
@@ -286,6 +292,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     }
     if (best && (rank > 1 || discourse.focus.empty()))
         discourse.focus = best->entities;
+    if (discourse.main.empty())
+        discourse.main = discourse.focus;
     discourse.paragraph = false;
 }
 

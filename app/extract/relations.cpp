@@ -116,8 +116,11 @@ private:
         if (const Phrase* phrase = fitting(*from))
             return phrase;
         if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
-            m_s.tokens[m_first].quote == 0 && statement())
-            return m_carried.entities.empty() ? nullptr : &m_carried;
+            m_s.tokens[m_first].quote == 0 && statement()) {
+            if (!m_carried.entities.empty())
+                return &m_carried;
+            return fitting(m_slots[Slot::Relative]);
+        }
         return nullptr;
     }
 
@@ -136,6 +139,11 @@ private:
         const bool pairwise = frame.source == frame.target;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type);
         const Phrase* target = pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type);
+        if (source && !target && frame.target == Slot::Object && source->role == text::Role::Also &&
+            !m_carried.entities.empty() && fitsTarget(rule.type, m_s.entity(source->entities.front()).kind)) {
+            target = source; // 나도 인수했다: the one spoken of before did
+            source = &m_carried;
+        }
         if (!source || !target || (pairwise && (source == &m_carried || source->entities.size() < 2)) ||
             (!pairwise && source == target))
             return false;

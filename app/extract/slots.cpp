@@ -144,11 +144,11 @@ private:
         case Role::Subject:
             if (!m_adnominal && !m_hard)
                 m_slots.ownSubject = true;
-            if (m_adnominal)
+            if (m_adnominal && ownsVerb(phrase))
                 m_slots[Slot::Relative].add(&phrase);
             else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
                 m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
-            subject(phrase, m_adnominal ? 0 : m_hard ? 1 : 4);
+            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
             break;
         case Role::Object:
             complement(Slot::Object, phrase, topic);
@@ -184,6 +184,20 @@ private:
         }
     }
 
+    /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With
+    /// more in between (가가 나에 맞서는 다를 …) it is rather that of the sentence.
+    bool ownsVerb(const Phrase& phrase) const
+    {
+        for (std::uint32_t at = phrase.via + 1; at < m_first; ++at) {
+            const Token& t = token(at);
+            if (t.kind == TokenKind::Word && t.form != Form::Noun)
+                return t.form == Form::Adnominal;
+            if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
+                return false;
+        }
+        return false;
+    }
+
     void complement(Slot slot, const Phrase& phrase, bool topic)
     {
         if (topic && !m_otherRelation) {
@@ -207,7 +221,7 @@ private:
 
     void chooseSubject()
     {
-        if (!m_subject || (m_subjectRank <= 1 && m_slots.otherSubject))
+        if (!m_subject || m_subjectRank == 0 || (m_subjectRank == 1 && m_slots.otherSubject))
             return;
         m_slots[Slot::Subject].add(m_subject);
         m_slots[Slot::ExplicitSubject].add(m_subject);

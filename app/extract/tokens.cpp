@@ -112,7 +112,9 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     std::u16string_view run = text.substr(begin, end - begin);
     const Grammar::ClassHit hit = grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)));
     constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
-    if ((hit.classes & anaphora) != 0 && m_brackets == 0) {
+    // 회사 alone stands for the firm only where nothing describes it.
+    const bool described = hit.length == 2 && !into.empty() && !into.back().comma;
+    if ((hit.classes & anaphora) != 0 && m_brackets == 0 && !described) {
         const std::uint32_t after = begin + hit.length;
         const text::Tail tail =
             text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)));
@@ -136,6 +138,10 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     const std::uint32_t coreLength = token.core.end - begin;
     if (hit.length == coreLength || hit.length == end - begin)
         token.classes = hit.classes;
+    if (token.classes != 0 && hit.length == end - begin && coreLength < end - begin) { // 오는 is no 오|는
+        token.role = token.second = text::Role::None;
+        token.core.end = end;
+    }
     if (token.classes == 0 && isDigit(run.front())) {
         std::uint32_t skip = 0;
         while (skip < coreLength && (isDigit(run[skip]) || run[skip] == u',' || run[skip] == u'.'))

@@ -1,0 +1,131 @@
+#include "cli/extract.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QTest>
+
+#include <sstream>
+
+namespace atlas::tests {
+
+using nlohmann::json;
+
+/// What a run wrote.
+struct Run
+{
+    int status = 0;
+    std::vector<json> lines;
+    std::string errors;
+};
+
+Run run(std::vector<std::string> arguments, const std::string& input = {})
+{
+    std::istringstream in(input);
+    std::ostringstream out;
+    std::ostringstream err;
+    Run result;
+    result.status = cli::runExtract(arguments, ATLAS_RESOURCES, in, out, err);
+    result.errors = err.str();
+    std::istringstream lines(out.str());
+    for (std::string line; std::getline(lines, line);)
+        result.lines.push_back(json::parse(line, nullptr, false));
+    return result;
+}
+
+class ExtractTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesOneLineForEachInOrder_data();
+    void givesOneLineForEachInOrder();
+    void offsetsCountCodePoints();
+    void aBadLineIsReportedAndTheOthersGoOn();
+    void leavesTheTextOut();
+    void datesArticlesFromTheOption();
+    void refusesWrongArguments_data();
+    void refusesWrongArguments();
+};
+
+void ExtractTest::givesOneLineForEachInOrder_data()
+{
+    QTest::addColumn<QString>("jobs");
+    QTest::newRow("one thread") << "1";
+    QTest::newRow("many threads") << "8";
+}
+
+void ExtractTest::givesOneLineForEachInOrder()
+{
+    QFETCH(QString, jobs);
+    std::string input;
+    for (int i = 0; i < 200; ++i)
+        input += json{{"id", std::to_string(i)}, {"text", "가온랩스는 나루소프트를 인수했다."}}.dump() + '\n';
+    const Run result = run({"--jobs", jobs.toStdString(), "-"}, input);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.lines.size(), std::size_t(200));
+    for (std::size_t i = 0; i < result.lines.size(); ++i) {
+        QCOMPARE(result.lines[i]["article"]["id"].get<std::string>(), std::to_string(i));
+        QCOMPARE(result.lines[i]["relations"].size(), std::size_t(1));
+    }
+}
+
+void ExtractTest::offsetsCountCodePoints()
+{
+    const Run result = run({"-"}, json{{"text", "😀 가온랩스는 나루소프트를 인수했다."}}.dump() + '\n');
+    const json& mention = result.lines.at(0)["entities"][0]["mentions"][0];
+    QCOMPARE(mention["start"].get<int>(), 2);
+    QCOMPARE(mention["end"].get<int>(), 6);
+    QCOMPARE(mention["text"].get<std::string>(), std::string("가온랩스"));
+}
+
+void ExtractTest::aBadLineIsReportedAndTheOthersGoOn()
+{
+    const Run result = run({"-"}, "{broken\n{\"text\": \"가온랩스는 나루소프트를 인수했다.\"}\n");
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.lines.size(), std::size_t(2));
+    QCOMPARE(result.lines[0]["diagnostics"].size(), std::size_t(1));
+    QVERIFY(result.lines[0]["relations"].empty());
+    QVERIFY(result.lines[1]["diagnostics"].empty());
+    QVERIFY(result.errors.find("line 1") != std::string::npos);
+}
+
+void ExtractTest::leavesTheTextOut()
+{
+    const Run result = run({"--no-text", "-"}, "{\"text\": \"가온랩스는 나루소프트를 인수했다.\"}\n");
+    QVERIFY(!result.lines.at(0)["article"].contains("text"));
+}
+
+void ExtractTest::datesArticlesFromTheOption()
+{
+    const Run result =
+        run({"--published", "2024-07-30", "-"}, "{\"text\": \"가온랩스는 29일 문을 열었다.\"}\n");
+    QCOMPARE(result.lines.at(0)["dates"][0]["value"].get<std::string>(), std::string("2024-07-29"));
+}
+
+void ExtractTest::refusesWrongArguments_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file") << QStringList{};
+    QTest::newRow("unknown option") << QStringList{"--colour", "-"};
+    QTest::newRow("no value") << QStringList{"-", "--jobs"};
+    QTest::newRow("jobs") << QStringList{"--jobs", "0", "-"};
+    QTest::newRow("format") << QStringList{"--format=xml", "-"};
+    QTest::newRow("date") << QStringList{"--published", "2024-13-01", "-"};
+}
+
+void ExtractTest::refusesWrongArguments()
+{
+    QFETCH(QStringList, arguments);
+    std::vector<std::string> list;
+    for (const QString& argument : arguments)
+        list.push_back(argument.toStdString());
+    const Run result = run(list);
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.lines.empty());
+    QVERIFY(!result.errors.empty());
+}
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::ExtractTest)
+#include "extract_test.moc"

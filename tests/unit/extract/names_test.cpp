@@ -1,0 +1,92 @@
+#include "reading.h"
+
+#include <QTest>
+
+namespace atlas::tests {
+
+class NamesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsUnknownNames_data();
+    void findsUnknownNames();
+    void joinsAliasesOfTheArticle();
+    void findsPeopleWithTheirPlace();
+    void saysWhoIsQuoted();
+};
+
+void NamesTest::findsUnknownNames_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("found");
+
+    const auto row = [](const char* label, const char* text, const char* name, bool found) {
+        QTest::newRow(label) << QString::fromUtf8(text) << QString::fromUtf8(name) << found;
+    };
+    row("suffix", "가온벤처스는 조용하다.", "가온벤처스", true);
+    row("kind before", "AI 반도체 기업 소리나무는 조용하다.", "소리나무", true);
+    row("kind with 인", "자회사인 소리나무를 키운다.", "소리나무", true);
+    row("title behind", "홍길동 소리나무 대표는 조용하다.", "소리나무", true);
+    row("quoted joint venture", "합작법인 '두말'을 세운다.", "두말", true);
+    row("quoted alliance", "'한울 제조 얼라이언스'가 떴다.", "한울 제조 얼라이언스", true);
+    row("quoted product", "로봇 '가람R3'을 공개했다.", "가람R3", true);
+    row("university", "미리내대 컴퓨터공학과 홍길동 교수는 말했다.", "미리내대", true);
+    row("legal form", "㈜소리나무를 세웠다.", "소리나무", true);
+    row("ordinary word behind a kind", "AI 스타트업 투자는 줄었다.", "투자", false);
+    row("ordinary word in 대", "인공지능 시대를 연 교수는 말했다.", "시대", false);
+    row("catchword in quotes", "'소버린 AI' 흐름을 이끈다.", "소버린 AI", false);
+}
+
+void NamesTest::findsUnknownNames()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(bool, found);
+    const extract::Facts facts = factsOf(text);
+    const bool any =
+        std::any_of(facts.entities.begin(), facts.entities.end(), [&](const extract::EntityFact& entity) {
+            return QString::fromStdU16String(entity.nameKo) == name && !entity.known;
+        });
+    QCOMPARE(any, found);
+}
+
+void NamesTest::joinsAliasesOfTheArticle()
+{
+    const QString text =
+        QStringLiteral("스타트업 소리나무(Sori Namu·이하 소리)가 떴다. 소리는 크다. Sori는 영어다.");
+    const extract::Facts facts = factsOf(text);
+    const auto company =
+        std::find_if(facts.entities.begin(), facts.entities.end(),
+                     [](const extract::EntityFact& entity) { return entity.nameKo == u"소리나무"; });
+    QVERIFY(company != facts.entities.end());
+    QStringList mentions;
+    for (const text::Span span : company->mentions)
+        mentions += text.mid(span.begin, span.length());
+    QCOMPARE(mentions, QStringList({"소리나무", "Sori Namu", "소리", "소리", "Sori"}));
+}
+
+void NamesTest::findsPeopleWithTheirPlace()
+{
+    const extract::Facts facts = factsOf(QStringLiteral("홍길동 가온벤처스 대표는 조용하다."));
+    QCOMPARE(facts.people.size(), std::size_t(1));
+    QCOMPARE(QString::fromStdU16String(facts.people.front().name), QStringLiteral("홍길동"));
+    QCOMPARE(QString::fromStdU16String(facts.people.front().organisation), QStringLiteral("가온벤처스"));
+    QCOMPARE(QString::fromStdU16String(facts.people.front().role), QStringLiteral("대표"));
+}
+
+void NamesTest::saysWhoIsQuoted()
+{
+    const extract::Facts facts =
+        factsOf(QStringLiteral("홍길동 가온벤처스 대표는 \"우리는 천천히 간다\"며 \"길은 아직 멀다\"고 "
+                               "말했다. 홍 대표는 \"그래도 가야 한다\"고 했다."));
+    QCOMPARE(facts.quotes.size(), std::size_t(3));
+    for (const extract::QuoteFact& quote : facts.quotes)
+        QCOMPARE(QString::fromStdU16String(quote.speaker), QStringLiteral("홍길동"));
+}
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::NamesTest)
+#include "names_test.moc"

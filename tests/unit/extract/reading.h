@@ -1,0 +1,74 @@
+#pragma once
+
+#include "extract/read.h"
+#include "text/decode.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+
+namespace atlas::tests {
+
+/// The shipped lexicon and grammar, loaded once a test program.
+inline const extract::Lexicon& shippedLexicon()
+{
+    static const extract::Lexicon lexicon = [] {
+        text::Result<extract::Lexicon> loaded = extract::Lexicon::loadDirectory(ATLAS_RESOURCES "/lexicon");
+        if (!loaded)
+            throw std::runtime_error(loaded.problem().code);
+        return std::move(loaded).value();
+    }();
+    return lexicon;
+}
+
+inline extract::Facts factsOf(const QString& text)
+{
+    article::Article article;
+    article.text = text.toStdU16String();
+    article.body = {{0, static_cast<std::uint32_t>(article.text.size())}};
+    article.language = "ko";
+    return extract::read(article, shippedLexicon());
+}
+
+inline QString nameOf(const extract::Facts& facts, extract::EntityIndex index)
+{
+    const extract::EntityFact& entity = facts.entities[static_cast<std::size_t>(index)];
+    return QString::fromStdU16String(entity.nameKo.empty() ? entity.nameEn : entity.nameKo);
+}
+
+inline QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// "type source > target status" of each relation, sorted; ends that hold in either order are sorted too.
+inline QStringList relationsOf(const extract::Facts& facts)
+{
+    QStringList lines;
+    for (const extract::RelationFact& relation : facts.relations) {
+        QString a = nameOf(facts, relation.source);
+        QString b = nameOf(facts, relation.target);
+        if (!extract::isDirected(relation.type) && b < a)
+            std::swap(a, b);
+        lines += utf8(extract::relationTypeName(relation.type)) + ' ' + a + " > " + b + ' ' +
+                 utf8(extract::statusName(relation.status));
+    }
+    lines.sort();
+    return lines;
+}
+
+/// "entity metric value currency status" of each figure, sorted.
+inline QStringList figuresOf(const extract::Facts& facts)
+{
+    QStringList lines;
+    for (const extract::FigureFact& figure : facts.figures)
+        lines += nameOf(facts, figure.entity) + ' ' + utf8(extract::metricName(figure.metric)) + ' ' +
+                 QString::fromStdString(figure.amount.value.toString()) + ' ' +
+                 utf8(figure.amount.currency.view()) + ' ' + utf8(extract::figureStatusName(figure.status));
+    lines.sort();
+    return lines;
+}
+
+} // namespace atlas::tests

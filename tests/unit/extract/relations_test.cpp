@@ -1,0 +1,120 @@
+#include "reading.h"
+
+#include <QTest>
+
+namespace atlas::tests {
+
+/// One sentence of our own for each construction, about invented firms or such ties of listed ones as are
+/// well known.
+class RelationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void constructions_data();
+    void constructions();
+    void everyRelationHasItsWords();
+};
+
+void RelationsTest::constructions_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+
+    const auto row = [](const char* name, const char* text, const QStringList& expected) {
+        QTest::newRow(name) << QString::fromUtf8(text) << expected;
+    };
+    row("subject and 와", "가온랩스는 나루벤처스와 협력한다.", {"partnership 가온랩스 > 나루벤처스 actual"});
+    row("a list distributes", "가온랩스는 나루소프트, 다솜테크놀로지, 라온로직 등과 협업 관계를 맺었다.",
+        {"partnership 가온랩스 > 나루소프트 actual", "partnership 가온랩스 > 다솜테크놀로지 actual",
+         "partnership 가온랩스 > 라온로직 actual"});
+    row("a noun bears the particle", "가온랩스는 나루소프트, 라온로직 등 국내 기업들과 손잡았다.",
+        {"partnership 가온랩스 > 나루소프트 actual", "partnership 가온랩스 > 라온로직 actual"});
+    row("both are subject", "가온랩스와 나루소프트가 손을 맞잡았다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("listed together", "가온랩스와 나루소프트는 빠르게 성장했다.", {});
+    row("headline with a dot", "가온랩스·나루소프트 맞손", {"partnership 가온랩스 > 나루소프트 actual"});
+    row("investor with 에", "나루벤처스는 가온랩스에 300억원을 투자했다.",
+        {"investment 나루벤처스 > 가온랩스 actual"});
+    row("passive investment", "가온랩스는 나루벤처스로부터 300억원을 투자받았다.",
+        {"investment 나루벤처스 > 가온랩스 actual"});
+    row("relative clause of an investor", "가온랩스에 투자한 나루벤처스는 말을 아꼈다.",
+        {"investment 나루벤처스 > 가온랩스 actual"});
+    row("owner of an investment", "나루벤처스의 투자를 받은 가온랩스가 문을 열었다.",
+        {"investment 나루벤처스 > 가온랩스 actual"});
+    row("acquisition", "가온랩스가 나루소프트를 인수했다.", {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("passive acquisition", "나루소프트는 가온랩스에 인수됐다.",
+        {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("headline acquisition", "가온랩스, 나루소프트 품는다", {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("planned acquisition", "가온랩스는 나루소프트를 인수할 계획이다.",
+        {"acquisition 가온랩스 > 나루소프트 planned"});
+    row("reported acquisition", "가온랩스가 나루소프트를 인수할 것이라는 관측이 나온다.",
+        {"acquisition 가온랩스 > 나루소프트 reported"});
+    row("abandoned acquisition", "가온랩스는 나루소프트 인수를 포기했다.",
+        {"acquisition 가온랩스 > 나루소프트 ended"});
+    row("merger", "가온랩스와 나루소프트가 합병한다.", {"merger 가온랩스 > 나루소프트 actual"});
+    row("members", "'한울 얼라이언스'에는 가온랩스, 나루소프트 등이 참여했다.",
+        {"membership 가온랩스 > 한울 얼라이언스 actual", "membership 나루소프트 > 한울 얼라이언스 actual"});
+    row("named consortium", "가온랩스와 나루소프트는 '한울 얼라이언스'를 결성했다.",
+        {"membership 가온랩스 > 한울 얼라이언스 actual", "membership 나루소프트 > 한울 얼라이언스 actual"});
+    row("subsidiary behind", "가온랩스의 자회사 나루소프트가 문을 열었다.",
+        {"ownership 가온랩스 > 나루소프트 actual"});
+    row("subsidiary as predicate", "나루소프트는 가온랩스의 자회사다.",
+        {"ownership 가온랩스 > 나루소프트 actual"});
+    row("affiliate without particle", "가온랩스 계열사인 나루소프트는 말을 아꼈다.",
+        {"ownership 가온랩스 > 나루소프트 actual"});
+    row("former affiliate", "가온랩스 계열사였던 나루소프트는 말을 아꼈다.",
+        {"ownership 가온랩스 > 나루소프트 ended"});
+    row("parent behind", "나루소프트의 모회사인 가온랩스는 말을 아꼈다.",
+        {"ownership 가온랩스 > 나루소프트 actual"});
+    row("major shareholder", "가온랩스는 나루소프트의 최대주주다.",
+        {"ownership 가온랩스 > 나루소프트 actual"});
+    row("supplier", "가온랩스는 나루소프트에 칩을 공급한다.", {"supply 가온랩스 > 나루소프트 actual"});
+    row("supplied", "나루소프트는 칩을 가온랩스에서 공급받는다.", {"supply 가온랩스 > 나루소프트 actual"});
+    row("made to order", "나루소프트는 생산을 가온랩스에 맡겼다.", {"supply 가온랩스 > 나루소프트 actual"});
+    row("rivals", "스마트폰의 숙적 가온랩스와 나루소프트는 말을 아꼈다.",
+        {"competition 가온랩스 > 나루소프트 actual"});
+    row("rival in a relative clause", "가온랩스와 경쟁하는 나루소프트의 주가는 올랐다.",
+        {"competition 가온랩스 > 나루소프트 actual"});
+    row("suit", "가온랩스는 나루소프트를 상대로 소송을 냈다.", {"dispute 가온랩스 > 나루소프트 actual"});
+    row("leaders met", "가온랩스 홍길동 대표와 나루소프트 대표가 만났다.",
+        {"talks 가온랩스 > 나루소프트 actual"});
+    row("maker", "가온랩스는 언어모델 '마루'를 공개했다.", {"develops 가온랩스 > 마루 actual"});
+    row("maker behind", "챗GPT를 만든 오픈AI는 말을 아꼈다.", {"develops 오픈AI > 챗GPT actual"});
+    row("dropped subject", "가온랩스는 판교에 있다. 지난해 나루소프트를 인수했다.",
+        {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("both companies", "가온랩스와 나루소프트는 닮았다. 두 회사는 칩을 공동 개발한다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("denied", "가온랩스는 나루소프트를 인수한다는 소문을 부인했다.",
+        {"acquisition 가온랩스 > 나루소프트 denied"});
+    row("what should be states nothing", "가온랩스는 나루소프트와 협력해야 한다.", {});
+}
+
+void RelationsTest::constructions()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    expected.sort();
+    QCOMPARE(relationsOf(factsOf(text)), expected);
+}
+
+void RelationsTest::everyRelationHasItsWords()
+{
+    const QString text =
+        QStringLiteral("가온랩스는 나루소프트, 라온로직 등과 손잡았다. 이어 다솜테크놀로지도 인수했다.");
+    const extract::Facts facts = factsOf(text);
+    QCOMPARE(facts.relations.size(), std::size_t(3));
+    for (const extract::RelationFact& relation : facts.relations) {
+        QVERIFY(!relation.rule.empty());
+        QVERIFY(relation.confidence > 0.5 && relation.confidence <= 1);
+        QCOMPARE(relation.evidence.size(), std::size_t(1));
+        const extract::Evidence& evidence = relation.evidence.front();
+        QVERIFY(evidence.sentence.contains(evidence.trigger));
+        QVERIFY(evidence.sentence.contains(evidence.target));
+    }
+}
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::RelationsTest)
+#include "relations_test.moc"

@@ -5,6 +5,7 @@
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>under the title of an article: how many ties it states</extracomment>
         <translation>
             <numerusform>%n tie</numerusform>
             <numerusform>%n ties</numerusform>
@@ -51,6 +52,7 @@
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>sources, listed among the articles</comment>
+        <extracomment>a message: how many files or lines failed</extracomment>
         <translation>
             <numerusform>%n could not be read</numerusform>
             <numerusform>%n could not be read</numerusform>
@@ -58,6 +60,7 @@
     </message>
     <message numerus="yes">
         <source>%n articles are open</source>
+        <extracomment>a message when reading is done: how many articles are open now</extracomment>
         <translation>
             <numerusform>%n article is open</numerusform>
             <numerusform>%n articles are open</numerusform>
@@ -68,6 +71,7 @@
     <name>atlas::ui::NetworkWords</name>
     <message numerus="yes">
         <source>%n companies</source>
+        <extracomment>how many nodes are shown, beside the title</extracomment>
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
@@ -75,6 +79,7 @@
     </message>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>how many ties are shown</extracomment>
         <translation>
             <numerusform>%n tie</numerusform>
             <numerusform>%n ties</numerusform>
@@ -82,6 +87,7 @@
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <extracomment>how many articles state them</extracomment>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
@@ -98,6 +104,7 @@
     <message numerus="yes">
         <source>%n hidden by filters</source>
         <comment>how many ties</comment>
+        <extracomment>beside the title: how many ties are not shown</extracomment>
         <translation>
             <numerusform>%n hidden by filters</numerusform>
             <numerusform>%n hidden by filters</numerusform>
@@ -105,7 +112,7 @@
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n more</source>
-        <extracomment>%1 lists publishers with dates</extracomment>
+        <extracomment>%1 lists publishers with dates, %n: how many more there are</extracomment>
         <translation>
             <numerusform>Sources: %1 and %n more</numerusform>
             <numerusform>Sources: %1 and %n more</numerusform>
@@ -114,6 +121,7 @@
     <message numerus="yes">
         <source>Type: %n kinds</source>
         <comment>chip of the filter by kind of tie</comment>
+        <extracomment>%n: how many kinds are shown</extracomment>
         <translation>
             <numerusform>Type: %n kind</numerusform>
             <numerusform>Type: %n kinds</numerusform>
@@ -122,6 +130,7 @@
     <message numerus="yes">
         <source>Country: without %n</source>
         <comment>chip of the filter by country: how many are left out</comment>
+        <extracomment>%n: how many countries are left out</extracomment>
         <translation>
             <numerusform>Country: without %n</numerusform>
             <numerusform>Country: without %n</numerusform>
@@ -132,6 +141,7 @@
     <name>atlas::ui::ReaderPanel</name>
     <message numerus="yes">
         <source>%n open problems</source>
+        <extracomment>a button: how many problems this article has</extracomment>
         <translation>
             <numerusform>%n open problem</numerusform>
             <numerusform>%n open problems</numerusform>
@@ -142,6 +152,7 @@
     <name>atlas::ui::ReaderView</name>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>below the title of an article: how many ties it states</extracomment>
         <translation>
             <numerusform>%n tie</numerusform>
             <numerusform>%n ties</numerusform>
@@ -149,6 +160,7 @@
     </message>
     <message numerus="yes">
         <source>%n figures</source>
+        <extracomment>below the title of an article: how many figures it gives</extracomment>
         <translation>
             <numerusform>%n figure</numerusform>
             <numerusform>%n figures</numerusform>
@@ -159,6 +171,7 @@
     <name>atlas::ui::SelectionCard</name>
     <message numerus="yes">
         <source>%n articles</source>
+        <extracomment>how many articles state the tie shown</extracomment>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
@@ -169,6 +182,7 @@
     <name>atlas::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n companies</source>
+        <extracomment>how many companies are known</extracomment>
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
@@ -176,6 +190,7 @@
     </message>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>how many ties are known</extracomment>
         <translation>
             <numerusform>%n tie</numerusform>
             <numerusform>%n ties</numerusform>
@@ -183,6 +198,7 @@
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <extracomment>how many articles are open</extracomment>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
@@ -190,6 +206,7 @@
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
+        <extracomment>a button: how many problems all articles have</extracomment>
         <translation>
             <numerusform>%n open problem</numerusform>
             <numerusform>%n open problems</numerusform>

@@ -155,6 +155,7 @@
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>under the title of an article: how many ties it states</extracomment>
         <translation>
             <numerusform>관계 %n</numerusform>
         </translation>
@@ -526,22 +527,24 @@
     </message>
     <message>
         <source>Alliance Atlas</source>
-        <extracomment>%1 is the name of what is open</extracomment>
         <translation>동맹 아틀라스</translation>
     </message>
     <message>
         <source>%1 — Alliance Atlas</source>
+        <extracomment>Title of the window. %1 is the name of what is open</extracomment>
         <translation>%1 — 동맹 아틀라스</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be read</source>
         <comment>sources, listed among the articles</comment>
+        <extracomment>a message: how many files or lines failed</extracomment>
         <translation>
             <numerusform>%n건을 읽지 못했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles are open</source>
+        <extracomment>a message when reading is done: how many articles are open now</extracomment>
         <translation>
             <numerusform>기사 %n건을 열었습니다</numerusform>
         </translation>
@@ -557,11 +560,11 @@
     </message>
     <message>
         <source>Open files</source>
-        <extracomment>the parts in brackets are patterns of file names</extracomment>
         <translation>파일 열기</translation>
     </message>
     <message>
         <source>Articles (*.txt *.jsonl);;All files (*)</source>
+        <extracomment>the parts in brackets are patterns of file names</extracomment>
         <translation>기사 (*.txt *.jsonl);;모든 파일 (*)</translation>
     </message>
     <message>
@@ -702,18 +705,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
+        <extracomment>how many nodes are shown, beside the title</extracomment>
         <translation>
             <numerusform>회사 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>how many ties are shown</extracomment>
         <translation>
             <numerusform>관계 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <extracomment>how many articles state them</extracomment>
         <translation>
             <numerusform>기사 %n</numerusform>
         </translation>
@@ -746,19 +752,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%n hidden by filters</source>
         <comment>how many ties</comment>
+        <extracomment>beside the title: how many ties are not shown</extracomment>
         <translation>
             <numerusform>필터로 숨김 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sources: %1 and %n more</source>
-        <extracomment>%1 lists publishers with dates</extracomment>
+        <extracomment>%1 lists publishers with dates, %n: how many more there are</extracomment>
         <translation>
             <numerusform>출처: %1 외 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources: %1</source>
+        <extracomment>%1 lists publishers with dates</extracomment>
         <translation>출처: %1</translation>
     </message>
     <message>
@@ -774,6 +782,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Type: %n kinds</source>
         <comment>chip of the filter by kind of tie</comment>
+        <extracomment>%n: how many kinds are shown</extracomment>
         <translation>
             <numerusform>종류: %n가지</numerusform>
         </translation>
@@ -816,6 +825,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Country: without %n</source>
         <comment>chip of the filter by country: how many are left out</comment>
+        <extracomment>%n: how many countries are left out</extracomment>
         <translation>
             <numerusform>나라: %n곳 제외</numerusform>
         </translation>
@@ -843,11 +853,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>since %1</source>
         <comment>range of months</comment>
+        <extracomment>%1 is the first month</extracomment>
         <translation>%1부터</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>range of months</comment>
+        <extracomment>%1 is the last month</extracomment>
         <translation>%1까지</translation>
     </message>
 </context>
@@ -878,6 +890,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
+        <extracomment>a button: how many problems this article has</extracomment>
         <translation>
             <numerusform>열린 문제 %n</numerusform>
         </translation>
@@ -895,12 +908,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>atlas::ui::ReaderView</name>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>below the title of an article: how many ties it states</extracomment>
         <translation>
             <numerusform>관계 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figures</source>
+        <extracomment>below the title of an article: how many figures it gives</extracomment>
         <translation>
             <numerusform>수치 %n</numerusform>
         </translation>
@@ -963,10 +978,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Evidence %1 of %2</source>
+        <extracomment>%1 is the sentence shown, %2 how many there are</extracomment>
         <translation>근거 %1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <extracomment>how many articles state the tie shown</extracomment>
         <translation>
             <numerusform>기사 %n건</numerusform>
         </translation>
@@ -996,24 +1013,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>atlas::ui::StatusLine</name>
     <message numerus="yes">
         <source>%n companies</source>
+        <extracomment>how many companies are known</extracomment>
         <translation>
             <numerusform>회사 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ties</source>
+        <extracomment>how many ties are known</extracomment>
         <translation>
             <numerusform>관계 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
+        <extracomment>how many articles are open</extracomment>
         <translation>
             <numerusform>기사 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
+        <extracomment>a button: how many problems all articles have</extracomment>
         <translation>
             <numerusform>열린 문제 %n</numerusform>
         </translation>
@@ -1492,36 +1513,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>거래액</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>long date</comment>
-        <translation>yyyy년 M월 d일</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>long date, month and year</comment>
-        <translation>yyyy년 M월</translation>
-    </message>
-    <message>
-        <source>yyyy</source>
-        <comment>long date, year alone</comment>
-        <translation>yyyy년</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>short date</comment>
-        <translation>yyyy-MM-dd</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>short date, month and year</comment>
-        <translation>yyyy-MM</translation>
-    </message>
-    <message>
-        <source>yyyy</source>
-        <comment>short date, year alone</comment>
-        <translation>yyyy년</translation>
-    </message>
-    <message>
         <source>%1 → %2</source>
         <extracomment>%1 and %2 are names; the tie goes from the first to the second</extracomment>
         <translation>%1 → %2</translation>
@@ -1530,6 +1521,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 — %2</source>
         <extracomment>%1 and %2 are names; the tie has no direction</extracomment>
         <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>There is no such file. Choose another one.</source>
+        <translation>파일이 없습니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Permission to read this is missing. Change its permissions and try again.</source>
+        <translation>읽을 권한이 없습니다. 권한을 바꾼 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder holds no .txt or .jsonl files. Choose another folder.</source>
+        <translation>폴더에 .txt나 .jsonl 파일이 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files are open. Open the others by smaller folders.</source>
+        <extracomment>%1: greatest number of files</extracomment>
+        <translation>처음 %1개 파일만 열었습니다. 나머지는 더 작은 폴더로 나누어 여십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no valid JSON object. Correct the line and open it again.</source>
+        <extracomment>%1: number of the line in the file</extracomment>
+        <translation>%1번째 줄은 올바른 JSON 객체가 아닙니다. 줄을 고친 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no text in “%2”. Correct the line and open it again.</source>
+        <extracomment>%1: number of the line in the file, %2: name of the part that is missing</extracomment>
+        <translation>%1번째 줄의 “%2”에 글이 없습니다. 줄을 고친 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>%1년 상반기</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>%1년 하반기</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <extracomment>A quarter: %1 is its number, %2 a year</extracomment>
+        <translation>%2년 %1분기</translation>
     </message>
 </context>
 </TS>

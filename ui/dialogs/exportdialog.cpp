@@ -239,7 +239,7 @@ void ExportDialog::refresh()
         const QSignalBlocker quiet(m_width);
         m_width->setValue(pixels.width());
     }
-    const QLocale locale;
+    const QLocale locale(QLocale::English); // digits in threes, as Korean writes them too
     //: Result of the chosen size. %1, %2: width and height in pixels, %3: dots per inch
     m_result->setText(tr("%1 × %2 px, %3 dpi")
                           .arg(locale.toString(pixels.width()), locale.toString(pixels.height()),

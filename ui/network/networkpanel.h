@@ -42,8 +42,8 @@ public:
     const network::Filter& filter() const { return m_filter; }
     Colouring colouring() const { return m_colouring; }
     bool isArranging() const; ///< a layout is being made
-    /// What is shown, all of it, as a picture for export.
-    Picture picture() const;
+    /// What is shown, all of it, as a picture for export in a language.
+    Picture picture(text::Language) const;
 
 public slots:
     void setFilter(const network::Filter&);

@@ -75,8 +75,11 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
         for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
             articles.insert(evidence.article);
     }
+    //: how many nodes are shown, beside the title
     return joined({tr("%n companies", "", static_cast<int>(graph.nodes.size())),
+                   //: how many ties are shown
                    tr("%n ties", "", static_cast<int>(graph.edges.size())),
+                   //: how many articles state them
                    tr("%n articles", "", static_cast<int>(articles.size()))});
 }
 
@@ -161,6 +164,7 @@ QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::
 
 QString NetworkWords::hidden(int count)
 {
+    //: beside the title: how many ties are not shown
     return tr("%n hidden by filters", "how many ties", count);
 }
 
@@ -186,8 +190,11 @@ QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& g
         return {};
     const int more = static_cast<int>(std::ssize(named) - shown.size());
     const QString list = shown.join(QStringLiteral(" · "));
+    if (more > 0)
+        //: %1 lists publishers with dates, %n: how many more there are
+        return tr("Sources: %1 and %n more", "", more).arg(list);
     //: %1 lists publishers with dates
-    return more > 0 ? tr("Sources: %1 and %n more", "", more).arg(list) : tr("Sources: %1").arg(list);
+    return tr("Sources: %1").arg(list);
 }
 
 QString NetworkWords::types(const network::Filter& filter)
@@ -205,6 +212,7 @@ QString NetworkWords::types(const network::Filter& filter)
     if (shown.isEmpty())
         return tr("Type: none", "chip of the filter by kind of tie");
     if (shown.size() > 2)
+        //: %n: how many kinds are shown
         return tr("Type: %n kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
     //: %1 lists kinds of tie
     return tr("Type: %1").arg(shown.join(tr(", ", "between the words of a list")));
@@ -232,6 +240,7 @@ QString NetworkWords::countries(const network::Filter& filter, text::Language la
     if (filter.hiddenCountries.empty())
         return tr("Country: all", "chip of the filter by country");
     if (filter.hiddenCountries.size() > 2)
+        //: %n: how many countries are left out
         return tr("Country: without %n", "chip of the filter by country: how many are left out",
                   static_cast<int>(filter.hiddenCountries.size()));
     QStringList hidden;
@@ -257,9 +266,12 @@ QString NetworkWords::months(const network::Filter& filter, text::Language langu
                                  Words::shortDate(*filter.to, language));
     }
     if (filter.from)
+        //: %1 is the first month
         return tr("since %1", "range of months").arg(Words::shortDate(*filter.from, language));
-    return filter.to ? tr("until %1", "range of months").arg(Words::shortDate(*filter.to, language))
-                     : QString();
+    if (filter.to)
+        //: %1 is the last month
+        return tr("until %1", "range of months").arg(Words::shortDate(*filter.to, language));
+    return {};
 }
 
 } // namespace atlas::ui

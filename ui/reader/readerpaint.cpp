@@ -166,7 +166,9 @@ QString ReaderView::metaLine() const
     parts << QString::fromStdU16String(article.publisher.empty() ? article.byline : article.publisher);
     if (article.published)
         parts << Words::shortDate(*article.published, m_document.language());
+    //: below the title of an article: how many ties it states
     parts << tr("%n ties", nullptr, m_content->relationCount());
+    //: below the title of an article: how many figures it gives
     parts << tr("%n figures", nullptr, m_content->figureCount());
     return joined(parts);
 }

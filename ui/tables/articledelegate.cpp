@@ -48,6 +48,7 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
     const QString iso = index.data(models::ArticleListModel::DateRole).toString();
     if (const auto date = text::PartialDate::fromIso(iso.toStdString()))
         parts << Words::shortDate(*date, m_document.language());
+    //: under the title of an article: how many ties it states
     parts << tr("%n ties", nullptr, index.data(models::ArticleListModel::RelationCountRole).toInt());
     return parts.join(QStringLiteral(" · "));
 }

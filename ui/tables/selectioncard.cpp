@@ -156,7 +156,9 @@ void SelectionCard::showPlace()
         showFigure(atlas[*id]);
     const bool mentions = std::holds_alternative<atlas::EntityId>(m_selection.subject());
     //: %1 is the place shown, %2 how many there are
-    const QString words = mentions ? tr("Mention %1 of %2") : tr("Evidence %1 of %2");
+    const QString mention = tr("Mention %1 of %2");
+    //: %1 is the sentence shown, %2 how many there are
+    const QString words = mentions ? mention : tr("Evidence %1 of %2");
     m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
 }
 
@@ -174,7 +176,9 @@ void SelectionCard::showEntity(const atlas::Entity& entity)
 
 void SelectionCard::showRelation(const atlas::Relation& relation)
 {
-    QStringList facts{Words::relationType(relation.type), tr("%n articles", nullptr, relation.articleCount)};
+    //: how many articles state the tie shown
+    const QString articles = tr("%n articles", nullptr, relation.articleCount);
+    QStringList facts{Words::relationType(relation.type), articles};
     if (relation.amount)
         facts << QString::fromStdU16String(money::qualifierSign(*relation.amount) +
                                            money::format(*relation.amount, m_document.language()));
@@ -232,7 +236,7 @@ void SelectionCard::showFigure(const atlas::Figure& figure)
         //: %1 is a date
         facts << tr("as of %1").arg(Words::shortDate(*figure.asOf, language));
     else if (figure.period)
-        facts << QString::fromStdString(*figure.period);
+        facts << Words::period(*figure.period, language);
     setHead(title, facts, Words::figureStatus(figure.status));
     const models::Place place{figure.article, figure.sentence, figure.amount.span};
     const QColor colour = m_theme.palette().layer(extract::Layer::Solution);

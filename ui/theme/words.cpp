@@ -9,17 +9,22 @@ namespace atlas::ui {
 
 namespace {
 
-QLocale localeOf(text::Language language)
+/// How a language writes a date that is known to the day, to the month or to the year.
+struct DatePatterns
 {
-    return language == text::Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                              : QLocale(QLocale::English, QLocale::UnitedKingdom);
-}
+    QString day;
+    QString month;
+    QString year;
+};
 
-/// The parts that a partial date lacks are not in its pattern: any value will do for them.
-QString formatted(text::PartialDate date, const QString& pattern, text::Language language)
+/// Pattern and names of months come from one place, the language asked for, whatever catalogue is on. The C
+/// locale has the English names, the same on every system.
+QString formatted(text::PartialDate date, const DatePatterns& patterns)
 {
+    const QString& pattern = date.day != 0 ? patterns.day : date.month != 0 ? patterns.month : patterns.year;
+    // The parts that a partial date lacks are not in its pattern: any value will do for them.
     const QDate day(date.year, std::max<int>(date.month, 1), std::max<int>(date.day, 1));
-    return localeOf(language).toString(day, pattern);
+    return QLocale::c().toString(day, pattern);
 }
 
 } // namespace
@@ -146,20 +151,39 @@ QString Words::metric(extract::Metric metric)
 
 QString Words::date(text::PartialDate date, text::Language language)
 {
-    if (date.day != 0)
-        return formatted(date, tr("d MMMM yyyy", "long date"), language);
-    if (date.month != 0)
-        return formatted(date, tr("MMMM yyyy", "long date, month and year"), language);
-    return formatted(date, tr("yyyy", "long date, year alone"), language);
+    if (language == text::Language::Korean)
+        return formatted(
+            date, {QStringLiteral("yyyy년 M월 d일"), QStringLiteral("yyyy년 M월"), QStringLiteral("yyyy년")});
+    return formatted(date,
+                     {QStringLiteral("d MMMM yyyy"), QStringLiteral("MMMM yyyy"), QStringLiteral("yyyy")});
 }
 
 QString Words::shortDate(text::PartialDate date, text::Language language)
 {
-    if (date.day != 0)
-        return formatted(date, tr("d MMM yyyy", "short date"), language);
-    if (date.month != 0)
-        return formatted(date, tr("MMM yyyy", "short date, month and year"), language);
-    return formatted(date, tr("yyyy", "short date, year alone"), language);
+    if (language == text::Language::Korean)
+        return formatted(date,
+                         {QStringLiteral("yyyy-MM-dd"), QStringLiteral("yyyy-MM"), QStringLiteral("yyyy년")});
+    return formatted(date,
+                     {QStringLiteral("d MMM yyyy"), QStringLiteral("MMM yyyy"), QStringLiteral("yyyy")});
+}
+
+QString Words::period(const std::string& period, text::Language language)
+{
+    if (const auto date = text::PartialDate::fromIso(period))
+        return shortDate(*date, language);
+    const QString whole = QString::fromStdString(period);
+    const QString year = whole.section(u'-', 0, 0);
+    const QString part = whole.section(u'-', 1);
+    if (part == QStringLiteral("H1"))
+        //: %1 is a year
+        return tr("first half of %1").arg(year);
+    if (part == QStringLiteral("H2"))
+        //: %1 is a year
+        return tr("second half of %1").arg(year);
+    if (part.size() == 2 && part.startsWith(u'Q'))
+        //: A quarter: %1 is its number, %2 a year
+        return tr("Q%1 %2").arg(part.back()).arg(year);
+    return whole;
 }
 
 QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, text::Language language)

@@ -60,7 +60,8 @@ public:
         job.start(sources, {});
         untilRead.exec();
         for (const workspace::FailedSource& failure : m_document.failures())
-            say(stderr, Words::problem(failure.problem));
+            say(stderr, QStringLiteral("%1: %2").arg(QString::fromStdString(failure.source),
+                                                     Words::problem(failure.problem)));
     }
 
     void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)

@@ -267,8 +267,9 @@ void MainWindow::retranslate()
     const QString workspace = m_sampleOpen ? tr("Sample corpus") : m_workspace;
     m_actions->retranslate();
     m_top->setWorkspace(workspace);
-    //: %1 is the name of what is open
-    setWindowTitle(workspace.isEmpty() ? tr("Alliance Atlas") : tr("%1 — Alliance Atlas").arg(workspace));
+    //: Title of the window. %1 is the name of what is open
+    const QString title = tr("%1 — Alliance Atlas").arg(workspace);
+    setWindowTitle(workspace.isEmpty() ? tr("Alliance Atlas") : title);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -343,8 +344,10 @@ void MainWindow::take(const jobs::Reading& reading)
     if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
         selectFirst();
     if (failed > 0)
+        //: a message: how many files or lines failed
         m_status->showMessage(tr("%n could not be read", "sources, listed among the articles", failed));
     else if (!m_sampleOpen)
+        //: a message when reading is done: how many articles are open now
         m_status->showMessage(tr("%n articles are open", nullptr, read));
     m_hints->start();
 }
@@ -430,8 +433,8 @@ void MainWindow::showProblems()
 void MainWindow::chooseFiles()
 {
     //: the parts in brackets are patterns of file names
-    open(QFileDialog::getOpenFileNames(this, tr("Open files"), {},
-                                       tr("Articles (*.txt *.jsonl);;All files (*)")));
+    const QString kinds = tr("Articles (*.txt *.jsonl);;All files (*)");
+    open(QFileDialog::getOpenFileNames(this, tr("Open files"), {}, kinds));
 }
 
 void MainWindow::chooseFolder()
@@ -443,7 +446,7 @@ void MainWindow::chooseFolder()
 
 void MainWindow::exportNetwork()
 {
-    const auto picture = [this](text::Language, Scheme) { return m_network->picture(); };
+    const auto picture = [this](text::Language language, Scheme) { return m_network->picture(language); };
     ExportDialog(ExportSubject{tr("alliance-network", "proposed file name"), picture}, m_parts.theme,
                  m_parts.catalogues, m_parts.settings, this)
         .exec();

@@ -73,12 +73,16 @@ void StatusLine::refresh()
         std::count_if(atlas.entities.begin(), atlas.entities.end(), [](const atlas::Entity& entity) {
             return entity.kind == extract::EntityKind::Company;
         });
+    //: how many companies are known
     const QStringList counts{tr("%n companies", nullptr, static_cast<int>(companies)),
+                             //: how many ties are known
                              tr("%n ties", nullptr, static_cast<int>(atlas.relations.size())),
+                             //: how many articles are open
                              tr("%n articles", nullptr, static_cast<int>(atlas.articles.size()))};
     m_counts->setText(atlas.articles.empty() ? QString() : counts.join(QStringLiteral(" · ")));
     const int problems = static_cast<int>(atlas.problems.size());
     m_problems->setVisible(problems > 0);
+    //: a button: how many problems all articles have
     m_problems->setText(tr("%n open problems", nullptr, problems));
     m_cancel->setText(tr("Cancel"));
 

@@ -156,7 +156,7 @@ private slots:
                 button->click();
         }
         QCOMPARE(asked.size(), 1);
-        QVERIFY(!ui::render(m_panel->picture(), {}).isNull());
+        QVERIFY(!ui::render(m_panel->picture(text::Language::English), {}).isNull());
     }
 
     void filtersByMonths()

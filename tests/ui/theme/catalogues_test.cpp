@@ -102,7 +102,7 @@ private slots:
     {
         ui::Catalogues catalogues(*qApp);
         catalogues.setLanguage(Language::Korean);
-        static const QRegularExpression word(QStringLiteral("[a-z]{3}"));
+        static const QRegularExpression word(QStringLiteral("[a-z]{4}"));
         static const QRegularExpression hangul(QStringLiteral("[가-힣]"));
         for (const Message& message : m_korean)
             QVERIFY2(!message.source.contains(word) || shown(message).contains(hangul),

@@ -74,7 +74,7 @@ public:
         options.scheme = scheme;
         options.language = m_language;
         if (request.width > 0)
-            options.size = widened(page, options, request.width);
+            options.size = QSizeF(request.width, 0);
         save(render(page, options), QString::fromStdString(picture.out));
     }
 
@@ -109,14 +109,6 @@ private:
         const ChartOptions options{linear ? BarScale::Linear : BarScale::Logarithmic, scheme};
         return chartPicture(figures::series(*m_document.atlas(), metric), *m_document.atlas(), options,
                             m_language);
-    }
-
-    /// A page of that width in the content's proportions.
-    static QSizeF widened(const Picture& page, PictureOptions options, int width)
-    {
-        options.scale = 1;
-        const QSizeF natural = pixelSize(page, options);
-        return {double(width), natural.height() * width / std::max(1.0, natural.width())};
     }
 
     void save(const QImage& image, const QString& path)

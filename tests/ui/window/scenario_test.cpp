@@ -1,0 +1,253 @@
+#include "atlas/reading.h"
+#include "ui/charts/barchartview.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/network/networkpanel.h"
+#include "ui/network/networkview.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
+#include "ui/theme/catalogues.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+namespace atlas::tests {
+
+/// A user's path through the real window, each step on what the one before left: open and see progress, click
+/// a company, a tie, a bar and a word, switch the language, walk back, export.
+class Scenario : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<const atlas::ReadingTables> m_tables;
+    std::unique_ptr<QSettings> m_settings;
+    ui::Theme m_theme{*qApp};
+    ui::Catalogues m_catalogues{*qApp};
+    models::Document m_document;
+    models::Selection m_selection;
+    std::unique_ptr<jobs::ReadingJob> m_reading;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    const atlas::Atlas& all() const { return *m_document.atlas(); }
+    ui::NetworkView& network() const { return *m_window->network()->view(); }
+    ui::BarChartView& bars() const { return m_window->chart()->view(); }
+    ui::ReaderView& reader() const { return *m_window->reader()->view(); }
+    QString cardTitle() const { return m_window->findChild<QLabel*>("cardTitle")->text(); }
+
+    static void click(QWidget& widget, QPointF at)
+    {
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, at.toPoint());
+    }
+
+    /// The words of the current place stand in the reader, in sight.
+    bool wordsAreInSight() const
+    {
+        if (m_selection.placeIndex() < 0)
+            return false;
+        const models::Place& place = m_selection.places()[static_cast<std::size_t>(m_selection.placeIndex())];
+        return m_selection.article() == place.article && reader().isInSight(place.words.begin);
+    }
+
+    QString wordsOfPlace() const
+    {
+        const models::Place& place = m_selection.places()[static_cast<std::size_t>(m_selection.placeIndex())];
+        const std::u16string& text = all()[place.article].article->text;
+        return QString::fromStdU16String(text.substr(place.words.begin, place.words.length()));
+    }
+
+    int rowOf(const char* company) const
+    {
+        int row = 0;
+        for (const ui::BarPanel& panel : bars().model().panels)
+            for (const ui::BarRow& bar : panel.rows) {
+                if (all()[bar.entity].key == company)
+                    return row;
+                ++row;
+            }
+        return -1;
+    }
+
+    /// Clicks along the line between two companies until a tie of theirs is hit: ties of one pair bow apart.
+    bool clickTie(const char* first, const char* second)
+    {
+        const QPointF a = network().placeOf(all().find(first)->id);
+        const QPointF b = network().placeOf(all().find(second)->id);
+        const QPointF across = QPointF(b.y() - a.y(), a.x() - b.x()) / QLineF(a, b).length();
+        for (const int offset : {0, 5, -5, 10, -10, 15, -15, 20, -20, 25, -25}) {
+            click(network(), (a + b) / 2 + across * offset);
+            if (std::holds_alternative<atlas::RelationId>(m_selection.subject()))
+                return true;
+        }
+        return false;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        m_tables = *tables;
+        m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->setValue("language", "ko");
+        m_theme.setReducedMotion(true);
+        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
+        m_window.reset(new ui::MainWindow({m_theme,
+                                           m_catalogues,
+                                           m_document,
+                                           m_selection,
+                                           *m_reading,
+                                           *m_settings,
+                                           {QStringLiteral(ATLAS_RESOURCES "/corpus")}}));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void opensAndShowsProgress()
+    {
+        QSignalSpy progress(m_reading.get(), &jobs::ReadingJob::progress);
+        QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        QSignalSpy arranged(m_window->network(), &ui::NetworkPanel::arranged);
+        m_window->openSample();
+        QVERIFY(m_window->findChild<QPushButton*>("cancelReading")->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
+        QVERIFY(!m_window->findChild<QPushButton*>("cancelReading")->isVisible());
+        QCOMPARE(progress.last(), (QList<QVariant>{12, 12}));
+        QCOMPARE(all().articles.size(), std::size_t(12));
+        QTRY_VERIFY_WITH_TIMEOUT(arranged.count() > 0 && !m_window->network()->isArranging(), 30'000);
+    }
+
+    void beginsAtTheTieOfNaverAndNvidia()
+    {
+        const auto* relation = std::get_if<atlas::RelationId>(&m_selection.subject());
+        QVERIFY(relation);
+        QCOMPARE(cardTitle(), QString("네이버 — 엔비디아"));
+        QVERIFY(wordsAreInSight());
+    }
+
+    void aNodeLeadsToItsBarAndItsFirstMention()
+    {
+        click(network(), network().placeOf(all().find("naver")->id));
+        QCOMPARE(m_selection.subject(), models::Subject(all().find("naver")->id));
+        QCOMPARE(cardTitle(), QString("네이버"));
+        QVERIFY(rowOf("naver") >= 0);
+        QVERIFY(bars().isSelected(rowOf("naver")));
+        QVERIFY(!bars().isSelected(rowOf("kakao")));
+        QVERIFY(wordsAreInSight());
+        QCOMPARE(wordsOfPlace(), QString("네이버"));
+    }
+
+    void aTieLeadsToItsSentence()
+    {
+        QVERIFY(clickTie("naver", "intel"));
+        const atlas::Relation& tie = all()[std::get<atlas::RelationId>(m_selection.subject())];
+        QVERIFY(cardTitle().contains("네이버"));
+        QVERIFY(cardTitle().contains("인텔"));
+        QVERIFY(wordsAreInSight());
+        const text::Span sentence = m_selection.places()[0].sentence;
+        QVERIFY(sentence.contains(m_selection.places()[0].words));
+        QCOMPARE(tie.evidence.size(), m_selection.places().size());
+    }
+
+    void aBarLeadsToTheWordsOfItsNumber()
+    {
+        const int row = rowOf("apple");
+        QVERIFY(row >= 0);
+        click(bars(), bars().rowRect(row).center());
+        QVERIFY(std::holds_alternative<atlas::FigureId>(m_selection.subject()));
+        QVERIFY(bars().isSelected(row));
+        QVERIFY(wordsAreInSight());
+        QCOMPARE(wordsOfPlace(), QString("3조3465억달러"));
+    }
+
+    void aMarkedWordLeadsBackToTheNetwork()
+    {
+        const atlas::Entity& kakao = *all().find("kakao");
+        m_selection.openArticle(kakao.mentions.front().article);
+        const std::uint32_t offset = kakao.mentions.front().span.begin;
+        reader().setFound({kakao.mentions.front().span}, 0);
+        QVERIFY(reader().isInSight(offset));
+        click(*reader().viewport(),
+              reader().rectOf(offset).center() + QPoint(4, 0)); // inside its first letter
+        QCOMPARE(m_selection.subject(), models::Subject(kakao.id));
+        reader().setFound({}, -1);
+    }
+
+    void walksBack()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(std::holds_alternative<atlas::FigureId>(m_selection.subject()));
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(std::holds_alternative<atlas::RelationId>(m_selection.subject()));
+        QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
+        QVERIFY(std::holds_alternative<atlas::FigureId>(m_selection.subject()));
+    }
+
+    void theLanguageSwitchesEverywhereAndKeepsTheSelection()
+    {
+        const models::Subject before = m_selection.subject();
+        const int row = rowOf("apple");
+        QCOMPARE(bars().model().row(row).value, QString("3조 3465억 달러"));
+        m_window->findChild<QToolButton*>("languageEnglish")->click();
+        QCOMPARE(m_selection.subject(), before);
+        QCOMPARE(bars().model().row(row).value, QString("$3.35 tn"));
+        QCOMPARE(bars().model().row(row).name, QString("Apple"));
+        QTRY_COMPARE(m_window->network()->title(), QString("Network"));
+        const auto& scene = network().scene();
+        QCOMPARE(scene.labels[scene.nodeOf(all().find("naver")->id)], QString("NAVER"));
+        m_window->findChild<QToolButton*>("languageKorean")->click();
+        QCOMPARE(bars().model().row(row).value, QString("3조 3465억 달러"));
+        QTRY_COMPARE(m_window->network()->title(), QString("네트워크"));
+    }
+
+    void exportsWhatIsSeen_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("network") << "exportNetwork";
+        QTest::newRow("chart") << "exportChart";
+    }
+
+    void exportsWhatIsSeen()
+    {
+        QFETCH(QString, action);
+        const QString path = m_folder.filePath(action + ".png");
+        QTimer::singleShot(0, this, [path] {
+            auto* dialog = qobject_cast<ui::ExportDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            dialog->setChoosePath([path](const QString&) { return path; });
+            dialog->save();
+            dialog->close();
+        });
+        m_window->findChild<QAction*>(action)->trigger();
+        QImage picture;
+        QVERIFY(picture.load(path));
+        QVERIFY(picture.width() > 400);
+        QVERIFY(!picture.text("Title").isEmpty());
+        QVERIFY(picture.text("Source").contains("디지털타임스"));
+    }
+
+    void cancelsAndSaysSo()
+    {
+        QSignalSpy cancelled(m_reading.get(), &jobs::ReadingJob::cancelled);
+        m_window->open({QStringLiteral(ATLAS_RESOURCES "/corpus")});
+        m_window->findChild<QPushButton*>("cancelReading")->click();
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(all().articles.size(), std::size_t(12));
+        QVERIFY(!m_window->findChild<QPushButton*>("cancelReading")->isVisible());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::Scenario)
+#include "scenario_test.moc"

@@ -16,7 +16,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t mostFigures = 6; ///< more are found in the chart and the text
+constexpr qsizetype mostFigures = 6; ///< more are found in the chart and the text
 
 } // namespace
 
@@ -64,12 +64,17 @@ void EntityCard::setEntity(std::optional<atlas::EntityId> entity)
 void EntityCard::showFigures(const atlas::Entity& entity)
 {
     const atlas::Atlas& atlas = *m_document.atlas();
-    for (std::size_t i = 0; i < std::min(entity.figures.size(), mostFigures); ++i) {
-        const atlas::Figure& figure = atlas[entity.figures[i]];
+    QStringList shown;
+    for (const atlas::FigureId id : entity.figures) {
+        const atlas::Figure& figure = atlas[id];
         const QString sum = QString::fromStdU16String(money::qualifierSign(figure.amount) +
                                                       money::format(figure.amount, m_document.language()));
         //: %1 is a metric such as "Market cap", %2 a sum of money
-        auto* button = new QPushButton(tr("%1 %2").arg(Words::metric(figure.metric), sum));
+        const QString words = tr("%1 %2").arg(Words::metric(figure.metric), sum);
+        if (shown.contains(words) || shown.size() == mostFigures)
+            continue; // another article says the same
+        shown << words;
+        auto* button = new QPushButton(words);
         button->setProperty("look", "chip");
         const models::Subject subject = figure.id;
         connect(button, &QPushButton::clicked, this, [this, subject] { emit chosen(subject); });

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace atlas::ui {
@@ -69,6 +70,15 @@ void Panel::setBody(QWidget* body)
 void Panel::addBody(QWidget* body, int stretch)
 {
     m_body->addWidget(body, stretch);
+}
+
+void Panel::setWalked(bool walked)
+{
+    if (property("walked").toBool() == walked)
+        return;
+    setProperty("walked", walked);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void Panel::addSeparator()

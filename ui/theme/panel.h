@@ -27,6 +27,7 @@ public:
     using QWidget::addAction;
     void setBody(QWidget*);                  ///< fills the rest; the panel takes it
     void addBody(QWidget*, int stretch = 0); ///< below what is there
+    void setWalked(bool);                    ///< the keys have brought the focus here: the border says so
     void addSeparator();                     ///< a line across, before the next body
 
 private:

@@ -10,13 +10,16 @@ namespace {
 
 constexpr const char* sheet = R"(
 QFrame[look="panel"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QFrame[look="panel"][walked="true"] { border-color: @accent; }
 QFrame[look="panelHeader"] { min-height: ~35px; max-height: ~35px; border: none; border-bottom: 1px solid @line; background: transparent; }
 QFrame[look="separator"] { min-height: 1px; max-height: 1px; border: none; background: @line; }
 QFrame[look="topBar"] { min-height: ~43px; max-height: ~43px; border: none; border-bottom: 1px solid @line; background: @panel; }
 QFrame[look="statusBar"] { min-height: ~25px; max-height: ~25px; border: none; border-top: 1px solid @line; background: @panel; }
 QFrame[look="quote"] { border: none; border-radius: 6px; background: @hover; }
 QFrame[look="popup"] { border: 1px solid @line; border-radius: 8px; background: @panel; }
-QFrame[look="hint"] { border: 1px solid @accent; border-radius: 8px; background: @accentSoft; }
+QFrame[look="hint"] { border: none; border-radius: 4px; background: @accentSoft; min-height: ~20px; max-height: ~20px; }
+QFrame[look="hint"] QLabel { font-size: ~12px; }
+QFrame[look="hint"] QPushButton { color: @accent; }
 QLabel { background: transparent; }
 QLabel[look="panelTitle"], QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="appName"] { font-size: ~14px; font-weight: 600; }

@@ -16,19 +16,18 @@ constexpr const char* keys[Hints::count] = {"hints/clickCompany", "hints/clickTi
 
 } // namespace
 
-Hints::Hints(QSettings& settings, QWidget* network, QWidget* languages, QWidget* window)
-    : QFrame(window), m_settings(settings), m_network(network), m_languages(languages), m_words(new QLabel),
-      m_gotIt(new QPushButton)
+Hints::Hints(QSettings& settings, QWidget* parent)
+    : QFrame(parent), m_settings(settings), m_words(new QLabel), m_gotIt(new QPushButton)
 {
     setObjectName("hint");
     setProperty("look", "hint");
     m_words->setObjectName("hintWords");
     m_words->setTextFormat(Qt::PlainText);
     m_gotIt->setObjectName("hintDone");
-    m_gotIt->setProperty("look", "link");
+    m_gotIt->setProperty("look", "status");
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 6, 4);
-    row->setSpacing(8);
+    row->setContentsMargins(8, 0, 2, 0);
+    row->setSpacing(6);
     row->addWidget(m_words);
     row->addWidget(m_gotIt);
     connect(m_gotIt, &QPushButton::clicked, this, [this] {
@@ -73,42 +72,31 @@ void Hints::showNext()
     const auto left = std::find(m_done.begin(), m_done.end(), false);
     m_current = left == m_done.end() ? -1 : static_cast<int>(left - m_done.begin());
     setVisible(m_current >= 0);
-    place();
+    retranslate();
 }
 
-QString Hints::words() const
+void Hints::retranslate()
 {
+    m_gotIt->setText(tr("Got it"));
+    if (m_current < 0)
+        return;
     switch (static_cast<Hint>(m_current)) {
     case Hint::ClickCompany:
-        return tr("Click a company: its bar and its first mention follow.");
+        m_words->setText(tr("Click a company: its bar and its first mention follow."));
+        break;
     case Hint::ClickTie:
-        return tr("Click a tie: the sentence that states it is shown.");
+        m_words->setText(tr("Click a tie: the sentence that states it is shown."));
+        break;
     case Hint::SwitchLanguage:
-        return tr("Switch the language here; nothing else changes.");
+        m_words->setText(tr("Switch the language at the top right; nothing else changes."));
+        break;
     }
-    return {};
-}
-
-void Hints::place()
-{
-    if (m_current < 0 || !m_network || !m_languages)
-        return;
-    m_words->setText(words());
-    m_gotIt->setText(tr("Got it"));
-    adjustSize();
-    const bool language = static_cast<Hint>(m_current) == Hint::SwitchLanguage;
-    const QWidget* target = language ? m_languages.data() : m_network.data();
-    setVisible(target->isVisible());
-    const QPoint corner = target->mapTo(parentWidget(), QPoint(target->width(), target->height()));
-    const int top = language ? corner.y() + 8 : corner.y() - height() - 8;
-    move(std::max(8, corner.x() - width() - (language ? 0 : 12)), top);
-    raise();
 }
 
 void Hints::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        place();
+        retranslate();
     QFrame::changeEvent(event);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QFrame>
-#include <QPointer>
 
 #include <array>
 
@@ -11,8 +10,8 @@ class QSettings;
 
 namespace atlas::ui {
 
-/// The hints of the first start: one at a time, quietly beside what it speaks of. Each goes away for good
-/// when it is acknowledged or when the user does what it says.
+/// The hints of the first start, one at a time. Each goes away for good when it is acknowledged or when the
+/// user does what it says.
 class Hints : public QFrame
 {
     Q_OBJECT
@@ -25,26 +24,21 @@ public:
     };
     static constexpr int count = 3;
 
-    /// At the foot of `network` for the first two, below `languages` for the third; both in `window`, which
-    /// owns the hints. The settings must outlive them.
-    Hints(QSettings&, QWidget* network, QWidget* languages, QWidget* window);
+    explicit Hints(QSettings&, QWidget* parent = nullptr); ///< the settings must outlive it
 
     bool isDone(Hint) const;
     void done(Hint); ///< it is not shown again
     void startOver();
     void start(); ///< shows the first that is left
-    void place(); ///< after the window has changed
 
 protected:
     void changeEvent(QEvent*) override;
 
 private:
     void showNext();
-    QString words() const;
+    void retranslate();
 
     QSettings& m_settings;
-    QPointer<QWidget> m_network;
-    QPointer<QWidget> m_languages;
     QLabel* m_words;
     QPushButton* m_gotIt;
     std::array<bool, count> m_done{};

@@ -123,7 +123,8 @@ void MainWindow::makeFrame()
 {
     m_search = new SearchField(m_parts.theme, m_parts.document);
     m_top = new TopBar(m_search, m_actions->back, m_actions->forward, m_actions->menu());
-    m_status = new StatusLine(m_parts.document, m_parts.selection);
+    m_hints = new Hints(m_parts.settings);
+    m_status = new StatusLine(m_parts.document, m_parts.selection, m_hints);
     auto* root = new QWidget;
     auto* column = new QVBoxLayout(root);
     column->setContentsMargins(0, 0, 0, 0);
@@ -135,7 +136,6 @@ void MainWindow::makeFrame()
     column->addLayout(area, 1);
     column->addWidget(m_status);
     setCentralWidget(root);
-    m_hints = new Hints(m_parts.settings, m_network->view(), m_top->languageSwitch(), root);
 }
 
 void MainWindow::connectActions()
@@ -202,10 +202,10 @@ void MainWindow::connectPanels()
         m_arrangement->setFolded(Place::Reader, false);
         m_reader->setFocus();
     });
-    connect(m_arrangement, &Arrangement::changed, this, [this] {
-        m_actions->showArrangement(*m_arrangement);
-        m_hints->place();
-    });
+    connect(m_arrangement, &Arrangement::changed, this,
+            [this] { m_actions->showArrangement(*m_arrangement); });
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* now) { forgetWalk(now); });
     connect(&m_parts.selection, &models::Selection::historyChanged, this, &MainWindow::showHistory);
     connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::noteSelection);
     connect(&m_parts.document, &models::Document::atlasChanged, this, [this] {
@@ -285,13 +285,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     m_arrangement->setWindowWidth(width());
     m_actions->showArrangement(*m_arrangement);
-    m_hints->place();
 }
 
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    m_hints->place();
     m_network->view()->setFocus();
 }
 
@@ -390,7 +388,7 @@ void MainWindow::takeHit(const models::Hit& hit)
 
 void MainWindow::walkPanels(int step)
 {
-    const std::array<QWidget*, placeCount> panels{m_articles, m_network, m_chart, m_card, m_reader};
+    const std::array<Panel*, placeCount> panels{m_articles, m_network, m_chart, m_card, m_reader};
     const QWidget* focused = QApplication::focusWidget();
     int at = step > 0 ? -1 : placeCount;
     for (int i = 0; i < placeCount; ++i)
@@ -398,14 +396,22 @@ void MainWindow::walkPanels(int step)
             at = i;
     for (int tries = 0; tries < placeCount; ++tries) {
         at = (at + step + placeCount) % placeCount;
-        QWidget* panel = panels[static_cast<std::size_t>(at)];
-        if (!panel->isVisible())
+        Panel* panel = panels[static_cast<std::size_t>(at)];
+        QWidget* target = panel->isVisible() ? focusTarget(panel) : nullptr;
+        if (!target)
             continue;
-        if (QWidget* target = focusTarget(panel)) {
-            target->setFocus(Qt::TabFocusReason);
-            return;
-        }
+        target->setFocus(Qt::TabFocusReason);
+        for (Panel* each : panels)
+            each->setWalked(each == panel);
+        return;
     }
+}
+
+void MainWindow::forgetWalk(const QWidget* focused)
+{
+    for (Panel* panel : std::initializer_list<Panel*>{m_articles, m_network, m_chart, m_card, m_reader})
+        if (!focused || !panel->isAncestorOf(focused))
+            panel->setWalked(false);
 }
 
 void MainWindow::showProblems()

@@ -84,6 +84,7 @@ private:
     void selectFirst();
     void takeHit(const models::Hit&);
     void walkPanels(int step);
+    void forgetWalk(const QWidget* focused);
     void showProblems();
     void showAbout();
     void showHistory();

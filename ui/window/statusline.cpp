@@ -34,7 +34,8 @@ QPushButton* flatButton(const char* name)
 
 } // namespace
 
-StatusLine::StatusLine(const models::Document& document, const models::Selection& selection, QWidget* parent)
+StatusLine::StatusLine(const models::Document& document, const models::Selection& selection, QWidget* note,
+                       QWidget* parent)
     : QFrame(parent), m_document(document), m_selection(selection), m_counts(label("statusCounts")),
       m_problems(flatButton("statusProblems")), m_message(label("statusMessage")),
       m_progressWords(label("progressWords")), m_progress(new QProgressBar),
@@ -51,6 +52,8 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
     row->addWidget(m_counts);
     row->addWidget(m_problems);
     row->addWidget(m_message);
+    row->addStretch(1);
+    row->addWidget(note);
     row->addStretch(1);
     row->addWidget(m_progressWords);
     row->addWidget(m_progress);

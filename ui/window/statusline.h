@@ -18,8 +18,8 @@ class StatusLine : public QFrame
 {
     Q_OBJECT
 public:
-    /// Both must outlive the line.
-    StatusLine(const models::Document&, const models::Selection&, QWidget* parent = nullptr);
+    /// Document and selection must outlive the line; it takes `note`, what is to be told beside all that.
+    StatusLine(const models::Document&, const models::Selection&, QWidget* note, QWidget* parent = nullptr);
 
     void showProgress(int done, int total); ///< total 0: not counted yet
     void hideProgress();

@@ -491,12 +491,12 @@
         <translation>관계를 누르면 그렇게 말한 문장이 보입니다.</translation>
     </message>
     <message>
-        <source>Switch the language here; nothing else changes.</source>
-        <translation>여기서 언어를 바꿔도 보던 것은 그대로입니다.</translation>
-    </message>
-    <message>
         <source>Got it</source>
         <translation>알겠습니다</translation>
+    </message>
+    <message>
+        <source>Switch the language at the top right; nothing else changes.</source>
+        <translation>오른쪽 위에서 언어를 바꿔도 보던 것은 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -931,19 +931,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>atlas::ui::SearchDelegate</name>
-    <message>
-        <source>Name</source>
-        <comment>kind of search hit: company, institution, product …</comment>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Tie</source>
-        <translation>관계</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>문장</translation>
-    </message>
 </context>
 <context>
     <name>atlas::ui::SearchField</name>
@@ -1563,6 +1550,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Q%1 %2</source>
         <extracomment>A quarter: %1 is its number, %2 a year</extracomment>
         <translation>%2년 %1분기</translation>
+    </message>
+    <message>
+        <source>Line %1 is no valid JSON. Correct it and open the file again.</source>
+        <extracomment>%1: number of the line</extracomment>
+        <translation>%1번째 줄은 올바른 JSON이 아닙니다. 줄을 고친 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no “%2”. Add it and open the file again.</source>
+        <extracomment>%1: number of the line, %2: name of the member that is missing</extracomment>
+        <translation>%1번째 줄에 “%2” 항목이 없습니다. 넣은 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The file does not exist. Choose another one.</source>
+        <translation>파일이 없습니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Permission is missing. Change it and try again.</source>
+        <translation>읽을 권한이 없습니다. 권한을 바꾼 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder holds no articles (.txt, .jsonl). Choose another one.</source>
+        <translation>폴더에 기사(.txt, .jsonl)가 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files were read. Open the others by themselves.</source>
+        <extracomment>%1: how many files are read at most</extracomment>
+        <translation>앞의 파일 %1개만 읽었습니다. 나머지는 따로 여십시오.</translation>
     </message>
 </context>
 </TS>

@@ -162,17 +162,17 @@ std::vector<Point> layoutPart(const PartTask& task, Random& random, const std::s
     const bool roomy = task.roomy && n <= smallPart;
     const std::vector<float> lengths = roomy ? roomyLengths(task.graph) : std::vector<float>();
     const std::uint32_t mostPairs = task.many ? smallPart : allPairsPart;
-    const Pivots pivots = roomy ? allPairs(task.graph, lengths)
-                                : choosePivots(task.graph, n <= mostPairs ? n : pivotCount, random, stop);
+    Pivots pivots = roomy ? allPairs(task.graph, lengths)
+                          : choosePivots(task.graph, n <= mostPairs ? n : pivotCount, random, stop);
+    std::vector<Point> points = goesOn ? task.start : pivotScaling(pivots, n, random);
+    if (!roomy)
+        weigh(pivots); // only now: scaling takes much memory of its own
     const Forces forces{task.graph, pivots, task.pinned, task.start, anchorWeight, lengths};
-    std::vector<Point> points;
     if (goesOn) {
-        points = task.start;
         placeNew(task.graph, points, random);
         relax(forces, points, stressSweeps, stop);
         return points;
     }
-    points = pivotScaling(pivots, n, random);
     progress(points);
     if (n <= smallPart) {
         points = bestOf(forces, points, random, stop);

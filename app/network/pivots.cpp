@@ -14,35 +14,6 @@ namespace {
 constexpr int powerSteps = 60;
 constexpr float jitter = 0.05F; ///< of an edge's length
 
-/// Sets the weights from the distances and the pivot nearest to each node.
-void weigh(Pivots& pivots, const std::vector<std::uint32_t>& nearest)
-{
-    const std::size_t k = pivots.count();
-    const std::size_t n = nearest.size();
-    // nodes of a pivot's region by distance, summed up: how many lie within d
-    std::vector<std::vector<std::uint32_t>> within(k);
-    for (std::size_t v = 0; v < n; ++v) {
-        auto& counts = within[nearest[v]];
-        const auto d = static_cast<std::size_t>(pivots.distance[v * k + nearest[v]]);
-        if (counts.size() <= d)
-            counts.resize(d + 1, 0);
-        ++counts[d];
-    }
-    for (auto& counts : within) {
-        for (std::size_t d = 1; d < counts.size(); ++d)
-            counts[d] += counts[d - 1];
-    }
-    pivots.weight.resize(n * k);
-    for (std::size_t v = 0; v < n; ++v) {
-        for (std::size_t p = 0; p < k; ++p) {
-            const float d = pivots.distance[v * k + p];
-            const auto& counts = within[p];
-            const auto half = std::min(static_cast<std::size_t>(d / 2), counts.size() - 1);
-            pivots.weight[v * k + p] = d < 1.5F ? 0 : static_cast<float>(counts[half]) / (d * d);
-        }
-    }
-}
-
 using Pair = std::array<double, 2>;
 
 /// The two directions of largest extent of the centred squared distances, by power iteration.
@@ -266,8 +237,37 @@ Pivots choosePivots(const Adjacency& graph, std::uint32_t count, Random& random,
     }
     if (pivots.count() < count)
         keepColumns(pivots.distance, count, pivots.count());
-    weigh(pivots, choice.nearest);
+    pivots.nearest = std::move(choice.nearest);
     return pivots;
+}
+
+void weigh(Pivots& pivots)
+{
+    const std::vector<std::uint32_t>& nearest = pivots.nearest;
+    const std::size_t k = pivots.count();
+    const std::size_t n = nearest.size();
+    // nodes of a pivot's region by distance, summed up: how many lie within d
+    std::vector<std::vector<std::uint32_t>> within(k);
+    for (std::size_t v = 0; v < n; ++v) {
+        auto& counts = within[nearest[v]];
+        const auto d = static_cast<std::size_t>(pivots.distance[v * k + nearest[v]]);
+        if (counts.size() <= d)
+            counts.resize(d + 1, 0);
+        ++counts[d];
+    }
+    for (auto& counts : within) {
+        for (std::size_t d = 1; d < counts.size(); ++d)
+            counts[d] += counts[d - 1];
+    }
+    pivots.weight.resize(n * k);
+    for (std::size_t v = 0; v < n; ++v) {
+        for (std::size_t p = 0; p < k; ++p) {
+            const float d = pivots.distance[v * k + p];
+            const auto& counts = within[p];
+            const auto half = std::min(static_cast<std::size_t>(d / 2), counts.size() - 1);
+            pivots.weight[v * k + p] = d < 1.5F ? 0 : static_cast<float>(counts[half]) / (d * d);
+        }
+    }
 }
 
 std::vector<Point> pivotScaling(const Pivots& pivots, std::uint32_t nodeCount, Random& random)

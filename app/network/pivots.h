@@ -14,6 +14,7 @@ struct Pivots
     std::vector<NodeIndex> nodes;
     std::vector<float> distance; ///< hops, nodes.size() numbers per node
     std::vector<float> weight;   ///< of the stress term of that node and pivot; 0 for neighbours and itself
+    std::vector<std::uint32_t> nearest; ///< pivot nearest to each node
 
     std::size_t count() const { return nodes.size(); }
 };
@@ -26,11 +27,13 @@ std::vector<float> roomyLengths(const Adjacency&);
 /// 2004). For small graphs: nodes · edges · log steps.
 Pivots allPairs(const Adjacency&, const std::vector<float>& lengths);
 
-/// Half of the pivots lie as far as can be from those before, the others are drawn. Weights follow Ortmann,
-/// Klimenta and Brandes, "A sparse stress model" (2016): a pivot speaks for the nodes near it. With as many
-/// pivots as nodes that is the full stress of all pairs, edges of length 1. The graph is connected. count ·
-/// (nodes + edges) steps.
+/// Half of the pivots lie as far as can be from those before, the others are drawn. No weights yet. The graph
+/// is connected. count · (nodes + edges) steps.
 Pivots choosePivots(const Adjacency&, std::uint32_t count, Random&, const std::stop_token&);
+
+/// Sets the weights after Ortmann, Klimenta and Brandes, "A sparse stress model" (2016): a pivot speaks for
+/// the nodes near it. With as many pivots as nodes that is the full stress of all pairs, edges of length 1.
+void weigh(Pivots&);
 
 /// Places by classical scaling of the distances to the pivots: Brandes and Pich, "Eigensolver methods for
 /// progressive multidimensional scaling" (2006). Edges are about 1 long; nodes that no pivot tells apart are

@@ -5,6 +5,7 @@
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 extern char** environ;
 
@@ -41,6 +42,11 @@ long peakKibibytes()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return usage.ru_maxrss;
+}
+
+long processId()
+{
+    return getpid();
 }
 
 ProcessCost runProcess(const std::vector<std::string>& words, const std::string& outputPath)

@@ -8,6 +8,7 @@ namespace atlas::bench {
 double wallSeconds();
 double cpuSeconds(); ///< of this process, all threads
 long peakKibibytes();
+long processId();
 
 /// The median of an odd number of runs.
 template<typename Run>

@@ -16,5 +16,6 @@ struct Command
 
 int layoutCommand(const Arguments&);
 int matchCommand(const Arguments&);
+int paintCommand(const Arguments&); ///< only where ui/ is built
 
 } // namespace atlas::bench

@@ -9,6 +9,9 @@ constexpr atlas::bench::Command commands[] = {
      atlas::bench::layoutCommand},
     {"match", "[--units N]: find 10,000 names in a made text, against ICU's word breaker",
      atlas::bench::matchCommand},
+#ifdef ATLAS_BENCH_UI
+    {"paint", "frames of the network, against a QGraphicsView of the same", atlas::bench::paintCommand},
+#endif
 };
 
 int help()

@@ -66,6 +66,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double scal
         return *known;
     if (m_pictures.size() > mostPictures)
         m_pictures.clear();
+    ++m_newPictures;
     const QFontMetricsF metrics(font);
     const QString shown = elided(text, metrics, scale * m_typeScale);
     const QSizeF size(metrics.horizontalAdvance(shown) + 2 * halo,

@@ -15,7 +15,9 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t mostFineThings = 2'500; ///< nodes and edges in sight up to which every detail is drawn
-constexpr std::size_t mostLabels = 240;
+constexpr double mostFineLength = 90'000;     ///< pixels of line in sight up to which the same holds
+constexpr std::size_t mostLabels = 200;
+constexpr int mostNewPictures = 40; ///< of labels in one frame of a movement
 constexpr double rim = 1.5;
 constexpr double stepBack = 0.25; ///< opacity of what is not in focus
 constexpr double hullOpacity = 0.10;
@@ -86,11 +88,22 @@ struct NetworkPainter::Visible
     {
         return emphasis.inFocus(e.source) && emphasis.inFocus(e.target);
     }
-    bool isFine() const { return nodes.size() + edges.size() <= mostFineThings; }
+    bool isFine() const
+    {
+        if (nodes.size() + edges.size() > mostFineThings)
+            return false;
+        const double most = view.area.width() + view.area.height();
+        double length = 0;
+        for (const network::EdgeIndex i : edges) {
+            const QPointF along = centre(scene.edges[i].target) - centre(scene.edges[i].source);
+            length += std::min(along.manhattanLength(), most);
+        }
+        return length <= mostFineLength;
+    }
 };
 
 void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const Viewport& view,
-                           const Emphasis& emphasis, const Palette& palette)
+                           const Emphasis& emphasis, const Palette& palette, Haste haste)
 {
     const Visible visible(scene, view, emphasis, palette);
     painter.save();
@@ -104,7 +117,7 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
         paintCoarsely(painter, visible);
     }
     paintMarks(painter, visible);
-    paintLabels(painter, visible);
+    paintLabels(painter, visible, haste);
     painter.restore();
 }
 
@@ -269,7 +282,7 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible)
     painter.drawImage(visible.view.area, m_canvas);
 }
 
-void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible)
+std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
 {
     const double scale = visible.view.labelScale();
     const Emphasis& emphasis = visible.emphasis;
@@ -279,9 +292,10 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible)
         if (v >= asked.size() || asked[v] || (!must && visible.radius(v) < smallestLabelled))
             return;
         asked[v] = 1;
+        if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
+            return;
         const QSizeF size = labelSize(visible.scene.labels[v], visible.scene.nodes[v].large, scale);
-        if (visible.view.area.adjusted(-size.width(), -40, size.width(), 40).contains(visible.centre(v)))
-            requests.push_back({v, visible.centre(v), visible.radius(v) + rim, size, must});
+        requests.push_back({v, visible.centre(v), visible.radius(v) + rim, size, must});
     };
     if (emphasis.hovered)
         ask(*emphasis.hovered, true);
@@ -291,12 +305,18 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible)
         ask(*emphasis.cursor, true);
     for (const bool front : {true, false}) {
         for (const network::NodeIndex v : visible.scene.byRank) {
-            if (requests.size() >= 4 * mostLabels)
+            if (requests.size() >= 3 * mostLabels)
                 break;
             if (emphasis.inFocus(v) == front)
                 ask(v, false);
         }
     }
+    return requests;
+}
+
+void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
+{
+    const std::vector<LabelRequest> requests = labelRequests(visible);
     std::vector<QRectF> discs;
     for (const network::NodeIndex v : visible.nodes) {
         const double r = visible.radius(v);
@@ -304,14 +324,21 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible)
             discs.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
     }
     m_labels.clear();
+    m_newPictures = 0;
+    m_complete = true;
+    const double scale = visible.view.labelScale();
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     for (const PlacedLabel& label : placeLabels(requests, discs, visible.view.area, mostLabels)) {
         const network::NodeIndex v = requests[label.request].node;
+        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
+            m_complete = false;
+            break;
+        }
         const QImage picture = labelPicture(visible.scene.labels[v], visible.scene.nodes[v].large, scale,
                                             pixels, visible.palette);
         const QSizeF size = picture.size() / pixels;
         const QPointF at = label.box.center() - QPointF(size.width(), size.height()) / 2;
-        painter.setOpacity(emphasis.inFocus(v) ? 1 : stepBack);
+        painter.setOpacity(visible.emphasis.inFocus(v) ? 1 : stepBack);
         // on whole pixels, so that letters stay crisp
         painter.drawImage(
             QRectF(QPointF(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels), size),

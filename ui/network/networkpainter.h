@@ -36,9 +36,16 @@ public:
     /// `typeScale`: how much larger than designed type is on this system.
     explicit NetworkPainter(double typeScale = 1) : m_typeScale(typeScale) {}
 
+    enum class Haste
+    {
+        None,
+        Moving, ///< names never drawn before may be missing: paint again where isComplete() says no
+    };
     /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
     /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
-    void paint(QPainter&, const NetworkScene&, const Viewport&, const Emphasis&, const Palette&);
+    void paint(QPainter&, const NetworkScene&, const Viewport&, const Emphasis&, const Palette&,
+               Haste = Haste::None);
+    bool isComplete() const { return m_complete; }
 
     /// Where the labels lay in the picture painted last.
     struct Label
@@ -62,11 +69,14 @@ private:
     void paintNodes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&);
-    void paintLabels(QPainter&, const Visible&);
+    std::vector<LabelRequest> labelRequests(const Visible&) const;
+    void paintLabels(QPainter&, const Visible&, Haste);
     QSizeF labelSize(const QString&, bool large, double scale) const;
     QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);
 
     double m_typeScale;
+    bool m_complete = true;
+    int m_newPictures = 0; ///< in the present frame
     std::vector<Label> m_labels;
     QHash<QString, QImage> m_pictures; ///< of labels, by text, size and scheme
     mutable QHash<QString, QSizeF> m_sizes;

@@ -264,7 +264,11 @@ void NetworkView::resizeEvent(QResizeEvent*)
 void NetworkView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette());
+    const auto haste = m_painted == m_view ? NetworkPainter::Haste::None : NetworkPainter::Haste::Moving;
+    m_painted = m_view;
+    m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(), haste);
+    if (!m_painter.isComplete())
+        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
     if (m_drag == Drag::Band) {
         QColor ground = m_theme.palette().accent;
         ground.setAlphaF(0.10F);

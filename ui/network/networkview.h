@@ -110,6 +110,7 @@ private:
     NetworkHoverCard* m_card;
     bool m_userMoved = false; ///< whether what is in sight was chosen by the user
     bool m_ownSelection = false;
+    Viewport m_painted; ///< what was in sight in the frame before
 
     Drag m_drag = Drag::None;
     QPointF m_pressed;

@@ -32,7 +32,8 @@ struct Viewport
     }
     /// Nodes grow less than distances when zooming in, and shrink less when zooming out.
     double nodeScale() const { return std::clamp(std::pow(zoom, zoom < 1 ? 0.75 : 0.5), 0.06, 1.7); }
-    double labelScale() const { return std::clamp(std::pow(zoom, 0.35), 0.86, 1.3); }
+    /// In few steps, so that a zoom does not set every name anew each frame.
+    double labelScale() const { return zoom < 0.75 ? 0.88 : zoom < 1.7 ? 1 : 1.15; }
 
     /// The same with the world point under `at` kept there.
     Viewport zoomedAt(QPointF at, double factor) const

@@ -879,7 +879,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Made with Alliance Atlas, %1</source>
         <extracomment>Foot of an exported picture. %1: day of the export</extracomment>
-        <translation>동맹 아틀라스로 %1 만듦</translation>
+        <translation>동맹 아틀라스로 %1에 만듦</translation>
     </message>
 </context>
 <context>
@@ -928,9 +928,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Select all</source>
         <translation>모두 선택</translation>
     </message>
-</context>
-<context>
-    <name>atlas::ui::SearchDelegate</name>
 </context>
 <context>
     <name>atlas::ui::SearchField</name>
@@ -1508,33 +1505,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 — %2</source>
         <extracomment>%1 and %2 are names; the tie has no direction</extracomment>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>There is no such file. Choose another one.</source>
-        <translation>파일이 없습니다. 다른 파일을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Permission to read this is missing. Change its permissions and try again.</source>
-        <translation>읽을 권한이 없습니다. 권한을 바꾼 뒤 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>The folder holds no .txt or .jsonl files. Choose another folder.</source>
-        <translation>폴더에 .txt나 .jsonl 파일이 없습니다. 다른 폴더를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>Only the first %1 files are open. Open the others by smaller folders.</source>
-        <extracomment>%1: greatest number of files</extracomment>
-        <translation>처음 %1개 파일만 열었습니다. 나머지는 더 작은 폴더로 나누어 여십시오.</translation>
-    </message>
-    <message>
-        <source>Line %1 is no valid JSON object. Correct the line and open it again.</source>
-        <extracomment>%1: number of the line in the file</extracomment>
-        <translation>%1번째 줄은 올바른 JSON 객체가 아닙니다. 줄을 고친 뒤 다시 여십시오.</translation>
-    </message>
-    <message>
-        <source>Line %1 has no text in “%2”. Correct the line and open it again.</source>
-        <extracomment>%1: number of the line in the file, %2: name of the part that is missing</extracomment>
-        <translation>%1번째 줄의 “%2”에 글이 없습니다. 줄을 고친 뒤 다시 여십시오.</translation>
     </message>
     <message>
         <source>first half of %1</source>

@@ -10,24 +10,6 @@ constexpr struct
     const char* code;
     const char* sentence;
 } sentences[] = {
-    {"source.missing", QT_TRANSLATE_NOOP("atlas::ui::Words", "There is no such file. Choose another one.")},
-    {"source.unreadable",
-     QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Permission to read this is missing. Change its permissions and try again.")},
-    {"source.empty-folder",
-     QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "The folder holds no .txt or .jsonl files. Choose another folder.")},
-    //: %1: greatest number of files
-    {"source.too-many",
-     QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Only the first %1 files are open. Open the others by smaller folders.")},
-    //: %1: number of the line in the file
-    {"read.json", QT_TRANSLATE_NOOP("atlas::ui::Words",
-                                    "Line %1 is no valid JSON object. Correct the line and open it again.")},
-    //: %1: number of the line in the file, %2: name of the part that is missing
-    {"read.json-member",
-     QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Line %1 has no text in “%2”. Correct the line and open it again.")},
     {"read.empty", QT_TRANSLATE_NOOP("atlas::ui::Words", "The file is empty. Choose one with text in it.")},
     {"read.too-large",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

@@ -70,7 +70,6 @@ void ChartPanel::makeActions()
     m_choose = headerButton(QString(), this);
     m_choose->setMenu(new QMenu(m_choose));
     m_choose->setIcon(icon(QStringLiteral("chevron-down")));
-    m_choose->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
     m_metrics = new QActionGroup(this);
     connect(m_metrics, &QActionGroup::triggered, this,
             [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });
@@ -200,7 +199,7 @@ void ChartPanel::showWords()
     setTitle(Words::metric(m_metric));
     m_view->setAccessibleName(Words::metric(m_metric));
     m_view->setAccessibleDescription(count());
-    m_choose->setText(tr("Figure"));
+    m_choose->setAccessibleName(tr("Figure"));
     m_choose->setToolTip(tr("Choose what the bars show"));
     m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
     m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));

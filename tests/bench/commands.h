@@ -16,6 +16,7 @@ struct Command
 
 int layoutCommand(const Arguments&);
 int matchCommand(const Arguments&);
-int paintCommand(const Arguments&); ///< only where ui/ is built
+int paintCommand(const Arguments&);   ///< only where ui/ is built
+int startupCommand(const Arguments&); ///< likewise
 
 } // namespace atlas::bench

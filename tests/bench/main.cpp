@@ -11,6 +11,8 @@ constexpr atlas::bench::Command commands[] = {
      atlas::bench::matchCommand},
 #ifdef ATLAS_BENCH_UI
     {"paint", "frames of the network, against a QGraphicsView of the same", atlas::bench::paintCommand},
+    {"startup", "to a usable window on the sample corpus, against an empty window",
+     atlas::bench::startupCommand},
 #endif
 };
 

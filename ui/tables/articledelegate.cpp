@@ -63,10 +63,15 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view ? view->viewport()->width() : m_theme.px(200);
     const int inner = textRect(QRect(0, 0, width, 100)).width();
-    const bool failed = index.data(models::ArticleListModel::FailedRole).toBool();
-    const auto title = linesOf(index.data().toString(), m_theme.font(TextRole::Body), inner, failed ? 1 : 2);
-    const auto below = linesOf(detail(index), m_theme.font(TextRole::Faint), inner, failed ? 4 : 1);
-    const auto height = title.size() * m_theme.px(18) + below.size() * m_theme.px(17) + m_theme.px(17);
+    // Titles take one line or two, so measuring is enough; a list may hold thousands.
+    const QFontMetrics metrics(m_theme.font(TextRole::Body));
+    qsizetype titleLines = metrics.horizontalAdvance(index.data().toString()) <= inner ? 1 : 2;
+    qsizetype detailLines = 1;
+    if (index.data(models::ArticleListModel::FailedRole).toBool()) {
+        titleLines = 1;
+        detailLines = linesOf(detail(index), m_theme.font(TextRole::Faint), inner, 4).size();
+    }
+    const auto height = titleLines * m_theme.px(18) + detailLines * m_theme.px(17) + m_theme.px(17);
     return {width, static_cast<int>(height)};
 }
 

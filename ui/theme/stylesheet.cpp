@@ -80,7 +80,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: transparent; }
 
 QMenu { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 24px; border-radius: 4px; color: @text; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; color: @text; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }

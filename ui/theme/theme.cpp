@@ -86,10 +86,16 @@ Theme::Theme(QApplication& application, QObject* parent)
     readSystem();
     apply();
     m_application.installEventFilter(this);
+    connect(&m_wishes, &SystemWishes::changed, this, [this] {
+        if (m_choice == Choice::System)
+            apply();
+    });
 }
 
 Scheme Theme::scheme() const
 {
+    if (m_choice == Choice::System && m_wishes.dark())
+        return *m_wishes.dark() ? Scheme::Dark : Scheme::Light;
     if (m_choice == Choice::System)
         return m_system;
     return m_choice == Choice::Dark ? Scheme::Dark : Scheme::Light;
@@ -136,7 +142,8 @@ int Theme::px(double design) const
 
 bool Theme::reducedMotion() const
 {
-    return m_reducedMotion || QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
+    return m_reducedMotion || m_wishes.lessMotion() ||
+           QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0;
 }
 
 void Theme::setChoice(Choice choice)

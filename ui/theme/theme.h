@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/palette.h"
+#include "ui/theme/systemwishes.h"
 
 #include <QFont>
 #include <QObject>
@@ -65,6 +66,7 @@ private:
     void apply();
 
     QApplication& m_application;
+    SystemWishes m_wishes;
     Choice m_choice = Choice::System;
     Scheme m_system = Scheme::Light;
     QFont m_base;

@@ -17,7 +17,9 @@ namespace {
 constexpr std::size_t mostFineThings = 2'500; ///< nodes and edges in sight up to which every detail is drawn
 constexpr double mostFineLength = 90'000;     ///< pixels of line in sight up to which the same holds
 constexpr std::size_t mostLabels = 200;
-constexpr int mostNewPictures = 40; ///< of labels in one frame of a movement
+constexpr double mostSmooth = 8e6; ///< pixels of line up to which coarse lines are smooth
+constexpr double mostSmoothMoving = 5e5;
+constexpr int mostNewPictures = 12; ///< of labels in one frame of a movement
 constexpr double rim = 1.5;
 constexpr double stepBack = 0.25; ///< opacity of what is not in focus
 constexpr double hullOpacity = 0.10;
@@ -90,15 +92,18 @@ struct NetworkPainter::Visible
     }
     bool isFine() const
     {
-        if (nodes.size() + edges.size() > mostFineThings)
-            return false;
+        return nodes.size() + edges.size() <= mostFineThings && lineLength() <= mostFineLength;
+    }
+    /// Pixels of line in sight, about.
+    double lineLength() const
+    {
         const double most = view.area.width() + view.area.height();
         double length = 0;
         for (const network::EdgeIndex i : edges) {
             const QPointF along = centre(scene.edges[i].target) - centre(scene.edges[i].source);
             length += std::min(along.manhattanLength(), most);
         }
-        return length <= mostFineLength;
+        return length;
     }
 };
 
@@ -106,6 +111,7 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
                            const Emphasis& emphasis, const Palette& palette, Haste haste)
 {
     const Visible visible(scene, view, emphasis, palette);
+    m_complete = true;
     painter.save();
     painter.setClipRect(view.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -114,7 +120,7 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
         paintEdges(painter, visible);
         paintNodes(painter, visible);
     } else {
-        paintCoarsely(painter, visible);
+        paintCoarsely(painter, visible, haste);
     }
     paintMarks(painter, visible);
     paintLabels(painter, visible, haste);
@@ -246,14 +252,9 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
     }
 }
 
-void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible)
+void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, double pixels,
+                                      bool smooth) const
 {
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    const QSize size = (visible.view.area.size() * pixels).toSize();
-    if (m_canvas.size() != size)
-        m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    m_canvas.fill(Qt::transparent);
-    Raster raster(m_canvas);
     const QRgb ground = visible.palette.panel.rgb();
     const auto place = [&](network::NodeIndex v) {
         return (visible.centre(v) - visible.view.area.topLeft()) * pixels;
@@ -263,20 +264,38 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible)
     for (const bool front : {false, true}) {
         for (const network::EdgeIndex i : visible.edges) {
             const SceneEdge& edge = visible.scene.edges[i];
-            if (visible.inFocus(edge) == front)
-                raster.line(place(edge.source), place(edge.target),
-                            blended(edge.colour, ground, front ? share : share * stepBack));
+            if (visible.inFocus(edge) != front)
+                continue;
+            const QRgb colour = blended(edge.colour, ground, front ? share : share * stepBack);
+            if (smooth)
+                raster.line(place(edge.source), place(edge.target), colour);
+            else
+                raster.hairline(place(edge.source), place(edge.target), colour);
         }
     }
+}
+
+void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Haste haste)
+{
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const QSize size = (visible.view.area.size() * pixels).toSize();
+    if (m_canvas.size() != size)
+        m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_canvas.fill(Qt::transparent);
+    Raster raster(m_canvas);
+    const bool smooth = visible.lineLength() <= (haste == Haste::Moving ? mostSmoothMoving : mostSmooth);
+    m_complete = smooth || haste == Haste::None;
+    paintCoarseEdges(raster, visible, pixels, smooth);
+    const QRgb ground = visible.palette.panel.rgb();
     for (const bool front : {false, true}) {
         for (const network::NodeIndex v : visible.nodes) {
             if (visible.emphasis.inFocus(v) != front)
                 continue;
+            const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
             const double radius = std::max(visible.radius(v), 0.8) * pixels;
             if (radius > 4)
-                raster.disc(place(v), radius + 0.75, ground);
-            raster.disc(place(v), radius,
-                        blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));
+                raster.disc(at, radius + 0.75, ground);
+            raster.disc(at, radius, blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));
         }
     }
     painter.drawImage(visible.view.area, m_canvas);
@@ -325,7 +344,6 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     }
     m_labels.clear();
     m_newPictures = 0;
-    m_complete = true;
     const double scale = visible.view.labelScale();
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     for (const PlacedLabel& label : placeLabels(requests, discs, visible.view.area, mostLabels)) {

@@ -14,6 +14,8 @@ class QPainter;
 
 namespace atlas::ui {
 
+class Raster;
+
 /// What stands out in a picture of the network. Indices are those of the scene.
 struct Emphasis
 {
@@ -39,7 +41,7 @@ public:
     enum class Haste
     {
         None,
-        Moving, ///< names never drawn before may be missing: paint again where isComplete() says no
+        Moving, ///< lines may be rough and names missing: paint again where isComplete() says no
     };
     /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
     /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
@@ -68,7 +70,8 @@ private:
     void paintEdge(QPainter&, const Visible&, network::EdgeIndex) const;
     void paintNodes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
-    void paintCoarsely(QPainter&, const Visible&);
+    void paintCoarsely(QPainter&, const Visible&, Haste);
+    void paintCoarseEdges(Raster&, const Visible&, double pixels, bool smooth) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     QSizeF labelSize(const QString&, bool large, double scale) const;

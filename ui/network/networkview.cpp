@@ -15,6 +15,7 @@ namespace atlas::ui {
 
 namespace {
 
+constexpr int settlingTime = 120; ///< milliseconds
 constexpr double zoomStep = 1.25;
 constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from the border
 
@@ -24,6 +25,9 @@ NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidg
     : QWidget(parent), m_theme(theme), m_selection(selection), m_painter(theme.px(1000) / 1000.0),
       m_card(new NetworkHoverCard(this))
 {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settlingTime);
+    connect(&m_settled, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
@@ -264,11 +268,12 @@ void NetworkView::resizeEvent(QResizeEvent*)
 void NetworkView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const auto haste = m_painted == m_view ? NetworkPainter::Haste::None : NetworkPainter::Haste::Moving;
+    const bool moving = m_painted != m_view || m_drag == Drag::Node;
     m_painted = m_view;
-    m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(), haste);
+    m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(),
+                    moving ? NetworkPainter::Haste::Moving : NetworkPainter::Haste::None);
     if (!m_painter.isComplete())
-        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+        m_settled.start();
     if (m_drag == Drag::Band) {
         QColor ground = m_theme.palette().accent;
         ground.setAlphaF(0.10F);

@@ -4,6 +4,7 @@
 #include "ui/network/hittest.h"
 #include "ui/network/networkpainter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -111,6 +112,7 @@ private:
     bool m_userMoved = false; ///< whether what is in sight was chosen by the user
     bool m_ownSelection = false;
     Viewport m_painted; ///< what was in sight in the frame before
+    QTimer m_settled;   ///< until what was drawn in haste is drawn well
 
     Drag m_drag = Drag::None;
     QPointF m_pressed;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace atlas::ui {
 
@@ -93,6 +94,22 @@ void Raster::line(QPointF from, QPointF to, QRgb colour)
             blend(along, whole + 1, colour, second);
         }
     }
+}
+
+void Raster::hairline(QPointF from, QPointF to, QRgb colour)
+{
+    if (!clip(from, to, m_width - 1, m_height - 1))
+        return;
+    const QPointF d = to - from;
+    const int steps = static_cast<int>(std::max(std::abs(d.x()), std::abs(d.y())));
+    const double inverse = steps > 0 ? 65536.0 / steps : 0;
+    // 16 bits behind the point
+    auto x = static_cast<std::int32_t>(from.x() * 65536);
+    auto y = static_cast<std::int32_t>(from.y() * 65536);
+    const auto stepX = static_cast<std::int32_t>(d.x() * inverse);
+    const auto stepY = static_cast<std::int32_t>(d.y() * inverse);
+    for (int i = 0; i <= steps; ++i, x += stepX, y += stepY)
+        m_pixels[(y >> 16) * m_stride + (x >> 16)] = colour;
 }
 
 void Raster::disc(QPointF centre, double radius, QRgb colour)

@@ -14,6 +14,8 @@ public:
     explicit Raster(QImage&); ///< keeps a pointer to its pixels
 
     void line(QPointF from, QPointF to, QRgb colour);
+    /// One pixel wide, without smoothing: for what moves, or where lines are too many to be told apart.
+    void hairline(QPointF from, QPointF to, QRgb colour);
     void disc(QPointF centre, double radius, QRgb colour);
 
 private:

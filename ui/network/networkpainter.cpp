@@ -19,6 +19,7 @@ constexpr double mostFineLength = 90'000;     ///< pixels of line in sight up to
 constexpr std::size_t mostLabels = 200;
 constexpr double mostSmooth = 8e6; ///< pixels of line up to which coarse lines are smooth
 constexpr double mostSmoothMoving = 5e5;
+constexpr double mostMoving = 8e6;  ///< beyond, a part of the lines stands for all
 constexpr int mostNewPictures = 12; ///< of labels in one frame of a movement
 constexpr double rim = 1.5;
 constexpr double stepBack = 0.25; ///< opacity of what is not in focus
@@ -264,7 +265,7 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     for (const bool front : {false, true}) {
         for (const network::EdgeIndex i : visible.edges) {
             const SceneEdge& edge = visible.scene.edges[i];
-            if (visible.inFocus(edge) != front)
+            if (visible.inFocus(edge) != front || i % every != 0)
                 continue;
             const QRgb colour = blended(edge.colour, ground, front ? share : share * stepBack);
             if (smooth)
@@ -284,8 +285,9 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
     m_canvas.fill(Qt::transparent);
     Raster raster(m_canvas);
     const bool smooth = visible.lineLength() <= (haste == Haste::Moving ? mostSmoothMoving : mostSmooth);
-    m_complete = smooth || haste == Haste::None;
-    paintCoarseEdges(raster, visible, pixels, smooth);
+    m_complete = haste == Haste::None;
+    const double tooMuch = haste == Haste::Moving ? visible.lineLength() / mostMoving : 0;
+    paintCoarseEdges(raster, visible, pixels, smooth, 1 + static_cast<network::EdgeIndex>(tooMuch));
     const QRgb ground = visible.palette.panel.rgb();
     for (const bool front : {false, true}) {
         for (const network::NodeIndex v : visible.nodes) {
@@ -293,7 +295,7 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
                 continue;
             const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
             const double radius = std::max(visible.radius(v), 0.8) * pixels;
-            if (radius > 4)
+            if (radius > 4 && haste == Haste::None)
                 raster.disc(at, radius + 0.75, ground);
             raster.disc(at, radius, blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));
         }

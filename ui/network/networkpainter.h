@@ -71,7 +71,8 @@ private:
     void paintNodes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
-    void paintCoarseEdges(Raster&, const Visible&, double pixels, bool smooth) const;
+    void paintCoarseEdges(Raster&, const Visible&, double pixels, bool smooth,
+                          network::EdgeIndex every) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     QSizeF labelSize(const QString&, bool large, double scale) const;

@@ -112,24 +112,54 @@ void Raster::hairline(QPointF from, QPointF to, QRgb colour)
         m_pixels[(y >> 16) * m_stride + (x >> 16)] = colour;
 }
 
-void Raster::disc(QPointF centre, double radius, QRgb colour)
+const Raster::Disc& Raster::discOf(double radius)
 {
-    centre -= QPointF(0.5, 0.5);
-    const int top = std::max(0, static_cast<int>(std::floor(centre.y() - radius)));
-    const int bottom = std::min(m_height - 1, static_cast<int>(std::ceil(centre.y() + radius)));
-    const int left = std::max(0, static_cast<int>(std::floor(centre.x() - radius)));
-    const int right = std::min(m_width - 1, static_cast<int>(std::ceil(centre.x() + radius)));
-    const double inner = std::max(0.0, radius - 0.5) * std::max(0.0, radius - 0.5);
-    for (int y = top; y <= bottom; ++y) {
-        const double dy = y - centre.y();
-        for (int x = left; x <= right; ++x) {
-            const double dx = x - centre.x();
-            const double square = dx * dx + dy * dy;
-            const double share = square <= inner ? 1 : std::clamp(radius + 0.5 - std::sqrt(square), 0.0, 1.0);
-            if (share > 0)
-                blend(x, y, colour, static_cast<unsigned>(share * 255));
+    const int quarters = std::max(1, static_cast<int>(std::lround(radius * 4)));
+    Disc& disc = m_discs[quarters];
+    if (!disc.rows.empty())
+        return disc;
+    const double exact = quarters / 4.0;
+    disc.reach = static_cast<int>(std::ceil(exact + 0.5));
+    for (int y = -disc.reach; y <= disc.reach; ++y) {
+        Disc::Row row{disc.reach + 1, -disc.reach};
+        for (int x = -disc.reach; x <= disc.reach; ++x) {
+            const double share = std::clamp(exact + 0.5 - std::hypot(x, y), 0.0, 1.0);
+            disc.coverage.push_back(static_cast<unsigned char>(share * 255));
+            if (share >= 1) {
+                row.fullFrom = std::min(row.fullFrom, x);
+                row.fullTo = std::max(row.fullTo, x + 1);
+            }
+        }
+        disc.rows.push_back(row);
+    }
+    return disc;
+}
+
+void Raster::discRow(const Disc& disc, int row, int x, int y, QRgb colour)
+{
+    const Disc::Row& full = disc.rows[static_cast<std::size_t>(row)];
+    const unsigned char* coverage =
+        disc.coverage.data() + static_cast<std::ptrdiff_t>(row) * (2 * disc.reach + 1);
+    const int from = std::max(-disc.reach, -x);
+    const int to = std::min(disc.reach + 1, m_width - x);
+    for (int dx = from; dx < to; ++dx) {
+        if (dx == full.fullFrom && full.fullTo > full.fullFrom) {
+            const int end = std::min(full.fullTo, to);
+            std::fill(m_pixels + y * m_stride + x + dx, m_pixels + y * m_stride + x + end, colour);
+            dx = end - 1;
+        } else if (coverage[dx + disc.reach] != 0) {
+            blend(x + dx, y, colour, coverage[dx + disc.reach]);
         }
     }
+}
+
+void Raster::disc(QPointF centre, double radius, QRgb colour)
+{
+    const Disc& disc = discOf(radius);
+    const int x = static_cast<int>(std::floor(centre.x()));
+    const int y = static_cast<int>(std::floor(centre.y()));
+    for (int dy = std::max(-disc.reach, -y); dy <= std::min(disc.reach, m_height - 1 - y); ++dy)
+        discRow(disc, dy + disc.reach, x, y + dy, colour);
 }
 
 } // namespace atlas::ui

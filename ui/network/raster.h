@@ -3,6 +3,9 @@
 #include <QImage>
 #include <QPointF>
 
+#include <map>
+#include <vector>
+
 namespace atlas::ui {
 
 /// Draws smooth thin lines and discs straight into an image, many times faster than a QPainter: for pictures
@@ -16,11 +19,27 @@ public:
     void line(QPointF from, QPointF to, QRgb colour);
     /// One pixel wide, without smoothing: for what moves, or where lines are too many to be told apart.
     void hairline(QPointF from, QPointF to, QRgb colour);
+    /// Placed on whole pixels, its radius taken to the next quarter of one.
     void disc(QPointF centre, double radius, QRgb colour);
 
 private:
+    /// A disc of one size, ready to be put down many times.
+    struct Disc
+    {
+        struct Row
+        {
+            int fullFrom = 0; ///< columns that are covered wholly, from the middle
+            int fullTo = 0;   ///< one past the last; not more than fullFrom where there is none
+        };
+        int reach = 0; ///< pixels from the middle
+        std::vector<Row> rows;
+        std::vector<unsigned char> coverage; ///< row by row
+    };
+    const Disc& discOf(double radius);
+    void discRow(const Disc&, int row, int x, int y, QRgb colour);
     void blend(int x, int y, QRgb colour, unsigned coverage); ///< coverage 0 … 255
 
+    std::map<int, Disc> m_discs; ///< by radius in quarters of a pixel
     QRgb* m_pixels;
     int m_width;
     int m_height;

@@ -22,6 +22,7 @@ ArticleListPanel::ArticleListPanel(const Theme& theme, const models::Document& d
     m_list->setItemDelegate(new ArticleDelegate(theme, document, m_model, m_list));
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // lays rows out anew when the width changes, as by a scroll bar that appears
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* body = new QWidget;

@@ -478,6 +478,7 @@ void MainWindow::showAbout()
     box.setText(tr("Alliance Atlas %1").arg(QApplication::applicationVersion()));
     box.setInformativeText(tr("Reads news, finds who works with whom, and shows the words that say so.\n"
                               "Free software under the GNU General Public License, version 3 or later."));
+    box.addButton(QMessageBox::Ok)->setIcon({});
     box.exec();
 }
 

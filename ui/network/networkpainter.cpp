@@ -253,8 +253,8 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
     }
 }
 
-void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, double pixels,
-                                      bool smooth) const
+void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, double pixels, bool smooth,
+                                      network::EdgeIndex every) const
 {
     const QRgb ground = visible.palette.panel.rgb();
     const auto place = [&](network::NodeIndex v) {

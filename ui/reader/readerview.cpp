@@ -1,5 +1,6 @@
 #include "ui/reader/readerview.h"
 
+#include "ui/reader/readeraccess.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -30,6 +31,7 @@ ReaderView::ReaderView(const Theme& theme, const models::Document& document, QWi
     : QAbstractScrollArea(parent), m_theme(theme), m_document(document)
 {
     setObjectName("readerView");
+    installReaderAccess();
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
@@ -167,14 +169,14 @@ QPointF ReaderView::origin() const
             -static_cast<double>(verticalScrollBar()->value())};
 }
 
-std::optional<std::uint32_t> ReaderView::offsetAt(QPoint point, bool nearest) const
+std::optional<std::uint32_t> ReaderView::characterAt(QPoint point, bool nearest) const
 {
     return m_content->empty() ? std::nullopt : m_layout.offsetAt(QPointF(point) - origin(), nearest);
 }
 
 const Mark* ReaderView::markAt(QPoint point) const
 {
-    const std::optional<std::uint32_t> offset = offsetAt(point, false);
+    const std::optional<std::uint32_t> offset = characterAt(point, false);
     return offset ? m_content->markAt(*offset, m_subject) : nullptr;
 }
 
@@ -192,7 +194,7 @@ bool ReaderView::isInSight(std::uint32_t offset)
 void ReaderView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const std::optional<std::uint32_t> first = offsetAt(QPoint(viewport()->width() / 2, 1), true);
+    const std::optional<std::uint32_t> first = characterAt(QPoint(viewport()->width() / 2, 1), true);
     const bool atTop = verticalScrollBar()->value() == 0;
     arrange();
     if (first && !atTop)
@@ -210,10 +212,28 @@ void ReaderView::copy() const
 
 void ReaderView::selectAll()
 {
-    if (m_content->empty())
-        return;
-    m_selected = {0, static_cast<std::uint32_t>(m_content->article().text.size())};
+    if (!m_content->empty())
+        select({0, static_cast<std::uint32_t>(m_content->article().text.size())});
+}
+
+void ReaderView::select(text::Span span)
+{
+    m_selected = span;
     viewport()->update();
+}
+
+std::optional<std::uint32_t> ReaderView::offsetAt(QPoint point) const
+{
+    return characterAt(point, false);
+}
+
+std::uint32_t ReaderView::cursor() const
+{
+    if (m_keyMark)
+        return m_keyMark->span.begin;
+    if (!m_selected.empty())
+        return m_selected.end;
+    return m_place ? m_place->words.begin : 0;
 }
 
 void ReaderView::walkMarks(int step)
@@ -223,7 +243,7 @@ void ReaderView::walkMarks(int step)
         return;
     auto at = m_keyMark ? std::find(marks.begin(), marks.end(), *m_keyMark) : marks.end();
     if (at == marks.end()) {
-        const std::uint32_t top = offsetAt(QPoint(viewport()->width() / 2, 1), true).value_or(0);
+        const std::uint32_t top = characterAt(QPoint(viewport()->width() / 2, 1), true).value_or(0);
         at = std::partition_point(marks.begin(), marks.end(),
                                   [top](const Mark& mark) { return mark.span.begin < top; });
         step = 0;
@@ -257,7 +277,7 @@ void ReaderView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = offsetAt(event->position().toPoint(), true);
+    m_pressed = characterAt(event->position().toPoint(), true);
     m_pressPoint = event->position().toPoint();
     m_dragged = false;
     m_selected = {};
@@ -269,7 +289,7 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
     const QPoint point = event->position().toPoint();
     if (m_pressed && (event->buttons() & Qt::LeftButton)) {
         m_dragged |= (point - m_pressPoint).manhattanLength() >= QApplication::startDragDistance();
-        if (const auto offset = offsetAt(point, true); offset && m_dragged) {
+        if (const auto offset = characterAt(point, true); offset && m_dragged) {
             m_selected = {std::min(*m_pressed, *offset), std::max(*m_pressed, *offset)};
             viewport()->update();
         }
@@ -279,9 +299,9 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
     const std::optional<Mark> hovered = mark ? std::optional(*mark) : std::nullopt;
     if (hovered != m_hovered) {
         m_hovered = hovered;
-        viewport()->setCursor(mark                     ? Qt::PointingHandCursor
-                              : offsetAt(point, false) ? Qt::IBeamCursor
-                                                       : Qt::ArrowCursor);
+        viewport()->setCursor(mark                        ? Qt::PointingHandCursor
+                              : characterAt(point, false) ? Qt::IBeamCursor
+                                                          : Qt::ArrowCursor);
         viewport()->update();
     }
 }
@@ -300,7 +320,7 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    const std::optional<std::uint32_t> offset = offsetAt(event->position().toPoint(), false);
+    const std::optional<std::uint32_t> offset = characterAt(event->position().toPoint(), false);
     if (!offset)
         return;
     const std::u16string& text = m_content->article().text;

@@ -29,7 +29,13 @@ public:
     /// Where a character is shown, in the viewport; for tests and for hints.
     QRect rectOf(std::uint32_t offset);
     bool isInSight(std::uint32_t offset);
+    std::optional<std::uint32_t> offsetAt(QPoint) const; ///< the character at a point of the viewport
     text::Span selectedText() const { return m_selected; }
+    void select(text::Span);
+    std::uint32_t cursor() const; ///< where the keys are: the mark walked to, the selection, the evidence
+    void reveal(text::Span span) { scrollTo(span); }
+    /// What a mark is, in a line: for tooltips and screen readers.
+    QString hint(const Mark&) const;
     bool isFlashing() const { return m_flash.state() == QAbstractAnimation::Running; }
 
 public slots:
@@ -57,11 +63,10 @@ private:
     void updateBars();
     void scrollTo(text::Span);
     QPointF origin() const; ///< of the text, in the viewport
-    std::optional<std::uint32_t> offsetAt(QPoint, bool nearest) const;
+    std::optional<std::uint32_t> characterAt(QPoint, bool nearest) const;
     const Mark* markAt(QPoint) const;
     void walkMarks(int step);
     QString metaLine() const;
-    QString hint(const Mark&) const;
 
     using Line = ReaderLayout::Line;
     void fillSpan(QPainter&, const Line&, text::Span, const QColor&) const;

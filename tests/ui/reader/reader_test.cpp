@@ -4,6 +4,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/theme/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -212,6 +213,24 @@ private slots:
             covered = block.span.end;
         }
         QCOMPARE(covered, static_cast<std::uint32_t>(content.article().text.size()));
+    }
+
+    void aScreenReaderGetsTheTextAndWhatIsMarked()
+    {
+        Stage stage;
+        stage.selection.openArticle(hub);
+        QAccessibleInterface* access = QAccessible::queryAccessibleInterface(stage.panel.view());
+        QVERIFY(access && access->textInterface());
+        QAccessibleTextInterface& words = *access->textInterface();
+        const std::u16string& text = (*stage.atlas)[hub].article->text;
+        QCOMPARE(words.characterCount(), static_cast<int>(text.size()));
+        QCOMPARE(words.text(0, words.characterCount()).toStdU16String(), text);
+        const int sum = static_cast<int>(stage.offsetOf(hub, u"3조3465억달러"));
+        int begin = 0;
+        int end = 0;
+        QVERIFY(words.attributes(sum, &begin, &end).contains("Market cap"));
+        QCOMPARE(begin, sum);
+        QCOMPARE(words.text(begin, end), QString("3조3465억달러"));
     }
 
     void withoutAnArticleItSaysSoAndOffersToOpen()

@@ -5,6 +5,7 @@
 #include "extract/names.h"
 #include "extract/quotes.h"
 #include "extract/relations.h"
+#include "extract/when.h"
 #include "text/sentences.h"
 
 namespace atlas::extract {
@@ -64,6 +65,7 @@ public:
                 break;
         m_facts.relations = relations.take();
         m_facts.figures = m_figures.take();
+        dateFacts(text, m_facts);
         return std::move(m_facts);
     }
 

@@ -23,12 +23,13 @@ inline const extract::Lexicon& shippedLexicon()
     return lexicon;
 }
 
-inline extract::Facts factsOf(const QString& text)
+inline extract::Facts factsOf(const QString& text, std::string_view published = {})
 {
     article::Article article;
     article.text = text.toStdU16String();
     article.body = {{0, static_cast<std::uint32_t>(article.text.size())}};
     article.language = "ko";
+    article.published = text::PartialDate::fromIso(published);
     return extract::read(article, shippedLexicon());
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "extract/facts.h"
+
+#include <string_view>
+
+namespace atlas::extract {
+
+/// Says of figures and relations when they held, by the dates that were found around them. Facts are in text
+/// order.
+/// - The date before a sum in its sentence, nearest first, governs it; else the one behind it in the same
+/// sentence.
+/// - Market caps and valuations are as of a day; where their sentence has no date they keep that of the
+/// sentence before
+///   as long as the paragraph and the metric go on (애플이 …. 알파벳이 …).
+/// - Revenue, profit, loss, spending and investment belong to a period (2023, 2024-Q4); deals and rounds of
+/// funding
+///   happened on a day.
+/// - A relation takes the date before the word that states it, else one behind it in the sentence.
+/// Dates that could not be resolved say nothing. Pure; linear but for a search among the dates.
+void dateFacts(std::u16string_view text, Facts&);
+
+} // namespace atlas::extract

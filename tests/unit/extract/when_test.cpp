@@ -1,0 +1,79 @@
+#include "reading.h"
+
+#include <QTest>
+
+namespace atlas::tests {
+
+/// Figures and ties know when they held, from the dates beside them.
+class When : public QObject
+{
+    Q_OBJECT
+
+    static QString asOf(const extract::FigureFact& figure)
+    {
+        return figure.asOf ? QString::fromStdString(figure.asOf->iso()) : QString();
+    }
+    static QString period(const extract::FigureFact& figure)
+    {
+        return QString::fromStdString(figure.period.value_or(std::string()));
+    }
+
+private slots:
+    void marketCapsKeepTheDayThroughAParagraph()
+    {
+        const extract::Facts facts =
+            factsOf("29일 종가 기준으로 애플의 시가총액은 3조 달러다. 알파벳의 시총은 2조 달러다.\n"
+                    "네이버의 시가총액은 28조원이다.",
+                    "2024-07-30");
+        QCOMPARE(facts.figures.size(), std::size_t(3));
+        QCOMPARE(asOf(facts.figures[0]), "2024-07-29");
+        QCOMPARE(asOf(facts.figures[1]), "2024-07-29");
+        QCOMPARE(asOf(facts.figures[2]), "");
+    }
+
+    void aDateOfAnEarlierEventIsNotTheirs()
+    {
+        const extract::Facts facts = factsOf(
+            "미스트랄AI는 지난해 4월 창업한 지 1년 만에 기업가치가 8조원까지 불어났다.", "2024-07-03");
+        QCOMPARE(facts.figures.size(), std::size_t(1));
+        QCOMPARE(asOf(facts.figures[0]), "");
+    }
+
+    void revenueBelongsToThePeriodNamedBeforeIt()
+    {
+        const extract::Facts facts =
+            factsOf("네이버의 지난해 매출은 9조원이었고 올해 매출은 10조원으로 예상된다.", "2024-07-30");
+        QCOMPARE(facts.figures.size(), std::size_t(2));
+        QCOMPARE(period(facts.figures[0]), "2023");
+        QCOMPARE(period(facts.figures[1]), "2024");
+        QCOMPARE(asOf(facts.figures[0]), "");
+    }
+
+    void quartersStayQuarters()
+    {
+        const extract::Facts facts = factsOf("네이버는 작년 4분기에 매출 2조원을 올렸다.", "2024-07-30");
+        QCOMPARE(facts.figures.size(), std::size_t(1));
+        QCOMPARE(period(facts.figures[0]), "2023-Q4");
+    }
+
+    void aTieHappenedOnTheDayBeforeItsWord()
+    {
+        const extract::Facts facts =
+            factsOf("네이버는 지난달 13일 엔비디아와 업무협약을 맺었다.", "2024-07-30");
+        QCOMPARE(facts.relations.size(), std::size_t(1));
+        QVERIFY(facts.relations[0].date.has_value());
+        QCOMPARE(QString::fromStdString(facts.relations[0].date->iso()), "2024-06-13");
+    }
+
+    void withoutADayOfPublicationNothingIsGuessed()
+    {
+        const extract::Facts facts = factsOf("네이버는 지난달 13일 엔비디아와 업무협약을 맺었다.", "");
+        QCOMPARE(facts.relations.size(), std::size_t(1));
+        QVERIFY(!facts.relations[0].date);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::When)
+#include "when_test.moc"

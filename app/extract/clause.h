@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extract/lexicon.h"
 #include "extract/tokens.h"
 
 #include <array>
@@ -28,6 +29,7 @@ struct Discourse
     std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
     std::vector<EntityIndex> group;      ///< the last list of two or more organisations
     bool paragraph = true;               ///< the next sentence starts a paragraph
+    bool funding = false;                ///< the sentence before told of money raised by what it spoke of
     std::vector<EntityIndex> parent;     ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
     int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
@@ -41,6 +43,7 @@ struct SentenceView
     std::vector<Phrase> phrases; ///< ascending
     const std::vector<EntityFact>* entities = nullptr;
     const Grammar* grammar = nullptr;
+    const Lexicon* lexicon = nullptr;
     bool headline = false; ///< no full sentence
 
     std::u16string_view word(std::uint32_t token) const

@@ -32,11 +32,10 @@ public:
     void read()
     {
         findHits();
-        std::vector<std::uint32_t> list;
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             const Token& t = m_s.tokens[at];
             if (t.kind == TokenKind::Sum && !t.bracketed && !m_sums.converts[t.index])
-                sum(at, list);
+                sum(at);
         }
         remember();
     }
@@ -97,7 +96,7 @@ private:
                 const Token& t = m_s.tokens[k];
                 if (t.bracketed)
                     continue;
-                if (t.isName() || isSum(k) || t.form == Form::Finite || t.form == Form::Connective || t.cut ||
+                if (t.isName() || isSum(k) || (t.kind == TokenKind::Word && m_s.endsClause(k)) || t.cut ||
                     ++words > farthestBefore)
                     return nullptr;
                 if (t.form == Form::Adnominal || t.role == Role::Object)
@@ -106,7 +105,7 @@ private:
             const Token& last = m_s.tokens[hit.last];
             const bool verbal = last.form != Form::Noun;
             const bool case_ = last.role == Role::Object || last.role == Role::With;
-            return verbal || case_ ? nullptr : &hit;
+            return hit.rule->metric && (verbal || case_) ? nullptr : &hit;
         }
         return nullptr;
     }
@@ -114,7 +113,6 @@ private:
     /// The metric behind the sum: 8500억원의 기업가치, 300억원을 더 투자.
     const MetricHit* behind(std::uint32_t at) const
     {
-        bool object = m_s.tokens[at].role == Role::Object;
         for (const MetricHit& hit : m_hits) {
             if (hit.first <= at)
                 continue;
@@ -123,14 +121,14 @@ private:
                 const Token& t = m_s.tokens[k];
                 if (t.bracketed)
                     continue;
-                if (isSum(k) && (m_s.tokens[at].role != Role::With && m_s.tokens[at].role != Role::None))
+                const Role role = m_s.tokens[at].role;
+                if (isSum(k) && role != Role::With && role != Role::None && role != t.role)
                     return nullptr;
                 if (m_s.endsClause(k) || t.cut || ++words > farthestBehind)
                     return nullptr;
                 if (k > at + 1 && t.role == Role::Subject && m_s.tokens[at].role == Role::Subject)
                     return nullptr;
             }
-            (void)object;
             return &hit;
         }
         return nullptr;
@@ -146,9 +144,8 @@ private:
         return nullptr;
     }
 
-    void sum(std::uint32_t at, std::vector<std::uint32_t>& list)
+    void sum(std::uint32_t at)
     {
-        (void)list;
         const MetricHit* hit = before(at);
         bool near = hit != nullptr;
         if (!hit) {
@@ -266,7 +263,8 @@ private:
             const bool topic =
                 phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
             const bool owner = phrase.role == Role::Of && (!best || best->role == Role::Of);
-            if ((topic || owner) && phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
+            if ((topic || owner) && phrase.entities.size() == 1 &&
+                m_s.isOrganisation(phrase.entities.front()))
                 best = &phrase;
         }
         return best ? &best->entities.front() : nullptr;

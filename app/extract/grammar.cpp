@@ -163,7 +163,11 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
         return bad(rows, row, "type");
     rule.type = *type;
     rule.verbs = listOf(wide(rows, row, "verbs"));
-    rule.copula = cell(rows, row, "form") == "copula";
+    const std::string form = cell(rows, row, "form");
+    if (!form.empty() && form != "copula" && form != "funding")
+        return bad(rows, row, "form");
+    rule.copula = form == "copula";
+    rule.funding = form == "funding";
     rule.confidence = confidence(rows, row);
     const std::string frames = cell(rows, row, "frames");
     for (std::size_t at = 0; at < frames.size(); at += 4) {

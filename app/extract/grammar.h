@@ -74,6 +74,7 @@ struct RelationRule
     RelationType type = RelationType::Partnership;
     std::vector<std::u16string> verbs; ///< one of them must follow in the clause; none: no condition
     bool copula = false;               ///< the noun must be a predicate: 자회사다
+    bool funding = false;              ///< only right behind a sentence about a round of funding
     std::vector<Frame> frames;         ///< the first that has both ends holds
     double confidence = 0;
 };

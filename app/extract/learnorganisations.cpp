@@ -95,7 +95,10 @@ bool byKind(NameScan& scan, std::size_t at)
     if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) &&
         !isQuote(next))
         return false;
-    scan.learn(stem.name, EntityKind::Company, 2);
+    // A short word that stands here once only may be an ordinary one.
+    const std::size_t first = scan.text.find(stem.name);
+    const bool again = scan.text.find(stem.name, first + 1) != std::u16string_view::npos;
+    scan.learn(stem.name, EntityKind::Company, stem.name.size() > 2 || again ? 2 : 1);
     return true;
 }
 

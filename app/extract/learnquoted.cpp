@@ -44,6 +44,12 @@ std::u16string_view wordBefore(std::u16string_view text, std::uint32_t at)
     std::uint32_t end = at;
     while (end > 0 && text[end - 1] == u' ' && at - end < 2)
         --end;
+    if (end > 0 && isCloseBracket(text[end - 1])) { // 신경망처리장치(NPU) '가'
+        const std::uint32_t limit = end > longestQuoted ? end - longestQuoted : 0;
+        while (end > limit && !isOpenBracket(text[end - 1]))
+            --end;
+        end = end > 0 ? end - 1 : 0;
+    }
     std::uint32_t begin = end;
     while (begin > 0 && isWord(text[begin - 1]) && end - begin < 16)
         --begin;
@@ -103,7 +109,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     if (spaces > 2 || scan.grammar->isCommon(name) || scan.grammar->formOf(name) == Form::Finite)
         return;
     const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
-    if (!before.empty() && scan.grammar->endsInKind(before)) {
+    if (!before.empty() && spaces == 0 && scan.grammar->endsInKind(before)) {
         scan.learn(name, EntityKind::Company, 2);
         return;
     }

@@ -81,7 +81,8 @@ private:
             return 0;
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
         const bool with = t.role == Role::With && t.second == Role::None;
-        const bool besides = t.role == Role::Other && m_s.word(to).starts_with(u"아니");
+        const bool besides =
+            (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) || m_s.word(to) == u"물론";
         const bool andWord =
             m_s.tokens[to].kind == TokenKind::Word && (m_s.word(to) == u"및" || m_s.word(to) == u"그리고");
         const bool adjacent =
@@ -277,7 +278,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
             continue;
         const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
         const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
-        const bool owner = phrase.role == Role::Of && ownsTopic(sentence, phrase);
+        const bool owner =
+            (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
         const int value = topic && (!sentence.headline || starts)  ? 4
                           : owner                                  ? 3
                           : phrase.role == Role::Subject && starts ? 2

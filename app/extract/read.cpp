@@ -60,6 +60,7 @@ public:
         m_view.text = text;
         m_view.entities = &m_facts.entities;
         m_view.grammar = &m_lexicon.grammar();
+        m_view.lexicon = &m_lexicon;
         for (const text::Span range : m_article.body)
             if (!range_(range, relations))
                 break;

@@ -49,13 +49,16 @@ public:
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
-            if ((rule.copula && !m_slots.predicate) || (rule.type == RelationType::Develops && passive()))
+            if ((rule.copula && !m_slots.predicate) || (rule.funding && !m_discourse.funding) ||
+                (rule.type == RelationType::Develops && passive()))
                 continue;
             if (!rule.verbs.empty() && !verbFollows(rule))
                 continue;
             for (const Frame& frame : rule.frames)
                 if (apply(rule, frame))
                     return;
+            if (alsoObject(rule))
+                return;
         }
     }
 
@@ -111,15 +114,16 @@ private:
         if (subject && other != Slot::Head && gap && head.count != 0)
             if (const Phrase* phrase = fitting(head))
                 return phrase;
-        if (slot == Slot::Object && m_slots.ownSubject && from->count == 0)
+        if ((slot == Slot::Object || slot == Slot::To) && m_slots.ownSubject && from->count == 0)
             from = &head;
         if (const Phrase* phrase = fitting(*from))
             return phrase;
         if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
             m_s.tokens[m_first].quote == 0 && statement()) {
+            if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
+                return phrase;
             if (!m_carried.entities.empty())
                 return &m_carried;
-            return fitting(m_slots[Slot::Relative]);
         }
         return nullptr;
     }
@@ -134,16 +138,39 @@ private:
                last.role == text::Role::To;
     }
 
+    /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
+    bool alsoObject(const RelationRule& rule)
+    {
+        const Fill& subject = m_slots[Slot::ExplicitSubject];
+        if (rule.frames.empty() || rule.frames.front() != Frame{Slot::Subject, Slot::Object} ||
+            subject.count == 0 || m_carried.entities.empty() || m_s.tokens[m_last].form == Form::Noun)
+            return false;
+        const Phrase& phrase = *subject.phrases[0];
+        const std::optional<Status> status = statusOf(m_s, m_first, m_last, false);
+        if (phrase.role != text::Role::Also || phrase.via != phrase.last || !status)
+            return false;
+        return emit(rule, {Slot::Carried, Slot::ExplicitSubject}, {m_carried, m_carried.entities.front()},
+                    {phrase, phrase.entities.front()}, *status);
+    }
+
+    /// 각각: the two lists run in step.
+    bool inStep(const Phrase& source, const Phrase& target) const
+    {
+        if (source.entities.size() < 2 || source.entities.size() != target.entities.size() ||
+            &source == &m_carried)
+            return false;
+        const std::uint32_t from = std::min(source.last, target.last);
+        for (std::uint32_t at = from + 1; at < m_first; ++at)
+            if (m_s.tokens[at].is(WordClass::Each))
+                return true;
+        return false;
+    }
+
     bool apply(const RelationRule& rule, const Frame& frame)
     {
         const bool pairwise = frame.source == frame.target;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type);
         const Phrase* target = pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type);
-        if (source && !target && frame.target == Slot::Object && source->role == text::Role::Also &&
-            !m_carried.entities.empty() && fitsTarget(rule.type, m_s.entity(source->entities.front()).kind)) {
-            target = source; // 나도 인수했다: the one spoken of before did
-            source = &m_carried;
-        }
         if (!source || !target || (pairwise && (source == &m_carried || source->entities.size() < 2)) ||
             (!pairwise && source == target))
             return false;
@@ -154,11 +181,13 @@ private:
             return true; // the words speak of the tie, but state none
         bool any = false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
+        const bool step = !pairwise && inStep(*source, *target);
         for (std::size_t i = 0; i < sources; ++i) {
             for (std::size_t j = pairwise ? i + 1 : 0; j < std::min(target->entities.size(), mostEnds); ++j)
-                any = emit(rule, frame, {*source, source->entities[i]}, {*target, target->entities[j]},
-                           *status) ||
-                      any;
+                if (!step || i == j)
+                    any = emit(rule, frame, {*source, source->entities[i]}, {*target, target->entities[j]},
+                               *status) ||
+                          any;
         }
         const Fill& also = m_slots[frame.source];
         if (!pairwise && any && also.count > 1 && also.phrases[0] == source &&
@@ -206,10 +235,8 @@ private:
         if (type != RelationType::Develops || !target.known || target.parent.empty() ||
             target.parent == source.key)
             return false;
-        for (const EntityFact& maker : *m_s.entities)
-            if (maker.key == target.parent && maker.parent == source.key)
-                return false;
-        return true;
+        const Entry* maker = m_s.lexicon->find(target.parent);
+        return !maker || maker->parent != source.key;
     }
 
     bool emit(const RelationRule& rule, const Frame& frame, const End& source, const End& target,
@@ -249,6 +276,28 @@ private:
     Phrase m_carried;
 };
 
+/// 이름은: what follows is what the owner calls it.
+bool isNaming(const SentenceView& sentence, const Token& t)
+{
+    const std::u16string_view word = sentence.text.substr(t.core.begin, t.core.end - t.core.begin);
+    return t.role == text::Role::Topic && (word == u"이름" || word == u"명칭" || word == u"브랜드명");
+}
+
+/// Whether the sentence tells of a round of funding.
+bool raisesFunds(const SentenceView& sentence)
+{
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.bracketed)
+            continue;
+        for (const std::uint32_t rule : sentence.grammar->metricTrigger(sentence.rest(at, 40)).rules)
+            if (sentence.grammar->metric(rule).metric == Metric::Funding &&
+                sentence.grammar->metric(rule).verbs.empty())
+                return true;
+    }
+    return false;
+}
+
 /// "오픈AI의 '챗GPT'": an owner right before a product.
 void findPossessed(const SentenceView& sentence, RelationCollector& relations)
 {
@@ -261,9 +310,10 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
             continue;
         const bool phrase = std::all_of(
             sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + product.first,
-            [](const Token& t) {
+            [&](const Token& t) {
                 return t.bracketed || (t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma &&
-                                       (t.role == text::Role::None || t.role == text::Role::Copula));
+                                       (t.role == text::Role::None || t.role == text::Role::Copula ||
+                                        isNaming(sentence, t)));
             });
         const EntityIndex maker = owner.entities.back();
         const EntityFact& made = sentence.entity(product.entities.front());
@@ -364,6 +414,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         at = last;
     }
     findPossessed(sentence, relations);
+    discourse.funding = raisesFunds(sentence);
     findBulletedMembers(sentence, discourse, relations);
 }
 

@@ -137,9 +137,18 @@ private:
                 complement(Slot::Object, phrase, topic);
                 break;
             }
+            if (!m_hard && !m_also) {
+                m_also = &phrase;
+                if (!m_subject)
+                    subject(phrase, 1);
+                break;
+            }
             [[fallthrough]];
         case Role::Topic:
-            subject(phrase, m_hard ? 1 : 3);
+            if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
+                complement(Slot::Object, phrase, true);
+            else
+                subject(phrase, m_hard ? 1 : 3);
             break;
         case Role::Subject:
             if (!m_adnominal && !m_hard)
@@ -151,6 +160,7 @@ private:
             subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
             break;
         case Role::Object:
+            m_objectOnly = m_objectOnly || m_words == 0;
             complement(Slot::Object, phrase, topic);
             break;
         case Role::With:
@@ -221,6 +231,8 @@ private:
 
     void chooseSubject()
     {
+        if (m_also && m_subject && m_subject != m_also)
+            m_slots[Slot::Object].add(m_also); // 가는 …, 나까지 확보했다
         if (!m_subject || m_subjectRank == 0 || (m_subjectRank == 1 && m_slots.otherSubject))
             return;
         m_slots[Slot::Subject].add(m_subject);
@@ -283,6 +295,7 @@ private:
     std::uint16_t m_quote;
     Slots m_slots;
     const Phrase* m_subject = nullptr;
+    const Phrase* m_also = nullptr;
     const Phrase* m_alsoSubject = nullptr;
     int m_subjectRank = -1;
     std::uint32_t m_words = 0;

@@ -31,7 +31,8 @@ text::Particle particleOf(std::u16string_view word)
         // 들, 표 and the like are part of a word: 기업들|과, 대표|와.
         const bool suffix =
             read.particle.role == text::Role::Other && read.particle.second != text::Role::None;
-        if (read.possible && read.particle.length == length && !suffix)
+        const bool place = length == 1 && tail == u"서"; // 비서, 앞서
+        if (read.possible && read.particle.length == length && !suffix && !place)
             return read.particle;
     }
     return {};
@@ -172,14 +173,17 @@ void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, tex
         m_bullet = true;
     if (into.empty())
         return;
-    Token& last = into.back();
+    std::size_t owner = into.size() - 1;
+    while (m_brackets == 0 && owner > 0 && into[owner].bracketed)
+        --owner; // behind brackets the mark belongs to the name before them
+    Token& last = into[owner];
     if (c == u',')
         last.comma = true;
     else if (isListMark(c))
         last.joined = true;
     else if ((c == u'-' || c == 0x2013) && at + 1 < sentence.end && !isSpace(text[at + 1]))
         last.dash = true;
-    else if (c == 0x2026 || c == u':' || c == u';' ||
+    else if (c == 0x2026 || c == u':' || c == u';' || c == u'=' ||
              (c == u'.' && at + 1 < sentence.end && text[at + 1] == u'.'))
         last.cut = true;
 }

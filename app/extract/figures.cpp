@@ -233,6 +233,12 @@ private:
         constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject, Slot::Carried};
         const std::span<const Slot> wanted =
             hit ? std::span<const Slot>(hit->rule->holders) : std::span<const Slot>(fallback);
+        bool gapped = false; // 가는 1억을, 나는 2억을 썼다: each sum has its own subject before it
+        for (std::uint32_t k = at + 1; hit && k < hit->first; ++k)
+            gapped = gapped || isSum(k);
+        if (gapped)
+            if (const EntityIndex* found = organisation(sumSlots[Slot::Subject]))
+                return found;
         for (const Slot slot : wanted) {
             if (slot == Slot::Carried)
                 break;
@@ -267,6 +273,13 @@ private:
                 m_s.isOrganisation(phrase.entities.front()))
                 best = &phrase;
         }
+        if (best)
+            return &best->entities.front();
+        // 이름은 가, 기업가치는 …: a name as predicate of the clause before.
+        for (const Phrase& phrase : m_s.phrases)
+            if (phrase.last < at && m_s.tokens[phrase.last].comma && phrase.entities.size() == 1 &&
+                m_s.isOrganisation(phrase.entities.front()))
+                best = &phrase;
         return best ? &best->entities.front() : nullptr;
     }
 

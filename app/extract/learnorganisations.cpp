@@ -189,6 +189,47 @@ std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::u
     return {};
 }
 
+namespace {
+
+/// SK텔레콤 컨소시엄, K-AI 얼라이언스: an alliance called after its leader, or by a Latin name.
+void byAlliance(NameScan& scan, std::size_t at)
+{
+    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
+        return;
+    const Run& run = scan.runs[at];
+    const Stem last = stemOf(scan.word(scan.runs[at + 1]));
+    if (scan.grammar->allianceSuffix(last.name) != last.name.size() || last.name == u"동맹" ||
+        last.name == u"포럼")
+        return;
+    const std::u16string_view word = scan.word(run);
+    const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;
+    const bool leader = scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span;
+    if (latin || leader) {
+        const std::uint32_t end = scan.runs[at + 1].span.begin + static_cast<std::uint32_t>(last.name.size());
+        scan.learn(scan.text.substr(run.span.begin, end - run.span.begin), EntityKind::Alliance, 2);
+    }
+}
+
+/// A candidate that a comma, 및 or 와 joins to a known name.
+void byCompany(NameScan& scan, std::size_t at)
+{
+    const Stem stem = stemOf(scan.word(scan.runs[at]));
+    if (scan.score(stem.name) != 1)
+        return;
+    const auto organisation = [&](std::size_t other) {
+        return other < scan.runs.size() &&
+               (scan.isOrganisation(scan.runs[other]) ||
+                (scan.runs[other].known == 0 && scan.score(stemOf(scan.word(scan.runs[other])).name) > 1));
+    };
+    const bool with = stem.particle.role == text::Role::With;
+    const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
+    const bool also = at + 1 < scan.runs.size() && scan.word(scan.runs[at + 1]) == u"및";
+    if (((with || comma) && organisation(at + 1)) || (also && organisation(at + 2)))
+        scan.learn(stem.name, EntityKind::Company, 1);
+}
+
+} // namespace
+
 void learnOrganisations(NameScan& scan)
 {
     for (std::size_t i = 0; i < scan.runs.size(); ++i) {
@@ -201,9 +242,13 @@ void learnOrganisations(NameScan& scan)
         byLegalForm(scan, run);
         byBracket(scan, run, introduced);
     }
-    for (std::size_t i = 0; i < scan.runs.size(); ++i)
-        if (scan.runs[i].known == 0 && !scan.runs[i].inKnown)
-            byList(scan, i);
+    for (std::size_t i = 0; i < scan.runs.size(); ++i) {
+        byAlliance(scan, i);
+        if (scan.runs[i].known != 0 || scan.runs[i].inKnown)
+            continue;
+        byList(scan, i);
+        byCompany(scan, i);
+    }
 }
 
 } // namespace atlas::extract

@@ -98,7 +98,7 @@ public:
         if (m_trie.empty())
             return;
         for (const Run& run : m_scan.runs)
-            if (run.known == 0 && !run.inKnown)
+            if (!run.inKnown)
                 find(run);
     }
 
@@ -208,6 +208,8 @@ private:
         if (!hit)
             return;
         const std::uint32_t end = run.span.begin + hit.length;
+        if (run.known != 0 && end <= m_scan.matches[run.known - 1].span.end)
+            return; // the listed name is as long
         const std::u16string_view tail = m_scan.text.substr(end, 12);
         if (!tail.empty() && isWord(tail.front()) && !text::readTail(m_scan.text[end - 1], tail).possible)
             return;

@@ -81,7 +81,7 @@ private:
                 return false;
             }
             if (sentence.begin > 0 && m_article.text[sentence.begin - 1] == u'\n')
-                m_discourse.paragraph = true;
+                startParagraph(sentence.begin);
             m_view.span = sentence;
             m_tokenizer.split(sentence, m_view.tokens);
             findPhrases(m_view, m_discourse);
@@ -91,6 +91,17 @@ private:
             advance(m_discourse, m_view);
         }
         return true;
+    }
+
+    /// A paragraph behind a sign (◆) is a story of its own.
+    void startParagraph(std::uint32_t begin)
+    {
+        constexpr std::u16string_view signs = u"◆◇■□▶▷●○★☆▲△◈";
+        if (signs.find(m_article.text[begin]) != std::u16string_view::npos) {
+            m_discourse = {};
+            m_context = {};
+        }
+        m_discourse.paragraph = true;
     }
 
     const article::Article& m_article;

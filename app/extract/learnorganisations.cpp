@@ -71,6 +71,42 @@ void byUniversity(NameScan& scan, std::size_t at)
     scan.learn(stem.name, EntityKind::Institution, score);
 }
 
+bool isStaff(const NameScan& scan, const Run& run)
+{
+    return (scan.grammar->wordClass(scan.word(run)).classes &
+            (bit(WordClass::Staff) | bit(WordClass::Title))) != 0;
+}
+
+/// The name in a word. Where the article also writes what looks like its particle before another one
+/// (누벨로의, 누벨로를), that belongs to the name.
+Stem nameIn(const NameScan& scan, std::u16string_view word)
+{
+    constexpr int mostPlaces = 8;
+    if (word.size() > 3 && word.back() == u'다' && scan.grammar->formOf(word) == Form::Finite) {
+        const std::u16string_view name = word.substr(0, word.size() - 1); // 가람이다, 한결코어다
+        const std::size_t first = scan.text.find(name);
+        if (scan.text.find(name, first + 1) != std::u16string_view::npos)
+            return {name, {1, text::Role::Copula, text::Role::None}};
+    }
+    const Stem stem = stemOf(word);
+    std::size_t at = scan.text.find(stem.name);
+    for (int place = 0; at != std::u16string_view::npos && place < mostPlaces && stem.particle.length > 1;
+         ++place) {
+        std::size_t end = at + stem.name.size();
+        while (end < scan.text.size() && isHangul(scan.text[end]))
+            ++end;
+        const std::u16string_view other = scan.text.substr(at, end - at);
+        if (!text::readTail(stem.name.back(), other.substr(stem.name.size())).possible) {
+            const Stem longer = {
+                word.substr(0, word.size() - 1),
+                text::readTail(word[word.size() - 2], word.substr(word.size() - 1)).particle};
+            return other.starts_with(longer.name) ? longer : stem;
+        }
+        at = scan.text.find(stem.name, at + 1);
+    }
+    return stem;
+}
+
 /// 스타트업 가는, 자회사인 가를: a kind of organisation stands right before the name.
 bool byKind(NameScan& scan, std::size_t at)
 {
@@ -81,23 +117,29 @@ bool byKind(NameScan& scan, std::size_t at)
         return false;
     if (before.size() > 2 && before.back() == u'인')
         before.remove_suffix(1);
-    if (!scan.grammar->endsInKind(before))
+    const bool loose = before == u"AI";
+    if (!scan.grammar->endsInKind(before) && !loose)
         return false;
     const std::u16string_view word = scan.word(scan.runs[at]);
-    const Stem stem = stemOf(word);
-    if (!isName(scan, stem.name) || scan.grammar->formOf(word) != Form::Noun)
+    const Stem stem = nameIn(scan, word);
+    if (!isName(scan, stem.name) ||
+        (scan.grammar->formOf(word) != Form::Noun && stem.particle.role != text::Role::Copula))
         return false;
     const auto hit = scan.grammar->relationTrigger(word);
     if (hit.length != 0 && hit.length >= stem.name.size())
         return false;
     const std::uint32_t end = scan.runs[at].span.end;
     const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
+    const bool staffed =
+        at + 1 < scan.runs.size() && scan.runs[at + 1].follows && isStaff(scan, scan.runs[at + 1]);
     if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) &&
-        !isQuote(next))
+        !isQuote(next) && !staffed)
         return false;
     // A short word that stands here once only may be an ordinary one.
     const std::size_t first = scan.text.find(stem.name);
     const bool again = scan.text.find(stem.name, first + 1) != std::u16string_view::npos;
+    if (loose && (!again || stem.name.size() < 5))
+        return false;
     scan.learn(stem.name, EntityKind::Company, stem.name.size() > 2 || again ? 2 : 1);
     return true;
 }

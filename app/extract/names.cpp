@@ -43,6 +43,9 @@ bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::siz
     for (const NameMatch& other : all)
         if (!other.ambiguous && other.entry == match.entry)
             return true;
+    if (match.span.begin > 0 && isQuote(scan.text[match.span.begin - 1]) &&
+        match.span.end < scan.text.size() && isQuote(scan.text[match.span.end]))
+        return true;
     const auto near = [&](std::uint32_t end, std::uint32_t begin) {
         if (begin < end || begin - end > 3)
             return false;

@@ -12,7 +12,7 @@ bool isPersonName(const NameScan& scan, std::u16string_view word)
 {
     return word.size() == 3 && std::all_of(word.begin(), word.end(), isHangul) &&
            scan.grammar->isSurname(word.front()) && !scan.grammar->isCommon(word) &&
-           scan.grammar->orgSuffix(word) == 0;
+           scan.grammar->orgSuffix(word) == 0 && scan.grammar->formOf(word) == Form::Noun;
 }
 
 bool isTitle(const NameScan& scan, const Run& run)

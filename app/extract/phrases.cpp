@@ -99,11 +99,26 @@ private:
             if (candidate.quote != t.quote)
                 return 0;
             if (candidate.isName())
-                return groupOf(to) == groupOf(at) ? to : 0;
+                return groupOf(to) == groupOf(at) && !ownsName(to) ? to : 0;
             if (!isPlainNoun(candidate) || candidate.comma || candidate.is(WordClass::Etc))
                 return 0;
         }
         return 0;
+    }
+
+    /// 나의 자회사 다: the name is no member of the list, but says whose the next one is.
+    bool ownsName(std::uint32_t at) const
+    {
+        if (m_s.tokens[at].role != Role::Of)
+            return false;
+        std::uint32_t to = next(at);
+        for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap < widestGap; ++gap, to = next(to)) {
+            if (m_s.tokens[to].isName())
+                return groupOf(to) == Group::Organisation;
+            if (!isPlainNoun(m_s.tokens[to]) || m_s.tokens[to].comma)
+                return false;
+        }
+        return false;
     }
 
     /// 최수연 네이버 대표와: the title between a person and the next member bears 와.
@@ -279,7 +294,7 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
         const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
         const bool owner =
-            (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
+            starts && (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
         const int value = topic && (!sentence.headline || starts)  ? 4
                           : owner                                  ? 3
                           : phrase.role == Role::Subject && starts ? 2

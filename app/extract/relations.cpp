@@ -92,7 +92,8 @@ private:
     }
 
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
-    const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type)
+    const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
+                       bool verbal)
     {
         if (slot == Slot::Carried)
             return m_carried.entities.empty() ? nullptr : &m_carried;
@@ -119,7 +120,7 @@ private:
         if (const Phrase* phrase = fitting(*from))
             return phrase;
         if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
-            m_s.tokens[m_first].quote == 0 && statement()) {
+            m_s.tokens[m_first].quote == 0 && (statement() || verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
             if (!m_carried.entities.empty())
@@ -169,8 +170,9 @@ private:
     bool apply(const RelationRule& rule, const Frame& frame)
     {
         const bool pairwise = frame.source == frame.target;
-        const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type);
-        const Phrase* target = pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type);
+        const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
+        const Phrase* target =
+            pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
         if (!source || !target || (pairwise && (source == &m_carried || source->entities.size() < 2)) ||
             (!pairwise && source == target))
             return false;
@@ -194,6 +196,11 @@ private:
             frame.source <= Slot::ExplicitSubject)
             for (const EntityIndex entity : also.phrases[1]->entities)
                 emit(rule, frame, {*also.phrases[1], entity}, {*target, target->entities.front()}, *status);
+        const Fill& more = m_slots[frame.target];
+        if (!pairwise && any && frame.target == Slot::To && more.count > 1 && more.phrases[0] == target &&
+            target->second == text::Role::Topic && more.phrases[1]->second == text::Role::Topic)
+            for (const EntityIndex entity : more.phrases[1]->entities) // 가에는 1억, 나에는 2억을 투자했다
+                emit(rule, frame, {*source, source->entities.front()}, {*more.phrases[1], entity}, *status);
         if (any && rule.type == RelationType::Ownership)
             m_discourse.parent.assign(1, source->entities.front());
         return any;

@@ -64,6 +64,7 @@ private:
                 return;
             if (token(phrase.first).quote == m_quote)
                 place(phrase);
+            m_plain = m_bare = false;
         }
         walk(0, walked);
     }
@@ -113,14 +114,16 @@ private:
                     m_objectOnly = false;
                 m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
                 m_bare = m_bare && t.role == Role::None;
-                const bool subject = t.role == Role::Topic || t.role == Role::Subject;
-                if (subject && !m_hard && !m_adnominal && !t.is(WordClass::Head))
+                const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
+                if (subject && !m_hard && !t.is(WordClass::Head))
                     m_slots.otherSubject = true;
                 continue;
             }
             m_plain = m_bare = m_objectOnly = false;
             if (m_s.endsClause(at))
                 m_hard = true;
+            else if (t.form == Form::Quoted)
+                m_quoted = true;
             else if (t.form == Form::Adnominal) {
                 m_adnominal = true;
                 m_otherRelation = m_otherRelation || m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
@@ -149,15 +152,19 @@ private:
                 complement(Slot::Object, phrase, true);
             else
                 subject(phrase, m_hard ? 1 : 3);
+            if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)
+                for (const Slot slot : {Slot::Object, Slot::To}) // 동맹은 가와 나가 결성했고 다는 …합류했다
+                    complement(slot, phrase, true);
             break;
         case Role::Subject:
-            if (!m_adnominal && !m_hard)
+            if (!m_adnominal && !m_hard && !m_quoted)
                 m_slots.ownSubject = true;
             if (m_adnominal && ownsVerb(phrase))
                 m_slots[Slot::Relative].add(&phrase);
             else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
                 m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
-            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
+            if (!m_quoted)               // what is quoted has a subject of its own
+                subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
             break;
         case Role::Object:
             m_objectOnly = m_objectOnly || m_words == 0;
@@ -214,7 +221,7 @@ private:
             m_slots[slot].add(&phrase);
             return;
         }
-        if (m_hard || m_otherRelation)
+        if (m_hard || m_otherRelation || m_quoted)
             return;
         if (m_adnominal)
             m_slots[slot].loose = true;
@@ -301,6 +308,7 @@ private:
     std::uint32_t m_words = 0;
     bool m_apposes = false;
     bool m_stopped = false;
+    bool m_quoted = false;        ///< a quoted clause ends in between: …한다며
     bool m_hard = false;          ///< a clause ends in between
     bool m_adnominal = false;     ///< a relative clause's verb lies in between
     bool m_otherRelation = false; ///< and it states a relation of its own

@@ -69,22 +69,7 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     m_quote = new Quote(theme);
     m_quote->setObjectName("cardQuote");
     m_entity = new EntityCard(theme, m_document);
-
-    auto* facts = new QHBoxLayout;
-    facts->setSpacing(6);
-    facts->addWidget(m_facts);
-    facts->addWidget(m_badge);
-    facts->addStretch(1);
-    m_content = new QWidget;
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(4);
-    column->addWidget(m_head);
-    column->addLayout(facts);
-    column->addSpacing(2);
-    column->addWidget(m_quote);
-    column->addWidget(m_entity, 1);
-    column->addStretch(0);
+    makeContent();
 
     m_empty = new EmptyState;
     auto* scroll = new QScrollArea;
@@ -105,6 +90,25 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     return scroll;
+}
+
+void SelectionCard::makeContent()
+{
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(6);
+    facts->addWidget(m_facts);
+    facts->addWidget(m_badge);
+    facts->addStretch(1);
+    m_content = new QWidget;
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(4);
+    column->addWidget(m_head);
+    column->addLayout(facts);
+    column->addSpacing(2);
+    column->addWidget(m_quote);
+    column->addWidget(m_entity, 1);
+    column->addStretch(0);
 }
 
 void SelectionCard::changeEvent(QEvent* event)

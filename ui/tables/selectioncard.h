@@ -29,6 +29,7 @@ protected:
 
 private:
     QWidget* makeBody(const Theme&);
+    void makeContent();
     void retranslate();
     void refresh();
     void showPlace();

@@ -156,6 +156,22 @@ void MainWindow::connectActions()
         m_parts.theme.setReducedMotion(less);
         m_parts.settings.setValue("reducedMotion", less);
     });
+    connectGoing();
+    on(m_actions->nextPanel, [this] { walkPanels(1); });
+    on(m_actions->previousPanel, [this] { walkPanels(-1); });
+    on(m_actions->problems, &MainWindow::showProblems);
+    on(m_actions->firstSteps, [this] { m_hints->startOver(); });
+    on(m_actions->about, &MainWindow::showAbout);
+    connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
+    connect(m_actions, &Actions::themeChosen, this, [this](Theme::Choice choice) {
+        m_parts.theme.setChoice(choice);
+        m_parts.settings.setValue("theme", QVariant::fromValue(choice).toString());
+        m_actions->showTheme(m_parts.theme);
+    });
+}
+
+void MainWindow::connectGoing()
+{
     connect(m_actions->back, &QAction::triggered, &m_parts.selection, &models::Selection::back);
     connect(m_actions->forward, &QAction::triggered, &m_parts.selection, &models::Selection::forward);
     connect(m_actions->nextEvidence, &QAction::triggered, &m_parts.selection, &models::Selection::nextPlace);
@@ -171,17 +187,6 @@ void MainWindow::connectActions()
     });
     connect(m_actions->findNext, &QAction::triggered, m_reader, &ReaderPanel::findNext);
     connect(m_actions->findPrevious, &QAction::triggered, m_reader, &ReaderPanel::findPrevious);
-    on(m_actions->nextPanel, [this] { walkPanels(1); });
-    on(m_actions->previousPanel, [this] { walkPanels(-1); });
-    on(m_actions->problems, &MainWindow::showProblems);
-    on(m_actions->firstSteps, [this] { m_hints->startOver(); });
-    on(m_actions->about, &MainWindow::showAbout);
-    connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
-    connect(m_actions, &Actions::themeChosen, this, [this](Theme::Choice choice) {
-        m_parts.theme.setChoice(choice);
-        m_parts.settings.setValue("theme", QVariant::fromValue(choice).toString());
-        m_actions->showTheme(m_parts.theme);
-    });
 }
 
 void MainWindow::connectPanels()

@@ -75,6 +75,7 @@ private:
     void makePanels();
     void makeFrame();
     void connectActions();
+    void connectGoing();
     void connectPanels();
     void connectReading();
     void restore();

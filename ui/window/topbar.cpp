@@ -44,25 +44,16 @@ TopBar::TopBar(SearchField* search, QAction* back, QAction* forward, QMenu* menu
     left->addWidget(actionButton(forward));
     left->addStretch(1);
 
-    m_languages->setObjectName("languageSwitch");
-    m_languages->setProperty("look", "segments");
-    auto* segments = new QHBoxLayout(m_languages);
-    segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
-    // The languages are named in themselves, so that anyone finds their own.
-    segments->addWidget(m_korean =
-                            segment("languageKorean", QStringLiteral("한국어"), text::Language::Korean));
-    segments->addWidget(m_english =
-                            segment("languageEnglish", QStringLiteral("English"), text::Language::English));
-    m_menu->setObjectName("menuButton");
-    m_menu->setIcon(icon("more"));
-    m_menu->setMenu(menu);
-    m_menu->setPopupMode(QToolButton::InstantPopup);
     auto* right = new QHBoxLayout;
     right->setSpacing(8);
     right->addStretch(1);
     right->addWidget(m_languages);
     right->addWidget(m_menu);
+    makeLanguages();
+    m_menu->setObjectName("menuButton");
+    m_menu->setIcon(icon("more"));
+    m_menu->setMenu(menu);
+    m_menu->setPopupMode(QToolButton::InstantPopup);
 
     search->setMinimumWidth(260);
     search->setMaximumWidth(520);
@@ -76,6 +67,20 @@ TopBar::TopBar(SearchField* search, QAction* back, QAction* forward, QMenu* menu
     row->setColumnStretch(1, 2);
     row->setColumnStretch(2, 1);
     retranslate();
+}
+
+void TopBar::makeLanguages()
+{
+    m_languages->setObjectName("languageSwitch");
+    m_languages->setProperty("look", "segments");
+    auto* segments = new QHBoxLayout(m_languages);
+    segments->setContentsMargins(0, 0, 0, 0);
+    segments->setSpacing(0);
+    // The languages are named in themselves, so that anyone finds their own.
+    segments->addWidget(m_korean =
+                            segment("languageKorean", QStringLiteral("한국어"), text::Language::Korean));
+    segments->addWidget(m_english =
+                            segment("languageEnglish", QStringLiteral("English"), text::Language::English));
 }
 
 QToolButton* TopBar::segment(const QString& name, const QString& words, text::Language language)

@@ -34,6 +34,7 @@ protected:
 
 private:
     void retranslate();
+    void makeLanguages();
     QToolButton* segment(const QString& name, const QString& words, text::Language);
 
     QLabel* m_name;

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace atlas::ui {
@@ -176,16 +177,16 @@ QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& g
         for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
             articles.insert(evidence.article);
     }
-    std::set<std::pair<QString, QString>> named; // by date, then publisher
+    std::set<std::pair<std::optional<text::PartialDate>, QString>> named; // by date, then publisher
     for (const atlas::ArticleId id : articles) {
         const article::Article& article = *atlas[id].article;
         const QString who =
             QString::fromStdU16String(article.publisher.empty() ? article.title : article.publisher);
-        named.emplace(article.published ? Words::shortDate(*article.published, language) : QString(), who);
+        named.emplace(article.published, who);
     }
     QStringList shown;
     for (auto at = named.rbegin(); at != named.rend() && shown.size() < mostNamed; ++at)
-        shown << (at->first.isEmpty() ? at->second : QStringLiteral("%1 %2").arg(at->second, at->first));
+        shown << (at->first ? at->second + u' ' + Words::shortDate(*at->first, language) : at->second);
     if (shown.isEmpty())
         return {};
     const int more = static_cast<int>(std::ssize(named) - shown.size());

@@ -63,6 +63,8 @@ const DateFact* governing(std::u16string_view text, const std::vector<DateFact>&
 
 bool sameParagraph(std::u16string_view text, text::Span first, text::Span second)
 {
+    if (first.overlaps(second))
+        return true;
     return first.end <= second.begin &&
            text.substr(first.end, second.begin - first.end).find(u'\n') == text.npos;
 }

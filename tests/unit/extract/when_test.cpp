@@ -21,14 +21,15 @@ class When : public QObject
 private slots:
     void marketCapsKeepTheDayThroughAParagraph()
     {
-        const extract::Facts facts =
-            factsOf("29일 종가 기준으로 애플의 시가총액은 3조 달러다. 알파벳의 시총은 2조 달러다.\n"
-                    "네이버의 시가총액은 28조원이다.",
-                    "2024-07-30");
-        QCOMPARE(facts.figures.size(), std::size_t(3));
+        const extract::Facts facts = factsOf("29일 종가 기준으로 애플의 시가총액은 3조 달러다. 알파벳의 "
+                                             "시총은 2조 달러이며 메타의 시총은 1조 달러다.\n"
+                                             "네이버의 시가총액은 28조원이다.",
+                                             "2024-07-30");
+        QCOMPARE(facts.figures.size(), std::size_t(4));
         QCOMPARE(asOf(facts.figures[0]), "2024-07-29");
         QCOMPARE(asOf(facts.figures[1]), "2024-07-29");
-        QCOMPARE(asOf(facts.figures[2]), "");
+        QCOMPARE(asOf(facts.figures[2]), "2024-07-29");
+        QCOMPARE(asOf(facts.figures[3]), "");
     }
 
     void aDateOfAnEarlierEventIsNotTheirs()

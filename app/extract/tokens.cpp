@@ -24,9 +24,14 @@ text::Particle particleOf(std::u16string_view word)
 {
     if (word.size() < 2 || !endsParticle(word.back()))
         return {};
+    // What longer particles start with, and which are one syllable: the reading itself is dear.
+    constexpr std::u16string_view starts = u"에으로와과이까마조부보처만하한께라야든인였등측들뿐랑대밖커엔";
+    constexpr std::u16string_view single = u"은는이가을를와과의도나에로께랑든란엔만뿐인선겐다고며";
     const auto most = std::min<std::size_t>(longestParticle, word.size() - 1);
     for (std::size_t length = most; length > 0; --length) {
         const std::u16string_view tail = word.substr(word.size() - length);
+        if ((length == 1 ? single : starts).find(tail.front()) == std::u16string_view::npos)
+            continue;
         const text::Tail read = text::readTail(word[word.size() - length - 1], tail);
         // 들, 표 and the like are part of a word: 기업들|과, 대표|와.
         const bool suffix =

@@ -14,6 +14,7 @@ struct Command
     int (*run)(const Arguments&);
 };
 
+int extractCommand(const Arguments&);
 int layoutCommand(const Arguments&);
 int matchCommand(const Arguments&);
 int paintCommand(const Arguments&);   ///< only where ui/ is built

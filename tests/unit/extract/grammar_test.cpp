@@ -46,10 +46,10 @@ void GrammarTest::namesTheLineThatIsWrong_data()
                                 << "x\tpartnership\ta\t\t\tS=W\t7"
                                 << "confidence";
     QTest::newRow("metric") << "metrics.tsv"
-                            << "height\ta\t\tany\tS\t0.5"
+                            << "height\ta\t\tS\t0.5"
                             << "metric";
     QTest::newRow("slots") << "metrics.tsv"
-                           << "revenue\ta\t\tany\tS Z\t0.5"
+                           << "revenue\ta\t\tS Z\t0.5"
                            << "slots";
     QTest::newRow("status") << "status.tsv"
                             << "maybe\ta"
@@ -68,7 +68,7 @@ void GrammarTest::namesTheLineThatIsWrong()
     QFETCH(QString, line);
     QFETCH(QString, column);
     const QString header = file == "relations.tsv" ? "#rule\ttype\twords\tverbs\tform\tframes\tconfidence"
-                           : file == "metrics.tsv" ? "#metric\twords\tverbs\tside\tslots\tconfidence"
+                           : file == "metrics.tsv" ? "#metric\twords\tverbs\tslots\tconfidence"
                            : file == "words.tsv"   ? "#class\twords"
                            : file == "endings.tsv" ? "#form\tendings"
                                                    : "#status\twords";

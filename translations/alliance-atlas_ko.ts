@@ -219,11 +219,6 @@
         <translation>기준일 없음</translation>
     </message>
     <message>
-        <source>As-of dates differ: %1 – %2</source>
-        <extracomment>Subtitle of a chart whose bars hold for different days. %1, %2: first and last of them</extracomment>
-        <translation>기준일이 서로 다름: %1 — %2</translation>
-    </message>
-    <message>
         <source>Close of %1</source>
         <extracomment>Subtitle of a market-cap chart. %1: day of the closing price</extracomment>
         <translation>%1 종가</translation>
@@ -325,6 +320,11 @@
         <source>%1: %2, row %3 of %4</source>
         <extracomment>A bar read aloud. %1: company, %2: sum of money, %3: number of the row, %4: how many rows there are</extracomment>
         <translation>%1: %2, %4줄 중 %3번째</translation>
+    </message>
+    <message>
+        <source>As-of dates: %1</source>
+        <extracomment>Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them</extracomment>
+        <translation>기준일: %1</translation>
     </message>
 </context>
 <context>

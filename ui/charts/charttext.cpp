@@ -56,10 +56,8 @@ QString ChartText::asOfLine(const figures::Series& series, text::Language langua
         return tr("No as-of date");
     const QString first = Words::date(series.asOf.front(), language);
     if (series.asOf.size() > 1)
-        //: Subtitle of a chart whose bars hold for different days. %1, %2: first and last of them
-        return tr("As-of dates differ: %1 – %2")
-            .arg(Words::shortDate(series.asOf.front(), language),
-                 Words::shortDate(series.asOf.back(), language));
+        //: Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them
+        return tr("As-of dates: %1").arg(Words::dates(series.asOf.front(), series.asOf.back(), language));
     if (series.metric == extract::Metric::MarketCap && series.asOf.front().complete())
         //: Subtitle of a market-cap chart. %1: day of the closing price
         return tr("Close of %1").arg(first);

@@ -202,7 +202,12 @@ QString plainToolTip(const QString& text)
 {
     QString escaped = text.toHtmlEscaped();
     escaped.replace(u'\n', QStringLiteral("<br>"));
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(escaped);
+    if (text.isEmpty())
+        return {};
+    constexpr qsizetype oneLine = 60; // Qt breaks rich text far earlier
+    if (text.size() <= oneLine)
+        return QStringLiteral("<p style=\"white-space:nowrap; margin:0\">%1</p>").arg(escaped);
+    return QStringLiteral("<qt>%1</qt>").arg(escaped);
 }
 
 } // namespace atlas::ui

@@ -167,6 +167,19 @@ QString Words::shortDate(text::PartialDate date, text::Language language)
                      {QStringLiteral("d MMM yyyy"), QStringLiteral("MMM yyyy"), QStringLiteral("yyyy")});
 }
 
+QString Words::dates(text::PartialDate first, text::PartialDate last, text::Language language)
+{
+    const bool sameYear = first.complete() && last.complete() && first.year == last.year;
+    const QString end = shortDate(last, language);
+    if (language == text::Language::Korean)
+        return shortDate(first, language) + QStringLiteral(" — ") + (sameYear ? end.mid(5) : end);
+    if (sameYear && first.month == last.month)
+        return QStringLiteral("%1–%2").arg(first.day).arg(end);
+    const QString begin =
+        sameYear ? formatted(first, {QStringLiteral("d MMM"), {}, {}}) : shortDate(first, language);
+    return begin + QStringLiteral(" — ") + end;
+}
+
 QString Words::period(const std::string& period, text::Language language)
 {
     if (const auto date = text::PartialDate::fromIso(period))

@@ -25,6 +25,9 @@ public:
     /// "2024년 7월 29일", "29 July 2024"; short: "2024-07-29", "29 Jul 2024".
     static QString date(text::PartialDate, text::Language);
     static QString shortDate(text::PartialDate, text::Language);
+    /// From the first to the last of two days, as short as it can be said: "2024-07-29 — 07-30",
+    /// "29–30 Jul 2024", "29 Jul — 2 Aug 2024".
+    static QString dates(text::PartialDate first, text::PartialDate last, text::Language);
     /// A period of extract::Figure: "2024-Q4" as "2024년 4분기", "Q4 2024".
     static QString period(const std::string&, text::Language);
     /// "네이버 — 엔비디아"; an arrow for directed types.

@@ -175,6 +175,12 @@ private slots:
         QCOMPARE(Words::date({2024, 7, 9}, Language::English), QString("9 July 2024"));
         QCOMPARE(Words::shortDate({2024, 9, 9}, Language::Korean), QString("2024-09-09"));
         QCOMPARE(Words::shortDate({2024, 9, 0}, Language::English), QString("Sep 2024"));
+        QCOMPARE(Words::dates({2024, 7, 29}, {2024, 7, 30}, Language::Korean), QString("2024-07-29 — 07-30"));
+        QCOMPARE(Words::dates({2024, 7, 29}, {2024, 7, 30}, Language::English), QString("29–30 Jul 2024"));
+        QCOMPARE(Words::dates({2024, 7, 29}, {2024, 8, 2}, Language::English),
+                 QString("29 Jul — 2 Aug 2024"));
+        QCOMPARE(Words::dates({2023, 12, 29}, {2024, 8, 0}, Language::Korean),
+                 QString("2023-12-29 — 2024-08"));
         QCOMPARE(Words::period("2024", Language::Korean), QString("2024년"));
         const bool korean = catalogue == Language::Korean;
         QCOMPARE(Words::period("2024-Q4", catalogue), QString(korean ? "2024년 4분기" : "Q4 2024"));

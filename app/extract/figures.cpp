@@ -236,6 +236,9 @@ private:
         bool gapped = false; // 가는 1억을, 나는 2억을 썼다: each sum has its own subject before it
         for (std::uint32_t k = at + 1; hit && k < hit->first; ++k)
             gapped = gapped || isSum(k);
+        for (const Phrase& phrase : m_s.phrases) // 가의 시총은 1조, 나는 2조다
+            gapped = gapped || (hit && hit->last < phrase.first && phrase.last < at &&
+                                (phrase.role == Role::Topic || phrase.role == Role::Subject));
         if (gapped)
             if (const EntityIndex* found = organisation(sumSlots[Slot::Subject]))
                 return found;

@@ -177,6 +177,10 @@ private:
             return;
         const bool product =
             m_s.tokens[phrase.last].kind == TokenKind::Name && groupOf(phrase.last) == Group::Product;
+        if (at < m_s.tokens.size() && (m_s.word(at) == u"역시" || m_s.word(at) == u"또한")) {
+            phrase.role = Role::Topic;
+            return;
+        }
         bool blocked = last.comma;
         bool headed = including || called;
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {

@@ -3,6 +3,7 @@
 #include "extract/dates.h"
 #include "extract/figures.h"
 #include "extract/names.h"
+#include "extract/normalised.h"
 #include "extract/quotes.h"
 #include "extract/relations.h"
 #include "extract/when.h"
@@ -119,7 +120,13 @@ private:
 
 Facts read(const article::Article& article, const Lexicon& lexicon, std::stop_token stop)
 {
-    return Reader(article, lexicon, std::move(stop)).read();
+    const text::Normalised normalised = text::toNfc(article.text);
+    if (normalised.offsets.empty())
+        return Reader(article, lexicon, std::move(stop)).read();
+    const article::Article nfc = composed(article, normalised);
+    Facts facts = Reader(nfc, lexicon, std::move(stop)).read();
+    moveBack(facts, normalised);
+    return facts;
 }
 
 } // namespace atlas::extract

@@ -14,6 +14,7 @@ private slots:
     void constructions_data();
     void constructions();
     void everyRelationHasItsWords();
+    void readsTextInPartsAndPointsIntoIt();
 };
 
 void RelationsTest::constructions_data()
@@ -96,6 +97,17 @@ void RelationsTest::constructions()
     QFETCH(QStringList, expected);
     expected.sort();
     QCOMPARE(relationsOf(factsOf(text)), expected);
+}
+
+void RelationsTest::readsTextInPartsAndPointsIntoIt()
+{
+    const QString text =
+        QStringLiteral("가온랩스는 나루소프트를 인수했다.").normalized(QString::NormalizationForm_D);
+    const extract::Facts facts = factsOf(text);
+    QCOMPARE(relationsOf(facts), QStringList{"acquisition 가온랩스 > 나루소프트 actual"});
+    const text::Span target = facts.relations.front().evidence.front().target;
+    QCOMPARE(text.mid(target.begin, target.length()).normalized(QString::NormalizationForm_C),
+             QStringLiteral("나루소프트"));
 }
 
 void RelationsTest::everyRelationHasItsWords()

@@ -241,7 +241,7 @@ void byAlliance(NameScan& scan, std::size_t at)
     const Run& run = scan.runs[at];
     const Stem last = stemOf(scan.word(scan.runs[at + 1]));
     if (scan.grammar->allianceSuffix(last.name) != last.name.size() || last.name == u"동맹" ||
-        last.name == u"포럼")
+        last.name == u"포럼" || last.name == u"연합")
         return;
     const std::u16string_view word = scan.word(run);
     const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;

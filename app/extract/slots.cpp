@@ -42,6 +42,10 @@ private:
             m_apposes = modifies;
         } else {
             m_slots.predicate = m_slots.form == Form::Finite && last.form == Form::Finite;
+            const std::u16string_view all = m_s.text.substr(last.core.begin, last.end - last.core.begin);
+            for (const std::u16string_view copula :
+                 {u"였지만", u"였으나", u"였고", u"이지만", u"이자"}) // 계열사였지만
+                m_slots.predicate = m_slots.predicate || all.ends_with(copula);
             m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
             const std::u16string_view word = m_s.text.substr(last.core.begin, last.end - last.core.begin);
             if (last.form == Form::Adnominal &&

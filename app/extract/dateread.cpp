@@ -48,6 +48,7 @@ private:
 
     std::uint32_t readLength(int& count, Length& length) const;
     bool readDistance();
+    const Word* wordAt(std::uint32_t place) const;
     bool readWord(std::uint32_t at);
     bool readWeekday(std::uint32_t at, int weeks);
     bool readParts(std::uint32_t at);
@@ -187,14 +188,20 @@ bool DateReader::readNumericDate()
     return true;
 }
 
-bool DateReader::readWord(std::uint32_t place)
+const Word* DateReader::wordAt(std::uint32_t place) const
 {
     // Iterators, not a view: clang 14 cannot take the standard library's views.
     const auto begin = std::ranges::lower_bound(words, at(place), {}, firstOf);
     const auto end = std::ranges::upper_bound(words, at(place), {}, firstOf);
     const auto word =
         std::find_if(begin, end, [&](const Word& w) { return match(w.text, place).has_value(); });
-    if (word == end)
+    return word == end ? nullptr : &*word;
+}
+
+bool DateReader::readWord(std::uint32_t place)
+{
+    const Word* word = wordAt(place);
+    if (!word)
         return false;
     const std::uint32_t behind = *match(word->text, place);
     if (word->notBefore.find(at(behind)) != word->notBefore.npos && behind < m_limit)

@@ -190,11 +190,9 @@ private:
                 return;
             if (etc || m_s.word(at) == u"같은" || including)
                 headed = phrase.listed = true;
-            const bool head =
-                etc || t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
+            const bool head = etc || isHead(t);
             const std::uint32_t behind = next(at);
-            const bool relative =
-                !head && behind < m_s.tokens.size() && m_s.tokens[behind].form == Form::Adnominal;
+            const bool relative = !head && isAdnominal(behind);
             if (headed && relative && t.role != Role::None) { // 가 등 시장에 뛰어든 기업이
                 at = behind;
                 continue;
@@ -212,6 +210,16 @@ private:
             if (t.comma && !includingWord)
                 blocked = true;
         }
+    }
+
+    static bool isHead(const Token& t)
+    {
+        return t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
+    }
+
+    bool isAdnominal(std::uint32_t at) const
+    {
+        return at < m_s.tokens.size() && m_s.tokens[at].form == Form::Adnominal;
     }
 
     void collect(Phrase& phrase) const

@@ -112,15 +112,7 @@ private:
             if (t.comma)
                 m_plain = false;
             if (t.form == Form::Noun) {
-                if (m_words == 1 && t.role == Role::Object)
-                    m_objectOnly = true;
-                else if (t.role != Role::None && t.role != Role::Of)
-                    m_objectOnly = false;
-                m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
-                m_bare = m_bare && t.role == Role::None;
-                const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
-                if (subject && !m_hard && !t.is(WordClass::Head))
-                    m_slots.otherSubject = true;
+                walkNoun(t);
                 continue;
             }
             m_plain = m_bare = m_objectOnly = false;
@@ -135,40 +127,31 @@ private:
         }
     }
 
+    void walkNoun(const Token& t)
+    {
+        if (m_words == 1 && t.role == Role::Object)
+            m_objectOnly = true;
+        else if (t.role != Role::None && t.role != Role::Of)
+            m_objectOnly = false;
+        m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
+        m_bare = m_bare && t.role == Role::None;
+        const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
+        if (subject && !m_hard && !t.is(WordClass::Head))
+            m_slots.otherSubject = true;
+    }
+
     void place(const Phrase& phrase)
     {
         const bool topic = phrase.second == Role::Topic;
         switch (phrase.role) {
         case Role::Also:
-            if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product) {
-                complement(Slot::Object, phrase, topic);
-                break;
-            }
-            if (!m_hard && !m_also) {
-                m_also = &phrase;
-                if (!m_subject)
-                    subject(phrase, 1);
-                break;
-            }
-            [[fallthrough]];
+            placeAlso(phrase, topic);
+            break;
         case Role::Topic:
-            if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
-                complement(Slot::Object, phrase, true);
-            else
-                subject(phrase, m_hard ? 1 : 3);
-            if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)
-                for (const Slot slot : {Slot::Object, Slot::To}) // 동맹은 가와 나가 결성했고 다는 …합류했다
-                    complement(slot, phrase, true);
+            placeTopic(phrase);
             break;
         case Role::Subject:
-            if (!m_adnominal && !m_hard && !m_quoted)
-                m_slots.ownSubject = true;
-            if (m_adnominal && ownsVerb(phrase))
-                m_slots[Slot::Relative].add(&phrase);
-            else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
-                m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
-            if (!m_quoted)               // what is quoted has a subject of its own
-                subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
+            placeSubject(phrase);
             break;
         case Role::Object:
             m_objectOnly = m_objectOnly || m_words == 0;
@@ -189,20 +172,61 @@ private:
         case Role::Place:
             complement(Slot::Place, phrase, topic);
             break;
-        case Role::Of:
-            if (m_plain && !m_hard && m_words <= longestNounPhrase)
-                m_slots[Slot::Owner].add(&phrase);
-            else if (m_objectOnly && !m_hard && m_words <= longestNounPhrase)
-                m_slots[Slot::ObjectOwner].add(&phrase);
-            break;
-        case Role::None:
-        case Role::Listing:
-            if (m_bare && !m_hard && m_words <= 2 && !token(phrase.via).cut && !token(phrase.last).comma)
-                m_slots[Slot::Bare].add(&phrase);
-            break;
         default:
-            break;
+            placeInNounPhrase(phrase);
         }
+    }
+
+    void placeAlso(const Phrase& phrase, bool topic)
+    {
+        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
+            complement(Slot::Object, phrase, topic);
+        else if (m_hard || m_also)
+            placeTopic(phrase);
+        else {
+            m_also = &phrase;
+            if (!m_subject)
+                subject(phrase, 1);
+        }
+    }
+
+    void placeTopic(const Phrase& phrase)
+    {
+        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
+            complement(Slot::Object, phrase, true);
+        else
+            subject(phrase, m_hard ? 1 : 3);
+        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)
+            for (const Slot slot : {Slot::Object, Slot::To}) // 동맹은 가와 나가 결성했고 다는 …합류했다
+                complement(slot, phrase, true);
+    }
+
+    void placeSubject(const Phrase& phrase)
+    {
+        if (!m_adnominal && !m_hard && !m_quoted)
+            m_slots.ownSubject = true;
+        if (m_adnominal && ownsVerb(phrase))
+            m_slots[Slot::Relative].add(&phrase);
+        else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
+            m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
+        if (!m_quoted)               // what is quoted has a subject of its own
+            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
+    }
+
+    /// 나의 투자, 나 투자: a name before the noun itself.
+    void placeInNounPhrase(const Phrase& phrase)
+    {
+        if (m_hard)
+            return;
+        if (phrase.role == Role::Of && m_words <= longestNounPhrase) {
+            if (m_plain)
+                m_slots[Slot::Owner].add(&phrase);
+            else if (m_objectOnly)
+                m_slots[Slot::ObjectOwner].add(&phrase);
+        }
+        const bool bare = phrase.role == Role::None || phrase.role == Role::Listing;
+        if (bare && m_bare && m_words <= 2 && !token(phrase.via).cut && !token(phrase.last).comma)
+            m_slots[Slot::Bare].add(&phrase);
     }
 
     /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With

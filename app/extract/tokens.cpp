@@ -10,6 +10,7 @@ namespace atlas::extract {
 namespace {
 constexpr std::uint32_t longestBracket = 80;
 constexpr unsigned longestParticle = 5;
+constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
 
 /// Whether a particle can end in this syllable; most words are turned away here.
 bool endsParticle(char16_t c)
@@ -115,21 +116,10 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin) const
 std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin)
 {
     const std::uint32_t end = wordEnd(sentence, begin);
-    std::u16string_view run = text.substr(begin, end - begin);
+    const std::u16string_view run = text.substr(begin, end - begin);
     const Grammar::ClassHit hit = grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)));
-    constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
-    // 회사 alone stands for the firm only where nothing describes it.
-    const bool described = hit.length == 2 && !into.empty() && !into.back().comma;
-    if ((hit.classes & anaphora) != 0 && m_brackets == 0 && !described) {
-        const std::uint32_t after = begin + hit.length;
-        const text::Tail tail =
-            text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)));
-        if (tail.possible) {
-            name(into, sentence, {begin, after}, TokenKind::Anaphor, 0);
-            into.back().classes = hit.classes;
-            return std::max(after, into.back().end);
-        }
-    }
+    if (anaphor(into, sentence, begin, hit))
+        return std::max(begin + hit.length, into.back().end);
     Token token;
     token.form = grammar->formOf(run);
     const text::Particle particle = token.form == Form::Noun ? particleOf(run) : text::Particle{};
@@ -141,12 +131,35 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     token.quote = m_doubleQuote ? quotes : 0;
     token.quotedName = m_singleQuote;
     token.bullet = std::exchange(m_bullet, false);
-    const std::uint32_t coreLength = token.core.end - begin;
-    if (hit.length == coreLength || hit.length == end - begin)
+    classify(token, run, hit);
+    into.push_back(token);
+    return end;
+}
+
+bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint32_t begin,
+                        Grammar::ClassHit hit)
+{
+    // 회사 alone stands for the firm only where nothing describes it.
+    const bool described = hit.length == 2 && !into.empty() && !into.back().comma;
+    if ((hit.classes & anaphora) == 0 || m_brackets != 0 || described)
+        return false;
+    const std::uint32_t after = begin + hit.length;
+    if (!text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u))).possible)
+        return false;
+    name(into, sentence, {begin, after}, TokenKind::Anaphor, 0);
+    into.back().classes = hit.classes;
+    return true;
+}
+
+void Tokenizer::classify(Token& token, std::u16string_view run, Grammar::ClassHit hit) const
+{
+    const auto length = static_cast<std::uint32_t>(run.size());
+    const std::uint32_t coreLength = token.core.length();
+    if (hit.length == coreLength || hit.length == length)
         token.classes = hit.classes;
-    if (token.classes != 0 && hit.length == end - begin && coreLength < end - begin) { // 오는 is no 오|는
+    if (token.classes != 0 && hit.length == length && coreLength < length) { // 오는 is no 오|는
         token.role = token.second = text::Role::None;
-        token.core.end = end;
+        token.core.end = token.end;
     }
     if (token.classes == 0 && isDigit(run.front())) {
         std::uint32_t skip = 0;
@@ -158,8 +171,6 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     }
     if (token.is(WordClass::Postverb))
         token.form = Form::Noun;
-    into.push_back(token);
-    return end;
 }
 
 void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence)

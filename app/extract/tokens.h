@@ -70,6 +70,9 @@ private:
     void name(std::vector<Token>& into, text::Span sentence, text::Span core, TokenKind kind,
               std::uint32_t index);
     std::uint32_t word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin);
+    /// 양사, 이 회사 at the start of a word.
+    bool anaphor(std::vector<Token>& into, text::Span sentence, std::uint32_t begin, Grammar::ClassHit);
+    void classify(Token&, std::u16string_view run, Grammar::ClassHit) const;
     std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin) const;
     void mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence);
 

@@ -54,7 +54,7 @@ void listFolder(const std::string& folder, SourceList& list, const std::stop_tok
 
 } // namespace
 
-SourceList listSources(std::span<const std::string> paths, std::stop_token stop)
+SourceList listSources(std::span<const std::string> paths, const std::stop_token& stop)
 {
     SourceList list;
     for (const std::string& path : paths) {

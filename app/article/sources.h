@@ -36,7 +36,7 @@ inline constexpr std::size_t maximumSources = 200'000;
 /// Finds what is to be read: files as named (.jsonl by line, all else as text), and of folders all .txt and
 /// .jsonl files below them, without hidden ones and without following links. Problems: "source.missing",
 /// "source.unreadable", "source.empty-folder", each with the path.
-SourceList listSources(std::span<const std::string> paths, std::stop_token = {});
+SourceList listSources(std::span<const std::string> paths, const std::stop_token& = {});
 
 /// The bytes of a file of at most `limit` bytes. Problems: "source.unreadable", "read.too-large" (path,
 /// limit).

@@ -24,7 +24,7 @@ text::Result<Lexicon> Lexicon::load(const std::vector<Table>& tables, const std:
         return std::move(*problem);
 
     Lexicon lexicon;
-    lexicon.m_entries = std::move(loader).entries();
+    lexicon.m_entries = loader.takeEntries();
     for (std::size_t i = 0; i < lexicon.m_entries.size(); ++i)
         lexicon.m_byId.emplace(lexicon.m_entries[i].id, static_cast<EntryIndex>(i));
     lexicon.m_matcher = Matcher(lexicon.m_entries, loader.exclusions(), loader.tails());

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace atlas::extract {
@@ -19,7 +20,7 @@ public:
     /// Checks what needs all tables: parents, countries, names that several entries have.
     std::optional<text::Problem> finish();
 
-    std::vector<Entry> entries() && { return std::move(m_entries); }
+    std::vector<Entry> takeEntries() { return std::exchange(m_entries, {}); }
     const std::vector<std::u16string>& exclusions() const { return m_exclusions; }
     const std::vector<std::u16string>& tails() const { return m_tails; }
 

@@ -46,6 +46,7 @@ void keepBest(std::vector<Hit>& hits, const std::vector<std::size_t>& weights)
     });
     order.resize(std::min<std::size_t>(order.size(), SearchModel::mostOfAKind));
     std::vector<Hit> best;
+    best.reserve(order.size());
     for (const std::size_t i : order)
         best.push_back(std::move(hits[i]));
     hits = std::move(best);

@@ -52,6 +52,7 @@ long processId()
 ProcessCost runProcess(const std::vector<std::string>& words, const std::string& outputPath)
 {
     std::vector<char*> arguments;
+    arguments.reserve(words.size() + 1);
     for (const std::string& word : words)
         arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);

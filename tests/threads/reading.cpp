@@ -51,6 +51,7 @@ int main(int count, char** arguments)
     std::vector<std::string> results(4);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(results.size());
         for (std::string& result : results)
             threads.emplace_back([&] { result = readAll(list.sources, **tables); });
     }

@@ -159,7 +159,7 @@ void ExportDialogTest::remembersWhatWasChosen()
 void ExportDialogTest::saysThatSavingFailed()
 {
     const QString path = m_folder->filePath(QStringLiteral("none/there.png"));
-    m_dialog->setChoosePath([path](const QString&) { return path; });
+    m_dialog->setChoosePath([&path](const QString&) { return path; });
     const QSignalSpy saved(m_dialog.get(), &ui::ExportDialog::saved);
     m_dialog->save();
     QCOMPARE(saved.count(), 0);

@@ -192,7 +192,7 @@ private:
         QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);
         m_selection->setAtlas(m_atlas);
         m_document->setAtlas(m_atlas);
-        QVERIFY(arranged.size() > 0 || arranged.wait(20'000));
+        QVERIFY(!arranged.empty() || arranged.wait(20'000));
     }
 
     /// The button in the middle of a view that has nothing to show.

@@ -1,55 +1,119 @@
-#include "extract/read.h"
+#include "atlas/reading.h"
+#include "exchange/factsjson.h"
 #include "fuzz/require.h"
-#include "text/decode.h"
 
 #include <cstddef>
 #include <cstdint>
 
-using namespace atlas;
+namespace atlas::fuzz {
 
 namespace {
 
-const extract::Lexicon& lexicon()
+const atlas::ReadingTables& tables()
 {
-    static const extract::Lexicon loaded = [] {
-        text::Result<extract::Lexicon> result = extract::Lexicon::loadDirectory(ATLAS_RESOURCES "/lexicon");
-        fuzz::require(result.ok(), "the shipped lexicon loads");
-        return std::move(result).value();
-    }();
-    return loaded;
+    static const auto loaded = atlas::loadReadingTables(ATLAS_RESOURCES);
+    require(loaded.ok(), "the tables are read");
+    return **loaded;
 }
 
-void requireInside(text::Span span, std::size_t length, const char* what)
+/// Spans refer to a text of `size` units.
+class Check
 {
-    fuzz::require(span.begin <= span.end && span.end <= length, what);
-}
+public:
+    Check(const extract::Facts& facts, std::size_t size)
+        : m_facts(facts), m_size(static_cast<std::uint32_t>(size))
+    {}
+
+    void all() const
+    {
+        for (const extract::EntityFact& entity : m_facts.entities)
+            check(entity);
+        for (const extract::RelationFact& relation : m_facts.relations)
+            check(relation);
+        for (const extract::FigureFact& figure : m_facts.figures)
+            check(figure);
+        for (const money::Amount& amount : m_facts.amounts)
+            words(amount.span);
+        for (const extract::DateFact& date : m_facts.dates)
+            words(date.span);
+        for (const extract::PersonFact& person : m_facts.people)
+            words(person.span);
+        for (const extract::QuoteFact& quote : m_facts.quotes)
+            place(quote.span);
+    }
+
+private:
+    void place(text::Span span) const
+    {
+        require(span.begin <= span.end && span.end <= m_size, "spans stay in the text");
+    }
+    void words(text::Span span) const
+    {
+        place(span);
+        require(!span.empty(), "what was found has words");
+    }
+    void inside(text::Span part, text::Span whole) const
+    {
+        require(part.empty() || whole.contains(part), "the words stand in their sentence");
+    }
+    void known(extract::EntityIndex entity) const
+    {
+        require(static_cast<std::size_t>(entity) < m_facts.entities.size(), "entities are known");
+    }
+
+    void check(const extract::EntityFact& entity) const
+    {
+        require(!entity.key.empty(), "entities have a key");
+        require(!entity.nameKo.empty() || !entity.nameEn.empty(), "entities have a name");
+        std::uint32_t end = 0;
+        for (const text::Span mention : entity.mentions) {
+            words(mention);
+            require(mention.begin >= end, "mentions are in order");
+            end = mention.end;
+        }
+    }
+
+    void check(const extract::RelationFact& relation) const
+    {
+        known(relation.source);
+        known(relation.target);
+        require(relation.source != relation.target, "nothing is tied to itself");
+        require(relation.confidence >= 0 && relation.confidence <= 1, "confidence is a share");
+        require(!relation.evidence.empty(), "every relation has its words");
+        for (const extract::Evidence& evidence : relation.evidence) {
+            words(evidence.sentence);
+            inside(evidence.trigger, evidence.sentence);
+            inside(evidence.source, evidence.sentence);
+            inside(evidence.target, evidence.sentence);
+        }
+    }
+
+    void check(const extract::FigureFact& figure) const
+    {
+        known(figure.entity);
+        words(figure.sentence);
+        words(figure.amount.span);
+        inside(figure.amount.span, figure.sentence);
+    }
+
+    const extract::Facts& m_facts;
+    std::uint32_t m_size;
+};
 
 } // namespace
 
+/// Bytes to article to facts to the line that leaves; inputs that begin with a brace are lines of JSON.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    article::Article article;
-    article.text = text::fromUtf8({reinterpret_cast<const char*>(data), size});
-    article.body = {{0, static_cast<std::uint32_t>(article.text.size())}};
-    const std::size_t length = article.text.size();
-    const extract::Facts facts = extract::read(article, lexicon());
-    for (const extract::EntityFact& entity : facts.entities) {
-        fuzz::require(!entity.nameKo.empty() || !entity.nameEn.empty(), "an entity has a name");
-        for (const text::Span mention : entity.mentions)
-            requireInside(mention, length, "mentions lie in the text");
-    }
-    for (const extract::RelationFact& relation : facts.relations) {
-        fuzz::require(static_cast<std::size_t>(relation.source) < facts.entities.size() &&
-                          static_cast<std::size_t>(relation.target) < facts.entities.size(),
-                      "ends are entities");
-        fuzz::require(relation.source != relation.target, "nobody is tied to himself");
-        fuzz::require(!relation.evidence.empty(), "a relation has its words");
-        for (const extract::Evidence& evidence : relation.evidence)
-            requireInside(evidence.sentence, length, "evidence lies in the text");
-    }
-    for (const extract::FigureFact& figure : facts.figures)
-        requireInside(figure.amount.span, length, "sums lie in the text");
-    for (const extract::QuoteFact& quote : facts.quotes)
-        requireInside(quote.span, length, "quotes lie in the text");
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    const auto read = bytes.starts_with('{') ? atlas::readLine(bytes, "fuzz.jsonl", 1, tables())
+                                             : atlas::readText(bytes, "fuzz.txt", tables());
+    if (!read)
+        return 0;
+    Check(*read->facts, read->article->text.size()).all();
+    const std::string line = exchange::factsToJson(*read->article, *read->facts);
+    require(line.starts_with('{') && line.find('\n') == std::string::npos, "one object, one line");
     return 0;
 }
+
+} // namespace atlas::fuzz

@@ -17,7 +17,7 @@ constexpr double largeType = 13;
 constexpr double smallType = 11.5;
 constexpr double halo = 3.5;
 constexpr double widest = 190;      ///< of a label, in the pixels of its design
-constexpr int mostPictures = 4'000; ///< kept
+constexpr qsizetype mostPictures = 4'000; ///< kept
 constexpr float labelGap = 6;       ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
 

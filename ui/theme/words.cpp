@@ -184,7 +184,7 @@ QString Words::period(const std::string& period, text::Language language)
 {
     if (const auto date = text::PartialDate::fromIso(period))
         return shortDate(*date, language);
-    const QString whole = QString::fromStdString(period);
+    QString whole = QString::fromStdString(period);
     const QString year = whole.section(u'-', 0, 0);
     const QString part = whole.section(u'-', 1);
     if (part == QStringLiteral("H1"))

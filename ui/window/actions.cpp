@@ -7,9 +7,9 @@
 namespace atlas::ui {
 
 Actions::Actions(QWidget* window)
-    : QObject(window), openFiles(nullptr), m_window(window), m_menu(new QMenu(window)),
-      m_file(new QMenu(m_menu)), m_view(new QMenu(m_menu)), m_go(new QMenu(m_menu)),
-      m_help(new QMenu(m_menu)), m_themes(new QMenu(m_view)), m_languages(new QMenu(m_view))
+    : QObject(window), m_window(window), m_menu(new QMenu(window)), m_file(new QMenu(m_menu)),
+      m_view(new QMenu(m_menu)), m_go(new QMenu(m_menu)), m_help(new QMenu(m_menu)),
+      m_themes(new QMenu(m_view)), m_languages(new QMenu(m_view))
 {
     openFiles = make("openFiles", QKeySequence::Open);
     openFolder = make("openFolder", QKeySequence("Ctrl+Shift+O"));

@@ -28,29 +28,29 @@ public:
     void showTheme(const Theme&);
     void showLanguage(text::Language);
 
-    QAction* openFiles;
-    QAction* openFolder;
-    QAction* openSample;
-    QAction* exportNetwork;
-    QAction* exportChart;
-    QAction* quit;
-    std::array<QAction*, placeCount> panels; ///< checked: shown
-    QAction* threeColumns;
-    QAction* reset;
-    QAction* reducedMotion;
-    QAction* back;
-    QAction* forward;
-    QAction* search;
-    QAction* find;
-    QAction* findNext;
-    QAction* findPrevious;
-    QAction* nextEvidence;
-    QAction* previousEvidence;
-    QAction* nextPanel;
-    QAction* previousPanel;
-    QAction* problems;
-    QAction* firstSteps;
-    QAction* about;
+    QAction* openFiles = nullptr;
+    QAction* openFolder = nullptr;
+    QAction* openSample = nullptr;
+    QAction* exportNetwork = nullptr;
+    QAction* exportChart = nullptr;
+    QAction* quit = nullptr;
+    std::array<QAction*, placeCount> panels{}; ///< checked: shown
+    QAction* threeColumns = nullptr;
+    QAction* reset = nullptr;
+    QAction* reducedMotion = nullptr;
+    QAction* back = nullptr;
+    QAction* forward = nullptr;
+    QAction* search = nullptr;
+    QAction* find = nullptr;
+    QAction* findNext = nullptr;
+    QAction* findPrevious = nullptr;
+    QAction* nextEvidence = nullptr;
+    QAction* previousEvidence = nullptr;
+    QAction* nextPanel = nullptr;
+    QAction* previousPanel = nullptr;
+    QAction* problems = nullptr;
+    QAction* firstSteps = nullptr;
+    QAction* about = nullptr;
 
 signals:
     void themeChosen(Theme::Choice);

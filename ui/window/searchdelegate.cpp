@@ -19,7 +19,7 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 
 QString SearchDelegate::kind(const QModelIndex& index) const
 {
-    const QString detail = index.data(models::SearchModel::DetailRole).toString();
+    QString detail = index.data(models::SearchModel::DetailRole).toString();
     const int type = index.data(models::SearchModel::TypeRole).toInt();
     switch (static_cast<models::Hit::Kind>(index.data(models::SearchModel::KindRole).toInt())) {
     case models::Hit::Kind::Entity: {

@@ -53,7 +53,7 @@ public:
             }
             m_sums = sumsOf(text, m_facts.amounts, *units);
         }
-        RelationCollector relations(m_facts.entities);
+        RelationCollector relations;
         m_tokenizer.text = text;
         m_tokenizer.mentions = names.mentions;
         m_tokenizer.sums = m_facts.amounts;

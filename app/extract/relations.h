@@ -11,14 +11,11 @@ namespace atlas::extract {
 class RelationCollector
 {
 public:
-    explicit RelationCollector(const std::vector<EntityFact>& entities) : m_entities(&entities) {}
-
     void add(RelationFact);
     /// The status counts that of the strongest evidence that is no denial.
     std::vector<RelationFact> take() { return std::move(m_relations); }
 
 private:
-    const std::vector<EntityFact>* m_entities;
     std::vector<RelationFact> m_relations;
     std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
 };

@@ -108,7 +108,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     showHistory();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The base class still moves the focus while it goes.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::makePanels()
 {

@@ -159,7 +159,7 @@ void ExportDialogTest::remembersWhatWasChosen()
 void ExportDialogTest::saysThatSavingFailed()
 {
     const QString path = m_folder->filePath(QStringLiteral("none/there.png"));
-    m_dialog->setChoosePath([&path](const QString&) { return path; });
+    m_dialog->setChoosePath([&path](const QString&) { return QString(path); });
     const QSignalSpy saved(m_dialog.get(), &ui::ExportDialog::saved);
     m_dialog->save();
     QCOMPARE(saved.count(), 0);
@@ -189,7 +189,7 @@ void ExportDialogTest::refusesWhatIsTooLarge()
     QVERIFY(m_dialog->image().isNull());
     QVERIFY(!message().isEmpty());
     for (const QPushButton* button : m_dialog->findChildren<QPushButton*>())
-        QCOMPARE(button->isEnabled(), button->text() == QStringLiteral("Close"));
+        QCOMPARE(button->isEnabled(), button->text() == ui::ExportDialog::tr("Close"));
     press("size", 0);
     QVERIFY(message().isEmpty());
 }

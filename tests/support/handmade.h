@@ -11,7 +11,7 @@ namespace atlas::tests {
 class HandmadeArticle
 {
 public:
-    explicit HandmadeArticle(std::string id, std::u16string text, const char* published = nullptr)
+    explicit HandmadeArticle(const std::string& id, std::u16string text, const char* published = nullptr)
     {
         m_article.id = id;
         m_article.source = id + ".txt";
@@ -30,7 +30,7 @@ public:
         return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
     }
 
-    extract::EntityIndex company(const char* key, std::u16string name,
+    extract::EntityIndex company(const char* key, const std::u16string& name,
                                  extract::EntityKind kind = extract::EntityKind::Company)
     {
         extract::EntityFact fact;

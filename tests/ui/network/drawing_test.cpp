@@ -32,7 +32,7 @@ ui::NetworkScene largeScene()
     for (std::uint32_t i = 0; i < 3000; ++i) {
         ui::SceneNode node;
         node.entity = static_cast<atlas::EntityId>(i);
-        node.at = {static_cast<float>(i % 60) * 60, static_cast<float>(i / 60 * 60)};
+        node.at = {static_cast<float>(i % 60) * 60, static_cast<float>(i - i % 60)};
         node.colour = 0xFF3B6FB6;
         scene.nodes.push_back(node);
         scene.labels.push_back(QString::number(i));

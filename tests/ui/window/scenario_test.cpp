@@ -224,7 +224,7 @@ private slots:
             auto* dialog = qobject_cast<ui::ExportDialog*>(QApplication::activeModalWidget());
             if (!dialog)
                 return;
-            dialog->setChoosePath([path](const QString&) { return path; });
+            dialog->setChoosePath([&path](const QString&) { return QString(path); });
             dialog->save();
             dialog->close();
         });

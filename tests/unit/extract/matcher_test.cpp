@@ -230,6 +230,7 @@ void MatcherTest::agreesWithANaiveSearch()
     };
     for (int round = 0; round < 500; ++round) {
         std::vector<extract::Name> names;
+        names.reserve(8);
         for (int i = 0; i < 8; ++i)
             names.push_back({word(2 + random() % 4), false, false});
         const std::u16string text = word(200);

@@ -169,20 +169,24 @@ private:
         const Token& last = m_s.tokens[phrase.last];
         phrase.role = last.role;
         phrase.second = last.second;
-        std::uint32_t at = next(phrase.last);
+        const std::uint32_t at = next(phrase.last);
         const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
                                (m_s.word(at).starts_with(u"비롯") || m_s.word(at).starts_with(u"포함"));
         const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
         if ((last.role != Role::None && last.role != Role::Listing && !including && !called) || last.cut)
             return;
-        const bool product =
-            m_s.tokens[phrase.last].kind == TokenKind::Name && groupOf(phrase.last) == Group::Product;
-        if (at < m_s.tokens.size() && (m_s.word(at) == u"역시" || m_s.word(at) == u"또한")) {
+        if (at < m_s.tokens.size() && (m_s.word(at) == u"역시" || m_s.word(at) == u"또한"))
             phrase.role = Role::Topic;
-            return;
-        }
+        else
+            seekHead(phrase, at, including, including || called);
+    }
+
+    /// Looks from `at` for the noun that takes up the list; `headed`: any noun may.
+    void seekHead(Phrase& phrase, std::uint32_t at, bool including, bool headed)
+    {
+        const Token& last = m_s.tokens[phrase.last];
+        const bool product = last.kind == TokenKind::Name && groupOf(phrase.last) == Group::Product;
         bool blocked = last.comma;
-        bool headed = including || called;
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
             const bool etc = t.is(WordClass::Etc);

@@ -53,6 +53,13 @@ int withTables(bool screen, int count, char** values, const Run& run)
     return run(application, *tables, QString::fromStdString((resources / "corpus").string()));
 }
 
+/// Qt aborts where it finds no screen; a sentence is better.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 int runExport(std::span<const std::string> arguments, int count, char** values)
 {
     const auto request = atlas::cli::parseExport(arguments);
@@ -112,7 +119,10 @@ int main(int count, char** values)
     }
     if (first == "--overview")
         return runOverview(rest, count, values);
-    if (first.starts_with("--"))
-        return complain({"cli.unknown-option", {}, {first}});
+    for (const std::string& argument : arguments)
+        if (argument.starts_with("--"))
+            return complain({"cli.unknown-option", {}, {argument}});
+    if (!hasDisplay())
+        return complain({"cli.no-display", {}, {}});
     return runWindow(arguments, count, values);
 }

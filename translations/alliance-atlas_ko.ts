@@ -1548,5 +1548,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1: how many files are read at most</extracomment>
         <translation>앞의 파일 %1개만 읽었습니다. 나머지는 따로 여십시오.</translation>
     </message>
+    <message>
+        <source>%1 was not written: there is nothing to draw. Choose another figure or other articles.</source>
+        <extracomment>%1 is the path of the picture</extracomment>
+        <translation>%1: 그릴 것이 없어 저장하지 않았습니다. 다른 수치나 다른 기사를 골라 주세요.</translation>
+    </message>
 </context>
 </TS>

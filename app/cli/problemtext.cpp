@@ -46,6 +46,8 @@ constexpr Sentence sentences[] = {
     {"cli.no-out", "%1 needs --out FILE.png"},
     {"cli.not-png", "%1: pictures are written as .png"},
     {"cli.no-input", "no files are named; - reads from standard input"},
+    {"cli.no-display",
+     "there is no display for the window; extract, export and --overview FOLDER work without one"},
     {"cli.no-resources", "the tables of names and words are not found; set ATLAS_RESOURCES"},
     {"figures.contradict", "two figures contradict each other"},
 };

@@ -68,6 +68,7 @@ public:
         m_facts.relations = relations.take();
         m_facts.figures = m_figures.take();
         dateFacts(text, m_facts);
+        sumRelations(m_facts);
         return std::move(m_facts);
     }
 

@@ -77,12 +77,35 @@ std::string periodFor(std::u16string_view text, const DateFact& date)
                                                                          : date.value->iso().substr(0, 4);
 }
 
+/// "지난해 4월 문을 연 미스트랄AI의 몸값": the date is that of what describes the company, not of the sum.
+bool describesHolder(std::u16string_view text, const DateFact& date, const FigureFact& figure,
+                     const EntityFact& holder)
+{
+    constexpr char16_t firstSyllable = u'가';
+    constexpr char16_t lastSyllable = u'힣';
+    constexpr int finals = 28;
+    constexpr int finalNieun = 4;
+    for (const text::Span mention : holder.mentions) {
+        if (mention.begin < date.span.end + 2 || mention.end > figure.amount.span.begin ||
+            text[mention.begin - 1] != u' ')
+            continue;
+        const char16_t before = text[mention.begin - 2];
+        if (before >= firstSyllable && before <= lastSyllable &&
+            (before - firstSyllable) % finals == finalNieun)
+            return true;
+    }
+    return false;
+}
+
 void dateFigures(std::u16string_view text, Facts& facts)
 {
     const FigureFact* before = nullptr;
     for (FigureFact& figure : facts.figures) {
         const DateFact* date = governing(text, facts.dates, figure.sentence, figure.amount.span.begin);
         const Timing timing = timingOf(figure.metric);
+        if (date && timing == Timing::AsOf &&
+            describesHolder(text, *date, figure, facts.entities[static_cast<std::size_t>(figure.entity)]))
+            date = nullptr;
         if (date && timing == Timing::Period)
             figure.period = periodFor(text, *date);
         else if (date)
@@ -94,7 +117,38 @@ void dateFigures(std::u16string_view text, Facts& facts)
     }
 }
 
+bool carriesSum(RelationType type)
+{
+    return type == RelationType::Investment || type == RelationType::Acquisition ||
+           type == RelationType::Merger || type == RelationType::Supply;
+}
+
+bool isPriceOfTie(Metric metric)
+{
+    return metric == Metric::Investment || metric == Metric::Deal || metric == Metric::Funding;
+}
+
 } // namespace
+
+void sumRelations(Facts& facts)
+{
+    for (RelationFact& relation : facts.relations) {
+        if (!carriesSum(relation.type))
+            continue;
+        const FigureFact* only = nullptr;
+        int count = 0;
+        for (const FigureFact& figure : facts.figures) {
+            const bool ofTie = figure.entity == relation.source || figure.entity == relation.target;
+            if (!ofTie || !isPriceOfTie(figure.metric) ||
+                figure.sentence != relation.evidence.front().sentence)
+                continue;
+            only = &figure;
+            ++count;
+        }
+        if (count == 1)
+            relation.amount = only->amount;
+    }
+}
 
 void dateFacts(std::u16string_view text, Facts& facts)
 {

@@ -20,4 +20,8 @@ namespace atlas::extract {
 /// Dates that could not be resolved say nothing. Pure; linear but for a search among the dates.
 void dateFacts(std::u16string_view text, Facts&);
 
+/// Gives investments, acquisitions, mergers and supplies the sum that their sentence states for one of both
+/// ends, where it states just one. Pure.
+void sumRelations(Facts&);
+
 } // namespace atlas::extract

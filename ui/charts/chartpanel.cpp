@@ -199,11 +199,12 @@ void ChartPanel::showWords()
     setTitle(Words::metric(m_metric));
     m_view->setAccessibleName(Words::metric(m_metric));
     m_view->setAccessibleDescription(count());
-    m_choose->setAccessibleName(tr("Figure"));
+    m_choose->setText(tr("Figure"));
     m_choose->setToolTip(tr("Choose what the bars show"));
     m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
     m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
-    m_export->setText(tr("Export as PNG"));
+    m_export->setText(QStringLiteral("PNG"));
+    m_export->setToolTip(tr("Export as PNG"));
     m_empty->setWords(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
                                                            : tr("These articles state no figures."),
                       tr("Open files…"));

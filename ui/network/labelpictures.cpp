@@ -16,9 +16,9 @@ namespace {
 constexpr double largeType = 13;
 constexpr double smallType = 11.5;
 constexpr double halo = 3.5;
-constexpr double widest = 190;      ///< of a label, in the pixels of its design
+constexpr double widest = 190;            ///< of a label, in the pixels of its design
 constexpr qsizetype mostPictures = 4'000; ///< kept
-constexpr float labelGap = 6;       ///< around a node and its label, in the layout
+constexpr float labelGap = 6;             ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
 
 QFont labelFont(bool large, double scale)

@@ -323,12 +323,12 @@ void NetworkPanel::resizeEvent(QResizeEvent* event)
     m_empty->setGeometry(m_view->rect());
 }
 
-Picture NetworkPanel::picture(text::Language language) const
+Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
 {
     std::vector<network::Point> positions;
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
-    return networkPicture(m_atlas, m_filter, std::move(positions), {language, m_colouring});
+    return networkPicture(m_atlas, m_filter, std::move(positions), {language, m_colouring, scheme});
 }
 
 } // namespace atlas::ui

@@ -43,7 +43,7 @@ public:
     Colouring colouring() const { return m_colouring; }
     bool isArranging() const; ///< a layout is being made
     /// What is shown, all of it, as a picture for export in a language.
-    Picture picture(text::Language) const;
+    Picture picture(text::Language, Scheme = Scheme::Light) const;
 
 public slots:
     void setFilter(const network::Filter&);

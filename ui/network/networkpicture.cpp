@@ -141,7 +141,7 @@ network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::G
 {
     const NetworkPainter painter;
     const NetworkScene scene =
-        makeScene(atlas, graph, {}, palette(Scheme::Light), {language, Colouring::Layer});
+        makeScene(atlas, graph, {}, palette(Scheme::Light), {language, Colouring::Layer, Scheme::Light});
     network::LayoutOptions options;
     options.aspect = static_cast<float>(aspect);
     // beyond a few hundred nodes labels are for who zooms in: room for the discs is enough
@@ -163,7 +163,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
     picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, filter, options.language);
     picture.sources = NetworkWords::sources(*atlas, *graph, options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
-    const LegendItems legend = legendItems(*atlas, filter, palette(Scheme::Light), options);
+    const LegendItems legend = legendItems(*atlas, filter, palette(options.scheme), options);
     for (const auto& items : {legend.nodes, legend.ties}) {
         for (const LegendItem& item : items) {
             if (item.shown)

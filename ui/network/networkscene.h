@@ -86,6 +86,7 @@ struct SceneOptions
 {
     text::Language language = text::Language::Korean;
     Colouring colouring = Colouring::Layer;
+    Scheme scheme = Scheme::Light; ///< of a picture's legend
 };
 
 /// `positions` by node; where they are missing nodes lie on the origin.

@@ -34,7 +34,7 @@ ReaderPanel::ReaderPanel(const Theme& theme, const models::Document& document, m
     m_stack->addWidget(m_view);
     setBody(body);
 
-    connect(&document, &models::Document::atlasChanged, this, &ReaderPanel::showArticle);
+    connect(&document, &models::Document::atlasChanged, this, &ReaderPanel::showPlace);
     connect(&document, &models::Document::languageChanged, m_view, &ReaderView::retranslate);
     connect(&selection, &models::Selection::placeChanged, this, &ReaderPanel::showPlace);
     connect(&selection, &models::Selection::subjectChanged, this, &ReaderPanel::showPlace);

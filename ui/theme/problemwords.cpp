@@ -39,6 +39,11 @@ constexpr struct
     {"figures.contradict",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "Two figures contradict each other here. Compare both sentences.")},
+    {"export.nothing",
+     //: %1 is the path of the picture
+     QT_TRANSLATE_NOOP(
+         "atlas::ui::Words",
+         "%1 was not written: there is nothing to draw. Choose another figure or other articles.")},
     {"export.too-large",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "The picture would be too large. Choose a smaller size.")},
     //: %1: path of the file

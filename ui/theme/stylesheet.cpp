@@ -68,6 +68,7 @@ QLineEdit[look="search"] { min-height: ~28px; padding: 0 4px; }
 
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
 QListView[look="popup"], QTreeView[look="popup"] { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 4px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px 1px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 1px 2px; }

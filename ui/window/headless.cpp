@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QEventLoop>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace atlas::ui {
@@ -66,8 +67,12 @@ public:
 
     void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
     {
+        if (isEmpty(picture)) {
+            fail({"export.nothing", {}, {picture.out}});
+            return;
+        }
         const Scheme scheme = request.dark ? Scheme::Dark : Scheme::Light;
-        const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network();
+        const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network(scheme);
         PictureOptions options;
         options.scale = request.scale;
         options.ground = request.transparent ? Ground::Transparent : Ground::White;
@@ -78,14 +83,18 @@ public:
         save(render(page, options), QString::fromStdString(picture.out));
     }
 
-    /// The reader as it stands in the window, with the first tie selected.
+    /// The reader as it stands in the window, with the first partnership selected.
     void drawArticle(const QString& path)
     {
         const atlas::Atlas& all = *m_document.atlas();
-        if (!all.relations.empty())
-            m_selection.select(all.relations.front().id);
+        const auto tie =
+            std::find_if(all.relations.begin(), all.relations.end(), [](const atlas::Relation& relation) {
+                return relation.type == extract::RelationType::Partnership;
+            });
+        if (tie != all.relations.end())
+            m_selection.select(tie->id);
         ReaderPanel reader(m_theme, m_document, m_selection);
-        reader.resize(m_theme.px(480), m_theme.px(880));
+        reader.resize(m_theme.px(480), m_theme.px(1240)); // the whole article
         constexpr double scale = 2;
         QImage image((QSizeF(reader.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(scale);
@@ -97,10 +106,11 @@ public:
     int status() const { return m_failed || !m_document.failures().empty() ? 1 : 0; }
 
 private:
-    Picture network() const
+    Picture network(Scheme scheme) const
     {
         SceneOptions options;
         options.language = m_language;
+        options.scheme = scheme;
         return networkPicture(m_document.atlas(), {}, options);
     }
 
@@ -116,8 +126,21 @@ private:
         const std::optional<text::Problem> problem = savePng(image, path);
         if (!problem)
             return;
+        fail(*problem);
+    }
+
+    void fail(const text::Problem& problem)
+    {
         m_failed = true;
-        say(stderr, Words::problem(*problem));
+        say(stderr, Words::problem(problem));
+    }
+
+    /// A blank page would pass for a finding.
+    bool isEmpty(const exchange::PictureRequest& picture) const
+    {
+        const atlas::Atlas& all = *m_document.atlas();
+        return picture.chart ? figures::series(all, *picture.chart).empty()
+                             : network::graphOf(all, {}).nodes.empty();
     }
 
     const HeadlessParts& m_parts;

@@ -473,7 +473,9 @@ void MainWindow::chooseFolder()
 
 void MainWindow::exportNetwork()
 {
-    const auto picture = [this](text::Language language, Scheme) { return m_network->picture(language); };
+    const auto picture = [this](text::Language language, Scheme scheme) {
+        return m_network->picture(language, scheme);
+    };
     ExportDialog(ExportSubject{tr("alliance-network", "proposed file name"), picture}, m_parts.theme,
                  m_parts.catalogues, m_parts.settings, this)
         .exec();

@@ -40,6 +40,22 @@ private slots:
         QCOMPARE(asOf(facts.figures[0]), "");
     }
 
+    void aDateThatDescribesTheCompanyIsNotTheirs()
+    {
+        const extract::Facts facts =
+            factsOf("지난해 4월 문을 연 미스트랄AI의 기업가치는 8조원으로 불어났다.", "2024-07-03");
+        QCOMPARE(facts.figures.size(), std::size_t(1));
+        QCOMPARE(asOf(facts.figures[0]), "");
+    }
+
+    void aTieCarriesTheSumOfItsSentence()
+    {
+        const extract::Facts facts = factsOf("지니뮤직은 밀리의서재를 464억 원에 인수했다.");
+        QCOMPARE(facts.relations.size(), std::size_t(1));
+        QVERIFY(facts.relations[0].amount.has_value());
+        QCOMPARE(QString::fromStdString(facts.relations[0].amount->value.toString()), "46400000000");
+    }
+
     void revenueBelongsToThePeriodNamedBeforeIt()
     {
         const extract::Facts facts =

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QTranslator>
 
@@ -49,6 +50,13 @@ Catalogues::Catalogues(QCoreApplication& application, QObject* parent)
 Catalogues::~Catalogues()
 {
     QCoreApplication::removeTranslator(m_switch.get());
+}
+
+text::Language Catalogues::startLanguage(const QString& chosen)
+{
+    const bool desktopEnglish = QLocale::system().language() == QLocale::English;
+    const bool english = chosen.isEmpty() ? desktopEnglish : chosen == QLatin1String("en");
+    return english ? text::Language::English : text::Language::Korean;
 }
 
 text::Language Catalogues::language() const

@@ -20,6 +20,10 @@ public:
     explicit Catalogues(QCoreApplication&, QObject* parent = nullptr);
     ~Catalogues() override;
 
+    /// The language last chosen ("ko" or "en"); where none was, the desktop's, and Korean where it says
+    /// nothing.
+    static text::Language startLanguage(const QString& chosen);
+
     text::Language language() const;
     /// Every widget gets QEvent::LanguageChange.
     void setLanguage(text::Language);

@@ -22,7 +22,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -239,17 +238,6 @@ void MainWindow::connectReading()
     });
 }
 
-namespace {
-/// As chosen last; at the first start as the desktop speaks, Korean where it says nothing.
-text::Language startLanguage(const QSettings& settings)
-{
-    const QString chosen = settings.value("language").toString();
-    const QLocale desktop = QLocale::system();
-    const bool english = chosen.isEmpty() ? desktop.language() == QLocale::English : chosen == "en";
-    return english ? text::Language::English : text::Language::Korean;
-}
-} // namespace
-
 void MainWindow::restore()
 {
     QSettings& settings = m_parts.settings;
@@ -262,7 +250,7 @@ void MainWindow::restore()
     m_parts.theme.setChoice(theme == "Dark"    ? Theme::Choice::Dark
                             : theme == "Light" ? Theme::Choice::Light
                                                : Theme::Choice::System);
-    setLanguage(startLanguage(settings));
+    setLanguage(Catalogues::startLanguage(settings.value("language").toString()));
     m_actions->showTheme(m_parts.theme);
     m_actions->showArrangement(*m_arrangement);
 }

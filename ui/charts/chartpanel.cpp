@@ -70,6 +70,7 @@ void ChartPanel::makeActions()
     m_choose = headerButton(QString(), this);
     m_choose->setMenu(new QMenu(m_choose));
     m_choose->setIcon(icon(QStringLiteral("chevron-down")));
+    m_choose->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
     m_metrics = new QActionGroup(this);
     connect(m_metrics, &QActionGroup::triggered, this,
             [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });

@@ -50,14 +50,24 @@ private:
     std::unordered_map<std::int64_t, std::vector<QRectF>> m_cells;
 };
 
-std::array<QRectF, 4> candidates(const LabelRequest& r)
+/// Where a label may stand, best first: below, above, the same but shifted to one side, beside (there
+/// it may lie on a line).
+std::array<QRectF, 8> candidates(const LabelRequest& r)
 {
-    const double beside = r.centre.y() - r.size.height() / 2;
+    const double below = r.centre.y() + r.radius + gap;
+    const double above = r.centre.y() - r.radius - gap - r.size.height();
+    const double level = r.centre.y() - r.size.height() / 2;
     const double centred = r.centre.x() - r.size.width() / 2;
-    return {QRectF(QPointF(centred, r.centre.y() + r.radius + gap), r.size),
-            QRectF(QPointF(centred, r.centre.y() - r.radius - gap - r.size.height()), r.size),
-            QRectF(QPointF(r.centre.x() + r.radius + 2 * gap, beside), r.size),
-            QRectF(QPointF(r.centre.x() - r.radius - 2 * gap - r.size.width(), beside), r.size)};
+    const double fromLeft = r.centre.x() - r.radius;
+    const double toRight = r.centre.x() + r.radius - r.size.width();
+    return {QRectF(QPointF(centred, below), r.size),
+            QRectF(QPointF(centred, above), r.size),
+            QRectF(QPointF(fromLeft, below), r.size),
+            QRectF(QPointF(toRight, below), r.size),
+            QRectF(QPointF(fromLeft, above), r.size),
+            QRectF(QPointF(toRight, above), r.size),
+            QRectF(QPointF(r.centre.x() + r.radius + 2 * gap, level), r.size),
+            QRectF(QPointF(r.centre.x() - r.radius - 2 * gap - r.size.width(), level), r.size)};
 }
 
 } // namespace

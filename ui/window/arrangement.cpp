@@ -49,8 +49,7 @@ Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* paren
     panels[at(Place::Chart)]->setMinimumHeight(140);
     m_outer->setStretchFactor(1, 1);
     m_right->setStretchFactor(1, 1);
-    m_centre->setStretchFactor(0, 5);
-    m_centre->setStretchFactor(1, 3);
+    apply();
     setDefaultSizes();
 }
 
@@ -112,6 +111,10 @@ void Arrangement::apply()
         m_threeColumns && canHaveThreeColumns() ? Qt::Horizontal : Qt::Vertical;
     if (m_centre->orientation() != orientation)
         m_centre->setOrientation(orientation);
+    // Below the network the chart keeps the height of its bars; beside it both share what there is.
+    const bool beside = orientation == Qt::Horizontal;
+    m_centre->setStretchFactor(0, beside ? 5 : 1);
+    m_centre->setStretchFactor(1, beside ? 3 : 0);
     emit changed();
 }
 

@@ -1,5 +1,6 @@
 #include "clocks.h"
 #include "commands.h"
+#include "wordbreaker.h"
 
 #include "extract/read.h"
 #include "text/decode.h"
@@ -38,15 +39,6 @@ std::vector<article::Article> articlesOf(const Arguments& arguments)
         articles.push_back(std::move(article));
     }
     return articles;
-}
-
-std::size_t countWords(icu::BreakIterator& words, const icu::UnicodeString& text)
-{
-    words.setText(text);
-    std::size_t count = 0;
-    for (words.first(); words.next() != icu::BreakIterator::DONE;)
-        ++count;
-    return count;
 }
 
 } // namespace

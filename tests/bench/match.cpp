@@ -1,5 +1,6 @@
 #include "clocks.h"
 #include "commands.h"
+#include "wordbreaker.h"
 
 #include "extract/matcher.h"
 #include "text/decode.h"
@@ -60,15 +61,6 @@ std::u16string someText(Words& words, const std::vector<extract::Entry>& entries
         text += words.below(12) == 0 ? u". " : u" ";
     }
     return text;
-}
-
-std::size_t countWords(icu::BreakIterator& words, const icu::UnicodeString& text)
-{
-    words.setText(text);
-    std::size_t count = 0;
-    for (words.first(); words.next() != icu::BreakIterator::DONE;)
-        ++count;
-    return count;
 }
 
 } // namespace

@@ -53,12 +53,12 @@ private slots:
         QVERIFY(!job.isRunning());
         QCOMPARE(finished.count(), 1);
         QCOMPARE(cancelled.count(), 0);
-        QCOMPARE(m_last.collection.articles.size(), std::size_t(12));
+        QCOMPARE(m_last.collection.articles.size(), std::size_t(13));
         for (std::size_t i = 1; i < m_last.collection.articles.size(); ++i)
             QVERIFY(m_last.collection.articles[i - 1].article->source <
                     m_last.collection.articles[i].article->source);
         QVERIFY(m_last.atlas->find("naver"));
-        QCOMPARE(progress.last(), (QList<QVariant>{12, 12}));
+        QCOMPARE(progress.last(), (QList<QVariant>{13, 13}));
     }
 
     void listsWhatCannotBeReadAndGoesOn()

@@ -1,0 +1,103 @@
+#include "article/sources.h"
+#include "atlas/reading.h"
+
+#include <QTest>
+
+#include <set>
+
+namespace atlas::tests {
+
+/// What a newcomer sees first shows all that the program can tell apart, and invents nothing about a real
+/// company.
+class SampleCorpus : public QObject
+{
+    Q_OBJECT
+
+    atlas::Atlas m_atlas;
+
+    static bool isMadeUp(const atlas::ReadArticle& read)
+    {
+        return read.article->title.starts_with(u"[보기]");
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        const std::string folder = ATLAS_RESOURCES "/corpus";
+        std::vector<atlas::ReadArticle> read;
+        for (const article::Source& source : article::listSources(std::span(&folder, 1)).sources) {
+            const auto bytes = article::readBytes(source.path, atlas::maximumArticleBytes);
+            QVERIFY(bytes);
+            const auto article = atlas::readText(*bytes, source.path, **tables);
+            QVERIFY(article);
+            read.push_back(*article);
+        }
+        m_atlas = atlas::join(std::move(read));
+    }
+
+    void showsEveryTypeOfTieAndEveryStatus()
+    {
+        std::set<extract::RelationType> types;
+        std::set<extract::Status> statuses;
+        for (const atlas::Relation& relation : m_atlas.relations) {
+            types.insert(relation.type);
+            statuses.insert(relation.status);
+        }
+        QCOMPARE(types.size(), std::size_t(extract::relationTypeCount));
+        QCOMPARE(statuses.size(), std::size_t(extract::statusCount));
+    }
+
+    void showsEveryFigureAndTwoCurrencies()
+    {
+        std::set<extract::Metric> metrics;
+        std::set<extract::FigureStatus> statuses;
+        std::set<money::Currency> currencies;
+        for (const atlas::Figure& figure : m_atlas.figures) {
+            metrics.insert(figure.metric);
+            statuses.insert(figure.status);
+            currencies.insert(figure.amount.currency);
+        }
+        QCOMPARE(metrics.size(), std::size_t(extract::metricCount));
+        QCOMPARE(statuses.size(), std::size_t(3));
+        QVERIFY(currencies.contains(money::krw) && currencies.contains(money::usd));
+    }
+
+    void showsEveryLayer()
+    {
+        std::set<extract::Layer> layers;
+        for (const atlas::Entity& entity : m_atlas.entities)
+            layers.insert(entity.layers.begin(), entity.layers.end());
+        QCOMPARE(layers.size(), std::size_t(5));
+    }
+
+    void namesNoRealCompanyInWhatIsMadeUp()
+    {
+        int madeUp = 0;
+        for (const atlas::ReadArticle& read : m_atlas.articles) {
+            if (!isMadeUp(read))
+                continue;
+            ++madeUp;
+            QVERIFY(read.article->text.find(u"모두 지어냈다", read.article->body.back().begin) <
+                    read.article->text.find(u"인수했다"));
+            for (const extract::EntityFact& entity : read.facts->entities) {
+                QVERIFY2(!entity.known, entity.key.c_str());
+                for (const atlas::Mention& mention : m_atlas.find(entity.key)->mentions)
+                    QVERIFY2(isMadeUp(m_atlas[mention.article]), entity.key.c_str());
+            }
+        }
+        QCOMPARE(madeUp, 1);
+    }
+
+    void givesNoMadeUpFirmAMarketCap()
+    {
+        for (const atlas::Figure& figure : m_atlas.figures)
+            QVERIFY(!isMadeUp(m_atlas[figure.article]) || figure.metric != extract::Metric::MarketCap);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::SampleCorpus)
+#include "samplecorpus_test.moc"

@@ -136,6 +136,22 @@
             <numerusform>Country: without %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{1} to {2}, %1, %n articles</source>
+        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second</extracomment>
+        <translation>
+            <numerusform>{1} to {2}, %1, %n article</numerusform>
+            <numerusform>{1} to {2}, %1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} – {2}, %1, %n articles</source>
+        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie is between them</extracomment>
+        <translation>
+            <numerusform>{1} – {2}, %1, %n article</numerusform>
+            <numerusform>{1} – {2}, %1, %n articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ReaderPanel</name>

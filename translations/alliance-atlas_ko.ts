@@ -862,6 +862,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the last month</extracomment>
         <translation>%1까지</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tie and its status</comment>
+        <extracomment>for a screen reader: %1 is a kind of tie, %2 its status</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} to {2}, %1, %n articles</source>
+        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second</extracomment>
+        <translation>
+            <numerusform>{1}에서 {2|으로/로}, %1, 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{1} – {2}, %1, %n articles</source>
+        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie is between them</extracomment>
+        <translation>
+            <numerusform>{1} – {2}, %1, 기사 %n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Pager</name>

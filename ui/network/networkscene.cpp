@@ -138,6 +138,8 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         edge.lane = e.lane;
         edge.lanes = e.lanes;
         scene.edges.push_back(edge);
+        ++scene.nodes[e.source].ties;
+        ++scene.nodes[e.target].ties;
     }
     scene.byRank.resize(scene.nodes.size());
     std::iota(scene.byRank.begin(), scene.byRank.end(), 0u);

@@ -1,6 +1,7 @@
 #include "ui/network/networkview.h"
 
 #include "ui/network/hovercard.h"
+#include "ui/network/networkaccess.h"
 #include "ui/network/networkwords.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -25,6 +26,7 @@ NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidg
     : QWidget(parent), m_theme(theme), m_selection(selection), m_painter(theme.px(1000) / 1000.0),
       m_card(new NetworkHoverCard(this))
 {
+    installNetworkAccess(); // before anything asks for it
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingTime);
     connect(&m_settled, &QTimer::timeout, this, qOverload<>(&QWidget::update));
@@ -67,6 +69,10 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     if (!m_userMoved)
         m_view = m_painter.fit(m_scene, rect());
     update();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent children(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&children);
+    }
 }
 
 QPointF NetworkView::placeOf(atlas::EntityId entity) const
@@ -188,13 +194,6 @@ void NetworkView::setPinned(network::NodeIndex v, bool isPinned)
     emit pinned(m_scene.nodes[v].entity, isPinned);
 }
 
-int NetworkView::tiesOf(network::NodeIndex v) const
-{
-    return static_cast<int>(
-        std::count_if(m_scene.edges.begin(), m_scene.edges.end(),
-                      [v](const SceneEdge& e) { return e.source == v || e.target == v; }));
-}
-
 void NetworkView::hover(QPointF at)
 {
     const network::NodeIndex v = m_hit.nodeAt(m_view, at);
@@ -218,7 +217,7 @@ void NetworkView::hover(QPointF at)
     if (node) {
         const atlas::Entity& entity = (*m_atlas)[m_scene.nodes[*node].entity];
         m_card->setWords(Words::entityName(entity, m_language),
-                         NetworkWords::nodeDetails(entity, tiesOf(*node), m_language), {});
+                         NetworkWords::nodeDetails(entity, m_scene.nodes[*node].ties, m_language), {});
     } else {
         const atlas::Relation& relation = (*m_atlas)[m_scene.edges[*edge].relation];
         m_card->setWords(Words::pair(*m_atlas, relation, m_language),
@@ -239,14 +238,27 @@ void NetworkView::endHover()
 void NetworkView::setCursorNode(std::optional<network::NodeIndex> v)
 {
     m_emphasis.cursor = v;
-    setAccessibleDescription(
-        v && m_atlas ? NetworkWords::spokenNode((*m_atlas)[m_scene.nodes[*v].entity], tiesOf(*v), m_language)
-                     : QString());
-    QAccessibleEvent spoken(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&spoken);
     if (v)
         bringIntoSight(*v);
     update();
+    if (v && QAccessible::isActive()) {
+        QAccessibleEvent spoken(this, QAccessible::Focus);
+        spoken.setChild(accessibleChildOf(m_scene, *v));
+        QAccessible::updateAccessibility(&spoken);
+    }
+}
+
+void NetworkView::walkTo(atlas::EntityId entity)
+{
+    if (!isNode(m_scene.nodeOf(entity)))
+        return;
+    setFocus(Qt::OtherFocusReason);
+    setCursorNode(m_scene.nodeOf(entity));
+}
+
+void NetworkView::choose(const models::Subject& subject)
+{
+    m_selection.select(subject);
 }
 
 bool NetworkView::event(QEvent* event)

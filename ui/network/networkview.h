@@ -37,6 +37,9 @@ public:
     const Viewport& viewport() const { return m_view; }
     const Emphasis& emphasis() const { return m_emphasis; }
     const NetworkPainter& painter() const { return m_painter; }
+    const HitTest& hitTest() const { return m_hit; }
+    const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; } ///< may be null
+    text::Language language() const { return m_language; }
     std::optional<atlas::EntityId> focus() const { return m_focus; }
     bool isMoving() const { return m_drag != Drag::None; } ///< the user holds a node or the ground
     QPointF placeOf(atlas::EntityId) const;                ///< on the widget; null where it is not shown
@@ -45,6 +48,8 @@ public slots:
     void fit();
     void zoomIn();
     void zoomOut();
+    void walkTo(atlas::EntityId);        ///< brings the keyboard there
+    void choose(const models::Subject&); ///< selects, as a click on it does
     void focusOn(atlas::EntityId);
     void leaveFocus();
 
@@ -95,7 +100,6 @@ private:
     void setCursorNode(std::optional<network::NodeIndex>);
     void fillMenu(QMenu&, std::optional<network::NodeIndex>);
     bool isNode(network::NodeIndex v) const { return v < m_scene.nodes.size(); }
-    int tiesOf(network::NodeIndex) const;
 
     const Theme& m_theme;
     models::Selection& m_selection;

@@ -1,5 +1,6 @@
 #include "ui/network/networkwords.h"
 
+#include "text/particles.h"
 #include "ui/theme/words.h"
 
 #include <QLocale>
@@ -126,6 +127,24 @@ QString NetworkWords::spokenNode(const atlas::Entity& entity, int ties, text::La
     //: %1 is a name, %2 what kind of thing it is
     return tr("%1, %2, %n ties", "", ties)
         .arg(Words::entityName(entity, language), Words::entityKind(entity.kind));
+}
+
+QString NetworkWords::spokenEdge(const atlas::Atlas& atlas, const atlas::Relation& relation,
+                                 text::Language language)
+{
+    QString kind = Words::relationType(relation.type);
+    if (relation.status != extract::Status::Actual)
+        //: for a screen reader: %1 is a kind of tie, %2 its status
+        kind = tr("%1, %2", "tie and its status").arg(kind, Words::status(relation.status));
+    const QString pattern =
+        extract::isDirected(relation.type)
+            //: for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second
+            ? tr("{1} to {2}, %1, %n articles", "", relation.articleCount)
+            //: for a screen reader: {1} and {2} are names, %1 says what tie is between them
+            : tr("{1} – {2}, %1, %n articles", "", relation.articleCount);
+    const std::u16string_view names[] = {atlas[relation.source].name(language),
+                                         atlas[relation.target].name(language)};
+    return QString::fromStdU16String(text::fillParticles(pattern.arg(kind).toStdU16String(), names, 2));
 }
 
 QString NetworkWords::unknownCountry()

@@ -37,6 +37,8 @@ public:
     static QString quote(const atlas::Atlas&, const atlas::Relation&);
     /// For a screen reader.
     static QString spokenNode(const atlas::Entity&, int ties, text::Language);
+    /// The same for a tie: who with whom, what, and in how many articles.
+    static QString spokenEdge(const atlas::Atlas&, const atlas::Relation&, text::Language);
 
     static QString unknownCountry();
     static QString hidden(int ties);                        ///< "5 hidden by filters"

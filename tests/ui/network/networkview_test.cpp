@@ -185,7 +185,6 @@ private slots:
             QVERIFY(key != Qt::Key_Up || way.y() <= 0);
             QVERIFY(key != Qt::Key_Down || way.y() >= 0);
         }
-        QVERIFY(!m_view->accessibleDescription().isEmpty());
         const atlas::EntityId at = m_view->scene().nodes[*m_view->emphasis().cursor].entity;
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(m_selection->subject(), models::Subject(at));

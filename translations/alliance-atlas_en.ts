@@ -48,26 +48,6 @@
     </message>
 </context>
 <context>
-    <name>atlas::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>sources, listed among the articles</comment>
-        <extracomment>a message: how many files or lines failed</extracomment>
-        <translation>
-            <numerusform>%n could not be read</numerusform>
-            <numerusform>%n could not be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles are open</source>
-        <extracomment>a message when reading is done: how many articles are open now</extracomment>
-        <translation>
-            <numerusform>%n article is open</numerusform>
-            <numerusform>%n articles are open</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>atlas::ui::NetworkWords</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -150,6 +130,26 @@
         <translation>
             <numerusform>{1} – {2}, %1, %n article</numerusform>
             <numerusform>{1} – {2}, %1, %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::Opening</name>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>sources, listed among the articles</comment>
+        <extracomment>a message: how many files or lines failed</extracomment>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are open</source>
+        <extracomment>a message when reading is done: how many articles are open now</extracomment>
+        <translation>
+            <numerusform>%n article is open</numerusform>
+            <numerusform>%n articles are open</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>atlas::ui::AboutBox</name>
+    <message>
+        <source>About Alliance Atlas</source>
+        <translation>동맹 아틀라스 정보</translation>
+    </message>
+    <message>
+        <source>Alliance Atlas %1</source>
+        <extracomment>%1 is the version</extracomment>
+        <translation>동맹 아틀라스 %1</translation>
+    </message>
+    <message>
+        <source>Reads news, finds who works with whom, and shows the words that say so.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>뉴스를 읽고 누가 누구와 함께하는지 찾아, 그렇게 말한 문장을 보여 줍니다.
+자유 소프트웨어이며 GNU 일반 공중 사용 허가서 3판 또는 그 뒤의 판을 따릅니다.</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::Actions</name>
     <message>
         <source>File</source>
@@ -413,6 +431,19 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::Exports</name>
+    <message>
+        <source>alliance-network</source>
+        <comment>proposed file name</comment>
+        <translation>동맹-네트워크</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <comment>proposed file name</comment>
+        <translation>차트</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::FilterChips</name>
     <message>
         <source>Filters</source>
@@ -522,10 +553,6 @@
         <translation>읽기를 취소했습니다. 열려 있던 것은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Sample corpus</source>
-        <translation>표본 말뭉치</translation>
-    </message>
-    <message>
         <source>Alliance Atlas</source>
         <translation>동맹 아틀라스</translation>
     </message>
@@ -533,68 +560,6 @@
         <source>%1 — Alliance Atlas</source>
         <extracomment>Title of the window. %1 is the name of what is open</extracomment>
         <translation>%1 — 동맹 아틀라스</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be read</source>
-        <comment>sources, listed among the articles</comment>
-        <extracomment>a message: how many files or lines failed</extracomment>
-        <translation>
-            <numerusform>%n건을 읽지 못했습니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n articles are open</source>
-        <extracomment>a message when reading is done: how many articles are open now</extracomment>
-        <translation>
-            <numerusform>기사 %n건을 열었습니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the title of an article, %2 a sentence that says what is wrong</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>There are no open problems.</source>
-        <translation>열린 문제가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>파일 열기</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <extracomment>the parts in brackets are patterns of file names</extracomment>
-        <translation>기사 (*.txt *.jsonl);;모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>폴더 열기</translation>
-    </message>
-    <message>
-        <source>alliance-network</source>
-        <comment>proposed file name</comment>
-        <translation>동맹-네트워크</translation>
-    </message>
-    <message>
-        <source>chart</source>
-        <comment>proposed file name</comment>
-        <translation>차트</translation>
-    </message>
-    <message>
-        <source>About Alliance Atlas</source>
-        <translation>동맹 아틀라스 정보</translation>
-    </message>
-    <message>
-        <source>Alliance Atlas %1</source>
-        <extracomment>%1 is the version</extracomment>
-        <translation>동맹 아틀라스 %1</translation>
-    </message>
-    <message>
-        <source>Reads news, finds who works with whom, and shows the words that say so.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>뉴스를 읽고 누가 누구와 함께하는지 찾아, 그렇게 말한 문장을 보여 줍니다.
-자유 소프트웨어이며 GNU 일반 공중 사용 허가서 3판 또는 그 뒤의 판을 따릅니다.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +849,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::Opening</name>
+    <message>
+        <source>Sample corpus</source>
+        <translation>표본 말뭉치</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.jsonl);;All files (*)</source>
+        <extracomment>the parts in brackets are patterns of file names</extracomment>
+        <translation>기사 (*.txt *.jsonl);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read</source>
+        <comment>sources, listed among the articles</comment>
+        <extracomment>a message: how many files or lines failed</extracomment>
+        <translation>
+            <numerusform>%n건을 읽지 못했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are open</source>
+        <extracomment>a message when reading is done: how many articles are open now</extracomment>
+        <translation>
+            <numerusform>기사 %n건을 열었습니다</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::Pager</name>
     <message>
         <source>Previous evidence</source>
@@ -900,6 +900,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Made with Alliance Atlas, %1</source>
         <extracomment>Foot of an exported picture. %1: day of the export</extracomment>
         <translation>동맹 아틀라스로 %1에 만듦</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ProblemList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of an article, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There are no open problems.</source>
+        <translation>열린 문제가 없습니다.</translation>
     </message>
 </context>
 <context>

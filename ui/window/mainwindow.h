@@ -9,8 +9,6 @@
 #include <QMainWindow>
 #include <QStringList>
 
-#include <array>
-
 class QSettings;
 
 namespace atlas::ui {
@@ -20,8 +18,11 @@ class ArticleListPanel;
 class Arrangement;
 class Catalogues;
 class ChartPanel;
+class Exports;
 class Hints;
 class NetworkPanel;
+class Opening;
+class PanelWalk;
 class ReaderPanel;
 class SearchField;
 class SelectionCard;
@@ -58,10 +59,6 @@ public slots:
     void open(const QStringList& paths);
     void openSample();
     void setLanguage(text::Language);
-    void chooseFiles();
-    void chooseFolder();
-    void exportNetwork();
-    void exportChart();
 
 protected:
     void changeEvent(QEvent*) override;
@@ -75,19 +72,16 @@ private:
     void makePanels();
     void makeFrame();
     void connectActions();
+    void connectLook();
     void connectGoing();
     void connectPanels();
+    void connectSelection();
     void connectReading();
     void restore();
     void retranslate();
-    void start(const QStringList& paths, bool sample);
-    void take(const jobs::Reading&);
-    void selectFirst();
+    void showOpened(const QString& words);
     void takeHit(const models::Hit&);
-    void walkPanels(int step);
-    void forgetWalk(const QWidget* focused);
     void showProblems();
-    void showAbout();
     void showHistory();
     void noteSelection();
 
@@ -103,13 +97,9 @@ private:
     TopBar* m_top = nullptr;
     StatusLine* m_status = nullptr;
     Hints* m_hints = nullptr;
-
-    workspace::Collection m_collection;
-    QString m_workspace;       ///< name of what is open; the sample corpus has its own
-    bool m_sampleOpen = false; ///< what is open is the sample corpus, or nothing
-    bool m_nextIsSample = false;
-    QString m_nextWorkspace;
-    bool m_choosingFirst = false; ///< the program selects, not the user
+    Opening* m_opening = nullptr;
+    Exports* m_exports = nullptr;
+    PanelWalk* m_walk = nullptr;
 };
 
 } // namespace atlas::ui

@@ -1,0 +1,139 @@
+#include "ui/window/opening.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QUrl>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace atlas::ui {
+
+namespace {
+
+/// Of one file or folder its own name, of several that of the folder they lie in.
+QString nameOf(const QStringList& paths)
+{
+    const QFileInfo first(paths.front());
+    return paths.size() == 1 ? first.completeBaseName() : first.absoluteDir().dirName();
+}
+
+const atlas::Relation* heaviest(const atlas::Atlas& atlas)
+{
+    const auto heavier = [](const atlas::Relation& a, const atlas::Relation& b) {
+        return std::tuple(a.articleCount, a.confidence) < std::tuple(b.articleCount, b.confidence);
+    };
+    const auto best = std::max_element(atlas.relations.begin(), atlas.relations.end(), heavier);
+    return best == atlas.relations.end() ? nullptr : &*best;
+}
+
+/// The tie that the program shows first, where the articles tell of it.
+const atlas::Relation* favourite(const atlas::Atlas& atlas)
+{
+    const atlas::Entity* one = atlas.find("naver");
+    const atlas::Entity* other = atlas.find("nvidia");
+    if (one && other)
+        for (const atlas::RelationId id : one->relations) {
+            const atlas::Relation& relation = atlas[id];
+            const bool between = relation.source == other->id || relation.target == other->id;
+            if (between && relation.type == extract::RelationType::Partnership)
+                return &relation;
+        }
+    return heaviest(atlas);
+}
+
+} // namespace
+
+Opening::Opening(OpeningParts parts, QWidget* window)
+    : QObject(window), m_parts(std::move(parts)), m_window(window)
+{
+    connect(&m_parts.reading, &jobs::ReadingJob::finished, this, &Opening::take);
+}
+
+QString Opening::name() const
+{
+    return m_sampleOpen ? tr("Sample corpus") : m_workspace;
+}
+
+QStringList Opening::localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void Opening::open(const QStringList& paths)
+{
+    if (!paths.isEmpty())
+        start(paths, false);
+}
+
+void Opening::openSample()
+{
+    start(m_parts.sample, true);
+}
+
+void Opening::chooseFiles()
+{
+    //: the parts in brackets are patterns of file names
+    const QString kinds = tr("Articles (*.txt *.jsonl);;All files (*)");
+    open(QFileDialog::getOpenFileNames(m_window, tr("Open files"), {}, kinds));
+}
+
+void Opening::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open folder"));
+    if (!folder.isEmpty())
+        open({folder});
+}
+
+void Opening::start(const QStringList& paths, bool sample)
+{
+    m_nextIsSample = sample;
+    m_nextWorkspace = m_workspace.isEmpty() && !sample ? nameOf(paths) : m_workspace;
+    const bool beside = !sample && !m_sampleOpen;
+    m_parts.reading.start(paths, beside ? m_collection : workspace::Collection());
+}
+
+void Opening::take(const jobs::Reading& reading)
+{
+    m_collection = reading.collection;
+    m_sampleOpen = m_nextIsSample;
+    m_workspace = m_sampleOpen ? QString() : m_nextWorkspace;
+    {
+        const QScopedValueRollback guard(m_handingOver, true);
+        m_parts.selection.setAtlas(reading.atlas);
+        m_parts.document.setAtlas(reading.atlas, reading.collection.failures);
+        if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
+            selectFirst();
+    }
+    emit opened(outcome());
+}
+
+QString Opening::outcome() const
+{
+    const int failed = static_cast<int>(m_collection.failures.size());
+    if (failed > 0)
+        //: a message: how many files or lines failed
+        return tr("%n could not be read", "sources, listed among the articles", failed);
+    const int read = static_cast<int>(m_collection.articles.size());
+    //: a message when reading is done: how many articles are open now
+    return m_sampleOpen ? QString() : tr("%n articles are open", nullptr, read);
+}
+
+void Opening::selectFirst()
+{
+    const atlas::Atlas& atlas = *m_parts.document.atlas();
+    if (const atlas::Relation* relation = favourite(atlas))
+        m_parts.selection.select(relation->id);
+    else if (!atlas.articles.empty())
+        m_parts.selection.openArticle(atlas::ArticleId{});
+}
+
+} // namespace atlas::ui

@@ -1585,5 +1585,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the path of the picture</extracomment>
         <translation>%1: 그릴 것이 없어 저장하지 않았습니다. 다른 수치나 다른 기사를 골라 주세요.</translation>
     </message>
+    <message>
+        <source>This is no saved view. Choose another file.</source>
+        <translation>저장된 보기가 아닙니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a saved view. Choose another file.</source>
+        <translation>저장된 보기로는 파일이 너무 큽니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This view was saved by another version of the program. Open it with that one.</source>
+        <translation>다른 판의 프로그램이 저장한 보기입니다. 그 판으로 여십시오.</translation>
+    </message>
+    <message>
+        <source>The saved view has a wrong value for “%1”. Correct it and try again.</source>
+        <extracomment>%1: name of a member of the file</extracomment>
+        <translation>저장된 보기의 ‘%1’ 값이 올바르지 않습니다. 고친 뒤 다시 여십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -1,84 +1,34 @@
 #include "network/graph.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <numeric>
+#include <tuple>
 
 namespace atlas::network {
 
 namespace {
 
-constexpr int monthsAtMost = 600;
-
-bool has(std::uint32_t bits, unsigned index)
-{
-    return (bits >> index & 1u) != 0;
-}
-
-bool isShown(const atlas::Entity& entity, const Filter& filter)
-{
-    switch (entity.kind) {
-    case extract::EntityKind::Company:
-    case extract::EntityKind::Alliance:
-    case extract::EntityKind::Institution:
-        break;
-    case extract::EntityKind::Product:
-        if (!filter.products)
-            return false;
-        break;
-    case extract::EntityKind::Person:
-    case extract::EntityKind::Country:
-        return false;
-    }
-    return has(filter.classes, static_cast<unsigned>(nodeClassOf(entity))) &&
-           !std::binary_search(filter.hiddenCountries.begin(), filter.hiddenCountries.end(), entity.country);
-}
-
-int monthNumber(const text::PartialDate& date)
-{
-    return date.year * 12 + date.month - 1;
-}
-
-bool isWithin(const text::PartialDate& date, const Filter& filter)
-{
-    return date.month != 0 && (!filter.from || monthNumber(date) >= monthNumber(*filter.from)) &&
-           (!filter.to || monthNumber(date) <= monthNumber(*filter.to));
-}
-
-bool isShown(const atlas::Atlas& atlas, const atlas::Relation& relation, const Filter& filter, bool byDate)
-{
-    if (!has(filter.types, static_cast<unsigned>(relation.type)) ||
-        !has(filter.statuses, static_cast<unsigned>(relation.status)) ||
-        relation.confidence < filter.minimumConfidence || relation.source == relation.target ||
-        !isShown(atlas[relation.source], filter) || !isShown(atlas[relation.target], filter))
-        return false;
-    if (!byDate || (!filter.from && !filter.to))
-        return true;
-    return std::any_of(relation.evidence.begin(), relation.evidence.end(),
-                       [&filter](const atlas::Evidence& e) { return e.date && isWithin(*e.date, filter); });
-}
-
+/// Parallel edges get lanes in the order of their relations.
 void numberLanes(std::vector<Edge>& edges)
 {
-    std::map<std::pair<NodeIndex, NodeIndex>, std::vector<EdgeIndex>> pairs;
-    for (EdgeIndex i = 0; i < edges.size(); ++i)
-        pairs[std::minmax(edges[i].source, edges[i].target)].push_back(i);
-    for (const auto& [pair, lanes] : pairs) {
-        for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
-            edges[lanes[lane]].lane = static_cast<std::int16_t>(lane);
-            edges[lanes[lane]].lanes = static_cast<std::int16_t>(lanes.size());
+    std::vector<EdgeIndex> byPair(edges.size());
+    std::iota(byPair.begin(), byPair.end(), 0u);
+    const auto pairOf = [&edges](EdgeIndex e) { return std::minmax(edges[e].source, edges[e].target); };
+    std::sort(byPair.begin(), byPair.end(),
+              [&](EdgeIndex a, EdgeIndex b) { return std::pair(pairOf(a), a) < std::pair(pairOf(b), b); });
+    for (std::size_t first = 0; first < byPair.size();) {
+        std::size_t end = first;
+        while (end < byPair.size() && pairOf(byPair[end]) == pairOf(byPair[first]))
+            ++end;
+        for (std::size_t i = first; i < end; ++i) {
+            edges[byPair[i]].lane = static_cast<std::int16_t>(i - first);
+            edges[byPair[i]].lanes = static_cast<std::int16_t>(end - first);
         }
+        first = end;
     }
 }
 
 } // namespace
-
-NodeClass nodeClassOf(const atlas::Entity& entity)
-{
-    if (entity.kind != extract::EntityKind::Company)
-        return NodeClass::Institution;
-    return entity.layers.empty() ? NodeClass::Unsorted : static_cast<NodeClass>(entity.layers.front());
-}
 
 NodeIndex Graph::nodeOf(atlas::EntityId entity) const
 {
@@ -101,9 +51,10 @@ Graph graphOf(const atlas::Atlas& atlas, const Filter& filter)
     Graph graph;
     std::vector<std::size_t> shown;
     std::vector<NodeIndex> nodeOf(atlas.entities.size(), 0);
+    const std::vector<char> passed = shownRelations(atlas, filter);
     for (std::size_t i = 0; i < atlas.relations.size(); ++i) {
         const atlas::Relation& r = atlas.relations[i];
-        if (!isShown(atlas, r, filter, true)) {
+        if (!passed[i]) {
             ++graph.hiddenRelations;
             continue;
         }
@@ -127,32 +78,6 @@ Graph graphOf(const atlas::Atlas& atlas, const Filter& filter)
     }
     numberLanes(graph.edges);
     return graph;
-}
-
-std::vector<MonthCount> relationsPerMonth(const atlas::Atlas& atlas, const Filter& filter)
-{
-    std::map<int, int> counts;
-    for (const atlas::Relation& r : atlas.relations) {
-        if (!isShown(atlas, r, filter, false))
-            continue;
-        std::set<int> months;
-        for (const atlas::Evidence& e : r.evidence) {
-            if (e.date && e.date->month != 0)
-                months.insert(monthNumber(*e.date));
-        }
-        for (const int month : months)
-            ++counts[month];
-    }
-    std::vector<MonthCount> result;
-    if (counts.empty())
-        return result;
-    const int last = counts.rbegin()->first;
-    for (int month = std::max(counts.begin()->first, last - monthsAtMost + 1); month <= last; ++month) {
-        const auto count = counts.find(month);
-        result.push_back({{static_cast<short>(month / 12), static_cast<signed char>(month % 12 + 1), 0},
-                          count == counts.end() ? 0 : count->second});
-    }
-    return result;
 }
 
 } // namespace atlas::network

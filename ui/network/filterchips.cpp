@@ -18,6 +18,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr double confidences[] = {0, 0.3, 0.5, 0.7, 0.9};
+constexpr std::uint32_t productBit = network::kindBit(extract::EntityKind::Product);
 
 /// Stays open while several entries are ticked.
 class TickMenu : public QMenu
@@ -144,9 +145,9 @@ void FilterChips::fillTypes()
         });
     }
     menu->addSeparator();
-    connect(addTick(menu, tr("Products as nodes"), m_filter.products), &QAction::toggled, this,
-            [this](bool on) {
-                m_filter.products = on;
+    connect(addTick(menu, tr("Products as nodes"), (m_filter.kinds & productBit) != 0), &QAction::toggled,
+            this, [this](bool on) {
+                m_filter.kinds = on ? m_filter.kinds | productBit : m_filter.kinds & ~productBit;
                 emit filterChanged(m_filter);
             });
     menu->addAction(tr("Show all"), this, [this] {

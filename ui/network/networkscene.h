@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/groups.h"
+#include "network/view.h"
 #include "text/language.h"
 #include "ui/theme/palette.h"
 
@@ -12,12 +13,7 @@
 
 namespace atlas::ui {
 
-/// What the colour of a node says.
-enum class Colouring
-{
-    Layer,
-    Country,
-};
+using network::Colouring;
 
 /// How a line is broken, besides what its colour says.
 enum class Dash : unsigned char

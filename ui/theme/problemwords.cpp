@@ -46,6 +46,15 @@ constexpr struct
          "%1 was not written: there is nothing to draw. Choose another figure or other articles.")},
     {"export.too-large",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "The picture would be too large. Choose a smaller size.")},
+    {"view.json", QT_TRANSLATE_NOOP("atlas::ui::Words", "This is no saved view. Choose another file.")},
+    {"view.too-large",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "The file is too large for a saved view. Choose another file.")},
+    {"view.version", QT_TRANSLATE_NOOP("atlas::ui::Words", "This view was saved by another version of the "
+                                                           "program. Open it with that one.")},
+    //: %1: name of a member of the file
+    {"view.member",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "The saved view has a wrong value for “%1”. Correct it and try again.")},
     //: %1: path of the file
     {"export.cannot-write",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "The picture could not be saved to “%1”. Choose another folder.")},

@@ -9,6 +9,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -20,6 +21,11 @@
 namespace atlas::ui {
 
 namespace {
+
+void say(std::FILE* where, const QString& words)
+{
+    std::fprintf(where, "%s\n", qUtf8Printable(words));
+}
 
 /// Reads and draws with the window's own parts, but no window.
 class Headless
@@ -55,13 +61,15 @@ public:
         job.start(sources, {});
         untilRead.exec();
         for (const workspace::FailedSource& failure : m_document.failures())
-            m_parts.complain(failure.source, failure.problem);
+            say(stderr, QStringLiteral("%1: %2").arg(QString::fromStdString(failure.source),
+                                                     Words::problem(failure.problem)));
     }
 
     void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
     {
         if (isEmpty(picture)) {
-            return fail(picture.out, {"export.nothing", {}, {picture.out}});
+            fail({"export.nothing", {}, {picture.out}});
+            return;
         }
         const Scheme scheme = request.dark ? Scheme::Dark : Scheme::Light;
         const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network(scheme);
@@ -115,14 +123,16 @@ private:
 
     void save(const QImage& image, const QString& path)
     {
-        if (const std::optional<text::Problem> problem = savePng(image, path))
-            fail(path.toStdString(), *problem);
+        const std::optional<text::Problem> problem = savePng(image, path);
+        if (!problem)
+            return;
+        fail(*problem);
     }
 
-    void fail(const std::string& path, const text::Problem& problem)
+    void fail(const text::Problem& problem)
     {
         m_failed = true;
-        m_parts.complain(path, problem);
+        say(stderr, Words::problem(problem));
     }
 
     /// A blank page would pass for a finding.
@@ -160,8 +170,7 @@ int drawOverview(const HeadlessParts& parts, const QString& folder)
 {
     const QDir into(folder);
     if (!into.mkpath(QStringLiteral("."))) {
-        const std::string path = folder.toStdString();
-        parts.complain(path, {"export.cannot-write", {}, {path, {}}});
+        say(stderr, Words::problem({"export.cannot-write", {}, {folder.toStdString(), std::string()}}));
         return 1;
     }
     Headless headless(parts, text::Language::Korean);
@@ -179,7 +188,7 @@ int drawOverview(const HeadlessParts& parts, const QString& folder)
         headless.drawArticle(path("article"));
     }
     if (headless.status() == 0)
-        std::printf("%s\n", qUtf8Printable(QDir::toNativeSeparators(into.absolutePath())));
+        say(stdout, QDir::toNativeSeparators(into.absolutePath()));
     return headless.status();
 }
 

@@ -57,7 +57,7 @@ private slots:
         add("only actual", 5, [](auto& f) { f.statuses = 1; });
         add("also denied", 7, [](auto& f) { f.statuses = ~0u; });
         add("also doubtful", 7, [](auto& f) { f.minimumConfidence = 0; });
-        add("products", 7, [](auto& f) { f.products = true; });
+        add("products", 7, [](auto& f) { f.kinds |= network::kindBit(extract::EntityKind::Product); });
         add("no infrastructure", 3,
             [](auto& f) { f.classes &= ~(1u << static_cast<unsigned>(network::NodeClass::Infrastructure)); });
         add("nobody from one country", 1, [](auto& f) { f.hiddenCountries = {"KR"}; });
@@ -77,17 +77,6 @@ private slots:
         const network::Graph graph = network::graphOf(atlas, filter);
         QCOMPARE(static_cast<int>(graph.edges.size()), edges);
         QCOMPARE(graph.hiddenRelations, static_cast<int>(atlas.relations.size()) - edges);
-    }
-
-    void countsRelationsPerMonthWithoutGaps()
-    {
-        const auto months = network::relationsPerMonth(sampleAtlas());
-        QCOMPARE(months.size(), std::size_t{4}); // March to June
-        QCOMPARE(months.front().month, (text::PartialDate{2024, 3, 0}));
-        QCOMPARE(months[0].relations, 2);
-        QCOMPARE(months[1].relations, 0);
-        QCOMPARE(months[2].relations, 1);
-        QCOMPARE(months[3].relations, 1);
     }
 };
 

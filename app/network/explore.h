@@ -1,0 +1,91 @@
+#pragma once
+
+#include "network/adjacency.h"
+#include "network/graph.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace atlas::network {
+
+// What an analyst does with a network by hand, beside filtering it. Entities are named by their keys, so that
+// it holds for another atlas too, written down or after more articles were read; keys that an atlas does not
+// have mean nothing in it and are kept. Lists of keys are ascending, each once.
+
+/// What stands out while the rest steps back. Without centres: nothing does.
+struct Focus
+{
+    static constexpr int furthest = 9;
+
+    std::vector<std::string> centres;
+    int steps = 1;     ///< how far from the centres, 1 … furthest
+    bool path = false; ///< the ways between the two centres instead, as shortestPath has it
+    friend bool operator==(const Focus&, const Focus&) = default;
+};
+
+/// Several nodes selected at once: all within some steps of the seeds.
+struct Marks
+{
+    static constexpr int furthest = 1000; ///< steps
+
+    std::vector<std::string> seeds;
+    int steps = 0;
+    friend bool operator==(const Marks&, const Marks&) = default;
+};
+
+/// A node that stays where it was put.
+struct Pin
+{
+    std::string key;
+    Point at;
+    Point from; ///< where it lay before it was pinned; it goes back there when that is undone
+    friend bool operator==(const Pin&, const Pin&) = default;
+};
+
+struct Exploration
+{
+    Filter filter;
+    std::vector<std::string> hidden;   ///< taken out by hand
+    std::vector<std::string> isolated; ///< only these are shown; empty: all
+    Focus focus;
+    Marks marks;
+    std::vector<Pin> pins; ///< ascending by key, each once
+
+    /// How much there is of it, for bounding a history.
+    std::size_t weight() const
+    {
+        return 1 + hidden.size() + isolated.size() + focus.centres.size() + marks.seeds.size() + pins.size();
+    }
+    friend bool operator==(const Exploration&, const Exploration&) = default;
+};
+
+/// Both ascending: what stands in one of them, in the first alone.
+std::vector<std::string> united(const std::vector<std::string>&, const std::vector<std::string>&);
+std::vector<std::string> without(const std::vector<std::string>&, const std::vector<std::string>&);
+
+/// The keys of nodes, ascending; and the nodes of keys, ascending, without those that are no node.
+std::vector<std::string> keysOf(const atlas::Atlas&, const Graph&, std::span<const NodeIndex>);
+std::vector<NodeIndex> nodesOf(const atlas::Atlas&, const Graph&, const std::vector<std::string>& keys);
+
+/// Neighbours by edges in either direction. Linear.
+Adjacency adjacencyOf(const Graph&);
+
+/// Nodes within some steps of the seeds, the seeds too; ascending. Linear.
+std::vector<NodeIndex> within(const Adjacency&, std::span<const NodeIndex> seeds, int steps);
+
+/// The nodes that have neighbours among the given ones only, of those given: a set without its rim.
+std::vector<NodeIndex> withoutRim(const Adjacency&, std::span<const NodeIndex> nodes);
+
+/// The filtered graph without what is hidden and what is not isolated. What is left keeps its place and size
+/// though its neighbours are gone. `hiddenRelations` stays what the filter left out. Linear but for O(k log
+/// k) of k keys.
+Graph explored(const Graph& filtered, const atlas::Atlas&, const Exploration&);
+
+/// What stands out of a shown graph, ascending; empty without focus, or where no centre is shown.
+std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas&, const Focus&);
+
+/// What is selected at once of a shown graph, ascending.
+std::vector<NodeIndex> marked(const Graph& shown, const atlas::Atlas&, const Marks&);
+
+} // namespace atlas::network

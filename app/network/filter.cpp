@@ -1,0 +1,199 @@
+#include "network/filter.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace atlas::network {
+
+namespace {
+
+constexpr int monthsAtMost = 600;
+
+bool has(std::uint32_t bits, unsigned index)
+{
+    return (bits >> index & 1u) != 0;
+}
+
+int monthNumber(const text::PartialDate& date)
+{
+    return date.year * 12 + date.month - 1;
+}
+
+/// Orders days of news: what is known by its month or year alone is sure only when that has passed.
+int dayNumber(const text::PartialDate& date)
+{
+    const int month = date.month == 0 ? 13 : date.month;
+    const int day = date.day == 0 ? 32 : date.day;
+    return (date.year * 16 + month) * 64 + day;
+}
+
+/// A filter over one atlas, with what it asks for by article and entity looked up once.
+class Sieve
+{
+public:
+    Sieve(const atlas::Atlas& atlas, const Filter& filter) : m_atlas(atlas), m_filter(filter)
+    {
+        for (const atlas::ReadArticle& read : atlas.articles)
+            m_articles.push_back(
+                filter.articles.empty() ||
+                std::binary_search(filter.articles.begin(), filter.articles.end(), read.article->id));
+        for (const atlas::Entity& entity : atlas.entities)
+            m_entities.push_back(has(filter.kinds, static_cast<unsigned>(entity.kind)) &&
+                                 has(filter.classes, static_cast<unsigned>(nodeClassOf(entity))) &&
+                                 !std::binary_search(filter.hiddenCountries.begin(),
+                                                     filter.hiddenCountries.end(), entity.country));
+    }
+
+    bool passes(const atlas::Relation& relation) const
+    {
+        return has(m_filter.types, static_cast<unsigned>(relation.type)) &&
+               has(m_filter.statuses, static_cast<unsigned>(relation.status)) &&
+               relation.confidence >= m_filter.minimumConfidence &&
+               std::ssize(relation.evidence) >= m_filter.minimumEvidence &&
+               relation.source != relation.target && m_entities[static_cast<std::size_t>(relation.source)] &&
+               m_entities[static_cast<std::size_t>(relation.target)] && hasSentence(relation) &&
+               isTold(relation);
+    }
+
+    /// The day of the first article to tell it, empty where no such article has a date.
+    std::optional<text::PartialDate> firstTold(const atlas::Relation& relation) const
+    {
+        std::optional<text::PartialDate> first;
+        for (const atlas::Evidence& evidence : relation.evidence) {
+            if (!counts(evidence) || static_cast<std::size_t>(evidence.article) >= m_atlas.articles.size())
+                continue;
+            const std::optional<text::PartialDate>& day = m_atlas[evidence.article].article->published;
+            if (day && (!first || dayNumber(*day) < dayNumber(*first)))
+                first = day;
+        }
+        return first;
+    }
+
+private:
+    bool counts(const atlas::Evidence& evidence) const
+    {
+        const auto article = static_cast<std::size_t>(evidence.article);
+        return m_filter.articles.empty() || (article < m_articles.size() && m_articles[article]);
+    }
+
+    bool isWithin(const std::optional<text::PartialDate>& date) const
+    {
+        if (!m_filter.from && !m_filter.to)
+            return true;
+        if (!date || date->month == 0)
+            return m_filter.undated;
+        return (!m_filter.from || monthNumber(*date) >= monthNumber(*m_filter.from)) &&
+               (!m_filter.to || monthNumber(*date) <= monthNumber(*m_filter.to));
+    }
+
+    bool hasSentence(const atlas::Relation& relation) const
+    {
+        return std::any_of(relation.evidence.begin(), relation.evidence.end(),
+                           [this](const atlas::Evidence& e) { return counts(e) && isWithin(e.date); });
+    }
+
+    bool isTold(const atlas::Relation& relation) const
+    {
+        if (!m_filter.toldUntil)
+            return true;
+        const std::optional<text::PartialDate> day = firstTold(relation);
+        return day ? dayNumber(*day) <= dayNumber(*m_filter.toldUntil) : m_filter.undated;
+    }
+
+    const atlas::Atlas& m_atlas;
+    const Filter& m_filter;
+    std::vector<char> m_articles;
+    std::vector<char> m_entities;
+};
+
+Filter withoutDates(Filter filter)
+{
+    filter.from.reset();
+    filter.to.reset();
+    filter.toldUntil.reset();
+    return filter;
+}
+
+std::set<int> monthsOf(const atlas::Relation& relation)
+{
+    std::set<int> months;
+    for (const atlas::Evidence& e : relation.evidence) {
+        if (e.date && e.date->month != 0)
+            months.insert(monthNumber(*e.date));
+    }
+    return months;
+}
+
+} // namespace
+
+NodeClass nodeClassOf(const atlas::Entity& entity)
+{
+    if (entity.kind != extract::EntityKind::Company)
+        return NodeClass::Institution;
+    return entity.layers.empty() ? NodeClass::Unsorted : static_cast<NodeClass>(entity.layers.front());
+}
+
+std::vector<char> shownRelations(const atlas::Atlas& atlas, const Filter& filter)
+{
+    const Sieve sieve(atlas, filter);
+    std::vector<char> shown(atlas.relations.size());
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        shown[i] = sieve.passes(atlas.relations[i]) ? 1 : 0;
+    return shown;
+}
+
+std::vector<MonthCount> relationsPerMonth(const atlas::Atlas& atlas, const Filter& filter)
+{
+    const Filter any = withoutDates(filter);
+    const Sieve sieve(atlas, any);
+    std::map<int, int> counts;
+    for (const atlas::Relation& r : atlas.relations) {
+        if (!sieve.passes(r))
+            continue;
+        for (const int month : monthsOf(r))
+            ++counts[month];
+    }
+    std::vector<MonthCount> result;
+    if (counts.empty())
+        return result;
+    const int last = counts.rbegin()->first;
+    for (int month = std::max(counts.begin()->first, last - monthsAtMost + 1); month <= last; ++month) {
+        const auto count = counts.find(month);
+        result.push_back({{static_cast<short>(month / 12), static_cast<signed char>(month % 12 + 1), 0},
+                          count == counts.end() ? 0 : count->second});
+    }
+    return result;
+}
+
+int relationsWithoutMonth(const atlas::Atlas& atlas, const Filter& filter)
+{
+    const Filter any = withoutDates(filter);
+    const Sieve sieve(atlas, any);
+    return static_cast<int>(
+        std::count_if(atlas.relations.begin(), atlas.relations.end(),
+                      [&](const atlas::Relation& r) { return sieve.passes(r) && monthsOf(r).empty(); }));
+}
+
+std::vector<Telling> tellings(const atlas::Atlas& atlas, const Filter& filter)
+{
+    Filter all = filter;
+    all.toldUntil.reset();
+    const Sieve sieve(atlas, all);
+    std::map<int, Telling> days;
+    for (const atlas::Relation& r : atlas.relations) {
+        if (!sieve.passes(r))
+            continue;
+        if (const auto day = sieve.firstTold(r)) {
+            Telling& telling = days[dayNumber(*day)];
+            telling.day = *day;
+            ++telling.relations;
+        }
+    }
+    std::vector<Telling> result;
+    for (const auto& [number, telling] : days)
+        result.push_back(telling);
+    return result;
+}
+
+} // namespace atlas::network

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "atlas/atlas.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace atlas::network {
+
+/// What a node is shown as: its first layer, else what kind of thing it is.
+enum class NodeClass : unsigned char
+{
+    Model,
+    Infrastructure,
+    Service,
+    Solution,
+    Channel,
+    Institution, ///< institutions, alliances and whatever else is no company
+    Unsorted,    ///< companies that no layer is known of
+};
+inline constexpr int nodeClassCount = 7;
+NodeClass nodeClassOf(const atlas::Entity&);
+
+constexpr std::uint32_t kindBit(extract::EntityKind kind)
+{
+    return 1u << static_cast<unsigned>(kind);
+}
+
+/// What of the atlas is shown. Default: everything but what is denied or doubtful; companies, alliances and
+/// institutions.
+struct Filter
+{
+    std::uint32_t types = ~0u;        ///< bit per extract::RelationType
+    std::uint32_t statuses = 0b01111; ///< bit per extract::Status
+    std::uint32_t classes = ~0u;      ///< bit per NodeClass
+    std::uint32_t kinds = kindBit(extract::EntityKind::Company) | kindBit(extract::EntityKind::Alliance) |
+                          kindBit(extract::EntityKind::Institution); ///< bit per extract::EntityKind
+    double minimumConfidence = 0.5;
+    int minimumEvidence = 1;                  ///< sentences that state a relation, in all articles together
+    std::vector<std::string> hiddenCountries; ///< ISO 3166 alpha-2, "" for things without; ascending
+    std::vector<std::string>
+        articles; ///< ids, ascending; a sentence must stand in one of them; empty: in any
+    /// Months that a sentence of a relation must fall in.
+    std::optional<text::PartialDate> from;
+    std::optional<text::PartialDate> to; ///< the last month that counts
+    /// The news as it stood at the end of that day: what articles published later were the first to tell is
+    /// left out.
+    std::optional<text::PartialDate> toldUntil;
+    bool undated = false; ///< whether what no date is known of is shown though a date is asked for
+    friend bool operator==(const Filter&, const Filter&) = default;
+};
+
+/// By relation, whether it is shown: 1 or 0. Linear in sentences.
+std::vector<char> shownRelations(const atlas::Atlas&, const Filter&);
+
+/// Relations per calendar month, each in every month that one of its sentences is dated in; ascending,
+/// without gaps (at most 50 years, the newest), dates of a year alone are left out. The filter counts but for
+/// its dates.
+struct MonthCount
+{
+    text::PartialDate month; ///< year and month
+    int relations = 0;
+};
+std::vector<MonthCount> relationsPerMonth(const atlas::Atlas&, const Filter& = {});
+/// How many that function can not count, since no sentence of theirs has a month.
+int relationsWithoutMonth(const atlas::Atlas&, const Filter& = {});
+
+/// A day of news and how many relations its articles were the first to tell. Days known by month or year
+/// alone stand behind all days within.
+struct Telling
+{
+    text::PartialDate day;
+    int relations = 0;
+    friend bool operator==(const Telling&, const Telling&) = default;
+};
+/// In the order that the news told them; relations of articles without a date are left out. The filter counts
+/// but for `toldUntil`.
+std::vector<Telling> tellings(const atlas::Atlas&, const Filter& = {});
+
+} // namespace atlas::network

@@ -1,0 +1,121 @@
+#include "network/explore.h"
+
+#include "network_sample.h"
+
+#include <QTest>
+
+namespace atlas::tests {
+
+using Nodes = std::vector<network::NodeIndex>;
+using Keys = std::vector<std::string>;
+
+class ExploreTest : public QObject
+{
+    Q_OBJECT
+
+    // 0 and 1 twice, 0-2, 2-3, 3-4, 4-1: a ring of five
+    atlas::Atlas m_atlas;
+    network::Graph m_graph;
+
+    network::Graph shown(const network::Exploration& exploration) const
+    {
+        return network::explored(m_graph, m_atlas, exploration);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_atlas = sampleAtlas();
+        for (const atlas::Entity& entity : m_atlas.entities)
+            m_atlas.byKey.emplace(entity.key, entity.id);
+        m_graph = network::graphOf(m_atlas);
+    }
+
+    void reachesAsFarAsTheSteps_data()
+    {
+        QTest::addColumn<Nodes>("seeds");
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<Nodes>("reached");
+        QTest::newRow("nowhere") << Nodes{} << 3 << Nodes{};
+        QTest::newRow("itself") << Nodes{2} << 0 << Nodes{2};
+        QTest::newRow("neighbours") << Nodes{2} << 1 << Nodes{0, 2, 3};
+        QTest::newRow("all") << Nodes{2} << 2 << Nodes{0, 1, 2, 3, 4};
+        QTest::newRow("no further than all") << Nodes{2} << 9 << Nodes{0, 1, 2, 3, 4};
+        QTest::newRow("two seeds") << Nodes{4, 2} << 0 << Nodes{2, 4};
+        QTest::newRow("no node") << Nodes{7} << 1 << Nodes{};
+    }
+
+    void reachesAsFarAsTheSteps()
+    {
+        QFETCH(Nodes, seeds);
+        QFETCH(int, steps);
+        QFETCH(Nodes, reached);
+        QCOMPARE(network::within(network::adjacencyOf(m_graph), seeds, steps), reached);
+    }
+
+    void takesTheRimOff()
+    {
+        const network::Adjacency graph = network::adjacencyOf(m_graph);
+        QCOMPARE(network::withoutRim(graph, Nodes{0, 2, 3}), Nodes{2});
+        QCOMPARE(network::withoutRim(graph, Nodes{0, 2}), Nodes{});
+        QCOMPARE(network::withoutRim(graph, Nodes{0, 1, 2, 3, 4}), (Nodes{0, 1, 2, 3, 4}));
+    }
+
+    void leavesOutWhatIsHidden()
+    {
+        network::Exploration exploration;
+        exploration.hidden = {"gone", "sample2", "sample4"};
+        const network::Graph graph = shown(exploration);
+        QCOMPARE(graph.nodes.size(), std::size_t{3}); // 3 stays, without neighbours
+        QCOMPARE(graph.edges.size(), std::size_t{2});
+        QCOMPARE(graph.edges[0].lanes, std::int16_t{2});
+        QCOMPARE(graph.hiddenRelations, m_graph.hiddenRelations);
+        QCOMPARE(graph.nodes[0].weight, m_graph.nodes[0].weight); // what is left keeps its size
+        QCOMPARE(graph.nodes[graph.edges[1].target].entity, static_cast<atlas::EntityId>(0));
+    }
+
+    void showsWhatIsIsolatedAlone()
+    {
+        network::Exploration exploration;
+        exploration.isolated = {"sample3"};
+        QCOMPARE(shown(exploration).nodes.size(), std::size_t{1});
+        QCOMPARE(shown(exploration).edges.size(), std::size_t{0});
+        exploration.isolated = {"sample2", "sample3"};
+        QCOMPARE(shown(exploration).edges.size(), std::size_t{1});
+        exploration.hidden = {"sample3"};
+        QCOMPARE(shown(exploration).nodes.size(), std::size_t{1});
+        exploration.isolated = {"gone"};
+        QVERIFY(shown(exploration).nodes.empty());
+    }
+
+    void focusesOnNeighboursAndOnThePathBetweenTwo()
+    {
+        QCOMPARE(network::inFocus(m_graph, m_atlas, {}), Nodes{});
+        QCOMPARE(network::inFocus(m_graph, m_atlas, {{"sample2"}, 1, false}), (Nodes{0, 2, 3}));
+        QCOMPARE(network::inFocus(m_graph, m_atlas, {{"gone"}, 1, false}), Nodes{});
+        QCOMPARE(network::inFocus(m_graph, m_atlas, {{"sample1", "sample2"}, 1, true}), (Nodes{0, 1, 2}));
+        network::Exploration apart;
+        apart.hidden = {"sample0", "sample3"};
+        const network::Graph graph = shown(apart);
+        QCOMPARE(network::inFocus(graph, m_atlas, {{"sample1", "sample2"}, 1, true}).size(), std::size_t{2});
+    }
+
+    void marksWhatLiesAroundTheSeeds()
+    {
+        QCOMPARE(network::marked(m_graph, m_atlas, {{"sample2"}, 0}), Nodes{2});
+        QCOMPARE(network::marked(m_graph, m_atlas, {{"sample2"}, 1}), (Nodes{0, 2, 3}));
+    }
+
+    void putsKeysTogetherAndTakesThemAway()
+    {
+        QCOMPARE(network::united({"a", "c"}, {"b", "c"}), (Keys{"a", "b", "c"}));
+        QCOMPARE(network::without({"a", "c"}, {"b", "c"}), Keys{"a"});
+        QCOMPARE(network::keysOf(m_atlas, m_graph, Nodes{3, 0, 3}), (Keys{"sample0", "sample3"}));
+        QCOMPARE(network::nodesOf(m_atlas, m_graph, {"gone", "sample3", "sample5"}), Nodes{3});
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::ExploreTest)
+#include "explore_test.moc"

@@ -269,6 +269,12 @@ void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::
             grammar.m_productEnding.addEnding(word, 0);
         } else if (kind == "common" || kind == "not-name")
             grammar.m_common.trie.add(word, 0);
+        else if (kind == "place")
+            grammar.m_place.trie.add(word, 0);
+        else if (kind == "holding")
+            grammar.m_holding.trie.add(word, 0);
+        else if (kind == "affix")
+            grammar.m_affix.trie.add(word, 0);
         else if (kind == "surname")
             grammar.m_surname.trie.add(word, 0);
         else
@@ -374,7 +380,22 @@ bool Grammar::endsInKind(std::u16string_view word) const
 
 bool Grammar::isCommon(std::u16string_view word) const
 {
+    return m_common.has(word) || m_place.has(word);
+}
+
+bool Grammar::isOrdinary(std::u16string_view word) const
+{
     return m_common.has(word);
+}
+
+bool Grammar::isHolding(std::u16string_view word) const
+{
+    return m_holding.has(word);
+}
+
+bool Grammar::isAffix(char16_t c) const
+{
+    return m_affix.has(std::u16string_view(&c, 1));
 }
 
 bool Grammar::isSurname(char16_t c) const

@@ -143,7 +143,10 @@ public:
     /// Length of the product noun that ends `word` (반도체 in AI반도체), 0 for none.
     bool endsInProductKind(std::u16string_view word) const;
     bool endsInKind(std::u16string_view word) const;
-    bool isCommon(std::u16string_view word) const; ///< an ordinary word: no name
+    bool isCommon(std::u16string_view word) const;   ///< an ordinary word or a place: no name
+    bool isOrdinary(std::u16string_view word) const; ///< the same without places, which names are made of
+    bool isHolding(std::u16string_view word) const;  ///< 지분, 주가: what stands before it is a firm
+    bool isAffix(char16_t) const;                    ///< 용, 형: makes a word out of an ordinary one
     bool isSurname(char16_t) const;
 
 private:
@@ -181,7 +184,10 @@ private:
     WordTrie m_productEnding;
     WordTrie m_kindEnding;
     WordSet m_common;
+    WordSet m_place;
     WordSet m_surname;
+    WordSet m_holding;
+    WordSet m_affix;
 };
 
 constexpr std::uint32_t bit(WordClass c)

@@ -34,7 +34,7 @@ void bySuffix(NameScan& scan, const Run& run, bool introduced)
             return;
         const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
         const std::u16string_view stem = name.substr(0, end - suffix);
-        if (weak && (stem.size() < 2 || scan.grammar->isCommon(stem)))
+        if (weak && (stem.size() < 2 || scan.grammar->isOrdinary(stem)))
             return;
         const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
         const bool institution =

@@ -58,6 +58,8 @@ std::u16string_view wordBefore(std::u16string_view text, std::uint32_t at)
 
 std::u16string_view wordAfter(std::u16string_view text, std::uint32_t at)
 {
+    if (at >= text.size()) // the quote ends the text
+        return {};
     std::uint32_t begin = at;
     while (begin < text.size() && text[begin] == u' ' && begin - at < 2)
         ++begin;

@@ -263,6 +263,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     Names names;
     findPeople(scan, names.people);
     learnOrganisations(scan);
+    learnPositions(scan);
     for (const text::Span range : body)
         learnQuoted(scan, range);
     Collector collector(scan, names);

@@ -55,6 +55,11 @@ struct NameScan
 };
 
 void learnOrganisations(NameScan&);
+/// Adds what the places of a word say: behind a country, before 측 or 지분, in a relation's clause, in a list
+/// of names. One such place is a hint, two are enough.
+void learnPositions(NameScan&);
+/// Whether a word may be a name at all: no ordinary word, nor one made of two of them.
+bool mayBeName(const NameScan&, std::u16string_view name);
 void learnQuoted(NameScan&, text::Span range);
 void findPeople(NameScan&, std::vector<PersonFact>& people);
 /// The alias in brackets after a learnt or listed name; `begin` is behind the name.

@@ -34,6 +34,15 @@ void NamesTest::findsUnknownNames_data()
     row("quoted product", "로봇 '가람R3'을 공개했다.", "가람R3", true);
     row("university", "미리내대 컴퓨터공학과 홍길동 교수는 말했다.", "미리내대", true);
     row("legal form", "㈜소리나무를 세웠다.", "소리나무", true);
+    row("behind a country, in a list", "나루벤처스가 일본 소리, 네이버와 만났다.", "소리", true);
+    row("foreign firm of a kind", "독일 로봇 회사 두루와 만났다.", "두루", true);
+    row("staff behind", "소리나무 관계자는 조용하다.", "소리나무", true);
+    row("asked for by the verb", "가온벤처스는 한결누리와 손잡았다.", "한결누리", true);
+    row("list of known names", "네이버, 소리나무, 카카오가 모였다.", "소리나무", true);
+    row("again and again", "미국 두루미는 크다. 두루미가 문을 연다.", "두루미", true);
+    row("a town behind a country", "미국 텍사스는 크다. 텍사스가 덥다.", "텍사스", false);
+    row("what two ordinary words make", "가온벤처스는 물류시장과 손잡았다.", "물류시장", false);
+    row("a quote ends the text", "네이버, 소리나무와 '맞손'", "소리나무", true);
     row("ordinary word behind a kind", "AI 스타트업 투자는 줄었다.", "투자", false);
     row("ordinary word in 대", "인공지능 시대를 연 교수는 말했다.", "시대", false);
     row("catchword in quotes", "'소버린 AI' 흐름을 이끈다.", "소버린 AI", false);

@@ -1,0 +1,273 @@
+#include "extract/chars.h"
+#include "extract/names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+constexpr std::size_t longestName = 16;
+constexpr std::size_t widestItem = 6; ///< words of one member of a list
+
+/// 기술협력, 신사업: what ordinary words make is ordinary too.
+bool isCompound(const Grammar& grammar, std::u16string_view word)
+{
+    for (std::size_t split = 2; split < word.size(); ++split) {
+        const std::u16string_view tail = word.substr(split);
+        const bool ordinaryTail = tail.size() == 1 ? grammar.isAffix(tail.front()) : grammar.isOrdinary(tail);
+        if (ordinaryTail && grammar.isOrdinary(word.substr(0, split)))
+            return true;
+    }
+    return word.size() > 2 && grammar.isAffix(word.front()) && grammar.isOrdinary(word.substr(1));
+}
+
+bool isPersonName(const NameScan& scan, std::u16string_view name)
+{
+    return name.size() == 3 && std::all_of(name.begin(), name.end(), isHangul) &&
+           scan.grammar->isSurname(name.front());
+}
+
+/// Reads the words of the body by their places.
+class PositionReader
+{
+public:
+    explicit PositionReader(NameScan& scan) : m_scan(scan), m_stems(scan.runs.size()) {}
+
+    void read()
+    {
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
+            m_stems[at] = stemAt(at);
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
+            if (!m_stems[at].name.empty())
+                place(at);
+        lists();
+        repeated();
+        lists(); // what was learnt since vouches for its neighbours
+    }
+
+private:
+    /// The possible name in a word, empty where there is none.
+    Stem stemAt(std::size_t at) const
+    {
+        const Run& run = m_scan.runs[at];
+        if (run.known != 0 || run.inKnown || run.span.length() < 2 || run.span.length() > longestName + 4)
+            return {};
+        const std::u16string_view word = m_scan.word(run);
+        if (!isHangul(word.front()) && !isLatin(word.front()))
+            return {};
+        if (m_scan.grammar->isCommon(word) || m_scan.grammar->formOf(word) != Form::Noun)
+            return {};
+        const Stem stem = stemOf(word);
+        return mayBeName(m_scan, stem.name) ? stem : Stem{};
+    }
+
+    bool followed(std::size_t at) const { return at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows; }
+
+    void hint(std::size_t at, int score)
+    {
+        const std::u16string_view name = m_stems[at].name;
+        m_scan.learn(name, kindOf(name), score);
+    }
+
+    static EntityKind kindOf(std::u16string_view name)
+    {
+        for (const std::u16string_view end : {u"대", u"원", u"부", u"청", u"처"})
+            if (name.size() > 3 && name.ends_with(end))
+                return EntityKind::Institution;
+        return EntityKind::Company;
+    }
+
+    void place(std::size_t at)
+    {
+        const Stem& stem = m_stems[at];
+        const bool person = isPersonName(m_scan, stem.name);
+        int score = 0;
+        if (behindCountry(at))
+            ++score;
+        if (!person && followed(at) && stem.particle.length == 0)
+            score += beforeNoun(at);
+        if (!person && followed(at) && inRelation(at))
+            score +=
+                stem.name.size() > 3 && !m_scan.grammar->isOrdinary(stem.name.substr(stem.name.size() - 2))
+                    ? 2
+                    : 1;
+        if (score > 0)
+            hint(at, score);
+    }
+
+    /// 일본 가는, 미국 가가.
+    bool behindCountry(std::size_t at) const
+    {
+        if (at == 0 || !m_scan.runs[at].follows || m_scan.runs[at - 1].known == 0)
+            return false;
+        const NameMatch& before = m_scan.matches[m_scan.runs[at - 1].known - 1];
+        if ((*m_scan.lexicon)[before.entry].kind != EntityKind::Country ||
+            before.span.end != m_scan.runs[at - 1].span.end)
+            return false;
+        const std::uint32_t end = m_scan.runs[at].span.end;
+        const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
+        return m_stems[at].particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next);
+    }
+
+    /// 가 관계자, 가 측, 가 지분.
+    int beforeNoun(std::size_t at) const
+    {
+        const std::u16string_view next = m_scan.word(m_scan.runs[at + 1]);
+        const std::uint32_t classes = m_scan.grammar->wordClass(next).classes;
+        const std::size_t length = m_scan.grammar->wordClass(next).length;
+        if ((classes & bit(WordClass::Staff)) != 0 &&
+            (length == next.size() || text::readTail(next[length - 1], next.substr(length)).possible))
+            return m_stems[at].name.size() > 2 ? 2 : 1;
+        return m_scan.grammar->isHolding(stemOf(next).name) ? 1 : 0;
+    }
+
+    /// 가와 손잡, 가에 투자, 가를 인수: a case that the verb's tie asks for.
+    bool inRelation(std::size_t at) const
+    {
+        const Role role = m_stems[at].particle.role;
+        if (role != Role::With && role != Role::To && role != Role::From && role != Role::Object)
+            return false;
+        const Grammar::Trigger hit = m_scan.grammar->relationTrigger(m_scan.word(m_scan.runs[at + 1]));
+        if (hit.length == 0 || hit.rules.empty())
+            return false;
+        const RelationRule& rule = m_scan.grammar->relation(hit.rules.front());
+        const auto asks = [&](Slot slot) {
+            return std::any_of(rule.frames.begin(), rule.frames.end(), [&](const Frame& frame) {
+                return frame.source == slot || frame.target == slot;
+            });
+        };
+        if (rule.type == RelationType::Develops)
+            return false;
+        return asks(role == Role::With   ? Slot::With
+                    : role == Role::To   ? Slot::To
+                    : role == Role::From ? Slot::From
+                                         : Slot::Object) &&
+               (role != Role::Object || rule.type == RelationType::Acquisition);
+    }
+
+    bool vouched(std::size_t at) const
+    {
+        const Run& run = m_scan.runs[at];
+        return m_scan.isOrganisation(run) || (run.known == 0 && !m_stems[at].name.empty() && scoreAt(at) > 1);
+    }
+    int scoreAt(std::size_t at) const
+    {
+        return std::max(m_scan.score(m_stems[at].name), m_scan.score(m_scan.word(m_scan.runs[at])));
+    }
+
+    /// Whether the member of a list that ends at this word goes on with another: 가, 나 / 가·나 / 가와 나.
+    bool joins(std::size_t at) const
+    {
+        const Run& run = m_scan.runs[at];
+        const std::uint32_t end = run.known != 0 ? m_scan.matches[run.known - 1].span.end : run.span.end;
+        const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u'\n';
+        if (next == u',' || isListMark(next))
+            return m_stems[at].particle.length == 0 || m_stems[at].particle.role == Role::With;
+        if (run.known == 0)
+            return m_stems[at].particle.role == Role::With && m_stems[at].particle.length == 1;
+        return next == u'와' || next == u'과';
+    }
+
+    /// Finds lists; where members are known, the others are names as well.
+    void lists()
+    {
+        std::vector<std::size_t> members;
+        std::size_t gap = 0;
+        const auto close = [&] {
+            if (members.size() > 1)
+                judge(members);
+            members.clear();
+        };
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+            const bool candidate = m_scan.isOrganisation(m_scan.runs[at]) || !m_stems[at].name.empty();
+            if (members.empty() ? candidate && joins(at) : candidate && (joins(at) || ends(at))) {
+                members.push_back(at);
+                gap = 0;
+                if (!joins(at))
+                    close();
+            } else if (!members.empty() && (++gap > widestItem || !modifies(at))) {
+                close();
+            }
+        }
+        close();
+    }
+
+    /// The last member bears the particle of all, or 등 follows.
+    bool ends(std::size_t at) const
+    {
+        if (m_scan.isOrganisation(m_scan.runs[at]))
+            return true;
+        if (m_stems[at].particle.length != 0)
+            return true;
+        return followed(at) && m_scan.word(m_scan.runs[at + 1]).starts_with(u"등");
+    }
+
+    /// A word inside a member of a list: 국내 데이터 기업 가.
+    bool modifies(std::size_t at) const
+    {
+        const std::u16string_view word = m_scan.word(m_scan.runs[at]);
+        const std::uint32_t end = m_scan.runs[at].span.end;
+        if (end < m_scan.text.size() && (m_scan.text[end] == u'.' || m_scan.text[end] == u'\n'))
+            return false;
+        const Form form = m_scan.grammar->formOf(word);
+        return form == Form::Adnominal || (form == Form::Noun && stemOf(word).particle.length == 0);
+    }
+
+    void judge(const std::vector<std::size_t>& members)
+    {
+        const auto known = static_cast<std::size_t>(
+            std::count_if(members.begin(), members.end(), [&](std::size_t at) { return vouched(at); }));
+        if (known == 0 || known == members.size())
+            return;
+        for (const std::size_t at : members)
+            if (m_scan.runs[at].known == 0 && !m_stems[at].name.empty() && scoreAt(at) < 2 &&
+                !m_scan.grammar->endsInProductKind(m_stems[at].name))
+                hint(at, known > 1 ? 2 : 1);
+    }
+
+    /// A word with one hint that bears several particles in the article is what it speaks of.
+    void repeated()
+    {
+        std::unordered_map<std::u16string_view, unsigned> roles;
+        for (std::size_t at = 0; at < m_stems.size(); ++at)
+            if (!m_stems[at].name.empty() && m_scan.score(m_stems[at].name) == 1)
+                roles[m_stems[at].name] |= 1u << static_cast<unsigned>(m_stems[at].particle.role);
+        for (std::size_t at = 0; at < m_stems.size(); ++at) {
+            const auto found = roles.find(m_stems[at].name);
+            if (m_stems[at].name.empty() || found == roles.end())
+                continue;
+            const unsigned role = found->second;
+            const bool several = (role & (role - 1)) != 0;
+            const bool acts = (role & (1u << static_cast<unsigned>(Role::Topic) |
+                                       1u << static_cast<unsigned>(Role::Subject))) != 0;
+            if (several && acts)
+                hint(at, 1);
+            roles.erase(found);
+        }
+    }
+
+    NameScan& m_scan;
+    std::vector<Stem> m_stems; ///< by run
+};
+} // namespace
+
+bool mayBeName(const NameScan& scan, std::u16string_view name)
+{
+    if (name.size() < 2 || name.size() > longestName || scan.grammar->isCommon(name) || name.back() == u'들')
+        return false;
+    if (isDigit(name.front()) || scan.grammar->endsInKind(name))
+        return false;
+    const Grammar::Trigger hit = scan.grammar->relationTrigger(name);
+    const auto classes = scan.grammar->wordClass(name);
+    return hit.length == 0 && classes.length != name.size() && !isCompound(*scan.grammar, name);
+}
+
+void learnPositions(NameScan& scan)
+{
+    PositionReader(scan).read();
+}
+
+} // namespace atlas::extract

@@ -168,7 +168,8 @@ struct PersonFact
     std::u16string name;
     std::u16string organisation;
     std::u16string role;
-    text::Span span; ///< of the name
+    text::Span span;                  ///< of the name, where the title stands beside it
+    std::vector<text::Span> mentions; ///< all places of the body where the whole name stands, ascending
 };
 
 struct DateFact

@@ -61,6 +61,7 @@ void learnPositions(NameScan&);
 /// Whether a word may be a name at all: no ordinary word, nor one made of two of them.
 bool mayBeName(const NameScan&, std::u16string_view name);
 void learnQuoted(NameScan&, text::Span range);
+/// With all their mentions.
 void findPeople(NameScan&, std::vector<PersonFact>& people);
 /// The alias in brackets after a learnt or listed name; `begin` is behind the name.
 std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin,

@@ -56,8 +56,11 @@ void moveBack(Facts& facts, const text::Normalised& normalised)
     }
     for (QuoteFact& quote : facts.quotes)
         move(quote.span, normalised);
-    for (PersonFact& person : facts.people)
+    for (PersonFact& person : facts.people) {
         move(person.span, normalised);
+        for (text::Span& mention : person.mentions)
+            move(mention, normalised);
+    }
     for (money::Amount& amount : facts.amounts)
         move(amount.span, normalised);
     for (DateFact& date : facts.dates)

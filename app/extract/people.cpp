@@ -1,12 +1,14 @@
 #include "extract/chars.h"
 #include "extract/names.h"
+#include "extract/wordtrie.h"
 
 #include <algorithm>
 
 namespace atlas::extract {
 
 namespace {
-constexpr std::size_t reach = 5; ///< words between a person and the title
+constexpr std::size_t reach = 5;        ///< words between a person and the title
+constexpr std::size_t longestTail = 12; ///< particles behind a name
 
 bool isPersonName(const NameScan& scan, std::u16string_view word)
 {
@@ -94,6 +96,26 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         return;
     }
 }
+/// Every place where a person's whole name stands, with or without a particle; a longer listed name that
+/// begins with it is another thing.
+void findMentions(const NameScan& scan, std::vector<PersonFact>& people)
+{
+    WordTrie names;
+    for (std::size_t i = 0; i < people.size(); ++i)
+        names.add(people[i].name, static_cast<std::uint32_t>(i));
+    for (const Run& run : scan.runs) {
+        const std::u16string_view rest = scan.text.substr(run.span.begin);
+        const WordTrie::Hit hit = run.inKnown ? WordTrie::Hit() : names.longest(rest);
+        if (!hit)
+            continue;
+        const text::Span name{run.span.begin, run.span.begin + hit.length};
+        if (run.known != 0 && scan.matches[run.known - 1].span != name)
+            continue;
+        const std::u16string_view tail = rest.substr(hit.length, longestTail);
+        if (tail.empty() || !isWord(tail.front()) || text::readTail(rest[hit.length - 1], tail).possible)
+            people[hit.value].mentions.push_back(name);
+    }
+}
 } // namespace
 
 void findPeople(NameScan& scan, std::vector<PersonFact>& people)
@@ -101,6 +123,8 @@ void findPeople(NameScan& scan, std::vector<PersonFact>& people)
     for (std::size_t i = 1; i < scan.runs.size(); ++i)
         if (scan.runs[i].known == 0 && isTitle(scan, scan.runs[i]))
             personBefore(scan, i, people);
+    if (!people.empty())
+        findMentions(scan, people);
 }
 
 } // namespace atlas::extract

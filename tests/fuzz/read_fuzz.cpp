@@ -36,8 +36,11 @@ public:
             words(amount.span);
         for (const extract::DateFact& date : m_facts.dates)
             words(date.span);
-        for (const extract::PersonFact& person : m_facts.people)
+        for (const extract::PersonFact& person : m_facts.people) {
             words(person.span);
+            for (const text::Span mention : person.mentions)
+                words(mention);
+        }
         for (const extract::QuoteFact& quote : m_facts.quotes)
             place(quote.span);
     }

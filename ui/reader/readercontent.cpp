@@ -1,7 +1,10 @@
 #include "ui/reader/readercontent.h"
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace atlas::ui {
 
@@ -73,14 +76,18 @@ Block::Kind ReaderContent::kindOf(text::Span line) const
 
 void ReaderContent::collectMarks()
 {
+    const auto add = [this](text::Span span, Mark::Kind kind, const models::Subject& subject) {
+        m_marks.push_back({span, kind, subject, span.begin, 0});
+    };
     for (const extract::EntityFact& fact : (*m_atlas)[m_id].facts->entities)
         if (const atlas::Entity* entity = m_atlas->find(fact.key))
             for (const text::Span& mention : fact.mentions)
-                m_marks.push_back({mention, Mark::Kind::Entity, entity->id});
+                add(mention, Mark::Kind::Entity, entity->id);
+    collectPeople();
     for (const atlas::Figure& figure : m_atlas->figures)
         if (figure.article == m_id) {
             ++m_figureCount;
-            m_marks.push_back({figure.amount.span, Mark::Kind::Figure, figure.id});
+            add(figure.amount.span, Mark::Kind::Figure, figure.id);
         }
     for (const atlas::Relation& relation : m_atlas->relations) {
         bool here = false;
@@ -88,7 +95,7 @@ void ReaderContent::collectMarks()
             if (evidence.article == m_id) {
                 here = true;
                 if (!evidence.words.trigger.empty())
-                    m_marks.push_back({evidence.words.trigger, Mark::Kind::Trigger, relation.id});
+                    add(evidence.words.trigger, Mark::Kind::Trigger, relation.id);
             }
         m_relationCount += here ? 1 : 0;
     }
@@ -98,6 +105,37 @@ void ReaderContent::collectMarks()
     std::stable_sort(m_marks.begin(), m_marks.end(), [](const Mark& a, const Mark& b) {
         return std::tuple(a.span.begin, b.span.end, b.kind) < std::tuple(b.span.begin, a.span.end, a.kind);
     });
+}
+
+/// Behind the marks of entities: a person whom a list knows has one of those already.
+void ReaderContent::collectPeople()
+{
+    const std::vector<extract::PersonFact>& people = (*m_atlas)[m_id].facts->people;
+    std::unordered_map<std::u16string_view, std::vector<std::size_t>> byWords; // marks, ascending
+    std::unordered_set<std::uint32_t> taken;
+    const std::u16string_view text = article().text;
+    for (std::size_t i = 0; i < m_marks.size() && !people.empty(); ++i) {
+        const text::Span span = m_marks[i].span;
+        taken.insert(span.begin);
+        if (span.end <= text.size())
+            byWords[text.substr(span.begin, span.length())].push_back(i);
+    }
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const auto organisation = byWords.find(people[i].organisation);
+        Mark mark{{}, Mark::Kind::Person, {}, 0, static_cast<std::uint32_t>(i)};
+        if (organisation != byWords.end()) {
+            mark.subject = m_marks[organisation->second.front()].subject;
+            const auto near = std::partition_point(
+                organisation->second.begin(), organisation->second.end() - 1,
+                [&](std::size_t at) { return m_marks[at].span.begin < people[i].span.begin; });
+            mark.goal = m_marks[*near].span.begin;
+        }
+        for (const text::Span mention : people[i].mentions) {
+            mark.span = mention;
+            if (!taken.contains(mention.begin))
+                m_marks.push_back(mark);
+        }
+    }
 }
 
 QString ReaderContent::text(const Block& block) const

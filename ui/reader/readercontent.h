@@ -18,10 +18,14 @@ struct Mark
         Entity,
         Figure,
         Trigger, ///< the words that state a relation
+        Person,  ///< whom no list knows: name, role and organisation stand in the article alone
     };
     text::Span span;
     Kind kind = Kind::Entity;
-    models::Subject subject;
+    models::Subject subject;  ///< of a person the organisation; nothing where that is no known one
+    std::uint32_t goal = 0;   ///< where the reader stays once the subject is selected
+    std::uint32_t person = 0; ///< index into the people of the article's facts, for that kind
+    bool leads() const { return !std::holds_alternative<std::monostate>(subject); }
     friend bool operator==(const Mark&, const Mark&) = default;
 };
 
@@ -79,6 +83,7 @@ private:
     void cutLine(text::Span line, Block::Kind);
     Block::Kind kindOf(text::Span line) const;
     void collectMarks();
+    void collectPeople();
 
     std::shared_ptr<const atlas::Atlas> m_atlas;
     atlas::ArticleId m_id{};

@@ -152,6 +152,8 @@ QColor ReaderView::colourOf(const Mark& mark) const
 {
     const Palette& colours = m_theme.palette();
     const atlas::Atlas& atlas = m_content->atlas();
+    if (mark.kind == Mark::Kind::Person)
+        return colours.entity(extract::EntityKind::Person, {});
     if (const auto* entity = std::get_if<atlas::EntityId>(&mark.subject))
         return colours.entity(atlas[*entity].kind, atlas[*entity].layers);
     if (const auto* relation = std::get_if<atlas::RelationId>(&mark.subject))
@@ -177,6 +179,12 @@ QString ReaderView::hint(const Mark& mark) const
 {
     const atlas::Atlas& atlas = m_content->atlas();
     const text::Language language = m_document.language();
+    if (mark.kind == Mark::Kind::Person) {
+        const extract::PersonFact& person = atlas[m_content->id()].facts->people[mark.person];
+        return joined({QString::fromStdU16String(person.name), Words::entityKind(extract::EntityKind::Person),
+                       QString::fromStdU16String(person.role),
+                       QString::fromStdU16String(person.organisation)});
+    }
     if (const auto* id = std::get_if<atlas::EntityId>(&mark.subject)) {
         const atlas::Entity& entity = atlas[*id];
         QStringList parts{Words::entityName(entity, language), Words::entityKind(entity.kind)};

@@ -264,7 +264,7 @@ void ReaderView::keyPressEvent(QKeyEvent* event)
     else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)
         walkMarks(event->key() == Qt::Key_Right ? 1 : -1);
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_keyMark)
-        emit activated(m_keyMark->subject, m_keyMark->span.begin);
+        activate(*m_keyMark);
     else if (event->key() == Qt::Key_Home)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
@@ -299,7 +299,7 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
     const std::optional<Mark> hovered = mark ? std::optional(*mark) : std::nullopt;
     if (hovered != m_hovered) {
         m_hovered = hovered;
-        viewport()->setCursor(mark                        ? Qt::PointingHandCursor
+        viewport()->setCursor(mark && mark->leads()       ? Qt::PointingHandCursor
                               : characterAt(point, false) ? Qt::IBeamCursor
                                                           : Qt::ArrowCursor);
         viewport()->update();
@@ -314,8 +314,14 @@ void ReaderView::mouseReleaseEvent(QMouseEvent* event)
         return;
     if (const Mark* mark = markAt(event->position().toPoint())) {
         m_keyMark.reset();
-        emit activated(mark->subject, mark->span.begin);
+        activate(*mark);
     }
+}
+
+void ReaderView::activate(const Mark& mark)
+{
+    if (mark.leads())
+        emit activated(mark.subject, mark.goal);
 }
 
 void ReaderView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -44,7 +44,7 @@ public slots:
     void retranslate(); ///< the line below the title, in the language of the moment
 
 signals:
-    void activated(const models::Subject&, quint32 offset);
+    void activated(const models::Subject&, quint32 offset); ///< and the place of it to stay at
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -66,6 +66,7 @@ private:
     std::optional<std::uint32_t> characterAt(QPoint, bool nearest) const;
     const Mark* markAt(QPoint) const;
     void walkMarks(int step);
+    void activate(const Mark&);
     QString metaLine() const;
 
     using Line = ReaderLayout::Line;

@@ -68,6 +68,41 @@ std::shared_ptr<const atlas::Atlas> largeAtlas()
                       std::make_shared<const extract::Facts>()}}));
 }
 
+constexpr std::u16string_view peopleText =
+    u"숲의 모임\n가온은 크다. 홍길동 가온 교수는 나선다. 홍길동은 간다. 임꺽정 나래 대표가 온다.\n";
+
+/// Two people whom no list knows: the organisation of one is known, that of the other is not.
+std::shared_ptr<const atlas::Atlas> peopleAtlas()
+{
+    const auto places = [](std::u16string_view words) {
+        std::vector<text::Span> found;
+        for (std::size_t at = peopleText.find(words); at != peopleText.npos;
+             at = peopleText.find(words, at + 1))
+            found.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())});
+        return found;
+    };
+    article::Article article;
+    article.id = "people";
+    article.text = peopleText;
+    article.title = u"숲의 모임";
+    article.titleSpan = {0, 5};
+    article.body = {{6, static_cast<std::uint32_t>(peopleText.size())}};
+    extract::Facts facts;
+    extract::EntityFact company;
+    company.key = "org:가온";
+    company.nameKo = u"가온";
+    company.mentions = places(u"가온");
+    facts.entities = {company};
+    const auto person = [&](const char16_t* name, const char16_t* organisation, const char16_t* role) {
+        facts.people.push_back({name, organisation, role, places(name).front(), places(name)});
+    };
+    person(u"홍길동", u"가온", u"교수");
+    person(u"임꺽정", u"나래", u"대표");
+    return std::make_shared<const atlas::Atlas>(
+        atlas::join({{std::make_shared<const article::Article>(std::move(article)),
+                      std::make_shared<const extract::Facts>(std::move(facts))}}));
+}
+
 } // namespace
 
 class ReaderTest : public QObject
@@ -100,6 +135,38 @@ private slots:
         else
             QCOMPARE(subject, models::Subject(stage.atlas->find(kind.toStdString())->id));
         QCOMPARE(*stage.selection.article(), hub);
+    }
+
+    void aPersonIsMarkedWhereverTheNameStands()
+    {
+        const ui::ReaderContent content(peopleAtlas(), hub);
+        QStringList marked;
+        for (const ui::Mark& mark : content.marks())
+            if (mark.kind == ui::Mark::Kind::Person)
+                marked +=
+                    QString::number(peopleText.substr(mark.span.begin, mark.span.length()) == u"홍길동");
+        QCOMPARE(marked, (QStringList{"1", "1", "0"}));
+    }
+
+    void aPersonLeadsToTheOrganisationWhereItIsKnown()
+    {
+        Stage stage(peopleAtlas());
+        stage.selection.openArticle(hub);
+        stage.click(static_cast<std::uint32_t>(peopleText.rfind(u"홍길동")));
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.atlas->find("org:가온")->id));
+        QCOMPARE(stage.selection.placeIndex(), 1); // the name beside the person
+        stage.click(stage.offsetOf(hub, u"임꺽정"));
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.atlas->find("org:가온")->id));
+    }
+
+    void aPersonsHintSaysNameRoleAndOrganisation()
+    {
+        Stage stage(peopleAtlas());
+        stage.selection.openArticle(hub);
+        const ui::ReaderView& view = *stage.panel.view();
+        const ui::Mark* mark = view.content().markAt(stage.offsetOf(hub, u"임꺽정"), {});
+        QVERIFY(mark);
+        QCOMPARE(view.hint(*mark), QString("임꺽정 · Person · 대표 · 나래"));
     }
 
     void clickingAMentionStaysWithThatMention()

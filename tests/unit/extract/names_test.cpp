@@ -13,6 +13,8 @@ private slots:
     void findsUnknownNames();
     void joinsAliasesOfTheArticle();
     void findsPeopleWithTheirPlace();
+    void findsEveryPlaceOfAPerson_data();
+    void findsEveryPlaceOfAPerson();
     void saysWhoIsQuoted();
 };
 
@@ -83,6 +85,34 @@ void NamesTest::findsPeopleWithTheirPlace()
     QCOMPARE(QString::fromStdU16String(facts.people.front().name), QStringLiteral("홍길동"));
     QCOMPARE(QString::fromStdU16String(facts.people.front().organisation), QStringLiteral("가온벤처스"));
     QCOMPARE(QString::fromStdU16String(facts.people.front().role), QStringLiteral("대표"));
+}
+
+void NamesTest::findsEveryPlaceOfAPerson_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<int>>("places");
+    const QString first = QStringLiteral("홍길동 가온벤처스 대표는 조용하다. "); // 20 units
+    QTest::newRow("once") << first << QList<int>{0};
+    QTest::newRow("with particles") << first + QStringLiteral("홍길동은 간다. 길은 홍길동의 것이다.")
+                                    << QList<int>{0, 20, 32};
+    QTest::newRow("in a list") << first + QStringLiteral("가온·홍길동·나래") << QList<int>{0, 23};
+    QTest::newRow("in a longer word") << first + QStringLiteral("홍길동산에 간다.") << QList<int>{0};
+    QTest::newRow("inside a word") << first + QStringLiteral("새홍길동은 없다.") << QList<int>{0};
+    QTest::newRow("a surname alone") << first + QStringLiteral("홍 대표는 간다.") << QList<int>{0};
+}
+
+void NamesTest::findsEveryPlaceOfAPerson()
+{
+    QFETCH(QString, text);
+    QFETCH(QList<int>, places);
+    const extract::Facts facts = factsOf(text);
+    QCOMPARE(facts.people.size(), std::size_t(1));
+    QList<int> found;
+    for (const text::Span mention : facts.people.front().mentions) {
+        QCOMPARE(text.mid(mention.begin, mention.length()), QStringLiteral("홍길동"));
+        found += static_cast<int>(mention.begin);
+    }
+    QCOMPARE(found, places);
 }
 
 void NamesTest::saysWhoIsQuoted()

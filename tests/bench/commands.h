@@ -17,6 +17,7 @@ struct Command
 int extractCommand(const Arguments&);
 int layoutCommand(const Arguments&);
 int matchCommand(const Arguments&);
+int measuresCommand(const Arguments&);
 int paintCommand(const Arguments&);   ///< only where ui/ is built
 int startupCommand(const Arguments&); ///< likewise
 

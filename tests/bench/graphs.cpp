@@ -176,6 +176,17 @@ bool writeGraph(const std::string& path, const TestGraph& graph)
     return file.good();
 }
 
+void writeDot(const std::string& path, const TestGraph& graph)
+{
+    std::ofstream file(path);
+    file << "graph g {\n";
+    for (std::uint32_t v = 0; v < graph.nodes; ++v)
+        file << v << ";\n";
+    for (const auto& [a, b] : graph.edges)
+        file << a << "--" << b << ";\n";
+    file << "}\n";
+}
+
 Quality qualityOf(const TestGraph& graph, const std::vector<network::Point>& points)
 {
     const network::Adjacency adjacency = network::adjacency(graph.nodes, graph.edges);

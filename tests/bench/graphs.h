@@ -24,6 +24,8 @@ TestGraph communities(std::uint32_t nodes, std::uint32_t perNode, std::uint64_t 
 /// "N E", then "u v" for each edge.
 bool readGraph(const std::string& path, TestGraph&);
 bool writeGraph(const std::string& path, const TestGraph&);
+/// For graphviz.
+void writeDot(const std::string& path, const TestGraph&);
 
 /// How true positions are to a graph.
 struct Quality

@@ -36,17 +36,6 @@ int layoutFile(const std::string& path)
     return 0;
 }
 
-void writeDot(const std::string& path, const TestGraph& graph)
-{
-    std::ofstream file(path);
-    file << "graph g {\n";
-    for (std::uint32_t v = 0; v < graph.nodes; ++v)
-        file << v << ";\n";
-    for (const auto& [a, b] : graph.edges)
-        file << a << "--" << b << ";\n";
-    file << "}\n";
-}
-
 std::vector<network::Point> readPositions(const std::string& path)
 {
     std::ifstream file(path);

@@ -11,6 +11,8 @@ constexpr atlas::bench::Command commands[] = {
      atlas::bench::layoutCommand},
     {"match", "[--units N]: find 10,000 names in a made text, against ICU's word breaker",
      atlas::bench::matchCommand},
+    {"measures", "[--alone]: communities, betweenness and other measures, against sfdp's layout of the same",
+     atlas::bench::measuresCommand},
 #ifdef ATLAS_BENCH_UI
     {"paint", "frames of the network, against a QGraphicsView of the same", atlas::bench::paintCommand},
     {"startup", "to a usable window on the sample corpus, against an empty window",

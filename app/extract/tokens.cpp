@@ -1,6 +1,7 @@
 #include "extract/tokens.h"
 
 #include "extract/chars.h"
+#include "text/charset.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,26 +13,22 @@ constexpr std::uint32_t longestBracket = 80;
 constexpr unsigned longestParticle = 5;
 constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
 
-/// Whether a particle can end in this syllable; most words are turned away here.
-bool endsParticle(char16_t c)
-{
-    constexpr std::u16string_view last =
-        u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼";
-    return last.find(c) != std::u16string_view::npos;
-}
+/// The syllables that a particle can end in; most words are turned away here.
+constexpr text::CharSet
+    particleEnds(u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼");
+/// What longer particles start with, and which are one syllable: the reading itself is dear.
+constexpr text::CharSet particleStarts(u"에으로와과이까마조부보처만하한께라야든인였등측들뿐랑대밖커엔");
+constexpr text::CharSet shortParticles(u"은는이가을를와과의도나에로께랑든란엔만뿐인선겐다고며");
 } // namespace
 
 text::Particle particleOf(std::u16string_view word)
 {
-    if (word.size() < 2 || !endsParticle(word.back()))
+    if (word.size() < 2 || !particleEnds.has(word.back()))
         return {};
-    // What longer particles start with, and which are one syllable: the reading itself is dear.
-    constexpr std::u16string_view starts = u"에으로와과이까마조부보처만하한께라야든인였등측들뿐랑대밖커엔";
-    constexpr std::u16string_view single = u"은는이가을를와과의도나에로께랑든란엔만뿐인선겐다고며";
     const auto most = std::min<std::size_t>(longestParticle, word.size() - 1);
     for (std::size_t length = most; length > 0; --length) {
         const std::u16string_view tail = word.substr(word.size() - length);
-        if ((length == 1 ? single : starts).find(tail.front()) == std::u16string_view::npos)
+        if (!(length == 1 ? shortParticles : particleStarts).has(tail.front()))
             continue;
         const text::Tail read = text::readTail(word[word.size() - length - 1], tail);
         // 들, 표 and the like are part of a word: 기업들|과, 대표|와.

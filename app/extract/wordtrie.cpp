@@ -1,5 +1,7 @@
 #include "extract/wordtrie.h"
 
+#include <utility>
+
 namespace atlas::extract {
 
 namespace {
@@ -14,63 +16,57 @@ std::size_t hashOf(std::uint64_t key)
 }
 } // namespace
 
-WordTrie::WordTrie() : m_slots(64), m_values(1, none) {}
+WordTrie::WordTrie() : m_steps(64) {}
 
-std::uint32_t WordTrie::child(std::uint32_t node, char16_t c) const
+/// The place of the step, or the empty one where it would be.
+std::size_t WordTrie::placeOf(std::uint64_t key) const
 {
-    const std::uint64_t key = keyOf(node, c);
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t i = hashOf(key) & mask;; i = (i + 1) & mask) {
-        if (m_slots[i].key == key)
-            return m_slots[i].node;
-        if (m_slots[i].key == 0)
-            return 0;
-    }
+    const std::size_t mask = m_steps.size() - 1;
+    std::size_t place = hashOf(key) & mask;
+    while (m_steps[place].key != key && m_steps[place].key != 0)
+        place = (place + 1) & mask;
+    return place;
 }
 
-std::uint32_t WordTrie::childOrNew(std::uint32_t node, char16_t c)
+std::size_t WordTrie::stepOrNew(std::uint32_t node, char16_t c)
 {
-    if (const std::uint32_t known = child(node, c))
-        return known;
-    if (m_values.size() * 2 >= m_slots.size())
+    if (m_nodes * std::size_t(2) >= m_steps.size())
         grow();
-    const auto made = static_cast<std::uint32_t>(m_values.size());
-    m_values.push_back(none);
     const std::uint64_t key = keyOf(node, c);
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t i = hashOf(key) & mask;
-    while (m_slots[i].key != 0)
-        i = (i + 1) & mask;
-    m_slots[i] = {key, made};
-    return made;
+    const std::size_t place = placeOf(key);
+    if (m_steps[place].key == 0)
+        m_steps[place] = {key, m_nodes++, none};
+    return place;
 }
 
 void WordTrie::grow()
 {
-    std::vector<Slot> old(m_slots.size() * 2);
-    old.swap(m_slots);
-    const std::size_t mask = m_slots.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.key == 0)
-            continue;
-        std::size_t i = hashOf(slot.key) & mask;
-        while (m_slots[i].key != 0)
-            i = (i + 1) & mask;
-        m_slots[i] = slot;
-    }
+    std::vector<Step> old(m_steps.size() * 2);
+    old.swap(m_steps);
+    for (const Step& step : old)
+        if (step.key != 0)
+            m_steps[placeOf(step.key)] = step;
 }
 
 std::uint32_t WordTrie::add(std::u16string_view word, std::uint32_t value)
 {
     if (word.empty())
         return value;
+    m_first.add(word.front());
+    if (word.size() == 1)
+        m_single.add(word.front());
+    else
+        m_pairs.add(pairHash(word[0], word[1]));
     std::uint32_t node = 0;
-    for (const char16_t c : word)
-        node = childOrNew(node, c);
-    m_first.set(word.front());
-    if (m_values[node] == none)
-        m_values[node] = value;
-    return m_values[node];
+    std::size_t place = 0;
+    for (const char16_t c : word) {
+        place = stepOrNew(node, c);
+        node = m_steps[place].node;
+    }
+    std::uint32_t& known = m_steps[place].value;
+    if (known == none)
+        known = value;
+    return known;
 }
 
 std::uint32_t WordTrie::addEnding(std::u16string_view word, std::uint32_t value)
@@ -78,36 +74,34 @@ std::uint32_t WordTrie::addEnding(std::u16string_view word, std::uint32_t value)
     return add(std::u16string(word.rbegin(), word.rend()), value);
 }
 
-WordTrie::Hit WordTrie::longest(std::u16string_view text) const
+/// The longest word that the units start; `units` gives unit i.
+template<typename Units>
+WordTrie::Hit WordTrie::walk(Units units, std::uint32_t count) const
 {
     Hit hit;
-    if (text.empty() || !m_first[text.front()])
+    if (count == 0 || !m_first.has(units(0)) || (count > 1 && !mayStart(units(0), units(1))))
         return hit;
     std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
-        node = child(node, text[i]);
-        if (node == 0)
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const Step& step = m_steps[placeOf(keyOf(node, units(i)))];
+        if (step.key == 0)
             break;
-        if (m_values[node] != none)
-            hit = {m_values[node], i + 1};
+        node = step.node;
+        if (step.value != none)
+            hit = {step.value, i + 1};
     }
     return hit;
 }
 
+WordTrie::Hit WordTrie::longest(std::u16string_view text) const
+{
+    return walk([text](std::uint32_t i) { return text[i]; }, static_cast<std::uint32_t>(text.size()));
+}
+
 WordTrie::Hit WordTrie::longestEnding(std::u16string_view text) const
 {
-    Hit hit;
-    if (text.empty() || !m_first[text.back()])
-        return hit;
-    std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
-        node = child(node, text[text.size() - 1 - i]);
-        if (node == 0)
-            break;
-        if (m_values[node] != none)
-            hit = {m_values[node], i + 1};
-    }
-    return hit;
+    return walk([text](std::uint32_t i) { return text[text.size() - 1 - i]; },
+                static_cast<std::uint32_t>(text.size()));
 }
 
 } // namespace atlas::extract

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <bitset>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,8 +10,8 @@
 namespace atlas::extract {
 
 /// A set of words with a value each, asked for the longest word that starts at a place of a text. The trie
-/// lies in one hash table; a bit per first unit turns most places away at once. Immutable after filling; a
-/// lookup is O(longest word).
+/// lies in one hash table, a step of the walk in one slot; bits by hash of the first unit and of the first
+/// two turn most places away at once. Immutable after filling; a lookup is O(longest word).
 class WordTrie
 {
 public:
@@ -32,22 +33,43 @@ public:
     Hit longest(std::u16string_view text) const;
     /// The longest word that ends `text`.
     Hit longestEnding(std::u16string_view text) const;
-    bool mayStart(char16_t c) const { return m_first[c]; }
-    bool empty() const { return m_values.size() == 1; }
+    bool empty() const { return m_nodes == 1; }
 
 private:
-    std::uint32_t child(std::uint32_t node, char16_t c) const;
-    std::uint32_t childOrNew(std::uint32_t node, char16_t c);
-    void grow();
-
-    struct Slot
+    struct Step ///< from a node along a unit
     {
-        std::uint64_t key = 0; ///< node << 16 | unit, 0 empty
+        std::uint64_t key = 0; ///< node and unit, 0 empty
         std::uint32_t node = 0;
+        std::uint32_t value = none; ///< of the word that ends with it
     };
-    std::bitset<65536> m_first;
-    std::vector<Slot> m_slots;
-    std::vector<std::uint32_t> m_values; ///< by node
+    /// A set of hashes: no false negatives.
+    template<std::size_t Bits>
+    struct Filter
+    {
+        std::array<std::uint64_t, Bits / 64> bits{};
+        void add(std::uint32_t hash) { bits[hash % Bits / 64] |= std::uint64_t{1} << hash % 64; }
+        bool has(std::uint32_t hash) const { return (bits[hash % Bits / 64] >> hash % 64 & 1) != 0; }
+    };
+
+    static std::uint32_t pairHash(char16_t first, char16_t second)
+    {
+        return (first * 2654435761u + second * 2246822519u) >> 16;
+    }
+    bool mayStart(char16_t first, char16_t second) const
+    {
+        return m_pairs.has(pairHash(first, second)) || m_single.has(first);
+    }
+    std::size_t placeOf(std::uint64_t key) const;
+    std::size_t stepOrNew(std::uint32_t node, char16_t c);
+    void grow();
+    template<typename Units>
+    Hit walk(Units units, std::uint32_t count) const;
+
+    Filter<8192> m_first;
+    Filter<8192> m_single; ///< words of one unit
+    Filter<16384> m_pairs;
+    std::vector<Step> m_steps;
+    std::uint32_t m_nodes = 1;
 };
 
 } // namespace atlas::extract

@@ -1,10 +1,10 @@
 #include "text/particles.h"
 
+#include "text/charset.h"
 #include "text/letters.h"
 #include "text/particletable.h"
 
 #include <algorithm>
-#include <span>
 
 namespace atlas::text {
 
@@ -38,23 +38,45 @@ bool fits(Fit fit, char16_t last)
     return true;
 }
 
-bool contains(std::span<const std::u16string_view> forms, std::u16string_view word)
+/// A list of forms that is asked for a whole word.
+template<std::size_t Count>
+class Forms
 {
-    return std::find(forms.begin(), forms.end(), word) != forms.end();
-}
+public:
+    constexpr explicit Forms(const std::u16string_view (&forms)[Count])
+        : m_forms(forms), m_first(forms, [](std::u16string_view form) { return form; })
+    {}
+
+    bool has(std::u16string_view word) const
+    {
+        const auto candidates = word.empty() ? std::span<const std::uint8_t>() : m_first.at(word.front());
+        return std::any_of(candidates.begin(), candidates.end(),
+                           [&](std::uint8_t form) { return m_forms[form] == word; });
+    }
+
+private:
+    const std::u16string_view (&m_forms)[Count];
+    FirstUnits<Count> m_first;
+};
+
+constexpr Forms contractedCopula(particle::contractedCopula);
+constexpr Forms openCopula(particle::openCopula);
+constexpr Forms copulaEndings(particle::copulaEndings);
+constexpr Forms writtenCopulaEndings(particle::writtenCopulaEndings);
+constexpr FirstUnits<std::size(particle::rows)> rowsByFirst(particle::rows,
+                                                            [](const Row& row) { return row.form; });
 
 /// Whether the whole word is a form of the copula after `last`.
 bool isCopula(char16_t last, std::u16string_view word)
 {
-    if (contains(particle::contractedCopula, word))
+    if (contractedCopula.has(word))
         return true;
-    const bool open = fits(Fit::Open, last);
-    if (open && (contains(particle::openCopula, word) || contains(particle::copulaEndings, word)))
+    if (fits(Fit::Open, last) && (openCopula.has(word) || copulaEndings.has(word)))
         return true;
     if (!word.starts_with(u'이'))
         return false;
     const std::u16string_view ending = word.substr(1);
-    return contains(particle::copulaEndings, ending) || contains(particle::writtenCopulaEndings, ending);
+    return copulaEndings.has(ending) || writtenCopulaEndings.has(ending);
 }
 
 /// Reads a chain of particles that takes up the whole word. `slot` is what the chain ended with so far.
@@ -69,7 +91,8 @@ bool readChain(char16_t last, std::u16string_view word, Slot slot, Particle& cha
             chain.second = role;
         chain.length += static_cast<unsigned>(length);
     };
-    for (const Row& row : particle::rows) {
+    for (const std::uint8_t index : rowsByFirst.at(word.front())) {
+        const Row& row = particle::rows[index];
         if ((row.after & slot) == 0 || !word.starts_with(row.form) || !fits(row.fit, last))
             continue;
         const Particle before = chain;

@@ -100,7 +100,9 @@ Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Explorati
 {
     if (exploration.hidden.empty() && exploration.isolated.empty())
         return filtered;
-    std::vector<char> shown(filtered.nodes.size(), exploration.isolated.empty() ? 1 : 0);
+    const auto isKnown = [&atlas](const std::string& key) { return atlas.find(key) != nullptr; };
+    const bool isolates = std::any_of(exploration.isolated.begin(), exploration.isolated.end(), isKnown);
+    std::vector<char> shown(filtered.nodes.size(), isolates ? 0 : 1);
     for (const NodeIndex v : nodesOf(atlas, filtered, exploration.isolated))
         shown[v] = 1;
     for (const NodeIndex v : nodesOf(atlas, filtered, exploration.hidden))

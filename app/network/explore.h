@@ -47,7 +47,7 @@ struct Exploration
 {
     Filter filter;
     std::vector<std::string> hidden;   ///< taken out by hand
-    std::vector<std::string> isolated; ///< only these are shown; empty: all
+    std::vector<std::string> isolated; ///< only these are shown; none that the atlas has: all are
     Focus focus;
     Marks marks;
     std::vector<Pin> pins; ///< ascending by key, each once

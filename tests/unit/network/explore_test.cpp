@@ -84,8 +84,10 @@ private slots:
         QCOMPARE(shown(exploration).edges.size(), std::size_t{1});
         exploration.hidden = {"sample3"};
         QCOMPARE(shown(exploration).nodes.size(), std::size_t{1});
-        exploration.isolated = {"gone"};
+        exploration.isolated = {"sample5"}; // the filter leaves it out
         QVERIFY(shown(exploration).nodes.empty());
+        exploration.isolated = {"gone"};
+        QCOMPARE(shown(exploration).nodes.size(), m_graph.nodes.size() - 1);
     }
 
     void focusesOnNeighboursAndOnThePathBetweenTwo()

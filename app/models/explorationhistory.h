@@ -1,0 +1,81 @@
+#pragma once
+
+#include "network/explore.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace atlas::models {
+
+/// What was done, as data; ui/ names it in the language shown.
+struct Step
+{
+    enum class Kind : unsigned char
+    {
+        Filter,
+        Months,
+        Playback,
+        Focus,
+        LeaveFocus,
+        Path,
+        Select,
+        Deselect,
+        Grow,
+        Shrink,
+        Invert,
+        Hide,
+        Expand,
+        Isolate,
+        ShowAll,
+        Pin,
+        Unpin,
+        Restore,
+    };
+    Kind kind = Kind::Filter;
+    std::vector<std::string> keys; ///< the first of those that it was done to
+    int count = 0;                 ///< how many these are
+
+    static constexpr std::size_t mostKeys = 2;
+    friend bool operator==(const Step&, const Step&) = default;
+};
+
+/// The states of an exploration one after the other, and what led from each to the next. Bounded: the oldest
+/// are given up.
+class ExplorationHistory
+{
+public:
+    static constexpr std::size_t mostSteps = 200;
+    static constexpr std::size_t mostWeight =
+        2'000'000; ///< see network::Exploration::weight; one step is kept
+
+    struct Change
+    {
+        Step step;
+        network::Exploration before;
+        network::Exploration after;
+    };
+
+    const network::Exploration& current() const { return m_states[m_at]; }
+    /// False where nothing changes. What was undone is given up. A step that `continues` one of its kind that
+    /// was not closed becomes one with it, and goes where all comes back to what it was.
+    bool record(network::Exploration next, Step, bool continues = false);
+    void closeStep() { m_open = false; } ///< a gesture has ended
+
+    bool canUndo() const { return m_at > 0; }
+    bool canRedo() const { return m_at < m_steps.size(); }
+    Change toUndo() const; ///< only where canUndo
+    Change toRedo() const; ///< only where canRedo
+    void undo();
+    void redo();
+
+private:
+    void bound();
+
+    std::vector<network::Exploration> m_states{1};
+    std::vector<Step> m_steps; ///< m_steps[i] leads from m_states[i] to m_states[i + 1]
+    std::size_t m_at = 0;
+    bool m_open = false;
+};
+
+} // namespace atlas::models

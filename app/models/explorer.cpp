@@ -1,0 +1,394 @@
+#include "models/explorer.h"
+
+#include <algorithm>
+
+namespace atlas::models {
+
+namespace {
+
+bool holds(const std::vector<std::string>& keys, const std::string& key)
+{
+    return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+const network::Pin* find(const std::vector<network::Pin>& pins, const std::string& key)
+{
+    const auto at =
+        std::lower_bound(pins.begin(), pins.end(), key,
+                         [](const network::Pin& pin, const std::string& k) { return pin.key < k; });
+    return at != pins.end() && at->key == key ? &*at : nullptr;
+}
+
+template<typename Id, typename Thing>
+bool isIn(Id id, const std::vector<Thing>& things)
+{
+    return static_cast<std::size_t>(id) < things.size();
+}
+
+/// Nothing for what the atlas does not have: the selection is given a new atlas before the document is.
+std::vector<atlas::EntityId> entitiesOf(const atlas::Atlas& atlas, const Subject& subject)
+{
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    if (entity && isIn(*entity, atlas.entities))
+        return {*entity};
+    const auto* figure = std::get_if<atlas::FigureId>(&subject);
+    if (figure && isIn(*figure, atlas.figures))
+        return {atlas[*figure].entity};
+    const auto* relation = std::get_if<atlas::RelationId>(&subject);
+    if (relation && isIn(*relation, atlas.relations))
+        return {atlas[*relation].source, atlas[*relation].target};
+    return {};
+}
+
+} // namespace
+
+Explorer::Explorer(const Document& document, const Selection& selection, QObject* parent)
+    : QObject(parent), m_document(document), m_selection(selection)
+{
+    connect(&document, &Document::atlasChanged, this, [this] {
+        makeGraphs(true);
+        emit graphChanged();
+        emit historyChanged(); // names of steps may differ
+    });
+    makeGraphs(true);
+}
+
+void Explorer::makeGraphs(bool filterToo)
+{
+    m_atlas = m_document.atlas();
+    if (filterToo)
+        m_filtered = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, filter()));
+    const bool all = exploration().hidden.empty() && exploration().isolated.empty();
+    m_shown =
+        all ? m_filtered
+            : std::make_shared<const network::Graph>(network::explored(*m_filtered, *m_atlas, exploration()));
+    makeEmphasis();
+}
+
+void Explorer::makeEmphasis()
+{
+    m_inFocus = network::inFocus(*m_shown, *m_atlas, exploration().focus);
+    m_marked = network::marked(*m_shown, *m_atlas, exploration().marks);
+}
+
+void Explorer::change(network::Exploration next, Step step, bool continues)
+{
+    const network::Exploration before = exploration();
+    if (m_history.record(std::move(next), std::move(step), continues))
+        apply(before);
+}
+
+void Explorer::apply(const network::Exploration& before)
+{
+    const network::Exploration& now = exploration();
+    const bool filters = before.filter != now.filter;
+    const bool hides = before.hidden != now.hidden || before.isolated != now.isolated;
+    if (filters || hides)
+        makeGraphs(filters);
+    else
+        makeEmphasis();
+    if (before.pins != now.pins)
+        emit pinsChanged();
+    if (filters || hides)
+        emit graphChanged();
+    else if (before.focus != now.focus || before.marks != now.marks)
+        emit emphasisChanged();
+    emit historyChanged();
+}
+
+int Explorer::hiddenByHand() const
+{
+    return static_cast<int>(m_filtered->nodes.size() - m_shown->nodes.size());
+}
+
+std::vector<network::NodeIndex> Explorer::chosen() const
+{
+    if (!m_marked.empty())
+        return m_marked;
+    return network::nodesOf(*m_atlas, *m_shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
+}
+
+bool Explorer::canHide() const
+{
+    const bool tie = m_marked.empty() && std::holds_alternative<atlas::RelationId>(m_selection.subject());
+    return !tie && !chosen().empty();
+}
+
+bool Explorer::canExpand() const
+{
+    return hiddenByHand() > 0 && !missingNeighbours().empty();
+}
+
+std::vector<std::string> Explorer::keysOf(std::span<const network::NodeIndex> nodes) const
+{
+    return network::keysOf(*m_atlas, *m_shown, nodes);
+}
+
+std::vector<std::string> Explorer::keysOf(const std::vector<atlas::EntityId>& entities) const
+{
+    std::vector<std::string> keys;
+    for (const atlas::EntityId entity : entities)
+        keys.push_back((*m_atlas)[entity].key);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
+Step Explorer::stepOn(Step::Kind kind, const std::vector<std::string>& keys) const
+{
+    const auto named = static_cast<std::ptrdiff_t>(std::min(keys.size(), Step::mostKeys));
+    return {kind, {keys.begin(), keys.begin() + named}, static_cast<int>(keys.size())};
+}
+
+void Explorer::setFilter(const network::Filter& filter, Step::Kind kind, bool continues)
+{
+    network::Exploration next = exploration();
+    next.filter = filter;
+    change(std::move(next), {kind, {}, 0}, continues);
+}
+
+void Explorer::focus(int steps)
+{
+    network::Exploration next = exploration();
+    const std::vector<network::NodeIndex> nodes = chosen();
+    if (!nodes.empty())
+        next.focus = {keysOf(nodes), 1, false};
+    if (next.focus.centres.empty())
+        return;
+    next.focus.path = false;
+    next.focus.steps = std::clamp(steps, 1, network::Focus::furthest);
+    const Step step = stepOn(Step::Kind::Focus, next.focus.centres);
+    change(std::move(next), step);
+}
+
+void Explorer::focusOn(atlas::EntityId entity)
+{
+    network::Exploration next = exploration();
+    next.focus = {keysOf({entity}), 1, false};
+    change(std::move(next), stepOn(Step::Kind::Focus, keysOf({entity})));
+}
+
+void Explorer::leaveFocus()
+{
+    network::Exploration next = exploration();
+    next.focus = {};
+    change(std::move(next), {Step::Kind::LeaveFocus, {}, 0});
+}
+
+void Explorer::showPath()
+{
+    const std::vector<std::string> ends = keysOf(chosen());
+    if (ends.size() != 2)
+        return;
+    network::Exploration next = exploration();
+    next.focus = {ends, 1, true};
+    change(std::move(next), stepOn(Step::Kind::Path, ends));
+}
+
+void Explorer::showPathTo(atlas::EntityId end)
+{
+    const std::vector<std::string> ends = network::united(keysOf(chosen()), keysOf({end}));
+    if (ends.size() != 2)
+        return;
+    network::Exploration next = exploration();
+    next.focus = {ends, 1, true};
+    change(std::move(next), stepOn(Step::Kind::Path, ends));
+}
+
+void Explorer::mark(const std::vector<atlas::EntityId>& entities)
+{
+    network::Exploration next = exploration();
+    next.marks = {keysOf(entities), 0};
+    const Step step = stepOn(entities.empty() ? Step::Kind::Deselect : Step::Kind::Select, next.marks.seeds);
+    change(std::move(next), step);
+}
+
+void Explorer::toggleMark(atlas::EntityId entity)
+{
+    const std::vector<std::string> one = keysOf({entity});
+    std::vector<std::string> keys = keysOf(chosen());
+    const bool isMarked = holds(keys, one.front());
+    keys = isMarked ? network::without(keys, one) : network::united(keys, one);
+    network::Exploration next = exploration();
+    next.marks = {keys, 0};
+    change(std::move(next), stepOn(isMarked ? Step::Kind::Deselect : Step::Kind::Select, one));
+}
+
+void Explorer::markAll()
+{
+    std::vector<atlas::EntityId> all;
+    for (const network::Node& node : m_shown->nodes)
+        all.push_back(node.entity);
+    mark(all);
+}
+
+void Explorer::invert()
+{
+    const std::vector<network::NodeIndex> now = chosen();
+    std::vector<network::NodeIndex> others;
+    for (network::NodeIndex v = 0; v < m_shown->nodes.size(); ++v) {
+        if (!std::binary_search(now.begin(), now.end(), v))
+            others.push_back(v);
+    }
+    network::Exploration next = exploration();
+    next.marks = {keysOf(others), 0};
+    change(std::move(next), stepOn(Step::Kind::Invert, keysOf(others)));
+}
+
+void Explorer::grow()
+{
+    const std::vector<network::NodeIndex> now = chosen();
+    const std::vector<network::NodeIndex> grown = network::within(network::adjacencyOf(*m_shown), now, 1);
+    if (grown.size() == now.size())
+        return; // there is nothing around
+    network::Exploration next = exploration();
+    if (m_marked.empty())
+        next.marks = {keysOf(now), 0};
+    if (next.marks.steps >= network::Marks::furthest)
+        return;
+    ++next.marks.steps;
+    change(std::move(next), stepOn(Step::Kind::Grow, keysOf(grown)));
+}
+
+void Explorer::shrink()
+{
+    network::Exploration next = exploration();
+    if (next.marks.steps > 0) {
+        --next.marks.steps;
+    } else {
+        const std::vector<network::NodeIndex> inner =
+            network::withoutRim(network::adjacencyOf(*m_shown), m_marked);
+        if (inner.empty())
+            return;
+        next.marks.seeds = keysOf(inner);
+    }
+    const std::vector<std::string> left = keysOf(network::marked(*m_shown, *m_atlas, next.marks));
+    change(std::move(next), stepOn(Step::Kind::Shrink, left));
+}
+
+void Explorer::hide()
+{
+    if (!canHide())
+        return;
+    network::Exploration next = exploration();
+    const std::vector<std::string> keys = keysOf(chosen());
+    next.hidden = network::united(next.hidden, keys);
+    next.marks = {};
+    change(std::move(next), stepOn(Step::Kind::Hide, keys));
+}
+
+/// Keys of what the filter lets through next to what is chosen, but is not shown.
+std::vector<std::string> Explorer::missingNeighbours() const
+{
+    const std::vector<network::NodeIndex> nodes = network::nodesOf(*m_atlas, *m_filtered, keysOf(chosen()));
+    const std::vector<network::NodeIndex> around =
+        network::within(network::adjacencyOf(*m_filtered), nodes, 1);
+    std::vector<network::NodeIndex> missing;
+    for (const network::NodeIndex v : around) {
+        if (m_shown->nodeOf(m_filtered->nodes[v].entity) == m_shown->nodes.size())
+            missing.push_back(v);
+    }
+    return network::keysOf(*m_atlas, *m_filtered, missing);
+}
+
+void Explorer::expand()
+{
+    const std::vector<std::string> back = missingNeighbours();
+    network::Exploration next = exploration();
+    next.hidden = network::without(next.hidden, back);
+    if (!next.isolated.empty())
+        next.isolated = network::united(next.isolated, back);
+    change(std::move(next), stepOn(Step::Kind::Expand, keysOf(chosen())));
+}
+
+void Explorer::isolate()
+{
+    const std::vector<std::string> keys = keysOf(chosen());
+    if (keys.empty())
+        return;
+    network::Exploration next = exploration();
+    next.isolated = keys;
+    next.marks = {};
+    change(std::move(next), stepOn(Step::Kind::Isolate, keys));
+}
+
+void Explorer::showAll()
+{
+    network::Exploration next = exploration();
+    next.hidden.clear();
+    next.isolated.clear();
+    next.focus = {};
+    change(std::move(next), {Step::Kind::ShowAll, {}, 0});
+}
+
+void Explorer::pin(const std::vector<network::Pin>& pins)
+{
+    network::Exploration next = exploration();
+    std::vector<std::string> keys;
+    for (const network::Pin& pin : pins) {
+        const auto place =
+            std::lower_bound(next.pins.begin(), next.pins.end(), pin.key,
+                             [](const network::Pin& p, const std::string& k) { return p.key < k; });
+        if (place != next.pins.end() && place->key == pin.key)
+            place->at = pin.at; // it goes back to where it was before the first time
+        else
+            next.pins.insert(place, pin);
+        keys.push_back(pin.key);
+    }
+    change(std::move(next), stepOn(Step::Kind::Pin, keys));
+}
+
+void Explorer::unpin(const std::vector<atlas::EntityId>& entities)
+{
+    const std::vector<std::string> keys = keysOf(entities);
+    network::Exploration next = exploration();
+    std::erase_if(next.pins, [&keys](const network::Pin& pin) { return holds(keys, pin.key); });
+    change(std::move(next), stepOn(Step::Kind::Unpin, keys));
+}
+
+void Explorer::restore(const network::Exploration& exploration)
+{
+    change(exploration, {Step::Kind::Restore, {}, 0});
+    emit walked();
+}
+
+/// Nodes go with their pins; `back`: those that were not pinned before lie again where they lay.
+void Explorer::movePins(const network::Exploration& from, const network::Exploration& to, bool back)
+{
+    std::vector<network::Place> moved;
+    for (const network::Pin& pin : from.pins) {
+        if (back && !find(to.pins, pin.key))
+            moved.push_back({pin.key, pin.from});
+    }
+    for (const network::Pin& pin : to.pins) {
+        const network::Pin* old = find(from.pins, pin.key);
+        if (!old || old->at != pin.at)
+            moved.push_back({pin.key, pin.at});
+    }
+    if (!moved.empty())
+        emit placesMoved(moved);
+}
+
+void Explorer::undo()
+{
+    if (!m_history.canUndo())
+        return;
+    const ExplorationHistory::Change change = m_history.toUndo();
+    m_history.undo();
+    movePins(change.after, change.before, true);
+    apply(change.after);
+    emit walked();
+}
+
+void Explorer::redo()
+{
+    if (!m_history.canRedo())
+        return;
+    const ExplorationHistory::Change change = m_history.toRedo();
+    m_history.redo();
+    movePins(change.before, change.after, false);
+    apply(change.before);
+    emit walked();
+}
+
+} // namespace atlas::models

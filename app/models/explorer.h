@@ -1,0 +1,103 @@
+#pragma once
+
+#include "models/document.h"
+#include "models/explorationhistory.h"
+#include "models/selection.h"
+#include "network/view.h"
+
+#include <QObject>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace atlas::models {
+
+/// The network of the document as an analyst explores it: what filters let through, what of it is shown, what
+/// stands out and what is selected at once; every step can be undone. The exploration outlives the atlas, see
+/// network::Exploration. GUI thread only.
+class Explorer : public QObject
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the explorer.
+    Explorer(const Document&, const Selection&, QObject* parent = nullptr);
+
+    const network::Exploration& exploration() const { return m_history.current(); }
+    const network::Filter& filter() const { return exploration().filter; }
+    const ExplorationHistory& history() const { return m_history; }
+
+    /// Never null. Nodes and edges that the filter lets through; those of them that are shown.
+    const std::shared_ptr<const network::Graph>& filtered() const { return m_filtered; }
+    const std::shared_ptr<const network::Graph>& shown() const { return m_shown; }
+    int hiddenByHand() const; ///< nodes
+
+    // Nodes of shown(), ascending.
+    const std::vector<network::NodeIndex>& inFocus() const { return m_inFocus; }
+    const std::vector<network::NodeIndex>& marked() const { return m_marked; }
+    /// What an action works on: what is marked, else what is selected (both ends of a relation).
+    std::vector<network::NodeIndex> chosen() const;
+    bool canHide() const; ///< something is chosen that is more than the ends of a tie
+    bool canExpand() const;
+
+public slots:
+    /// `continues`: a part of a gesture such as the drag of a handle, that closeStep ends.
+    void setFilter(const network::Filter&, models::Step::Kind = Step::Kind::Filter, bool continues = false);
+    void closeStep() { m_history.closeStep(); }
+
+    void focus(int steps); ///< on what is chosen; changes the steps of a focus where nothing is
+    void focusOn(atlas::EntityId);
+    void leaveFocus();
+    void showPath();                  ///< between two that are chosen
+    void showPathTo(atlas::EntityId); ///< from the one that is chosen
+
+    void mark(const std::vector<atlas::EntityId>&); ///< instead of what was; nothing: deselects
+    void toggleMark(atlas::EntityId);
+    void markAll();
+    void invert();
+    void grow();   ///< by the neighbours of what is chosen
+    void shrink(); ///< by the step grown last, else by the rim
+
+    void hide();
+    void expand();  ///< brings back the neighbours of what is chosen
+    void isolate(); ///< hides all but what is chosen
+    void showAll(); ///< ends hiding, isolation and focus; filters stay
+
+    void pin(const std::vector<network::Pin>&);
+    void unpin(const std::vector<atlas::EntityId>&);
+
+    void restore(const network::Exploration&); ///< a step like any other
+
+    void undo();
+    void redo();
+
+signals:
+    void graphChanged();    ///< also whenever the atlas does; what stands out and is marked may differ too
+    void emphasisChanged(); ///< what stands out or is marked, of the same graph
+    void pinsChanged();
+    void placesMoved(const std::vector<network::Place>&); ///< by undoing and redoing; before other signals
+    void historyChanged();
+    void walked(); ///< by undo, redo or restore
+
+private:
+    void change(network::Exploration next, Step, bool continues = false);
+    void apply(const network::Exploration& before);
+    void makeGraphs(bool filterToo);
+    void makeEmphasis();
+    void movePins(const network::Exploration& from, const network::Exploration& to, bool back);
+    Step stepOn(Step::Kind, const std::vector<std::string>& keys) const;
+    std::vector<std::string> keysOf(std::span<const network::NodeIndex>) const;
+    std::vector<std::string> keysOf(const std::vector<atlas::EntityId>&) const;
+    std::vector<std::string> missingNeighbours() const;
+
+    const Document& m_document;
+    const Selection& m_selection;
+    std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graphs are of
+    ExplorationHistory m_history;
+    std::shared_ptr<const network::Graph> m_filtered;
+    std::shared_ptr<const network::Graph> m_shown;
+    std::vector<network::NodeIndex> m_inFocus;
+    std::vector<network::NodeIndex> m_marked;
+};
+
+} // namespace atlas::models

@@ -1,0 +1,211 @@
+#include "models/explorer.h"
+
+#include "sample/sampleatlas.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace atlas::tests {
+
+using Kind = models::Step::Kind;
+using Keys = std::vector<std::string>;
+
+class ExplorerTest : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<models::Explorer> m_explorer;
+
+    atlas::EntityId id(const char* key) const { return m_atlas->find(key)->id; }
+    std::size_t shown() const { return m_explorer->shown()->nodes.size(); }
+    bool isShown(const char* key) const { return m_explorer->shown()->nodeOf(id(key)) < shown(); }
+    Keys chosen() const { return network::keysOf(*m_atlas, *m_explorer->shown(), m_explorer->chosen()); }
+
+private slots:
+    void initTestCase() { m_atlas = sampleAtlas(); }
+
+    void init()
+    {
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>();
+        m_explorer = std::make_unique<models::Explorer>(*m_document, *m_selection);
+        m_selection->setAtlas(m_atlas);
+        m_document->setAtlas(m_atlas);
+    }
+
+    void cleanup()
+    {
+        m_explorer.reset();
+        m_document.reset();
+        m_selection.reset();
+    }
+
+    void choosesWhatIsMarkedElseWhatIsSelected()
+    {
+        QVERIFY(chosen().empty());
+        m_selection->select(id("naver"));
+        QCOMPARE(chosen(), Keys{"naver"});
+        m_explorer->toggleMark(id("nvidia"));
+        QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
+        m_explorer->toggleMark(id("naver"));
+        QCOMPARE(chosen(), Keys{"nvidia"});
+        m_explorer->mark({});
+        QCOMPARE(chosen(), Keys{"naver"});
+    }
+
+    void hidesAndBringsBackWhatWasChosen()
+    {
+        const std::size_t before = shown();
+        QSignalSpy changed(m_explorer.get(), &models::Explorer::graphChanged);
+        m_selection->select(id("nvidia"));
+        m_explorer->hide();
+        QCOMPARE(shown(), before - 1);
+        QVERIFY(!isShown("nvidia"));
+        QCOMPARE(m_explorer->hiddenByHand(), 1);
+        QCOMPARE(m_explorer->history().toUndo().step, (models::Step{Kind::Hide, {"nvidia"}, 1}));
+        m_explorer->undo();
+        QVERIFY(isShown("nvidia"));
+        m_explorer->redo();
+        QVERIFY(!isShown("nvidia"));
+        QCOMPARE(changed.size(), 3);
+        m_explorer->showAll();
+        QCOMPARE(shown(), before);
+    }
+
+    void hidesNoEndsOfATie()
+    {
+        m_selection->select(relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia"));
+        QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
+        QVERIFY(!m_explorer->canHide());
+        m_explorer->hide();
+        QVERIFY(!m_explorer->history().canUndo());
+    }
+
+    void expandsToHiddenNeighbours()
+    {
+        m_selection->select(id("naver"));
+        m_explorer->isolate();
+        QCOMPARE(shown(), std::size_t{1});
+        QVERIFY(m_explorer->canExpand());
+        m_explorer->expand();
+        QVERIFY(shown() > 2);
+        QVERIFY(isShown("nvidia"));
+        QVERIFY(!m_explorer->canExpand());
+        m_explorer->undo();
+        QCOMPARE(shown(), std::size_t{1});
+        m_explorer->undo();
+        QCOMPARE(m_explorer->hiddenByHand(), 0);
+    }
+
+    void focusesByStepsAndOnPaths()
+    {
+        m_explorer->focus(1); // on nothing
+        QVERIFY(m_explorer->inFocus().empty());
+        m_selection->select(id("naver"));
+        m_explorer->focus(1);
+        const std::size_t near = m_explorer->inFocus().size();
+        m_explorer->focus(2);
+        QVERIFY(m_explorer->inFocus().size() > near);
+        m_selection->clear();
+        m_explorer->focus(1); // of what is in focus already
+        QCOMPARE(m_explorer->inFocus().size(), near);
+        m_explorer->undo();
+        QVERIFY(m_explorer->inFocus().size() > near);
+        m_selection->select(id("naver"));
+        m_explorer->showPathTo(id("nvidia"));
+        QCOMPARE(m_explorer->inFocus().size(), std::size_t{2});
+        QVERIFY(m_explorer->exploration().focus.path);
+        m_explorer->leaveFocus();
+        QVERIFY(m_explorer->inFocus().empty());
+    }
+
+    void growsAndShrinksTheSelection()
+    {
+        m_selection->select(id("naver"));
+        m_explorer->grow();
+        const std::size_t grown = m_explorer->marked().size();
+        QVERIFY(grown > 2);
+        m_explorer->grow();
+        QVERIFY(m_explorer->marked().size() > grown);
+        m_explorer->shrink();
+        QCOMPARE(m_explorer->marked().size(), grown);
+        m_explorer->shrink();
+        QCOMPARE(chosen(), Keys{"naver"});
+        m_explorer->shrink(); // one node is all rim
+        QCOMPARE(chosen(), Keys{"naver"});
+    }
+
+    void growsNoFurtherThanThereIsSomething()
+    {
+        m_explorer->markAll();
+        m_explorer->grow();
+        QCOMPARE(m_explorer->history().toUndo().step.kind, Kind::Select);
+    }
+
+    void invertsTheSelection()
+    {
+        m_selection->select(id("naver"));
+        m_explorer->invert();
+        QCOMPARE(m_explorer->marked().size(), shown() - 1);
+        m_explorer->invert();
+        QCOMPARE(chosen(), Keys{"naver"});
+        m_explorer->invert();
+        m_explorer->hide();
+        QCOMPARE(shown(), std::size_t{1});
+    }
+
+    void movesNodesBackWithTheirPins()
+    {
+        QSignalSpy moved(m_explorer.get(), &models::Explorer::placesMoved);
+        using Places = std::vector<network::Place>;
+        m_explorer->pin({{"naver", {10, 10}, {1, 1}}});
+        m_explorer->pin({{"naver", {20, 20}, {10, 10}}});
+        QVERIFY(moved.empty()); // the user has moved it
+        m_explorer->undo();
+        QCOMPARE(moved.takeLast()[0].value<Places>(), (Places{{"naver", {10, 10}}}));
+        m_explorer->undo();
+        QCOMPARE(moved.takeLast()[0].value<Places>(), (Places{{"naver", {1, 1}}}));
+        m_explorer->redo();
+        m_explorer->redo();
+        QCOMPARE(moved.takeLast()[0].value<Places>(), (Places{{"naver", {20, 20}}}));
+        moved.clear();
+        m_explorer->unpin({id("naver")});
+        QVERIFY(m_explorer->exploration().pins.empty());
+        QVERIFY(moved.empty()); // it stays where it is
+    }
+
+    void restoresAnExplorationAsOneStep()
+    {
+        network::Exploration other;
+        other.hidden = {"naver"};
+        other.filter.minimumEvidence = 2;
+        other.focus = {{"nvidia"}, 2, false};
+        const std::size_t before = shown();
+        m_explorer->restore(other);
+        QVERIFY(m_explorer->exploration() == other);
+        QVERIFY(shown() < before);
+        m_explorer->undo();
+        QCOMPARE(shown(), before);
+    }
+
+    void outlivesTheAtlas()
+    {
+        m_selection->select(id("naver"));
+        m_explorer->hide();
+        m_document->setAtlas(std::make_shared<const atlas::Atlas>());
+        QCOMPARE(shown(), std::size_t{0});
+        QVERIFY(m_explorer->chosen().empty());
+        m_document->setAtlas(m_atlas);
+        QVERIFY(!isShown("naver"));
+        m_explorer->undo();
+        QVERIFY(isShown("naver"));
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::ExplorerTest)
+#include "explorer_test.moc"

@@ -31,6 +31,7 @@ FindBar::FindBar(QWidget* parent)
 {
     setObjectName("findBar");
     m_field->setObjectName("findField");
+    m_field->setAcceptDrops(false); // files that are dropped here are opened, as anywhere in the window
     m_count->setObjectName("findCount");
     m_count->setProperty("look", "muted");
     m_count->setTextFormat(Qt::PlainText);

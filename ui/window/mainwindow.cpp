@@ -254,8 +254,10 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!Opening::localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (Opening::localFiles(*event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // were it a move, whoever drags may take the files away
+    event->accept();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
@@ -263,7 +265,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QStringList paths = Opening::localFiles(*event->mimeData());
     if (paths.isEmpty())
         return;
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     open(paths);
 }
 

@@ -21,6 +21,7 @@ SearchField::SearchField(const Theme& theme, const models::Document& document, Q
     setObjectName("searchField");
     setProperty("look", "search");
     setMaxLength(100);
+    setAcceptDrops(false); // files that are dropped here are opened, as anywhere in the window
     addAction(icon("search"), QLineEdit::LeadingPosition);
     makeList(theme);
     connect(this, &QLineEdit::textChanged, this, &SearchField::search);

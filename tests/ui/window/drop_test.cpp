@@ -1,0 +1,222 @@
+#include "atlas/reading.h"
+#include "models/articlelistmodel.h"
+#include "ui/network/networkpanel.h"
+#include "ui/network/networkview.h"
+#include "ui/theme/catalogues.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+namespace atlas::tests {
+
+namespace {
+
+/// What is dragged: files and folders below the test's own folder by name, or other addresses as they are.
+std::unique_ptr<QMimeData> dragged(const QStringList& addresses, const QDir& folder)
+{
+    auto data = std::make_unique<QMimeData>();
+    QList<QUrl> urls;
+    for (const QString& address : addresses)
+        urls << (address.contains("://") ? QUrl(address) : QUrl::fromLocalFile(folder.filePath(address)));
+    data->setUrls(urls);
+    data->setText(addresses.join("\n")); // as file managers give them as well
+    return data;
+}
+
+} // namespace
+
+/// Files and folders dropped on the window, by the events that the desktop sends.
+class DropTest : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const atlas::ReadingTables> m_tables;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<ui::Catalogues> m_catalogues;
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<jobs::ReadingJob> m_reading;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    void write(const QString& name, const QByteArray& bytes) const
+    {
+        const QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(QFileInfo(folder.filePath(name)).path()));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    /// Enters and drops over `target`; whether both were taken.
+    bool drop(QWidget* target, const QMimeData& data, Qt::DropAction proposed = Qt::CopyAction) const
+    {
+        QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        enter.setDropAction(proposed);
+        enter.ignore();
+        QApplication::sendEvent(target, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPointF(4, 4), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, {});
+        dropped.setDropAction(proposed);
+        dropped.ignore();
+        QApplication::sendEvent(target, &dropped);
+        return dropped.isAccepted() && dropped.dropAction() == Qt::CopyAction;
+    }
+
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const atlas::ReadArticle& read : m_document->atlas()->articles)
+            all << QString::fromStdU16String(read.article->title);
+        return all;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        m_tables = *tables;
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->setValue("language", "en");
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_catalogues = std::make_unique<ui::Catalogues>(*qApp);
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>();
+        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
+        m_window.reset(new ui::MainWindow({*m_theme,
+                                           *m_catalogues,
+                                           *m_document,
+                                           *m_selection,
+                                           *m_reading,
+                                           *m_settings,
+                                           {QStringLiteral(ATLAS_RESOURCES "/corpus")}}));
+        m_window->resize(1440, 900);
+        m_window->show();
+        write("one.txt", "첫째 기사\n\n네이버는 엔비디아와 손을 잡았다.\n");
+        write("two words.txt", "둘째 기사\n\n카카오는 인텔과 손을 잡았다.\n");
+        write("폴더/inner.txt", "안쪽 기사\n\n네이버는 인텔과 손을 잡았다.\n");
+        write("폴더/deep/deeper.txt", "더 안쪽 기사\n\n카카오는 네이버와 손을 잡았다.\n");
+        write("empty.txt", "");
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void whatIsDroppedIsRead_data()
+    {
+        QTest::addColumn<QStringList>("addresses");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<int>("failures");
+        QTest::newRow("a file") << QStringList{"one.txt"} << QStringList{"첫째 기사"} << 0;
+        QTest::newRow("files, one with a space in its name")
+            << QStringList{"one.txt", "two words.txt"} << QStringList{"첫째 기사", "둘째 기사"} << 0;
+        QTest::newRow("a folder") << QStringList{"폴더"} << QStringList{"더 안쪽 기사", "안쪽 기사"} << 0;
+        QTest::newRow("a folder and a file")
+            << QStringList{"폴더", "one.txt"} << QStringList{"더 안쪽 기사", "안쪽 기사", "첫째 기사"} << 0;
+        QTest::newRow("an empty and a missing file among others")
+            << QStringList{"empty.txt", "gone.txt", "one.txt"} << QStringList{"첫째 기사"} << 2;
+        QTest::newRow("a file beside an address of the web")
+            << QStringList{"https://example.org/news", "one.txt"} << QStringList{"첫째 기사"} << 0;
+    }
+
+    void whatIsDroppedIsRead()
+    {
+        QFETCH(QStringList, addresses);
+        QFETCH(QStringList, expected);
+        QFETCH(int, failures);
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        QVERIFY(drop(m_window.get(), *dragged(addresses, QDir(m_folder->path()))));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(titles(), expected);
+        QCOMPARE(static_cast<int>(m_document->failures().size()), failures);
+        const auto* list = m_window->findChild<QListView*>("articleList");
+        QCOMPARE(list->model()->rowCount(), expected.size() + failures);
+    }
+
+    void aSecondDropJoinsTheFirst()
+    {
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        const QDir folder(m_folder->path());
+        QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, folder)));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QVERIFY(drop(m_window.get(), *dragged({"two words.txt"}, folder)));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+        QCOMPARE(titles(), (QStringList{"첫째 기사", "둘째 기사"}));
+    }
+
+    void everyPartOfTheWindowTakesFiles_data()
+    {
+        QTest::addColumn<QString>("part");
+        for (const char* part :
+             {"searchField", "findField", "readerView", "the network", "articleList", "statusCounts"})
+            QTest::newRow(part) << part;
+    }
+
+    void everyPartOfTheWindowTakesFiles()
+    {
+        QFETCH(QString, part);
+        QWidget* target =
+            part == "the network" ? m_window->network()->view() : m_window->findChild<QWidget*>(part);
+        QVERIFY(target);
+        const QSignalSpy started(m_reading.get(), &jobs::ReadingJob::started);
+        QVERIFY(drop(target, *dragged({"one.txt"}, QDir(m_folder->path()))));
+        QCOMPARE(started.size(), 1);
+        if (const auto* field = qobject_cast<QLineEdit*>(target))
+            QVERIFY(field->text().isEmpty());
+    }
+
+    void aMoveIsTakenAsACopy()
+    {
+        QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, QDir(m_folder->path())), Qt::MoveAction));
+    }
+
+    void whatIsNoFileIsRefused_data()
+    {
+        QTest::addColumn<QStringList>("addresses");
+        QTest::newRow("nothing") << QStringList();
+        QTest::newRow("an address of the web") << QStringList{"https://example.org/news.txt"};
+        QTest::newRow("a mail address") << QStringList{"mailto://someone@example.org"};
+    }
+
+    void whatIsNoFileIsRefused()
+    {
+        QFETCH(QStringList, addresses);
+        const QSignalSpy started(m_reading.get(), &jobs::ReadingJob::started);
+        QVERIFY(!drop(m_window.get(), *dragged(addresses, QDir(m_folder->path()))));
+        QCOMPARE(started.size(), 0);
+    }
+
+    void plainTextIsRefused()
+    {
+        QMimeData words;
+        words.setText("네이버는 엔비디아와 손을 잡았다.");
+        const QSignalSpy started(m_reading.get(), &jobs::ReadingJob::started);
+        QVERIFY(!drop(m_window.get(), words));
+        QCOMPARE(started.size(), 0);
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::DropTest)
+#include "drop_test.moc"

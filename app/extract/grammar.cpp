@@ -2,6 +2,7 @@
 
 #include "text/decode.h"
 
+#include <array>
 #include <charconv>
 #include <map>
 
@@ -277,6 +278,8 @@ void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::
             grammar.m_affix.trie.add(word, 0);
         else if (kind == "surname")
             grammar.m_surname.trie.add(word, 0);
+        else if (kind == "ordinary")
+            grammar.m_ordinary.trie.add(word, 0);
         else
             return bad(rows, row, "class");
     }
@@ -304,8 +307,8 @@ text::Result<Grammar> Grammar::loadDirectory(const std::filesystem::path& direct
 
 const std::vector<std::string>& Grammar::tableNames()
 {
-    static const std::vector<std::string> names{"relations",     "metrics", "status",
-                                                "figure-status", "words",   "endings"};
+    static const std::vector<std::string> names{"relations", "metrics", "status",  "figure-status",
+                                                "words",     "endings", "ordinary"};
     return names;
 }
 
@@ -383,19 +386,42 @@ bool Grammar::isCommon(std::u16string_view word) const
     return m_common.has(word) || m_place.has(word);
 }
 
-bool Grammar::isOrdinary(std::u16string_view word) const
+bool Grammar::isListedOrdinary(std::u16string_view word) const
 {
     return m_common.has(word);
+}
+
+bool Grammar::isOrdinary(std::u16string_view word) const
+{
+    constexpr std::size_t most = 16;
+    if (word.empty() || word.size() > most)
+        return false;
+    // What can be cut into ordinary words ends here; an affix never follows another.
+    enum : unsigned char
+    {
+        No,
+        Word,
+        Affix
+    };
+    std::array<unsigned char, most + 1> reached{};
+    reached[0] = Word;
+    for (std::size_t begin = 0; begin < word.size(); ++begin) {
+        if (reached[begin] == No)
+            continue;
+        if (reached[begin] == Word && m_affix.has(word.substr(begin, 1)) && reached[begin + 1] == No)
+            reached[begin + 1] = Affix;
+        for (std::size_t length = 2; begin + length <= word.size(); ++length) {
+            const std::u16string_view part = word.substr(begin, length);
+            if (m_ordinary.has(part) || m_common.has(part) || m_kind.has(part) || m_productKind.has(part))
+                reached[begin + length] = Word;
+        }
+    }
+    return reached[word.size()] != No;
 }
 
 bool Grammar::isHolding(std::u16string_view word) const
 {
     return m_holding.has(word);
-}
-
-bool Grammar::isAffix(char16_t c) const
-{
-    return m_affix.has(std::u16string_view(&c, 1));
 }
 
 bool Grammar::isSurname(char16_t c) const

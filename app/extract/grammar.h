@@ -143,10 +143,12 @@ public:
     /// Length of the product noun that ends `word` (반도체 in AI반도체), 0 for none.
     bool endsInProductKind(std::u16string_view word) const;
     bool endsInKind(std::u16string_view word) const;
-    bool isCommon(std::u16string_view word) const;   ///< an ordinary word or a place: no name
-    bool isOrdinary(std::u16string_view word) const; ///< the same without places, which names are made of
-    bool isHolding(std::u16string_view word) const;  ///< 지분, 주가: what stands before it is a firm
-    bool isAffix(char16_t) const;                    ///< 용, 형: makes a word out of an ordinary one
+    bool isCommon(std::u16string_view word) const; ///< an ordinary word or a place: no name
+    bool
+    isListedOrdinary(std::u16string_view word) const; ///< the same without places, which names are made of
+    /// A noun of everyday news (ordinary.tsv), or one put together of such and affixes: 전력수요, 반도체주.
+    bool isOrdinary(std::u16string_view word) const;
+    bool isHolding(std::u16string_view word) const; ///< 지분, 주가: what stands before it is a firm
     bool isSurname(char16_t) const;
 
 private:
@@ -188,6 +190,7 @@ private:
     WordSet m_surname;
     WordSet m_holding;
     WordSet m_affix;
+    WordSet m_ordinary;
 };
 
 constexpr std::uint32_t bit(WordClass c)

@@ -20,8 +20,10 @@ bool isName(const NameScan& scan, std::u16string_view name)
 }
 
 /// 가벤처스가 → 가벤처스: the longest part that ends in a suffix of organisations and leaves a particle.
-void bySuffix(NameScan& scan, const Run& run, bool introduced)
+void bySuffix(NameScan& scan, std::size_t at, bool introduced)
 {
+    const Run& run = scan.runs[at];
+    const bool inside = at > 0 && run.follows && scan.isOrganisation(scan.runs[at - 1]);
     const std::u16string_view word = scan.word(run);
     for (std::size_t end = std::min(word.size(), longestName); end > 2; --end) {
         const std::u16string_view name = word.substr(0, end);
@@ -34,11 +36,13 @@ void bySuffix(NameScan& scan, const Run& run, bool introduced)
             return;
         const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
         const std::u16string_view stem = name.substr(0, end - suffix);
-        if (weak && (stem.size() < 2 || scan.grammar->isOrdinary(stem)))
+        if (weak && (stem.size() < 2 || scan.grammar->isListedOrdinary(stem)))
+            return;
+        if (weak && inside && scan.grammar->isOrdinary(stem)) // 가전자 생산기술연구소: a part of it
             return;
         const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
         const bool institution =
-            name.ends_with(u"연구원") || name.ends_with(u"대학교") || name.ends_with(u"진흥원") ||
+            name.ends_with(u"원") || name.ends_with(u"대학교") || name.ends_with(u"진흥원") ||
             name.ends_with(u"협회") || name.ends_with(u"재단") || name.ends_with(u"법원") ||
             name.ends_with(u"지법") || name.ends_with(u"공사") || name.ends_with(u"공단");
         scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
@@ -127,6 +131,8 @@ bool byKind(NameScan& scan, std::size_t at)
         return false;
     const auto hit = scan.grammar->relationTrigger(word);
     if (hit.length != 0 && hit.length >= stem.name.size())
+        return false;
+    if (scan.grammar->metricTrigger(word).length >= stem.name.size())
         return false;
     const std::uint32_t end = scan.runs[at].span.end;
     const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
@@ -279,7 +285,7 @@ void learnOrganisations(NameScan& scan)
         if (run.known != 0 || run.inKnown)
             continue;
         const bool introduced = byKind(scan, i);
-        bySuffix(scan, run, introduced);
+        bySuffix(scan, i, introduced);
         byUniversity(scan, i);
         byLegalForm(scan, run);
         byBracket(scan, run, introduced);

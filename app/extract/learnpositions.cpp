@@ -12,18 +12,6 @@ using text::Role;
 constexpr std::size_t longestName = 16;
 constexpr std::size_t widestItem = 6; ///< words of one member of a list
 
-/// 기술협력, 신사업: what ordinary words make is ordinary too.
-bool isCompound(const Grammar& grammar, std::u16string_view word)
-{
-    for (std::size_t split = 2; split < word.size(); ++split) {
-        const std::u16string_view tail = word.substr(split);
-        const bool ordinaryTail = tail.size() == 1 ? grammar.isAffix(tail.front()) : grammar.isOrdinary(tail);
-        if (ordinaryTail && grammar.isOrdinary(word.substr(0, split)))
-            return true;
-    }
-    return word.size() > 2 && grammar.isAffix(word.front()) && grammar.isOrdinary(word.substr(1));
-}
-
 bool isPersonName(const NameScan& scan, std::u16string_view name)
 {
     return name.size() == 3 && std::all_of(name.begin(), name.end(), isHangul) &&
@@ -87,6 +75,8 @@ private:
         int score = 0;
         if (behindCountry(at))
             ++score;
+        if (leadsHeadline(at))
+            ++score;
         if (!person && followed(at) && stem.particle.length == 0)
             score += beforeNoun(at);
         if (!person && followed(at) && inRelation(at))
@@ -96,6 +86,14 @@ private:
                     : 1;
         if (score > 0)
             hint(at, score);
+    }
+
+    /// 가, 나에 매각: the first word of all, a comma behind it.
+    bool leadsHeadline(std::size_t at) const
+    {
+        const std::uint32_t end = m_scan.runs[at].span.end;
+        return at == 0 && m_stems[at].particle.length == 0 && end < m_scan.text.size() &&
+               m_scan.text[end] == u',';
     }
 
     /// 일본 가는, 미국 가가.
@@ -262,7 +260,7 @@ bool mayBeName(const NameScan& scan, std::u16string_view name)
         return false;
     const Grammar::Trigger hit = scan.grammar->relationTrigger(name);
     const auto classes = scan.grammar->wordClass(name);
-    return hit.length == 0 && classes.length != name.size() && !isCompound(*scan.grammar, name);
+    return hit.length == 0 && classes.length != name.size() && !scan.grammar->isOrdinary(name);
 }
 
 void learnPositions(NameScan& scan)

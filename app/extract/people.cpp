@@ -59,7 +59,8 @@ std::u16string organisationIn(NameScan& scan, std::size_t from, std::size_t to, 
     if (person + 1 < to) {
         const std::u16string_view word = scan.word(scan.runs[person + 1]);
         if (word.size() >= 2 && !scan.grammar->isCommon(word) && scan.runs[person + 1].known == 0 &&
-            !scan.grammar->endsInKind(word) && !isDigit(word.front())) {
+            scan.grammar->wordClass(word).length != word.size() && !scan.grammar->endsInKind(word) &&
+            !isDigit(word.front())) {
             const bool university = word.back() == u'대' || word.ends_with(u"대학교");
             scan.learn(word, university ? EntityKind::Institution : EntityKind::Company, 2);
             return std::u16string(word);

@@ -45,6 +45,11 @@ void NamesTest::findsUnknownNames_data()
     row("a town behind a country", "미국 텍사스는 크다. 텍사스가 덥다.", "텍사스", false);
     row("what two ordinary words make", "가온벤처스는 물류시장과 손잡았다.", "물류시장", false);
     row("a quote ends the text", "네이버, 소리나무와 '맞손'", "소리나무", true);
+    row("leads the headline", "누리별, 합작사에 출자\n누리별은 칩을 공급했다.", "누리별", true);
+    row("ordinary word that acts", "시장은 칩을 공급했다. 시장 관계자는 조용하다.", "시장", false);
+    row("ordinary words put together", "네이버, 전력수요, 카카오가 모였다.", "전력수요", false);
+    row("part of a known company", "삼성전자 생산기술연구소에서 일했다.", "생산기술연구소", false);
+    row("metric behind a kind", "두 회사 시총을 더했다.", "시총", false);
     row("ordinary word behind a kind", "AI 스타트업 투자는 줄었다.", "투자", false);
     row("ordinary word in 대", "인공지능 시대를 연 교수는 말했다.", "시대", false);
     row("catchword in quotes", "'소버린 AI' 흐름을 이끈다.", "소버린 AI", false);

@@ -57,7 +57,7 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
 void byUniversity(NameScan& scan, std::size_t at)
 {
     const Run& run = scan.runs[at];
-    const Stem stem = stemOf(scan.word(run));
+    const Stem stem = scan.stem(run);
     if (stem.name.size() < 3 || stem.name.size() > 6 || stem.name.back() != u'대' || !isName(scan, stem.name))
         return;
     if (!std::all_of(stem.name.begin(), stem.name.end(), isHangul) ||
@@ -81,19 +81,24 @@ bool isStaff(const NameScan& scan, const Run& run)
             (bit(WordClass::Staff) | bit(WordClass::Title))) != 0;
 }
 
+bool isRepeated(NameScan& scan, std::u16string_view name)
+{
+    const std::size_t first = scan.places.find(name);
+    return first != Occurrences::npos && scan.places.next(name, first) != Occurrences::npos;
+}
+
 /// The name in a word. Where the article also writes what looks like its particle before another one
 /// (누벨로의, 누벨로를), that belongs to the name.
-Stem nameIn(const NameScan& scan, std::u16string_view word)
+Stem nameIn(NameScan& scan, std::u16string_view word)
 {
     constexpr int mostPlaces = 8;
     if (word.size() > 3 && word.back() == u'다' && scan.grammar->formOf(word) == Form::Finite) {
         const std::u16string_view name = word.substr(0, word.size() - 1); // 가람이다, 한결코어다
-        const std::size_t first = scan.text.find(name);
-        if (scan.text.find(name, first + 1) != std::u16string_view::npos)
+        if (isRepeated(scan, name))
             return {name, {1, text::Role::Copula, text::Role::None}};
     }
     const Stem stem = stemOf(word);
-    std::size_t at = scan.text.find(stem.name);
+    std::size_t at = scan.places.find(stem.name);
     for (int place = 0; at != std::u16string_view::npos && place < mostPlaces && stem.particle.length > 1;
          ++place) {
         std::size_t end = at + stem.name.size();
@@ -106,7 +111,7 @@ Stem nameIn(const NameScan& scan, std::u16string_view word)
                 text::readTail(word[word.size() - 2], word.substr(word.size() - 1)).particle};
             return other.starts_with(longer.name) ? longer : stem;
         }
-        at = scan.text.find(stem.name, at + 1);
+        at = scan.places.next(stem.name, at);
     }
     return stem;
 }
@@ -142,8 +147,7 @@ bool byKind(NameScan& scan, std::size_t at)
         !isQuote(next) && !staffed)
         return false;
     // A short word that stands here once only may be an ordinary one.
-    const std::size_t first = scan.text.find(stem.name);
-    const bool again = scan.text.find(stem.name, first + 1) != std::u16string_view::npos;
+    const bool again = isRepeated(scan, stem.name);
     if (loose && (!again || stem.name.size() < 5))
         return false;
     scan.learn(stem.name, EntityKind::Company, stem.name.size() > 2 || again ? 2 : 1);
@@ -157,7 +161,7 @@ void byLegalForm(NameScan& scan, const Run& run)
     const bool sign = begin > 0 && scan.text[begin - 1] == 0x321C;
     const bool written = begin > 2 && scan.text.substr(begin - 3, 3) == u"(주)";
     if (sign || written)
-        scan.learn(stemOf(scan.word(run)).name, EntityKind::Company, 2);
+        scan.learn(scan.stem(run).name, EntityKind::Company, 2);
 }
 
 /// 가(Ga Corp): a name with its Latin spelling.
@@ -190,14 +194,13 @@ void byList(NameScan& scan, std::size_t at)
         return end + 1 == scan.runs[right].span.begin && isListMark(scan.text[end]);
     };
     const auto organisation = [&](const Run& other) {
-        return scan.isOrganisation(other) ||
-               (other.known == 0 && scan.score(stemOf(scan.word(other)).name) > 0);
+        return scan.isOrganisation(other) || (other.known == 0 && scan.score(scan.stem(other).name) > 0);
     };
     const bool before = at > 0 && joined(at - 1, at) && organisation(scan.runs[at - 1]);
     const bool after = at + 1 < scan.runs.size() && joined(at, at + 1) && organisation(scan.runs[at + 1]);
     if (!before && !after)
         return;
-    const Stem stem = stemOf(scan.word(run));
+    const Stem stem = scan.stem(run);
     const std::u16string_view name = scan.score(scan.word(run)) > 0 ? scan.word(run) : stem.name;
     if (isName(scan, name) && scan.grammar->formOf(scan.word(run)) == Form::Noun &&
         scan.grammar->relationTrigger(name).length == 0 && !scan.grammar->endsInProductKind(name))
@@ -245,7 +248,7 @@ void byAlliance(NameScan& scan, std::size_t at)
     if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
         return;
     const Run& run = scan.runs[at];
-    const Stem last = stemOf(scan.word(scan.runs[at + 1]));
+    const Stem last = scan.stem(scan.runs[at + 1]);
     if (scan.grammar->allianceSuffix(last.name) != last.name.size() || last.name == u"동맹" ||
         last.name == u"포럼" || last.name == u"연합")
         return;
@@ -261,13 +264,13 @@ void byAlliance(NameScan& scan, std::size_t at)
 /// A candidate that a comma, 및 or 와 joins to a known name.
 void byCompany(NameScan& scan, std::size_t at)
 {
-    const Stem stem = stemOf(scan.word(scan.runs[at]));
+    const Stem stem = scan.stem(scan.runs[at]);
     if (scan.score(stem.name) != 1)
         return;
     const auto organisation = [&](std::size_t other) {
         return other < scan.runs.size() &&
                (scan.isOrganisation(scan.runs[other]) ||
-                (scan.runs[other].known == 0 && scan.score(stemOf(scan.word(scan.runs[other])).name) > 1));
+                (scan.runs[other].known == 0 && scan.score(scan.stem(scan.runs[other]).name) > 1));
     };
     const bool with = stem.particle.role == text::Role::With;
     const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';

@@ -48,7 +48,7 @@ private:
             return {};
         if (m_scan.grammar->isCommon(word) || m_scan.grammar->formOf(word) != Form::Noun)
             return {};
-        const Stem stem = stemOf(word);
+        const Stem stem = m_scan.stem(run);
         return mayBeName(m_scan, stem.name) ? stem : Stem{};
     }
 
@@ -119,7 +119,7 @@ private:
         if ((classes & bit(WordClass::Staff)) != 0 &&
             (length == next.size() || text::readTail(next[length - 1], next.substr(length)).possible))
             return m_stems[at].name.size() > 2 ? 2 : 1;
-        return m_scan.grammar->isHolding(stemOf(next).name) ? 1 : 0;
+        return m_scan.grammar->isHolding(m_scan.stem(m_scan.runs[at + 1]).name) ? 1 : 0;
     }
 
     /// 가와 손잡, 가에 투자, 가를 인수: a case that the verb's tie asks for.
@@ -211,7 +211,7 @@ private:
         if (end < m_scan.text.size() && (m_scan.text[end] == u'.' || m_scan.text[end] == u'\n'))
             return false;
         const Form form = m_scan.grammar->formOf(word);
-        return form == Form::Adnominal || (form == Form::Noun && stemOf(word).particle.length == 0);
+        return form == Form::Adnominal || (form == Form::Noun && m_scan.runs[at].particle.length == 0);
     }
 
     void judge(const std::vector<std::size_t>& members)

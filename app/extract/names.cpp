@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace atlas::extract {
 
@@ -35,14 +36,11 @@ void markKnown(NameScan& scan)
     }
 }
 
-/// Ordinary words that are names as well count only where the article names the same thing without doubt, or
+/// Ordinary words that are names as well count only where the article names the same thing without doubt,
 /// where they stand in a list with another name or behind a kind of organisation.
 bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::size_t at)
 {
     const NameMatch& match = all[at];
-    for (const NameMatch& other : all)
-        if (!other.ambiguous && other.entry == match.entry)
-            return true;
     if (match.span.begin > 0 && isQuote(scan.text[match.span.begin - 1]) &&
         match.span.end < scan.text.size() && isQuote(scan.text[match.span.end]))
         return true;
@@ -73,8 +71,13 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
     for (const text::Span range : body)
         scan.lexicon->matcher().match(scan.text, range, all);
     scan.matches.reserve(all.size());
+    std::unordered_set<EntryIndex> certain;
+    if (std::any_of(all.begin(), all.end(), [](const NameMatch& match) { return match.ambiguous; }))
+        for (const NameMatch& match : all)
+            if (!match.ambiguous)
+                certain.insert(match.entry);
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (!all[i].ambiguous || supported(scan, all, i))
+        if (!all[i].ambiguous || certain.contains(all[i].entry) || supported(scan, all, i))
             scan.matches.push_back(all[i]);
 }
 
@@ -82,7 +85,7 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
 class Collector
 {
 public:
-    Collector(const NameScan& scan, Names& names) : m_scan(scan), m_names(names) {}
+    Collector(NameScan& scan, Names& names) : m_scan(scan), m_names(names) {}
 
     void listed()
     {
@@ -172,7 +175,7 @@ private:
             return;
         m_names.entities.push_back(std::move(fact));
         // Short forms: those in brackets behind any place where the name stands.
-        std::size_t at = m_scan.text.find(found.name);
+        std::size_t at = m_scan.places.find(found.name);
         for (int places = 0; at != std::u16string_view::npos && places < 4; ++places) {
             const auto behind = static_cast<std::uint32_t>(at + found.name.size());
             const std::uint32_t open =
@@ -180,7 +183,7 @@ private:
             for (const std::u16string_view alias :
                  bracketAliases(m_scan.text, open, static_cast<std::uint32_t>(m_scan.text.size())))
                 aliasOf(alias, static_cast<EntityIndex>(index));
-            at = m_scan.text.find(found.name, at + 1);
+            at = m_scan.places.next(found.name, at);
         }
     }
 
@@ -219,7 +222,7 @@ private:
         add({run.span.begin, end}, static_cast<EntityIndex>(hit.value));
     }
 
-    const NameScan& m_scan;
+    NameScan& m_scan;
     Names& m_names;
     WordTrie m_trie;
     std::unordered_map<const Entry*, std::size_t> m_byEntry;
@@ -233,7 +236,9 @@ bool NameScan::isOrganisation(const Run& run) const
 
 int NameScan::score(std::u16string_view name) const
 {
-    const auto at = byName.find(std::u16string(name));
+    if (!name.empty() && !initials[name.front() % initials.size()])
+        return 0;
+    const auto at = byName.find(name);
     return at == byName.end() ? 0 : learnt[at->second].score;
 }
 
@@ -245,6 +250,8 @@ void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
     } else if (learnt.size() == mostLearnt) { // a hostile text
         byName.erase(at);
     } else {
+        if (!name.empty())
+            initials.set(name.front() % initials.size());
         learnt.push_back({at->first, kind, score});
     }
 }
@@ -254,6 +261,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
 {
     NameScan scan;
     scan.text = text;
+    scan.places = Occurrences(text);
     scan.lexicon = &lexicon;
     scan.grammar = &grammar;
     findListed(scan, body);

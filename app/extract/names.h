@@ -2,9 +2,12 @@
 
 #include "extract/grammar.h"
 #include "extract/lexicon.h"
+#include "extract/occurrences.h"
 #include "extract/runs.h"
 #include "extract/tokens.h"
 
+#include <bitset>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,10 +47,25 @@ struct NameScan
     const Grammar* grammar = nullptr;
     std::vector<NameMatch> matches; ///< of listed names, accepted
     std::vector<Run> runs;
+    Occurrences places; ///< of the text
     std::vector<Learnt> learnt;
-    std::unordered_map<std::u16string, std::size_t> byName; ///< index into learnt
+    struct NameHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::u16string_view name) const
+        {
+            return std::hash<std::u16string_view>()(name);
+        }
+    };
+    std::unordered_map<std::u16string, std::size_t, NameHash, std::equal_to<>> byName; ///< index into learnt
+    std::bitset<1024> initials; ///< of the names in byName, by the low bits of their first unit
 
     std::u16string_view word(const Run& run) const { return text.substr(run.span.begin, run.span.length()); }
+    /// The word without its particle; the same as stemOf, read once.
+    Stem stem(const Run& run) const
+    {
+        return {text.substr(run.span.begin, run.span.length() - run.particle.length), run.particle};
+    }
     bool isOrganisation(const Run& run) const;
     /// Adds or strengthens a candidate.
     int score(std::u16string_view name) const; ///< of a candidate so far, 0 where it is none

@@ -42,9 +42,8 @@ EntityKind kindOfWord(const NameScan& scan, const Run& run)
 bool isPhrase(const NameScan& scan, std::size_t from, std::size_t to)
 {
     for (std::size_t i = from; i < to; ++i)
-        if (!scan.runs[i + 1].follows ||
-            (!scan.runs[i].known && stemOf(scan.word(scan.runs[i])).particle.length != 0 &&
-             !isPersonName(scan, scan.word(scan.runs[i]))))
+        if (!scan.runs[i + 1].follows || (!scan.runs[i].known && scan.runs[i].particle.length != 0 &&
+                                          !isPersonName(scan, scan.word(scan.runs[i]))))
             return false;
     return true;
 }

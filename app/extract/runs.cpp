@@ -29,6 +29,7 @@ void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into
         run.span = {begin, at};
         run.follows = begin == lastEnd + 1 && begin > range.begin &&
                       (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
+        run.particle = particleOf(text.substr(begin, at - begin));
         into.push_back(run);
         lastEnd = at;
     }

@@ -15,6 +15,7 @@ struct Run
     std::uint32_t known = 0; ///< 1 + index of the match of a listed name that starts here, 0 for none
     bool follows = false;    ///< only one blank stands between it and the run before
     bool inKnown = false;    ///< lies inside a listed name that starts before it
+    text::Particle particle; ///< that ends it, as stemOf finds it
 };
 
 /// The runs of a range, in order. Inside Latin words - & . join.

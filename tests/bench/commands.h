@@ -18,7 +18,8 @@ int extractCommand(const Arguments&);
 int layoutCommand(const Arguments&);
 int matchCommand(const Arguments&);
 int measuresCommand(const Arguments&);
-int paintCommand(const Arguments&);   ///< only where ui/ is built
-int startupCommand(const Arguments&); ///< likewise
+int paintCommand(const Arguments&);    ///< only where ui/ is built
+int picturesCommand(const Arguments&); ///< likewise
+int startupCommand(const Arguments&);  ///< likewise
 
 } // namespace atlas::bench

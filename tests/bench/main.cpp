@@ -15,6 +15,8 @@ constexpr atlas::bench::Command commands[] = {
      atlas::bench::measuresCommand},
 #ifdef ATLAS_BENCH_UI
     {"paint", "frames of the network, against a QGraphicsView of the same", atlas::bench::paintCommand},
+    {"pictures", "FOLDER [--nodes N]: networks of 20 to 50,000 companies in both themes, to be looked at",
+     atlas::bench::picturesCommand},
     {"startup", "to a usable window on the sample corpus, against an empty window",
      atlas::bench::startupCommand},
 #endif

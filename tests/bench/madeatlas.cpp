@@ -119,10 +119,10 @@ atlas::Entity entityOf(std::uint32_t index, network::Random& random)
 /// Ties of communities, and of many firms to the hub among those before and after them.
 Edges tiesOf(std::uint32_t companies, std::uint64_t seed, network::Random& random)
 {
-    Edges edges = communities(companies, 2, seed).edges;
+    Edges edges = communities(companies, 1, seed).edges;
     for (std::uint32_t v = 0; v < companies; ++v) {
         const std::uint32_t hub = v / perHub * perHub;
-        if (v != hub && random.below(100) < 45)
+        if (v != hub && random.below(100) < 55)
             edges.emplace_back(hub, v);
         if (random.below(100) < 4) // another tie of a pair, of another kind
             edges.push_back(edges[random.below(static_cast<std::uint32_t>(edges.size()))]);

@@ -28,11 +28,6 @@ double distanceToSegment(QPointF p, QPointF a, QPointF b)
     return lengthOf(p - a - along * t);
 }
 
-QPointF at(const EdgeCurve& c, double t)
-{
-    return c.from * ((1 - t) * (1 - t)) + c.control * (2 * t * (1 - t)) + c.to * (t * t);
-}
-
 } // namespace
 
 QPainterPath EdgeCurve::path() const
@@ -45,9 +40,11 @@ QPainterPath EdgeCurve::path() const
     return result;
 }
 
-QPointF EdgeCurve::middle() const
+QPointF EdgeCurve::at(double t) const
 {
-    return at(*this, 0.5);
+    if (straight)
+        return from * (1 - t) + to * t;
+    return from * ((1 - t) * (1 - t)) + control * (2 * t * (1 - t)) + to * (t * t);
 }
 
 double EdgeCurve::distance(QPointF p) const
@@ -58,7 +55,7 @@ double EdgeCurve::distance(QPointF p) const
     double nearest = 1e18;
     QPointF last = from;
     for (int i = 1; i <= pieces; ++i) {
-        const QPointF next = at(*this, static_cast<double>(i) / pieces);
+        const QPointF next = at(static_cast<double>(i) / pieces);
         nearest = std::min(nearest, distanceToSegment(p, last, next));
         last = next;
     }
@@ -68,6 +65,11 @@ double EdgeCurve::distance(QPointF p) const
 QPointF EdgeCurve::directionAtEnd() const
 {
     return unit(to - (straight ? from : control));
+}
+
+QPointF EdgeCurve::directionAtMiddle() const
+{
+    return unit(to - from);
 }
 
 EdgeCurve EdgeCurve::shortened(double length) const

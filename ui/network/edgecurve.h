@@ -14,12 +14,14 @@ struct EdgeCurve
     bool straight = true;
 
     QPainterPath path() const;
-    QPointF middle() const;
+    QPointF at(double t) const; ///< 0: from, 1: to
+    QPointF middle() const { return at(0.5); }
     /// Pixels from a point to the curve.
     double distance(QPointF) const;
     /// The same curve with `length` pixels cut off at the end.
     EdgeCurve shortened(double length) const;
-    QPointF directionAtEnd() const; ///< of length 1
+    QPointF directionAtEnd() const;    ///< of length 1
+    QPointF directionAtMiddle() const; ///< likewise
 };
 
 struct EdgeEnds

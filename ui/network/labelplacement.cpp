@@ -75,14 +75,18 @@ std::array<QRectF, 8> candidates(const LabelRequest& r)
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests,
                                      const std::vector<QRectF>& discs, const QRectF& area, std::size_t most)
 {
-    Occupied occupied;
+    Occupied occupied; // by labels
+    Occupied covered;  // by discs
     for (const QRectF& disc : discs)
-        occupied.add(disc);
+        covered.add(disc);
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < requests.size() && placed.size() < most; ++i) {
         const auto boxes = candidates(requests[i]);
+        const auto isFree = [&](const QRectF& b) { return area.intersects(b) && occupied.isFree(b); };
         auto box = std::find_if(boxes.begin(), boxes.end(),
-                                [&](const QRectF& b) { return area.intersects(b) && occupied.isFree(b); });
+                                [&](const QRectF& b) { return isFree(b) && covered.isFree(b); });
+        if (box == boxes.end() && requests[i].overDiscs)
+            box = std::find_if(boxes.begin(), boxes.end(), isFree);
         if (box == boxes.end() && requests[i].mustShow)
             box = boxes.begin();
         if (box == boxes.end())

@@ -14,8 +14,9 @@ struct LabelRequest
     network::NodeIndex node = 0;
     QPointF centre; ///< of the node, pixels
     double radius = 0;
-    QSizeF size;           ///< of the text
-    bool mustShow = false; ///< even where it overlaps others: what is selected or under the pointer
+    QSizeF size;            ///< of the text
+    bool mustShow = false;  ///< even where it overlaps others: what is selected or under the pointer
+    bool overDiscs = false; ///< rather over discs than not at all: what matters most
 };
 
 struct PlacedLabel
@@ -25,7 +26,8 @@ struct PlacedLabel
 };
 
 /// Places labels in the order given, each below its node, else above, right or left of it, where it overlaps
-/// neither a label placed before nor a disc; what finds no place is left out. At most `most` labels.
+/// neither a label placed before nor a disc; what finds no place is left out, but see LabelRequest. At most
+/// `most` labels.
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const std::vector<QRectF>& discs,
                                      const QRectF& area, std::size_t most);
 

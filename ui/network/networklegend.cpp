@@ -1,5 +1,6 @@
 #include "ui/network/networklegend.h"
 
+#include "ui/network/networkpainter.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
@@ -7,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace atlas::ui {
 
@@ -49,25 +52,12 @@ QSize LegendButton::sizeHint() const
             words.height() + m_theme.px(5)};
 }
 
-void paintLegendLine(QPainter& painter, QPointF from, double length, const LegendItem& item,
-                     const QColor& colour)
+void paintLegendLine(QPainter& painter, const QRectF& room, const SceneEdge& line, const QColor& colour)
 {
-    const double width = static_cast<double>(item.width);
-    const double head = item.arrow ? 6 : 0;
-    QPen pen(colour, width, Qt::SolidLine, item.dash == Dash::Talks ? Qt::RoundCap : Qt::FlatCap);
-    if (item.dash == Dash::Rivalry)
-        pen.setDashPattern({5 / width, 3 / width});
-    else if (item.dash == Dash::Talks)
-        pen.setDashPattern({1.5 / width, 3.5 / width});
-    painter.setPen(pen);
-    const QPointF to = from + QPointF(length, 0);
-    painter.drawLine(from, to - QPointF(head * 0.8, 0));
-    if (item.arrow) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPolygon(
-            QPolygonF({to, to + QPointF(-head, head * 0.45), to + QPointF(-head, -head * 0.45)}));
-    }
+    EdgeCurve curve;
+    curve.from = QPointF(room.left(), room.center().y());
+    curve.to = QPointF(room.right(), room.center().y());
+    paintLine(painter, curve, line, colour, static_cast<double>(line.width), 0.9);
 }
 
 void LegendButton::paintMark(QPainter& painter, const QRectF& area) const
@@ -75,7 +65,9 @@ void LegendButton::paintMark(QPainter& painter, const QRectF& area) const
     const Palette& palette = m_theme.palette();
     const QColor colour = isChecked() ? QColor(m_item.colour) : palette.faint;
     if (m_item.line) {
-        paintLegendLine(painter, {area.left(), area.center().y()}, area.width(), m_item, colour);
+        QColor ink = colour;
+        ink.setAlphaF(std::min(1.0F, m_item.line->opacity / 0.75F));
+        paintLegendLine(painter, area, *m_item.line, ink);
         return;
     }
     const double side = area.width() - 1;
@@ -124,16 +116,19 @@ NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent) : QWidget(pare
     };
     m_nodeRow = addRow();
     m_tieRow = addRow();
+    m_statusRow = addRow();
 }
 
-void NetworkLegend::setItems(const std::vector<LegendItem>& nodes, const std::vector<LegendItem>& ties)
+void NetworkLegend::setItems(const LegendItems& items)
 {
-    fill(m_nodes, m_nodeRow, nodes, false);
-    fill(m_ties, m_tieRow, ties, true);
+    fill(m_nodes, m_nodeRow, items.nodes, &NetworkLegend::nodesToggled);
+    fill(m_ties, m_tieRow, items.ties, &NetworkLegend::tiesToggled);
+    fill(m_statuses, m_statusRow, items.statuses, &NetworkLegend::statusesToggled);
+    m_statusRow->parentWidget()->setVisible(!items.statuses.empty());
 }
 
 void NetworkLegend::fill(std::vector<LegendButton*>& buttons, FlowLayout* row,
-                         const std::vector<LegendItem>& items, bool ties)
+                         const std::vector<LegendItem>& items, Toggled toggled)
 {
     while (buttons.size() > items.size()) {
         row->removeWidget(buttons.back());
@@ -144,9 +139,8 @@ void NetworkLegend::fill(std::vector<LegendButton*>& buttons, FlowLayout* row,
     while (buttons.size() < items.size()) {
         auto* button = new LegendButton(m_theme);
         row->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, button, ties](bool shown) {
-            emit(ties ? tiesToggled(button->item().id, shown) : nodesToggled(button->item().id, shown));
-        });
+        connect(button, &QAbstractButton::clicked, this,
+                [this, button, toggled](bool shown) { emit(this->*toggled)(button->item().id, shown); });
         buttons.push_back(button);
     }
     for (std::size_t i = 0; i < items.size(); ++i)

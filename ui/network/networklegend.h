@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace atlas::ui {
@@ -19,11 +20,16 @@ struct LegendItem
     QString text;
     int count = 0;
     QRgb colour = 0;
-    bool line = false; ///< else a dot
-    Dash dash = Dash::Solid;
-    float width = 1.6F;
-    bool arrow = false;
+    std::optional<SceneEdge> line = {}; ///< as which it is drawn; else a dot
     bool shown = true;
+};
+
+/// All entries: what the filter hides of them stays listed, not shown.
+struct LegendItems
+{
+    std::vector<LegendItem> nodes;    ///< id: a network::NodeClass, or the index of a country
+    std::vector<LegendItem> ties;     ///< id: index into tieKinds()
+    std::vector<LegendItem> statuses; ///< id: an extract::Status, without what is simply so
 };
 
 /// An entry of the legend: mark, words and a muted count; checked while it is shown.
@@ -51,25 +57,30 @@ class NetworkLegend : public QWidget
     Q_OBJECT
 public:
     explicit NetworkLegend(const Theme&, QWidget* parent = nullptr);
-    void setItems(const std::vector<LegendItem>& nodes, const std::vector<LegendItem>& ties);
+    void setItems(const LegendItems&);
     const std::vector<LegendButton*>& nodeButtons() const { return m_nodes; }
     const std::vector<LegendButton*>& tieButtons() const { return m_ties; }
+    const std::vector<LegendButton*>& statusButtons() const { return m_statuses; }
 
 signals:
     void nodesToggled(int id, bool shown);
     void tiesToggled(int id, bool shown);
+    void statusesToggled(int id, bool shown);
 
 private:
-    void fill(std::vector<LegendButton*>&, FlowLayout*, const std::vector<LegendItem>&, bool ties);
+    using Toggled = void (NetworkLegend::*)(int, bool);
+    void fill(std::vector<LegendButton*>&, FlowLayout*, const std::vector<LegendItem>&, Toggled);
 
     const Theme& m_theme;
     FlowLayout* m_nodeRow;
     FlowLayout* m_tieRow;
+    FlowLayout* m_statusRow;
     std::vector<LegendButton*> m_nodes;
     std::vector<LegendButton*> m_ties;
+    std::vector<LegendButton*> m_statuses;
 };
 
-/// Draws the line of a legend entry, as the network draws it.
-void paintLegendLine(QPainter&, QPointF from, double length, const LegendItem&, const QColor&);
+/// Draws the line of a legend entry across a room, as the network draws it.
+void paintLegendLine(QPainter&, const QRectF& room, const SceneEdge&, const QColor&);
 
 } // namespace atlas::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/network/edgecurve.h"
 #include "ui/network/labelplacement.h"
 #include "ui/network/networkscene.h"
 #include "ui/network/viewport.h"
@@ -71,8 +72,7 @@ private:
     void paintNodes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
-    void paintCoarseEdges(Raster&, const Visible&, double pixels, bool smooth,
-                          network::EdgeIndex every) const;
+    void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     QSizeF labelSize(const QString&, bool large, double scale) const;
@@ -86,5 +86,9 @@ private:
     mutable QHash<QString, QSizeF> m_sizes;
     QImage m_canvas; ///< kept between coarse frames
 };
+
+/// A tie's line with its dashes, arrow and marks; `width` in pixels, `scale`: of dashes and marks.
+void paintLine(QPainter&, const EdgeCurve&, const SceneEdge& style, const QColor&, double width,
+               double scale);
 
 } // namespace atlas::ui

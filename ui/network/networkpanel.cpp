@@ -82,6 +82,12 @@ void NetworkPanel::connectParts()
     connect(m_chips, &FilterChips::focusLeft, m_view, &NetworkView::leaveFocus);
     connect(m_legend, &NetworkLegend::nodesToggled, this, &NetworkPanel::toggleNodes);
     connect(m_legend, &NetworkLegend::tiesToggled, this, &NetworkPanel::toggleTies);
+    connect(m_legend, &NetworkLegend::statusesToggled, this, [this](int id, bool shown) {
+        network::Filter filter = m_filter;
+        const std::uint32_t bit = 1u << id;
+        filter.statuses = shown ? filter.statuses | bit : filter.statuses & ~bit;
+        setFilter(filter);
+    });
     connect(m_strip, &TimeStrip::rangeChanged, this, [this](const auto& from, const auto& to) {
         network::Filter filter = m_filter;
         filter.from = from;
@@ -252,8 +258,7 @@ void NetworkPanel::showPositions()
     for (const SceneNode& node : scene.nodes)
         pinned.push_back(m_pins.contains(keyOf(node.entity)) ? 1 : 0);
     m_view->setScene(std::move(scene), m_atlas, options.language, std::move(pinned));
-    const LegendItems items = legendItems(*m_atlas, m_filter, m_theme.palette(), options);
-    m_legend->setItems(items.nodes, items.ties);
+    m_legend->setItems(legendItems(*m_atlas, m_filter, m_theme.palette(), options));
     m_strip->setMonths(network::relationsPerMonth(*m_atlas, m_filter), options.language);
     m_strip->setRange(m_filter.from, m_filter.to);
     showWords();

@@ -96,11 +96,34 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
         item.id = static_cast<int>(i);
         item.text = NetworkWords::tieKind(kind, present);
         item.colour = style.colour;
-        item.line = true;
-        item.dash = style.dash;
-        item.width = style.width;
-        item.arrow = style.arrow && present.size() == 1;
+        item.line = style;
+        item.line->arrow = style.arrow && present.size() == 1;
         item.shown = (filter.types & typeBits(kind)) != 0;
+        items.push_back(item);
+    }
+    return items;
+}
+
+std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Filter& filter,
+                                    const Palette& palette)
+{
+    network::Filter all = filter;
+    all.statuses = ~0u;
+    std::map<extract::Status, int> counts;
+    for (const network::Edge& edge : network::graphOf(atlas, all).edges)
+        ++counts[atlas[edge.relation].status];
+    counts.erase(extract::Status::Actual);
+    std::vector<LegendItem> items;
+    for (const auto& [status, count] : counts) {
+        atlas::Relation example;
+        example.status = status;
+        LegendItem item;
+        item.id = static_cast<int>(status);
+        item.text = Words::status(status);
+        item.count = count;
+        item.line = edgeStyle(example, palette);
+        item.colour = item.line->colour;
+        item.shown = (filter.statuses >> item.id & 1u) != 0;
         items.push_back(item);
     }
     return items;
@@ -109,12 +132,16 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
 LegendEntry entryOf(const LegendItem& item)
 {
     LegendEntry entry;
-    entry.mark = !item.line                   ? LegendEntry::Mark::Dot
-                 : item.dash == Dash::Rivalry ? LegendEntry::Mark::Dashes
-                 : item.dash == Dash::Talks   ? LegendEntry::Mark::Dots
-                                              : LegendEntry::Mark::Line;
     entry.colour = QColor(item.colour);
     entry.text = NetworkWords::counted(item.text, item.count);
+    if (item.line) {
+        entry.mark = LegendEntry::Mark::Line;
+        QColor ink = entry.colour;
+        ink.setAlphaF(std::min(1.0F, item.line->opacity / 0.75F));
+        entry.line = [style = *item.line, ink](QPainter& painter, const QRectF& room) {
+            paintLegendLine(painter, room, style, ink);
+        };
+    }
     return entry;
 }
 
@@ -133,7 +160,8 @@ QSizeF contentSize(const NetworkScene& scene)
 LegendItems legendItems(const atlas::Atlas& atlas, const network::Filter& filter, const Palette& palette,
                         const SceneOptions& options)
 {
-    return {nodeItems(atlas, filter, palette, options), tieItems(atlas, filter, palette)};
+    return {nodeItems(atlas, filter, palette, options), tieItems(atlas, filter, palette),
+            statusItems(atlas, filter, palette)};
 }
 
 network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph,
@@ -164,7 +192,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
     picture.sources = NetworkWords::sources(*atlas, *graph, options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, filter, palette(options.scheme), options);
-    for (const auto& items : {legend.nodes, legend.ties}) {
+    for (const auto& items : {legend.nodes, legend.ties, legend.statuses}) {
         for (const LegendItem& item : items) {
             if (item.shown)
                 picture.legend.push_back(entryOf(item));

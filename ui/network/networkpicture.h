@@ -11,12 +11,7 @@
 
 namespace atlas::ui {
 
-/// The entries of the legend with their counts: what the filter hides of them stays listed, not shown.
-struct LegendItems
-{
-    std::vector<LegendItem> nodes; ///< id: a network::NodeClass, or the index of a country
-    std::vector<LegendItem> ties;  ///< id: index into tieKinds()
-};
+/// The entries of the legend with their counts.
 LegendItems legendItems(const atlas::Atlas&, const network::Filter&, const Palette&, const SceneOptions&);
 
 /// Room that each node needs, for the layout.

@@ -30,6 +30,11 @@ QRgb colourOf(const atlas::Entity& entity, const Palette& palette, Colouring col
                                            : palette.entity(entity.kind, entity.layers).rgb();
 }
 
+bool areRivals(extract::RelationType type)
+{
+    return type == extract::RelationType::Competition || type == extract::RelationType::Dispute;
+}
+
 Dash dashOf(const atlas::Relation& relation)
 {
     using extract::RelationType;
@@ -37,7 +42,7 @@ Dash dashOf(const atlas::Relation& relation)
         return Dash::Planned;
     if (relation.status == extract::Status::Reported)
         return Dash::Reported;
-    if (relation.type == RelationType::Competition || relation.type == RelationType::Dispute)
+    if (areRivals(relation.type))
         return Dash::Rivalry;
     return relation.type == RelationType::Talks ? Dash::Talks : Dash::Solid;
 }
@@ -101,8 +106,8 @@ SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
                        relation.type == RelationType::Acquisition;
     edge.width = money ? 2.2F : 1.6F;
     edge.dash = dashOf(relation);
-    edge.arrow = relation.type == RelationType::Investment || relation.type == RelationType::Acquisition ||
-                 relation.type == RelationType::Supply || relation.type == RelationType::Ownership;
+    edge.arrow = extract::isDirected(relation.type);
+    edge.rivals = areRivals(relation.type);
     edge.denied = relation.status == extract::Status::Denied;
     if (relation.status == extract::Status::Ended || edge.denied)
         edge.opacity = 0.35F;

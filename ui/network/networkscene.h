@@ -21,7 +21,7 @@ enum class Dash : unsigned char
     Solid,
     Planned,  ///< 7 4
     Reported, ///< 2 4
-    Rivalry,  ///< 5 3: competition and disputes
+    Rivalry,  ///< 8 3 2 3: competition and disputes
     Talks,    ///< 1.5 3.5
 };
 
@@ -48,6 +48,7 @@ struct SceneEdge
     float opacity = 0.75F;
     Dash dash = Dash::Solid;
     bool arrow = false;
+    bool rivals = false; ///< two bars across: competition and disputes, whatever their status
     bool denied = false; ///< crossed out
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 
 namespace atlas::ui {
 
@@ -30,6 +31,20 @@ bool clip(QPointF& from, QPointF& to, double width, double height)
     to = from + d * leave;
     from += d * enter;
     return true;
+}
+
+bool isInk(std::span<const double> dash, double at)
+{
+    const double period = std::accumulate(dash.begin(), dash.end(), 0.0);
+    at -= std::floor(at / period) * period;
+    bool ink = true;
+    for (const double part : dash) {
+        if (at < part)
+            return ink;
+        at -= part;
+        ink = !ink;
+    }
+    return ink;
 }
 
 } // namespace
@@ -93,6 +108,49 @@ void Raster::line(QPointF from, QPointF to, QRgb colour)
             blend(along, whole, colour, 255 - second);
             blend(along, whole + 1, colour, second);
         }
+    }
+}
+
+/// One pixel along a line, as wide as the line is there.
+void Raster::bar(const Bar& bar, QRgb colour)
+{
+    const int last = bar.steep ? m_width : m_height;
+    const int first = std::max(0, static_cast<int>(std::floor(bar.from)));
+    for (int row = first; row < std::min(bar.to, static_cast<double>(last)); ++row) {
+        const double covered = std::min(bar.to, row + 1.0) - std::max(bar.from, static_cast<double>(row));
+        const auto coverage = static_cast<unsigned>(covered * 255);
+        if (bar.steep)
+            blend(row, bar.along, colour, coverage);
+        else
+            blend(bar.along, row, colour, coverage);
+    }
+}
+
+void Raster::stroke(QPointF from, QPointF to, QRgb colour, double widthFrom, double widthTo,
+                    std::span<const double> dash, double phase)
+{
+    const QPointF whole = to - from;
+    const double length = std::hypot(whole.x(), whole.y());
+    QPointF begin = from - QPointF(0.5, 0.5);
+    QPointF end = to - QPointF(0.5, 0.5);
+    if (length < 1e-6 || !clip(begin, end, m_width - 1, m_height - 1))
+        return;
+    const bool steep = std::abs(whole.y()) > std::abs(whole.x());
+    const double axis = steep ? whole.y() : whole.x();
+    const double start = (steep ? from.y() : from.x()) - 0.5;
+    const double slope = (steep ? whole.x() : whole.y()) / axis;
+    const double acrossStart = steep ? from.x() : from.y(); // its pixels begin on whole numbers
+    const double slant = length / std::abs(axis);
+    const double one = steep ? begin.y() : begin.x();
+    const double other = steep ? end.y() : end.x();
+    const int last = static_cast<int>(std::floor(std::max(one, other)));
+    for (int along = static_cast<int>(std::ceil(std::min(one, other))); along <= last; ++along) {
+        const double done = (along - start) / axis;
+        if (!dash.empty() && !isInk(dash, phase + done * length))
+            continue;
+        const double across = acrossStart + slope * (along - start);
+        const double half = (widthFrom + (widthTo - widthFrom) * done) * slant / 2;
+        bar({steep, along, across - half, across + half}, colour);
     }
 }
 

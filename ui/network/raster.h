@@ -4,6 +4,7 @@
 #include <QPointF>
 
 #include <map>
+#include <span>
 #include <vector>
 
 namespace atlas::ui {
@@ -19,6 +20,11 @@ public:
     void line(QPointF from, QPointF to, QRgb colour);
     /// One pixel wide, without smoothing: for what moves, or where lines are too many to be told apart.
     void hairline(QPointF from, QPointF to, QRgb colour);
+    /// A smooth line of any width, which changes evenly from one end to the other: to nothing it is an
+    /// arrowhead. `dash`: pixels of line and gap by turns, `phase` pixels of them lie before the start;
+    /// empty: unbroken. Its ends are cut along the axis that it is nearer to.
+    void stroke(QPointF from, QPointF to, QRgb colour, double widthFrom, double widthTo,
+                std::span<const double> dash = {}, double phase = 0);
     /// Placed on whole pixels, its radius taken to the next quarter of one.
     void disc(QPointF centre, double radius, QRgb colour);
 
@@ -35,6 +41,14 @@ private:
         std::vector<Row> rows;
         std::vector<unsigned char> coverage; ///< row by row
     };
+    struct Bar
+    {
+        bool steep = false;
+        int along = 0;
+        double from = 0; ///< across
+        double to = 0;
+    };
+    void bar(const Bar&, QRgb colour);
     const Disc& discOf(double radius);
     void discRow(const Disc&, int row, int x, int y, QRgb colour);
     void blend(int x, int y, QRgb colour, unsigned coverage); ///< coverage 0 … 255

@@ -14,19 +14,18 @@ constexpr double rowHeight = 20;
 constexpr double betweenEntries = 16;
 constexpr double betweenMarkAndText = 6;
 constexpr double dotSize = 9;
-constexpr double markWidth = 18;
+constexpr double markWidth = 24;
 
 double widthOf(LegendEntry::Mark mark)
 {
     return mark == LegendEntry::Mark::Dot ? dotSize : markWidth;
 }
 
-void drawLine(QPainter& painter, const QRectF& room, const QColor& colour, const QList<qreal>& dashes)
+void drawLine(QPainter& painter, const QRectF& room, const LegendEntry& entry)
 {
-    QPen pen(colour, 2, Qt::SolidLine, Qt::FlatCap);
-    if (!dashes.isEmpty())
-        pen.setDashPattern(dashes);
-    painter.setPen(pen);
+    if (entry.line)
+        return entry.line(painter, room);
+    painter.setPen(QPen(entry.colour, 2, Qt::SolidLine, Qt::FlatCap));
     const double y = room.center().y();
     painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y));
 }
@@ -49,22 +48,18 @@ void drawHatch(QPainter& painter, const QRectF& room, const QColor& colour)
     painter.drawRoundedRect(box, 2, 2);
 }
 
-void drawMark(QPainter& painter, LegendEntry::Mark mark, const QRectF& room, const QColor& colour)
+void drawMark(QPainter& painter, const LegendEntry& entry, const QRectF& room)
 {
-    switch (mark) {
+    switch (entry.mark) {
     case LegendEntry::Mark::Dot:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
+        painter.setBrush(entry.colour);
         painter.drawEllipse(room.center(), dotSize / 2, dotSize / 2);
         return;
     case LegendEntry::Mark::Line:
-        return drawLine(painter, room, colour, {});
-    case LegendEntry::Mark::Dashes:
-        return drawLine(painter, room, colour, {2.5, 1.5});
-    case LegendEntry::Mark::Dots:
-        return drawLine(painter, room, colour, {1, 1.6});
+        return drawLine(painter, room, entry);
     case LegendEntry::Mark::Hatch:
-        return drawHatch(painter, room, colour);
+        return drawHatch(painter, room, entry.colour);
     }
 }
 
@@ -94,7 +89,7 @@ void LegendRows::draw(QPainter& painter, QPointF topLeft, const QColor& words) c
     const QFontMetricsF metrics(m_font);
     for (const Item& item : m_items) {
         const QRectF room(topLeft + item.place, QSizeF(widthOf(item.entry.mark), rowHeight));
-        drawMark(painter, item.entry.mark, room, item.entry.colour);
+        drawMark(painter, item.entry, room);
         painter.setFont(m_font);
         painter.setPen(words);
         const double baseline = room.top() + (rowHeight - metrics.height()) / 2 + metrics.ascent();

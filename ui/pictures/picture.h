@@ -26,13 +26,13 @@ struct LegendEntry
     {
         Dot,
         Line,
-        Dashes,
-        Dots,
         Hatch,
     };
     Mark mark = Mark::Dot;
     QColor colour;
     QString text;
+    /// Draws a line into its room as the picture itself draws such lines; empty: a plain one.
+    std::function<void(QPainter&, const QRectF& room)> line = {};
 };
 
 /// What a picture that leaves the program says and shows. The same `paint` draws on the screen.

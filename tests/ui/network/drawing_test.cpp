@@ -3,6 +3,7 @@
 #include "ui/network/labelplacement.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
+#include "ui/network/networkvisible.h"
 #include "ui/network/raster.h"
 
 #include "sample/sampleatlas.h"
@@ -53,6 +54,17 @@ QImage painted(const ui::NetworkScene& scene, const QSize& size, double pixels =
     return image;
 }
 
+/// Pixels that are wholly black, about, in a white picture.
+double inkOf(const QImage& image)
+{
+    double ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink += 1 - image.pixelColor(x, y).lightnessF();
+    }
+    return ink;
+}
+
 } // namespace
 
 class DrawingTest : public QObject
@@ -81,6 +93,10 @@ private slots:
             << RelationType::Supply << Status::Ended << ui::Dash::Solid << 1.6F << true << true;
         QTest::newRow("competition") << RelationType::Competition << Status::Actual << ui::Dash::Rivalry
                                      << 1.6F << false << false;
+        QTest::newRow("dispute") << RelationType::Dispute << Status::Actual << ui::Dash::Rivalry << 1.6F
+                                 << true << false;
+        QTest::newRow("denied membership")
+            << RelationType::Membership << Status::Denied << ui::Dash::Solid << 1.6F << true << true;
         QTest::newRow("talks") << RelationType::Talks << Status::Actual << ui::Dash::Talks << 1.6F << false
                                << false;
     }
@@ -241,6 +257,90 @@ private slots:
         const QImage before = image.copy();
         ui::Raster(image).line(from, to, qRgb(0, 0, 0));
         QTEST(image != before, "seen");
+    }
+
+    void strokesAsWideAsAsked_data()
+    {
+        QTest::addColumn<QPointF>("from");
+        QTest::addColumn<QPointF>("to");
+        QTest::addColumn<double>("first"); // width
+        QTest::addColumn<double>("last");
+        QTest::newRow("level") << QPointF(5, 20) << QPointF(35, 20) << 3.0 << 3.0;
+        QTest::newRow("upright") << QPointF(20.3, 35) << QPointF(20.3, 5) << 2.5 << 2.5;
+        QTest::newRow("slanting") << QPointF(5, 5) << QPointF(35, 30) << 4.0 << 4.0;
+        QTest::newRow("to a point") << QPointF(5, 20) << QPointF(35, 20) << 6.0 << 0.0;
+    }
+
+    void strokesAsWideAsAsked()
+    {
+        QFETCH(QPointF, from);
+        QFETCH(QPointF, to);
+        QFETCH(double, first);
+        QFETCH(double, last);
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        ui::Raster(image).stroke(from, to, qRgb(0, 0, 0), first, last);
+        const double wanted = QLineF(from, to).length() * (first + last) / 2;
+        QVERIFY2(std::abs(inkOf(image) - wanted) < wanted * 0.06, qPrintable(QString::number(inkOf(image))));
+    }
+
+    void strokesInDashes()
+    {
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        const std::vector<double> dash{6, 4};
+        ui::Raster(image).stroke({0, 10}, {40, 10}, qRgb(0, 0, 0), 2, 2, dash);
+        ui::Raster(image).stroke({0, 30}, {40, 30}, qRgb(0, 0, 0), 2, 2, dash, 6); // begins in a gap
+        QCOMPARE(image.pixelColor(3, 10), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(8, 10), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(13, 10), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(2, 30), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(6, 30), QColor(Qt::black));
+    }
+
+    void marksRivalsAndWhatIsDenied()
+    {
+        const ui::EdgeCurve curve = ui::edgeCurve({{0, 0}, {100, 0}, 10, 10, 0, 1, false}, 16);
+        ui::SceneEdge edge;
+        QVERIFY(ui::edgeMarks(edge, curve, 1).empty());
+        edge.rivals = true;
+        for (const QLineF& bar : ui::edgeMarks(edge, curve, 1))
+            QCOMPARE(bar.dx(), 0.0); // across the line
+        edge.denied = true;
+        for (const QLineF& stroke : ui::edgeMarks(edge, curve, 1))
+            QCOMPARE(stroke.center(), QPointF(50, 0)); // a cross
+    }
+
+    void drawsLegendLinesAsThePictureDrawsThem()
+    {
+        const ui::Picture picture = ui::networkPicture(sampleAtlas(), {}, ui::SceneOptions{});
+        int withHead = 0;
+        for (const ui::LegendEntry& entry : picture.legend) {
+            if (entry.mark != ui::LegendEntry::Mark::Line)
+                continue;
+            QImage image(60, 20, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            entry.line(painter, QRectF(10, 0, 40, 20));
+            painter.end();
+            QVERIFY2(inkOf(image) > 2, qPrintable(entry.text));
+            withHead += image.pixelColor(44, 8) != QColor(Qt::white) ? 1 : 0;
+        }
+        QVERIFY(withHead >= 2); // investments and supplies
+    }
+
+    void listsTheStatusesThatThereAre()
+    {
+        const auto atlas = sampleAtlas();
+        network::Filter filter;
+        filter.statuses &= ~(1u << static_cast<unsigned>(extract::Status::Planned));
+        const auto items = ui::legendItems(*atlas, filter, ui::palette(ui::Scheme::Light), {}).statuses;
+        QCOMPARE(items.size(), std::size_t{2}); // planned and reported; what is simply so needs no words
+        QCOMPARE(items[0].id, static_cast<int>(extract::Status::Planned));
+        QCOMPARE(items[0].count, 1);
+        QVERIFY(!items[0].shown);
+        QVERIFY(items[0].line && items[0].line->dash == ui::Dash::Planned);
+        QVERIFY(items[1].shown);
     }
 
     void composesAPictureForExport()

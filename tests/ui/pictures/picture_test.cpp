@@ -22,8 +22,8 @@ ui::Picture samplePicture()
     picture.subtitle = QStringLiteral("2024년 7월 29일 종가 · 로그 눈금");
     picture.legend = {{ui::LegendEntry::Mark::Dot, Qt::blue, QStringLiteral("인프라")},
                       {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("협력")},
-                      {ui::LegendEntry::Mark::Dashes, Qt::red, QStringLiteral("경쟁")},
-                      {ui::LegendEntry::Mark::Dots, Qt::red, QStringLiteral("논의")},
+                      {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("경쟁")},
+                      {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("논의")},
                       {ui::LegendEntry::Mark::Hatch, Qt::gray, QStringLiteral("계획")}};
     picture.sources = QStringLiteral("출처: 가나다일보 2024-07-30");
     picture.contentSize = QSizeF(600, 200);

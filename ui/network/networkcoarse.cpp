@@ -1,0 +1,140 @@
+// Thousands of nodes and edges: straight into an image.
+
+#include "ui/network/hittest.h"
+#include "ui/network/networkvisible.h"
+#include "ui/network/raster.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double mostFull = 3e6; ///< pixels of line up to which lines have width, dashes and heads
+constexpr double mostSmooth = 8e6;
+constexpr double mostSmoothMoving = 5e5;
+constexpr double mostMoving = 8e6;   ///< beyond, a part of the lines stands for all
+constexpr double fullLength = 1.2e5; ///< pixels of line up to which they have their full strength
+constexpr int pieces = 6;            ///< straight ones of a bowed line
+constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
+
+/// What of a line is drawn.
+enum class Detail
+{
+    Hairline,
+    Smooth,
+    Full,
+};
+
+/// A line as the raster wants it.
+struct Stroke
+{
+    QRgb colour = 0;
+    double width = 1;
+    std::vector<double> dash; ///< pixels of the image
+};
+
+void strokeCurve(Raster& raster, const EdgeCurve& curve, const Stroke& stroke)
+{
+    if (curve.straight) {
+        raster.stroke(curve.from, curve.to, stroke.colour, stroke.width, stroke.width, stroke.dash);
+        return;
+    }
+    QPointF last = curve.from;
+    double phase = 0;
+    for (int i = 1; i <= pieces; ++i) {
+        const QPointF next = curve.at(static_cast<double>(i) / pieces);
+        raster.stroke(last, next, stroke.colour, stroke.width, stroke.width, stroke.dash, phase);
+        phase += std::hypot(next.x() - last.x(), next.y() - last.y());
+        last = next;
+    }
+}
+
+EdgeCurve scaled(EdgeCurve curve, QPointF origin, double pixels)
+{
+    for (QPointF* p : {&curve.from, &curve.control, &curve.to})
+        *p = (*p - origin) * pixels;
+    return curve;
+}
+
+/// Line, arrowhead and the cross of what is denied, as they are drawn in a small network.
+void drawEdge(Raster& raster, const SceneEdge& edge, const EdgeCurve& curve, QRgb colour, double scale)
+{
+    Stroke stroke{colour, static_cast<double>(edge.width) * scale, dashPattern(edge.dash)};
+    for (double& part : stroke.dash)
+        part *= scale;
+    const double length = std::hypot(curve.to.x() - curve.from.x(), curve.to.y() - curve.from.y());
+    const double head = edge.arrow && length > leastWithHead * scale ? (5.5 + stroke.width) * scale : 0;
+    const EdgeCurve line = curve.shortened(head * 0.8);
+    strokeCurve(raster, line, stroke);
+    if (head > 0)
+        raster.stroke(curve.to - curve.directionAtEnd() * head, curve.to, colour, head * 0.84, 0);
+    for (const QLineF& mark : edgeMarks(edge, curve, scale))
+        raster.stroke(mark.p1(), mark.p2(), colour, stroke.width, stroke.width);
+}
+
+} // namespace
+
+void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, double pixels,
+                                      Haste haste) const
+{
+    const bool moving = haste == Haste::Moving;
+    const Detail detail = visible.lineLength > (moving ? mostSmoothMoving : mostSmooth) ? Detail::Hairline
+                          : moving || visible.lineLength > mostFull                     ? Detail::Smooth
+                                                                                        : Detail::Full;
+    const auto every = 1 + static_cast<network::EdgeIndex>(moving ? visible.lineLength / mostMoving : 0);
+    const QRgb ground = visible.palette.panel.rgb();
+    const QPointF origin = visible.view.area.topLeft();
+    const double scale = std::clamp(visible.nodeScale, 0.6, 1.3) * pixels;
+    // many lines at full strength would be a blot
+    const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), 0.28, 1.0);
+    for (const bool front : {false, true}) {
+        for (const network::EdgeIndex i : visible.edges) {
+            const SceneEdge& edge = visible.scene.edges[i];
+            if (visible.inFocus(edge) != front || i % every != 0)
+                continue;
+            const double strength = share * static_cast<double>(edge.opacity);
+            const QRgb colour = blended(edge.colour, ground, front ? strength : strength * stepBack);
+            const QPointF from = (visible.centre(edge.source) - origin) * pixels;
+            const QPointF to = (visible.centre(edge.target) - origin) * pixels;
+            if (detail == Detail::Hairline)
+                raster.hairline(from, to, colour);
+            else if (detail == Detail::Smooth)
+                raster.line(from, to, colour);
+            else
+                drawEdge(raster, edge, scaled(screenCurve(visible.scene, visible.view, i), origin, pixels),
+                         colour, scale);
+        }
+    }
+}
+
+void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Haste haste)
+{
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const QSize size = (visible.view.area.size() * pixels).toSize();
+    if (m_canvas.size() != size)
+        m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_canvas.fill(Qt::transparent);
+    Raster raster(m_canvas);
+    m_complete = haste == Haste::None;
+    paintCoarseEdges(raster, visible, pixels, haste);
+    const QRgb ground = visible.palette.panel.rgb();
+    for (const bool front : {false, true}) {
+        for (const network::NodeIndex v : visible.nodes) {
+            if (visible.emphasis.inFocus(v) != front)
+                continue;
+            const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
+            const double radius = std::max(visible.radius(v), 0.8) * pixels;
+            if (radius > 4 && haste == Haste::None)
+                raster.disc(at, radius + 0.75, ground);
+            raster.disc(at, radius, blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));
+        }
+    }
+    painter.drawImage(visible.view.area, m_canvas);
+}
+
+} // namespace atlas::ui

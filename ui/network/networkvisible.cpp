@@ -1,0 +1,79 @@
+#include "ui/network/networkvisible.h"
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t mostFineThings = 2'500; ///< nodes and edges in sight up to which every detail is drawn
+constexpr double mostFineLength = 90'000;     ///< pixels of line in sight up to which the same holds
+constexpr double around = 60;                 ///< pixels beyond the border that still count
+
+} // namespace
+
+NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const Emphasis& e,
+                                 const Palette& p)
+    : scene(s), view(v), emphasis(e), palette(p), nodeScale(v.nodeScale())
+{
+    const QRectF wide = v.area.adjusted(-around, -around, around, around);
+    centres.reserve(s.nodes.size());
+    for (const SceneNode& node : s.nodes)
+        centres.push_back(v.toScreen(node.at));
+    for (auto n = s.byRank.rbegin(); n != s.byRank.rend(); ++n) {
+        if (wide.contains(centres[*n]))
+            nodes.push_back(*n);
+    }
+    const double longest = v.area.width() + v.area.height();
+    for (network::EdgeIndex i = 0; i < s.edges.size(); ++i) {
+        const QPointF a = centres[s.edges[i].source];
+        const QPointF b = centres[s.edges[i].target];
+        const bool apart = std::max(a.x(), b.x()) < wide.left() || std::min(a.x(), b.x()) > wide.right() ||
+                           std::max(a.y(), b.y()) < wide.top() || std::min(a.y(), b.y()) > wide.bottom();
+        if (apart)
+            continue;
+        edges.push_back(i);
+        lineLength += std::min((a - b).manhattanLength(), longest);
+    }
+}
+
+bool NetworkPainter::Visible::isFine() const
+{
+    return nodes.size() + edges.size() <= mostFineThings && lineLength <= mostFineLength;
+}
+
+std::vector<QLineF> edgeMarks(const SceneEdge& edge, const EdgeCurve& curve, double scale)
+{
+    if (!edge.denied && !edge.rivals)
+        return {};
+    const QPointF at = curve.middle();
+    const QPointF along = curve.directionAtMiddle() * scale;
+    const QPointF across(-along.y(), along.x());
+    if (edge.denied) {
+        const QPointF one = (along + across) * 3.6;
+        const QPointF other = (along - across) * 3.6;
+        return {{at - one, at + one}, {at - other, at + other}};
+    }
+    const QPointF reach = across * 4.5;
+    const QPointF step = along * 2;
+    return {{at - step - reach, at - step + reach}, {at + step - reach, at + step + reach}};
+}
+
+std::vector<double> dashPattern(Dash dash)
+{
+    switch (dash) {
+    case Dash::Solid:
+        return {};
+    case Dash::Planned:
+        return {7, 4};
+    case Dash::Reported:
+        return {2, 4};
+    case Dash::Rivalry:
+        return {8, 3, 2, 3};
+    case Dash::Talks:
+        return {1.5, 3.5};
+    }
+    return {};
+}
+
+} // namespace atlas::ui

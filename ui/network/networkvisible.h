@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/network/edgecurve.h"
+#include "ui/network/networkpainter.h"
+
+#include <QLineF>
+#include <QPointF>
+
+#include <vector>
+
+namespace atlas::ui {
+
+inline constexpr double nodeRim = 1.5;
+inline constexpr double stepBack = 0.25; ///< opacity of what is not in focus
+
+/// What of a scene lies in sight, with all that painting needs. Refers to what it was made of.
+struct NetworkPainter::Visible
+{
+    Visible(const NetworkScene&, const Viewport&, const Emphasis&, const Palette&);
+
+    const NetworkScene& scene;
+    const Viewport& view;
+    const Emphasis& emphasis;
+    const Palette& palette;
+    double nodeScale;
+    std::vector<QPointF> centres;          ///< pixels, of all nodes
+    std::vector<network::NodeIndex> nodes; ///< lightest first, so that the heaviest lie on top
+    std::vector<network::EdgeIndex> edges;
+    double lineLength = 0; ///< pixels of line in sight, about
+
+    QPointF centre(network::NodeIndex n) const { return centres[n]; }
+    double radius(network::NodeIndex n) const
+    {
+        return static_cast<double>(scene.nodes[n].radius) * nodeScale;
+    }
+    bool inFocus(const SceneEdge& e) const
+    {
+        return emphasis.inFocus(e.source) && emphasis.inFocus(e.target);
+    }
+    bool isFine() const;
+};
+
+/// The cross of what is denied, the bars between rivals: short lines across a tie's middle.
+std::vector<QLineF> edgeMarks(const SceneEdge&, const EdgeCurve&, double scale);
+
+/// Pixels of a line and of the gaps in it by turns, at the usual zoom; empty: unbroken.
+std::vector<double> dashPattern(Dash);
+
+} // namespace atlas::ui

@@ -229,4 +229,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>atlas::ui::TimeStrip</name>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <extracomment>below a month: how many ties have a sentence dated in it</extracomment>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1084,6 +1084,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Drag the handles to show the ties of some months only; double-click for all</source>
         <translation>손잡이를 끌면 그 기간의 관계만 보이고, 두 번 누르면 모두 보입니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <extracomment>below a month: how many ties have a sentence dated in it</extracomment>
+        <translation>
+            <numerusform>관계 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TopBar</name>

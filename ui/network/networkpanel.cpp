@@ -28,6 +28,8 @@ namespace {
 constexpr double usualAspect = 1.9; ///< before the view has a size
 constexpr int whileHeld = 100;      ///< milliseconds until a layout is offered again that met a user dragging
 
+constexpr int lowestWithStrip = 430; ///< below that the network needs the room more than the strip
+
 bool isKnown(network::Point p)
 {
     return std::isfinite(p.x);
@@ -283,8 +285,9 @@ void NetworkPanel::showEmptiness()
     const bool dated = m_strip->last() > m_strip->first() || m_filter.from || m_filter.to;
     m_chips->setVisible(!nothingRead);
     m_legend->setVisible(!nothingRead);
-    m_strip->setVisible(!nothingRead && dated);
-    m_stripLine->setVisible(!nothingRead && dated);
+    const bool roomy = height() >= m_theme.px(lowestWithStrip);
+    m_strip->setVisible(!nothingRead && dated && roomy);
+    m_stripLine->setVisible(!nothingRead && dated && roomy);
     m_fit->setEnabled(!empty);
     m_export->setEnabled(!empty);
     m_empty->setVisible(empty);
@@ -325,6 +328,7 @@ void NetworkPanel::changeEvent(QEvent* event)
 void NetworkPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
+    showEmptiness();
     m_empty->setGeometry(m_view->rect());
 }
 

@@ -3,9 +3,12 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -15,9 +18,18 @@ namespace atlas::ui {
 namespace {
 
 constexpr double margin = 12;
-constexpr double top = 20; ///< room for the words above the bars
-constexpr double bottom = 9;
-constexpr double reach = 8; ///< pixels around a handle
+constexpr double top = 7;
+constexpr double reach = 8;    ///< pixels around a handle
+constexpr double tickGap = 10; ///< at least, between the labels of the axis
+
+/// As short as it can be said on an axis: the year where one begins, else the month alone.
+QString tickLabel(const text::PartialDate& month, text::Language language)
+{
+    if (month.month == 1)
+        return QString::number(month.year);
+    const QLocale locale(language == text::Language::Korean ? QLocale::Korean : QLocale::English);
+    return locale.standaloneMonthName(month.month, QLocale::ShortFormat);
+}
 
 } // namespace
 
@@ -32,17 +44,27 @@ TimeStrip::TimeStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 
 QSize TimeStrip::sizeHint() const
 {
-    return {300, m_theme.px(54)};
+    return {300, m_theme.px(48)};
 }
 
+/// Behind the words, which stand there where there is room beside the bars.
 double TimeStrip::left() const
 {
-    return margin;
+    const QFontMetricsF muted(m_theme.font(TextRole::Muted));
+    const QFontMetricsF faint(m_theme.font(TextRole::Faint));
+    const double words = std::max(muted.horizontalAdvance(tr("Ties per month")),
+                                  faint.horizontalAdvance(rangeWords(0, count() - 1)));
+    return words * 3 < width() ? margin + std::ceil(words) + m_theme.px(20) : margin;
 }
 
 double TimeStrip::step() const
 {
-    return count() == 0 ? 1 : (width() - 2 * margin) / count();
+    return count() == 0 ? 1 : (width() - left() - margin) / count();
+}
+
+const text::PartialDate& TimeStrip::monthAt(int index) const
+{
+    return m_months[static_cast<std::size_t>(index)].month;
 }
 
 QPointF TimeStrip::handle(bool second) const
@@ -50,9 +72,37 @@ QPointF TimeStrip::handle(bool second) const
     return {left() + step() * (second ? m_last + 1 : m_first), height() / 2.0};
 }
 
+std::vector<TimeStrip::Tick> TimeStrip::ticks() const
+{
+    const QFontMetricsF metrics(m_theme.font(TextRole::Faint));
+    double widest = metrics.horizontalAdvance(QStringLiteral("2000"));
+    for (int i = 0; i < std::min(count(), 12); ++i)
+        widest = std::max(widest, metrics.horizontalAdvance(tickLabel(monthAt(i), m_language)));
+    constexpr int steps[] = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600};
+    const auto fits = [&](int months) { return months * step() >= widest + tickGap; };
+    const auto chosen = std::find_if(std::begin(steps), std::end(steps), fits);
+    const int every = chosen == std::end(steps) ? steps[0] : *chosen;
+    std::vector<Tick> found;
+    double free = 0;
+    for (int i = 0; i < count() && chosen != std::end(steps); ++i) {
+        const text::PartialDate& month = monthAt(i);
+        if ((month.year * 12 + month.month - 1) % every != 0)
+            continue;
+        // The first says its year, whichever month it is.
+        const QString label = found.empty() && month.month != 1 ? Words::shortDate(month, m_language)
+                                                                : tickLabel(month, m_language);
+        const double x = left() + i * step();
+        const double end = x + metrics.horizontalAdvance(label);
+        if (x < free || end > width())
+            continue;
+        found.push_back({i, label});
+        free = end + tickGap;
+    }
+    return found;
+}
+
 void TimeStrip::setMonths(std::vector<network::MonthCount> months, text::Language language)
 {
-    const auto monthAt = [this](int i) { return m_months[static_cast<std::size_t>(i)].month; };
     std::optional<text::PartialDate> from;
     std::optional<text::PartialDate> to;
     if (count() > 0 && m_first > 0)
@@ -92,29 +142,46 @@ void TimeStrip::choose(int first, int last)
     m_last = last;
     describe();
     update();
-    const auto month = [this](int i) { return std::optional(m_months[static_cast<std::size_t>(i)].month); };
-    emit rangeChanged(m_first > 0 ? month(m_first) : std::nullopt,
-                      m_last + 1 < count() ? month(m_last) : std::nullopt);
+    emit rangeChanged(m_first > 0 ? std::optional(monthAt(m_first)) : std::nullopt,
+                      m_last + 1 < count() ? std::optional(monthAt(m_last)) : std::nullopt);
 }
 
-QString TimeStrip::rangeWords() const
+QString TimeStrip::rangeWords(int first, int last) const
 {
     if (count() == 0)
         return {};
-    const auto month = [this](int i) {
-        return Words::shortDate(m_months[static_cast<std::size_t>(i)].month, m_language);
-    };
-    if (m_first == m_last)
-        return month(m_first);
+    const QString from = Words::shortDate(monthAt(first), m_language);
+    if (first == last)
+        return from;
     //: a range of months
-    return tr("%1 — %2").arg(month(m_first), month(m_last));
+    return tr("%1 — %2").arg(from, Words::shortDate(monthAt(last), m_language));
+}
+
+QString TimeStrip::hint(int month) const
+{
+    //: below a month: how many ties have a sentence dated in it
+    const QString ties = tr("%n ties", nullptr, m_months[static_cast<std::size_t>(month)].relations);
+    return Words::shortDate(monthAt(month), m_language) + QStringLiteral(" · ") + ties;
 }
 
 void TimeStrip::describe()
 {
     setAccessibleName(tr("Ties per month"));
-    setAccessibleDescription(rangeWords());
-    setToolTip(tr("Drag the handles to show the ties of some months only; double-click for all"));
+    setAccessibleDescription(rangeWords(m_first, m_last));
+}
+
+bool TimeStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && count() > 0) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString how = tr("Drag the handles to show the ties of some months only; double-click for all");
+        const int month = static_cast<int>(std::floor((help->pos().x() - left()) / step()));
+        const bool onBars = month >= 0 && month < count();
+        QToolTip::showText(help->globalPos(),
+                           plainToolTip(onBars ? hint(month) + QLatin1Char('\n') + how : how), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void TimeStrip::changeEvent(QEvent* event)
@@ -131,31 +198,15 @@ void TimeStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette& palette = m_theme.palette();
-    const double base = height() - bottom;
-    painter.setPen(QPen(palette.line, 1));
-    painter.drawLine(QPointF(margin, base + 0.5), QPointF(width() - margin, base + 0.5));
-    int most = 1;
-    for (const network::MonthCount& m : m_months)
-        most = std::max(most, m.relations);
-    const double barWidth = std::clamp(step() * 0.6, 1.0, 12.0);
-    painter.setPen(Qt::NoPen);
-    for (int i = 0; i < count(); ++i) {
-        const double tall = (base - top) * m_months[static_cast<std::size_t>(i)].relations / most;
-        QColor colour = palette.accent;
-        colour.setAlphaF(i >= m_first && i <= m_last ? 0.55F : 0.18F);
-        painter.setBrush(colour);
-        const QRectF bar(left() + step() * (i + 0.5) - barWidth / 2, base - tall, barWidth, tall);
-        painter.drawRoundedRect(bar, std::min(2.0, barWidth / 4), std::min(2.0, barWidth / 4));
-    }
-    painter.setFont(m_theme.font(TextRole::Faint));
-    const QRectF words = QFontMetricsF(painter.font()).boundingRect(rangeWords());
-    const QPointF at(margin + 7, 3);
-    painter.setPen(palette.muted);
-    painter.drawText(QRectF(at, words.size() + QSizeF(8, 2)), Qt::AlignVCenter, rangeWords());
+    const double base = height() - m_theme.px(18);
+    if (left() > margin)
+        paintWords(painter);
+    paintAxis(painter, base);
+    paintBars(painter, base);
     for (const bool second : {false, true}) {
         const double x = handle(second).x();
         painter.setPen(QPen(palette.accent, 2));
-        painter.drawLine(QPointF(x, 6), QPointF(x, base + 2));
+        painter.drawLine(QPointF(x, 4), QPointF(x, base + 2));
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette.accent);
         painter.drawRoundedRect(QRectF(x - 2.5, (top + base) / 2 - 5, 5, 10), 2.5, 2.5);
@@ -164,6 +215,49 @@ void TimeStrip::paintEvent(QPaintEvent*)
         painter.setPen(QPen(palette.accent, 1, Qt::DotLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5));
+    }
+}
+
+void TimeStrip::paintWords(QPainter& painter) const
+{
+    const double line = height() / 2.0;
+    const double wide = left() - margin;
+    painter.setPen(m_theme.palette().muted);
+    painter.setFont(m_theme.font(TextRole::Muted));
+    painter.drawText(QRectF(margin, 0, wide, line), Qt::AlignBottom, tr("Ties per month"));
+    painter.setFont(m_theme.font(TextRole::Faint));
+    painter.drawText(QRectF(margin, line, wide, line), Qt::AlignTop, rangeWords(m_first, m_last));
+}
+
+void TimeStrip::paintAxis(QPainter& painter, double base) const
+{
+    const Palette& palette = m_theme.palette();
+    painter.setPen(QPen(palette.line, 1));
+    painter.drawLine(QPointF(left(), base + 0.5), QPointF(width() - margin, base + 0.5));
+    painter.setFont(m_theme.font(TextRole::Faint));
+    for (const Tick& tick : ticks()) {
+        const double x = left() + step() * tick.month;
+        painter.setPen(QPen(palette.line, 1));
+        painter.drawLine(QPointF(x, base), QPointF(x, base + 4));
+        painter.setPen(palette.muted);
+        painter.drawText(QRectF(x, base + 3, width(), height() - base - 3), Qt::AlignVCenter, tick.label);
+    }
+}
+
+void TimeStrip::paintBars(QPainter& painter, double base) const
+{
+    int most = 1;
+    for (const network::MonthCount& month : m_months)
+        most = std::max(most, month.relations);
+    const double wide = std::clamp(step() * 0.6, 1.0, 12.0);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < count(); ++i) {
+        const double tall = (base - top) * m_months[static_cast<std::size_t>(i)].relations / most;
+        QColor colour = m_theme.palette().accent;
+        colour.setAlphaF(i >= m_first && i <= m_last ? 0.55F : 0.18F);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(QRectF(left() + step() * (i + 0.5) - wide / 2, base - tall, wide, tall),
+                                std::min(2.0, wide / 4), std::min(2.0, wide / 4));
     }
 }
 

@@ -12,8 +12,9 @@ namespace atlas::ui {
 
 class Theme;
 
-/// Relations per month as bars, with two handles that choose from when to when. Arrows move the first handle,
-/// with Shift the second; a double-click chooses all.
+/// Relations per month as bars over an axis of months and years, with two handles that choose from when to
+/// when; what is chosen stands in words before it. Arrows move the first handle, with Shift the second; a
+/// double-click chooses all.
 class TimeStrip : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,20 @@ public:
     int first() const { return m_first; } ///< month index
     int last() const { return m_last; }
     QPointF handle(bool second) const; ///< where it can be held
+    struct Tick
+    {
+        int month = 0; ///< index; the tick stands where it begins
+        QString label;
+    };
+    std::vector<Tick> ticks() const; ///< as many as there is room for their labels
+    QString hint(int month) const;   ///< which month it is and how many ties it has
 
 signals:
     /// Nothing at an end: no limit there.
     void rangeChanged(std::optional<text::PartialDate> from, std::optional<text::PartialDate> to);
 
 protected:
+    bool event(QEvent*) override;
     void changeEvent(QEvent*) override;
     void paintEvent(QPaintEvent*) override;
     void mousePressEvent(QMouseEvent*) override;
@@ -53,9 +62,13 @@ private:
     int count() const { return static_cast<int>(m_months.size()); }
     double left() const;
     double step() const;
+    const text::PartialDate& monthAt(int index) const;
     void choose(int first, int last);
     void describe();
-    QString rangeWords() const;
+    QString rangeWords(int first, int last) const;
+    void paintWords(QPainter&) const;
+    void paintAxis(QPainter&, double base) const;
+    void paintBars(QPainter&, double base) const;
 
     const Theme& m_theme;
     std::vector<network::MonthCount> m_months;

@@ -125,10 +125,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>앞으로</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>찾기</translation>
-    </message>
-    <message>
         <source>Find in text</source>
         <translation>본문에서 찾기</translation>
     </message>
@@ -167,6 +163,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>About Alliance Atlas</source>
         <translation>동맹 아틀라스 정보</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>찾기와 명령</translation>
     </message>
 </context>
 <context>
@@ -962,19 +962,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::SearchDelegate</name>
+    <message>
+        <source>Recently used</source>
+        <comment>heading in the list of a search</comment>
+        <translation>최근 사용</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>heading in the list of a search</comment>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>heading in the list of a search</comment>
+        <translation>회사·기관</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <comment>heading in the list of a search</comment>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>heading in the list of a search</comment>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <comment>heading in the list of a search</comment>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a row of a search read aloud; %1 is its name, %2 what it is</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::SearchField</name>
     <message>
-        <source>Find companies, ties, sentences (ㅇㅂㄷㅇ, NVDA…)</source>
-        <translation>회사·관계·문장 찾기 (ㅇㅂㄷㅇ, NVDA…)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>찾기</translation>
-    </message>
-    <message>
         <source>Nothing found for “%1”.</source>
-        <extracomment>%1 is what was typed</extracomment>
         <translation>“%1”에 맞는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Find companies, ties, commands (ㅇㅂㄷㅇ, NVDA…)</source>
+        <translation>회사·관계·명령 찾기 (ㅇㅂㄷㅇ, NVDA…)</translation>
+    </message>
+    <message>
+        <source>Search and commands</source>
+        <translation>찾기와 명령</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>찾는 중…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "atlas/atlas.h"
+#include "models/nameindex.h"
 #include "text/language.h"
 #include "workspace/collection.h"
 
@@ -21,6 +22,7 @@ public:
 
     const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; }
     const std::vector<workspace::FailedSource>& failures() const { return m_failures; }
+    const NameIndex& names() const { return m_names; } ///< of the atlas
     text::Language language() const { return m_language; }
 
     void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<workspace::FailedSource> failures = {});
@@ -33,6 +35,7 @@ signals:
 
 private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
+    NameIndex m_names;
     std::vector<workspace::FailedSource> m_failures;
     text::Language m_language = text::Language::Korean;
 };

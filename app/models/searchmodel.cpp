@@ -1,7 +1,6 @@
 #include "models/searchmodel.h"
 
 #include "models/relationlistmodel.h"
-#include "text/searchkey.h"
 
 #include <QStringList>
 
@@ -12,113 +11,10 @@ namespace atlas::models {
 
 namespace {
 
-std::u16string_view viewOf(const QString& text)
+text::SearchPattern patternOf(const QString& typed)
 {
-    return {reinterpret_cast<const char16_t*>(text.utf16()), static_cast<std::size_t>(text.size())};
-}
-
-int rankOf(std::u16string_view typed, const atlas::Entity& entity)
-{
-    int best = std::max(text::matchRank(typed, entity.nameKo), text::matchRank(typed, entity.nameEn));
-    const std::u16string ticker(entity.ticker.begin(), entity.ticker.end());
-    best = std::max(best, text::matchRank(typed, ticker));
-    for (const std::u16string& alias : entity.aliases)
-        best = std::max(best, text::matchRank(typed, alias));
-    return best;
-}
-
-std::vector<int> ranksOf(const QString& typed, const atlas::Atlas& atlas)
-{
-    std::vector<int> ranks;
-    ranks.reserve(atlas.entities.size());
-    for (const atlas::Entity& entity : atlas.entities)
-        ranks.push_back(rankOf(viewOf(typed), entity));
-    return ranks;
-}
-
-void keepBest(std::vector<Hit>& hits, const std::vector<std::size_t>& weights)
-{
-    std::vector<std::size_t> order(hits.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::pair(hits[a].rank, weights[a]) > std::pair(hits[b].rank, weights[b]);
-    });
-    order.resize(std::min<std::size_t>(order.size(), SearchModel::mostOfAKind));
-    std::vector<Hit> best;
-    best.reserve(order.size());
-    for (const std::size_t i : order)
-        best.push_back(std::move(hits[i]));
-    hits = std::move(best);
-}
-
-std::vector<Hit> entityHits(const std::vector<int>& ranks, const atlas::Atlas& atlas)
-{
-    std::vector<Hit> hits;
-    std::vector<std::size_t> weights;
-    for (const atlas::Entity& entity : atlas.entities)
-        if (const int rank = ranks[static_cast<std::size_t>(entity.id)]; rank > 0) {
-            hits.push_back({Hit::Kind::Entity, entity.id, {}, rank});
-            weights.push_back(entity.relations.size() * 64 +
-                              std::min<std::size_t>(entity.mentions.size(), 63));
-        }
-    keepBest(hits, weights);
-    return hits;
-}
-
-/// Every word must name an end: one word gives the ties of what it names best, two words the ties between
-/// them.
-std::vector<Hit> relationHits(const std::vector<std::vector<int>>& ranksByWord, const atlas::Atlas& atlas)
-{
-    std::vector<Hit> hits;
-    std::vector<std::size_t> weights;
-    if (ranksByWord.size() > 2)
-        return hits;
-    for (const atlas::Relation& relation : atlas.relations) {
-        const auto source = static_cast<std::size_t>(relation.source);
-        const auto target = static_cast<std::size_t>(relation.target);
-        const std::vector<int>& first = ranksByWord.front();
-        int rank = std::max(first[source], first[target]);
-        if (ranksByWord.size() == 2) {
-            const std::vector<int>& second = ranksByWord.back();
-            rank = std::max(std::min(first[source], second[target]), std::min(first[target], second[source]));
-        }
-        if (rank == 0)
-            continue;
-        hits.push_back({Hit::Kind::Relation, relation.id, {}, rank});
-        weights.push_back(relation.evidence.size());
-    }
-    keepBest(hits, weights);
-    return hits;
-}
-
-/// The line around the words, so that a hit can be read.
-text::Span lineAround(const std::u16string& text, std::size_t at)
-{
-    const std::size_t before = at == 0 ? std::u16string::npos : text.rfind(u'\n', at - 1);
-    const std::size_t behind = text.find(u'\n', at);
-    return {static_cast<std::uint32_t>(before == std::u16string::npos ? 0 : before + 1),
-            static_cast<std::uint32_t>(behind == std::u16string::npos ? text.size() : behind)};
-}
-
-std::vector<Hit> sentenceHits(const QString& typed, const atlas::Atlas& atlas)
-{
-    std::vector<Hit> hits;
-    if (typed.size() < 2)
-        return hits;
-    for (std::size_t i = 0; i < atlas.articles.size(); ++i) {
-        const std::u16string& text = atlas.articles[i].article->text;
-        const QStringView all(text.data(), static_cast<qsizetype>(text.size()));
-        const qsizetype at = all.indexOf(typed, 0, Qt::CaseInsensitive);
-        if (at < 0)
-            continue;
-        const text::Span found{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + typed.size())};
-        const text::Span line = lineAround(text, static_cast<std::size_t>(at));
-        hits.push_back({Hit::Kind::Sentence, {}, {static_cast<atlas::ArticleId>(i), line, found}, 1});
-        if (hits.size() == SearchModel::mostOfAKind)
-            break;
-    }
-    return hits;
+    return text::SearchPattern(
+        {reinterpret_cast<const char16_t*>(typed.utf16()), static_cast<std::size_t>(typed.size())});
 }
 
 /// A piece of a long line with the words in it.
@@ -139,11 +35,19 @@ QString excerpt(const atlas::Atlas& atlas, const Place& place)
 SearchModel::SearchModel(const Document& document, QObject* parent)
     : QAbstractListModel(parent), m_document(document)
 {
-    connect(&document, &Document::atlasChanged, this, &SearchModel::search);
+    m_continue.setSingleShot(true);
+    connect(&m_continue, &QTimer::timeout, this, &SearchModel::searchOn);
+    connect(&document, &Document::atlasChanged, this, &SearchModel::takeAtlas);
     connect(&document, &Document::languageChanged, this, [this] {
         if (rowCount() > 0)
             emit dataChanged(index(0), index(rowCount() - 1));
     });
+}
+
+void SearchModel::takeAtlas()
+{
+    m_recent.resolve(m_recent.ids(), *m_document.atlas());
+    search();
 }
 
 void SearchModel::setQuery(const QString& query)
@@ -155,23 +59,81 @@ void SearchModel::setQuery(const QString& query)
     search();
 }
 
+void SearchModel::setCommands(std::vector<Command> commands)
+{
+    m_commands = std::move(commands);
+    search();
+}
+
+void SearchModel::setRecent(const QStringList& ids)
+{
+    m_recent.resolve(ids, *m_document.atlas());
+    search();
+}
+
+void SearchModel::noteUsed(const Hit& hit)
+{
+    m_recent.note(Recent::idOf(hit, *m_document.atlas()));
+    m_recent.resolve(m_recent.ids(), *m_document.atlas());
+}
+
 void SearchModel::search()
 {
-    const atlas::Atlas& atlas = *m_document.atlas();
+    m_continue.stop();
     beginResetModel();
     m_hits.clear();
-    if (!m_query.isEmpty()) {
-        const auto append = [this](std::vector<Hit> hits) {
-            m_hits.insert(m_hits.end(), hits.begin(), hits.end());
-        };
-        append(entityHits(ranksOf(m_query, atlas), atlas));
-        std::vector<std::vector<int>> ranksByWord;
-        for (const QString& word : m_query.split(u' ').mid(0, 3))
-            ranksByWord.push_back(ranksOf(word, atlas));
-        append(relationHits(ranksByWord, atlas));
-        append(sentenceHits(m_query, atlas));
-    }
+    if (m_query.isEmpty())
+        showStart();
+    else
+        findAll();
     endResetModel();
+    if (!m_query.isEmpty() && !m_sentences.isDone(*m_document.atlas()))
+        m_continue.start();
+}
+
+void SearchModel::showStart()
+{
+    for (const Hit& hit : m_recent.hits()) {
+        if (m_hits.size() < mostRecent && (hit.kind != Hit::Kind::Command || command(hit.command)))
+            m_hits.push_back(hit);
+    }
+    for (const Command& command : m_commands)
+        m_hits.push_back({Hit::Kind::Command, {}, {}, command.id});
+}
+
+void SearchModel::findAll()
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const Search search{atlas, m_document.names(), m_recent, mostOfAKind};
+    const text::SearchPattern whole = patternOf(m_query);
+    std::vector<text::SearchPattern> words;
+    for (const QString& word : m_query.split(u' ').mid(0, 3))
+        words.push_back(patternOf(word));
+    std::vector<Hit> commands = search.commands(whole, m_commands);
+    std::vector<Hit> entities = search.entities(whole);
+    // What is found best comes first; companies where both are found as well.
+    const auto rank = [](const std::vector<Hit>& hits) { return hits.empty() ? 0 : hits.front().rank; };
+    if (rank(commands) > rank(entities))
+        std::swap(commands, entities);
+    m_sentences.begin(m_query, mostOfAKind);
+    for (const std::vector<Hit>& hits :
+         {entities, commands, search.relations(words), search.articles(whole), m_sentences.next(atlas)})
+        m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+}
+
+void SearchModel::searchOn()
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const std::vector<Hit> more = m_sentences.next(atlas);
+    if (!more.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+        m_hits.insert(m_hits.end(), more.begin(), more.end());
+        endInsertRows();
+    }
+    if (m_sentences.isDone(atlas))
+        emit searched();
+    else
+        m_continue.start();
 }
 
 int SearchModel::rowCount(const QModelIndex& parent) const
@@ -184,6 +146,7 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Hit& shown = hit(index.row());
+    const Command* of = shown.kind == Hit::Kind::Command ? command(shown.command) : nullptr;
     switch (role) {
     case Qt::DisplayRole:
         return words(shown);
@@ -195,6 +158,12 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return detail(shown);
     case TypeRole:
         return type(shown);
+    case MenuRole:
+        return of ? of->menu : QString();
+    case SectionRole:
+        return static_cast<int>(section(shown));
+    case CheckedRole:
+        return of && of->checked;
     default:
         return {};
     }
@@ -203,23 +172,64 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> SearchModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert({{KindRole, "kind"}, {DetailRole, "detail"}, {TypeRole, "type"}});
+    names.insert({{KindRole, "kind"},
+                  {DetailRole, "detail"},
+                  {TypeRole, "type"},
+                  {MenuRole, "menu"},
+                  {SectionRole, "section"},
+                  {CheckedRole, "checked"}});
     return names;
+}
+
+const Command* SearchModel::command(const QString& id) const
+{
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
+                                    [&id](const Command& command) { return command.id == id; });
+    return found == m_commands.end() ? nullptr : &*found;
+}
+
+SearchModel::Section SearchModel::section(const Hit& shown) const
+{
+    if (m_query.isEmpty() && shown.recency >= 0)
+        return Section::Recent;
+    switch (shown.kind) {
+    case Hit::Kind::Command:
+        return Section::Commands;
+    case Hit::Kind::Entity:
+        return Section::Entities;
+    case Hit::Kind::Relation:
+        return Section::Relations;
+    case Hit::Kind::Article:
+        return Section::Articles;
+    case Hit::Kind::Sentence:
+        break;
+    }
+    return Section::Sentences;
 }
 
 QString SearchModel::words(const Hit& shown) const
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     const text::Language language = m_document.language();
-    if (const auto* entity = std::get_if<atlas::EntityId>(&shown.subject))
-        return nameOf(atlas[*entity], language);
-    if (const auto* id = std::get_if<atlas::RelationId>(&shown.subject)) {
-        const atlas::Relation& relation = atlas[*id];
+    switch (shown.kind) {
+    case Hit::Kind::Command: {
+        const Command* of = command(shown.command);
+        return of ? of->words : QString();
+    }
+    case Hit::Kind::Entity:
+        return nameOf(atlas[std::get<atlas::EntityId>(shown.subject)], language);
+    case Hit::Kind::Relation: {
+        const atlas::Relation& relation = atlas[std::get<atlas::RelationId>(shown.subject)];
         const QString between =
             extract::isDirected(relation.type) ? QStringLiteral(" \u2192 ") : QStringLiteral(" \u2014 ");
         return nameOf(atlas[relation.source], language) + between + nameOf(atlas[relation.target], language);
     }
-    return excerpt(atlas, shown.place);
+    case Hit::Kind::Article:
+        return QString::fromStdU16String(atlas[shown.place.article].article->title);
+    case Hit::Kind::Sentence:
+        return excerpt(atlas, shown.place);
+    }
+    return {};
 }
 
 int SearchModel::type(const Hit& shown) const
@@ -239,7 +249,8 @@ QString SearchModel::detail(const Hit& shown) const
         return QString::fromStdString(atlas[*entity].ticker);
     if (shown.kind == Hit::Kind::Sentence)
         return QString::fromStdU16String(atlas[shown.place.article].article->title);
-    return {};
+    const Command* of = shown.kind == Hit::Kind::Command ? command(shown.command) : nullptr;
+    return of ? of->shortcut : QString();
 }
 
 } // namespace atlas::models

@@ -1,33 +1,21 @@
 #pragma once
 
 #include "models/document.h"
-#include "models/selection.h"
+#include "models/searchhits.h"
 
 #include <QAbstractListModel>
 #include <QString>
+#include <QTimer>
 
 #include <vector>
 
 namespace atlas::models {
 
-/// One thing that a search found.
-struct Hit
-{
-    enum class Kind
-    {
-        Entity,
-        Relation,
-        Sentence,
-    };
-    Kind kind = Kind::Entity;
-    Subject subject; ///< empty for a sentence
-    Place place;     ///< of a sentence: the line that holds the words, and the words
-    int rank = 0;    ///< larger is better, comparable within a kind
-};
-
-/// What a search field finds while one types: entities (choseong, half-typed syllables, either language,
-/// tickers), relations whose ends the words name, and places in the text. Best first, a bounded number of
-/// each kind. GUI thread only.
+/// What is found while one types: commands, entities (choseong, half-typed syllables, either language,
+/// tickers, the keyboard left in the other language), relations whose ends the words name, articles by title,
+/// and places in the text. Best first within a kind, a bounded number of each. Without words: what was used
+/// last, then all commands. Very much text is searched on in stretches while the event loop runs. GUI thread
+/// only.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,16 +23,36 @@ public:
     enum Role
     {
         KindRole = Qt::UserRole, ///< Hit::Kind as int
-        DetailRole,              ///< ticker; title of the article
-        TypeRole, ///< extract::EntityKind or extract::RelationType as int, by kind; -1 for a sentence
+        DetailRole,              ///< ticker; title of the article; shortcut of a command
+        TypeRole,    ///< extract::EntityKind or extract::RelationType as int, by kind; -1 for all others
+        MenuRole,    ///< of a command: where it stands
+        SectionRole, ///< Section as int
+        CheckedRole, ///< bool: a command that is on
+    };
+    /// Rows of one section stand together.
+    enum class Section
+    {
+        Recent,
+        Commands,
+        Entities,
+        Relations,
+        Articles,
+        Sentences,
     };
     static constexpr int mostOfAKind = 8;
+    static constexpr int mostRecent = 6; ///< shown without words
 
     /// The document must outlive the model.
     explicit SearchModel(const Document&, QObject* parent = nullptr);
 
     void setQuery(const QString&);
     const QString& query() const { return m_query; }
+    void setCommands(std::vector<Command>);
+    bool isSearching() const { return m_continue.isActive(); } ///< text is still being looked through
+
+    void setRecent(const QStringList& ids);
+    const QStringList& recent() const { return m_recent.ids(); }
+    void noteUsed(const Hit&);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex&, int role) const override; ///< DisplayRole: name; names; the text around
@@ -52,15 +60,28 @@ public:
 
     const Hit& hit(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
 
+signals:
+    void searched(); ///< all text has been looked through
+
 private:
+    void takeAtlas();
     void search();
+    void searchOn();
+    void findAll();
+    void showStart();
+    const Command* command(const QString& id) const;
+    Section section(const Hit&) const;
     QString words(const Hit&) const;
     QString detail(const Hit&) const;
     int type(const Hit&) const;
 
     const Document& m_document;
     QString m_query;
+    std::vector<Command> m_commands;
+    Recent m_recent;
     std::vector<Hit> m_hits;
+    SentenceSearch m_sentences;
+    QTimer m_continue;
 };
 
 } // namespace atlas::models

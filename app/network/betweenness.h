@@ -12,7 +12,7 @@ namespace atlas::network {
 struct BetweennessOptions
 {
     std::uint32_t exactUpTo = 5000; ///< nodes
-    double error = 0.01;            ///< aimed at above that
+    double error = 0.005;           ///< aimed at above that
     double risk = 0.1;              ///< that any value is further off
     std::uint64_t seed = 1;
 };

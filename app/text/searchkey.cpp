@@ -1,129 +1,85 @@
 #include "text/searchkey.h"
 
-#include "text/letters.h"
+#include "text/jamo.h"
+#include "text/keyboard.h"
 
 #include <unicode/uchar.h>
 #include <unicode/utf16.h>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace atlas::text {
 
 namespace {
 
-/// Compatibility jamo of the 19 initials, in the order of the syllable block.
-constexpr std::u16string_view initials = u"ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-/// Of the 28 finals; the first is none.
-constexpr std::u16string_view finals = u" ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ";
-/// Of the 21 vowels.
-constexpr std::u16string_view vowels = u"ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ";
-
-/// What one key after another makes of one sign.
-struct Compound
-{
-    char16_t whole;
-    char16_t first;
-    char16_t second;
-};
-constexpr std::array<Compound, 18> compounds{{{u'ㄳ', u'ㄱ', u'ㅅ'},
-                                              {u'ㄵ', u'ㄴ', u'ㅈ'},
-                                              {u'ㄶ', u'ㄴ', u'ㅎ'},
-                                              {u'ㄺ', u'ㄹ', u'ㄱ'},
-                                              {u'ㄻ', u'ㄹ', u'ㅁ'},
-                                              {u'ㄼ', u'ㄹ', u'ㅂ'},
-                                              {u'ㄽ', u'ㄹ', u'ㅅ'},
-                                              {u'ㄾ', u'ㄹ', u'ㅌ'},
-                                              {u'ㄿ', u'ㄹ', u'ㅍ'},
-                                              {u'ㅀ', u'ㄹ', u'ㅎ'},
-                                              {u'ㅄ', u'ㅂ', u'ㅅ'},
-                                              {u'ㅘ', u'ㅗ', u'ㅏ'},
-                                              {u'ㅙ', u'ㅗ', u'ㅐ'},
-                                              {u'ㅚ', u'ㅗ', u'ㅣ'},
-                                              {u'ㅝ', u'ㅜ', u'ㅓ'},
-                                              {u'ㅞ', u'ㅜ', u'ㅔ'},
-                                              {u'ㅟ', u'ㅜ', u'ㅣ'},
-                                              {u'ㅢ', u'ㅡ', u'ㅣ'}}};
-
-const Compound* compound(char16_t whole)
-{
-    for (const Compound& entry : compounds) {
-        if (entry.whole == whole)
-            return &entry;
-    }
-    return nullptr;
-}
-
-/// The keys that type a folded text: syllables as their letters, compounds as two. Longest syllable: five
-/// keys.
-void appendKeys(std::u16string& out, char16_t unit)
-{
-    const auto key = [&out](char16_t jamo) {
-        if (const Compound* parts = compound(jamo); parts != nullptr) {
-            out += parts->first;
-            out += parts->second;
-        } else {
-            out += jamo;
-        }
-    };
-    if (!isHangulSyllable(unit)) {
-        key(unit);
-        return;
-    }
-    key(initials[initialConsonant(unit)]);
-    key(vowels[vowel(unit)]);
-    if (finalConsonant(unit) != 0)
-        key(finals[finalConsonant(unit)]);
-}
-
-std::u16string keysOf(std::u16string_view text)
-{
-    std::u16string out;
-    for (const char16_t unit : text)
-        appendKeys(out, unit);
-    return out;
-}
-
-bool isConsonant(char16_t unit)
-{
-    return unit >= u'ㄱ' && unit <= u'ㅎ';
-}
+/// Fewer keys mean too many things on the other keyboard.
+constexpr std::size_t otherKeyboardFrom = 3;
 
 /// Whether the last syllable as typed so far may become what the name has there: the keys of the rest of the
 /// name begin with its keys (엔비딩 → 엔비디아: ㅇ is the next syllable's).
-bool isHalfTyped(char16_t typed, std::u16string_view nameRest)
+bool isHalfTyped(std::u16string_view typedKeys, std::u16string_view nameRest)
 {
-    std::u16string keys;
-    appendKeys(keys, typed);
-    return keysOf(nameRest.substr(0, 2)).starts_with(keys);
+    JamoKeys keys;
+    for (const char16_t unit : nameRest.substr(0, 2))
+        keys.append(unit);
+    return keys.view().starts_with(typedKeys);
 }
 
-/// Whether the pattern matches the name from its start: syllables and letters as they are, consonants alone
-/// as initials, and the last sign half typed.
-bool matchesHere(std::u16string_view pattern, std::u16string_view name)
-{
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (i >= name.size())
-            return false;
-        const bool same = pattern[i] == name[i];
-        const bool initial = isConsonant(pattern[i]) && isHangulSyllable(name[i]) &&
-                             initials[initialConsonant(name[i])] == pattern[i];
-        if (same || initial)
-            continue;
-        return i + 1 == pattern.size() && isHangulSyllable(pattern[i]) &&
-               isHalfTyped(pattern[i], name.substr(i));
-    }
-    return true;
-}
-
-/// ㄳ typed for the initials ㄱㅅ is one sign in some input methods.
 std::u16string splitCompounds(std::u16string_view pattern)
 {
     std::u16string out;
     for (const char16_t unit : pattern) {
-        const Compound* parts = isConsonant(unit) ? compound(unit) : nullptr;
-        out += parts != nullptr ? parts->first : unit;
-        if (parts != nullptr)
-            out += parts->second;
+        JamoKeys keys;
+        keys.append(unit);
+        out += isConsonantJamo(unit) ? keys.view() : std::u16string_view(&unit, 1);
+    }
+    return out;
+}
+
+/// Whether what the Korean keyboard made is something that one may have wanted: whole syllables, but for an
+/// initial at the end.
+bool isKorean(std::u16string_view composed)
+{
+    const auto isWhole = [](char16_t unit) { return isHangulSyllable(unit) || isDigit(unit); };
+    return !composed.empty() && isHangulSyllable(composed.front()) &&
+           std::all_of(composed.begin(), composed.end() - 1, isWhole) &&
+           (isWhole(composed.back()) || isConsonantJamo(composed.back()));
+}
+
+/// What was meant where the keyboard was in the other language; empty where that is unlikely.
+std::u16string onOtherKeyboard(std::u16string_view typed, std::u16string_view folded)
+{
+    const bool latin = std::all_of(folded.begin(), folded.end(),
+                                   [](char16_t unit) { return isLatinOrDigit(unit) && unit < 0x80; });
+    if (latin && folded.size() >= otherKeyboardFrom) {
+        std::u16string korean = nameKey(typedInKorean(typed));
+        return isKorean(korean) ? korean : std::u16string();
+    }
+    const bool korean = std::any_of(folded.begin(), folded.end(), [](char16_t unit) {
+        return isHangulSyllable(unit) || isHangulJamo(unit);
+    });
+    std::u16string keys = korean ? typedInLatin(folded) : std::u16string();
+    return keys.size() >= otherKeyboardFrom ? keys : std::u16string();
+}
+
+/// Names of these signs alone are NFC and need no tables of properties.
+bool isPlain(std::u16string_view name)
+{
+    return std::all_of(name.begin(), name.end(),
+                       [](char16_t unit) { return unit < 0x80 || isHangulSyllable(unit); });
+}
+
+std::u16string plainKey(std::u16string_view name)
+{
+    std::u16string out;
+    out.reserve(name.size());
+    for (const char16_t unit : name) {
+        if (isUpperLatin(unit))
+            out += static_cast<char16_t>(unit - u'A' + u'a');
+        else if (isLowerLatin(unit) || isDigit(unit) || isHangulSyllable(unit) || unit == u'&' ||
+                 unit == u'+')
+            out += unit;
     }
     return out;
 }
@@ -132,6 +88,8 @@ std::u16string splitCompounds(std::u16string_view pattern)
 
 std::u16string nameKey(std::u16string_view name)
 {
+    if (isPlain(name))
+        return plainKey(name);
     const Normalised normal = toNfc(name);
     std::u16string out;
     for (std::size_t i = 0; i < normal.text.size();) {
@@ -149,26 +107,68 @@ std::u16string nameKey(std::u16string_view name)
     return out;
 }
 
-int matchRank(std::u16string_view typed, std::u16string_view name)
+SearchPattern::SearchPattern(std::u16string_view typed)
+    : m_asTyped(formOf(nameKey(typed))), m_otherKeyboard(formOf(onOtherKeyboard(typed, m_asTyped.folded)))
+{}
+
+SearchPattern::Form SearchPattern::formOf(std::u16string folded)
 {
-    const std::u16string pattern = nameKey(typed);
-    const std::u16string key = nameKey(name);
-    if (pattern.empty() || key.empty())
+    Form form;
+    form.loose = splitCompounds(folded);
+    form.hangul = std::any_of(folded.begin(), folded.end(),
+                              [](char16_t unit) { return isHangulSyllable(unit) || isHangulJamo(unit); });
+    if (!folded.empty() && isHangulSyllable(folded.back())) {
+        JamoKeys keys;
+        keys.append(folded.back());
+        form.lastKeys = keys.view();
+    }
+    form.folded = std::move(folded);
+    return form;
+}
+
+/// Whether the pattern matches a name from here: syllables and letters as they are, consonants alone as
+/// initials, and the last sign half typed.
+bool SearchPattern::matchesHere(const Form& form, std::u16string_view rest)
+{
+    const std::u16string_view pattern = form.loose;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (i >= rest.size())
+            return false;
+        const bool same = pattern[i] == rest[i];
+        const bool initial = isConsonantJamo(pattern[i]) && isHangulSyllable(rest[i]) &&
+                             initialJamo[initialConsonant(rest[i])] == pattern[i];
+        if (same || initial)
+            continue;
+        return i + 1 == pattern.size() && !form.lastKeys.empty() &&
+               isHalfTyped(form.lastKeys, rest.substr(i));
+    }
+    return true;
+}
+
+int SearchPattern::rankOf(const Form& form, std::u16string_view key)
+{
+    if (form.folded.empty() || key.empty())
         return 0;
-    if (key == pattern)
-        return 4;
-    if (key.starts_with(pattern))
-        return 3;
-    const std::u16string loose = splitCompounds(pattern);
-    if (matchesHere(loose, key))
+    if (key.starts_with(form.folded))
+        return key.size() == form.folded.size() ? bestRank : 3;
+    if (form.hangul && matchesHere(form, key))
         return 2;
-    if (key.find(pattern) != std::u16string::npos)
+    if (key.find(form.folded) != std::u16string_view::npos)
         return 1;
-    for (std::size_t i = 1; i < key.size(); ++i) {
-        if (matchesHere(loose, std::u16string_view(key).substr(i)))
+    for (std::size_t i = 1; form.hangul && i < key.size(); ++i) {
+        if (matchesHere(form, key.substr(i)))
             return 1;
     }
     return 0;
+}
+
+int SearchPattern::rank(std::u16string_view key) const
+{
+    const int asTyped = rankOf(m_asTyped, key);
+    if (asTyped > 0)
+        return asTyped;
+    const int otherwise = rankOf(m_otherKeyboard, key);
+    return otherwise > 1 ? otherwise - 1 : otherwise;
 }
 
 } // namespace atlas::text

@@ -23,9 +23,37 @@ Normalised toNfc(std::u16string_view text);
 /// Disney+ keep their sign).
 std::u16string nameKey(std::u16string_view name);
 
-/// Whether what a user typed finds a name: substring of the folded name, Korean initials (ㅇㅂㄷㅇ →
-/// 엔비디아), or half-typed syllables (엔ㅂ, 엔비딩 typed on the way to 엔비디아). Rank: 0 no match, larger
-/// is better (exact 4, prefix 3, initials or half-typed prefix 2, anywhere 1).
-int matchRank(std::u16string_view typed, std::u16string_view name);
+/// What a user typed to find a name, made ready for many names: substring of the folded name, Korean initials
+/// (ㅇㅂㄷㅇ → 엔비디아), half-typed syllables (엔ㅂ, 엔비딩 typed on the way to 엔비디아), or either with
+/// the keyboard left in the other language (dpsql → 엔비, ㅜㅍㅑㅇ → nvid). Linear in what was typed.
+class SearchPattern
+{
+public:
+    static constexpr int bestRank = 4;
+
+    explicit SearchPattern(std::u16string_view typed);
+
+    /// There is nothing in it that a name could have.
+    bool empty() const { return m_asTyped.folded.empty(); }
+    /// How well the name of this nameKey is found: 0 not at all, larger is better: all of it 4, its start 3,
+    /// by initials or half-typed from the start 2, anywhere 1; through the other keyboard one less, but 1 at
+    /// least.
+    int rank(std::u16string_view key) const;
+
+private:
+    struct Form
+    {
+        std::u16string folded;
+        std::u16string loose;    ///< ㄳ typed for the initials ㄱㅅ is one sign in some input methods
+        std::u16string lastKeys; ///< that type the last sign, where it is a syllable
+        bool hangul = false;     ///< without it only letters as they are can match
+    };
+    static Form formOf(std::u16string folded);
+    static int rankOf(const Form&, std::u16string_view key);
+    static bool matchesHere(const Form&, std::u16string_view rest);
+
+    Form m_asTyped;
+    Form m_otherKeyboard; ///< empty where that would be no word
+};
 
 } // namespace atlas::text

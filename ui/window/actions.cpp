@@ -166,7 +166,7 @@ void Actions::retranslate()
     reducedMotion->setText(tr("Less motion"));
     back->setText(tr("Back"));
     forward->setText(tr("Forward"));
-    search->setText(tr("Search"));
+    search->setText(tr("Search and commands"));
     find->setText(tr("Find in text"));
     findNext->setText(tr("Find next"));
     findPrevious->setText(tr("Find previous"));

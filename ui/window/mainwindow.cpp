@@ -69,7 +69,7 @@ void MainWindow::makePanels()
 
 void MainWindow::makeFrame()
 {
-    m_search = new SearchField(m_parts.theme, m_parts.document);
+    m_search = new SearchField(m_parts.theme, m_parts.document, *m_actions->menu(), m_parts.settings);
     m_top = new TopBar(m_search, m_actions->back, m_actions->forward, m_actions->menu());
     m_hints = new Hints(m_parts.settings);
     m_status = new StatusLine(m_parts.document, m_parts.selection, m_hints);
@@ -132,10 +132,7 @@ void MainWindow::connectGoing()
     connect(m_actions->nextEvidence, &QAction::triggered, &m_parts.selection, &models::Selection::nextPlace);
     connect(m_actions->previousEvidence, &QAction::triggered, &m_parts.selection,
             &models::Selection::previousPlace);
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(m_actions->search, &QAction::triggered, m_search, &SearchField::openPalette);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_arrangement->setFolded(Place::Reader, false);
         m_reader->openFind();
@@ -307,13 +304,14 @@ void MainWindow::showHistory()
 
 void MainWindow::takeHit(const models::Hit& hit)
 {
-    if (hit.kind != models::Hit::Kind::Sentence) {
+    if (!std::holds_alternative<std::monostate>(hit.subject)) {
         m_parts.selection.select(hit.subject);
         return;
     }
     m_arrangement->setFolded(Place::Reader, false);
     m_parts.selection.openArticle(hit.place.article);
-    m_reader->show(hit.place);
+    if (hit.kind == models::Hit::Kind::Sentence)
+        m_reader->show(hit.place);
 }
 
 void MainWindow::showProblems()

@@ -1,6 +1,7 @@
 #include "ui/window/searchdelegate.h"
 
 #include "models/searchmodel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -8,30 +9,124 @@
 
 namespace atlas::ui {
 
-SearchDelegate::SearchDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent), m_theme(theme)
-{}
+namespace {
 
-QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+using models::SearchModel;
+
+SearchModel::Section sectionOf(const QModelIndex& index)
 {
-    return {m_theme.px(300), m_theme.px(28)};
+    return static_cast<SearchModel::Section>(index.data(SearchModel::SectionRole).toInt());
 }
 
-QString SearchDelegate::kind(const QModelIndex& index) const
+models::Hit::Kind kindOf(const QModelIndex& index)
 {
-    QString detail = index.data(models::SearchModel::DetailRole).toString();
-    const int type = index.data(models::SearchModel::TypeRole).toInt();
-    switch (static_cast<models::Hit::Kind>(index.data(models::SearchModel::KindRole).toInt())) {
-    case models::Hit::Kind::Entity: {
-        const QString name = Words::entityKind(static_cast<extract::EntityKind>(type));
-        return detail.isEmpty() ? name : name + QStringLiteral(" · ") + detail;
+    return static_cast<models::Hit::Kind>(index.data(SearchModel::KindRole).toInt());
+}
+
+bool beginsSection(const QModelIndex& index)
+{
+    return index.row() == 0 || sectionOf(index.siblingAtRow(index.row() - 1)) != sectionOf(index);
+}
+
+} // namespace
+
+SearchDelegate::SearchDelegate(const Theme& theme, const models::Document& document, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_document(document)
+{}
+
+QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {m_theme.px(300), m_theme.px(beginsSection(index) ? 54 : 28)};
+}
+
+QString SearchDelegate::heading(const QModelIndex& index)
+{
+    switch (sectionOf(index)) {
+    case SearchModel::Section::Recent:
+        return tr("Recently used", "heading in the list of a search");
+    case SearchModel::Section::Commands:
+        return tr("Commands", "heading in the list of a search");
+    case SearchModel::Section::Entities:
+        return tr("Companies", "heading in the list of a search");
+    case SearchModel::Section::Relations:
+        return tr("Ties", "heading in the list of a search");
+    case SearchModel::Section::Articles:
+        return tr("Articles", "heading in the list of a search");
+    case SearchModel::Section::Sentences:
+        break;
     }
+    return tr("In the text", "heading in the list of a search");
+}
+
+QString SearchDelegate::kind(const QModelIndex& index)
+{
+    const QString detail = index.data(SearchModel::DetailRole).toString();
+    const int type = index.data(SearchModel::TypeRole).toInt();
+    const auto joined = [](const QString& a, const QString& b) {
+        return a.isEmpty() || b.isEmpty() ? a + b : a + QStringLiteral(" · ") + b;
+    };
+    switch (kindOf(index)) {
+    case models::Hit::Kind::Command:
+        return joined(index.data(SearchModel::MenuRole).toString(), detail);
+    case models::Hit::Kind::Entity:
+        return joined(Words::entityKind(static_cast<extract::EntityKind>(type)), detail);
     case models::Hit::Kind::Relation:
         return Words::relationType(static_cast<extract::RelationType>(type));
+    case models::Hit::Kind::Article:
     case models::Hit::Kind::Sentence:
-        return detail;
+        break;
     }
-    return {};
+    return detail;
+}
+
+QString SearchDelegate::spoken(const QModelIndex& index)
+{
+    //: a row of a search read aloud; %1 is its name, %2 what it is
+    return tr("%1, %2").arg(index.data().toString(), kind(index));
+}
+
+/// A dot for a company, a line for a tie, in their colours; a mark for a command that is on.
+void SearchDelegate::paintSign(QPainter& painter, const QRect& place, const QModelIndex& index) const
+{
+    const Palette& colours = m_theme.palette();
+    const auto* model = qobject_cast<const SearchModel*>(index.model());
+    const models::Hit& hit = model->hit(index.row());
+    const QPointF middle = QRectF(place).center();
+    if (const auto* id = std::get_if<atlas::EntityId>(&hit.subject)) {
+        const atlas::Entity& entity = (*m_document.atlas())[*id];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.entity(entity.kind, entity.layers));
+        painter.drawEllipse(middle, m_theme.px(5), m_theme.px(5));
+        return;
+    }
+    if (const auto* id = std::get_if<atlas::RelationId>(&hit.subject)) {
+        painter.setPen(QPen(colours.relation((*m_document.atlas())[*id].type), 2));
+        painter.drawLine(middle - QPointF(m_theme.px(7), 0), middle + QPointF(m_theme.px(7), 0));
+        return;
+    }
+    const bool isOn = index.data(SearchModel::CheckedRole).toBool();
+    const bool isCommand = kindOf(index) == models::Hit::Kind::Command;
+    const QString name = isOn ? "check" : isCommand ? "chevron-right" : "article";
+    const int size = m_theme.px(14);
+    icon(name).paint(&painter, QRect(place.center() - QPoint(size / 2, size / 2), QSize(size, size)));
+}
+
+void SearchDelegate::paintRow(QPainter& painter, const QRect& place, const QModelIndex& index) const
+{
+    const Palette& colours = m_theme.palette();
+    const QRect sign(place.left() + m_theme.px(8), place.top(), m_theme.px(18), place.height());
+    paintSign(painter, sign, index);
+    const QRect row = place.adjusted(m_theme.px(34), 0, -m_theme.px(10), 0);
+    painter.setFont(m_theme.font(TextRole::Muted));
+    painter.setPen(colours.muted);
+    const QString right = painter.fontMetrics().elidedText(kind(index), Qt::ElideRight, row.width() * 2 / 5);
+    const int rightWidth = painter.fontMetrics().horizontalAdvance(right);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(colours.text);
+    const QRect left = row.adjusted(0, 0, -rightWidth - m_theme.px(12), 0);
+    painter.drawText(left, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, left.width()));
 }
 
 void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -40,23 +135,21 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Palette& colours = m_theme.palette();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QRect row = option.rect;
+    if (beginsSection(index)) {
+        row.setTop(row.bottom() + 1 - m_theme.px(28));
+        const QRect above(row.left() + m_theme.px(8), option.rect.top(), row.width() - m_theme.px(16),
+                          row.top() - option.rect.top() - m_theme.px(2));
+        painter->setFont(m_theme.font(TextRole::Faint));
+        painter->setPen(colours.muted);
+        painter->drawText(above, Qt::AlignLeft | Qt::AlignBottom, heading(index));
+    }
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(option.state & QStyle::State_Selected ? colours.accentSoft : colours.hover);
-        painter->drawRoundedRect(option.rect, 4, 4);
+        painter->drawRoundedRect(row, 4, 4);
     }
-    const QRect row = option.rect.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
-    painter->setFont(m_theme.font(TextRole::Muted));
-    painter->setPen(colours.muted);
-    const QString right = painter->fontMetrics().elidedText(kind(index), Qt::ElideRight, row.width() / 3);
-    const int rightWidth = painter->fontMetrics().horizontalAdvance(right);
-    painter->drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
-    painter->setFont(m_theme.font(TextRole::Body));
-    painter->setPen(colours.text);
-    const QRect left = row.adjusted(0, 0, -rightWidth - m_theme.px(12), 0);
-    painter->drawText(
-        left, Qt::AlignVCenter | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, left.width()));
+    paintRow(*painter, row, index);
     painter->restore();
 }
 

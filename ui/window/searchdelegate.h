@@ -1,25 +1,36 @@
 #pragma once
 
+#include "models/document.h"
+
 #include <QStyledItemDelegate>
 
 namespace atlas::ui {
 
 class Theme;
 
-/// A row of what a search found: the words, and at the right what it is.
+/// A row of what a search found: a sign of its kind, the words, and at the right what it is or the keys that
+/// call it. The first row of a section has its heading above.
 class SearchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    SearchDelegate(const Theme&, QObject* parent); ///< the theme must outlive it
+    /// Both must outlive it.
+    SearchDelegate(const Theme&, const models::Document&, QObject* parent);
 
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
 
+    /// What the row says, for reading aloud.
+    static QString spoken(const QModelIndex&);
+
 private:
-    QString kind(const QModelIndex&) const;
+    static QString heading(const QModelIndex&);
+    static QString kind(const QModelIndex&);
+    void paintSign(QPainter&, const QRect&, const QModelIndex&) const;
+    void paintRow(QPainter&, const QRect&, const QModelIndex&) const;
 
     const Theme& m_theme;
+    const models::Document& m_document;
 };
 
 } // namespace atlas::ui

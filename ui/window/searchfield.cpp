@@ -2,45 +2,62 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/commandlist.h"
 #include "ui/window/searchdelegate.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace atlas::ui {
 
-SearchField::SearchField(const Theme& theme, const models::Document& document, QWidget* parent)
-    : QLineEdit(parent), m_theme(theme), m_model(document)
+namespace {
+
+constexpr const char* recentKey = "search/recent";
+constexpr int leastWidth = 560;
+constexpr int mostHeight = 460;
+constexpr int margin = 5; ///< of the list in its frame, the line included
+
+} // namespace
+
+SearchField::SearchField(const Theme& theme, const models::Document& document, const QMenu& commands,
+                         QSettings& settings, QWidget* parent)
+    : QLineEdit(parent), m_theme(theme), m_commands(commands), m_settings(settings), m_model(document)
 {
     setObjectName("searchField");
     setProperty("look", "search");
     setMaxLength(100);
-    setAcceptDrops(false); // files that are dropped here are opened, as anywhere in the window
     addAction(icon("search"), QLineEdit::LeadingPosition);
-    makeList(theme);
+    makeList();
+    m_list->setItemDelegate(new SearchDelegate(theme, document, m_list));
+    m_model.setRecent(settings.value(recentKey).toStringList());
     connect(this, &QLineEdit::textChanged, this, &SearchField::search);
+    connect(&m_model, &models::SearchModel::searched, this, &SearchField::showFound);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SearchField::showFound);
     connect(m_list, &QListView::clicked, this, &SearchField::take);
     retranslate();
 }
 
-void SearchField::makeList(const Theme& theme)
+void SearchField::makeList()
 {
     m_popup = new QFrame(this);
+    m_popup->setObjectName("searchPopup");
     m_popup->setProperty("look", "popup");
     m_popup->hide();
     m_list = new QListView;
     m_list->setObjectName("searchList");
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new SearchDelegate(theme, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing = new QLabel;
     m_nothing->setObjectName("searchNothing");
@@ -61,24 +78,50 @@ bool SearchField::isListOpen() const
 
 void SearchField::retranslate()
 {
-    setPlaceholderText(tr("Find companies, ties, sentences (ㅇㅂㄷㅇ, NVDA…)"));
-    setAccessibleName(tr("Search"));
+    setPlaceholderText(tr("Find companies, ties, commands (ㅇㅂㄷㅇ, NVDA…)"));
+    setAccessibleName(tr("Search and commands"));
+    m_list->setAccessibleName(tr("Found"));
+}
+
+void SearchField::openPalette()
+{
+    m_model.setCommands(commandsOf(m_commands));
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+    search();
+    placeList();
 }
 
 void SearchField::search()
 {
     m_model.setQuery(text());
+    showFound();
+    if (m_model.rowCount() > 0) {
+        m_list->setCurrentIndex(m_model.index(0));
+        m_list->scrollToTop();
+    }
+    if (hasFocus() || isListOpen() || !text().isEmpty())
+        placeList();
+}
+
+void SearchField::showFound()
+{
     const bool found = m_model.rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
-    //: %1 is what was typed
-    m_nothing->setText(tr("Nothing found for “%1”.").arg(m_model.query()));
-    if (found)
-        m_list->setCurrentIndex(m_model.index(0));
-    if (m_model.query().isEmpty())
-        m_popup->hide();
-    else
+    m_nothing->setText(m_model.isSearching() ? tr("Searching…")
+                                             //: %1 is what was typed
+                                             : tr("Nothing found for “%1”.").arg(m_model.query()));
+    if (isListOpen())
         placeList();
+}
+
+int SearchField::rowsHeight() const
+{
+    int height = 0;
+    for (int row = 0; row < m_model.rowCount() && height < m_theme.px(mostHeight); ++row)
+        height += m_list->sizeHintForIndex(m_model.index(row)).height();
+    return height;
 }
 
 void SearchField::placeList()
@@ -87,9 +130,13 @@ void SearchField::placeList()
         m_popup->setParent(window());
         window()->installEventFilter(this);
     }
-    const int row = m_theme.px(28);
-    const int rows = std::clamp(m_model.rowCount(), 1, 14);
-    m_popup->setGeometry(QRect(mapTo(window(), QPoint(0, height() + 4)), QSize(width(), rows * row + 10)));
+    const QPoint below = mapTo(window(), QPoint(0, height() + 4));
+    const int room = window()->height() - below.y() - m_theme.px(16);
+    const int rows = m_list->isHidden() ? m_theme.px(34) : rowsHeight();
+    const int tall = std::min({rows + 2 * margin, m_theme.px(mostHeight), room});
+    const int wide = std::min(std::max(width(), m_theme.px(leastWidth)), window()->width() - m_theme.px(32));
+    const int left = std::clamp(below.x() + (width() - wide) / 2, 0, std::max(window()->width() - wide, 0));
+    m_popup->setGeometry(left, below.y(), wide, tall);
     m_popup->show();
     m_popup->raise();
 }
@@ -99,8 +146,21 @@ void SearchField::moveCurrent(int step)
     const int count = m_model.rowCount();
     if (count == 0)
         return;
-    const int row = (std::max(m_list->currentIndex().row(), 0) + step + count) % count;
+    const int now = std::max(m_list->currentIndex().row(), 0);
+    // One step goes round at the ends, a page stays there.
+    const int row = std::abs(step) == 1 ? (now + step + count) % count : std::clamp(now + step, 0, count - 1);
     m_list->setCurrentIndex(m_model.index(row));
+    if (row == 0)
+        m_list->scrollToTop(); // the heading too
+    speakCurrent();
+}
+
+/// The keys stay in the field, so a screen reader would not hear what is chosen in the list.
+void SearchField::speakCurrent()
+{
+    setAccessibleDescription(SearchDelegate::spoken(m_list->currentIndex()));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void SearchField::take(const QModelIndex& index)
@@ -108,19 +168,36 @@ void SearchField::take(const QModelIndex& index)
     if (!index.isValid())
         return;
     const models::Hit hit = m_model.hit(index.row());
-    m_popup->hide();
+    m_model.noteUsed(hit);
+    m_settings.setValue(recentKey, m_model.recent());
+    clear();
     clearFocus();
-    emit chosen(hit);
+    m_popup->hide();
+    if (hit.kind != models::Hit::Kind::Command)
+        emit chosen(hit);
+    else if (QAction* action = commandOf(m_commands, hit.command))
+        action->trigger();
+}
+
+int SearchField::page() const
+{
+    return std::max(m_list->height() / m_theme.px(28) - 1, 2);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Down:
-        moveCurrent(1);
+        isListOpen() ? moveCurrent(1) : openPalette();
         break;
     case Qt::Key_Up:
         moveCurrent(-1);
+        break;
+    case Qt::Key_PageDown:
+        moveCurrent(page());
+        break;
+    case Qt::Key_PageUp:
+        moveCurrent(-page());
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -129,15 +206,24 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         clear();
         clearFocus();
+        m_popup->hide();
         break;
     default:
         QLineEdit::keyPressEvent(event);
     }
 }
 
+void SearchField::mousePressEvent(QMouseEvent* event)
+{
+    QLineEdit::mousePressEvent(event);
+    if (!isListOpen())
+        openPalette();
+}
+
 void SearchField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    m_model.setCommands(commandsOf(m_commands));
     if (!text().isEmpty())
         search();
 }

@@ -7,42 +7,58 @@
 class QFrame;
 class QLabel;
 class QListView;
+class QMenu;
+class QSettings;
 
 namespace atlas::ui {
 
 class Theme;
 
-/// The one search field, with what it finds in a list below while one types. Up and down choose, Return
-/// takes, Escape leaves. The list is a child of the window and never takes the focus.
+/// The one search field and command palette, with what it finds in a list below while one types. Up and down,
+/// Page Up and Page Down choose, Return takes, Escape leaves. The list is a child of the window and never
+/// takes the focus. What was taken last is remembered in the settings and comes first.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
-    /// All must outlive the field.
-    SearchField(const Theme&, const models::Document&, QWidget* parent = nullptr);
+    /// All must outlive the field; commands are what the menu holds when the field is entered.
+    SearchField(const Theme&, const models::Document&, const QMenu& commands, QSettings&,
+                QWidget* parent = nullptr);
 
     QListView* list() const { return m_list; }
     bool isListOpen() const;
 
+public slots:
+    /// Takes the keys, and shows what was used last and all commands.
+    void openPalette();
+
 signals:
+    /// Something that is no command, which the field carries out itself.
     void chosen(const models::Hit&);
 
 protected:
     void changeEvent(QEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
     void focusInEvent(QFocusEvent*) override;
     void focusOutEvent(QFocusEvent*) override;
     bool eventFilter(QObject*, QEvent*) override;
 
 private:
     void retranslate();
-    void makeList(const Theme&);
+    void makeList();
     void search();
+    void showFound();
     void placeList();
     void moveCurrent(int step);
+    void speakCurrent();
     void take(const QModelIndex&);
+    int rowsHeight() const; ///< of all rows
+    int page() const;       ///< rows in sight
 
     const Theme& m_theme;
+    const QMenu& m_commands;
+    QSettings& m_settings;
     models::SearchModel m_model;
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;

@@ -113,6 +113,89 @@ private slots:
         QCOMPARE(*stage.selection.article(), atlas::ArticleId{1});
     }
 
+    void anArticleIsFoundByItsTitle()
+    {
+        Stage stage(*m_settings);
+        stage.trigger("search");
+        auto* field = stage.child<ui::SearchField>("searchField");
+        field->setText(QString::fromStdU16String(stage.atlas->articles[1].article->title));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(*stage.selection.article(), atlas::ArticleId{1});
+    }
+
+    void thePaletteShowsEveryCommandOfTheMenusWithItsKeys()
+    {
+        Stage stage(*m_settings);
+        stage.trigger("search");
+        auto* field = stage.child<ui::SearchField>("searchField");
+        QVERIFY(field->isListOpen());
+        QStringList words;
+        for (int row = 0; row < field->list()->model()->rowCount(); ++row) {
+            const QModelIndex index = field->list()->model()->index(row, 0);
+            words << index.data().toString() +
+                         index.data(models::SearchModel::DetailRole).toString().prepend(" ");
+        }
+        QVERIFY(words.contains("Export network as PNG… Ctrl+E"));
+        QVERIFY(words.contains("Show chart F11"));
+        QVERIFY(words.contains("Dark "));
+        QVERIFY(!words.contains("Back Alt+Left")); // nothing to go back to
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!field->isListOpen());
+    }
+
+    void aCommandIsCarriedOutByNameInEitherLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("English") << "en"
+                                 << "show cha";
+        QTest::newRow("Korean") << "ko"
+                                << "차트 보";
+        QTest::newRow("initials") << "ko"
+                                  << "ㅊㅌㅂ";
+        QTest::newRow("half-typed") << "ko"
+                                    << "챁";
+        QTest::newRow("English keyboard") << "ko"
+                                          << "ckxm";
+    }
+    void aCommandIsCarriedOutByNameInEitherLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, typed);
+        m_settings->setValue("language", language);
+        Stage stage(*m_settings);
+        auto* field = stage.child<ui::SearchField>("searchField");
+        stage.trigger("search");
+        field->setText(typed);
+        const auto* model = field->list()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QModelIndex index = field->list()->currentIndex();
+            if (index.data(models::SearchModel::DetailRole).toString() == "F11")
+                break;
+            QTest::keyClick(field, Qt::Key_Down);
+        }
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(stage.window.arrangement()->isFolded(ui::Place::Chart));
+        QVERIFY(!field->isListOpen());
+    }
+
+    void whatWasUsedLastComesFirstInTheNextRunToo()
+    {
+        {
+            Stage stage(*m_settings);
+            stage.trigger("search");
+            auto* field = stage.child<ui::SearchField>("searchField");
+            field->setText("kakao");
+            QTest::keyClick(field, Qt::Key_Return);
+            stage.trigger("search");
+            QCOMPARE(field->list()->currentIndex().data().toString(), QString("Kakao"));
+        }
+        Stage stage(*m_settings);
+        stage.trigger("search");
+        QCOMPARE(stage.child<ui::SearchField>("searchField")->list()->currentIndex().data().toString(),
+                 QString("Kakao"));
+    }
+
     void backAndForwardWalkThroughWhatWasSelected()
     {
         Stage stage(*m_settings);

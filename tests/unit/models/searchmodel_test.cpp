@@ -2,6 +2,7 @@
 #include "sample/sampleatlas.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace atlas::tests {
@@ -35,6 +36,8 @@ private slots:
                                 << "nvidia";
         QTest::newRow("ticker in figures") << "035420"
                                            << "naver";
+        QTest::newRow("other keyboard") << "dpsqleldk"
+                                        << "nvidia";
         QTest::newRow("alias") << "MS"
                                << "microsoft";
     }
@@ -90,7 +93,134 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void findsAnArticleByItsTitle()
+    {
+        models::SearchModel model(m_document);
+        const std::u16string& title = m_atlas->articles[1].article->title;
+        model.setQuery(QString::fromStdU16String(title).left(6));
+        const int row = rowOf(model, models::Hit::Kind::Article);
+        QVERIFY(row >= 0);
+        QCOMPARE(model.hit(row).place.article, atlas::ArticleId{1});
+        QCOMPARE(model.index(row).data().toString(), QString::fromStdU16String(title));
+    }
+
+    void findsCommands_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("name") << "네트워크 내보";
+        QTest::newRow("initials") << "ㄴㅌㅇㅋ";
+        QTest::newRow("half-typed") << "네틍";
+        QTest::newRow("other words") << "export";
+        QTest::newRow("other keyboard") << "spxmdnjzm";
+    }
+    void findsCommands()
+    {
+        QFETCH(QString, typed);
+        models::SearchModel model(m_document);
+        model.setCommands(commands());
+        model.setQuery(typed);
+        const int row = rowOf(model, models::Hit::Kind::Command);
+        QVERIFY(row >= 0);
+        QCOMPARE(model.hit(row).command, QString("exportNetwork"));
+        QCOMPARE(model.index(row).data(models::SearchModel::DetailRole).toString(), QString("Ctrl+E"));
+        QCOMPARE(model.index(row).data(models::SearchModel::MenuRole).toString(), QString("파일"));
+    }
+
+    void startsWithWhatWasUsedLastAndAllCommands()
+    {
+        models::SearchModel model(m_document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCommands(commands());
+        QCOMPARE(model.rowCount(), 2);
+        model.setRecent({"entity/nvidia", "command/gone", "entity/gone", "tie/0/gone/gone", "command/quit"});
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.index(0).data().toString(), QString("엔비디아"));
+        QCOMPARE(sectionOf(model, 0), models::SearchModel::Section::Recent);
+        QCOMPARE(model.index(1).data().toString(), QString("끝내기"));
+        QCOMPARE(sectionOf(model, 1), models::SearchModel::Section::Recent);
+        QCOMPARE(sectionOf(model, 2), models::SearchModel::Section::Commands);
+    }
+
+    void whatWasUsedLastComesFirst()
+    {
+        models::SearchModel model(m_document);
+        model.setQuery("ㅇ");
+        QVERIFY(model.rowCount() > 3);
+        const models::Hit third = model.hit(2);
+        QVERIFY(third.kind == models::Hit::Kind::Entity);
+        model.noteUsed(third);
+        model.setQuery({});
+        QCOMPARE(model.hit(0).subject, third.subject);
+        model.setQuery("ㅇ");
+        QCOMPARE(model.hit(0).subject, third.subject);
+    }
+
+    void rememberedThingsAreFoundInAnotherAtlas()
+    {
+        models::SearchModel model(m_document);
+        model.setQuery("naver 엔비");
+        model.noteUsed(model.hit(0));
+        m_document.setAtlas(std::make_shared<const atlas::Atlas>());
+        model.setQuery({});
+        QCOMPARE(model.rowCount(), 0);
+        m_document.setAtlas(m_atlas);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0).data().toString(), QString("네이버 — 엔비디아"));
+    }
+
+    void remembersABoundedNumber()
+    {
+        models::Recent recent;
+        for (int i = 0; i < 100; ++i)
+            recent.note(QString::number(i % 40));
+        QCOMPARE(recent.ids().size(), qsizetype{models::Recent::most});
+        QCOMPARE(recent.ids().first(), QString("19"));
+    }
+
+    void looksThroughVeryMuchTextInStretches()
+    {
+        auto large = std::make_shared<atlas::Atlas>();
+        const std::size_t units = models::SentenceSearch::unitsAtOnce;
+        for (const std::u16string& text :
+             {std::u16string(units, u'a'), std::u16string(units, u'b') + u"needle",
+              std::u16string(u"needle")}) {
+            auto article = std::make_shared<article::Article>();
+            article->text = text;
+            large->articles.push_back({article, std::make_shared<extract::Facts>()});
+        }
+        m_document.setAtlas(large);
+        models::SearchModel model(m_document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy searched(&model, &models::SearchModel::searched);
+        model.setQuery("needle");
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(model.isSearching());
+        QVERIFY(searched.wait());
+        QVERIFY(!model.isSearching());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.hit(1).place.article, atlas::ArticleId{2});
+    }
+
 private:
+    static int rowOf(const models::SearchModel& model, models::Hit::Kind kind)
+    {
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.hit(row).kind == kind)
+                return row;
+        }
+        return -1;
+    }
+    static models::SearchModel::Section sectionOf(const models::SearchModel& model, int row)
+    {
+        const QVariant section = model.index(row).data(models::SearchModel::SectionRole);
+        return static_cast<models::SearchModel::Section>(section.toInt());
+    }
+    static std::vector<models::Command> commands()
+    {
+        return {{"exportNetwork", "네트워크 내보내기…", "파일", "Ctrl+E", {"exportNetwork"}},
+                {"quit", "끝내기", "파일", "Ctrl+Q", {"quit"}}};
+    }
+
     std::shared_ptr<const atlas::Atlas> m_atlas;
     models::Document m_document;
 };

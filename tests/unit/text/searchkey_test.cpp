@@ -4,6 +4,15 @@
 
 namespace atlas::tests {
 
+namespace {
+
+int rankOf(const QString& typed, const QString& name)
+{
+    return text::SearchPattern(typed.toStdU16String()).rank(text::nameKey(name.toStdU16String()));
+}
+
+} // namespace
+
 class SearchKeyTest : public QObject
 {
     Q_OBJECT
@@ -114,6 +123,11 @@ void SearchKeyTest::typedFindsName_data()
     row("딩", "엔비디아", 1);
     row("ㅌㄹㅋ", "SK텔레콤", 1);
     row("skㅌ", "SK텔레콤", 2);
+    row("dpsqleldk", "엔비디아", 3);
+    row("dpsqle", "엔비디아", 1);
+    row("xmdnlxj", "트위터", 3);
+    row("ㅜ퍄얌", "NVIDIA", 3);
+    row("ㅜ퍄", "NVIDIA", 2);
 }
 
 void SearchKeyTest::typedFindsName()
@@ -121,7 +135,7 @@ void SearchKeyTest::typedFindsName()
     QFETCH(QString, typed);
     QFETCH(QString, name);
     QFETCH(int, rank);
-    QCOMPARE(text::matchRank(typed.toStdU16String(), name.toStdU16String()), rank);
+    QCOMPARE(rankOf(typed, name), rank);
 }
 
 void SearchKeyTest::otherNamesAreNotFound_data()
@@ -141,13 +155,15 @@ void SearchKeyTest::otherNamesAreNotFound_data()
     row("구귿", "구글");
     row("에비디", "엔비디아");
     row("ㄴ", "naver");
+    row("sp", "네이버");      // two keys are too few to guess the other keyboard from
+    row("gpu", "헤여디자인"); // ㅎㅔㅕ is no word
 }
 
 void SearchKeyTest::otherNamesAreNotFound()
 {
     QFETCH(QString, typed);
     QFETCH(QString, name);
-    QCOMPARE(text::matchRank(typed.toStdU16String(), name.toStdU16String()), 0);
+    QCOMPARE(rankOf(typed, name), 0);
 }
 
 } // namespace atlas::tests

@@ -29,7 +29,8 @@ struct Discourse
     std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
     std::vector<EntityIndex> group;      ///< the last list of two or more organisations
     bool paragraph = true;               ///< the next sentence starts a paragraph
-    bool funding = false;                ///< the sentence before told of money raised by what it spoke of
+    int funding = 0;                     ///< for how many sentences more a round of funding is spoken of
+    std::vector<EntityIndex> funded;     ///< whose round it is
     std::vector<EntityIndex> parent;     ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
     int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
@@ -81,7 +82,7 @@ struct Fill
 /// The parts that phrases play for the words at tokens [first, last].
 struct Slots
 {
-    std::array<Fill, 14> fills;
+    std::array<Fill, slotCount> fills;
     bool ownSubject = false;   ///< a name with 이/가 stands in the clause itself
     bool otherSubject = false; ///< a word that is no name is topic or subject of the clause
     bool predicate = false;    ///< the noun is said of something: 자회사다

@@ -16,6 +16,7 @@ struct ClassName
 };
 constexpr ClassName classNames[] = {
     {"etc", WordClass::Etc},           {"each", WordClass::Each},     {"head", WordClass::Head},
+    {"light", WordClass::Light},       {"unlike", WordClass::Unlike}, {"observer", WordClass::Observer},
     {"title", WordClass::Title},       {"staff", WordClass::Staff},   {"both", WordClass::Both},
     {"one", WordClass::One},           {"three", WordClass::Three},   {"complement", WordClass::Complement},
     {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
@@ -55,7 +56,7 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
 
 std::optional<Slot> slotFromLetter(char letter)
 {
-    constexpr std::string_view letters = "SsOWTFPGNAHCRQ"; // in the order of Slot
+    constexpr std::string_view letters = "SsOWTFPGNAHCRQBtpuKE"; // in the order of Slot
     const std::size_t at = letters.find(letter);
     return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Slot>(at));
 }
@@ -155,6 +156,32 @@ struct Grammar::Loader
     void nameWords(const std::string& kind, const std::vector<std::u16string>& list, const Rows&, const Row&);
 };
 
+namespace {
+/// False where a form is unknown.
+bool readForms(RelationRule& rule, const std::u16string& cell)
+{
+    struct Flag
+    {
+        std::u16string_view name;
+        bool RelationRule::*flag;
+    };
+    constexpr Flag flags[] = {{u"copula", &RelationRule::copula}, {u"funding", &RelationRule::funding},
+                              {u"named", &RelationRule::named},   {u"majority", &RelationRule::majority},
+                              {u"sum", &RelationRule::sum},       {u"ended", &RelationRule::ended},
+                              {u"also", &RelationRule::also}};
+    for (const std::u16string& word : listOf(cell)) {
+        bool known = false;
+        for (const Flag& flag : flags) {
+            if (flag.name == word)
+                rule.*flag.flag = known = true;
+        }
+        if (!known)
+            return false;
+    }
+    return true;
+}
+} // namespace
+
 void Grammar::Loader::relation(const Rows& rows, const Row& row)
 {
     RelationRule rule;
@@ -164,11 +191,8 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
         return bad(rows, row, "type");
     rule.type = *type;
     rule.verbs = listOf(wide(rows, row, "verbs"));
-    const std::string form = cell(rows, row, "form");
-    if (!form.empty() && form != "copula" && form != "funding")
+    if (!readForms(rule, wide(rows, row, "form")))
         return bad(rows, row, "form");
-    rule.copula = form == "copula";
-    rule.funding = form == "funding";
     rule.confidence = confidence(rows, row);
     const std::string frames = cell(rows, row, "frames");
     for (std::size_t at = 0; at < frames.size(); at += 4) {

@@ -25,6 +25,9 @@ enum class WordClass : unsigned char
     Both,       ///< 양사, 두 회사
     One,        ///< 이 회사
     Three,      ///< 3사
+    Light,      ///< 맺은, 이어온: describes the noun of an event and adds nothing
+    Unlike,     ///< 달리: 나와 before it is no partner
+    Observer,   ///< 교수, 연구원: speaks of others, not for a firm
     Complement, ///< 것, 계획: a clause before it is no relative clause of a name
     Postverb,   ///< 위해, 통해: verbs that work as a particle, no clause of their own
     Auxiliary,  ///< 있다, 온: goes on with the verb before it
@@ -57,8 +60,16 @@ enum class Slot : unsigned char
     Head,            ///< H: what a relative clause describes
     Carried,         ///< C: what the sentence before spoke of
     Relative,        ///< R: 이/가 inside a relative clause of another noun: 가가 만든 칩은
-    ObjectOwner,     ///< Q: 의, before the object of the verb that states it: 나의 클라우드를 쓰는
+    ObjectOwner,     ///< Q: whose thing the object is: 나의 클라우드를 쓰는, 나 칩을 사는
+    Behind,          ///< B: the first name behind: 최대주주는 나다, 나와의 협력으로 가는
+    ToOwner,         ///< t: whose thing bears 에: 나의 물류센터 세 곳에
+    PlaceOwner,      ///< p: whose thing bears 에서: 나의 공정에서
+    SubjectOwner,    ///< u: whose thing is the subject: 나의 칩은
+    OuterTopic,      ///< K: 은/는 beside a subject of its own: 나는 가가 세운 회사다
+    Accused,         ///< E: 이/가 of what is alleged: 나가 특허를 침해했다며
 };
+
+inline constexpr std::size_t slotCount = 20;
 
 struct Frame
 {
@@ -74,8 +85,13 @@ struct RelationRule
     RelationType type = RelationType::Partnership;
     std::vector<std::u16string> verbs; ///< one of them must follow in the clause; none: no condition
     bool copula = false;               ///< the noun must be a predicate: 자회사다
-    bool funding = false;              ///< only right behind a sentence about a round of funding
-    std::vector<Frame> frames;         ///< the first that has both ends holds
+    bool funding = false;              ///< only where a sentence shortly before told of a round of funding
+    bool named = false; ///< the noun says what those behind it are: 최대주주는 가다, 경쟁자로는 가가
+    bool majority = false;     ///< a share of half or more stands behind it
+    bool sum = false;          ///< a sum of money stands before it in the clause
+    bool ended = false;        ///< the words say that the tie is over: 결별했다
+    bool also = false;         ///< reading goes on with the rules below
+    std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
 };
 

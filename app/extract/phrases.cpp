@@ -28,6 +28,7 @@ public:
         m_s.phrases.clear();
         if (m_s.tokens.empty())
             return;
+        takeUpAlliance();
         const char16_t end = m_s.text[m_s.span.end - 1];
         m_s.headline = m_s.tokens.back().form != Form::Finite && end != u'.' && end != u'"' && end != 0x201D;
         std::uint32_t at = 0;
@@ -38,9 +39,47 @@ public:
             }
             at = phrase(at);
         }
+        shareRoles();
     }
 
 private:
+    /// 가와 나, 다의 자회사 라가: whose the last one is parts the list; all bear its particle.
+    void shareRoles()
+    {
+        for (std::size_t i = 0; i + 2 < m_s.phrases.size(); ++i) {
+            Phrase& phrase = m_s.phrases[i];
+            const Phrase& last = m_s.phrases[i + 2];
+            if (phrase.role == Role::None && m_s.tokens[phrase.last].comma &&
+                m_s.phrases[i + 1].role == Role::Of && m_s.phrases[i + 1].first == next(phrase.last) &&
+                last.first - m_s.phrases[i + 1].last <= widestGap) {
+                phrase.role = last.role;
+                phrase.second = last.second;
+            }
+        }
+    }
+
+    /// 동맹에는, 이 컨소시엄은: the alliance that was spoken of.
+    void takeUpAlliance()
+    {
+        if (!m_discourse.alliance)
+            return;
+        for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
+            Token& t = m_s.tokens[at];
+            const bool part = t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To ||
+                              t.role == Role::Place;
+            if (t.kind != TokenKind::Word || t.bracketed || !part || t.form != Form::Noun)
+                continue;
+            const std::u16string_view word = m_s.word(at);
+            const bool own = at == 0 || m_s.word(at - 1) == u"이" || m_s.word(at - 1) == u"해당" ||
+                             (m_s.tokens[at - 1].kind == TokenKind::Word &&
+                              (m_s.tokens[at - 1].comma || m_s.tokens[at - 1].role != Role::None));
+            if (own && m_s.grammar->allianceSuffix(word) == word.size()) {
+                t.kind = TokenKind::Name;
+                t.index = static_cast<std::uint32_t>(*m_discourse.alliance);
+            }
+        }
+    }
+
     enum class Group
     {
         Organisation,
@@ -88,22 +127,37 @@ private:
         const bool adjacent =
             t.role == Role::None && !separated && m_s.tokens[to].isName() && (isPerson(at) != isPerson(to));
         const bool listing = t.role == Role::Listing;
-        if (!separated && !with && !besides && !andWord && !adjacent && !listing && !staffed(at, to))
+        const bool including = t.role == Role::Object && m_s.word(to).starts_with(u"비롯");
+        if (!separated && !with && !besides && !andWord && !adjacent && !listing && !including &&
+            !staffed(at, to))
             return 0;
         if (separated && t.role != Role::None && t.role != Role::Listing && t.role != Role::With)
             return 0;
-        if (staffed(at, to) || besides || andWord)
+        if (staffed(at, to) || besides || andWord || including)
             to = next(to);
         for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap <= widestGap; ++gap, to = next(to)) {
             const Token& candidate = m_s.tokens[to];
             if (candidate.quote != t.quote)
                 return 0;
+            const bool subject = candidate.role == Role::Topic || candidate.role == Role::Subject;
+            if (subject && with && t.comma) // 가는 나와, 다는 라와
+                return 0;
             if (candidate.isName())
-                return groupOf(to) == groupOf(at) && !ownsName(to) ? to : 0;
-            if (!isPlainNoun(candidate) || candidate.comma || candidate.is(WordClass::Etc))
+                return groupOf(to) == groupOf(at) && !ownsName(to) && !(with && isTarget(to)) ? to : 0;
+            const bool clause =
+                t.comma && (candidate.role == Role::Object || candidate.form == Form::Adnominal);
+            if ((!isPlainNoun(candidate) && !clause) || candidate.comma || candidate.is(WordClass::Etc))
                 return 0;
         }
         return 0;
+    }
+
+    /// 가와 나 지분을: what follows 와 belongs to the words behind, not to a list.
+    bool isTarget(std::uint32_t at) const
+    {
+        const std::uint32_t behind = next(at);
+        return m_s.tokens[at].role == Role::None && !m_s.tokens[at].comma && !m_s.tokens[at].joined &&
+               behind < m_s.tokens.size() && m_s.word(behind) == u"지분";
     }
 
     /// 나의 자회사 다: the name is no member of the list, but says whose the next one is.
@@ -115,7 +169,7 @@ private:
         for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap < widestGap; ++gap, to = next(to)) {
             if (m_s.tokens[to].isName())
                 return groupOf(to) == Group::Organisation;
-            if (!isPlainNoun(m_s.tokens[to]) || m_s.tokens[to].comma)
+            if ((!isPlainNoun(m_s.tokens[to]) && m_s.tokens[to].role != Role::Copula) || m_s.tokens[to].comma)
                 return false;
         }
         return false;
@@ -170,6 +224,10 @@ private:
         phrase.role = last.role;
         phrase.second = last.second;
         const std::uint32_t at = next(phrase.last);
+        if (last.role == Role::With && at < m_s.tokens.size() && m_s.tokens[at].is(WordClass::Unlike))
+            phrase.role = Role::Other; // 가와 달리
+        if (last.role == Role::Of)
+            seekTitle(phrase, at);
         const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
                                (m_s.word(at).starts_with(u"비롯") || m_s.word(at).starts_with(u"포함"));
         const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
@@ -179,6 +237,29 @@ private:
             phrase.role = Role::Topic;
         else
             seekHead(phrase, at, including, including || called);
+    }
+
+    /// 가의 홍길동 대표는: who bears the particle speaks for the organisation.
+    void seekTitle(Phrase& phrase, std::uint32_t at)
+    {
+        constexpr std::uint32_t farthest = 4;
+        const std::uint32_t begin = at;
+        for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthest; ++step, at = next(at)) {
+            const Token& t = m_s.tokens[at];
+            const bool person = t.kind == TokenKind::Name && isPerson(at);
+            if ((t.kind != TokenKind::Word && !person) || t.form != Form::Noun || t.comma || t.cut ||
+                t.quote != m_s.tokens[phrase.last].quote)
+                return;
+            const bool titled = t.is(WordClass::Title) && at > begin;
+            if (titled && t.role != Role::None && t.role != Role::Of) {
+                phrase.role = t.role;
+                phrase.second = t.second;
+                phrase.via = at;
+                return;
+            }
+            if (t.role != Role::None && !titled)
+                return;
+        }
     }
 
     /// Looks from `at` for the noun that takes up the list; `headed`: any noun may.

@@ -1,4 +1,4 @@
-#include "extract/relations.h"
+#include "extract/relationparts.h"
 
 #include <algorithm>
 
@@ -12,6 +12,7 @@ bool isOrganisationKind(EntityKind kind)
 {
     return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
 }
+} // namespace
 
 bool fitsSource(RelationType type, EntityKind kind)
 {
@@ -31,6 +32,7 @@ bool fitsTarget(RelationType type, EntityKind kind)
     return isOrganisationKind(kind);
 }
 
+namespace {
 /// Applies the rules of one trigger.
 class RuleReader
 {
@@ -41,6 +43,7 @@ public:
           m_length(length), m_slots(slotsAround(sentence, first, last))
     {
         m_carried.entities = discourse.focus;
+        m_funded.entities = discourse.funded;
         if (first > 0 && m_s.word(first - 1) == u"다른")
             m_carried.entities = discourse.parent;
     }
@@ -49,54 +52,24 @@ public:
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
-            if ((rule.copula && !m_slots.predicate) || (rule.funding && !m_discourse.funding) ||
-                (rule.type == RelationType::Develops && passive()))
+            if (!holdsAt(rule, {&m_s, m_first, m_last, m_length, &m_slots}, m_discourse))
                 continue;
-            if (!rule.verbs.empty() && !verbFollows(rule))
-                continue;
-            for (const Frame& frame : rule.frames)
-                if (apply(rule, frame))
-                    return;
-            if (alsoObject(rule))
+            const bool found = std::any_of(rule.frames.begin(), rule.frames.end(),
+                                           [&](const Frame& frame) { return apply(rule, frame); });
+            if ((found || alsoObject(rule)) && !rule.also)
                 return;
         }
     }
 
 private:
-    /// 출시된, 공개되는: who stands before it is not the maker.
-    bool passive() const
-    {
-        const std::uint32_t end = m_s.tokens[m_first].core.begin + m_length;
-        const std::u16string_view rest = m_s.text.substr(end, std::min(m_s.span.end - end, 1u));
-        return rest == u"되" || rest == u"된" || rest == u"됐" || rest == u"돼" || rest == u"될";
-    }
-
-    bool verbFollows(const RelationRule& rule) const
-    {
-        constexpr std::uint32_t farthest = 5;
-        const std::uint32_t begin = m_s.tokens[m_first].core.begin + m_length;
-        const auto starts = [&](std::u16string_view text) {
-            return std::any_of(rule.verbs.begin(), rule.verbs.end(),
-                               [&](const std::u16string& verb) { return text.starts_with(verb); });
-        };
-        for (std::uint32_t at = begin; at < m_s.tokens[m_last].end && at < begin + 3; ++at)
-            if (starts(m_s.text.substr(at, m_s.span.end - at)))
-                return true;
-        for (std::uint32_t at = m_last + 1; at < m_s.tokens.size() && at <= m_last + farthest; ++at) {
-            if (m_s.tokens[at].kind == TokenKind::Word && starts(m_s.rest(at)))
-                return true;
-            if (m_s.endsClause(at) || m_s.tokens[at].cut)
-                return false;
-        }
-        return false;
-    }
-
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
     {
-        if (slot == Slot::Carried)
-            return m_carried.entities.empty() ? nullptr : &m_carried;
+        if (slot == Slot::Carried) {
+            const Phrase& carried = m_fromRound ? m_funded : m_carried;
+            return carried.entities.empty() ? nullptr : &carried;
+        }
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
@@ -109,8 +82,7 @@ private:
             }
             return nullptr;
         };
-        // What a relative clause describes fills its gap: the subject, or the object where the subject is
-        // there.
+        // What a relative clause describes fills its gap: subject, or object where the subject is there.
         const bool gap = !m_slots.ownSubject || m_slots[other].count != 0;
         if (subject && other != Slot::Head && gap && head.count != 0)
             if (const Phrase* phrase = fitting(head))
@@ -126,8 +98,31 @@ private:
             if (!m_carried.entities.empty())
                 return &m_carried;
         }
+        if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
+            m_s.tokens[m_first].quote != 0 && type != RelationType::Develops)
+            return speaker(type, fits);
         return nullptr;
     }
+
+    /// Who says "나와 협력하겠다": one who speaks for an organisation means it.
+    const Phrase* speaker(RelationType type, bool (*fits)(RelationType, EntityKind)) const
+    {
+        const Phrase* found = nullptr;
+        for (const Phrase& phrase : m_s.phrases) {
+            if (phrase.first >= m_first || m_s.tokens[phrase.first].quote != 0)
+                continue;
+            if (phrase.role != text::Role::Topic && phrase.role != text::Role::Subject)
+                continue;
+            const bool observer = m_s.tokens[phrase.via].is(WordClass::Observer);
+            found = observer || phrase.entities.size() != 1 ||
+                            !fits(type, m_s.entity(phrase.entities.front()).kind)
+                        ? nullptr
+                        : &phrase;
+        }
+        return found;
+    }
+
+    bool isCarried(const Phrase& phrase) const { return &phrase == &m_carried || &phrase == &m_funded; }
 
     /// Whether the trigger is said of somebody, so that a dropped subject can be carried over.
     bool statement() const
@@ -135,7 +130,9 @@ private:
         const Token& last = m_s.tokens[m_last];
         if (last.form != Form::Noun || m_slots.predicate)
             return true;
-        return last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 ||
+        const bool going =
+            m_last + 1 < m_s.tokens.size() && m_s.word(m_last + 1).starts_with(u"중"); // 협의 중
+        return going || last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 ||
                last.role == text::Role::To;
     }
 
@@ -158,7 +155,7 @@ private:
     bool inStep(const Phrase& source, const Phrase& target) const
     {
         if (source.entities.size() < 2 || source.entities.size() != target.entities.size() ||
-            &source == &m_carried)
+            isCarried(source))
             return false;
         const std::uint32_t from = std::min(source.last, target.last);
         for (std::uint32_t at = from + 1; at < m_first; ++at)
@@ -167,21 +164,51 @@ private:
         return false;
     }
 
+    std::optional<Status> statusFor(const RelationRule& rule, const Frame& frame) const
+    {
+        const std::optional<Status> status = statusOf(m_s, m_first, m_last, apposed(frame));
+        if (!status && rule.type == RelationType::Competition)
+            return Status::Actual; // 겨룰 수 있는, 맞서려면: they compete
+        return status && rule.ended ? Status::Ended : status;
+    }
+
+    /// The same tie of other phrases that share the verb.
+    void further(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target,
+                 Status status, bool step)
+    {
+        const Fill& also = m_slots[frame.source];
+        if (also.count > 1 && also.phrases[0] == &source && frame.source <= Slot::ExplicitSubject)
+            for (const EntityIndex entity : also.phrases[1]->entities)
+                emit(rule, frame, {*also.phrases[1], entity}, {target, target.entities.front()}, status);
+        const Fill& more = m_slots[frame.target];
+        if (frame.target == Slot::To && more.count > 1 && more.phrases[0] == &target &&
+            target.second == text::Role::Topic && more.phrases[1]->second == text::Role::Topic)
+            for (const EntityIndex entity : more.phrases[1]->entities) // 가에는 1억, 나에는 2억을 투자했다
+                emit(rule, frame, {source, source.entities.front()}, {*more.phrases[1], entity}, status);
+        if (!step)
+            gapped(rule, frame, source, target, status);
+    }
+
     bool apply(const RelationRule& rule, const Frame& frame)
     {
         const bool pairwise = frame.source == frame.target;
+        m_fromRound = rule.funding;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
-        if (!source || !target || (pairwise && (source == &m_carried || source->entities.size() < 2)) ||
+        if (!source || !target || (pairwise && (isCarried(*source) || source->entities.size() < 2)) ||
             (!pairwise && source == target))
             return false;
         if (pairwise && m_slots[Slot::With].count != 0 && frame.source != Slot::Apposed)
             return false;
-        const std::optional<Status> status = statusOf(m_s, m_first, m_last, apposed(frame));
+        const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
             return true; // the words speak of the tie, but state none
         bool any = false;
+        if (frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject)
+            return false;
+        if (rule.also && otherEventBetween(*target))
+            return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
         const bool step = !pairwise && inStep(*source, *target);
         for (std::size_t i = 0; i < sources; ++i) {
@@ -191,19 +218,79 @@ private:
                                *status) ||
                           any;
         }
-        const Fill& also = m_slots[frame.source];
-        if (!pairwise && any && also.count > 1 && also.phrases[0] == source &&
-            frame.source <= Slot::ExplicitSubject)
-            for (const EntityIndex entity : also.phrases[1]->entities)
-                emit(rule, frame, {*also.phrases[1], entity}, {*target, target->entities.front()}, *status);
-        const Fill& more = m_slots[frame.target];
-        if (!pairwise && any && frame.target == Slot::To && more.count > 1 && more.phrases[0] == target &&
-            target->second == text::Role::Topic && more.phrases[1]->second == text::Role::Topic)
-            for (const EntityIndex entity : more.phrases[1]->entities) // 가에는 1억, 나에는 2억을 투자했다
-                emit(rule, frame, {*source, source->entities.front()}, {*more.phrases[1], entity}, *status);
+        if (any && !pairwise)
+            further(rule, frame, *source, *target, *status, step);
         if (any && rule.type == RelationType::Ownership)
             m_discourse.parent.assign(1, source->entities.front());
         return any;
+    }
+
+    static bool isSubject(const Phrase& phrase)
+    {
+        return phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
+    }
+    static bool alike(const Phrase& a, const Phrase& b)
+    {
+        return (a.role == b.role && a.role != text::Role::None && a.role != text::Role::Of) ||
+               (isSubject(a) && isSubject(b));
+    }
+
+    /// Only nouns and sums between two phrases, and a comma or a sum that sets them apart.
+    bool coordinated(const Phrase& left, const Phrase& right) const
+    {
+        bool apart = m_s.tokens[left.via].comma;
+        for (std::uint32_t at = left.via + 1; at < right.first; ++at) {
+            const Token& t = m_s.tokens[at];
+            if (t.form != Form::Noun || t.isName() || t.cut || t.quote != m_s.tokens[left.via].quote)
+                return false;
+            apart = apart || t.comma;
+        }
+        return apart;
+    }
+
+    /// One verb for several: 가는 나에 1억, 다에 2억을 / 가는 나와, 다는 라와 / 가가 1억, 나가 2억을.
+    void gapped(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target,
+                Status status)
+    {
+        if (m_s.phrases.empty() || (isCarried(target) && isCarried(source)))
+            return;
+        const auto emitAll = [&](const Phrase& from, const Phrase& to) {
+            for (const EntityIndex a : from.entities)
+                for (const EntityIndex b : to.entities)
+                    emit(rule, frame, {from, a}, {to, b}, status);
+        };
+        const Phrase* first = m_s.phrases.data();
+        const Phrase* at =
+            isCarried(source) || (!isCarried(target) && source.first > target.first) ? &target : &source;
+        for (const Phrase* k = &target; !isCarried(target) && !isCarried(source) && k - 1 > &source; --k) {
+            if (!alike(k[-1], target) || !coordinated(k[-1], *k))
+                break;
+            emitAll(source, k[-1]);
+        }
+        while (at - first >= 2 && !isCarried(target) && at == &source && alike(at[-1], target) &&
+               alike(at[-2], source) && coordinated(at[-1], *at) && !coordinatedVerb(at[-2], at[-1])) {
+            emitAll(at[-2], at[-1]);
+            at -= 2;
+        }
+        if (at != &source)
+            return;
+        while (at > first) {
+            const Phrase* before = at - 1;
+            if (before > first && before->role == text::Role::Of && alike(before[-1], source))
+                --before; // 가, 나의 자회사 다가
+            else if (!coordinated(*before, *at))
+                return;
+            if (!alike(*before, source))
+                return;
+            emitAll(*before, target);
+            at = before;
+        }
+    }
+
+    bool coordinatedVerb(const Phrase& left, const Phrase& right) const
+    {
+        return std::any_of(m_s.tokens.begin() + left.via + 1, m_s.tokens.begin() + right.first,
+                           [](const Token& t) { return t.form != Form::Noun; });
     }
 
     static bool apposed(const Frame& frame)
@@ -226,7 +313,7 @@ private:
 
     text::Span spanOf(const End& end) const
     {
-        if (&end.phrase == &m_carried)
+        if (isCarried(end.phrase))
             return {};
         for (std::uint32_t at = end.phrase.first; at <= end.phrase.last; ++at) {
             const Token& t = m_s.tokens[at];
@@ -234,6 +321,44 @@ private:
                 return t.core;
         }
         return m_s.tokens[end.phrase.first].core;
+    }
+
+    /// 가와 합병을 추진: the partner belongs to another statement.
+    bool otherEventBetween(const Phrase& partner) const
+    {
+        for (std::uint32_t at = partner.via + 1; at < m_first; ++at) {
+            const Token& t = m_s.tokens[at];
+            if (t.kind == TokenKind::Word && !t.bracketed &&
+                !m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules.empty())
+                return true;
+        }
+        return false;
+    }
+
+    /// 나의 모델 '다'를 활용해: what another one owns is not made by this one.
+    bool ownedByOther(const End& source, const End& target) const
+    {
+        const Phrase* owner = nullptr;
+        for (const Phrase& phrase : m_s.phrases)
+            if (phrase.via < target.phrase.first)
+                owner = &phrase;
+        if (!owner || owner->role != text::Role::Of || owner == &source.phrase ||
+            !m_s.isOrganisation(owner->entities.front()) || target.phrase.first - owner->via > 6)
+            return false;
+        for (std::uint32_t at = owner->via + 1; at < target.phrase.first; ++at)
+            if (m_s.tokens[at].form != Form::Noun ||
+                (m_s.tokens[at].role != text::Role::None && m_s.tokens[at].role != text::Role::Copula))
+                return false;
+        return std::find(owner->entities.begin(), owner->entities.end(), source.entity) ==
+               owner->entities.end();
+    }
+
+    /// A court hears a case, it is no party.
+    static bool isCourt(const EntityFact& entity)
+    {
+        const std::u16string& name = entity.nameKo;
+        return name.ends_with(u"법원") || name.ends_with(u"지법") || name.ends_with(u"고법") ||
+               name.ends_with(u"재판소") || name.ends_with(u"심판원");
     }
 
     /// A product that the lexicon gives to another maker is not made by this one.
@@ -251,6 +376,9 @@ private:
     {
         const EntityFact& a = m_s.entity(source.entity);
         const EntityFact& b = m_s.entity(target.entity);
+        if ((rule.type == RelationType::Develops && ownedByOther(source, target)) ||
+            (rule.type == RelationType::Dispute && isCourt(b)))
+            return false;
         if (source.entity == target.entity || !fitsSource(rule.type, a.kind) ||
             !fitsTarget(rule.type, b.kind) || contradicts(rule.type, a, b))
             return false;
@@ -261,7 +389,7 @@ private:
         fact.status = status;
         fact.rule = rule.id;
         fact.confidence = rule.confidence;
-        if (&source.phrase == &m_carried || &target.phrase == &m_carried)
+        if (isCarried(source.phrase) || isCarried(target.phrase))
             fact.confidence -= 0.15;
         if (m_slots[frame.source].loose || m_slots[frame.target].loose)
             fact.confidence -= 0.15;
@@ -281,103 +409,9 @@ private:
     std::uint32_t m_length;
     Slots m_slots;
     Phrase m_carried;
+    Phrase m_funded;          ///< whose round of funding the sentences before told of
+    bool m_fromRound = false; ///< the rule in hand speaks of that round
 };
-
-/// 이름은: what follows is what the owner calls it.
-bool isNaming(const SentenceView& sentence, const Token& t)
-{
-    const std::u16string_view word = sentence.text.substr(t.core.begin, t.core.end - t.core.begin);
-    return t.role == text::Role::Topic && (word == u"이름" || word == u"명칭" || word == u"브랜드명");
-}
-
-/// Whether the sentence tells of a round of funding.
-bool raisesFunds(const SentenceView& sentence)
-{
-    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
-        const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.bracketed)
-            continue;
-        for (const std::uint32_t rule : sentence.grammar->metricTrigger(sentence.rest(at, 40)).rules)
-            if (sentence.grammar->metric(rule).metric == Metric::Funding &&
-                sentence.grammar->metric(rule).verbs.empty())
-                return true;
-    }
-    return false;
-}
-
-/// "오픈AI의 '챗GPT'": an owner right before a product.
-void findPossessed(const SentenceView& sentence, RelationCollector& relations)
-{
-    for (std::size_t i = 1; i < sentence.phrases.size(); ++i) {
-        const Phrase& product = sentence.phrases[i];
-        const Phrase& owner = sentence.phrases[i - 1];
-        if (owner.role != text::Role::Of ||
-            sentence.entity(product.entities.front()).kind != EntityKind::Product ||
-            sentence.tokens[owner.first].quote != sentence.tokens[product.first].quote)
-            continue;
-        const bool phrase = std::all_of(
-            sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + product.first,
-            [&](const Token& t) {
-                return t.bracketed || (t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma &&
-                                       (t.role == text::Role::None || t.role == text::Role::Copula ||
-                                        isNaming(sentence, t)));
-            });
-        const EntityIndex maker = owner.entities.back();
-        const EntityFact& made = sentence.entity(product.entities.front());
-        if (!phrase || product.first - owner.via > 6 || !sentence.isOrganisation(maker) ||
-            (made.known && !made.parent.empty() && made.parent != sentence.entity(maker).key))
-            continue;
-        RelationFact fact;
-        fact.type = RelationType::Develops;
-        fact.source = maker;
-        fact.target = product.entities.front();
-        fact.rule = "make.possessive";
-        fact.confidence = made.known ? 0.9 : 0.75;
-        fact.evidence.push_back({sentence.span, sentence.tokens[product.first].core,
-                                 sentence.tokens[owner.last].core, sentence.tokens[product.first].core});
-        relations.add(std::move(fact));
-    }
-}
-
-/// ▲모델 가·나 ▲반도체 다: a list of members of the alliance that was spoken of.
-void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
-{
-    for (const Phrase& phrase : sentence.phrases)
-        for (const EntityIndex entity : phrase.entities)
-            if (sentence.entity(entity).kind == EntityKind::Alliance)
-                discourse.alliance = entity;
-    bool members = false;
-    std::size_t bullets = 0;
-    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
-        const Token& t = sentence.tokens[at];
-        bullets += t.bullet ? 1 : 0;
-        const std::u16string_view word = sentence.word(at);
-        members = members || word.starts_with(u"회원") || word.starts_with(u"참여사") ||
-                  word.starts_with(u"참여기업");
-    }
-    if (members)
-        discourse.memberSentences = 3;
-    if (discourse.memberSentences > 0)
-        --discourse.memberSentences;
-    else
-        return;
-    if (bullets < 2 || !discourse.alliance)
-        return;
-    for (const Phrase& phrase : sentence.phrases) {
-        for (const EntityIndex entity : phrase.entities) {
-            if (!fitsSource(RelationType::Membership, sentence.entity(entity).kind))
-                continue;
-            RelationFact fact;
-            fact.type = RelationType::Membership;
-            fact.source = entity;
-            fact.target = *discourse.alliance;
-            fact.rule = "member.bullets";
-            fact.confidence = 0.8;
-            fact.evidence.push_back({sentence.span, {}, sentence.tokens[phrase.first].core, {}});
-            relations.add(std::move(fact));
-        }
-    }
-}
 } // namespace
 
 void RelationCollector::add(RelationFact fact)
@@ -410,7 +444,9 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         if (t.kind != TokenKind::Word || t.bracketed)
             continue;
         const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
-        const bool named = t.quotedName && t.form == Form::Noun; // 'AI 동맹' as a catchword
+        const bool named =
+            t.quotedName && t.form == Form::Noun &&
+            !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size())); // 'AI 동맹' as a catchword
         if (hit.length == 0 || named)
             continue;
         std::uint32_t last = at;
@@ -421,7 +457,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         at = last;
     }
     findPossessed(sentence, relations);
-    discourse.funding = raisesFunds(sentence);
+    followFunding(sentence, discourse);
     findBulletedMembers(sentence, discourse, relations);
 }
 

@@ -23,6 +23,7 @@ public:
         readForm();
         before();
         after();
+        behind();
         chooseSubject();
         return m_slots;
     }
@@ -35,6 +36,13 @@ private:
         m_slots.end = m_s.verbEnd(m_last);
         m_slots.form = token(m_slots.end).form;
         const Token& last = token(m_last);
+        const std::uint32_t verb = m_last + 1;
+        if (last.form == Form::Noun && last.role == Role::Object && verb < m_s.tokens.size() &&
+            token(verb).kind == TokenKind::Word && token(verb).form == Form::Adnominal &&
+            token(verb).quote == m_quote && !last.comma) { // 인수를 마친 가
+            m_slots.end = verb;
+            m_slots.form = Form::Adnominal;
+        }
         if (last.role == Role::Copula || last.second == Role::Copula) {
             const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
             const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
@@ -68,7 +76,9 @@ private:
                 return;
             if (token(phrase.first).quote == m_quote)
                 place(phrase);
-            m_plain = m_bare = false;
+            const bool modifier = phrase.role == Role::None && m_slots[Slot::Bare].count != 0;
+            m_plain = m_plain && modifier; // 가의 나 인수
+            m_bare = false;
         }
         walk(0, walked);
     }
@@ -115,7 +125,10 @@ private:
                 walkNoun(t);
                 continue;
             }
+            if (m_plain && t.is(WordClass::Light)) // 가와 맺은 협력, 가의 강력한 경쟁자
+                continue;
             m_plain = m_bare = m_objectOnly = false;
+            m_verb = true;
             if (m_s.endsClause(at))
                 m_hard = true;
             else if (t.form == Form::Quoted)
@@ -194,8 +207,11 @@ private:
     {
         if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
             complement(Slot::Object, phrase, true);
-        else
+        else {
             subject(phrase, m_hard ? 1 : 3);
+            if (!m_hard && !m_topic)
+                m_topic = &phrase;
+        }
         if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)
             for (const Slot slot : {Slot::Object, Slot::To}) // 동맹은 가와 나가 결성했고 다는 …합류했다
                 complement(slot, phrase, true);
@@ -203,6 +219,8 @@ private:
 
     void placeSubject(const Phrase& phrase)
     {
+        if (m_quoted && !m_hard && phrase.role == Role::Subject)
+            m_slots[Slot::Accused].add(&phrase);
         if (!m_adnominal && !m_hard && !m_quoted)
             m_slots.ownSubject = true;
         if (m_adnominal && ownsVerb(phrase))
@@ -224,9 +242,76 @@ private:
             else if (m_objectOnly)
                 m_slots[Slot::ObjectOwner].add(&phrase);
         }
+        if (!m_plain && (phrase.role == Role::Of || phrase.role == Role::None))
+            placeByCarrier(phrase);
         const bool bare = phrase.role == Role::None || phrase.role == Role::Listing;
         if (bare && m_bare && m_words <= 2 && !token(phrase.via).cut && !token(phrase.last).comma)
             m_slots[Slot::Bare].add(&phrase);
+    }
+
+    /// 나의 물류센터 세 곳에, 나 칩을: what bears the particle is a thing of this name.
+    void placeByCarrier(const Phrase& phrase)
+    {
+        if (m_verb || m_quoted || token(phrase.last).comma || token(phrase.via).cut)
+            return;
+        std::uint32_t steps = 0;
+        for (std::uint32_t at = phrase.via + 1; at < m_first && steps < longestNounPhrase; ++at) {
+            const Token& t = token(at);
+            if (t.bracketed)
+                continue;
+            ++steps;
+            const bool product = t.kind == TokenKind::Name &&
+                                 m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product;
+            if ((t.isName() && !product) || t.form != Form::Noun || t.comma || t.cut || t.quote != m_quote)
+                return;
+            if (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula)
+                continue;
+            const Slot slot = slotOfCarrier(t.role);
+            if (slot == Slot::ObjectOwner && phrase.role == Role::Of && m_objectOnly)
+                return; // placed already
+            if (slot != Slot::Owner) {
+                m_slots[slot].add(&phrase);
+            }
+            return;
+        }
+    }
+
+    static Slot slotOfCarrier(Role role)
+    {
+        switch (role) {
+        case Role::Topic:
+        case Role::Subject:
+        case Role::Also:
+            return Slot::SubjectOwner;
+        case Role::Object:
+            return Slot::ObjectOwner;
+        case Role::To:
+            return Slot::ToOwner;
+        case Role::Place:
+        case Role::From:
+            return Slot::PlaceOwner;
+        default:
+            return Slot::Owner;
+        }
+    }
+
+    /// The first name behind in the clause: 최대주주는 나다.
+    void behind()
+    {
+        std::uint32_t from = m_last + 1;
+        for (const Phrase& phrase : m_s.phrases) {
+            if (phrase.first <= m_last || token(phrase.first).quote != m_quote)
+                continue;
+            for (; from < phrase.first; ++from)
+                if (token(from).form == Form::Finite || token(from).form == Form::Connective ||
+                    token(from).form == Form::Quoted || token(from).cut)
+                    return;
+            const bool last = phrase.role == Role::None && phrase.via + 1 == m_s.tokens.size();
+            if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
+                phrase.role == Role::Also || phrase.role == Role::Of || last)
+                m_slots[Slot::Behind].add(&phrase);
+            return;
+        }
     }
 
     /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With
@@ -245,7 +330,7 @@ private:
 
     void complement(Slot slot, const Phrase& phrase, bool topic)
     {
-        if (topic && !m_otherRelation) {
+        if (topic) { // a topic is that of the whole sentence
             m_slots[slot].add(&phrase);
             return;
         }
@@ -270,6 +355,8 @@ private:
             m_slots[Slot::Object].add(m_also); // 가는 …, 나까지 확보했다
         if (!m_subject || m_subjectRank == 0 || (m_subjectRank == 1 && m_slots.otherSubject))
             return;
+        if (m_topic && m_topic != m_subject)
+            m_slots[Slot::OuterTopic].add(m_topic);
         m_slots[Slot::Subject].add(m_subject);
         m_slots[Slot::ExplicitSubject].add(m_subject);
         m_slots[Slot::Subject].loose = m_subjectRank <= 1;
@@ -331,6 +418,7 @@ private:
     Slots m_slots;
     const Phrase* m_subject = nullptr;
     const Phrase* m_also = nullptr;
+    const Phrase* m_topic = nullptr;
     const Phrase* m_alsoSubject = nullptr;
     int m_subjectRank = -1;
     std::uint32_t m_words = 0;
@@ -340,6 +428,7 @@ private:
     bool m_hard = false;          ///< a clause ends in between
     bool m_adnominal = false;     ///< a relative clause's verb lies in between
     bool m_otherRelation = false; ///< and it states a relation of its own
+    bool m_verb = false;          ///< a verb of any form lies in between
     bool m_plain = true;          ///< only nouns in between: one noun phrase
     bool m_bare = true;           ///< and none of them with a particle
     bool m_objectOnly = false;    ///< only nouns, the last of them the object of the verb

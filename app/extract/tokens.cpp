@@ -129,6 +129,14 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     token.quotedName = m_singleQuote;
     token.bullet = std::exchange(m_bullet, false);
     classify(token, run, hit);
+    if (token.form == Form::Noun && token.role == text::Role::None && end < sentence.end &&
+        isOpenBracket(text[end]) && m_brackets == 0) { // 최고경영자(CEO)는
+        const Tail tail = tailOf(token.core, sentence.end);
+        token.role = tail.particle.role;
+        token.second = tail.particle.second;
+        m_skipBegin = tail.begin;
+        m_skipEnd = tail.end;
+    }
     into.push_back(token);
     return end;
 }
@@ -137,7 +145,12 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
                         Grammar::ClassHit hit)
 {
     // 회사 alone stands for the firm only where nothing describes it.
-    const bool described = hit.length == 2 && !into.empty() && !into.back().comma;
+    // So do 두 곳, 세 회사: 물류센터 세 곳 are counted.
+    const bool counts = text[begin] == u'두' || text[begin] == u'세';
+    const bool described =
+        !into.empty() && !into.back().comma &&
+        (hit.length == 2 || (counts && into.back().kind == TokenKind::Word &&
+                             into.back().form == Form::Noun && into.back().role == text::Role::None));
     if ((hit.classes & anaphora) == 0 || m_brackets != 0 || described)
         return false;
     const std::uint32_t after = begin + hit.length;

@@ -77,6 +77,65 @@ void RelationsTest::constructions_data()
         {"competition 가온랩스 > 나루소프트 actual"});
     row("rival in a relative clause", "가온랩스와 경쟁하는 나루소프트의 주가는 올랐다.",
         {"competition 가온랩스 > 나루소프트 actual"});
+    row("a thing of the customer", "가온랩스는 나루소프트의 물류센터 세 곳에 로봇을 공급했다.",
+        {"supply 가온랩스 > 나루소프트 actual"});
+    row("made in a plant", "가온랩스의 칩은 나루소프트의 4나노 공정에서 만들어진다.",
+        {"supply 나루소프트 > 가온랩스 actual"});
+    row("a thing of the supplier", "가온랩스 제품에는 나루소프트의 배터리가 들어간다.",
+        {"supply 나루소프트 > 가온랩스 actual"});
+    row("bought thing", "가온랩스는 나루소프트 칩을 산다.", {"supply 나루소프트 > 가온랩스 actual"});
+    row("said of those behind: customers", "가온랩스의 고객사로는 나루소프트와 다솜테크놀로지가 있다.",
+        {"supply 가온랩스 > 나루소프트 actual", "supply 가온랩스 > 다솜테크놀로지 actual"});
+    row("said of those behind: owner", "나루소프트의 최대주주는 마루캐피탈이다.",
+        {"ownership 마루캐피탈 > 나루소프트 actual"});
+    row("said of those behind: rival", "가온랩스의 강력한 경쟁자로 나루소프트가 떠올랐다.",
+        {"competition 가온랩스 > 나루소프트 actual"});
+    row("topic beside its own subject", "나루소프트는 마루캐피탈이 지분 41%를 가진 최대주주다.",
+        {"ownership 마루캐피탈 > 나루소프트 actual"});
+    row("several recipients", "마루벤처스는 가온랩스에 10억원, 나루소프트에 20억원을 투자했다.",
+        {"investment 마루벤처스 > 가온랩스 actual", "investment 마루벤처스 > 나루소프트 actual"});
+    row("one verb for two clauses", "가온랩스는 라온로직과, 나루소프트는 다솜테크놀로지와 손잡았다.",
+        {"partnership 가온랩스 > 라온로직 actual", "partnership 나루소프트 > 다솜테크놀로지 actual"});
+    row("investors of the round before",
+        "가온랩스가 투자를 유치했다. 마루벤처스가 150억원, 바로캐피탈이 80억원을 각각 넣었다.",
+        {"investment 마루벤처스 > 가온랩스 actual", "investment 바로캐피탈 > 가온랩스 actual"});
+    row("round in a relative clause", "마루벤처스가 이끈 라운드에서 가온랩스는 200억원을 모았다.",
+        {"investment 마루벤처스 > 가온랩스 actual"});
+    row("majority of shares", "가온랩스는 나루소프트 지분 72%를 매입했다.",
+        {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("noun with its verb describes", "나루소프트 인수를 마친 가온랩스는 말을 아꼈다.",
+        {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("ended in a relative clause", "가온랩스는 나루소프트와 맺었던 협력 관계를 끝냈다.",
+        {"partnership 가온랩스 > 나루소프트 ended"});
+    row("parted", "가온랩스는 나루소프트와 결별했다.", {"partnership 가온랩스 > 나루소프트 ended"});
+    row("unlike", "가온랩스는 나루소프트와 달리 신제품을 준비한다.", {});
+    row("work done together", "가온랩스는 나루소프트와 실증 사업을 진행 중이다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("both own the noun", "가온랩스와 나루소프트의 협력은 길다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("catchword that states it", "가온랩스, 나루소프트와 '맞손'",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("a title behind 의", "가온랩스의 이도윤 최고경영자(CEO)는 김한결 나루소프트 대표와 만났다.",
+        {"talks 가온랩스 > 나루소프트 actual"});
+    row("who speaks means the firm", "김한결 가온랩스 대표는 \"나루소프트와 손잡겠다\"고 말했다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("who observes does not", "김한결 가온대학교 교수는 \"나루소프트와 손잡아야 한다\"고 말했다.", {});
+    row("alleged in a clause",
+        "나루소프트는 가온랩스가 특허를 침해했다며 서울중앙지방법원에 소송을 제기했다.",
+        {"dispute 나루소프트 > 가온랩스 actual"});
+    row("alliance taken up", "'한울 동맹'이 떴다. 동맹에는 칩을 만드는 가온랩스와 나루소프트가 참여한다.",
+        {"membership 가온랩스 > 한울 동맹 actual", "membership 나루소프트 > 한울 동맹 actual"});
+    row("including the first of a list",
+        "'한울 얼라이언스'에는 가온랩스를 비롯해 나루소프트, 라온로직이 참여한다.",
+        {"membership 가온랩스 > 한울 얼라이언스 actual", "membership 나루소프트 > 한울 얼라이언스 actual",
+         "membership 라온로직 > 한울 얼라이언스 actual"});
+    row("joint venture with a name", "가온랩스와 나루소프트는 합작법인 '두레온'을 세웠다.",
+        {"ownership 가온랩스 > 두레온 actual", "ownership 나루소프트 > 두레온 actual",
+         "partnership 가온랩스 > 나루소프트 actual"});
+    row("flagship", "가온랩스가 떴다. 대표 제품 '레인코드'는 빠르다.",
+        {"develops 가온랩스 > 레인코드 actual"});
+    row("another one's product", "가온랩스는 나루소프트의 로봇 개발 플랫폼 '두루길'을 활용했다.",
+        {"develops 나루소프트 > 두루길 actual"});
     row("suit", "가온랩스는 나루소프트를 상대로 소송을 냈다.", {"dispute 가온랩스 > 나루소프트 actual"});
     row("leaders met", "가온랩스 홍길동 대표와 나루소프트 대표가 만났다.",
         {"talks 가온랩스 > 나루소프트 actual"});

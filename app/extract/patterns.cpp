@@ -1,0 +1,122 @@
+#include "extract/relationparts.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+/// 이름은: what follows is what the owner calls it.
+bool isNaming(const SentenceView& sentence, const Token& t)
+{
+    const std::u16string_view word = sentence.text.substr(t.core.begin, t.core.end - t.core.begin);
+    return t.role == text::Role::Topic && (word == u"이름" || word == u"명칭" || word == u"브랜드명");
+}
+
+/// Whether the sentence tells of a round of funding, and whose.
+bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
+{
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.bracketed)
+            continue;
+        for (const std::uint32_t rule : sentence.grammar->metricTrigger(sentence.rest(at, 40)).rules)
+            if (sentence.grammar->metric(rule).metric == Metric::Funding &&
+                sentence.grammar->metric(rule).verbs.empty()) {
+                const Slots slots = slotsAround(sentence, at, at);
+                for (const Slot slot : {Slot::Subject, Slot::Owner, Slot::Bare})
+                    if (const Fill& fill = slots[slot]; fill.count != 0) {
+                        whose = fill.phrases[0]->entities;
+                        break;
+                    }
+                return true;
+            }
+    }
+    return false;
+}
+} // namespace
+
+void findPossessed(const SentenceView& sentence, RelationCollector& relations)
+{
+    for (std::size_t i = 1; i < sentence.phrases.size(); ++i) {
+        const Phrase& product = sentence.phrases[i];
+        const Phrase& owner = sentence.phrases[i - 1];
+        if (owner.role != text::Role::Of ||
+            sentence.entity(product.entities.front()).kind != EntityKind::Product ||
+            sentence.tokens[owner.first].quote != sentence.tokens[product.first].quote)
+            continue;
+        const bool phrase = std::all_of(
+            sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + product.first,
+            [&](const Token& t) {
+                return t.bracketed || (t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma &&
+                                       (t.role == text::Role::None || t.role == text::Role::Copula ||
+                                        isNaming(sentence, t)));
+            });
+        const EntityIndex maker = owner.entities.back();
+        const EntityFact& made = sentence.entity(product.entities.front());
+        if (!phrase || product.first - owner.via > 6 || !sentence.isOrganisation(maker) ||
+            (made.known && !made.parent.empty() && made.parent != sentence.entity(maker).key))
+            continue;
+        RelationFact fact;
+        fact.type = RelationType::Develops;
+        fact.source = maker;
+        fact.target = product.entities.front();
+        fact.rule = "make.possessive";
+        fact.confidence = made.known ? 0.9 : 0.75;
+        fact.evidence.push_back({sentence.span, sentence.tokens[product.first].core,
+                                 sentence.tokens[owner.last].core, sentence.tokens[product.first].core});
+        relations.add(std::move(fact));
+    }
+}
+
+void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
+{
+    for (const Phrase& phrase : sentence.phrases)
+        for (const EntityIndex entity : phrase.entities)
+            if (sentence.entity(entity).kind == EntityKind::Alliance)
+                discourse.alliance = entity;
+    bool members = false;
+    std::size_t bullets = 0;
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        bullets += t.bullet ? 1 : 0;
+        const std::u16string_view word = sentence.word(at);
+        members = members || word.starts_with(u"회원") || word.starts_with(u"참여사") ||
+                  word.starts_with(u"참여기업");
+    }
+    if (members)
+        discourse.memberSentences = 3;
+    if (discourse.memberSentences > 0)
+        --discourse.memberSentences;
+    else
+        return;
+    if (bullets < 2 || !discourse.alliance)
+        return;
+    for (const Phrase& phrase : sentence.phrases) {
+        for (const EntityIndex entity : phrase.entities) {
+            if (!fitsSource(RelationType::Membership, sentence.entity(entity).kind))
+                continue;
+            RelationFact fact;
+            fact.type = RelationType::Membership;
+            fact.source = entity;
+            fact.target = *discourse.alliance;
+            fact.rule = "member.bullets";
+            fact.confidence = 0.8;
+            fact.evidence.push_back({sentence.span, {}, sentence.tokens[phrase.first].core, {}});
+            relations.add(std::move(fact));
+        }
+    }
+}
+
+void followFunding(const SentenceView& sentence, Discourse& discourse)
+{
+    constexpr int sentencesOfRound = 4;
+    std::vector<EntityIndex> whose;
+    if (raisesFunds(sentence, whose)) {
+        discourse.funding = sentencesOfRound;
+        discourse.funded = whose.empty() ? discourse.focus : whose;
+    } else if (discourse.funding > 0) {
+        --discourse.funding;
+    }
+}
+
+} // namespace atlas::extract

@@ -1,5 +1,7 @@
 #include "extract/figures.h"
 
+#include "extract/chars.h"
+
 #include <algorithm>
 
 namespace atlas::extract {
@@ -9,6 +11,7 @@ using text::Role;
 
 constexpr std::uint32_t farthestBehind = 12; ///< words between a sum and the metric behind it
 constexpr std::uint32_t farthestBefore = 4;  ///< words between a metric and the sum that it names
+constexpr std::uint32_t farthestVerb = 3;    ///< words between a metric and the verb it needs
 constexpr int contextSentences = 3;
 
 /// Words of a metric in the sentence.
@@ -34,7 +37,11 @@ public:
         findHits();
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             const Token& t = m_s.tokens[at];
-            if (t.kind == TokenKind::Sum && !t.bracketed && !m_sums.converts[t.index])
+            if (t.kind != TokenKind::Sum || m_sums.converts[t.index])
+                continue;
+            if (t.bracketed)
+                bracketed(at);
+            else
                 sum(at);
         }
         remember();
@@ -56,7 +63,10 @@ private:
                 ++last;
             for (const std::uint32_t index : hit.rules) {
                 const MetricRule& rule = m_s.grammar->metric(index);
-                if (!rule.verbs.empty() && !verbFollows(rule, last))
+                // 투자해 지분을 확보: the noun has its verb already
+                const bool verbal = m_s.tokens[last].form != Form::Noun &&
+                                    t.core.begin + hit.length < m_s.tokens[last].core.end;
+                if (!rule.verbs.empty() && (verbal || !verbFollows(rule, last)))
                     continue;
                 if (!rule.ignored)
                     m_hits.push_back({at, last, hit.length, &rule});
@@ -68,12 +78,15 @@ private:
 
     bool verbFollows(const MetricRule& rule, std::uint32_t last) const
     {
-        for (std::uint32_t at = last + 1; at < m_s.tokens.size() && at <= last + 3; ++at) {
+        std::uint32_t words = 0;
+        for (std::uint32_t at = last + 1; at < m_s.tokens.size() && words < farthestVerb; ++at) {
             for (const std::u16string& verb : rule.verbs)
                 if (m_s.tokens[at].kind == TokenKind::Word && m_s.rest(at).starts_with(verb))
                     return true;
             if (m_s.endsClause(at))
                 return false;
+            const bool number = m_s.tokens[at].kind == TokenKind::Sum || isDigit(m_s.word(at).front());
+            words += number ? 0 : 1; // 지분 8%를 70억원에 확보
         }
         return false;
     }
@@ -141,6 +154,101 @@ private:
         for (std::size_t i = m_hits.size(); i-- > 0;)
             if (m_hits[i].last < at && m_hits[i].rule->metric)
                 return &m_hits[i];
+        return nullptr;
+    }
+
+    /// 엔비디아(4조4000억달러), 네이버(시가총액 40조원), 118억원으로 지난해 같은 기간(76억원)보다: what the brackets
+    /// stand behind, by the metric inside them or else that of the sentence.
+    void bracketed(std::uint32_t at)
+    {
+        std::uint32_t open = at;
+        while (open > 0 && m_s.tokens[open - 1].bracketed)
+            --open;
+        if (open == 0)
+            return;
+        const Token& owner = m_s.tokens[open - 1];
+        const bool organisation =
+            owner.kind == TokenKind::Name && m_s.isOrganisation(static_cast<EntityIndex>(owner.index));
+        if (!organisation && !(m_lastHit && owner.end == m_s.tokens[open].core.begin - 1 && isPeriod(owner)))
+            return;
+        const MetricRule* inside = nullptr;
+        for (std::uint32_t k = open; k < at && !inside; ++k)
+            for (const std::uint32_t rule : m_s.grammar->metricTrigger(m_s.rest(k, 40)).rules)
+                inside = m_s.grammar->metric(rule).verbs.empty() ? &m_s.grammar->metric(rule) : inside;
+        const MetricHit* hit = organisation ? level(at) : m_lastHit;
+        if (inside ? !inside->metric : !hit)
+            return;
+        const auto who = organisation ? static_cast<EntityIndex>(owner.index) : m_lastWho;
+        emit(at, inside ? *inside->metric : *hit->rule->metric, who, inside ? inside->confidence : 0.8,
+             inside ? inside->id : hit->rule->id, inside ? nullptr : hit);
+        if (inside && organisation)
+            m_bracketMetrics.push_back({open, at, 0, inside});
+    }
+
+    /// A word for a time to compare with: 같은 기간, 전년, 1분기.
+    bool isPeriod(const Token& t) const
+    {
+        const std::u16string_view word = m_s.text.substr(t.core.begin, t.core.end - t.core.begin);
+        for (const std::u16string_view end : {u"기간", u"동기", u"전년", u"분기", u"년", u"반기", u"작년", u"지난해"})
+            if (word.ends_with(end))
+                return true;
+        return false;
+    }
+
+    /// The nearest metric of the sentence that a list of firms can share; one inside earlier brackets counts.
+    const MetricHit* level(std::uint32_t at) const
+    {
+        const MetricHit* best = nullptr;
+        std::uint32_t distance = 0;
+        for (const std::vector<MetricHit>* hits : {&m_hits, &m_bracketMetrics})
+            for (const MetricHit& hit : *hits) {
+                const std::uint32_t away = hit.last < at ? at - hit.last : hit.first - at;
+                if (hit.rule->metric && (!best || away < distance)) {
+                    best = &hit;
+                    distance = away;
+                }
+            }
+        return best;
+    }
+
+    /// 출자액은 현대차 2억달러, 기아 1억달러: a name right before the sum; 시총 563조원의 삼성전자: right behind.
+    const EntityIndex* beside(std::uint32_t at, const MetricHit* hit) const
+    {
+        if (at > 0 && m_s.tokens[at - 1].kind == TokenKind::Name && !m_s.tokens[at - 1].bracketed) {
+            const Token& name = m_s.tokens[at - 1];
+            const std::u16string_view tail = m_s.text.substr(name.core.end, name.end - name.core.end);
+            const bool direct = name.role == Role::None || name.role == Role::Of ||
+                                tail == u"로" || tail == u"으로";
+            if (direct && !name.comma)
+                return organisationAt(at - 1);
+        }
+        const bool behind = hit && hit->last < at && m_s.tokens[at].role == Role::Of &&
+                            at + 1 < m_s.tokens.size() && m_s.tokens[at + 1].kind == TokenKind::Name;
+        return behind ? organisationAt(at + 1) : nullptr;
+    }
+
+    const EntityIndex* organisationAt(std::uint32_t at) const
+    {
+        for (const Phrase& phrase : m_s.phrases)
+            for (const EntityIndex& entity : phrase.entities)
+                if (phrase.first <= at && at <= phrase.last && m_s.tokens[at].kind == TokenKind::Name &&
+                    m_s.tokens[at].index == static_cast<std::uint32_t>(entity) && m_s.isOrganisation(entity))
+                    return &entity;
+        return nullptr;
+    }
+
+    /// 기업가치 1조원을 인정받은 가는: what the clause around the sum describes.
+    const EntityIndex* described(std::uint32_t at) const
+    {
+        constexpr std::uint32_t farthest = 4;
+        for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthest; ++k) {
+            if (m_s.tokens[k].kind != TokenKind::Word || m_s.endsClause(k))
+                return nullptr;
+            if (m_s.tokens[k].form != Form::Adnominal)
+                continue;
+            const Slots slots = slotsAround(m_s, k, k);
+            return slots.ownSubject ? nullptr : organisation(slots[Slot::Head]);
+        }
         return nullptr;
     }
 
@@ -228,6 +336,8 @@ private:
     {
         if (const EntityIndex* step = inStep(at))
             return step;
+        if (const EntityIndex* near = beside(at, hit))
+            return near;
         const Slots slots = slotsAround(m_s, around, aroundEnd);
         const Slots sumSlots = slotsAround(m_s, at, at);
         constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject, Slot::Carried};
@@ -255,8 +365,12 @@ private:
                 if (const EntityIndex* found = organisation(sumSlots[slot]))
                     return found;
         }
+        if (const EntityIndex* head = described(at))
+            return head;
         if (const EntityIndex* topic = sentenceTopic(at))
             return topic;
+        if (hit && std::find(wanted.begin(), wanted.end(), Slot::Carried) == wanted.end())
+            return nullptr;
         return m_discourse.focus.size() == 1 && m_s.isOrganisation(m_discourse.focus.front())
                    ? &m_discourse.focus.front()
                    : nullptr;
@@ -322,6 +436,9 @@ private:
             fact.equivalent = m_sums.amounts[*m_sums.equivalent[amount]];
         m_figures.add(std::move(fact));
         m_last = metric;
+        m_lastWho = who;
+        if (hit)
+            m_lastHit = hit;
     }
 
     /// A metric of what a company is worth or earns holds on; one of an event (인수) does not.
@@ -354,7 +471,10 @@ private:
     MetricContext& m_context;
     FigureCollector& m_figures;
     std::vector<MetricHit> m_hits;
+    std::vector<MetricHit> m_bracketMetrics;
     std::optional<Metric> m_last;
+    const MetricHit* m_lastHit = nullptr; ///< of the figure before in the sentence
+    EntityIndex m_lastWho{};
 };
 } // namespace
 

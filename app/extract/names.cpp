@@ -193,7 +193,8 @@ private:
         const auto at = static_cast<std::size_t>(alias.data() - m_scan.text.data());
         const bool said = at >= 3 && m_scan.text.substr(at - 3, 3) == u"이하 ";
         if (alias.size() > 24 || (m_scan.grammar->isCommon(alias) && !said) ||
-            !(isHangul(alias.front()) || isLatin(alias.front())))
+            !(isHangul(alias.front()) || isLatin(alias.front())) ||
+            m_scan.grammar->metricTrigger(alias).length != 0) // 가(시가총액 40조원)
             return;
         const auto index = static_cast<std::uint32_t>(entity);
         if (m_trie.add(alias, index) != index)

@@ -1,4 +1,4 @@
-#include "extract/figures.h"
+#include "extract/figureholder.h"
 
 #include "extract/chars.h"
 
@@ -13,15 +13,7 @@ constexpr std::uint32_t farthestBehind = 12; ///< words between a sum and the me
 constexpr std::uint32_t farthestBefore = 4;  ///< words between a metric and the sum that it names
 constexpr std::uint32_t farthestVerb = 3;    ///< words between a metric and the verb it needs
 constexpr int contextSentences = 3;
-
-/// Words of a metric in the sentence.
-struct MetricHit
-{
-    std::uint32_t first = 0; ///< tokens
-    std::uint32_t last = 0;
-    std::uint32_t length = 0;
-    const MetricRule* rule = nullptr;
-};
+constexpr double headlineDoubt = 0.1; ///< a headline leaves its particles out
 
 /// Reads the figures of one sentence.
 class FigureReader
@@ -91,11 +83,7 @@ private:
         return false;
     }
 
-    bool isSum(std::uint32_t at) const
-    {
-        const Token& t = m_s.tokens[at];
-        return t.kind == TokenKind::Sum && !t.bracketed && !m_sums.converts[t.index];
-    }
+    bool isSum(std::uint32_t at) const { return m_sums.isOpen(m_s.tokens[at]); }
 
     /// The metric right before the sum: 매출 214억원, 시총이 각각 약 595조 원.
     const MetricHit* before(std::uint32_t at) const
@@ -157,8 +145,8 @@ private:
         return nullptr;
     }
 
-    /// 엔비디아(4조4000억달러), 네이버(시가총액 40조원), 118억원으로 지난해 같은 기간(76억원)보다: what the brackets
-    /// stand behind, by the metric inside them or else that of the sentence.
+    /// 엔비디아(4조4000억달러), 네이버(시가총액 40조원), 118억원으로 지난해 같은 기간(76억원)보다: what the
+    /// brackets stand behind, by the metric inside them or else that of the sentence.
     void bracketed(std::uint32_t at)
     {
         std::uint32_t open = at;
@@ -189,7 +177,8 @@ private:
     bool isPeriod(const Token& t) const
     {
         const std::u16string_view word = m_s.text.substr(t.core.begin, t.core.end - t.core.begin);
-        for (const std::u16string_view end : {u"기간", u"동기", u"전년", u"분기", u"년", u"반기", u"작년", u"지난해"})
+        for (const std::u16string_view end :
+             {u"기간", u"동기", u"전년", u"분기", u"년", u"반기", u"작년", u"지난해"})
             if (word.ends_with(end))
                 return true;
         return false;
@@ -211,47 +200,6 @@ private:
         return best;
     }
 
-    /// 출자액은 현대차 2억달러, 기아 1억달러: a name right before the sum; 시총 563조원의 삼성전자: right behind.
-    const EntityIndex* beside(std::uint32_t at, const MetricHit* hit) const
-    {
-        if (at > 0 && m_s.tokens[at - 1].kind == TokenKind::Name && !m_s.tokens[at - 1].bracketed) {
-            const Token& name = m_s.tokens[at - 1];
-            const std::u16string_view tail = m_s.text.substr(name.core.end, name.end - name.core.end);
-            const bool direct = name.role == Role::None || name.role == Role::Of ||
-                                tail == u"로" || tail == u"으로";
-            if (direct && !name.comma)
-                return organisationAt(at - 1);
-        }
-        const bool behind = hit && hit->last < at && m_s.tokens[at].role == Role::Of &&
-                            at + 1 < m_s.tokens.size() && m_s.tokens[at + 1].kind == TokenKind::Name;
-        return behind ? organisationAt(at + 1) : nullptr;
-    }
-
-    const EntityIndex* organisationAt(std::uint32_t at) const
-    {
-        for (const Phrase& phrase : m_s.phrases)
-            for (const EntityIndex& entity : phrase.entities)
-                if (phrase.first <= at && at <= phrase.last && m_s.tokens[at].kind == TokenKind::Name &&
-                    m_s.tokens[at].index == static_cast<std::uint32_t>(entity) && m_s.isOrganisation(entity))
-                    return &entity;
-        return nullptr;
-    }
-
-    /// 기업가치 1조원을 인정받은 가는: what the clause around the sum describes.
-    const EntityIndex* described(std::uint32_t at) const
-    {
-        constexpr std::uint32_t farthest = 4;
-        for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthest; ++k) {
-            if (m_s.tokens[k].kind != TokenKind::Word || m_s.endsClause(k))
-                return nullptr;
-            if (m_s.tokens[k].form != Form::Adnominal)
-                continue;
-            const Slots slots = slotsAround(m_s, k, k);
-            return slots.ownSubject ? nullptr : organisation(slots[Slot::Head]);
-        }
-        return nullptr;
-    }
-
     void sum(std::uint32_t at)
     {
         const MetricHit* hit = before(at);
@@ -266,15 +214,11 @@ private:
             return;
         std::optional<Metric> metric;
         double confidence = 0.6;
-        std::uint32_t around = at;
-        std::uint32_t aroundEnd = at;
         std::string rule = "carried";
         if (hit) {
             metric = hit->rule->metric;
             confidence = near ? hit->rule->confidence : hit->rule->confidence - 0.2;
             rule = hit->rule->id;
-            around = hit->first;
-            aroundEnd = hit->last;
         } else if (m_context.metric && m_context.sentences > 0) {
             metric = m_context.metric;
         }
@@ -283,121 +227,42 @@ private:
         if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 &&
             hit && m_s.word(hit->first) == u"몸값")
             metric = Metric::MarketCap;
-        const EntityIndex* who = entity(at, hit, around, aroundEnd);
+        if (!hit && !statesLevel(at))
+            return;
+        if (metric == Metric::Deal && hit && ofMinority(hit->first))
+            metric = Metric::Investment;
+        const EntityIndex* who = holderOf(m_s, m_sums, m_discourse, m_context, at, hit);
         if (!who)
             return;
         emit(at, *metric, *who, confidence, rule, hit);
     }
 
-    /// 각각: which of the sums of the list this is, and the phrase with as many names.
-    const EntityIndex* inStep(std::uint32_t at) const
+    /// 지분 7%를 사들인: less than a half buys no company.
+    bool ofMinority(std::uint32_t hit) const
     {
-        std::uint32_t first = at;
-        std::size_t index = 0;
-        for (std::uint32_t k = at; k-- > 0;) {
-            if (isSum(k) &&
-                (m_s.tokens[k].role == Role::With || m_s.tokens[k].comma || m_s.tokens[k].joined)) {
-                ++index;
-                first = k;
-            } else if (isSum(k) || m_s.endsClause(k))
-                break;
-        }
-        std::size_t count = index + 1;
-        for (std::uint32_t k = at; k + 1 < m_s.tokens.size() && !m_s.endsClause(k); ++k) {
-            const Token& t = m_s.tokens[k];
-            if (t.isName() && !t.bracketed)
-                break;
-            if (isSum(k) && k > at)
-                ++count;
-            if (isSum(k) && !(t.role == Role::With || t.comma || t.joined))
-                break;
-        }
-        if (count < 2)
-            return nullptr;
-        const Phrase* match = nullptr;
-        for (const Phrase& phrase : m_s.phrases)
-            if (phrase.last < first && phrase.entities.size() == count)
-                match = &phrase;
-        return match ? &match->entities[index] : nullptr;
+        constexpr std::u16string_view stake = u"지분 ";
+        const std::u16string_view before = m_s.text.substr(0, m_s.tokens[hit].core.begin);
+        const std::size_t found = before.rfind(stake);
+        if (found == before.npos || found < m_s.span.begin)
+            return false;
+        int percent = 0;
+        std::size_t at = found + stake.size();
+        for (; at < before.size() && isDigit(before[at]) && percent < 1000; ++at)
+            percent = percent * 10 + (before[at] - u'0');
+        const std::u16string_view rest = before.substr(at, 4);
+        return percent < 50 && at > found + stake.size() && rest.find(u'%') != rest.npos;
     }
 
-    const EntityIndex* organisation(const Fill& fill) const
+    /// A sum that can go on with the metric of the sentence before: 3조원이다, 3조원을 넘어섰다; no 3조원을
+    /// 지원한다.
+    bool statesLevel(std::uint32_t at) const
     {
-        for (int i = 0; i < fill.count; ++i)
-            for (const EntityIndex& entity : fill.phrases[static_cast<std::size_t>(i)]->entities)
-                if (m_s.isOrganisation(entity))
-                    return &entity;
-        return nullptr;
-    }
-
-    /// Who the sum is about, by the slots of the rule around the metric's words, else around the sum.
-    const EntityIndex* entity(std::uint32_t at, const MetricHit* hit, std::uint32_t around,
-                              std::uint32_t aroundEnd)
-    {
-        if (const EntityIndex* step = inStep(at))
-            return step;
-        if (const EntityIndex* near = beside(at, hit))
-            return near;
-        const Slots slots = slotsAround(m_s, around, aroundEnd);
-        const Slots sumSlots = slotsAround(m_s, at, at);
-        constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject, Slot::Carried};
-        const std::span<const Slot> wanted =
-            hit ? std::span<const Slot>(hit->rule->holders) : std::span<const Slot>(fallback);
-        bool gapped = false; // 가는 1억을, 나는 2억을 썼다: each sum has its own subject before it
-        for (std::uint32_t k = at + 1; hit && k < hit->first; ++k)
-            gapped = gapped || isSum(k);
-        for (const Phrase& phrase : m_s.phrases) // 가의 시총은 1조, 나는 2조다
-            gapped = gapped || (hit && hit->last < phrase.first && phrase.last < at &&
-                                (phrase.role == Role::Topic || phrase.role == Role::Subject));
-        if (gapped)
-            if (const EntityIndex* found = organisation(sumSlots[Slot::Subject]))
-                return found;
-        for (const Slot slot : wanted) {
-            if (slot == Slot::Carried)
-                break;
-            const bool subject = slot == Slot::Subject;
-            if (subject && slots[Slot::Head].count != 0 && !slots.ownSubject)
-                if (const EntityIndex* head = organisation(slots[Slot::Head]))
-                    return head;
-            if (const EntityIndex* found = organisation(slots[slot]))
-                return found;
-            if (subject)
-                if (const EntityIndex* found = organisation(sumSlots[slot]))
-                    return found;
-        }
-        if (const EntityIndex* head = described(at))
-            return head;
-        if (const EntityIndex* topic = sentenceTopic(at))
-            return topic;
-        if (hit && std::find(wanted.begin(), wanted.end(), Slot::Carried) == wanted.end())
-            return nullptr;
-        return m_discourse.focus.size() == 1 && m_s.isOrganisation(m_discourse.focus.front())
-                   ? &m_discourse.focus.front()
-                   : nullptr;
-    }
-
-    /// The last topic or subject before the sum that is an organisation, over clause ends too.
-    const EntityIndex* sentenceTopic(std::uint32_t at) const
-    {
-        const Phrase* best = nullptr;
-        for (const Phrase& phrase : m_s.phrases) {
-            if (phrase.first > at || m_s.tokens[phrase.first].quote != m_s.tokens[at].quote)
-                continue;
-            const bool topic =
-                phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
-            const bool owner = phrase.role == Role::Of && (!best || best->role == Role::Of);
-            if ((topic || owner) && phrase.entities.size() == 1 &&
-                m_s.isOrganisation(phrase.entities.front()))
-                best = &phrase;
-        }
-        if (best)
-            return &best->entities.front();
-        // 이름은 가, 기업가치는 …: a name as predicate of the clause before.
-        for (const Phrase& phrase : m_s.phrases)
-            if (phrase.last < at && m_s.tokens[phrase.last].comma && phrase.entities.size() == 1 &&
-                m_s.isOrganisation(phrase.entities.front()))
-                best = &phrase;
-        return best ? &best->entities.front() : nullptr;
+        if (m_s.tokens[at].role != Role::Object)
+            return true;
+        for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthestVerb; ++k)
+            if (m_s.tokens[k].form != Form::Noun)
+                return (m_s.grammar->wordClass(m_s.word(k)).classes & bit(WordClass::Level)) != 0;
+        return false;
     }
 
     FigureStatus statusOf(std::uint32_t at, const MetricHit* hit) const
@@ -430,7 +295,7 @@ private:
         fact.amount = m_sums.amounts[amount];
         fact.sentence = m_s.span;
         fact.status = statusOf(at, hit);
-        fact.confidence = confidence;
+        fact.confidence = m_s.headline ? confidence - headlineDoubt : confidence;
         fact.rule = rule;
         if (m_sums.equivalent[amount])
             fact.equivalent = m_sums.amounts[*m_sums.equivalent[amount]];
@@ -455,6 +320,7 @@ private:
                     continue;
                 }
                 m_context.metric = metric;
+                m_context.who = m_last == metric ? std::optional(m_lastWho) : std::nullopt;
                 m_context.sentences = metric == Metric::MarketCap ? contextSentences : 1;
             }
         }
@@ -480,10 +346,18 @@ private:
 
 void FigureCollector::add(FigureFact fact)
 {
-    for (const FigureFact& known : m_figures)
-        if (known.entity == fact.entity && known.metric == fact.metric &&
-            known.amount.value == fact.amount.value && known.amount.currency == fact.amount.currency)
+    for (FigureFact& known : m_figures) {
+        if (known.metric != fact.metric || known.amount.value != fact.amount.value ||
+            known.amount.currency != fact.amount.currency)
+            continue;
+        if (known.entity == fact.entity)
             return;
+        if (fact.metric == Metric::Deal) { // one price, told of the buyer or of what is bought
+            if (fact.confidence > known.confidence)
+                known = std::move(fact);
+            return;
+        }
+    }
     m_figures.push_back(std::move(fact));
 }
 

@@ -13,6 +13,7 @@ namespace atlas::extract {
 struct MetricContext
 {
     std::optional<Metric> metric;
+    std::optional<EntityIndex> who; ///< of the last figure of that metric
     text::Span trigger;
     int sentences = 0;      ///< for how many more it holds
     std::uint32_t line = 0; ///< offset of the line it was named in
@@ -35,6 +36,12 @@ struct Sums
     std::span<const money::Amount> amounts;
     std::vector<std::optional<std::size_t>> equivalent; ///< by amount: the conversion of it
     std::vector<bool> converts;                         ///< by amount: is a conversion itself
+
+    /// Whether the token is a sum that stands in the sentence itself, neither in brackets nor a conversion.
+    bool isOpen(const Token& token) const
+    {
+        return token.kind == TokenKind::Sum && !token.bracketed && !converts[token.index];
+    }
 };
 
 /// The figures that a sentence states: for each sum the metric by the words before and behind it, and who it

@@ -19,7 +19,7 @@ constexpr ClassName classNames[] = {
     {"light", WordClass::Light},       {"unlike", WordClass::Unlike}, {"observer", WordClass::Observer},
     {"title", WordClass::Title},       {"staff", WordClass::Staff},   {"both", WordClass::Both},
     {"one", WordClass::One},           {"three", WordClass::Three},   {"complement", WordClass::Complement},
-    {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
+    {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary}, {"level", WordClass::Level},
 };
 
 std::optional<Form> formFromName(std::string_view name)

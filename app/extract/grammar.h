@@ -31,6 +31,7 @@ enum class WordClass : unsigned char
     Complement, ///< 것, 계획: a clause before it is no relative clause of a name
     Postverb,   ///< 위해, 통해: verbs that work as a particle, no clause of their own
     Auxiliary,  ///< 있다, 온: goes on with the verb before it
+    Level,      ///< 기록하다, 넘다: what a firm's sum does
 };
 
 /// How a word ends: the part its clause plays.

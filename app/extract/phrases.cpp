@@ -339,9 +339,14 @@ private:
         static const std::vector<EntityIndex> nobody;
         const Token& t = m_s.tokens[at];
         if (t.is(WordClass::One)) {
-            const std::vector<EntityIndex>& one =
-                m_s.word(at).starts_with(u"회사") ? m_discourse.main : m_discourse.focus;
-            return one.size() == 1 ? one : nobody;
+            const auto company = [&](const std::vector<EntityIndex>& one) {
+                return one.size() == 1 && m_s.entity(one.front()).kind == EntityKind::Company;
+            };
+            if (m_s.word(at).starts_with(u"회사"))
+                return m_discourse.focusHere && company(m_discourse.focus) ? m_discourse.focus
+                       : company(m_discourse.main)                         ? m_discourse.main
+                                                                           : nobody;
+            return m_discourse.focus.size() == 1 ? m_discourse.focus : nobody;
         }
         const std::size_t wanted = t.is(WordClass::Both) ? 2 : 3;
         for (std::size_t i = m_s.phrases.size(); i-- > 0;)
@@ -404,8 +409,10 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         if (phrase.entities.size() > 1)
             discourse.group = phrase.entities;
     }
-    if (best && (rank > 1 || discourse.focus.empty()))
+    if (best && (rank > 1 || discourse.focus.empty())) {
         discourse.focus = best->entities;
+        discourse.focusHere = true;
+    }
     if (discourse.main.empty())
         discourse.main = discourse.focus;
     discourse.paragraph = false;

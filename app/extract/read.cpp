@@ -104,6 +104,7 @@ private:
             m_context = {};
         }
         m_discourse.paragraph = true;
+        m_discourse.focusHere = false;
     }
 
     const article::Article& m_article;

@@ -45,6 +45,31 @@ void FiguresTest::constructions_data()
     row("price of a purchase", "가온랩스는 나루소프트를 464억 원에 인수했다.",
         {"가온랩스 deal 46400000000 KRW actual"});
     row("share price is none", "가온랩스의 주가는 207.04달러로 마감했다.", {});
+    row("in brackets behind the name", "시가총액은 가온랩스(4조원), 나루소프트(3조원) 순이다.",
+        {"가온랩스 market_cap 4000000000000 KRW actual", "나루소프트 market_cap 3000000000000 KRW actual"});
+    row("metric in the first brackets", "가온랩스(시가총액 4조원)와 나루소프트(3조원)가 올랐다.",
+        {"가온랩스 market_cap 4000000000000 KRW actual", "나루소프트 market_cap 3000000000000 KRW actual"});
+    row("time to compare with", "가온랩스의 매출은 118억원으로 지난해 같은 기간(76억원)보다 늘었다.",
+        {"가온랩스 revenue 11800000000 KRW actual", "가온랩스 revenue 7600000000 KRW actual"});
+    row("names right before their sums", "출자액은 가온랩스 2억원, 나루소프트 1억원이다.",
+        {"가온랩스 investment 200000000 KRW actual", "나루소프트 investment 100000000 KRW actual"});
+    row("what the sum describes", "시총 563조원의 가온랩스는 1위를 지켰다.",
+        {"가온랩스 market_cap 563000000000000 KRW actual"});
+    row("what its clause describes", "기업가치 1조원을 인정받은 가온랩스는 상장을 준비한다.",
+        {"가온랩스 valuation 1000000000000 KRW actual"});
+    row("price of a share beside a value", "가온랩스는 2.4% 오른 9만5200원에 마감해 시총 563조원을 기록했다.",
+        {"가온랩스 market_cap 563000000000000 KRW actual"});
+    row("small stake", "가온랩스는 나루소프트 지분 8%를 70억원에 사들였다.",
+        {"가온랩스 investment 7000000000 KRW actual"});
+    row("great stake", "가온랩스는 나루소프트 지분 72%를 70억원에 사들였다.",
+        {"가온랩스 deal 7000000000 KRW actual"});
+    row("all raised so far", "가온랩스의 누적 투자액은 52억원으로 늘었다.",
+        {"가온랩스 funding 5200000000 KRW actual"});
+    row("the value before goes on", "가온랩스의 기업가치는 9억원으로 매겨졌다. 5개월 전 3억원에서 뛴 것이다.",
+        {"가온랩스 valuation 900000000 KRW actual", "가온랩스 valuation 300000000 KRW actual"});
+    row("another's help is no value", "가온랩스의 기업가치는 9억원이다. 정부는 3년간 900억원을 지원한다.",
+        {"가온랩스 valuation 900000000 KRW actual"});
+    row("budget of nobody", "가온랩스는 순항한다. 이 사업 예산은 2136억원이다.", {});
     row("penalty is none", "가온랩스는 위약금 10억원을 물었다.", {});
 }
 

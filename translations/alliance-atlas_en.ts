@@ -145,11 +145,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles are open</source>
-        <extracomment>a message when reading is done: how many articles are open now</extracomment>
+        <source>%n articles read</source>
+        <extracomment>a message when reading is done: how many articles were read just now</extracomment>
         <translation>
-            <numerusform>%n article is open</numerusform>
-            <numerusform>%n articles are open</numerusform>
+            <numerusform>%n article read</numerusform>
+            <numerusform>%n articles read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files passed over</source>
+        <extracomment>a message: how many files of a folder are of no kind that is read</extracomment>
+        <translation>
+            <numerusform>%n file passed over</numerusform>
+            <numerusform>%n files passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ProblemList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>below a list of problems: how many are left out</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -222,7 +241,7 @@
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
-        <extracomment>a button: how many problems all articles have</extracomment>
+        <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
         <translation>
             <numerusform>%n open problem</numerusform>
             <numerusform>%n open problems</numerusform>

@@ -876,10 +876,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles are open</source>
-        <extracomment>a message when reading is done: how many articles are open now</extracomment>
+        <source>%n articles read</source>
+        <extracomment>a message when reading is done: how many articles were read just now</extracomment>
         <translation>
-            <numerusform>기사 %n건을 열었습니다</numerusform>
+            <numerusform>기사 %n건을 읽었습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files passed over</source>
+        <extracomment>a message: how many files of a folder are of no kind that is read</extracomment>
+        <translation>
+            <numerusform>파일 %n개를 건너뛰었습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -906,12 +913,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>atlas::ui::ProblemList</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the title of an article, %2 a sentence that says what is wrong</extracomment>
+        <extracomment>%1 is the title of an article or the name of a file, %2 a sentence that says what is wrong</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>There are no open problems.</source>
         <translation>열린 문제가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>below a list of problems: how many are left out</extracomment>
+        <translation>
+            <numerusform>%n개 더</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1109,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n open problems</source>
-        <extracomment>a button: how many problems all articles have</extracomment>
+        <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
         <translation>
             <numerusform>열린 문제 %n</numerusform>
         </translation>
@@ -1653,6 +1667,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The saved view has a wrong value for “%1”. Correct it and try again.</source>
         <extracomment>%1: name of a member of the file</extracomment>
         <translation>저장된 보기의 ‘%1’ 값이 올바르지 않습니다. 고친 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>Files passed over here: %1 (%2). Only .txt and .jsonl files are read.</source>
+        <extracomment>%1: how many files, %2: how they end, as in &quot;.pdf 12, .docx 3&quot;</extracomment>
+        <translation>여기서 건너뛴 파일 %1개(%2). .txt와 .jsonl 파일만 읽습니다.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <string_view>
 #include <system_error>
 
 namespace atlas::article {
@@ -16,31 +18,83 @@ bool isHidden(const fs::path& path)
     return path.filename().native().starts_with('.');
 }
 
-Source sourceAt(const fs::path& path)
+/// In lower case: ".txt".
+std::string endingOf(const fs::path& path)
 {
-    const bool lines = path.extension() == ".jsonl" || path.extension() == ".ndjson";
-    return {path.string(), lines ? Source::Kind::JsonLines : Source::Kind::Text};
+    std::string ending = path.extension().string();
+    for (char& c : ending)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return ending;
 }
 
-bool isArticleFile(const fs::directory_entry& entry)
+bool isLines(std::string_view ending)
+{
+    return ending == ".jsonl" || ending == ".ndjson";
+}
+
+Source sourceAt(const fs::path& path)
+{
+    return {path.string(), isLines(endingOf(path)) ? Source::Kind::JsonLines : Source::Kind::Text};
+}
+
+bool isFile(const fs::directory_entry& entry)
 {
     std::error_code error;
-    const fs::path extension = entry.path().extension();
-    return entry.is_regular_file(error) && !entry.is_symlink(error) && !isHidden(entry.path()) &&
-           (extension == ".txt" || extension == ".jsonl" || extension == ".ndjson");
+    return entry.is_regular_file(error) && !entry.is_symlink(error) && !isHidden(entry.path());
 }
+
+/// Counts the files that are not read by how they end.
+class Others
+{
+public:
+    void add(std::string ending)
+    {
+        ++m_files;
+        const bool plain = !ending.empty() && ending.size() <= longestEnding;
+        if (plain && (m_endings.size() < mostEndings || m_endings.contains(ending)))
+            ++m_endings[std::move(ending)];
+    }
+    std::size_t files() const { return m_files; }
+    /// Those that are most, first: ".pdf 12, .docx 3 …"
+    std::string endings() const
+    {
+        std::vector<std::pair<std::string, std::size_t>> most(m_endings.begin(), m_endings.end());
+        std::stable_sort(most.begin(), most.end(),
+                         [](const auto& a, const auto& b) { return a.second > b.second; });
+        std::string words;
+        std::size_t named = 0;
+        for (std::size_t i = 0; i < std::min(most.size(), shownEndings); ++i) {
+            words += (i > 0 ? ", " : "") + most[i].first + ' ' + std::to_string(most[i].second);
+            named += most[i].second;
+        }
+        return named < m_files ? words + (named > 0 ? " …" : "…") : words;
+    }
+
+private:
+    static constexpr std::size_t longestEnding = 8;
+    static constexpr std::size_t mostEndings = 1000; ///< of a hostile folder
+    static constexpr std::size_t shownEndings = 4;
+    std::size_t m_files = 0;
+    std::map<std::string, std::size_t> m_endings;
+};
 
 void listFolder(const std::string& folder, SourceList& list, const std::stop_token& stop)
 {
     std::error_code error;
     std::vector<Source> found;
+    Others others;
     fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
     for (; !error && entries != fs::recursive_directory_iterator() && !stop.stop_requested();
          entries.increment(error)) {
         if (entries->is_directory(error) && isHidden(entries->path()))
             entries.disable_recursion_pending();
-        else if (isArticleFile(*entries))
-            found.push_back(sourceAt(entries->path()));
+        else if (isFile(*entries)) {
+            std::string ending = endingOf(entries->path());
+            if (ending == ".txt" || isLines(ending))
+                found.push_back(sourceAt(entries->path()));
+            else
+                others.add(std::move(ending));
+        }
         if (found.size() + list.sources.size() > maximumSources)
             break;
     }
@@ -48,6 +102,9 @@ void listFolder(const std::string& folder, SourceList& list, const std::stop_tok
         list.problems.push_back({folder, {"source.unreadable", {}, {folder}}});
     else if (found.empty())
         list.problems.push_back({folder, {"source.empty-folder", {}, {folder}}});
+    if (others.files() > 0)
+        list.passedOver.push_back(
+            {folder, {"source.passed-over", {}, {std::to_string(others.files()), others.endings()}}});
     std::sort(found.begin(), found.end(), [](const Source& a, const Source& b) { return a.path < b.path; });
     list.sources.insert(list.sources.end(), found.begin(), found.end());
 }

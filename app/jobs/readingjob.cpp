@@ -77,6 +77,8 @@ struct ReadingJob::Run
         article::SourceList list = article::listSources(paths, stop);
         for (auto& [path, problem] : list.problems)
             failures.push_back({path, problem});
+        for (auto& [path, problem] : list.passedOver)
+            failures.push_back({path, problem});
         std::vector<Piece> all;
         for (const article::Source& source : list.sources) {
             if (source.kind == article::Source::Kind::Text)
@@ -125,6 +127,8 @@ struct ReadingJob::Run
                 failures.push_back({outcome->source, outcome->article.problem()});
         }
         Reading reading;
+        reading.articles = static_cast<int>(articles.size());
+        reading.failures = failures;
         reading.collection = workspace::withRead(std::move(before), std::move(articles), std::move(failures));
         reading.atlas = std::make_shared<const atlas::Atlas>(atlas::join(reading.collection.articles));
         return reading;

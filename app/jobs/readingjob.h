@@ -23,6 +23,8 @@ struct Reading
 {
     workspace::Collection collection;
     std::shared_ptr<const atlas::Atlas> atlas;
+    int articles = 0;                              ///< that this run read, be they new or not
+    std::vector<workspace::FailedSource> failures; ///< of this run
 };
 
 /// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of

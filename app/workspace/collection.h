@@ -8,11 +8,13 @@
 
 namespace atlas::workspace {
 
-/// A source that could not be read, with its reason.
+/// A source that could not be read, with its reason; or a folder whose files of other kinds were passed over
+/// ("source.passed-over"), which is no failure.
 struct FailedSource
 {
     std::string source; ///< path, with the line behind a colon for JSON Lines
     text::Problem problem;
+    bool isFailure() const { return problem.code != "source.passed-over"; }
     friend bool operator==(const FailedSource&, const FailedSource&) = default;
 };
 

@@ -50,6 +50,13 @@ void ArticleListPanel::open(const QModelIndex& index)
         m_selection.openArticle(*article);
 }
 
+void ArticleListPanel::showFailure(int index)
+{
+    const QModelIndex row = m_model.index(m_model.articleCount() + index);
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row);
+}
+
 void ArticleListPanel::showCurrent()
 {
     const QSignalBlocker blocker(m_list->selectionModel());

@@ -21,6 +21,7 @@ public:
     ArticleListPanel(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
 
     QListView* list() const { return m_list; }
+    void showFailure(int index); ///< of the document's failures: scrolled to
 
 signals:
     void openRequested(); ///< from the empty state: files to read

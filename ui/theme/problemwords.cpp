@@ -32,6 +32,10 @@ constexpr struct
     {"source.empty-folder",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "The folder holds no articles (.txt, .jsonl). Choose another one.")},
+    {"source.passed-over",
+     //: %1: how many files, %2: how they end, as in ".pdf 12, .docx 3"
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Files passed over here: %1 (%2). Only .txt and .jsonl files are read.")},
     //: %1: how many files are read at most
     {"source.too-many",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

@@ -103,7 +103,13 @@ public:
         save(image, path);
     }
 
-    int status() const { return m_failed || !m_document.failures().empty() ? 1 : 0; }
+    int status() const
+    {
+        const auto& failures = m_document.failures();
+        const bool unread =
+            std::any_of(failures.begin(), failures.end(), [](const auto& each) { return each.isFailure(); });
+        return m_failed || unread ? 1 : 0;
+    }
 
 private:
     Picture network(Scheme scheme) const

@@ -316,7 +316,11 @@ void MainWindow::takeHit(const models::Hit& hit)
 
 void MainWindow::showProblems()
 {
-    ProblemList list(*m_parts.document.atlas(), this);
+    ProblemList list(m_parts.document, this);
+    connect(&list, &ProblemList::sourceChosen, this, [this](int index) {
+        m_arrangement->setFolded(Place::Articles, false);
+        m_articles->showFailure(index);
+    });
     connect(&list, &ProblemList::chosen, this, [this](const atlas::OpenProblem& problem) {
         m_parts.selection.openArticle(problem.article);
         m_reader->show({problem.article, {}, problem.problem.span});

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <string>
 #include <tuple>
 #include <utility>
 
@@ -70,8 +71,11 @@ QStringList Opening::localFiles(const QMimeData& data)
 
 void Opening::open(const QStringList& paths)
 {
-    if (!paths.isEmpty())
-        start(paths, false);
+    QStringList clean; // "folder/" and "folder" are one
+    for (const QString& path : paths)
+        clean << QDir::cleanPath(path);
+    if (!clean.isEmpty())
+        start(clean, false);
 }
 
 void Opening::openSample()
@@ -113,18 +117,30 @@ void Opening::take(const jobs::Reading& reading)
         if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
             selectFirst();
     }
-    emit opened(outcome());
+    emit opened(outcome(reading));
 }
 
-QString Opening::outcome() const
+QString Opening::outcome(const jobs::Reading& reading) const
 {
-    const int failed = static_cast<int>(m_collection.failures.size());
+    int failed = 0;
+    int passedOver = 0;
+    for (const workspace::FailedSource& failure : reading.failures) {
+        if (failure.isFailure())
+            ++failed;
+        else
+            passedOver += std::stoi(failure.problem.arguments.front());
+    }
+    QStringList parts;
+    if (!m_sampleOpen && reading.articles > 0)
+        //: a message when reading is done: how many articles were read just now
+        parts << tr("%n articles read", nullptr, reading.articles);
     if (failed > 0)
         //: a message: how many files or lines failed
-        return tr("%n could not be read", "sources, listed among the articles", failed);
-    const int read = static_cast<int>(m_collection.articles.size());
-    //: a message when reading is done: how many articles are open now
-    return m_sampleOpen ? QString() : tr("%n articles are open", nullptr, read);
+        parts << tr("%n could not be read", "sources, listed among the articles", failed);
+    if (passedOver > 0)
+        //: a message: how many files of a folder are of no kind that is read
+        parts << tr("%n files passed over", nullptr, passedOver);
+    return parts.join(QStringLiteral(" · "));
 }
 
 void Opening::selectFirst()

@@ -52,7 +52,7 @@ private:
     void start(const QStringList& paths, bool sample);
     void take(const jobs::Reading&);
     void selectFirst();
-    QString outcome() const;
+    QString outcome(const jobs::Reading&) const;
 
     OpeningParts m_parts;
     QWidget* m_window;

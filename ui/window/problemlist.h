@@ -1,20 +1,25 @@
 #pragma once
 
-#include "atlas/atlas.h"
+#include "models/document.h"
 
 #include <QMenu>
 
 namespace atlas::ui {
 
-/// The open problems of all articles, each with its sentence; choosing one tells which it was.
+/// What could not be read or was passed over, then the open problems of all articles, each with its sentence;
+/// choosing one tells which it was.
 class ProblemList : public QMenu
 {
     Q_OBJECT
 public:
-    explicit ProblemList(const atlas::Atlas&, QWidget* parent = nullptr);
+    explicit ProblemList(const models::Document&, QWidget* parent = nullptr);
 
 signals:
     void chosen(const atlas::OpenProblem&);
+    void sourceChosen(int index); ///< of the document's failures
+
+private:
+    QAction* add(const QString& what, const text::Problem&);
 };
 
 } // namespace atlas::ui

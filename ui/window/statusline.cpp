@@ -83,9 +83,9 @@ void StatusLine::refresh()
                              //: how many articles are open
                              tr("%n articles", nullptr, static_cast<int>(atlas.articles.size()))};
     m_counts->setText(atlas.articles.empty() ? QString() : counts.join(QStringLiteral(" · ")));
-    const int problems = static_cast<int>(atlas.problems.size());
+    const int problems = static_cast<int>(atlas.problems.size() + m_document.failures().size());
     m_problems->setVisible(problems > 0);
-    //: a button: how many problems all articles have
+    //: a button: how many problems all articles have, with what could not be read
     m_problems->setText(tr("%n open problems", nullptr, problems));
     m_cancel->setText(tr("Cancel"));
 

@@ -4,6 +4,7 @@
 #include "ui/network/networkview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/problemlist.h"
 
 #include <QApplication>
 #include <QDir>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -151,6 +153,29 @@ private slots:
         QCOMPARE(static_cast<int>(m_document->failures().size()), failures);
         const auto* list = m_window->findChild<QListView*>("articleList");
         QCOMPARE(list->model()->rowCount(), expected.size() + failures);
+    }
+
+    void whatAFolderHoldsBesidesIsToldNotRead()
+    {
+        write("폴더/report.pdf", "%PDF-1.4");
+        write("폴더/deep/report.PDF", "%PDF-1.4");
+        write("폴더/table.xlsx", "PK");
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        QVERIFY(drop(m_window.get(), *dragged({"폴더", "empty.txt"}, QDir(m_folder->path()))));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(titles(), (QStringList{"더 안쪽 기사", "안쪽 기사"}));
+        QCOMPARE(m_window->findChild<QLabel*>("statusMessage")->text(),
+                 QString("2 articles read · 1 could not be read · 3 files passed over"));
+        QCOMPARE(m_window->findChild<QPushButton*>("statusProblems")->text(), QString("2 open problems"));
+        const ui::ProblemList problems(*m_document);
+        QStringList told;
+        for (const QAction* action : problems.actions())
+            told << action->text();
+        QVERIFY(told.contains(
+            "폴더: Files passed over here: 3 (.pdf 2, .xlsx 1). Only .txt and .jsonl files are read."));
+        QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, QDir(m_folder->path()))));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+        QCOMPARE(m_window->findChild<QLabel*>("statusMessage")->text(), QString("1 article read"));
     }
 
     void aSecondDropJoinsTheFirst()

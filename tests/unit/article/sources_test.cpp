@@ -42,6 +42,40 @@ private slots:
         QCOMPARE(list.sources[2].path, folder + "/deep/c.txt");
     }
 
+    void countsWhatAFolderHoldsBesides_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("articles alone") << QStringList{"a.txt", "B.TXT", "c.jsonl"} << QStringList();
+        QTest::newRow("others") << QStringList{"a.txt", "b.pdf", "deep/c.PDF", "d.docx"}
+                                << QStringList{"3", ".pdf 2, .docx 1"};
+        QTest::newRow("no ending, or none one knows")
+            << QStringList{"a.txt", "README", "x.verylongending", "b.pdf"} << QStringList{"3", ".pdf 1 …"};
+        QTest::newRow("nothing to name") << QStringList{"README"} << QStringList{"1", "…"};
+        QTest::newRow("hidden ones count not") << QStringList{"a.txt", ".b.pdf", ".c/d.pdf"} << QStringList();
+        QTest::newRow("many kinds") << QStringList{"a.b", "a.c", "a.d", "a.e", "a.f"}
+                                    << QStringList{"5", ".b 1, .c 1, .d 1, .e 1 …"};
+    }
+
+    void countsWhatAFolderHoldsBesides()
+    {
+        QFETCH(QStringList, files);
+        QFETCH(QStringList, arguments);
+        const QString folder = QString("others-%1").arg(QTest::currentDataTag());
+        for (const QString& file : files)
+            write(folder + '/' + file);
+        const article::SourceList list =
+            article::listSources(std::vector{m_folder.filePath(folder).toStdString()});
+        QStringList told;
+        for (const auto& [path, problem] : list.passedOver) {
+            QCOMPARE(QString::fromStdString(path), m_folder.filePath(folder));
+            QCOMPARE(problem.code, std::string("source.passed-over"));
+            for (const std::string& argument : problem.arguments)
+                told << QString::fromStdString(argument);
+        }
+        QCOMPARE(told, arguments);
+    }
+
     void namesWhatIsMissingAndGoesOn()
     {
         const std::string good = write("good.txt");

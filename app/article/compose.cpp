@@ -1,12 +1,21 @@
 #include "article/compose.h"
 
 #include "article/page.h"
+#include "text/charset.h"
 #include "text/letters.h"
 #include "text/searchkey.h"
 
 namespace atlas::article {
 
 namespace {
+
+constexpr text::CharSet latinLetters = [] {
+    text::CharSet set;
+    for (unsigned unit = 0; unit <= 0xFFFF; ++unit)
+        if (text::isLatin(static_cast<char16_t>(unit)))
+            set.add(static_cast<char16_t>(unit));
+    return set;
+}();
 
 /// Korean where a fifth of the letters is Hangul: Latin names are many in Korean articles, Hangul ones few in
 /// English.
@@ -15,8 +24,8 @@ std::string languageOf(std::u16string_view text)
     std::size_t hangul = 0;
     std::size_t latin = 0;
     for (const char16_t unit : text) {
-        hangul += text::isHangulSyllable(unit) ? 1 : 0;
-        latin += text::isLatin(unit) ? 1 : 0;
+        hangul += text::isHangulSyllable(unit) ? 1u : 0u;
+        latin += latinLetters.has(unit) ? 1u : 0u;
     }
     return hangul > 0 && hangul * 4 >= latin ? "ko" : "en";
 }
@@ -25,13 +34,14 @@ std::string languageOf(std::u16string_view text)
 
 void compose(Article& article, const Furniture& furniture)
 {
-    const text::Normalised normal = text::toNfc(article.text);
-    const Page page = readPage(normal.text, furniture);
+    const text::Normalised normal =
+        text::isNfc(article.text) ? text::Normalised{} : text::toNfc(article.text);
+    const std::u16string_view all = normal.offsets.empty() ? article.text : normal.text;
+    const Page page = readPage(all, furniture);
     const auto original = [&normal](text::Span span) {
         return text::Span{normal.original(span.begin), normal.original(span.end)};
     };
-    const std::u16string_view shown =
-        std::u16string_view(normal.text).substr(page.title.begin, page.title.length());
+    const std::u16string_view shown = all.substr(page.title.begin, page.title.length());
     if (article.title.empty())
         article.title = shown;
     if (!page.title.empty() && text::nameKey(article.title) == text::nameKey(shown))
@@ -44,7 +54,7 @@ void compose(Article& article, const Furniture& furniture)
         article.publisher = page.publisher;
     if (!article.published)
         article.published = page.published;
-    article.language = languageOf(normal.text);
+    article.language = languageOf(all);
     article.body.clear();
     for (const text::Span span : page.body)
         article.body.push_back(original(span));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/charset.h"
+
 namespace atlas::extract {
 
 // Classes of characters as Korean newspapers use them; full-width forms count with their plain ones.
@@ -25,9 +27,18 @@ constexpr bool isHanja(char16_t c)
 {
     return c >= 0x3400 && c <= 0x9FFF;
 }
+inline constexpr text::CharSet wordUnits = [] {
+    text::CharSet set;
+    for (unsigned unit = 0; unit <= 0xFFFF; ++unit) {
+        const auto c = static_cast<char16_t>(unit);
+        if (isHangul(c) || isLatin(c) || isDigit(c) || isHanja(c) || (c >= 0xD800 && c <= 0xDFFF))
+            set.add(c);
+    }
+    return set;
+}();
 constexpr bool isWord(char16_t c)
 {
-    return isHangul(c) || isLatin(c) || isDigit(c) || isHanja(c) || (c >= 0xD800 && c <= 0xDFFF);
+    return wordUnits.has(c);
 }
 constexpr bool isSpace(char16_t c)
 {

@@ -3,8 +3,7 @@
 #include "extract/dateexpression.h"
 #include "extract/datewords.h"
 #include "money/words.h"
-
-#include <bitset>
+#include "text/charset.h"
 
 namespace atlas::extract {
 
@@ -16,18 +15,49 @@ using money::isHangul;
 using money::isLatin;
 
 /// Characters that dates begin with: nearly all of a text is passed over by this alone.
-const std::bitset<0x10000> dateStarts = [] {
-    std::bitset<0x10000> starts;
-    for (const char16_t c : std::u16string_view(u"0123456789０１２３４５６７８９'‘’"))
-        starts.set(c);
+constexpr text::CharSet dateStarts = [] {
+    text::CharSet starts(u"0123456789０１２３４５６７８９'‘’");
     for (const datewords::Word& word : datewords::words)
-        starts.set(word.text.front());
+        starts.add(word.text.front());
     for (const datewords::Count& count : datewords::counts)
-        starts.set(count.text.front());
+        starts.add(count.text.front());
     for (const datewords::Count& count : datewords::dayCounts)
-        starts.set(count.text.front());
+        starts.add(count.text.front());
     return starts;
 }();
+
+/// What follows those that are no digits: the second letter of a word, a blank, or the unit that is counted.
+constexpr text::CharSet secondLetters = [] {
+    text::CharSet seconds(u" ");
+    for (const datewords::Word& word : datewords::words) {
+        for (const char16_t c : word.text.substr(1, word.text.substr(1, 1) == u" " ? 2 : 1))
+            seconds.add(c);
+    }
+    for (const datewords::LengthWord& length : datewords::lengths)
+        seconds.add(length.text.front());
+    for (const datewords::Count& count : datewords::dayCounts)
+        seconds.add(count.text[1]);
+    return seconds;
+}();
+
+/// What follows the digits of a date, a blank before it or none.
+constexpr text::CharSet behindNumbers = [] {
+    text::CharSet units(u"년월일분q회.-/~");
+    for (const datewords::LengthWord& length : datewords::lengths)
+        units.add(length.text.front());
+    return units;
+}();
+
+/// Whether the next characters leave a date possible; `at` is one of `dateStarts`.
+bool mayBeDate(std::u16string_view text, std::uint32_t at, std::uint32_t limit)
+{
+    const auto unit = [&](std::uint32_t place) { return place < limit ? folded(text[place]) : u'\0'; };
+    if (!isDigit(text[at])) // 올 and the marks before a short year stand alone
+        return text[at] == u'올' || !isHangul(text[at]) || secondLetters.has(unit(at + 1));
+    while (at < limit && isDigit(text[at]))
+        ++at;
+    return behindNumbers.has(unit(at)) || (unit(at) == u' ' && behindNumbers.has(unit(at + 1)));
+}
 
 bool canStart(std::u16string_view text, std::uint32_t at, std::uint32_t floor)
 {
@@ -76,12 +106,13 @@ std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
     DateContext context;
     context.published = published;
     for (std::uint32_t at = range.begin; at < range.end;) {
-        if (!dateStarts[text[at]]) {
+        if (!dateStarts.has(text[at])) {
             ++at;
             continue;
         }
-        const auto expression =
-            canStart(text, at, range.begin) ? readDate(text, at, range.end) : std::nullopt;
+        const auto expression = canStart(text, at, range.begin) && mayBeDate(text, at, range.end)
+                                    ? readDate(text, at, range.end)
+                                    : std::nullopt;
         if (!expression) {
             at = behindDigits(text, at, range.end);
             continue;

@@ -122,9 +122,9 @@ private:
 
 Facts read(const article::Article& article, const Lexicon& lexicon, std::stop_token stop)
 {
-    const text::Normalised normalised = text::toNfc(article.text);
-    if (normalised.offsets.empty())
+    if (text::isNfc(article.text))
         return Reader(article, lexicon, std::move(stop)).read();
+    const text::Normalised normalised = text::toNfc(article.text);
     const article::Article nfc = composed(article, normalised);
     Facts facts = Reader(nfc, lexicon, std::move(stop)).read();
     moveBack(facts, normalised);

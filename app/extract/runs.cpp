@@ -17,11 +17,15 @@ void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into
         const std::uint32_t begin = at;
         while (at < range.end) {
             const char16_t c = text[at];
+            if (isWord(c)) {
+                ++at;
+                continue;
+            }
             const bool inner = (c == u'-' || c == u'&' || c == u'.') && at > begin && at + 1 < range.end &&
                                (isLatin(text[at - 1]) || isDigit(text[at - 1])) &&
                                (isLatin(text[at + 1]) || isDigit(text[at + 1]));
             const bool hyphen = c == u'-' && at + 1 < range.end && isDigit(text[at + 1]);
-            if (!isWord(c) && !inner && !hyphen)
+            if (!inner && !hyphen)
                 break;
             ++at;
         }

@@ -100,10 +100,14 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin) const
     std::uint32_t end = begin;
     while (end < limit) {
         const char16_t c = text[end];
+        if (isWord(c)) {
+            ++end;
+            continue;
+        }
         const bool inner = (c == u'.' || c == u',' || c == u'-' || c == u'&' || c == u'%' || c == u'+') &&
                            end > begin && end + 1 < limit && isWord(text[end + 1]) &&
                            !isHangul(text[end + 1]) && !isHangul(text[end - 1]);
-        if (!isWord(c) && !inner)
+        if (!inner)
             break;
         ++end;
     }
@@ -247,7 +251,8 @@ void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
         } else if (isWord(text[at])) {
             at = word(into, sentence, at);
         } else {
-            mark(into, text[at], at, sentence);
+            if (text[at] != u' ')
+                mark(into, text[at], at, sentence);
             ++at;
         }
     }

@@ -1,7 +1,5 @@
 #include "extract/wordtrie.h"
 
-#include <utility>
-
 namespace atlas::extract {
 
 namespace {
@@ -52,7 +50,6 @@ std::uint32_t WordTrie::add(std::u16string_view word, std::uint32_t value)
 {
     if (word.empty())
         return value;
-    m_first.add(word.front());
     if (word.size() == 1)
         m_single.add(word.front());
     else
@@ -74,16 +71,12 @@ std::uint32_t WordTrie::addEnding(std::u16string_view word, std::uint32_t value)
     return add(std::u16string(word.rbegin(), word.rend()), value);
 }
 
-/// The longest word that the units start; `units` gives unit i.
-template<typename Units>
-WordTrie::Hit WordTrie::walk(Units units, std::uint32_t count) const
+WordTrie::Hit WordTrie::walk(std::u16string_view text) const
 {
     Hit hit;
-    if (count == 0 || !m_first.has(units(0)) || (count > 1 && !mayStart(units(0), units(1))))
-        return hit;
     std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const Step& step = m_steps[placeOf(keyOf(node, units(i)))];
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        const Step& step = m_steps[placeOf(keyOf(node, text[i]))];
         if (step.key == 0)
             break;
         node = step.node;
@@ -93,15 +86,19 @@ WordTrie::Hit WordTrie::walk(Units units, std::uint32_t count) const
     return hit;
 }
 
-WordTrie::Hit WordTrie::longest(std::u16string_view text) const
+WordTrie::Hit WordTrie::walkBack(std::u16string_view text) const
 {
-    return walk([text](std::uint32_t i) { return text[i]; }, static_cast<std::uint32_t>(text.size()));
-}
-
-WordTrie::Hit WordTrie::longestEnding(std::u16string_view text) const
-{
-    return walk([text](std::uint32_t i) { return text[text.size() - 1 - i]; },
-                static_cast<std::uint32_t>(text.size()));
+    Hit hit;
+    std::uint32_t node = 0;
+    for (std::uint32_t i = 0; i < text.size(); ++i) {
+        const Step& step = m_steps[placeOf(keyOf(node, text[text.size() - 1 - i]))];
+        if (step.key == 0)
+            break;
+        node = step.node;
+        if (step.value != none)
+            hit = {step.value, i + 1};
+    }
+    return hit;
 }
 
 } // namespace atlas::extract

@@ -10,8 +10,8 @@
 namespace atlas::extract {
 
 /// A set of words with a value each, asked for the longest word that starts at a place of a text. The trie
-/// lies in one hash table, a step of the walk in one slot; bits by hash of the first unit and of the first
-/// two turn most places away at once. Immutable after filling; a lookup is O(longest word).
+/// lies in one hash table, a step of the walk in one slot; bits by hash of the first two units turn most
+/// places away at once. Immutable after filling; a lookup is O(longest word).
 class WordTrie
 {
 public:
@@ -30,9 +30,21 @@ public:
     /// The same read from the end to the start, for looking up endings with longestEnding.
     std::uint32_t addEnding(std::u16string_view word, std::uint32_t value);
 
-    Hit longest(std::u16string_view text) const;
+    Hit longest(std::u16string_view text) const
+    {
+        const std::size_t size = text.size();
+        if (size == 0 || !(size == 1 ? m_single.has(text[0]) : mayStart(text[0], text[1])))
+            return {}; // most places
+        return walk(text);
+    }
     /// The longest word that ends `text`.
-    Hit longestEnding(std::u16string_view text) const;
+    Hit longestEnding(std::u16string_view text) const
+    {
+        const std::size_t size = text.size();
+        if (size == 0 || !(size == 1 ? m_single.has(text[0]) : mayStart(text[size - 1], text[size - 2])))
+            return {};
+        return walkBack(text);
+    }
     bool empty() const { return m_nodes == 1; }
 
 private:
@@ -62,10 +74,9 @@ private:
     std::size_t placeOf(std::uint64_t key) const;
     std::size_t stepOrNew(std::uint32_t node, char16_t c);
     void grow();
-    template<typename Units>
-    Hit walk(Units units, std::uint32_t count) const;
+    Hit walk(std::u16string_view text) const;
+    Hit walkBack(std::u16string_view text) const;
 
-    Filter<8192> m_first;
     Filter<8192> m_single; ///< words of one unit
     Filter<16384> m_pairs;
     std::vector<Step> m_steps;

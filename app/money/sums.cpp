@@ -59,6 +59,7 @@ public:
 
 private:
     bool canStart(std::uint32_t at) const;
+    bool standsAlone(std::uint32_t at) const;
     std::uint32_t readTerm(std::uint32_t begin);
     void readScale(Term& term) const;
     void readCurrencyBefore(Term& term) const;
@@ -85,7 +86,7 @@ private:
 std::vector<Amount> SumFinder::find()
 {
     for (std::uint32_t at = m_floor; at < m_limit;) {
-        if (!m_units.startsNumber(m_text[at]) || !canStart(at))
+        if (!m_units.startsNumber(m_text[at]) || !canStart(at) || standsAlone(at))
             ++at;
         else
             at = readTerm(at);
@@ -107,6 +108,16 @@ bool SumFinder::canStart(std::uint32_t at) const
     }
     const bool inside = (before == u'.' || before == u',') && at - m_floor > 1 && isDigit(m_text[at - 2]);
     return !inside && !isDigit(before);
+}
+
+/// Whether the numeral there is a word of its own (이 회사, 일부, 만든): nothing of a number, a currency or a
+/// link between sums touches it. Most of those that start a word are turned away here.
+bool SumFinder::standsAlone(std::uint32_t at) const
+{
+    if (isDigit(m_text[at]) || at + 1 >= m_limit || m_units.mayFollowNumeral(m_text[at + 1]))
+        return false;
+    const std::uint32_t end = backOverBlank(m_text, at, m_floor);
+    return !m_units.currenciesBefore().mayEndAt(m_text, end, m_floor);
 }
 
 std::uint32_t SumFinder::readTerm(std::uint32_t begin)

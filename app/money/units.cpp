@@ -199,7 +199,19 @@ text::Result<Units> Units::load(const std::filesystem::path& directory)
     Units units = loader.take();
     for (const char16_t c : std::u16string_view(u"0123456789０１２３４５６７８９"))
         units.m_starts.set(c);
+    units.indexFollowers();
     return units;
+}
+
+void Units::indexFollowers()
+{
+    // Digits, blanks, and how "내지", "이나" and the signs of ranges go on.
+    for (const char16_t c : std::u16string_view(u"0123456789 ,.~-나내t"))
+        m_follows.set(c);
+    const auto add = [this](char16_t first) { m_follows.set(first); };
+    m_numerals.eachFirst(add);
+    m_after.eachFirst(add);
+    qualifiers(QualifierPlace::Inside).eachFirst(add);
 }
 
 } // namespace atlas::money

@@ -76,10 +76,13 @@ public:
     const WordTable<bool>& homographs() const { return m_homographs; }
     /// Whether a number can start with this character: a digit, or one of 일 … 천 만.
     bool startsNumber(char16_t c) const { return m_starts[c]; }
+    /// Whether a sum may go on with this character behind a numeral that is no digit.
+    bool mayFollowNumeral(char16_t c) const { return m_follows[folded(c)]; }
 
 private:
     friend class UnitsLoader;
     Units() = default;
+    void indexFollowers();
 
     WordTable<Numeral> m_numerals;
     WordTable<CurrencyWord> m_before;
@@ -87,6 +90,7 @@ private:
     std::array<WordTable<Effect>, 8> m_qualifiers;
     WordTable<bool> m_homographs;
     std::bitset<0x10000> m_starts;
+    std::bitset<0x10000> m_follows;
 };
 
 } // namespace atlas::money

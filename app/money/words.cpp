@@ -2,14 +2,14 @@
 
 namespace atlas::money {
 
-char16_t folded(char16_t c)
+char16_t foldedSign(char16_t c)
 {
     if (c >= u'A' && c <= u'Z')
         return static_cast<char16_t>(c - u'A' + u'a');
     if (c < 0x80)
         return c == u'\t' ? u' ' : c;
     if (c >= 0xFF01 && c <= 0xFF5E)
-        return folded(static_cast<char16_t>(c - 0xFF01 + u'!'));
+        return foldedSign(static_cast<char16_t>(c - 0xFF01 + u'!'));
     switch (c) {
     case 0x00A0: // no-break space
     case 0x2009: // thin space
@@ -45,22 +45,6 @@ bool isWordLetter(char16_t c)
 }
 
 } // namespace
-
-std::optional<std::uint32_t> matchForward(std::u16string_view word, std::u16string_view text,
-                                          std::uint32_t begin, std::uint32_t limit)
-{
-    std::uint32_t at = begin;
-    for (const char16_t c : word) {
-        if (c == u' ' && (at >= limit || folded(text[at]) != u' '))
-            continue;
-        if (at >= limit || folded(text[at]) != c)
-            return std::nullopt;
-        ++at;
-    }
-    if (at < limit && isLatin(word.back()) && isLatin(text[at]))
-        return std::nullopt;
-    return at;
-}
 
 std::optional<std::uint32_t> matchBackward(std::u16string_view word, std::u16string_view text,
                                            std::uint32_t end, std::uint32_t floor)

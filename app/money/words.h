@@ -3,6 +3,7 @@
 #include "text/span.h"
 
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,7 +16,13 @@ namespace atlas::money {
 /// A character as the tables of words compare it: Latin letters in lower case, full-width forms as plain
 /// ones, every blank (but no line end) as ' ', every wave or dash that stands between two numbers as '~' or
 /// '-'.
-char16_t folded(char16_t);
+char16_t foldedSign(char16_t);
+inline char16_t folded(char16_t c)
+{
+    if (c >= 0xAC00 && c <= 0xD7A3) // most of a text
+        return c;
+    return foldedSign(c);
+}
 
 inline bool isLatin(char16_t c)
 {
@@ -49,9 +56,19 @@ public:
         bool partOfOther = false; ///< one of notBefore follows
     };
 
+    /// Calls `visit` with the first character of each word.
+    template<typename Visit>
+    void eachFirst(Visit visit) const
+    {
+        for (const auto& [first, places] : m_first)
+            visit(first);
+    }
+
     void add(Word word)
     {
         std::ranges::transform(word.text, word.text.begin(), folded);
+        m_starts.set(word.text.front() % m_starts.size());
+        m_ends.set(word.text.back() % m_ends.size());
         m_first[word.text.front()].push_back(m_words.size());
         m_last[word.text.back()].push_back(m_words.size());
         m_words.push_back(std::move(word));
@@ -59,6 +76,11 @@ public:
 
     /// The longest word that starts there; a Latin word ends where the letters end.
     std::optional<Found> startingAt(std::u16string_view text, std::uint32_t begin, std::uint32_t limit) const;
+    /// False where no word ends there, at little cost.
+    bool mayEndAt(std::u16string_view text, std::uint32_t end, std::uint32_t floor) const
+    {
+        return end > floor && m_ends[folded(text[end - 1]) % m_ends.size()];
+    }
     /// The longest word that ends there; a word starts where no letter stands before it.
     std::optional<Found> endingAt(std::u16string_view text, std::uint32_t end, std::uint32_t floor) const;
 
@@ -66,13 +88,27 @@ private:
     using Places = std::unordered_map<char16_t, std::vector<std::size_t>>;
 
     std::vector<Word> m_words;
-    Places m_first; ///< by first character
-    Places m_last;  ///< by last character
+    Places m_first;             ///< by first character
+    Places m_last;              ///< by last character
+    std::bitset<1024> m_starts; ///< by the low bits of first characters: turns most places away
+    std::bitset<1024> m_ends;
 };
 
 /// Where `word` ends if it starts at `begin`; empty where it does not.
-std::optional<std::uint32_t> matchForward(std::u16string_view word, std::u16string_view text,
-                                          std::uint32_t begin, std::uint32_t limit);
+inline std::optional<std::uint32_t> matchForward(std::u16string_view word, std::u16string_view text,
+                                                 std::uint32_t begin, std::uint32_t limit)
+{
+    std::uint32_t at = begin;
+    for (const char16_t c : word) {
+        if (at < limit && folded(text[at]) == c)
+            ++at;
+        else if (c != u' ')
+            return std::nullopt;
+    }
+    if (at < limit && isLatin(word.back()) && isLatin(text[at]))
+        return std::nullopt;
+    return at;
+}
 /// Where `word` starts if it ends at `end`.
 std::optional<std::uint32_t> matchBackward(std::u16string_view word, std::u16string_view text,
                                            std::uint32_t end, std::uint32_t floor);
@@ -83,7 +119,10 @@ auto WordTable<Meaning>::startingAt(std::u16string_view text, std::uint32_t begi
 {
     if (begin >= limit)
         return std::nullopt;
-    const auto places = m_first.find(folded(text[begin]));
+    const char16_t first = folded(text[begin]);
+    if (!m_starts[first % m_starts.size()])
+        return std::nullopt;
+    const auto places = m_first.find(first);
     if (places == m_first.end())
         return std::nullopt;
     Found best;
@@ -105,7 +144,7 @@ template<typename Meaning>
 auto WordTable<Meaning>::endingAt(std::u16string_view text, std::uint32_t end, std::uint32_t floor) const
     -> std::optional<Found>
 {
-    if (end <= floor)
+    if (!mayEndAt(text, end, floor))
         return std::nullopt;
     const auto places = m_last.find(folded(text[end - 1]));
     if (places == m_last.end())

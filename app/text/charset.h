@@ -21,6 +21,11 @@ public:
     }
 
     constexpr void add(char16_t unit) { m_bits[unit / 64u] |= std::uint64_t{1} << unit % 64u; }
+    constexpr void add(char16_t first, char16_t last)
+    {
+        for (unsigned unit = first; unit <= last; ++unit)
+            add(static_cast<char16_t>(unit));
+    }
     constexpr bool has(char16_t unit) const { return (m_bits[unit / 64u] >> unit % 64u & 1u) != 0; }
 
 private:

@@ -25,8 +25,24 @@ constexpr bool isBinary(char16_t unit)
            unit != 0x1B;
 }
 
+/// Whether the text has only what every text has: no control but tab and line feed, no other line end, no
+/// mark at the start. Without a branch, so that compilers take several units at once.
+bool isPlain(std::u16string_view text)
+{
+    const auto within = [](std::uint16_t unit, std::uint16_t first, std::uint16_t last) {
+        return static_cast<std::uint16_t>(static_cast<std::uint16_t>(unit - first) <= last - first ? 1 : 0);
+    };
+    std::uint16_t odd = 0;
+    for (const std::uint16_t unit : text)
+        odd |= static_cast<std::uint16_t>((within(unit, 0, 0x1F) & (unit != u'\n') & (unit != u'\t')) |
+                                          within(unit, 0x2028, 0x2029));
+    return odd == 0 && !text.starts_with(u'\xFEFF');
+}
+
 bool looksLikeText(std::u16string_view text)
 {
+    if (isPlain(text))
+        return true;
     std::size_t binary = 0;
     for (const char16_t unit : text) {
         if (unit == 0)
@@ -36,11 +52,30 @@ bool looksLikeText(std::u16string_view text)
     return binary * 100 <= text.size();
 }
 
+/// The character at i where it is ASCII or has three bytes in full, else 0.
+char16_t asciiOrThree(std::string_view bytes, std::size_t i)
+{
+    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(bytes[place]); };
+    const unsigned first = byte(i);
+    if (first < 0x80)
+        return static_cast<char16_t>(first);
+    if ((first & 0xF0) != 0xE0 || bytes.size() - i < 3 || (byte(i + 1) & 0xC0) != 0x80 ||
+        (byte(i + 2) & 0xC0) != 0x80)
+        return 0;
+    const unsigned unit = (first & 0x0Fu) << 12 | (byte(i + 1) & 0x3Fu) << 6 | (byte(i + 2) & 0x3Fu);
+    return unit < 0x800 || (unit & 0xF800) == 0xD800 ? char16_t(0) : static_cast<char16_t>(unit);
+}
+
 Attempt strictUtf8(std::string_view bytes)
 {
     std::u16string out(bytes.size(), u'\0'); // never more units than bytes
     char16_t* target = out.data();
     for (std::size_t i = 0; i < bytes.size();) {
+        if (const char16_t unit = asciiOrThree(bytes, i); unit != 0) { // nearly all of a Korean text
+            *target++ = unit;
+            i += unit < 0x80 ? 1 : 3;
+            continue;
+        }
         UChar32 point = 0;
         U8_NEXT(bytes.data(), i, bytes.size(), point);
         if (point < 0)
@@ -178,6 +213,8 @@ std::optional<DecodedText> guess(std::string_view bytes)
 /// One form of line end, and no mark at the start. In place.
 void normalise(std::u16string& text)
 {
+    if (isPlain(text))
+        return;
     std::size_t out = 0;
     for (std::size_t i = !text.empty() && text[0] == u'\xFEFF' ? 1 : 0; i < text.size(); ++i) {
         char16_t unit = text[i];

@@ -1,3 +1,4 @@
+#include "text/charset.h"
 #include "text/searchkey.h"
 
 #include <unicode/unorm2.h>
@@ -42,7 +43,37 @@ void append(const UNormalizer2* normalizer, std::u16string_view segment, std::u1
         U_SUCCESS(status) ? std::u16string_view(buffer).substr(0, static_cast<std::size_t>(length)) : segment;
 }
 
+/// Units that neither compose with what stands before them nor are written in another way
+/// (DerivedNormalizationProps, NFC_QC): Latin up to the diacritics, signs, Hangul syllables, full-width
+/// forms.
+constexpr CharSet composedAlready = [] {
+    CharSet set;
+    set.add(0, 0x2FF);
+    set.add(0x2010, 0x2027);
+    set.add(0x25A0, 0x266F);
+    set.add(0x3000, 0x3029);
+    set.add(0x3131, 0x318E);
+    set.add(0x4E00, 0x9FFF);
+    set.add(0xAC00, 0xD7A3);
+    set.add(0xFF01, 0xFF5E);
+    return set;
+}();
+
 } // namespace
+
+bool isNfc(std::u16string_view text)
+{
+    bool odd = false;
+    for (const char16_t unit : text) // all of them: a branch in each would cost more
+        odd |= !composedAlready.has(unit);
+    if (!odd)
+        return true;
+    const UNormalizer2* normalizer = composer();
+    UErrorCode status = U_ZERO_ERROR;
+    return normalizer == nullptr ||
+           unorm2_spanQuickCheckYes(normalizer, text.data(), static_cast<std::int32_t>(text.size()),
+                                    &status) == static_cast<std::int32_t>(text.size());
+}
 
 Normalised toNfc(std::u16string_view text)
 {

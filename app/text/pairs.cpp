@@ -1,5 +1,6 @@
 #include "text/pairs.h"
 
+#include "text/charset.h"
 #include "text/letters.h"
 
 #include <algorithm>
@@ -38,32 +39,43 @@ struct Sign
     Side side = Side::Either;
 };
 
+struct Entry
+{
+    char16_t unit;
+    Sign sign;
+};
+constexpr Entry entries[] = {
+    {u'"', {Kind::Double, Side::Either}},      {u'“', {Kind::Double, Side::Open}},
+    {u'”', {Kind::Double, Side::Close}},       {u'„', {Kind::Double, Side::Open}},
+    {u'\'', {Kind::Single, Side::Either}},     {u'‘', {Kind::Single, Side::Open}},
+    {u'’', {Kind::Single, Side::Close}},       {u'`', {Kind::Backtick, Side::Either}},
+    {u'´', {Kind::Backtick, Side::Close}},     {u'「', {Kind::Corner, Side::Open}},
+    {u'」', {Kind::Corner, Side::Close}},      {u'『', {Kind::WhiteCorner, Side::Open}},
+    {u'』', {Kind::WhiteCorner, Side::Close}}, {u'(', {Kind::Round, Side::Open}},
+    {u')', {Kind::Round, Side::Close}},        {u'[', {Kind::Square, Side::Open}},
+    {u']', {Kind::Square, Side::Close}},       {u'{', {Kind::Curly, Side::Open}},
+    {u'}', {Kind::Curly, Side::Close}},        {u'〈', {Kind::Angle, Side::Open}},
+    {u'〉', {Kind::Angle, Side::Close}},       {u'《', {Kind::DoubleAngle, Side::Open}},
+    {u'》', {Kind::DoubleAngle, Side::Close}}, {u'【', {Kind::Lenticular, Side::Open}},
+    {u'】', {Kind::Lenticular, Side::Close}},
+};
+
+/// The units of `entries` and their full-width forms.
+constexpr CharSet signs = [] {
+    CharSet set;
+    for (const Entry& entry : entries) {
+        set.add(entry.unit);
+        if (entry.unit > u' ' && entry.unit < 0x7F)
+            set.add(static_cast<char16_t>(entry.unit + 0xFEE0));
+    }
+    return set;
+}();
+
 Sign signOf(char16_t unit)
 {
-    struct Entry
-    {
-        char16_t unit;
-        Sign sign;
-    };
-    static constexpr Entry entries[] = {
-        {u'"', {Kind::Double, Side::Either}},      {u'“', {Kind::Double, Side::Open}},
-        {u'”', {Kind::Double, Side::Close}},       {u'„', {Kind::Double, Side::Open}},
-        {u'\'', {Kind::Single, Side::Either}},     {u'‘', {Kind::Single, Side::Open}},
-        {u'’', {Kind::Single, Side::Close}},       {u'`', {Kind::Backtick, Side::Either}},
-        {u'´', {Kind::Backtick, Side::Close}},     {u'「', {Kind::Corner, Side::Open}},
-        {u'」', {Kind::Corner, Side::Close}},      {u'『', {Kind::WhiteCorner, Side::Open}},
-        {u'』', {Kind::WhiteCorner, Side::Close}}, {u'(', {Kind::Round, Side::Open}},
-        {u')', {Kind::Round, Side::Close}},        {u'[', {Kind::Square, Side::Open}},
-        {u']', {Kind::Square, Side::Close}},       {u'{', {Kind::Curly, Side::Open}},
-        {u'}', {Kind::Curly, Side::Close}},        {u'〈', {Kind::Angle, Side::Open}},
-        {u'〉', {Kind::Angle, Side::Close}},       {u'《', {Kind::DoubleAngle, Side::Open}},
-        {u'》', {Kind::DoubleAngle, Side::Close}}, {u'【', {Kind::Lenticular, Side::Open}},
-        {u'】', {Kind::Lenticular, Side::Close}},
-    };
-    const char16_t plain = narrow(unit);
-    if (plain > u'】' || (plain > u'}' && plain < 0x2018 && plain != u'´') || isLatinOrDigit(plain) ||
-        plain == u' ')
+    if (!signs.has(unit))
         return {}; // nearly all units of a text
+    const char16_t plain = narrow(unit);
     for (const Entry& entry : entries) {
         if (entry.unit == plain)
             return entry.sign;

@@ -6,8 +6,11 @@
 
 namespace atlas::text {
 
+/// Whether toNfc would change nothing; a fast scan for Korean and English.
+bool isNfc(std::u16string_view text);
+
 /// NFC with a map back: `offsets[i]` is the offset in the original of normalised unit i (one more for the
-/// end). Text that is NFC already is detected first and costs one scan.
+/// end).
 struct Normalised
 {
     std::u16string text;

@@ -1,5 +1,6 @@
 #include "text/sentences.h"
 
+#include "text/charset.h"
 #include "text/letters.h"
 #include "text/pairs.h"
 #include "text/particles.h"
@@ -11,15 +12,13 @@ namespace atlas::text {
 
 namespace {
 
-constexpr bool isEllipsis(char16_t unit)
-{
-    return unit == u'…' || unit == u'⋯';
-}
+constexpr CharSet terminators(u".!?．！？。…⋯");
+/// Where a line is looked at more closely: terminators, and the = that ends a headline.
+constexpr CharSet stops(u".!?．！？。…⋯=");
 
 constexpr bool isTerminator(char16_t unit)
 {
-    const char16_t plain = narrow(unit);
-    return plain == u'.' || plain == u'!' || plain == u'?' || unit == u'。' || isEllipsis(unit);
+    return terminators.has(unit);
 }
 
 /// Signs that open an item of a list when they stand at the start of a line.
@@ -43,9 +42,11 @@ constexpr bool isCloser(char16_t unit)
 }
 
 /// What takes a quote on: "…다."고 했다, "…?"라는. Written to the quote it may be the start of a longer word.
-constexpr std::array<std::u16string_view, 19> quotatives{
+constexpr std::u16string_view quotatives[] = {
     u"고",   u"라고",   u"이라고", u"며",   u"라며", u"이라며", u"면서", u"라면서", u"이라면서", u"는",
     u"라는", u"이라는", u"란",     u"이란", u"던",   u"라던",   u"하고", u"하며",   u"했다"};
+constexpr FirstUnits<std::size(quotatives)> quotativesByFirst(quotatives,
+                                                              [](std::u16string_view word) { return word; });
 /// Too short to be told from the start of another word, unless they stand alone.
 constexpr bool standsAlone(std::u16string_view quotative)
 {
@@ -77,7 +78,7 @@ public:
     {
         std::uint32_t i = skipBullets(m_line.begin);
         m_start = i;
-        while (i < m_line.end) {
+        while ((i = nextStop(i)) < m_line.end) {
             if (const std::uint32_t past = pairEnd(i); past != i) {
                 const bool quote = m_pairs[m_next].quote;
                 i = past;
@@ -95,6 +96,17 @@ public:
     }
 
 private:
+    /// The first unit from i on that may end something: a pair opens there, or it is one of `stops`.
+    std::uint32_t nextStop(std::uint32_t i)
+    {
+        while (m_next < m_pairs.size() && m_pairs[m_next].span.begin < i)
+            ++m_next;
+        const std::uint32_t pair = m_next < m_pairs.size() ? m_pairs[m_next].span.begin : m_line.end;
+        while (i < pair && !stops.has(m_text[i]))
+            ++i;
+        return i;
+    }
+
     std::uint32_t skipBullets(std::uint32_t i)
     {
         i = skipSpaces(m_text, i, m_line.end);
@@ -154,7 +166,9 @@ private:
 
     bool isQuotative(std::uint32_t i, bool attached) const
     {
-        return std::any_of(quotatives.begin(), quotatives.end(), [&](auto word) {
+        const auto candidates = quotativesByFirst.at(m_text[i]);
+        return std::any_of(candidates.begin(), candidates.end(), [&](std::uint8_t index) {
+            const std::u16string_view word = quotatives[index];
             const bool prefix = attached && !standsAlone(word);
             return prefix ? m_text.substr(i, m_line.end - i).starts_with(word) : isWord(i, word);
         });

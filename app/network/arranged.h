@@ -1,0 +1,81 @@
+#pragma once
+
+#include "network/arrangement.h"
+#include "network/graph.h"
+
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace atlas::network {
+
+/// A stripe of the ground with a heading: a column from the left to the right, or a row from the top down.
+struct Band
+{
+    enum class Of : unsigned char
+    {
+        Class,   ///< column: a NodeClass
+        Country, ///< row: an ISO 3166 code, "" where none is known
+        Year,    ///< column
+        Month,   ///< column, within a year's
+        Undated, ///< column
+    };
+    Of of = Of::Class;
+    int value = 0; ///< the NodeClass; the year; the year times 12 and the month from 0
+    std::string country;
+    float from = 0;
+    float to = 0;
+    bool isColumn() const { return of != Of::Country; }
+    friend bool operator==(const Band&, const Band&) = default;
+};
+
+/// A second place of a node: where it belongs as well.
+struct Echo
+{
+    NodeIndex node = 0;
+    NodeClass as = NodeClass::Model;
+    Point at;
+    friend bool operator==(const Echo&, const Echo&) = default;
+};
+
+/// Where all of a graph lies in an arrangement that has an order to it. Units are those of extents, y points
+/// down, centred on the origin.
+struct Arranged
+{
+    std::vector<Point> positions; ///< by node
+    std::vector<Band> bands;
+    std::vector<Echo> echoes; ///< ascending by node
+    /// Radians, by node: the label leads away from the node in this direction. Empty: labels lie level.
+    std::vector<float> labelAngles;
+    /// Across, by edge: a tie stands upright there, between the rows of its ends. Empty: ties run from node
+    /// to node.
+    std::vector<float> times;
+    int undated = 0; ///< ties that no date is told of; they stand in the band Undated
+};
+
+struct ArrangeOptions
+{
+    /// Space that a node with its label takes, by node (half width, half height); empty: points.
+    std::vector<Point> halfExtents;
+    /// Width over height of the place that the picture is for.
+    float aspect = 1;
+};
+
+/// Layers against countries. Columns in the order of NodeClass, rows by how many nodes they have, the unknown
+/// country last; what is empty is left out. A node stands in the column of its nodeClassOf, heaviest first
+/// within a cell, and has an echo in the column of every further layer. No two boxes overlap.
+Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
+
+/// On a circle, in the order of circleOrder() (circleorder.h), each with as much of it as its box needs.
+Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
+
+/// A row for each node, by the date that is first told of it, of equals the heavier; ties at their date: a
+/// month or a year stands for its middle. Ties of a day stand beside each other.
+Arranged timeLine(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
+
+/// One of these; nothing for Arrangement::Free. Deterministic; every number is finite.
+Arranged arrange(Arrangement, const Graph&, const atlas::Atlas&, const ArrangeOptions&,
+                 const std::stop_token& = {});
+
+} // namespace atlas::network

@@ -1,0 +1,292 @@
+#include "network/arranged.h"
+#include "network/circleorder.h"
+#include "network/random.h"
+
+#include "network_sample.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <set>
+
+namespace atlas::tests {
+
+namespace {
+
+using network::Arrangement;
+using network::Band;
+
+/// Companies of several countries and layers with random ties.
+atlas::Atlas randomAtlas(std::uint32_t count)
+{
+    const char* const countries[] = {"KR", "US", "JP", ""};
+    network::Random random(7);
+    atlas::Atlas atlas;
+    for (std::uint32_t v = 0; v < count; ++v) {
+        std::vector<extract::Layer> layers;
+        for (std::uint32_t i = random.below(3); i > 0; --i)
+            layers.push_back(static_cast<extract::Layer>(random.below(5)));
+        atlas.entities.push_back(
+            sampleEntity(v, extract::EntityKind::Company, countries[random.below(4)], layers));
+    }
+    for (std::uint32_t r = 0; r < 2 * count; ++r) {
+        const std::uint32_t a = random.below(count);
+        const std::uint32_t b = (a + 1 + random.below(count - 1)) % count;
+        atlas.relations.push_back(sampleRelation(r, a, b, extract::RelationType::Partnership));
+        if (random.below(10) > 0)
+            atlas.relations.back().date =
+                text::PartialDate{2024, static_cast<signed char>(1 + random.below(12)),
+                                  static_cast<signed char>(random.below(29))};
+    }
+    return atlas;
+}
+
+network::ArrangeOptions boxes(const network::Graph& graph)
+{
+    network::ArrangeOptions options;
+    for (std::size_t v = 0; v < graph.nodes.size(); ++v)
+        options.halfExtents.push_back({20 + static_cast<float>(v % 5) * 6, 14 + static_cast<float>(v % 3)});
+    options.aspect = 1.6F;
+    return options;
+}
+
+bool apart(network::Point a, network::Point halfA, network::Point b, network::Point halfB)
+{
+    constexpr float slack = 0.01F;
+    return std::abs(a.x - b.x) >= halfA.x + halfB.x - slack ||
+           std::abs(a.y - b.y) >= halfA.y + halfB.y - slack;
+}
+
+const Band* bandAt(const network::Arranged& arranged, Band::Of of, float at)
+{
+    for (const Band& band : arranged.bands) {
+        if (band.of == of && band.from <= at && at <= band.to)
+            return &band;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class ArrangedTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void placesEveryNodeOnceAndFinitely_data()
+    {
+        QTest::addColumn<int>("arrangement");
+        QTest::addColumn<int>("count");
+        for (const int kind : {1, 2, 3}) {
+            for (const int count : {2, 3, 40, 700})
+                QTest::addRow("%s of %d", network::arrangementName(static_cast<Arrangement>(kind)).data(),
+                              count)
+                    << kind << count;
+        }
+    }
+
+    void placesEveryNodeOnceAndFinitely()
+    {
+        QFETCH(int, arrangement);
+        QFETCH(int, count);
+        const atlas::Atlas atlas = randomAtlas(static_cast<std::uint32_t>(count));
+        const network::Graph graph = network::graphOf(atlas);
+        const network::ArrangeOptions options = boxes(graph);
+        const auto kind = static_cast<Arrangement>(arrangement);
+        const network::Arranged once = network::arrange(kind, graph, atlas, options);
+        QCOMPARE(once.positions.size(), graph.nodes.size());
+        std::set<std::pair<float, float>> places;
+        for (const network::Point& p : once.positions) {
+            QVERIFY(std::isfinite(p.x) && std::isfinite(p.y));
+            places.emplace(p.x, p.y);
+        }
+        QCOMPARE(places.size(), graph.nodes.size());
+        for (const float x : once.times)
+            QVERIFY(std::isfinite(x));
+        const network::Arranged again = network::arrange(kind, graph, atlas, options);
+        QCOMPARE(again.positions, once.positions);
+        QCOMPARE(again.times, once.times);
+        QCOMPARE(again.bands, once.bands);
+    }
+
+    void bearsNothing()
+    {
+        const atlas::Atlas atlas;
+        for (int kind = 0; kind < network::arrangementCount; ++kind)
+            QVERIFY(network::arrange(static_cast<Arrangement>(kind), {}, atlas, {}).positions.empty());
+    }
+
+    void putsLayersAgainstCountries()
+    {
+        const atlas::Atlas atlas = randomAtlas(300);
+        const network::Graph graph = network::graphOf(atlas);
+        const network::ArrangeOptions options = boxes(graph);
+        const network::Arranged arranged = network::matrix(graph, atlas, options);
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+            const atlas::Entity& entity = atlas[graph.nodes[v].entity];
+            const network::Point at = arranged.positions[v];
+            const Band* column = bandAt(arranged, Band::Of::Class, at.x);
+            const Band* row = bandAt(arranged, Band::Of::Country, at.y);
+            QVERIFY(column && row);
+            QCOMPARE(column->value, static_cast<int>(network::nodeClassOf(entity)));
+            QCOMPARE(row->country, entity.country);
+            for (network::NodeIndex w = 0; w < v; ++w)
+                QVERIFY(apart(at, options.halfExtents[v], arranged.positions[w], options.halfExtents[w]));
+        }
+        QVERIFY(arranged.bands[3].country.empty()); // the unknown country comes last
+    }
+
+    void echoesANodeInItsFurtherLayers()
+    {
+        const atlas::Atlas atlas = randomAtlas(300);
+        const network::Graph graph = network::graphOf(atlas);
+        const network::ArrangeOptions options = boxes(graph);
+        const network::Arranged arranged = network::matrix(graph, atlas, options);
+        std::size_t wanted = 0;
+        for (const network::Node& node : graph.nodes) {
+            const auto& layers = atlas[node.entity].layers;
+            const std::set<extract::Layer> each(layers.begin(), layers.end());
+            wanted += each.empty() ? 0 : each.size() - 1;
+        }
+        QVERIFY(wanted > 20);
+        QCOMPARE(arranged.echoes.size(), wanted);
+        for (const network::Echo& echo : arranged.echoes) {
+            const Band* column = bandAt(arranged, Band::Of::Class, echo.at.x);
+            QVERIFY(column && column->value == static_cast<int>(echo.as));
+            const Band* row = bandAt(arranged, Band::Of::Country, echo.at.y);
+            QCOMPARE(row, bandAt(arranged, Band::Of::Country, arranged.positions[echo.node].y));
+            for (network::NodeIndex w = 0; w < graph.nodes.size(); ++w)
+                QVERIFY(apart(echo.at, options.halfExtents[echo.node], arranged.positions[w],
+                              options.halfExtents[w]));
+        }
+    }
+
+    void fillsTheShapeAskedFor()
+    {
+        const atlas::Atlas atlas = randomAtlas(600);
+        const network::Graph graph = network::graphOf(atlas);
+        const network::Arranged arranged = network::matrix(graph, atlas, boxes(graph));
+        network::Point low{};
+        network::Point high{};
+        for (const Band& band : arranged.bands) {
+            float& from = band.isColumn() ? low.x : low.y;
+            float& to = band.isColumn() ? high.x : high.y;
+            from = std::min(from, band.from);
+            to = std::max(to, band.to);
+        }
+        const float aspect = (high.x - low.x) / (high.y - low.y);
+        QVERIFY2(aspect > 1.2F && aspect < 2.2F, qPrintable(QString::number(aspect)));
+    }
+
+    void keepsCommunitiesTogetherOnTheCircle()
+    {
+        // six rings of eight, chained, numbered crosswise
+        network::Graph graph;
+        graph.nodes.resize(48);
+        const auto node = [](std::uint32_t ring, std::uint32_t i) { return i * 6 + ring; };
+        for (std::uint32_t ring = 0; ring < 6; ++ring) {
+            for (std::uint32_t i = 0; i < 8; ++i)
+                graph.edges.push_back({node(ring, i), node(ring, (i + 3) % 8), {}});
+            if (ring > 0)
+                graph.edges.push_back({node(ring, 0), node(ring - 1, 0), {}});
+        }
+        const auto weighted = network::weightedAdjacency(graph);
+        const auto order = network::circleOrder(weighted);
+        QCOMPARE(std::set(order.begin(), order.end()).size(), graph.nodes.size());
+        int changes = 0;
+        for (std::size_t i = 0; i < order.size(); ++i)
+            changes += order[i] % 6 != order[(i + 1) % order.size()] % 6 ? 1 : 0;
+        QCOMPARE(changes, 6);
+        QVERIFY(network::circleCrossings(weighted.graph, order) <= 2); // there is a way without any
+    }
+
+    void crossesLessThanByChance()
+    {
+        const atlas::Atlas atlas = randomAtlas(60);
+        const network::Graph graph = network::graphOf(atlas);
+        const auto weighted = network::weightedAdjacency(graph);
+        std::vector<network::NodeIndex> plain(graph.nodes.size());
+        std::iota(plain.begin(), plain.end(), 0u);
+        const auto few = network::circleCrossings(weighted.graph, network::circleOrder(weighted));
+        QVERIFY(few < network::circleCrossings(weighted.graph, plain) * 3 / 4);
+    }
+
+    void countsCrossings()
+    {
+        network::Graph graph;
+        graph.nodes.resize(4);
+        graph.edges = {{0, 2, {}}, {1, 3, {}}};
+        const auto weighted = network::weightedAdjacency(graph);
+        QCOMPARE(network::circleCrossings(weighted.graph, std::vector<network::NodeIndex>{0, 1, 2, 3}), 1u);
+        QCOMPARE(network::circleCrossings(weighted.graph, std::vector<network::NodeIndex>{0, 2, 1, 3}), 0u);
+    }
+
+    void putsTiesAtTheirDates()
+    {
+        const atlas::Atlas atlas = randomAtlas(80);
+        const network::Graph graph = network::graphOf(atlas);
+        const network::Arranged arranged = network::timeLine(graph, atlas, boxes(graph));
+        int undated = 0;
+        for (network::EdgeIndex e = 0; e < graph.edges.size(); ++e) {
+            const auto& date = atlas[graph.edges[e].relation].date;
+            const Band* month = bandAt(arranged, Band::Of::Month, arranged.times[e]);
+            undated += date ? 0 : 1;
+            if (!date) {
+                QVERIFY(bandAt(arranged, Band::Of::Undated, arranged.times[e]));
+                continue;
+            }
+            // those of one day stand beside each other, so that few leave their month by a little
+            QVERIFY(month && std::abs(month->value - (2024 * 12 + date->month - 1)) <= 1);
+            QVERIFY(bandAt(arranged, Band::Of::Year, arranged.times[e])->value == 2024);
+        }
+        QVERIFY(undated > 0);
+        QCOMPARE(arranged.undated, undated);
+    }
+
+    void givesEveryCompanyARowInTheOrderOfTheNews()
+    {
+        const atlas::Atlas atlas = randomAtlas(80);
+        const network::Graph graph = network::graphOf(atlas);
+        const network::ArrangeOptions options = boxes(graph);
+        const network::Arranged arranged = network::timeLine(graph, atlas, options);
+        float earliest = 1e9F;
+        for (std::size_t e = 0; e < graph.edges.size(); ++e)
+            earliest = std::min(earliest, arranged.times[e]);
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+            QVERIFY(arranged.positions[v].x < earliest);
+            for (network::NodeIndex w = 0; w < v; ++w)
+                QVERIFY(std::abs(arranged.positions[v].y - arranged.positions[w].y) >=
+                        options.halfExtents[v].y + options.halfExtents[w].y);
+        }
+        const auto top = std::min_element(arranged.positions.begin(), arranged.positions.end(),
+                                          [](auto a, auto b) { return a.y < b.y; });
+        std::optional<text::PartialDate> first;
+        for (const atlas::Relation& relation : atlas.relations) {
+            if (relation.date && relation.date->day != 0 && (!first || *relation.date < *first))
+                first = relation.date;
+        }
+        bool hasFirst = false;
+        for (const network::Edge& edge : graph.edges) {
+            const auto v = static_cast<network::NodeIndex>(top - arranged.positions.begin());
+            hasFirst =
+                hasFirst || ((edge.source == v || edge.target == v) && atlas[edge.relation].date == first);
+        }
+        QVERIFY(hasFirst);
+    }
+
+    void statesThatNothingIsDated()
+    {
+        atlas::Atlas atlas = randomAtlas(5);
+        for (atlas::Relation& relation : atlas.relations)
+            relation.date.reset();
+        const network::Graph graph = network::graphOf(atlas);
+        const network::Arranged arranged = network::timeLine(graph, atlas, boxes(graph));
+        QCOMPARE(arranged.undated, static_cast<int>(graph.edges.size()));
+        QCOMPARE(arranged.bands.size(), std::size_t{1});
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::ArrangedTest)
+#include "arranged_test.moc"

@@ -13,7 +13,7 @@ namespace atlas::network {
 namespace {
 
 constexpr float farthest = 1e7F;            ///< beyond, a former place counts as none
-constexpr std::uint32_t largeGraph = 2'000; ///< progress is worth a picture; less work for each part
+constexpr std::uint32_t largeGraph = 2'000; ///< progress is worth a picture
 constexpr std::size_t clearable = 400'000;  ///< nodes times edges up to which nodes are kept off edges
 constexpr float roomAround = 3.6F;          ///< area of a picture for that of its boxes
 constexpr float gapOfParts = 0.35F;         ///< between parts, of an edge's length
@@ -56,10 +56,9 @@ public:
         Random random(m_options.seed);
         m_shapes.resize(m_parts.size());
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
-            const auto onPart = [&](const std::vector<Point>& points) {
-                if (i == 0 && progress && m_nodeCount > largeGraph)
-                    progress(preview(points));
-            };
+            PartProgress onPart;
+            if (i == 0 && progress && m_nodeCount > largeGraph)
+                onPart = [&](const std::vector<Point>& points) { progress(preview(points)); };
             m_shapes[i] = shapeOf(m_parts[i], random, stop, onPart);
         }
         pack(m_shapes, m_options.aspect, m_unit * gapOfParts);
@@ -88,7 +87,7 @@ private:
                   const PartProgress& progress) const
     {
         PartTask task{part.graph, ofPart(m_options.start, part), ofPart(m_options.pinned, part),
-                      m_nodeCount > largeGraph, !m_options.halfExtents.empty()};
+                      !m_options.halfExtents.empty()};
         for (Point& p : task.start)
             p = {p.x / m_unit, p.y / m_unit};
         Shape shape;

@@ -1,6 +1,7 @@
 #include "network/partlayout.h"
 
 #include "network/forces.h"
+#include "network/multilevel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,14 +11,10 @@ namespace atlas::network {
 namespace {
 
 constexpr std::uint32_t smallPart = 200; ///< up to here all pairs count and several starts are tried
-constexpr std::uint32_t allPairsPart = 600;
-constexpr std::uint32_t pivotCount = 64;
 constexpr int attempts = 8;
 constexpr int smallSweeps = 80;
-constexpr int stressSweeps = 25;
-constexpr int mixedSweeps = 20; ///< stress with repulsion
-constexpr float repulsionAtFirst = 1.0F;
-constexpr float repulsionAtLast = 0.1F;
+constexpr int continuingSweeps = 25;
+constexpr int growingSweeps = 10;
 constexpr float still = 1e-4F; ///< mean move of an edge's length at which a layout is done
 constexpr float anchorWeight = 4;
 constexpr float mostStretch = 1.15F;
@@ -28,8 +25,24 @@ bool isKnown(Point p)
     return std::isfinite(p.x) && std::isfinite(p.y);
 }
 
-/// New nodes start between their neighbours.
-void placeNew(const Adjacency& graph, std::vector<Point>& points, Random& random)
+/// Mean length of the edges whose ends both have a place; 1 where there is none.
+float usualLength(const Adjacency& graph, const std::vector<Point>& points)
+{
+    double sum = 0;
+    double count = 0;
+    for (NodeIndex v = 0; v < points.size(); ++v) {
+        for (const NodeIndex w : graph[v]) {
+            if (v < w && isKnown(points[v]) && isKnown(points[w])) {
+                sum += std::hypot(points[v].x - points[w].x, points[v].y - points[w].y);
+                ++count;
+            }
+        }
+    }
+    return sum > 0 ? static_cast<float>(sum / count) : 1;
+}
+
+/// New nodes start between their neighbours, up to half an edge's length off.
+void placeNew(const Adjacency& graph, std::vector<Point>& points, float length, Random& random)
 {
     std::vector<NodeIndex> known;
     for (NodeIndex v = 0; v < points.size(); ++v) {
@@ -48,7 +61,8 @@ void placeNew(const Adjacency& graph, std::vector<Point>& points, Random& random
                     ++count;
                 }
             }
-            points[w] = {sum.x / count + random.unit() - 0.5F, sum.y / count + random.unit() - 0.5F};
+            points[w] = {sum.x / count + (random.unit() - 0.5F) * length,
+                         sum.y / count + (random.unit() - 0.5F) * length};
             known.push_back(w);
         }
     }
@@ -88,19 +102,19 @@ std::vector<NodePair> edgesOf(const Adjacency& graph)
     return edges;
 }
 
-void relax(const Forces& forces, std::vector<Point>& points, int sweeps, const std::stop_token& stop)
+void relax(const Stress& stress, std::vector<Point>& points, int sweeps, const std::stop_token& stop)
 {
     for (int i = 0; i < sweeps && !stop.stop_requested(); ++i) {
-        if (forces.sweep(points, {}, 0) < still)
+        if (stress.sweep(points) < still)
             break;
     }
 }
 
 /// The best of several starts: fewest crossings.
-std::vector<Point> bestOf(const Forces& forces, const std::vector<Point>& first, Random& random,
+std::vector<Point> bestOf(const Stress& stress, const std::vector<Point>& first, Random& random,
                           const std::stop_token& stop)
 {
-    const std::vector<NodePair> edges = edgesOf(forces.graph);
+    const std::vector<NodePair> edges = edgesOf(stress.graph);
     float radius = 0.5F;
     for (const Point& p : first)
         radius = std::max({radius, std::fabs(p.x), std::fabs(p.y)});
@@ -112,7 +126,7 @@ std::vector<Point> bestOf(const Forces& forces, const std::vector<Point>& first,
             if (attempt > 0)
                 p = {p.x + (random.unit() - 0.5F) * 2 * radius, p.y + (random.unit() - 0.5F) * 2 * radius};
         }
-        relax(forces, points, smallSweeps, stop);
+        relax(stress, points, smallSweeps, stop);
         const std::size_t count = crossings(points, edges);
         if (attempt == 0 || count < fewest) {
             best = std::move(points);
@@ -125,29 +139,27 @@ std::vector<Point> bestOf(const Forces& forces, const std::vector<Point>& first,
 }
 
 /// Lets the layout find its way into a band of that height, keeping its distances as well as it can.
-void flatten(const Forces& forces, std::vector<Point>& points, float height, const std::stop_token& stop)
+void flatten(const Stress& stress, std::vector<Point>& points, float height, const std::stop_token& stop)
 {
     for (int i = 0; i < flatteningSweeps && !stop.stop_requested(); ++i) {
-        forces.sweep(points, {}, 0);
+        stress.sweep(points);
         const float pull = 0.6F * static_cast<float>(i + 1) / flatteningSweeps;
         for (Point& p : points)
             p.y += (std::clamp(p.y, -height / 2, height / 2) - p.y) * pull;
     }
 }
 
-void refine(const Forces& forces, std::vector<Point>& points, const std::stop_token& stop,
-            const PartProgress& progress)
+/// New nodes take their place about as far from their neighbours as is usual; all others stay.
+void growIn(const PartTask& task, std::vector<Point>& points, Random& random, const std::stop_token& stop)
 {
-    relax(forces, points, stressSweeps, stop);
-    progress(points);
-    Repulsion repulsion;
-    for (int i = 0; i < mixedSweeps && !stop.stop_requested(); ++i) {
-        const float along = static_cast<float>(i) / static_cast<float>(mixedSweeps - 1);
-        const float alpha = repulsionAtFirst * std::pow(repulsionAtLast / repulsionAtFirst, along);
-        forces.sweep(points, repulsion.of(points), alpha);
-        if (i % 5 == 4 && i + 1 < mixedSweeps)
-            progress(points);
-    }
+    std::vector<char> fixed(points.size(), 0);
+    for (std::size_t v = 0; v < points.size(); ++v)
+        fixed[v] = isKnown(task.start[v]) ? 1 : 0;
+    const float length = usualLength(task.graph, points);
+    placeNew(task.graph, points, length, random);
+    const Pivots none;
+    const std::vector<float> lengths(task.graph.neighbours.size(), length);
+    relax({task.graph, none, fixed, {}, 0, lengths}, points, growingSweeps, stop);
 }
 
 } // namespace
@@ -159,30 +171,26 @@ std::vector<Point> layoutPart(const PartTask& task, Random& random, const std::s
     const bool goesOn = std::any_of(task.start.begin(), task.start.end(), isKnown);
     if (n == 1)
         return goesOn ? task.start : std::vector<Point>(1);
-    const bool roomy = task.roomy && n <= smallPart;
-    const std::vector<float> lengths = roomy ? roomyLengths(task.graph) : std::vector<float>();
-    const std::uint32_t mostPairs = task.many ? smallPart : allPairsPart;
-    Pivots pivots = roomy ? allPairs(task.graph, lengths)
-                          : choosePivots(task.graph, n <= mostPairs ? n : pivotCount, random, stop);
-    std::vector<Point> points = goesOn ? task.start : pivotScaling(pivots, n, random);
-    if (!roomy)
-        weigh(pivots); // only now: scaling takes much memory of its own
-    const Forces forces{task.graph, pivots, task.pinned, task.start, anchorWeight, lengths};
+    std::vector<Point> points = task.start;
+    if (n > smallPart) {
+        if (!goesOn)
+            return layoutByLevels(task.graph, random, stop, progress);
+        growIn(task, points, random, stop);
+        return points;
+    }
+    const std::vector<float> lengths = task.roomy ? roomyLengths(task.graph) : std::vector<float>();
+    const Pivots pivots = allPairs(task.graph, lengths);
+    const Stress stress{task.graph, pivots, task.pinned, task.start, anchorWeight, lengths};
     if (goesOn) {
-        placeNew(task.graph, points, random);
-        relax(forces, points, stressSweeps, stop);
+        placeNew(task.graph, points, 1, random);
+        relax(stress, points, continuingSweeps, stop);
         return points;
     }
-    progress(points);
-    if (n <= smallPart) {
-        points = bestOf(forces, points, random, stop);
-        if (task.height > 0) {
-            turnTo(points, 2); // on its long side
-            flatten(forces, points, task.height, stop);
-        }
-        return points;
+    points = bestOf(stress, pivotScaling(pivots, n, {}, random), random, stop);
+    if (task.height > 0) {
+        turnTo(points, 2); // on its long side
+        flatten(stress, points, task.height, stop);
     }
-    refine(forces, points, stop, progress);
     return points;
 }
 

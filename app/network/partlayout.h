@@ -1,9 +1,7 @@
 #pragma once
 
-#include "network/adjacency.h"
-#include "network/random.h"
+#include "network/multilevel.h"
 
-#include <functional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -16,14 +14,12 @@ struct PartTask
     const Adjacency& graph;
     std::vector<Point> start; ///< by node, NaN: new; empty: from nothing
     std::vector<char> pinned; ///< by node; empty: none
-    bool many = false;        ///< part of a large graph: less work for each part
     bool roomy = false;       ///< hubs get more room; only for small parts
     float height = 0;         ///< that the place offers, for roomy ones; 0: any
 };
 
-using PartProgress = std::function<void(const std::vector<Point>&)>;
-
-/// Places of the nodes by stress and repulsion.
+/// Places of the nodes: by the stress of all pairs in small parts, by levels in larger ones. A start is kept
+/// but for small corrections; `progress` may be empty.
 std::vector<Point> layoutPart(const PartTask&, Random&, const std::stop_token&, const PartProgress&);
 
 /// Turns the long side to the horizontal, or to the vertical where the place is higher than wide.

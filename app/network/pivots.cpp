@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <numeric>
 #include <queue>
 
 namespace atlas::network {
@@ -12,34 +14,61 @@ namespace atlas::network {
 namespace {
 
 constexpr int powerSteps = 60;
-constexpr float jitter = 0.05F; ///< of an edge's length
+constexpr float jitter = 0.05F;   ///< of an edge's length
+constexpr float nearPivot = 1.5F; ///< hops; nearer nodes are placed by edges
 
 using Pair = std::array<double, 2>;
 
-/// The two directions of largest extent of the centred squared distances, by power iteration.
-std::vector<Pair> mainDirections(const std::vector<float>& centred, std::size_t n, std::size_t k,
-                                 Random& random)
+/// -1/2 of the squared distances with rows and columns brought to mean 0.
+std::vector<float> centredSquares(const Pivots& pivots, std::size_t n, const std::vector<float>& mass)
 {
-    std::vector<double> product(k * k, 0); // transposed times itself
+    const std::size_t k = pivots.count();
+    std::vector<double> columns(k, 0);
+    std::vector<float> result(n * k);
+    double mean = 0;
+    double all = 0;
     for (std::size_t v = 0; v < n; ++v) {
-        const float* row = centred.data() + v * k;
+        const double m = mass.empty() ? 1 : double{mass[v]};
+        double row = 0;
         for (std::size_t p = 0; p < k; ++p) {
-            for (std::size_t q = 0; q <= p; ++q)
-                product[p * k + q] += double{row[p]} * double{row[q]};
+            const double square = double{pivots.distance[v * k + p]} * double{pivots.distance[v * k + p]};
+            result[v * k + p] = static_cast<float>(square);
+            row += square;
+            columns[p] += m * square;
         }
+        row /= static_cast<double>(k);
+        mean += m * row;
+        all += m;
+        for (std::size_t p = 0; p < k; ++p)
+            result[v * k + p] -= static_cast<float>(row);
     }
+    for (std::size_t v = 0; v < n; ++v) {
+        for (std::size_t p = 0; p < k; ++p)
+            result[v * k + p] = -0.5F * (result[v * k + p] + static_cast<float>((mean - columns[p]) / all));
+    }
+    return result;
+}
+
+/// The two directions of largest extent of rows of k numbers, by power iteration.
+std::vector<Pair> mainDirections(const std::vector<float>& rows, std::size_t k,
+                                 const std::vector<float>& mass, Random& random)
+{
     std::vector<Pair> direction(k);
     std::vector<Pair> next(k);
     for (Pair& d : direction)
         d = {random.unit() - 0.5, random.unit() - 0.5};
     for (int step = 0; step < powerSteps; ++step) {
-        for (std::size_t p = 0; p < k; ++p) {
-            next[p] = {0, 0};
-            for (std::size_t q = 0; q < k; ++q) {
-                const double c = q <= p ? product[p * k + q] : product[q * k + p];
-                next[p][0] += c * direction[q][0];
-                next[p][1] += c * direction[q][1];
-            }
+        std::fill(next.begin(), next.end(), Pair{});
+        for (std::size_t v = 0; v * k < rows.size(); ++v) { // the rows, transposed, times themselves
+            const float* row = rows.data() + v * k;
+            Pair along{};
+            for (std::size_t p = 0; p < k; ++p)
+                along = {along[0] + double{row[p]} * direction[p][0],
+                         along[1] + double{row[p]} * direction[p][1]};
+            const double m = mass.empty() ? 1 : double{mass[v]};
+            for (std::size_t p = 0; p < k; ++p)
+                next[p] = {next[p][0] + m * double{row[p]} * along[0],
+                           next[p][1] + m * double{row[p]} * along[1]};
         }
         double length = 0;
         double along = 0;
@@ -60,34 +89,6 @@ std::vector<Pair> mainDirections(const std::vector<float>& centred, std::size_t 
     return direction;
 }
 
-/// -1/2 of the squared distances with rows and columns brought to mean 0.
-std::vector<float> centredSquares(const Pivots& pivots, std::size_t n)
-{
-    const std::size_t k = pivots.count();
-    std::vector<double> columns(k, 0);
-    std::vector<float> result(n * k);
-    double mean = 0;
-    for (std::size_t v = 0; v < n; ++v) {
-        double row = 0;
-        for (std::size_t p = 0; p < k; ++p) {
-            const double square = double{pivots.distance[v * k + p]} * double{pivots.distance[v * k + p]};
-            row += square;
-            columns[p] += square;
-        }
-        mean += row;
-        for (std::size_t p = 0; p < k; ++p) {
-            const double square = double{pivots.distance[v * k + p]} * double{pivots.distance[v * k + p]};
-            result[v * k + p] = static_cast<float>(-0.5 * (square - row / static_cast<double>(k)));
-        }
-    }
-    mean /= static_cast<double>(n * k);
-    for (std::size_t v = 0; v < n; ++v) {
-        for (std::size_t p = 0; p < k; ++p)
-            result[v * k + p] += static_cast<float>(0.5 * (columns[p] / static_cast<double>(n) - mean));
-    }
-    return result;
-}
-
 /// The factor that makes distances on the plane fit the hops best.
 float fittingScale(const Pivots& pivots, const std::vector<Point>& points)
 {
@@ -106,52 +107,6 @@ float fittingScale(const Pivots& pivots, const std::vector<Point>& points)
         }
     }
     return b > 0 ? static_cast<float>(a / b) : 1;
-}
-
-/// What is known while pivots are being chosen.
-struct Choice
-{
-    std::vector<std::int32_t> nearestDistance;
-    std::vector<std::uint32_t> nearest; ///< pivot nearest to each node
-    std::vector<char> taken;
-
-    explicit Choice(std::uint32_t n)
-        : nearestDistance(n, std::numeric_limits<std::int32_t>::max()), nearest(n, 0), taken(n, 0)
-    {}
-
-    /// Takes the distances to pivot `p` in and returns the node farthest from all pivots.
-    NodeIndex add(const std::vector<std::int32_t>& distance, std::uint32_t p)
-    {
-        NodeIndex farthest = 0;
-        for (NodeIndex v = 0; v < distance.size(); ++v) {
-            if (distance[v] < nearestDistance[v]) {
-                nearestDistance[v] = distance[v];
-                nearest[v] = p;
-            }
-            if (nearestDistance[v] > nearestDistance[farthest])
-                farthest = v;
-        }
-        return farthest;
-    }
-
-    NodeIndex draw(Random& random) const
-    {
-        NodeIndex v = random.below(static_cast<std::uint32_t>(taken.size()));
-        while (taken[v])
-            v = (v + 1) % static_cast<std::uint32_t>(taken.size());
-        return v;
-    }
-};
-
-/// Narrows the rows to the first `kept` of `count` numbers.
-void keepColumns(std::vector<float>& rows, std::size_t count, std::size_t kept)
-{
-    const std::size_t n = rows.size() / count;
-    for (std::size_t v = 1; v < n; ++v) {
-        for (std::size_t p = 0; p < kept; ++p)
-            rows[v * kept + p] = rows[v * count + p];
-    }
-    rows.resize(n * kept);
 }
 
 /// Lengths of the shortest ways from one node (Dijkstra 1959).
@@ -196,11 +151,13 @@ std::vector<float> roomyLengths(const Adjacency& graph)
 Pivots allPairs(const Adjacency& graph, const std::vector<float>& lengths)
 {
     const std::uint32_t n = graph.size();
+    const std::vector<float> used =
+        lengths.empty() ? std::vector<float>(graph.neighbours.size(), 1) : lengths;
     Pivots pivots;
     std::vector<float> ways;
     for (NodeIndex v = 0; v < n; ++v) {
         pivots.nodes.push_back(v);
-        shortestWays(graph, lengths, v, ways);
+        shortestWays(graph, used, v, ways);
         pivots.distance.insert(pivots.distance.end(), ways.begin(), ways.end());
         for (NodeIndex w = 0; w < n; ++w)
             pivots.weight.push_back(w == v ? 0 : 1 / (ways[w] * ways[w]));
@@ -210,71 +167,70 @@ Pivots allPairs(const Adjacency& graph, const std::vector<float>& lengths)
     return pivots;
 }
 
-Pivots choosePivots(const Adjacency& graph, std::uint32_t count, Random& random, const std::stop_token& stop)
+namespace {
+
+/// Every pivot speaks for the same share of all nodes.
+void weigh(Pivots& pivots, const std::vector<float>& mass)
 {
-    const std::uint32_t n = graph.size();
-    count = std::min(count, n);
-    Pivots pivots;
-    Choice choice(n);
-    std::vector<std::int32_t> distance;
-    std::vector<NodeIndex> queue;
-    pivots.distance.resize(std::size_t{n} * count);
-    hops(graph, 0, distance, queue);
-    NodeIndex next = queue.back();
-    for (std::uint32_t p = 0; p < count; ++p) {
-        if (count == n)
-            next = p;
-        choice.taken[next] = 1;
-        pivots.nodes.push_back(next);
-        hops(graph, next, distance, queue);
-        for (NodeIndex v = 0; v < n; ++v)
-            pivots.distance[std::size_t{v} * count + p] = static_cast<float>(distance[v]);
-        next = choice.add(distance, p);
-        if (p + 1 < count && (p % 2 == 1 || choice.taken[next]))
-            next = choice.draw(random);
-        if (p > 2 && stop.stop_requested())
-            break; // as if only these had been asked for
+    const float share = std::accumulate(mass.begin(), mass.end(), 0.0F) / static_cast<float>(pivots.count());
+    pivots.weight.resize(pivots.distance.size());
+    for (std::size_t i = 0; i < pivots.distance.size(); ++i) {
+        const float d = pivots.distance[i];
+        pivots.weight[i] = d < nearPivot ? 0 : share / (d * d);
     }
-    if (pivots.count() < count)
-        keepColumns(pivots.distance, count, pivots.count());
-    pivots.nearest = std::move(choice.nearest);
+}
+
+} // namespace
+
+Pivots measurePivots(const Adjacency& graph, std::span<const NodeIndex> nodes,
+                     std::span<const std::uint32_t> cluster, const std::vector<float>& mass,
+                     const std::stop_token& stop)
+{
+    constexpr std::size_t atOnce = 64;
+    const std::size_t k = nodes.size();
+    Pivots pivots;
+    for (const NodeIndex v : nodes)
+        pivots.nodes.push_back(cluster[v]);
+    pivots.distance.assign(mass.size() * k, 0);
+    for (std::size_t first = 0; first < k && !stop.stop_requested(); first += atOnce) {
+        const auto sources = nodes.subspan(first, std::min(atOnce, k - first));
+        hopsFromMany(graph, sources, [&](NodeIndex v, std::uint64_t reached, std::uint32_t hop) {
+            float* row = pivots.distance.data() + cluster[v] * k + first;
+            for (; reached != 0; reached &= reached - 1)
+                row[std::countr_zero(reached)] += static_cast<float>(hop);
+        });
+    }
+    for (std::size_t i = 0; i < pivots.distance.size(); ++i)
+        pivots.distance[i] /= mass[i / k];
+    weigh(pivots, mass);
     return pivots;
 }
 
-void weigh(Pivots& pivots)
+Pivots coarser(const Pivots& pivots, const Level& fine, const Level& coarse)
 {
-    const std::vector<std::uint32_t>& nearest = pivots.nearest;
     const std::size_t k = pivots.count();
-    const std::size_t n = nearest.size();
-    // nodes of a pivot's region by distance, summed up: how many lie within d
-    std::vector<std::vector<std::uint32_t>> within(k);
-    for (std::size_t v = 0; v < n; ++v) {
-        auto& counts = within[nearest[v]];
-        const auto d = static_cast<std::size_t>(pivots.distance[v * k + nearest[v]]);
-        if (counts.size() <= d)
-            counts.resize(d + 1, 0);
-        ++counts[d];
-    }
-    for (auto& counts : within) {
-        for (std::size_t d = 1; d < counts.size(); ++d)
-            counts[d] += counts[d - 1];
-    }
-    pivots.weight.resize(n * k);
-    for (std::size_t v = 0; v < n; ++v) {
+    Pivots result;
+    for (const NodeIndex v : pivots.nodes)
+        result.nodes.push_back(fine.parent[v]);
+    result.distance.assign(coarse.mass.size() * k, 0);
+    result.weight.assign(coarse.mass.size() * k, 0);
+    for (std::size_t v = 0; v < fine.mass.size(); ++v) {
+        const std::size_t c = fine.parent[v];
+        const float share = fine.mass[v] / coarse.mass[c];
         for (std::size_t p = 0; p < k; ++p) {
-            const float d = pivots.distance[v * k + p];
-            const auto& counts = within[p];
-            const auto half = std::min(static_cast<std::size_t>(d / 2), counts.size() - 1);
-            pivots.weight[v * k + p] = d < 1.5F ? 0 : static_cast<float>(counts[half]) / (d * d);
+            result.distance[c * k + p] += share * pivots.distance[v * k + p];
+            result.weight[c * k + p] += share * pivots.weight[v * k + p];
         }
     }
+    return result;
 }
 
-std::vector<Point> pivotScaling(const Pivots& pivots, std::uint32_t nodeCount, Random& random)
+std::vector<Point> pivotScaling(const Pivots& pivots, std::uint32_t nodeCount, const std::vector<float>& mass,
+                                Random& random)
 {
     const std::size_t k = pivots.count();
-    const std::vector<float> centred = centredSquares(pivots, nodeCount);
-    const std::vector<Pair> direction = mainDirections(centred, nodeCount, k, random);
+    const std::vector<float> centred = centredSquares(pivots, nodeCount, mass);
+    const std::vector<Pair> direction = mainDirections(centred, k, mass, random);
     std::vector<Point> points(nodeCount);
     for (std::size_t v = 0; v < nodeCount; ++v) {
         Pair place{0, 0};

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "network/adjacency.h"
-#include "network/random.h"
+#include "network/hierarchy.h"
 
+#include <cstdint>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -14,7 +15,6 @@ struct Pivots
     std::vector<NodeIndex> nodes;
     std::vector<float> distance; ///< hops, nodes.size() numbers per node
     std::vector<float> weight;   ///< of the stress term of that node and pivot; 0 for neighbours and itself
-    std::vector<std::uint32_t> nearest; ///< pivot nearest to each node
 
     std::size_t count() const { return nodes.size(); }
 };
@@ -23,21 +23,26 @@ struct Pivots
 /// adjacency.
 std::vector<float> roomyLengths(const Adjacency&);
 
-/// All nodes as pivots, with edges of these lengths: the full stress of all pairs (Gansner, Koren, North
-/// 2004). For small graphs: nodes · edges · log steps.
+/// All nodes as pivots, with edges of these lengths (empty: 1): the full stress of all pairs (Gansner, Koren,
+/// North 2004). For small graphs: nodes · edges · log steps.
 Pivots allPairs(const Adjacency&, const std::vector<float>& lengths);
 
-/// Half of the pivots lie as far as can be from those before, the others are drawn. No weights yet. The graph
-/// is connected. count · (nodes + edges) steps.
-Pivots choosePivots(const Adjacency&, std::uint32_t count, Random&, const std::stop_token&);
+/// Pivots for clusters of nodes of a connected graph: mean hops from these nodes to those of a cluster.
+/// `cluster` is by node, `mass` by cluster. The weights follow Ortmann, Klimenta and Brandes, "A sparse
+/// stress model" (2016), but that each pivot speaks for the same number of nodes: with drawn pivots that
+/// estimates the stress of all pairs. count · (nodes + edges) / 64 steps on graphs of low diameter. Ends
+/// early, as if the rest lay on one place, when asked to stop.
+Pivots measurePivots(const Adjacency&, std::span<const NodeIndex> nodes,
+                     std::span<const std::uint32_t> cluster, const std::vector<float>& mass,
+                     const std::stop_token&);
 
-/// Sets the weights after Ortmann, Klimenta and Brandes, "A sparse stress model" (2016): a pivot speaks for
-/// the nodes near it. With as many pivots as nodes that is the full stress of all pairs, edges of length 1.
-void weigh(Pivots&);
+/// The same pivots for the clusters of the next coarser level.
+Pivots coarser(const Pivots&, const Level& fine, const Level& coarse);
 
 /// Places by classical scaling of the distances to the pivots: Brandes and Pich, "Eigensolver methods for
 /// progressive multidimensional scaling" (2006). Edges are about 1 long; nodes that no pivot tells apart are
-/// moved a little.
-std::vector<Point> pivotScaling(const Pivots&, std::uint32_t nodeCount, Random&);
+/// moved a little. `mass` says how much each node counts; empty: all the same.
+std::vector<Point> pivotScaling(const Pivots&, std::uint32_t nodeCount, const std::vector<float>& mass,
+                                Random&);
 
 } // namespace atlas::network

@@ -9,8 +9,10 @@ namespace atlas::network {
 namespace {
 
 constexpr int levels = 16; ///< bits of each coordinate in a code
-constexpr std::uint32_t leafSize = 8;
-constexpr float closest = 1e-6F; ///< squared; nearer points count as on one place
+constexpr std::uint32_t leafSize = 32;
+constexpr float softening = 1e-4F; ///< squared, of an edge's length
+constexpr std::size_t lanes = 8;   ///< sums side by side, so that the compiler may use wide registers
+constexpr std::size_t crowd = 512; ///< of a leaf's bodies that many at most are looked at one by one
 
 /// Spreads the lower 16 bits to the even places.
 std::uint32_t spread(std::uint32_t v)
@@ -23,7 +25,61 @@ std::uint32_t spread(std::uint32_t v)
 
 } // namespace
 
-void Quadtree::sortByCode(const std::vector<Point>& points)
+void Bodies::clear()
+{
+    x.clear();
+    y.clear();
+    mass.clear();
+}
+
+void Bodies::add(float atX, float atY, float weight)
+{
+    x.push_back(atX);
+    y.push_back(atY);
+    mass.push_back(weight);
+}
+
+void Bodies::add(const Bodies& others, std::size_t begin, std::size_t end)
+{
+    const auto append = [begin, end](std::vector<float>& to, const std::vector<float>& from) {
+        to.insert(to.end(), from.begin() + static_cast<std::ptrdiff_t>(begin),
+                  from.begin() + static_cast<std::ptrdiff_t>(end));
+    };
+    append(x, others.x);
+    append(y, others.y);
+    append(mass, others.mass);
+}
+
+Point pushOf(const Bodies& bodies, Point p)
+{
+    std::array<float, lanes> sumX{};
+    std::array<float, lanes> sumY{};
+    const std::size_t whole = bodies.size() - bodies.size() % lanes;
+    const float* x = bodies.x.data();
+    const float* y = bodies.y.data();
+    const float* mass = bodies.mass.data();
+    for (std::size_t i = 0; i < whole; i += lanes) {
+        for (std::size_t l = 0; l < lanes; ++l) {
+            const float dx = p.x - x[i + l];
+            const float dy = p.y - y[i + l];
+            const float push = mass[i + l] / (dx * dx + dy * dy + softening);
+            sumX[l] += push * dx;
+            sumY[l] += push * dy;
+        }
+    }
+    Point sum;
+    for (std::size_t i = whole; i < bodies.size(); ++i) {
+        const float dx = p.x - x[i];
+        const float dy = p.y - y[i];
+        const float push = mass[i] / (dx * dx + dy * dy + softening);
+        sum = {sum.x + push * dx, sum.y + push * dy};
+    }
+    for (std::size_t l = 0; l < lanes; ++l)
+        sum = {sum.x + sumX[l], sum.y + sumY[l]};
+    return sum;
+}
+
+void Quadtree::sortByCode(std::span<const Point> points)
 {
     Point low = points.front();
     Point high = points.front();
@@ -52,18 +108,16 @@ void Quadtree::sortByCode(const std::vector<Point>& points)
     }
 }
 
-void Quadtree::build(const std::vector<Point>& points)
+void Quadtree::build(std::span<const Point> points, std::span<const float> mass)
 {
     m_cells.clear();
+    m_bodies.clear();
     if (points.empty())
         return;
     sortByCode(points);
-    m_x.resize(points.size());
-    m_y.resize(points.size());
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const Point p = points[m_keys[i] & 0xFFFFFFFFu];
-        m_x[i] = p.x;
-        m_y[i] = p.y;
+    for (const std::uint64_t key : m_keys) {
+        const std::size_t i = key & 0xFFFFFFFFu;
+        m_bodies.add(points[i].x, points[i].y, mass[i]);
     }
     addCell(0, static_cast<std::uint32_t>(points.size()), 0);
 }
@@ -75,13 +129,13 @@ void Quadtree::addCell(std::uint32_t begin, std::uint32_t end, int level)
     Cell cell;
     cell.begin = begin;
     cell.end = end;
-    cell.mass = static_cast<float>(end - begin);
     cell.size = m_side / static_cast<float>(1 << level);
     cell.leaf = end - begin <= leafSize || level == levels;
     if (cell.leaf) {
         for (std::uint32_t i = begin; i < end; ++i) {
-            cell.x += m_x[i];
-            cell.y += m_y[i];
+            cell.x += m_bodies.x[i] * m_bodies.mass[i];
+            cell.y += m_bodies.y[i] * m_bodies.mass[i];
+            cell.mass += m_bodies.mass[i];
         }
     } else {
         const int shift = 32 + 2 * (levels - 1 - level);
@@ -96,6 +150,7 @@ void Quadtree::addCell(std::uint32_t begin, std::uint32_t end, int level)
             addCell(from, to, level + 1);
             cell.x += m_cells[child].x * m_cells[child].mass;
             cell.y += m_cells[child].y * m_cells[child].mass;
+            cell.mass += m_cells[child].mass;
             from = to;
         }
     }
@@ -105,51 +160,41 @@ void Quadtree::addCell(std::uint32_t begin, std::uint32_t end, int level)
     m_cells[index] = cell;
 }
 
-Point Quadtree::pushOn(std::uint32_t point, float theta2) const
+void Quadtree::gather(const Cell& leaf, float theta)
 {
-    const float px = m_x[point];
-    const float py = m_y[point];
-    Point sum;
+    m_around.clear();
+    const float reach = leaf.size * 0.7F; // about from its middle to a corner
     for (std::uint32_t c = 0; c < m_cells.size();) {
         const Cell& cell = m_cells[c];
-        const float dx = px - cell.x;
-        const float dy = py - cell.y;
-        const float d2 = dx * dx + dy * dy;
-        if (cell.size * cell.size < theta2 * d2) {
-            sum.x += cell.mass * dx / d2;
-            sum.y += cell.mass * dy / d2;
+        const float dx = leaf.x - cell.x;
+        const float dy = leaf.y - cell.y;
+        const float far = cell.size / theta + reach;
+        if (far * far < dx * dx + dy * dy) {
+            m_around.add(cell.x, cell.y, cell.mass);
             c = cell.after;
             continue;
         }
         ++c;
         if (!cell.leaf)
             continue;
-        // many points on one place stand for each other: the cost of a leaf is bounded
-        const std::uint32_t stride = 1 + (cell.end - cell.begin) / 256;
-        for (std::uint32_t i = cell.begin; i < cell.end; i += stride) {
-            float x = px - m_x[i];
-            float y = py - m_y[i];
-            float square = x * x + y * y;
-            if (square < closest) {
-                if (i == point)
-                    continue;
-                const float angle = 2.399963F * static_cast<float>(point % 4096);
-                x = std::cos(angle) * 1e-3F;
-                y = std::sin(angle) * 1e-3F;
-                square = 1e-3F; // a push of length 1, not a thousand
-            }
-            sum.x += static_cast<float>(stride) * x / square;
-            sum.y += static_cast<float>(stride) * y / square;
-        }
+        // a crowd on one place counts as one: the cost of a leaf is bounded
+        if (cell.end - cell.begin > crowd)
+            m_around.add(cell.x, cell.y, cell.mass);
+        else
+            m_around.add(m_bodies, cell.begin, cell.end);
     }
-    return sum;
 }
 
-void Quadtree::repulsion(float theta, std::vector<Point>& sums) const
+void Quadtree::repulsion(float theta, std::vector<Point>& sums)
 {
-    sums.resize(m_x.size());
-    for (std::uint32_t i = 0; i < m_x.size(); ++i)
-        sums[m_keys[i] & 0xFFFFFFFFu] = pushOn(i, theta * theta);
+    sums.resize(m_bodies.size());
+    for (const Cell& cell : m_cells) {
+        if (!cell.leaf)
+            continue;
+        gather(cell, theta);
+        for (std::uint32_t i = cell.begin; i < cell.end; ++i)
+            sums[m_keys[i] & 0xFFFFFFFFu] = pushOf(m_around, {m_bodies.x[i], m_bodies.y[i]});
+    }
 }
 
 } // namespace atlas::network

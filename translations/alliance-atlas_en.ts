@@ -48,6 +48,77 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::ExplorationActions</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>focus on neighbours</comment>
+        <extracomment>%n: how many steps from what is chosen others may be</extracomment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::FilterWords</name>
+    <message numerus="yes">
+        <source>Type: %n kinds</source>
+        <comment>chip of the filter by kind of tie</comment>
+        <extracomment>%n: how many kinds are shown</extracomment>
+        <translation>
+            <numerusform>Type: %n kind</numerusform>
+            <numerusform>Type: %n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Country: without %n</source>
+        <comment>chip of the filter by country: how many are left out</comment>
+        <extracomment>%n: how many countries are left out</extracomment>
+        <translation>
+            <numerusform>Country: without %n</numerusform>
+            <numerusform>Country: without %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer: %n of them</source>
+        <comment>chip of the filter by layer</comment>
+        <extracomment>%n: how many layers are shown</extracomment>
+        <translation>
+            <numerusform>Layer: %n of them</numerusform>
+            <numerusform>Layer: %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Article: %n of them</source>
+        <comment>chip of the filter by article</comment>
+        <extracomment>%n: how many articles are chosen</extracomment>
+        <translation>
+            <numerusform>Article: %n of them</numerusform>
+            <numerusform>Article: %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence ≥ %n</source>
+        <comment>chip of the filter by how many sentences state a tie</comment>
+        <extracomment>%n: how many sentences must state a tie</extracomment>
+        <translation>
+            <numerusform>Evidence ≥ %n</numerusform>
+            <numerusform>Evidence ≥ %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%n steps around %1</source>
+        <extracomment>%1 is a company&apos;s name, %n: how many steps from it others may be</extracomment>
+        <translation>
+            <numerusform>%n step around %1</numerusform>
+            <numerusform>%n steps around %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkWords</name>
     <message numerus="yes">
         <source>%n companies</source>
@@ -102,7 +173,7 @@
         <source>Type: %n kinds</source>
         <comment>chip of the filter by kind of tie</comment>
         <extracomment>%n: how many kinds are shown</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Type: %n kind</numerusform>
             <numerusform>Type: %n kinds</numerusform>
         </translation>
@@ -111,7 +182,7 @@
         <source>Country: without %n</source>
         <comment>chip of the filter by country: how many are left out</comment>
         <extracomment>%n: how many countries are left out</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>Country: without %n</numerusform>
             <numerusform>Country: without %n</numerusform>
         </translation>
@@ -130,6 +201,15 @@
         <translation>
             <numerusform>{1} – {2}, %1, %n article</numerusform>
             <numerusform>{1} – {2}, %1, %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by hand</source>
+        <comment>how many companies</comment>
+        <extracomment>beside the title: how many companies were taken out by hand</extracomment>
+        <translation>
+            <numerusform>%n hidden by hand</numerusform>
+            <numerusform>%n hidden by hand</numerusform>
         </translation>
     </message>
 </context>
@@ -245,6 +325,45 @@
         <translation>
             <numerusform>%n open problem</numerusform>
             <numerusform>%n open problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::StepWords</name>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <extracomment>how many nodes of the network something was done to</extracomment>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <extracomment>%1 is whose neighbours stand out, %n how many steps away they may be</extracomment>
+        <translation>
+            <numerusform>%1, %n step</numerusform>
+            <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TimeBar</name>
+    <message numerus="yes">
+        <source>%1 · %n ties</source>
+        <extracomment>%1 is a day of the news, %n: how many ties had been told by then</extracomment>
+        <translation>
+            <numerusform>%1 · %n tie</numerusform>
+            <numerusform>%1 · %n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <comment>how many ties</comment>
+        <extracomment>how many ties no date is known of</extracomment>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
         </translation>
     </message>
 </context>

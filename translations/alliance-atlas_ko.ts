@@ -168,6 +168,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Search and commands</source>
         <translation>찾기와 명령</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Save view of the network…</source>
+        <translation>네트워크 보기 저장…</translation>
+    </message>
+    <message>
+        <source>Open view of the network…</source>
+        <translation>네트워크 보기 열기…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ArticleDelegate</name>
@@ -354,6 +366,101 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::ExplorationActions</name>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1 is the step that would be undone: &quot;Hide – NAVER&quot;</extracomment>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <extracomment>%1 is the step that would be done again: &quot;Hide – NAVER&quot;</extracomment>
+        <translation>다시 실행: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Focus on neighbours</source>
+        <translation>이웃만 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>focus on neighbours</comment>
+        <extracomment>%n: how many steps from what is chosen others may be</extracomment>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave focus</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Path between two</source>
+        <translation>둘 사이 경로</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>선택 뒤집기</translation>
+    </message>
+    <message>
+        <source>Grow selection</source>
+        <translation>선택 넓히기</translation>
+    </message>
+    <message>
+        <source>Shrink selection</source>
+        <translation>선택 좁히기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>a company of the network</comment>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Bring back neighbours</source>
+        <translation>이웃 되살리기</translation>
+    </message>
+    <message>
+        <source>Isolate</source>
+        <translation>따로 보기</translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>숨긴 것 모두 보이기</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 풀기</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation>모두 고정 해제</translation>
+    </message>
+    <message>
+        <source>Path from %1</source>
+        <extracomment>%1 is the company that was selected before</extracomment>
+        <translation>%1에서 오는 경로</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ExportDialog</name>
     <message>
         <source>Export as PNG</source>
@@ -460,7 +567,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Neighbours of %1 ×</source>
         <extracomment>%1 is a company&apos;s name; a click on the chip shows all again</extracomment>
-        <translation>%1의 이웃 ×</translation>
+        <translation type="vanished">%1의 이웃 ×</translation>
     </message>
     <message>
         <source>Leave focus</source>
@@ -468,11 +575,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Products as nodes</source>
-        <translation>제품도 점으로 보기</translation>
+        <translation type="vanished">제품도 점으로 보기</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>모두 보기</translation>
+        <translation type="vanished">모두 보기</translation>
     </message>
     <message>
         <source>Colour by layer</source>
@@ -481,6 +588,270 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Colour by country</source>
         <translation>나라별 색</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <extracomment>a chip that goes when it is clicked: %1 says what it stands for, &quot;Neighbours of NAVER&quot;</extracomment>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>a chip whose menu holds the filters that have no chip yet</extracomment>
+        <translation>필터 추가</translation>
+    </message>
+    <message>
+        <source>Filter by kind, layer, article and evidence</source>
+        <translation>대상, 층, 기사, 근거 수로 거르기</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>필터 풀기</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <translation>이 필터 풀기</translation>
+    </message>
+    <message>
+        <source>Only the article in the reader</source>
+        <extracomment>the article in the reader: only what it says is shown</extracomment>
+        <translation>지금 읽는 기사만</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::FilterWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>filter by kind of tie</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>filter by status of a tie</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>filter</comment>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>filter</comment>
+        <translation>확신</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>filter by kind of thing: company, alliance, institution, product</comment>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>filter by layer of the AI ecosystem</comment>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <comment>filter</comment>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>filter by how many sentences state a tie</comment>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>filter</comment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Told until</source>
+        <comment>filter by day of the news</comment>
+        <translation>보도 시점</translation>
+    </message>
+    <message>
+        <source>told until %1</source>
+        <extracomment>%1 is a day: ties that the news had told by then</extracomment>
+        <translation>%1까지 보도</translation>
+    </message>
+    <message>
+        <source>told at any time</source>
+        <translation>보도 시점: 전체</translation>
+    </message>
+    <message>
+        <source>Unknown country</source>
+        <translation>나라 미상</translation>
+    </message>
+    <message>
+        <source>Type: all</source>
+        <comment>chip of the filter by kind of tie</comment>
+        <translation>종류: 전체</translation>
+    </message>
+    <message>
+        <source>Type: none</source>
+        <comment>chip of the filter by kind of tie</comment>
+        <translation>종류: 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type: %n kinds</source>
+        <comment>chip of the filter by kind of tie</comment>
+        <extracomment>%n: how many kinds are shown</extracomment>
+        <translation>
+            <numerusform>종류: %n가지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <extracomment>%1 lists kinds of tie</extracomment>
+        <translation>종류: %1</translation>
+    </message>
+    <message>
+        <source>Status: all</source>
+        <comment>chip of the filter by status</comment>
+        <translation>상태: 전체</translation>
+    </message>
+    <message>
+        <source>Status: none</source>
+        <comment>chip of the filter by status</comment>
+        <translation>상태: 없음</translation>
+    </message>
+    <message>
+        <source>Status: all but denied</source>
+        <comment>chip of the filter by status</comment>
+        <translation>상태: 부인 제외</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <extracomment>%1 lists statuses</extracomment>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>Country: all</source>
+        <comment>chip of the filter by country</comment>
+        <translation>나라: 전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Country: without %n</source>
+        <comment>chip of the filter by country: how many are left out</comment>
+        <extracomment>%n: how many countries are left out</extracomment>
+        <translation>
+            <numerusform>나라: %n곳 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Country: without %1</source>
+        <extracomment>%1 lists countries that are left out</extracomment>
+        <translation>나라: %1 제외</translation>
+    </message>
+    <message>
+        <source>Confidence: any</source>
+        <comment>chip of the filter by confidence</comment>
+        <translation>확신: 전체</translation>
+    </message>
+    <message>
+        <source>Confidence ≥ %1</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>확신 ≥ %1</translation>
+    </message>
+    <message>
+        <source>Kind: none</source>
+        <comment>chip of the filter by kind of thing</comment>
+        <translation>대상: 없음</translation>
+    </message>
+    <message>
+        <source>Kind: all but products</source>
+        <comment>chip of the filter by kind of thing</comment>
+        <translation>대상: 제품 외 전체</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <extracomment>%1 lists kinds of thing: company, alliance, institution, product</extracomment>
+        <translation>대상: %1</translation>
+    </message>
+    <message>
+        <source>Layer: all</source>
+        <comment>chip of the filter by layer</comment>
+        <translation>층: 전체</translation>
+    </message>
+    <message>
+        <source>Layer: none</source>
+        <comment>chip of the filter by layer</comment>
+        <translation>층: 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer: %n of them</source>
+        <comment>chip of the filter by layer</comment>
+        <extracomment>%n: how many layers are shown</extracomment>
+        <translation>
+            <numerusform>층: %n가지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>%1 lists layers</extracomment>
+        <translation>층: %1</translation>
+    </message>
+    <message>
+        <source>Article: all</source>
+        <comment>chip of the filter by article</comment>
+        <translation>기사: 전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Article: %n of them</source>
+        <comment>chip of the filter by article</comment>
+        <extracomment>%n: how many articles are chosen</extracomment>
+        <translation>
+            <numerusform>기사: %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article: %1</source>
+        <extracomment>%1 is the title of the one article whose ties are shown</extracomment>
+        <translation>기사: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: any</source>
+        <comment>chip of the filter by how many sentences state a tie</comment>
+        <translation>근거: 전체</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence ≥ %n</source>
+        <comment>chip of the filter by how many sentences state a tie</comment>
+        <extracomment>%n: how many sentences must state a tie</extracomment>
+        <translation>
+            <numerusform>근거 ≥ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a range of months</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>range of months</comment>
+        <extracomment>%1 is the first month</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>range of months</comment>
+        <extracomment>%1 is the last month</extracomment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>all months</source>
+        <translation>전체 기간</translation>
+    </message>
+    <message>
+        <source>%1 and undated</source>
+        <extracomment>%1 is a range of months; ties that no date is known of are shown as well</extracomment>
+        <translation>%1, 날짜 없음 포함</translation>
     </message>
 </context>
 <context>
@@ -539,11 +910,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Click to hide</source>
-        <translation>누르면 숨깁니다</translation>
+        <translation type="vanished">누르면 숨깁니다</translation>
     </message>
     <message>
         <source>Click to show</source>
         <translation>누르면 보입니다</translation>
+    </message>
+    <message>
+        <source>Click to hide, with Ctrl to select</source>
+        <translation>누르면 숨기고, Ctrl을 누른 채면 선택합니다</translation>
     </message>
 </context>
 <context>
@@ -567,6 +942,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Legend</source>
         <translation>범례</translation>
+    </message>
+    <message>
+        <source>Select these</source>
+        <translation>이것들 선택</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>이것들만 보기</translation>
+    </message>
+    <message>
+        <source>Hide these</source>
+        <translation>이것들 숨기기</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>이것들 보이기</translation>
     </message>
 </context>
 <context>
@@ -611,32 +1002,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Fit to window</source>
         <translation>화면에 맞추기</translation>
     </message>
-</context>
-<context>
-    <name>atlas::ui::NetworkView</name>
     <message>
-        <source>Network</source>
-        <translation>네트워크</translation>
+        <source>Path: %1</source>
+        <extracomment>%1: two companies</extracomment>
+        <translation>경로: %1</translation>
     </message>
     <message>
-        <source>Focus on neighbours</source>
-        <translation>이웃만 보기</translation>
+        <source>No path: %1</source>
+        <extracomment>%1: two companies</extracomment>
+        <translation>경로 없음: %1</translation>
     </message>
     <message>
-        <source>Unpin</source>
-        <translation>고정 해제</translation>
+        <source>Neighbours of %1</source>
+        <extracomment>%1 is a company&apos;s name</extracomment>
+        <translation>%1의 이웃</translation>
     </message>
-    <message>
-        <source>Pin</source>
-        <translation>고정</translation>
-    </message>
-    <message>
-        <source>Leave focus</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>Unpin all</source>
-        <translation>모두 고정 해제</translation>
+    <message numerus="yes">
+        <source>%n steps around %1</source>
+        <extracomment>%1 is a company&apos;s name, %n: how many steps from it others may be</extracomment>
+        <translation>
+            <numerusform>%1에서 %n단계</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -647,8 +1033,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>축소</translation>
     </message>
     <message>
+        <source>Save view</source>
+        <extracomment>the part in brackets is a pattern of file names</extracomment>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>network view</source>
+        <comment>proposed file name</comment>
+        <translation>네트워크-보기</translation>
+    </message>
+    <message>
+        <source>Views of the network (*.json)</source>
+        <translation>네트워크 보기 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>보기 열기</translation>
+    </message>
+    <message>
+        <source>Every company is hidden.</source>
+        <translation>모든 회사를 숨겼습니다.</translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>숨긴 것 모두 보이기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::NetworkView</name>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Focus on neighbours</source>
+        <translation type="vanished">이웃만 보기</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="vanished">고정 해제</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="vanished">고정</translation>
+    </message>
+    <message>
+        <source>Leave focus</source>
+        <translation type="vanished">모두 보기</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <translation type="vanished">모두 고정 해제</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="vanished">확대</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="vanished">축소</translation>
+    </message>
+    <message>
         <source>Fit to window</source>
-        <translation>화면에 맞추기</translation>
+        <translation type="vanished">화면에 맞추기</translation>
     </message>
 </context>
 <context>
@@ -703,7 +1150,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Unknown country</source>
-        <translation>나라 미상</translation>
+        <translation type="vanished">나라 미상</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -737,95 +1184,95 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Type: all</source>
         <comment>chip of the filter by kind of tie</comment>
-        <translation>종류: 전체</translation>
+        <translation type="vanished">종류: 전체</translation>
     </message>
     <message>
         <source>Type: none</source>
         <comment>chip of the filter by kind of tie</comment>
-        <translation>종류: 없음</translation>
+        <translation type="vanished">종류: 없음</translation>
     </message>
     <message numerus="yes">
         <source>Type: %n kinds</source>
         <comment>chip of the filter by kind of tie</comment>
         <extracomment>%n: how many kinds are shown</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>종류: %n가지</numerusform>
         </translation>
     </message>
     <message>
         <source>Type: %1</source>
         <extracomment>%1 lists kinds of tie</extracomment>
-        <translation>종류: %1</translation>
+        <translation type="vanished">종류: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the words of a list</comment>
-        <translation>·</translation>
+        <translation type="vanished">·</translation>
     </message>
     <message>
         <source>Status: all</source>
         <comment>chip of the filter by status</comment>
-        <translation>상태: 전체</translation>
+        <translation type="vanished">상태: 전체</translation>
     </message>
     <message>
         <source>Status: none</source>
         <comment>chip of the filter by status</comment>
-        <translation>상태: 없음</translation>
+        <translation type="vanished">상태: 없음</translation>
     </message>
     <message>
         <source>Status: all but denied</source>
         <comment>chip of the filter by status</comment>
-        <translation>상태: 부인 제외</translation>
+        <translation type="vanished">상태: 부인 제외</translation>
     </message>
     <message>
         <source>Status: %1</source>
         <extracomment>%1 lists statuses</extracomment>
-        <translation>상태: %1</translation>
+        <translation type="vanished">상태: %1</translation>
     </message>
     <message>
         <source>Country: all</source>
         <comment>chip of the filter by country</comment>
-        <translation>나라: 전체</translation>
+        <translation type="vanished">나라: 전체</translation>
     </message>
     <message numerus="yes">
         <source>Country: without %n</source>
         <comment>chip of the filter by country: how many are left out</comment>
         <extracomment>%n: how many countries are left out</extracomment>
-        <translation>
+        <translation type="vanished">
             <numerusform>나라: %n곳 제외</numerusform>
         </translation>
     </message>
     <message>
         <source>Country: without %1</source>
         <extracomment>%1 lists countries that are left out</extracomment>
-        <translation>나라: %1 제외</translation>
+        <translation type="vanished">나라: %1 제외</translation>
     </message>
     <message>
         <source>Confidence: any</source>
         <comment>chip of the filter by confidence</comment>
-        <translation>확신: 전체</translation>
+        <translation type="vanished">확신: 전체</translation>
     </message>
     <message>
         <source>Confidence ≥ %1</source>
         <extracomment>%1 is a number from 0 to 1</extracomment>
-        <translation>확신 ≥ %1</translation>
+        <translation type="vanished">확신 ≥ %1</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>a range of months</extracomment>
-        <translation>%1 — %2</translation>
+        <translation type="vanished">%1 — %2</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>range of months</comment>
         <extracomment>%1 is the first month</extracomment>
-        <translation>%1부터</translation>
+        <translation type="vanished">%1부터</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>range of months</comment>
         <extracomment>%1 is the last month</extracomment>
-        <translation>%1까지</translation>
+        <translation type="vanished">%1까지</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -845,6 +1292,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie is between them</extracomment>
         <translation>
             <numerusform>{1} – {2}, %1, 기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by hand</source>
+        <comment>how many companies</comment>
+        <extracomment>beside the title: how many companies were taken out by hand</extracomment>
+        <translation>
+            <numerusform>직접 숨김 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,6 +1581,147 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Counting articles…</source>
         <translation>기사 수를 세는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::StepWords</name>
+    <message>
+        <source>Filter</source>
+        <comment>a step that can be undone</comment>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>a step that can be undone: which months are shown</comment>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <comment>a step that can be undone: the news played day by day</comment>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Focus on neighbours</source>
+        <translation>이웃만 보기</translation>
+    </message>
+    <message>
+        <source>Leave focus</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>a step that can be undone: the way between two companies</comment>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <comment>a step that can be undone: several companies at once</comment>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <comment>a step that can be undone: several companies at once</comment>
+        <translation>선택 풀기</translation>
+    </message>
+    <message>
+        <source>Grow selection</source>
+        <translation>선택 넓히기</translation>
+    </message>
+    <message>
+        <source>Shrink selection</source>
+        <translation>선택 좁히기</translation>
+    </message>
+    <message>
+        <source>Invert selection</source>
+        <translation>선택 뒤집기</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>a company of the network</comment>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Bring back neighbours</source>
+        <translation>이웃 되살리기</translation>
+    </message>
+    <message>
+        <source>Isolate</source>
+        <translation>따로 보기</translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>숨긴 것 모두 보이기</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>보기 열기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <extracomment>how many nodes of the network something was done to</extracomment>
+        <translation>
+            <numerusform>회사 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no filters</comment>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n steps</source>
+        <extracomment>%1 is whose neighbours stand out, %n how many steps away they may be</extracomment>
+        <translation>
+            <numerusform>%1, %n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a step that can be undone: %1 is what was done (&quot;Hide&quot;), %2 what it was done to (&quot;NAVER&quot;)</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TimeBar</name>
+    <message>
+        <source>Stop playing</source>
+        <translation>재생 멈추기</translation>
+    </message>
+    <message>
+        <source>Play the news in the order it was told</source>
+        <translation>보도된 순서대로 재생</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n ties</source>
+        <extracomment>%1 is a day of the news, %n: how many ties had been told by then</extracomment>
+        <translation>
+            <numerusform>%1 · 관계 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <comment>how many ties</comment>
+        <extracomment>how many ties no date is known of</extracomment>
+        <translation>
+            <numerusform>날짜 없음 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show ties without a date also while some months or days are chosen</source>
+        <translation>기간이나 날을 골라도 날짜 없는 관계를 함께 보입니다</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +2268,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Files passed over here: %1 (%2). Only .txt and .jsonl files are read.</source>
         <extracomment>%1: how many files, %2: how they end, as in &quot;.pdf 12, .docx 3&quot;</extracomment>
         <translation>여기서 건너뛴 파일 %1개(%2). .txt와 .jsonl 파일만 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The view could not be saved to “%1”. Choose another folder.</source>
+        <extracomment>%1: path of the file</extracomment>
+        <translation>‘%1’에 보기를 저장하지 못했습니다. 다른 폴더를 고르십시오.</translation>
     </message>
 </context>
 </TS>

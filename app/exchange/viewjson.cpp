@@ -18,7 +18,6 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 constexpr int version = 1;
-constexpr std::size_t mostBytes = 32u << 20;
 constexpr std::size_t mostItems = 1'000'000; ///< of one list
 constexpr std::size_t longestText = 1'000;   ///< bytes
 constexpr int deepest = 4;
@@ -361,8 +360,8 @@ std::string writeView(const network::View& view)
 
 text::Result<network::View> readView(std::string_view text)
 {
-    if (text.size() > mostBytes)
-        return text::Problem{"view.too-large", {}, {std::to_string(mostBytes)}};
+    if (text.size() > mostViewBytes)
+        return text::Problem{"view.too-large", {}, {std::to_string(mostViewBytes)}};
     if (!isShallow(text))
         return text::Problem{"view.json", {}, {}};
     const json from = json::parse(text, nullptr, false);

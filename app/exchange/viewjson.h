@@ -3,10 +3,13 @@
 #include "network/view.h"
 #include "text/problem.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
 namespace atlas::exchange {
+
+inline constexpr std::size_t mostViewBytes = 32u << 20; ///< that are read
 
 /// A view of the network as JSON, and back. What is at its default is left out, names are those of the other
 /// files (extract/facts.h), dates are ISO 8601, positions are written so that they come back bit by bit:

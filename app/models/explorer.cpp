@@ -108,6 +108,16 @@ std::vector<network::NodeIndex> Explorer::chosen() const
     return network::nodesOf(*m_atlas, *m_shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
 }
 
+bool Explorer::pathFound() const
+{
+    if (!exploration().focus.path || m_inFocus.size() < 2)
+        return false;
+    return m_inFocus.size() > 2 ||
+           std::any_of(m_shown->edges.begin(), m_shown->edges.end(), [this](const auto& e) {
+               return std::minmax(e.source, e.target) == std::minmax(m_inFocus[0], m_inFocus[1]);
+           });
+}
+
 bool Explorer::canHide() const
 {
     const bool tie = m_marked.empty() && std::holds_alternative<atlas::RelationId>(m_selection.subject());
@@ -177,22 +187,19 @@ void Explorer::leaveFocus()
 
 void Explorer::showPath()
 {
-    const std::vector<std::string> ends = keysOf(chosen());
-    if (ends.size() != 2)
-        return;
-    network::Exploration next = exploration();
-    next.focus = {ends, 1, true};
-    change(std::move(next), stepOn(Step::Kind::Path, ends));
+    const std::vector<network::NodeIndex> ends = chosen();
+    if (ends.size() == 2)
+        showPath(m_shown->nodes[ends[0]].entity, m_shown->nodes[ends[1]].entity);
 }
 
-void Explorer::showPathTo(atlas::EntityId end)
+void Explorer::showPath(atlas::EntityId from, atlas::EntityId to)
 {
-    const std::vector<std::string> ends = network::united(keysOf(chosen()), keysOf({end}));
-    if (ends.size() != 2)
+    if (from == to)
         return;
     network::Exploration next = exploration();
-    next.focus = {ends, 1, true};
-    change(std::move(next), stepOn(Step::Kind::Path, ends));
+    next.focus = {keysOf({from, to}), 1, true};
+    const Step step = stepOn(Step::Kind::Path, next.focus.centres);
+    change(std::move(next), step);
 }
 
 void Explorer::mark(const std::vector<atlas::EntityId>& entities)
@@ -344,6 +351,14 @@ void Explorer::unpin(const std::vector<atlas::EntityId>& entities)
     network::Exploration next = exploration();
     std::erase_if(next.pins, [&keys](const network::Pin& pin) { return holds(keys, pin.key); });
     change(std::move(next), stepOn(Step::Kind::Unpin, keys));
+}
+
+void Explorer::unpinAll()
+{
+    network::Exploration next = exploration();
+    const int count = static_cast<int>(next.pins.size());
+    next.pins.clear();
+    change(std::move(next), {Step::Kind::Unpin, {}, count});
 }
 
 void Explorer::restore(const network::Exploration& exploration)

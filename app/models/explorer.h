@@ -34,6 +34,7 @@ public:
 
     // Nodes of shown(), ascending.
     const std::vector<network::NodeIndex>& inFocus() const { return m_inFocus; }
+    bool pathFound() const; ///< whether a focus on the path between two shows one
     const std::vector<network::NodeIndex>& marked() const { return m_marked; }
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
@@ -48,8 +49,8 @@ public slots:
     void focus(int steps); ///< on what is chosen; changes the steps of a focus where nothing is
     void focusOn(atlas::EntityId);
     void leaveFocus();
-    void showPath();                  ///< between two that are chosen
-    void showPathTo(atlas::EntityId); ///< from the one that is chosen
+    void showPath(); ///< between two that are chosen
+    void showPath(atlas::EntityId from, atlas::EntityId to);
 
     void mark(const std::vector<atlas::EntityId>&); ///< instead of what was; nothing: deselects
     void toggleMark(atlas::EntityId);
@@ -65,6 +66,7 @@ public slots:
 
     void pin(const std::vector<network::Pin>&);
     void unpin(const std::vector<atlas::EntityId>&);
+    void unpinAll();
 
     void restore(const network::Exploration&); ///< a step like any other
 

@@ -6,7 +6,6 @@
 
 #include <QActionGroup>
 #include <QEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QStyle>
@@ -18,7 +17,51 @@ namespace atlas::ui {
 namespace {
 
 constexpr double confidences[] = {0, 0.3, 0.5, 0.7, 0.9};
-constexpr std::uint32_t productBit = network::kindBit(extract::EntityKind::Product);
+constexpr int evidences[] = {1, 2, 3, 5, 10};
+constexpr std::size_t mostArticles = 40; ///< in the menu; more are chosen by reading them
+constexpr int longestTitle = 60;         ///< characters of an article's title in the menu
+
+using Part = FilterWords::Part;
+
+/// Those without a chip until they are set.
+bool isRare(Part part)
+{
+    return part != Part::Types && part != Part::Statuses && part != Part::Countries &&
+           part != Part::Confidence;
+}
+
+/// Months and days of the news are chosen below the network; their chip only clears them.
+bool hasMenu(Part part)
+{
+    return part != Part::Months && part != Part::Told;
+}
+
+const char* nameOf(Part part)
+{
+    switch (part) {
+    case Part::Types:
+        return "typeChip";
+    case Part::Statuses:
+        return "statusChip";
+    case Part::Countries:
+        return "countryChip";
+    case Part::Confidence:
+        return "confidenceChip";
+    case Part::Kinds:
+        return "kindChip";
+    case Part::Layers:
+        return "layerChip";
+    case Part::Articles:
+        return "articleChip";
+    case Part::Evidence:
+        return "evidenceChip";
+    case Part::Months:
+        return "monthsChip";
+    case Part::Told:
+        return "toldChip";
+    }
+    return "";
+}
 
 /// Stays open while several entries are ticked.
 class TickMenu : public QMenu
@@ -38,10 +81,14 @@ protected:
     }
 };
 
+QString withoutMnemonic(QString words)
+{
+    return words.replace(u'&', QStringLiteral("&&"));
+}
+
 QAction* addTick(QMenu* menu, const QString& words, bool ticked)
 {
-    QString shown = words;
-    QAction* action = menu->addAction(shown.replace(u'&', QStringLiteral("&&")));
+    QAction* action = menu->addAction(withoutMnemonic(words));
     action->setCheckable(true);
     action->setChecked(ticked);
     return action;
@@ -49,36 +96,56 @@ QAction* addTick(QMenu* menu, const QString& words, bool ticked)
 
 } // namespace
 
-FilterChips::FilterChips(QWidget* parent) : QWidget(parent)
+FilterChips::FilterChips(QWidget* parent)
+    : QWidget(parent), m_more(makeChip("moreFilters")), m_colours(makeChip("colourChip")),
+      m_focus(makePlainChip("focusChip")), m_clear(makePlainChip("clearFilters"))
 {
     auto* row = new FlowLayout(this, 8, 6);
     row->setContentsMargins(12, 8, 12, 4);
-    m_types = addChip(&FilterChips::fillTypes);
-    m_statuses = addChip(&FilterChips::fillStatuses);
-    m_countries = addChip(&FilterChips::fillCountries);
-    m_confidence = addChip(&FilterChips::fillConfidence);
-    m_colours = addChip(&FilterChips::fillColouring);
-    m_focus = new QToolButton;
-    m_focus->setProperty("look", "chip");
-    m_focus->setCursor(Qt::PointingHandCursor);
-    m_focus->hide();
+    for (const Part part : FilterWords::parts()) {
+        QToolButton* button = hasMenu(part) ? makeChip(nameOf(part)) : makePlainChip(nameOf(part));
+        row->addWidget(button);
+        m_chips.push_back({part, button});
+        QMenu* menu = button->menu();
+        if (!menu) {
+            connect(button, &QToolButton::clicked, this, [this, part] { clear(part); });
+            continue;
+        }
+        connect(menu, &QMenu::aboutToShow, this, [this, part, menu] { fill(part, menu); });
+        if (isRare(part))
+            m_more->menu()->addMenu(menu);
+    }
+    connect(m_colours->menu(), &QMenu::aboutToShow, this, &FilterChips::fillColouring);
     connect(m_focus, &QToolButton::clicked, this, &FilterChips::focusLeft);
-    for (QToolButton* chip : {m_types, m_statuses, m_countries, m_confidence, m_colours, m_focus})
+    connect(m_clear, &QToolButton::clicked, this, [this] { emit filterChanged({}); });
+    for (QToolButton* chip : {m_more, m_colours, m_focus, m_clear})
         row->addWidget(chip);
     retranslate();
 }
 
-QToolButton* FilterChips::addChip(void (FilterChips::*fill)())
+QToolButton* FilterChips::makePlainChip(const char* name)
 {
-    auto* chip = new QToolButton;
+    auto* chip = new QToolButton(this);
+    chip->setObjectName(name);
     chip->setProperty("look", "chip");
-    chip->setPopupMode(QToolButton::InstantPopup);
     chip->setCursor(Qt::PointingHandCursor);
     chip->setFocusPolicy(Qt::StrongFocus);
-    auto* menu = new TickMenu(chip);
-    chip->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, fill);
     return chip;
+}
+
+QToolButton* FilterChips::makeChip(const char* name)
+{
+    QToolButton* chip = makePlainChip(name);
+    chip->setPopupMode(QToolButton::InstantPopup);
+    chip->setMenu(new TickMenu(chip));
+    return chip;
+}
+
+void FilterChips::clear(FilterWords::Part part)
+{
+    network::Filter filter = m_filter;
+    FilterWords::reset(part, filter);
+    emit filterChanged(filter);
 }
 
 void FilterChips::setState(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
@@ -91,10 +158,9 @@ void FilterChips::setState(std::shared_ptr<const atlas::Atlas> atlas, const netw
     retranslate();
 }
 
-void FilterChips::setFocusName(const QString& name)
+void FilterChips::setFocusWords(const QString& words)
 {
-    m_focusName = name;
-    m_focus->setVisible(!name.isEmpty());
+    m_focusWords = words;
     retranslate();
 }
 
@@ -107,8 +173,7 @@ void FilterChips::changeEvent(QEvent* event)
 
 void FilterChips::setChip(QToolButton* chip, const QString& words, bool active)
 {
-    QString shown = words;
-    chip->setText(shown.replace(u'&', QStringLiteral("&&")));
+    chip->setText(withoutMnemonic(words));
     chip->setAccessibleName(words);
     if (chip->property("active").toBool() != active) {
         chip->setProperty("active", active);
@@ -117,103 +182,169 @@ void FilterChips::setChip(QToolButton* chip, const QString& words, bool active)
     }
 }
 
+QString FilterChips::closable(const QString& words)
+{
+    //: a chip that goes when it is clicked: %1 says what it stands for, "Neighbours of NAVER"
+    return tr("%1 ×").arg(words);
+}
+
 void FilterChips::retranslate()
 {
-    const network::Filter usual;
+    const atlas::Atlas nothing;
+    const atlas::Atlas& atlas = m_atlas ? *m_atlas : nothing;
     setAccessibleName(tr("Filters"));
-    setChip(m_types, NetworkWords::types(m_filter), m_filter.types != usual.types);
-    setChip(m_statuses, NetworkWords::statuses(m_filter), m_filter.statuses != usual.statuses);
-    setChip(m_countries, NetworkWords::countries(m_filter, m_language), !m_filter.hiddenCountries.empty());
-    setChip(m_confidence, NetworkWords::confidence(m_filter),
-            m_filter.minimumConfidence != usual.minimumConfidence);
+    for (const Chip& chip : m_chips) {
+        const bool active = !FilterWords::isUsual(chip.part, m_filter);
+        const QString words = FilterWords::words(chip.part, m_filter, atlas, m_language);
+        setChip(chip.button, hasMenu(chip.part) ? words : closable(words), active);
+        chip.button->setVisible(active || !isRare(chip.part));
+        if (QMenu* menu = chip.button->menu())
+            menu->setTitle(FilterWords::title(chip.part));
+    }
+    //: a chip whose menu holds the filters that have no chip yet
+    setChip(m_more, tr("More"), false);
+    m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
     setChip(m_colours, m_colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"), false);
-    //: %1 is a company's name; a click on the chip shows all again
-    setChip(m_focus, tr("Neighbours of %1 ×").arg(m_focusName), true);
+    setChip(m_focus, closable(m_focusWords), true);
+    m_focus->setVisible(!m_focusWords.isEmpty());
     m_focus->setToolTip(tr("Leave focus"));
+    setChip(m_clear, tr("Clear filters"), false);
+    m_clear->setVisible(m_filter != network::Filter{});
 }
 
-void FilterChips::fillTypes()
+void FilterChips::fill(Part part, QMenu* menu)
 {
-    QMenu* menu = m_types->menu();
     menu->clear();
-    for (const TieKind& kind : tieKinds()) {
-        const std::uint32_t bits = typeBits(kind);
-        QAction* tick = addTick(menu, NetworkWords::tieKind(kind, kind.types), (m_filter.types & bits) != 0);
-        connect(tick, &QAction::toggled, this, [this, bits](bool on) {
-            m_filter.types = on ? m_filter.types | bits : m_filter.types & ~bits;
-            emit filterChanged(m_filter);
-        });
+    std::vector<std::pair<QString, std::uint32_t>> entries;
+    if (part == Part::Types) {
+        for (const TieKind& kind : tieKinds())
+            entries.emplace_back(NetworkWords::tieKind(kind, kind.types), typeBits(kind));
+        fillBits(menu, &network::Filter::types, entries);
+    } else if (part == Part::Statuses) {
+        for (int i = 0; i < extract::statusCount; ++i)
+            entries.emplace_back(Words::status(static_cast<extract::Status>(i)), 1u << i);
+        fillBits(menu, &network::Filter::statuses, entries);
+    } else if (part == Part::Kinds) {
+        using extract::EntityKind;
+        for (const EntityKind kind :
+             {EntityKind::Company, EntityKind::Alliance, EntityKind::Institution, EntityKind::Product})
+            entries.emplace_back(Words::entityKind(kind), network::kindBit(kind));
+        fillBits(menu, &network::Filter::kinds, entries);
+    } else if (part == Part::Layers) {
+        for (int i = 0; i < network::nodeClassCount; ++i)
+            entries.emplace_back(NetworkWords::nodeClass(static_cast<network::NodeClass>(i)), 1u << i);
+        fillBits(menu, &network::Filter::classes, entries);
+    } else if (part == Part::Countries) {
+        fillCountries(menu);
+    } else if (part == Part::Articles) {
+        fillArticles(menu);
+    } else if (part == Part::Confidence) {
+        fillConfidence(menu);
+    } else {
+        fillEvidence(menu);
     }
     menu->addSeparator();
-    connect(addTick(menu, tr("Products as nodes"), (m_filter.kinds & productBit) != 0), &QAction::toggled,
-            this, [this](bool on) {
-                m_filter.kinds = on ? m_filter.kinds | productBit : m_filter.kinds & ~productBit;
-                emit filterChanged(m_filter);
-            });
-    menu->addAction(tr("Show all"), this, [this] {
-        m_filter.types = network::Filter{}.types;
-        emit filterChanged(m_filter);
-    });
+    menu->addAction(tr("Clear this filter"), this, [this, part] { clear(part); });
 }
 
-void FilterChips::fillStatuses()
+void FilterChips::fillBits(QMenu* menu, std::uint32_t network::Filter::*bits,
+                           const std::vector<std::pair<QString, std::uint32_t>>& entries)
 {
-    QMenu* menu = m_statuses->menu();
-    menu->clear();
-    for (int i = 0; i < extract::statusCount; ++i) {
-        const std::uint32_t bit = 1u << i;
-        QAction* tick =
-            addTick(menu, Words::status(static_cast<extract::Status>(i)), (m_filter.statuses & bit) != 0);
-        connect(tick, &QAction::toggled, this, [this, bit](bool on) {
-            m_filter.statuses = on ? m_filter.statuses | bit : m_filter.statuses & ~bit;
-            emit filterChanged(m_filter);
+    for (const auto& [words, bit] : entries) {
+        QAction* tick = addTick(menu, words, (m_filter.*bits & bit) != 0);
+        connect(tick, &QAction::toggled, this, [this, bits, bit = bit](bool on) {
+            network::Filter filter = m_filter;
+            filter.*bits = on ? filter.*bits | bit : filter.*bits & ~bit;
+            emit filterChanged(filter);
         });
     }
 }
 
-void FilterChips::fillCountries()
+void FilterChips::fillCountries(QMenu* menu)
 {
-    QMenu* menu = m_countries->menu();
-    menu->clear();
     if (!m_atlas)
         return;
     std::vector<std::string> countries = CountryColours(*m_atlas).countries();
     countries.emplace_back();
     for (const std::string& country : countries) {
-        auto& hidden = m_filter.hiddenCountries;
+        const auto& hidden = m_filter.hiddenCountries;
         const QString name =
-            country.empty() ? NetworkWords::unknownCountry() : Words::country(country, m_language);
+            country.empty() ? FilterWords::unknownCountry() : Words::country(country, m_language);
         QAction* tick = addTick(menu, name, !std::binary_search(hidden.begin(), hidden.end(), country));
         connect(tick, &QAction::toggled, this, [this, country](bool on) {
-            auto& list = m_filter.hiddenCountries;
-            const auto at = std::lower_bound(list.begin(), list.end(), country);
-            const bool listed = at != list.end() && *at == country;
-            if (on && listed)
-                list.erase(at);
-            else if (!on && !listed)
-                list.insert(at, country);
-            emit filterChanged(m_filter);
+            network::Filter filter = m_filter;
+            std::erase(filter.hiddenCountries, country);
+            if (!on) {
+                auto& list = filter.hiddenCountries;
+                list.insert(std::lower_bound(list.begin(), list.end(), country), country);
+            }
+            emit filterChanged(filter);
         });
     }
-    menu->addSeparator();
-    menu->addAction(tr("Show all"), this, [this] {
-        m_filter.hiddenCountries.clear();
-        emit filterChanged(m_filter);
-    });
 }
 
-void FilterChips::fillConfidence()
+void FilterChips::fillArticles(QMenu* menu)
 {
-    QMenu* menu = m_confidence->menu();
-    menu->clear();
-    auto* group = new QActionGroup(menu);
+    if (!m_atlas)
+        return;
+    const auto titleOf = [](const atlas::ReadArticle& read) {
+        QString title = QString::fromStdU16String(read.article->title);
+        return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
+    };
+    if (m_reading && static_cast<std::size_t>(*m_reading) < m_atlas->articles.size()) {
+        network::Filter only = m_filter;
+        only.articles = {(*m_atlas)[*m_reading].article->id};
+        //: the article in the reader: only what it says is shown
+        menu->addAction(tr("Only the article in the reader"), this,
+                        [this, only] { emit filterChanged(only); });
+        menu->addSeparator();
+    }
+    const auto& chosen = m_filter.articles;
+    for (std::size_t i = 0; i < std::min(m_atlas->articles.size(), mostArticles); ++i) {
+        const std::string& id = m_atlas->articles[i].article->id;
+        QAction* tick = addTick(menu, titleOf(m_atlas->articles[i]),
+                                std::binary_search(chosen.begin(), chosen.end(), id));
+        connect(tick, &QAction::toggled, this, [this, id] { toggleArticle(id); });
+    }
+}
+
+void FilterChips::toggleArticle(const std::string& id)
+{
+    network::Filter filter = m_filter;
+    const auto at = std::lower_bound(filter.articles.begin(), filter.articles.end(), id);
+    if (at != filter.articles.end() && *at == id)
+        filter.articles.erase(at);
+    else
+        filter.articles.insert(at, id);
+    emit filterChanged(filter);
+}
+
+/// One of several choices that exclude each other.
+void FilterChips::addChoice(QMenu* menu, const QString& words, const network::Filter& choice)
+{
+    auto* group = menu->findChild<QActionGroup*>();
+    if (!group)
+        group = new QActionGroup(menu);
+    QAction* tick = addTick(menu, words, choice == m_filter);
+    group->addAction(tick);
+    connect(tick, &QAction::triggered, this, [this, choice] { emit filterChanged(choice); });
+}
+
+void FilterChips::fillConfidence(QMenu* menu)
+{
     for (const double confidence : confidences) {
         network::Filter choice = m_filter;
         choice.minimumConfidence = confidence;
-        QAction* tick =
-            addTick(menu, NetworkWords::confidence(choice), m_filter.minimumConfidence == confidence);
-        group->addAction(tick);
-        connect(tick, &QAction::triggered, this, [this, choice] { emit filterChanged(choice); });
+        addChoice(menu, FilterWords::confidence(confidence), choice);
+    }
+}
+
+void FilterChips::fillEvidence(QMenu* menu)
+{
+    for (const int least : evidences) {
+        network::Filter choice = m_filter;
+        choice.minimumEvidence = least;
+        addChoice(menu, FilterWords::evidence(least), choice);
     }
 }
 

@@ -2,18 +2,22 @@
 
 #include "network/graph.h"
 #include "text/language.h"
+#include "ui/network/filterwords.h"
 #include "ui/network/networkscene.h"
 
 #include <QToolButton>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QMenu;
 
 namespace atlas::ui {
 
-/// A chip for each filter, that says in words what it lets through and opens a menu to change it.
+/// A chip for each filter, that says in words what it lets through and opens a menu to change it. The less
+/// used ones have one while they are set; until then they wait in the menu of the last chip.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -21,8 +25,10 @@ public:
     explicit FilterChips(QWidget* parent = nullptr);
 
     void setState(std::shared_ptr<const atlas::Atlas>, const network::Filter&, Colouring, text::Language);
-    /// Whose neighbours alone stand out; empty: no chip.
-    void setFocusName(const QString&);
+    /// The article in the reader, that one may want to see alone.
+    void setReading(std::optional<atlas::ArticleId> article) { m_reading = article; }
+    /// What stands out while the rest steps back ("Neighbours of NAVER"); empty: no chip.
+    void setFocusWords(const QString&);
 
 signals:
     void filterChanged(const network::Filter&);
@@ -33,26 +39,40 @@ protected:
     void changeEvent(QEvent*) override;
 
 private:
+    using Part = FilterWords::Part;
+    struct Chip
+    {
+        Part part;
+        QToolButton* button;
+    };
     void retranslate();
     void setChip(QToolButton*, const QString& words, bool active);
-    void fillTypes();
-    void fillStatuses();
-    void fillCountries();
-    void fillConfidence();
+    QToolButton* makePlainChip(const char* name);
+    QToolButton* makeChip(const char* name);
+    static QString closable(const QString& words);
+    void clear(Part);
+    void fill(Part, QMenu*);
+    void fillBits(QMenu*, std::uint32_t network::Filter::*bits,
+                  const std::vector<std::pair<QString, std::uint32_t>>& entries);
+    void fillCountries(QMenu*);
+    void fillArticles(QMenu*);
+    void fillConfidence(QMenu*);
+    void fillEvidence(QMenu*);
     void fillColouring();
-    QToolButton* addChip(void (FilterChips::*fill)());
+    void addChoice(QMenu*, const QString& words, const network::Filter&);
+    void toggleArticle(const std::string& id);
 
     std::shared_ptr<const atlas::Atlas> m_atlas;
     network::Filter m_filter;
     Colouring m_colouring = Colouring::Layer;
     text::Language m_language = text::Language::Korean;
-    QString m_focusName;
-    QToolButton* m_types;
-    QToolButton* m_statuses;
-    QToolButton* m_countries;
-    QToolButton* m_confidence;
+    std::optional<atlas::ArticleId> m_reading;
+    QString m_focusWords;
+    std::vector<Chip> m_chips;
+    QToolButton* m_more;
     QToolButton* m_colours;
     QToolButton* m_focus;
+    QToolButton* m_clear;
 };
 
 } // namespace atlas::ui

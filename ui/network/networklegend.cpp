@@ -5,6 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -38,7 +40,7 @@ void LegendButton::setItem(const LegendItem& item)
     setChecked(item.shown);
     //: a legend entry for a screen reader: %1 is what it stands for, %2 how many of it there are
     setAccessibleName(tr("%1, %2").arg(item.text).arg(item.count));
-    setToolTip(item.shown ? tr("Click to hide") : tr("Click to show"));
+    setToolTip(item.shown ? tr("Click to hide, with Ctrl to select") : tr("Click to show"));
     updateGeometry();
     update();
 }
@@ -102,6 +104,18 @@ void LegendButton::paintEvent(QPaintEvent*)
     painter.drawText(QRect(left, 0, width() - left - countWidth, height()), Qt::AlignVCenter, text());
 }
 
+void LegendButton::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool selects = (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) != 0;
+    if (!selects || event->button() != Qt::LeftButton) {
+        QAbstractButton::mouseReleaseEvent(event);
+        return;
+    }
+    setDown(false);
+    if (rect().contains(event->position().toPoint()))
+        emit selectRequested();
+}
+
 NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Legend"));
@@ -121,14 +135,14 @@ NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent) : QWidget(pare
 
 void NetworkLegend::setItems(const LegendItems& items)
 {
-    fill(m_nodes, m_nodeRow, items.nodes, &NetworkLegend::nodesToggled);
-    fill(m_ties, m_tieRow, items.ties, &NetworkLegend::tiesToggled);
-    fill(m_statuses, m_statusRow, items.statuses, &NetworkLegend::statusesToggled);
+    fill(m_nodes, m_nodeRow, items.nodes, LegendRow::Nodes);
+    fill(m_ties, m_tieRow, items.ties, LegendRow::Ties);
+    fill(m_statuses, m_statusRow, items.statuses, LegendRow::Statuses);
     m_statusRow->parentWidget()->setVisible(!items.statuses.empty());
 }
 
 void NetworkLegend::fill(std::vector<LegendButton*>& buttons, FlowLayout* row,
-                         const std::vector<LegendItem>& items, Toggled toggled)
+                         const std::vector<LegendItem>& items, LegendRow kind)
 {
     while (buttons.size() > items.size()) {
         row->removeWidget(buttons.back());
@@ -139,12 +153,36 @@ void NetworkLegend::fill(std::vector<LegendButton*>& buttons, FlowLayout* row,
     while (buttons.size() < items.size()) {
         auto* button = new LegendButton(m_theme);
         row->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this,
-                [this, button, toggled](bool shown) { emit(this->*toggled)(button->item().id, shown); });
+        connectButton(button, kind);
         buttons.push_back(button);
     }
     for (std::size_t i = 0; i < items.size(); ++i)
         buttons[i]->setItem(items[i]);
+}
+
+void NetworkLegend::connectButton(LegendButton* button, LegendRow row)
+{
+    const auto entry = [button, row] { return LegendEntryId{row, button->item().id}; };
+    connect(button, &QAbstractButton::clicked, this,
+            [this, entry](bool shown) { emit toggled(entry(), shown); });
+    connect(button, &LegendButton::selectRequested, this, [this, entry] { emit selectRequested(entry()); });
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(button, &QWidget::customContextMenuRequested, this,
+            [this, button, row](QPoint at) { showMenu(button, row, at); });
+}
+
+void NetworkLegend::showMenu(LegendButton* button, LegendRow row, QPoint at)
+{
+    const LegendEntryId entry{row, button->item().id};
+    const bool shown = button->item().shown;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Select these"), this, [this, entry] { emit selectRequested(entry); })
+        ->setEnabled(shown);
+    menu->addAction(tr("Show only these"), this, [this, entry] { emit onlyRequested(entry); });
+    menu->addAction(shown ? tr("Hide these") : tr("Show these"), this,
+                    [this, entry, shown] { emit toggled(entry, !shown); });
+    menu->popup(button->mapToGlobal(at));
 }
 
 } // namespace atlas::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/network/legendfilter.h"
 #include "ui/network/networkscene.h"
 
 #include <QAbstractButton>
@@ -42,8 +43,12 @@ public:
     const LegendItem& item() const { return m_item; }
     QSize sizeHint() const override;
 
+signals:
+    void selectRequested(); ///< clicked with Ctrl or Shift
+
 protected:
     void paintEvent(QPaintEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
 
 private:
     void paintMark(QPainter&, const QRectF&) const;
@@ -51,7 +56,8 @@ private:
     LegendItem m_item;
 };
 
-/// What nodes and lines of the network mean; every entry switches its kind on and off.
+/// What nodes and lines of the network mean; every entry switches its kind on and off, with Ctrl it selects
+/// all of its kind, and its menu offers both and more.
 class NetworkLegend : public QWidget
 {
     Q_OBJECT
@@ -63,13 +69,14 @@ public:
     const std::vector<LegendButton*>& statusButtons() const { return m_statuses; }
 
 signals:
-    void nodesToggled(int id, bool shown);
-    void tiesToggled(int id, bool shown);
-    void statusesToggled(int id, bool shown);
+    void toggled(ui::LegendEntryId, bool shown);
+    void onlyRequested(ui::LegendEntryId);   ///< nothing else of its row is to be shown
+    void selectRequested(ui::LegendEntryId); ///< all of its kind at once
 
 private:
-    using Toggled = void (NetworkLegend::*)(int, bool);
-    void fill(std::vector<LegendButton*>&, FlowLayout*, const std::vector<LegendItem>&, Toggled);
+    void fill(std::vector<LegendButton*>&, FlowLayout*, const std::vector<LegendItem>&, LegendRow);
+    void connectButton(LegendButton*, LegendRow);
+    void showMenu(LegendButton*, LegendRow, QPoint at);
 
     const Theme& m_theme;
     FlowLayout* m_nodeRow;

@@ -1,11 +1,13 @@
 #include "ui/network/networkpanel.h"
 
 #include "jobs/layoutjob.h"
+#include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkpicture.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/timebar.h"
 #include "ui/network/timestrip.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -39,12 +41,15 @@ bool isKnown(network::Point p)
 
 NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, models::Selection& selection,
                            QWidget* parent)
-    : Panel(parent), m_theme(theme), m_document(document), m_graph(std::make_shared<network::Graph>()),
+    : Panel(parent), m_theme(theme), m_document(document), m_selection(selection),
+      m_graph(std::make_shared<network::Graph>()), m_explorer(document, selection),
       m_job(new jobs::LayoutJob(this)), m_chips(new FilterChips), m_view(new NetworkView(theme, selection)),
-      m_legend(new NetworkLegend(theme)), m_strip(new TimeStrip(theme)), m_hidden(new QLabel),
-      m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
+      m_legend(new NetworkLegend(theme)),
+      m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
+      m_hidden(new QLabel), m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
       m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
 {
+    m_hidden->setObjectName("hiddenCount");
     m_hidden->setProperty("look", "muted");
     m_fit->setIcon(icon(QStringLiteral("fit")));
     for (QWidget* action :
@@ -53,11 +58,22 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
     addBody(m_chips);
     addBody(m_view, 1);
     addBody(m_legend);
-    m_stripLine = new QFrame;
-    m_stripLine->setProperty("look", "separator");
-    addBody(m_stripLine);
-    addBody(m_strip);
+    m_timeLine = new QFrame;
+    m_timeLine->setProperty("look", "separator");
+    addBody(m_timeLine);
+    addBody(m_time);
+    makeEmptyWords();
+    connectParts();
+    connectExploring();
+    connectTime();
+    retranslate();
+    showAtlas();
+}
 
+NetworkPanel::~NetworkPanel() = default;
+
+void NetworkPanel::makeEmptyWords()
+{
     auto* column = new QVBoxLayout(m_empty);
     column->addStretch();
     m_emptyWords->setTextFormat(Qt::PlainText);
@@ -65,50 +81,23 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
     column->addWidget(m_emptyWords, 0, Qt::AlignHCenter);
     column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
     column->addStretch();
-    connectParts();
-    retranslate();
-    showAtlas();
 }
-
-NetworkPanel::~NetworkPanel() = default;
 
 void NetworkPanel::connectParts()
 {
-    connect(&m_document, &models::Document::atlasChanged, this, &NetworkPanel::showAtlas);
     connect(&m_document, &models::Document::languageChanged, this, &NetworkPanel::showPositions);
     connect(&m_theme, &Theme::changed, this, &NetworkPanel::showPositions);
     connect(m_job, &jobs::LayoutJob::improved, this, [this](const auto& p) { takePositions(p, false); });
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
     connect(m_chips, &FilterChips::filterChanged, this, &NetworkPanel::setFilter);
     connect(m_chips, &FilterChips::colouringChanged, this, &NetworkPanel::setColouring);
-    connect(m_chips, &FilterChips::focusLeft, m_view, &NetworkView::leaveFocus);
-    connect(m_legend, &NetworkLegend::nodesToggled, this, &NetworkPanel::toggleNodes);
-    connect(m_legend, &NetworkLegend::tiesToggled, this, &NetworkPanel::toggleTies);
-    connect(m_legend, &NetworkLegend::statusesToggled, this, [this](int id, bool shown) {
-        network::Filter filter = m_filter;
-        const std::uint32_t bit = 1u << id;
-        filter.statuses = shown ? filter.statuses | bit : filter.statuses & ~bit;
-        setFilter(filter);
-    });
-    connect(m_strip, &TimeStrip::rangeChanged, this, [this](const auto& from, const auto& to) {
-        network::Filter filter = m_filter;
-        filter.from = from;
-        filter.to = to;
-        setFilter(filter);
-    });
-    connect(m_view, &NetworkView::pinned, this, [this](atlas::EntityId entity, bool isPinned) {
-        rememberPlaces();
-        if (isPinned)
-            m_pins.insert(keyOf(entity));
-        else
-            m_pins.erase(keyOf(entity));
-    });
-    connect(m_view, &NetworkView::focusChanged, this, &NetworkPanel::showWords);
     connect(m_fit, &QPushButton::clicked, m_view, &NetworkView::fit);
     connect(m_export, &QPushButton::clicked, this, &NetworkPanel::exportRequested);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
         if (m_atlas->relations.empty())
             emit openRequested();
+        else if (m_explorer.hiddenByHand() > 0)
+            m_explorer.showAll();
         else
             clearFilters();
     });
@@ -124,14 +113,14 @@ const std::string& NetworkPanel::keyOf(atlas::EntityId entity) const
     return (*m_atlas)[entity].key;
 }
 
+TimeStrip* NetworkPanel::timeStrip() const
+{
+    return m_time->strip();
+}
+
 void NetworkPanel::setFilter(const network::Filter& filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    rememberPlaces();
-    showGraph();
-    emit filterChanged();
+    m_explorer.setFilter(filter);
 }
 
 void NetworkPanel::clearFilters()
@@ -146,45 +135,18 @@ void NetworkPanel::setColouring(Colouring colouring)
     showPositions();
 }
 
-void NetworkPanel::toggleNodes(int id, bool shown)
-{
-    network::Filter filter = m_filter;
-    if (m_colouring == Colouring::Layer) {
-        const std::uint32_t bit = 1u << id;
-        filter.classes = shown ? filter.classes | bit : filter.classes & ~bit;
-    } else {
-        const std::vector<std::string> countries = CountryColours(*m_atlas).countries();
-        const auto index = static_cast<std::size_t>(id);
-        const std::string country = index < countries.size() ? countries[index] : std::string();
-        std::erase(filter.hiddenCountries, country);
-        if (!shown) {
-            filter.hiddenCountries.push_back(country);
-            std::sort(filter.hiddenCountries.begin(), filter.hiddenCountries.end());
-        }
-    }
-    setFilter(filter);
-}
-
-void NetworkPanel::toggleTies(int id, bool shown)
-{
-    network::Filter filter = m_filter;
-    const std::uint32_t bits = typeBits(tieKinds()[static_cast<std::size_t>(id)]);
-    filter.types = shown ? filter.types | bits : filter.types & ~bits;
-    setFilter(filter);
-}
-
 void NetworkPanel::showAtlas()
 {
     if (m_atlas)
         rememberPlaces();
     m_atlas = m_document.atlas();
+    m_graph = m_explorer.shown();
     showGraph();
 }
 
 void NetworkPanel::showGraph()
 {
     m_job->cancel();
-    m_graph = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, m_filter));
     const std::vector<network::Point> known = knownPositions();
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
     showPositions();
@@ -216,8 +178,7 @@ void NetworkPanel::startLayout()
     options.start = knownPositions();
     if (std::none_of(options.start.begin(), options.start.end(), isKnown))
         options.start.clear();
-    for (const network::Node& node : m_graph->nodes)
-        options.pinned.push_back(m_pins.contains(keyOf(node.entity)) ? 1 : 0);
+    options.pinned = pinned();
     m_job->start(m_graph, std::move(options));
 }
 
@@ -256,24 +217,34 @@ void NetworkPanel::showPositions()
     const SceneOptions options{m_document.language(), m_colouring};
     NetworkScene scene =
         makeScene(*m_atlas, complete ? *m_graph : nothing, positions, m_theme.palette(), options);
-    std::vector<char> pinned;
-    for (const SceneNode& node : scene.nodes)
-        pinned.push_back(m_pins.contains(keyOf(node.entity)) ? 1 : 0);
-    m_view->setScene(std::move(scene), m_atlas, options.language, std::move(pinned));
-    m_legend->setItems(legendItems(*m_atlas, m_filter, m_theme.palette(), options));
-    m_strip->setMonths(network::relationsPerMonth(*m_atlas, m_filter), options.language);
-    m_strip->setRange(m_filter.from, m_filter.to);
-    showWords();
+    m_view->setScene(std::move(scene), m_atlas, options.language, pinned());
+    m_legend->setItems(legendItems(*m_atlas, filter(), m_theme.palette(), options));
+    m_time->setState(*m_atlas, filter(), options.language);
+    showEmphasis();
+}
+
+/// By node of the graph.
+std::vector<char> NetworkPanel::pinned() const
+{
+    std::vector<char> result;
+    const std::vector<network::Pin>& pins = m_explorer.exploration().pins;
+    for (const network::Node& node : m_graph->nodes) {
+        const std::string& key = keyOf(node.entity);
+        const auto pin =
+            std::lower_bound(pins.begin(), pins.end(), key,
+                             [](const network::Pin& p, const std::string& k) { return p.key < k; });
+        result.push_back(pin != pins.end() && pin->key == key ? 1 : 0);
+    }
+    return result;
 }
 
 void NetworkPanel::showWords()
 {
     setCount(m_atlas->relations.empty() ? QString() : NetworkWords::counts(*m_atlas, *m_graph));
-    m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations));
-    m_hidden->setVisible(m_graph->hiddenRelations > 0);
-    m_chips->setState(m_atlas, m_filter, m_colouring, m_document.language());
-    const auto focus = m_view->focus();
-    m_chips->setFocusName(focus ? Words::entityName((*m_atlas)[*focus], m_document.language()) : QString());
+    m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.hiddenByHand()));
+    m_hidden->setVisible(!m_atlas->relations.empty());
+    m_chips->setState(m_atlas, filter(), m_colouring, m_document.language());
+    m_chips->setFocusWords(focusWords());
     showEmptiness();
 }
 
@@ -282,12 +253,12 @@ void NetworkPanel::showEmptiness()
     const bool nothingRead = m_atlas->relations.empty();
     const bool empty = m_view->scene().nodes.empty();
     const bool arranging = empty && !m_graph->nodes.empty();
-    const bool dated = m_strip->last() > m_strip->first() || m_filter.from || m_filter.to;
     m_chips->setVisible(!nothingRead);
     m_legend->setVisible(!nothingRead);
     const bool roomy = height() >= m_theme.px(lowestWithStrip);
-    m_strip->setVisible(!nothingRead && dated && roomy);
-    m_stripLine->setVisible(!nothingRead && dated && roomy);
+    const bool timed = !nothingRead && m_time->hasTime() && roomy;
+    m_time->setVisible(timed);
+    m_timeLine->setVisible(timed);
     m_fit->setEnabled(!empty);
     m_export->setEnabled(!empty);
     m_empty->setVisible(empty);
@@ -301,8 +272,10 @@ void NetworkPanel::showEmptiness()
                                   : tr("These articles state no ties that we can read."));
         m_emptyAction->setText(tr("Open files…"));
     } else {
-        m_emptyWords->setText(tr("Every tie is hidden by filters."));
-        m_emptyAction->setText(tr("Clear filters"));
+        const bool byHand = m_explorer.hiddenByHand() > 0;
+        m_emptyWords->setText(byHand ? tr("Every company is hidden.")
+                                     : tr("Every tie is hidden by filters."));
+        m_emptyAction->setText(byHand ? tr("Show all hidden") : tr("Clear filters"));
     }
 }
 
@@ -337,7 +310,8 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     std::vector<network::Point> positions;
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
-    return networkPicture(m_atlas, m_filter, std::move(positions), {language, m_colouring, scheme});
+    return networkPicture(m_atlas, {m_graph, filter(), m_explorer.hiddenByHand()}, std::move(positions),
+                          {language, m_colouring, scheme});
 }
 
 } // namespace atlas::ui

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "models/document.h"
-#include "models/selection.h"
+#include "models/explorer.h"
 #include "ui/network/networkscene.h"
 #include "ui/pictures/picture.h"
 #include "ui/theme/panel.h"
 
 #include <memory>
-#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -20,15 +18,17 @@ class LayoutJob;
 
 namespace atlas::ui {
 
+class ExplorationActions;
 class FilterChips;
 class NetworkLegend;
 class NetworkView;
 class Theme;
+class TimeBar;
 class TimeStrip;
 
-/// The network with all that belongs to it: header with counts, chips, view, legend and time strip. Shows the
-/// document's atlas through a filter of its own, and lays it out on a worker: what was placed before stays
-/// where it was.
+/// The network with all that belongs to it: header with counts, chips, view, legend and time bar. Shows the
+/// document's atlas as it is explored, and lays it out on a worker: what was placed before stays where it
+/// was.
 class NetworkPanel : public Panel
 {
     Q_OBJECT
@@ -38,10 +38,15 @@ public:
 
     NetworkView* view() const { return m_view; }
     NetworkLegend* legend() const { return m_legend; }
-    TimeStrip* timeStrip() const { return m_strip; }
-    const network::Filter& filter() const { return m_filter; }
+    TimeStrip* timeStrip() const;
+    TimeBar* timeBar() const { return m_time; }
+    models::Explorer& explorer() { return m_explorer; }
+    ExplorationActions& actions() const { return *m_actions; }
+    const network::Filter& filter() const { return m_explorer.filter(); }
     Colouring colouring() const { return m_colouring; }
     bool isArranging() const; ///< a layout is being made
+    /// What is looked at and how, as one value; showing it again gives the same picture.
+    network::View currentView() const;
     /// What is shown, all of it, as a picture for export in a language.
     Picture picture(text::Language, Scheme = Scheme::Light) const;
 
@@ -49,6 +54,9 @@ public slots:
     void setFilter(const network::Filter&);
     void setColouring(ui::Colouring);
     void clearFilters();
+    void showView(const network::View&); ///< its filters and the like are a step that can be undone
+    void saveView();                     ///< asks where
+    void openView();                     ///< asks which; says what is wrong with it
 
 signals:
     void exportRequested();
@@ -64,33 +72,42 @@ private:
     void showAtlas();
     void showGraph();
     void showPositions();
+    void showEmphasis();
     void startLayout();
     void takePositions(const std::vector<network::Point>&, bool last);
     void rememberPlaces();
     void retranslate();
     void showWords();
     void showEmptiness();
-    void toggleNodes(int id, bool shown);
-    void toggleTies(int id, bool shown);
     void connectParts();
+    void connectExploring();
+    void connectTime();
+    void makeEmptyWords();
+    void pin(const std::vector<atlas::EntityId>&);
+    void showMenu(const models::Subject&, QPoint globalPosition);
+    void moveNodes(const std::vector<network::Place>&);
+    QString focusWords() const;
+    std::vector<char> pinned() const; ///< by node of the scene
+    std::vector<atlas::EntityId> chosen() const;
     const std::string& keyOf(atlas::EntityId) const;
     std::vector<network::Point> knownPositions() const; ///< by node, NaN where there is none
 
     const Theme& m_theme;
     models::Document& m_document;
+    models::Selection& m_selection;
     std::shared_ptr<const atlas::Atlas> m_atlas;
     std::shared_ptr<const network::Graph> m_graph;
-    network::Filter m_filter;
     Colouring m_colouring = Colouring::Layer;
     std::unordered_map<std::string, network::Point> m_places; ///< by entity key, also of those hidden now
-    std::set<std::string> m_pins;
 
+    models::Explorer m_explorer;
     jobs::LayoutJob* m_job;
     FilterChips* m_chips;
     NetworkView* m_view;
     NetworkLegend* m_legend;
-    TimeStrip* m_strip;
-    QWidget* m_stripLine;
+    ExplorationActions* m_actions;
+    TimeBar* m_time;
+    QWidget* m_timeLine;
     QLabel* m_hidden;
     QPushButton* m_fit;
     QPushButton* m_export;

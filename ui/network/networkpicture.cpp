@@ -1,5 +1,6 @@
 #include "ui/network/networkpicture.h"
 
+#include "ui/network/filterwords.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkwords.h"
 #include "ui/theme/words.h"
@@ -60,7 +61,7 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
         } else {
             const bool known = id < static_cast<int>(countries.size());
             const std::string country = known ? countries[static_cast<std::size_t>(id)] : std::string();
-            item.text = known ? Words::country(country, options.language) : NetworkWords::unknownCountry();
+            item.text = known ? Words::country(country, options.language) : FilterWords::unknownCountry();
             item.colour = colours.of(country, palette);
             item.shown =
                 !std::binary_search(filter.hiddenCountries.begin(), filter.hiddenCountries.end(), country);
@@ -182,16 +183,17 @@ network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::G
     return options;
 }
 
-Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
+Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureContent& shown,
                        std::vector<network::Point> positions, const SceneOptions& options)
 {
-    const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas, filter));
+    const std::shared_ptr<const network::Graph> graph = shown.graph;
     Picture picture;
     picture.title = NetworkWords::pictureTitle();
-    picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, filter, options.language);
+    picture.subtitle =
+        NetworkWords::pictureSubtitle(*atlas, *graph, shown.filter, shown.hiddenByHand, options.language);
     picture.sources = NetworkWords::sources(*atlas, *graph, options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
-    const LegendItems legend = legendItems(*atlas, filter, palette(options.scheme), options);
+    const LegendItems legend = legendItems(*atlas, shown.filter, palette(options.scheme), options);
     for (const auto& items : {legend.nodes, legend.ties, legend.statuses}) {
         for (const LegendItem& item : items) {
             if (item.shown)
@@ -210,10 +212,10 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
 Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
                        const SceneOptions& options)
 {
-    const network::Graph graph = network::graphOf(*atlas, filter);
+    const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas, filter));
     std::vector<network::Point> positions =
-        network::layout(graph, layoutOptions(*atlas, graph, options.language, pictureAspect));
-    return networkPicture(std::move(atlas), filter, std::move(positions), options);
+        network::layout(*graph, layoutOptions(*atlas, *graph, options.language, pictureAspect));
+    return networkPicture(std::move(atlas), {graph, filter, 0}, std::move(positions), options);
 }
 
 } // namespace atlas::ui

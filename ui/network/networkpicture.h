@@ -18,8 +18,16 @@ LegendItems legendItems(const atlas::Atlas&, const network::Filter&, const Palet
 network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, text::Language,
                                      double aspect);
 
-/// The network as a picture that leaves the program, with `positions` by node of the filtered graph.
-Picture networkPicture(std::shared_ptr<const atlas::Atlas>, const network::Filter&,
+/// What of an atlas a picture shows, and what it says of the rest.
+struct PictureContent
+{
+    std::shared_ptr<const network::Graph> graph;
+    network::Filter filter; ///< that left its hiddenRelations out
+    int hiddenByHand = 0;   ///< nodes
+};
+
+/// The network as a picture that leaves the program, with `positions` by node of its graph.
+Picture networkPicture(std::shared_ptr<const atlas::Atlas>, const PictureContent&,
                        std::vector<network::Point> positions, const SceneOptions&);
 
 /// The same with a layout made on the spot: for use without a window. Takes as long as the layout does.

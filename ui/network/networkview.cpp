@@ -7,7 +7,6 @@
 #include "ui/theme/words.h"
 
 #include <QAccessible>
-#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,8 +48,6 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     std::optional<atlas::EntityId> cursor;
     if (m_emphasis.cursor && m_atlas == atlas)
         cursor = m_scene.nodes[*m_emphasis.cursor].entity;
-    if (m_atlas != atlas)
-        m_focus.reset();
     m_atlas = std::move(atlas);
     m_language = language;
     m_scene = std::move(scene);
@@ -64,7 +61,6 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     m_emphasis.pinned.resize(m_scene.nodes.size(), 0);
     if (cursor && isNode(m_scene.nodeOf(*cursor)))
         m_emphasis.cursor = m_scene.nodeOf(*cursor);
-    updateFocus();
     showSelection(false);
     if (!m_userMoved)
         m_view = m_painter.fit(m_scene, rect());
@@ -107,40 +103,35 @@ void NetworkView::zoomOut()
     setView(m_view.zoomedAt(m_view.area.center(), 1 / zoomStep));
 }
 
-void NetworkView::focusOn(atlas::EntityId entity)
-{
-    if (!isNode(m_scene.nodeOf(entity)))
-        return;
-    m_focus = entity;
-    updateFocus();
-    update();
-    emit focusChanged();
-}
-
-void NetworkView::leaveFocus()
-{
-    if (!m_focus)
-        return;
-    m_focus.reset();
-    updateFocus();
-    update();
-    emit focusChanged();
-}
-
-void NetworkView::updateFocus()
+void NetworkView::setInFocus(const std::vector<network::NodeIndex>& nodes)
 {
     m_emphasis.focus.clear();
-    const network::NodeIndex centre = m_focus ? m_scene.nodeOf(*m_focus) : 0;
-    if (!m_focus || !isNode(centre))
-        return;
-    m_emphasis.focus.assign(m_scene.nodes.size(), 0);
-    m_emphasis.focus[centre] = 1;
-    for (const SceneEdge& edge : m_scene.edges) {
-        if (edge.source == centre)
-            m_emphasis.focus[edge.target] = 1;
-        if (edge.target == centre)
-            m_emphasis.focus[edge.source] = 1;
+    if (!nodes.empty())
+        m_emphasis.focus.assign(m_scene.nodes.size(), 0);
+    for (const network::NodeIndex v : nodes) {
+        if (isNode(v))
+            m_emphasis.focus[v] = 1;
     }
+    update();
+}
+
+std::optional<network::Sight> NetworkView::sight() const
+{
+    if (!m_userMoved)
+        return std::nullopt;
+    return network::Sight{m_view.centre.x(), m_view.centre.y(), m_view.zoom};
+}
+
+void NetworkView::setSight(const std::optional<network::Sight>& sight)
+{
+    if (!sight) {
+        fit();
+        return;
+    }
+    Viewport view = m_view;
+    view.centre = {sight->x, sight->y};
+    view.zoom = std::clamp(sight->zoom, Viewport::farthest, Viewport::nearest);
+    setView(view);
 }
 
 void NetworkView::showSelection(bool intoSight)
@@ -181,17 +172,17 @@ void NetworkView::bringIntoSight(network::NodeIndex v)
 
 void NetworkView::setMarked(std::vector<network::NodeIndex> nodes)
 {
+    std::erase_if(nodes, [this](network::NodeIndex v) { return !isNode(v); });
     m_marked = std::move(nodes);
     showSelection(false);
     update();
-    emit markedChanged(static_cast<int>(m_marked.size()));
 }
 
-void NetworkView::setPinned(network::NodeIndex v, bool isPinned)
+void NetworkView::setPinned(std::vector<char> pinned)
 {
-    m_emphasis.pinned[v] = isPinned ? 1 : 0;
+    m_emphasis.pinned = std::move(pinned);
+    m_emphasis.pinned.resize(m_scene.nodes.size(), 0);
     update();
-    emit pinned(m_scene.nodes[v].entity, isPinned);
 }
 
 void NetworkView::hover(QPointF at)
@@ -293,33 +284,6 @@ void NetworkView::paintEvent(QPaintEvent*)
         painter.setBrush(ground);
         painter.drawRect(m_band);
     }
-}
-
-void NetworkView::fillMenu(QMenu& menu, std::optional<network::NodeIndex> v)
-{
-    if (v) {
-        const atlas::EntityId entity = m_scene.nodes[*v].entity;
-        menu.addAction(tr("Focus on neighbours"), this, [this, entity] { focusOn(entity); });
-        if (m_emphasis.pinned[*v])
-            menu.addAction(tr("Unpin"), this, [this, node = *v] { setPinned(node, false); });
-        else
-            menu.addAction(tr("Pin"), this, [this, node = *v] { setPinned(node, true); });
-    }
-    if (m_focus)
-        menu.addAction(tr("Leave focus"), this, &NetworkView::leaveFocus);
-    if (std::any_of(m_emphasis.pinned.begin(), m_emphasis.pinned.end(), [](char p) { return p != 0; })) {
-        menu.addAction(tr("Unpin all"), this, [this] {
-            for (network::NodeIndex n = 0; n < m_emphasis.pinned.size(); ++n) {
-                if (m_emphasis.pinned[n])
-                    setPinned(n, false);
-            }
-        });
-    }
-    if (!menu.isEmpty())
-        menu.addSeparator();
-    menu.addAction(tr("Zoom in"), this, &NetworkView::zoomIn);
-    menu.addAction(tr("Zoom out"), this, &NetworkView::zoomOut);
-    menu.addAction(tr("Fit to window"), this, &NetworkView::fit);
 }
 
 } // namespace atlas::ui

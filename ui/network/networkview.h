@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/selection.h"
+#include "network/view.h"
 #include "ui/network/hittest.h"
 #include "ui/network/networkpainter.h"
 
@@ -11,17 +12,16 @@
 #include <optional>
 #include <vector>
 
-class QMenu;
-
 namespace atlas::ui {
 
 class NetworkHoverCard;
 class Theme;
 
 /// The network, drawn and used: zoom at the pointer (wheel, + and -), pan (drag the ground), fit (0), select
-/// (click, Enter), several at once (drag with Shift), move and pin (drag a node), focus on neighbours
-/// (double-click), leave (Esc); arrows walk to the neighbour in that direction, Tab goes by rank. Follows the
-/// selection.
+/// (click, Enter), several at once (drag with Shift, click with Ctrl or Shift), move and pin (drag a node),
+/// focus on neighbours (double-click), leave (Esc); arrows walk to the neighbour in that direction, Tab goes
+/// by rank. Follows the selection. What is marked, in focus and pinned is told to it; it asks for a change by
+/// its signals.
 class NetworkView : public QWidget
 {
     Q_OBJECT
@@ -29,10 +29,17 @@ public:
     NetworkView(const Theme&, models::Selection&, QWidget* parent = nullptr);
     ~NetworkView() override;
 
-    /// What is shown from now on; `pinned` by node, may be empty. What is selected, focused and in sight is
-    /// kept; all is brought in sight where the user has not moved it yet.
+    /// What is shown from now on; `pinned` by node, may be empty. What is selected and in sight is kept,
+    /// nothing is marked or in focus; all is brought in sight where the user has not moved it yet.
     void setScene(NetworkScene, std::shared_ptr<const atlas::Atlas>, text::Language,
                   std::vector<char> pinned = {});
+    void setPinned(std::vector<char>); ///< by node
+    /// Nodes that stand out, ascending; none: all do.
+    void setInFocus(const std::vector<network::NodeIndex>&);
+    void setMarked(std::vector<network::NodeIndex>); ///< selected at once
+    /// What the user has brought in sight; nothing where that is all.
+    std::optional<network::Sight> sight() const;
+    void setSight(const std::optional<network::Sight>&);
     const NetworkScene& scene() const { return m_scene; }
     const Viewport& viewport() const { return m_view; }
     const Emphasis& emphasis() const { return m_emphasis; }
@@ -40,7 +47,6 @@ public:
     const HitTest& hitTest() const { return m_hit; }
     const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; } ///< may be null
     text::Language language() const { return m_language; }
-    std::optional<atlas::EntityId> focus() const { return m_focus; }
     bool isMoving() const { return m_drag != Drag::None; } ///< the user holds a node or the ground
     QPointF placeOf(atlas::EntityId) const;                ///< on the widget; null where it is not shown
 
@@ -50,14 +56,17 @@ public slots:
     void zoomOut();
     void walkTo(atlas::EntityId);        ///< brings the keyboard there
     void choose(const models::Subject&); ///< selects, as a click on it does
-    void focusOn(atlas::EntityId);
-    void leaveFocus();
 
 signals:
-    /// A node was dragged to a place and stays there, or is let go.
-    void pinned(atlas::EntityId, bool pinned);
-    void focusChanged();
-    void markedChanged(int count); ///< several nodes are selected at once
+    /// Nodes were dragged to a place and stay there, or are let go.
+    void pinned(const std::vector<atlas::EntityId>&, bool pinned);
+    void focusRequested(atlas::EntityId);
+    void focusLeft();
+    /// These at once are to be selected instead of what is; none: only what the selection says.
+    void marksRequested(const std::vector<atlas::EntityId>&);
+    void markToggled(atlas::EntityId);
+    /// A menu is wanted for a node, a tie or the ground (nothing).
+    void menuRequested(const models::Subject&, QPoint globalPosition);
 
 protected:
     bool event(QEvent*) override;
@@ -85,20 +94,18 @@ private:
         Band,
     };
     void showSelection(bool bringIntoSight);
-    void updateFocus();
-    void setMarked(std::vector<network::NodeIndex>);
     void bringIntoSight(network::NodeIndex);
     void setView(const Viewport&);
     void hover(QPointF);
     void endHover();
-    void click(QPointF);
+    void click(QPointF, Qt::KeyboardModifiers);
+    models::Subject subjectAt(QPointF) const;
+    std::vector<atlas::EntityId> entitiesOf(const std::vector<network::NodeIndex>&) const;
     void moveNodes(QPointF by);
     void pinMoved();
-    void setPinned(network::NodeIndex, bool);
     bool walk(int key);
     bool escape();
     void setCursorNode(std::optional<network::NodeIndex>);
-    void fillMenu(QMenu&, std::optional<network::NodeIndex>);
     bool isNode(network::NodeIndex v) const { return v < m_scene.nodes.size(); }
 
     const Theme& m_theme;
@@ -110,7 +117,6 @@ private:
     NetworkPainter m_painter;
     Viewport m_view;
     Emphasis m_emphasis;
-    std::optional<atlas::EntityId> m_focus;
     std::vector<network::NodeIndex> m_marked;
     NetworkHoverCard* m_card;
     bool m_userMoved = false; ///< whether what is in sight was chosen by the user

@@ -4,7 +4,6 @@
 #include "ui/network/networkview.h"
 
 #include <QContextMenuEvent>
-#include <QMenu>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -78,28 +77,51 @@ void NetworkView::mouseReleaseEvent(QMouseEvent* event)
     m_drag = Drag::None;
     unsetCursor();
     if (drag == Drag::Pressed)
-        click(event->position());
+        click(event->position(), event->modifiers());
     else if (drag == Drag::Node)
         pinMoved();
     else if (drag == Drag::Band)
-        setMarked(m_hit.nodesIn(m_view, m_band));
+        emit marksRequested(entitiesOf(m_hit.nodesIn(m_view, m_band)));
     m_held.reset();
+    update();
 }
 
-void NetworkView::click(QPointF at)
+std::vector<atlas::EntityId> NetworkView::entitiesOf(const std::vector<network::NodeIndex>& nodes) const
 {
+    std::vector<atlas::EntityId> entities;
+    for (const network::NodeIndex v : nodes)
+        entities.push_back(m_scene.nodes[v].entity);
+    return entities;
+}
+
+/// What lies there: a node, a tie or nothing.
+models::Subject NetworkView::subjectAt(QPointF at) const
+{
+    const network::NodeIndex v = m_hit.nodeAt(m_view, at);
+    if (isNode(v))
+        return m_scene.nodes[v].entity;
+    const network::EdgeIndex e = m_hit.edgeAt(m_view, at);
+    if (e < m_scene.edges.size())
+        return m_scene.edges[e].relation;
+    return {};
+}
+
+void NetworkView::click(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    const models::Subject subject = subjectAt(at);
+    if ((modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) != 0) {
+        if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
+            emit markToggled(*entity);
+        return;
+    }
     m_ownSelection = true;
     if (!m_marked.empty())
-        setMarked({});
-    const network::NodeIndex v = m_hit.nodeAt(m_view, at);
-    const network::EdgeIndex e = isNode(v) ? 0 : m_hit.edgeAt(m_view, at);
+        emit marksRequested({});
     m_emphasis.cursor.reset();
-    if (isNode(v))
-        m_selection.select(m_scene.nodes[v].entity);
-    else if (e < m_scene.edges.size())
-        m_selection.select(m_scene.edges[e].relation);
-    else
+    if (std::holds_alternative<std::monostate>(subject))
         m_selection.clear();
+    else
+        m_selection.select(subject);
     m_ownSelection = false;
 }
 
@@ -122,13 +144,11 @@ void NetworkView::moveNodes(QPointF by)
 void NetworkView::pinMoved()
 {
     m_hit = HitTest(m_scene);
-    if (std::find(m_marked.begin(), m_marked.end(), *m_held) == m_marked.end()) {
-        setPinned(*m_held, true);
-        return;
-    }
-    const std::vector<network::NodeIndex> moved = m_marked;
+    const bool alone = std::find(m_marked.begin(), m_marked.end(), *m_held) == m_marked.end();
+    const std::vector<network::NodeIndex> moved = alone ? std::vector{*m_held} : m_marked;
     for (const network::NodeIndex v : moved)
-        setPinned(v, true);
+        m_emphasis.pinned[v] = 1;
+    emit pinned(entitiesOf(moved), true);
 }
 
 void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -140,15 +160,17 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
         const double reach = static_cast<double>(m_scene.nodes[v].radius) * m_view.nodeScale() * 0.75;
         const QPointF mark = m_view.toScreen(m_scene.nodes[v].at) + QPointF(reach, -reach);
         if (m_emphasis.pinned[v] && lengthOf(at - mark) <= pinReach) {
-            setPinned(v, false);
+            m_emphasis.pinned[v] = 0;
+            update();
+            emit pinned({m_scene.nodes[v].entity}, false);
             return;
         }
     }
     const network::NodeIndex v = m_hit.nodeAt(m_view, at);
     if (isNode(v))
-        focusOn(m_scene.nodes[v].entity);
+        emit focusRequested(m_scene.nodes[v].entity);
     else
-        leaveFocus();
+        emit focusLeft();
 }
 
 void NetworkView::wheelEvent(QWheelEvent* event)
@@ -170,12 +192,13 @@ void NetworkView::leaveEvent(QEvent*)
 
 void NetworkView::contextMenuEvent(QContextMenuEvent* event)
 {
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && m_emphasis.cursor;
-    const network::NodeIndex v = byKey ? *m_emphasis.cursor : m_hit.nodeAt(m_view, event->pos());
     endHover();
-    QMenu menu(this);
-    fillMenu(menu, isNode(v) ? std::optional(v) : std::nullopt);
-    menu.exec(byKey ? mapToGlobal(m_view.toScreen(m_scene.nodes[v].at).toPoint()) : event->globalPos());
+    if (event->reason() == QContextMenuEvent::Keyboard && m_emphasis.cursor) {
+        const SceneNode& node = m_scene.nodes[*m_emphasis.cursor];
+        emit menuRequested(node.entity, mapToGlobal(m_view.toScreen(node.at).toPoint()));
+    } else {
+        emit menuRequested(subjectAt(event->pos()), event->globalPos());
+    }
 }
 
 void NetworkView::focusInEvent(QFocusEvent* event)
@@ -251,9 +274,9 @@ bool NetworkView::escape()
     if (m_drag == Drag::Band)
         m_drag = Drag::None;
     else if (!m_marked.empty())
-        setMarked({});
-    else if (m_focus)
-        leaveFocus();
+        emit marksRequested({});
+    else if (!m_emphasis.focus.empty())
+        emit focusLeft();
     else if (m_emphasis.cursor)
         setCursorNode(std::nullopt);
     else

@@ -1,9 +1,9 @@
 #include "ui/network/networkwords.h"
 
 #include "text/particles.h"
+#include "ui/network/filterwords.h"
 #include "ui/theme/words.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -147,11 +147,6 @@ QString NetworkWords::spokenEdge(const atlas::Atlas& atlas, const atlas::Relatio
     return QString::fromStdU16String(text::fillParticles(pattern.arg(kind).toStdU16String(), names, 2));
 }
 
-QString NetworkWords::unknownCountry()
-{
-    return tr("Unknown country");
-}
-
 QString NetworkWords::counted(const QString& what, int count)
 {
     //: a legend entry: %1 is what it stands for, %2 how many of it there are
@@ -164,28 +159,22 @@ QString NetworkWords::pictureTitle()
 }
 
 QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::Graph& graph,
-                                      const network::Filter& filter, text::Language language)
+                                      const network::Filter& filter, int byHand, text::Language language)
 {
-    const network::Filter usual;
     QStringList facts{counts(atlas, graph)};
-    if (filter.types != usual.types)
-        facts << types(filter);
-    if (filter.statuses != usual.statuses)
-        facts << statuses(filter);
-    if (!filter.hiddenCountries.empty())
-        facts << countries(filter, language);
-    facts << confidence(filter);
-    if (filter.from || filter.to)
-        facts << months(filter, language);
-    if (graph.hiddenRelations > 0)
-        facts << hidden(graph.hiddenRelations);
+    facts << FilterWords::active(filter, atlas, language);
+    if (FilterWords::isUsual(FilterWords::Part::Confidence, filter))
+        facts << FilterWords::confidence(filter.minimumConfidence); // it filters from the start
+    facts << hidden(graph.hiddenRelations, byHand);
     return joined(facts);
 }
 
-QString NetworkWords::hidden(int count)
+QString NetworkWords::hidden(int ties, int byHand)
 {
     //: beside the title: how many ties are not shown
-    return tr("%n hidden by filters", "how many ties", count);
+    const QString filtered = tr("%n hidden by filters", "how many ties", ties);
+    //: beside the title: how many companies were taken out by hand
+    return byHand == 0 ? filtered : joined({filtered, tr("%n hidden by hand", "how many companies", byHand)});
 }
 
 QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& graph, text::Language language)
@@ -215,83 +204,6 @@ QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& g
         return tr("Sources: %1 and %n more", "", more).arg(list);
     //: %1 lists publishers with dates
     return tr("Sources: %1").arg(list);
-}
-
-QString NetworkWords::types(const network::Filter& filter)
-{
-    QStringList shown;
-    bool all = true;
-    for (const TieKind& kind : tieKinds()) {
-        if ((filter.types & typeBits(kind)) != 0)
-            shown << tieKind(kind, kind.types);
-        else
-            all = false;
-    }
-    if (all)
-        return tr("Type: all", "chip of the filter by kind of tie");
-    if (shown.isEmpty())
-        return tr("Type: none", "chip of the filter by kind of tie");
-    if (shown.size() > 2)
-        //: %n: how many kinds are shown
-        return tr("Type: %n kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
-    //: %1 lists kinds of tie
-    return tr("Type: %1").arg(shown.join(tr(", ", "between the words of a list")));
-}
-
-QString NetworkWords::statuses(const network::Filter& filter)
-{
-    QStringList shown;
-    for (int i = 0; i < extract::statusCount; ++i) {
-        if ((filter.statuses >> i & 1u) != 0)
-            shown << Words::status(static_cast<extract::Status>(i));
-    }
-    if (shown.size() == extract::statusCount)
-        return tr("Status: all", "chip of the filter by status");
-    if (shown.isEmpty())
-        return tr("Status: none", "chip of the filter by status");
-    if (filter.statuses == network::Filter{}.statuses)
-        return tr("Status: all but denied", "chip of the filter by status");
-    //: %1 lists statuses
-    return tr("Status: %1").arg(shown.join(tr(", ", "between the words of a list")));
-}
-
-QString NetworkWords::countries(const network::Filter& filter, text::Language language)
-{
-    if (filter.hiddenCountries.empty())
-        return tr("Country: all", "chip of the filter by country");
-    if (filter.hiddenCountries.size() > 2)
-        //: %n: how many countries are left out
-        return tr("Country: without %n", "chip of the filter by country: how many are left out",
-                  static_cast<int>(filter.hiddenCountries.size()));
-    QStringList hidden;
-    for (const std::string& country : filter.hiddenCountries)
-        hidden << (country.empty() ? unknownCountry() : Words::country(country, language));
-    //: %1 lists countries that are left out
-    return tr("Country: without %1").arg(hidden.join(tr(", ", "between the words of a list")));
-}
-
-QString NetworkWords::confidence(const network::Filter& filter)
-{
-    if (filter.minimumConfidence <= 0)
-        return tr("Confidence: any", "chip of the filter by confidence");
-    //: %1 is a number from 0 to 1
-    return tr("Confidence ≥ %1").arg(QLocale::c().toString(filter.minimumConfidence, 'g', 2));
-}
-
-QString NetworkWords::months(const network::Filter& filter, text::Language language)
-{
-    if (filter.from && filter.to) {
-        //: a range of months
-        return tr("%1 — %2").arg(Words::shortDate(*filter.from, language),
-                                 Words::shortDate(*filter.to, language));
-    }
-    if (filter.from)
-        //: %1 is the first month
-        return tr("since %1", "range of months").arg(Words::shortDate(*filter.from, language));
-    if (filter.to)
-        //: %1 is the last month
-        return tr("until %1", "range of months").arg(Words::shortDate(*filter.to, language));
-    return {};
 }
 
 } // namespace atlas::ui

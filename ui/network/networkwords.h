@@ -40,22 +40,15 @@ public:
     /// The same for a tie: who with whom, what, and in how many articles.
     static QString spokenEdge(const atlas::Atlas&, const atlas::Relation&, text::Language);
 
-    static QString unknownCountry();
-    static QString hidden(int ties);                        ///< "5 hidden by filters"
+    /// "5 hidden by filters · 2 hidden by hand": ties, companies
+    static QString hidden(int ties, int byHand);
     static QString counted(const QString& what, int count); ///< "Model 7"
     static QString pictureTitle();
     /// Counts and filters.
     static QString pictureSubtitle(const atlas::Atlas&, const network::Graph&, const network::Filter&,
-                                   text::Language);
+                                   int byHand, text::Language);
     /// Publishers with dates of the articles behind the ties, newest first.
     static QString sources(const atlas::Atlas&, const network::Graph&, text::Language);
-
-    // What the filter lets through, as its chips say it.
-    static QString types(const network::Filter&);
-    static QString statuses(const network::Filter&);
-    static QString countries(const network::Filter&, text::Language);
-    static QString confidence(const network::Filter&);
-    static QString months(const network::Filter&, text::Language); ///< empty without dates
 };
 
 } // namespace atlas::ui

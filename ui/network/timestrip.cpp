@@ -130,6 +130,12 @@ void TimeStrip::setRange(std::optional<text::PartialDate> from, std::optional<te
     update();
 }
 
+void TimeStrip::setTold(std::optional<text::PartialDate> day)
+{
+    m_told = day;
+    update();
+}
+
 void TimeStrip::choose(int first, int last)
 {
     if (count() == 0)
@@ -203,6 +209,7 @@ void TimeStrip::paintEvent(QPaintEvent*)
         paintWords(painter);
     paintAxis(painter, base);
     paintBars(painter, base);
+    paintTold(painter, base);
     for (const bool second : {false, true}) {
         const double x = handle(second).x();
         painter.setPen(QPen(palette.accent, 2));
@@ -261,6 +268,18 @@ void TimeStrip::paintBars(QPainter& painter, double base) const
     }
 }
 
+/// A line in the month of the day, as far along as the day is.
+void TimeStrip::paintTold(QPainter& painter, double base) const
+{
+    if (!m_told)
+        return;
+    const text::PartialDate& first = monthAt(0);
+    const int month = (m_told->year - first.year) * 12 + m_told->month - first.month;
+    const double at = std::clamp(month + (m_told->day == 0 ? 1 : m_told->day / 31.0), 0.0, 1.0 * count());
+    painter.setPen(QPen(m_theme.palette().text, 1.5));
+    painter.drawLine(QPointF(left() + step() * at, 2), QPointF(left() + step() * at, base + 3));
+}
+
 void TimeStrip::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || count() == 0)
@@ -287,6 +306,7 @@ void TimeStrip::mouseMoveEvent(QMouseEvent* event)
 void TimeStrip::mouseReleaseEvent(QMouseEvent*)
 {
     m_held = Held::None;
+    emit released();
 }
 
 void TimeStrip::mouseDoubleClickEvent(QMouseEvent*)

@@ -24,10 +24,12 @@ public:
     /// Months ascending without gaps; the range is kept where it still lies inside.
     void setMonths(std::vector<network::MonthCount>, text::Language);
     void setRange(std::optional<text::PartialDate> from, std::optional<text::PartialDate> to);
+    void setTold(std::optional<text::PartialDate>); ///< a day of the news that playback has come to
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
-    int first() const { return m_first; } ///< month index
+    bool isHeld() const { return m_held != Held::None; } ///< a handle is being dragged
+    int first() const { return m_first; }                ///< month index
     int last() const { return m_last; }
     QPointF handle(bool second) const; ///< where it can be held
     struct Tick
@@ -41,6 +43,7 @@ public:
 signals:
     /// Nothing at an end: no limit there.
     void rangeChanged(std::optional<text::PartialDate> from, std::optional<text::PartialDate> to);
+    void released(); ///< a handle was let go
 
 protected:
     bool event(QEvent*) override;
@@ -69,6 +72,7 @@ private:
     void paintWords(QPainter&) const;
     void paintAxis(QPainter&, double base) const;
     void paintBars(QPainter&, double base) const;
+    void paintTold(QPainter&, double base) const;
 
     const Theme& m_theme;
     std::vector<network::MonthCount> m_months;
@@ -76,6 +80,7 @@ private:
     int m_first = 0;
     int m_last = -1;
     Held m_held = Held::None;
+    std::optional<text::PartialDate> m_told;
 };
 
 } // namespace atlas::ui

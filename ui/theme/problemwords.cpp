@@ -55,6 +55,9 @@ constexpr struct
      QT_TRANSLATE_NOOP("atlas::ui::Words", "The file is too large for a saved view. Choose another file.")},
     {"view.version", QT_TRANSLATE_NOOP("atlas::ui::Words", "This view was saved by another version of the "
                                                            "program. Open it with that one.")},
+    //: %1: path of the file
+    {"view.cannot-write",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "The view could not be saved to “%1”. Choose another folder.")},
     //: %1: name of a member of the file
     {"view.member",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

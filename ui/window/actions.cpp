@@ -8,8 +8,8 @@ namespace atlas::ui {
 
 Actions::Actions(QWidget* window)
     : QObject(window), m_window(window), m_menu(new QMenu(window)), m_file(new QMenu(m_menu)),
-      m_view(new QMenu(m_menu)), m_go(new QMenu(m_menu)), m_help(new QMenu(m_menu)),
-      m_themes(new QMenu(m_view)), m_languages(new QMenu(m_view))
+      m_edit(new QMenu(m_menu)), m_view(new QMenu(m_menu)), m_go(new QMenu(m_menu)),
+      m_help(new QMenu(m_menu)), m_themes(new QMenu(m_view)), m_languages(new QMenu(m_view))
 {
     openFiles = make("openFiles", QKeySequence::Open);
     openFolder = make("openFolder", QKeySequence("Ctrl+Shift+O"));
@@ -23,6 +23,8 @@ Actions::Actions(QWidget* window)
         panels[i] = make(names[i], QKeySequence(keys[i]));
         panels[i]->setCheckable(true);
     }
+    saveView = make("saveView");
+    openView = make("openView");
     threeColumns = make("threeColumns", QKeySequence("Ctrl+3"));
     threeColumns->setCheckable(true);
     reset = make("resetArrangement", QKeySequence("Ctrl+Shift+0"));
@@ -109,11 +111,11 @@ void Actions::makeMenu()
     fill(m_view, {reducedMotion, nullptr});
     for (QAction* panel : panels)
         m_view->addAction(panel);
-    fill(m_view, {nullptr, threeColumns, reset});
+    fill(m_view, {nullptr, threeColumns, reset, nullptr, saveView, openView});
     fill(m_go, {back, forward, nullptr, search, find, findNext, findPrevious, nullptr, nextEvidence,
                 previousEvidence, nullptr, nextPanel, previousPanel, problems});
     fill(m_help, {firstSteps, about});
-    for (QMenu* menu : {m_file, m_view, m_go, m_help})
+    for (QMenu* menu : {m_file, m_edit, m_view, m_go, m_help})
         m_menu->addMenu(menu);
 }
 
@@ -142,6 +144,7 @@ void Actions::showLanguage(text::Language language)
 void Actions::retranslate()
 {
     m_file->setTitle(tr("File"));
+    m_edit->setTitle(tr("Edit"));
     m_view->setTitle(tr("View"));
     m_go->setTitle(tr("Go"));
     m_help->setTitle(tr("Help"));
@@ -161,6 +164,8 @@ void Actions::retranslate()
     panels[2]->setText(tr("Show chart"));
     panels[3]->setText(tr("Show selection"));
     panels[4]->setText(tr("Show reader"));
+    saveView->setText(tr("Save view of the network…"));
+    openView->setText(tr("Open view of the network…"));
     threeColumns->setText(tr("Three columns"));
     reset->setText(tr("Reset arrangement"));
     reducedMotion->setText(tr("Less motion"));

@@ -23,6 +23,7 @@ public:
     explicit Actions(QWidget* window);
 
     QMenu* menu() const { return m_menu; }
+    QMenu* editMenu() const { return m_edit; } ///< holds what a view puts into it
     void retranslate();
     void showArrangement(const Arrangement&);
     void showTheme(const Theme&);
@@ -34,6 +35,8 @@ public:
     QAction* exportNetwork = nullptr;
     QAction* exportChart = nullptr;
     QAction* quit = nullptr;
+    QAction* saveView = nullptr;
+    QAction* openView = nullptr;
     std::array<QAction*, placeCount> panels{}; ///< checked: shown
     QAction* threeColumns = nullptr;
     QAction* reset = nullptr;
@@ -66,6 +69,7 @@ private:
     QWidget* m_window;
     QMenu* m_menu;
     QMenu* m_file;
+    QMenu* m_edit;
     QMenu* m_view;
     QMenu* m_go;
     QMenu* m_help;

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/charts/chartpanel.h"
+#include "ui/network/explorationactions.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/reader/readerpanel.h"
@@ -107,6 +108,10 @@ void MainWindow::connectActions()
 
 void MainWindow::connectLook()
 {
+    m_network->actions().fillEditMenu(*m_actions->editMenu());
+    addActions({m_network->actions().undo, m_network->actions().redo}); // wherever the keyboard is
+    connect(m_actions->saveView, &QAction::triggered, m_network, &NetworkPanel::saveView);
+    connect(m_actions->openView, &QAction::triggered, m_network, &NetworkPanel::openView);
     for (int i = 0; i < placeCount; ++i)
         connect(m_actions->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
                 [this, i](bool shown) { m_arrangement->setFolded(static_cast<Place>(i), !shown); });

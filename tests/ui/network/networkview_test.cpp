@@ -144,30 +144,62 @@ private slots:
         const QPointF mark = m_view->placeOf(m_naver) + QPointF(reach, -reach);
         QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, mark.toPoint());
         QCOMPARE(m_view->emphasis().pinned[v], char{0});
-        QVERIFY(!m_view->focus());
     }
 
-    void focusesOnNeighboursByDoubleClick()
+    void asksForTheFocusByDoubleClick()
     {
+        QSignalSpy asked(m_view.get(), &ui::NetworkView::focusRequested);
+        QSignalSpy left(m_view.get(), &ui::NetworkView::focusLeft);
         QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->placeOf(m_naver).toPoint());
-        QCOMPARE(m_view->focus(), std::optional(m_naver));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<atlas::EntityId>(), m_naver);
+        m_view->setInFocus({m_view->scene().nodeOf(m_naver)});
         const auto& focus = m_view->emphasis().focus;
-        QVERIFY(focus[m_view->scene().nodeOf(m_nvidia)] != 0);
-        const auto neighbours = std::count(focus.begin(), focus.end(), char{1});
-        QVERIFY(neighbours > 2 && neighbours < std::ssize(focus));
+        QCOMPARE(std::count(focus.begin(), focus.end(), char{1}), std::ptrdiff_t{1});
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
-        QVERIFY(!m_view->focus());
+        QCOMPARE(left.size(), 1);
+        m_view->setInFocus({});
         QVERIFY(m_view->emphasis().focus.empty());
     }
 
-    void marksTheNodesInABand()
+    void asksForMarksByBandAndByClicks()
     {
-        QSignalSpy marked(m_view.get(), &ui::NetworkView::markedChanged);
+        using Entities = std::vector<atlas::EntityId>;
+        QSignalSpy marks(m_view.get(), &ui::NetworkView::marksRequested);
+        QSignalSpy toggled(m_view.get(), &ui::NetworkView::markToggled);
         drag({1, 1}, {898, 498}, Qt::ShiftModifier);
-        QCOMPARE(marked.size(), 1);
-        QCOMPARE(marked[0][0].toInt(), static_cast<int>(m_view->scene().nodes.size()));
+        QCOMPARE(marks.takeLast()[0].value<Entities>().size(), m_view->scene().nodes.size());
+        m_view->setMarked({0, 1});
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
-        QCOMPARE(marked.back()[0].toInt(), 0);
+        QVERIFY(marks.takeLast()[0].value<Entities>().empty());
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier,
+                          m_view->placeOf(m_naver).toPoint());
+        QCOMPARE(toggled.size(), 1);
+        QCOMPARE(m_selection->subject(), models::Subject()); // what is selected alone stays
+        click(m_view->placeOf(m_naver));
+        QVERIFY(marks.takeLast()[0].value<Entities>().empty());
+    }
+
+    void asksForAMenu()
+    {
+        QSignalSpy menu(m_view.get(), &ui::NetworkView::menuRequested);
+        const auto menuAt = [&](QPointF at) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at.toPoint(),
+                                    m_view->mapToGlobal(at.toPoint()));
+            QApplication::sendEvent(m_view.get(), &event);
+            return menu.takeLast()[0].value<models::Subject>();
+        };
+        QCOMPARE(menuAt(m_view->placeOf(m_naver)), models::Subject(m_naver));
+        QCOMPARE(menuAt({1, 1}), models::Subject());
+    }
+
+    void comesBackToWhatWasInSight()
+    {
+        QVERIFY(!m_view->sight());
+        m_view->setSight(network::Sight{12, -34, 0.75});
+        QCOMPARE(m_view->sight(), std::optional(network::Sight{12, -34, 0.75}));
+        m_view->setSight({});
+        QVERIFY(!m_view->sight());
     }
 
     void walksByKeys()
@@ -200,14 +232,12 @@ private slots:
         QCOMPARE(m_view->emphasis().cursor, std::optional(m_view->scene().byRank[0]));
     }
 
-    void keepsWhatIsFocusedInANewScene()
+    void keepsWhatIsSelectedInANewScene()
     {
-        m_view->focusOn(m_naver);
         m_selection->select(m_nvidia);
         m_view->setScene(ui::makeScene(*m_atlas, m_graph, m_positions, ui::palette(ui::Scheme::Dark),
                                        {text::Language::English, ui::Colouring::Country}),
                          m_atlas, text::Language::English);
-        QCOMPARE(m_view->focus(), std::optional(m_naver));
         QCOMPARE(m_view->emphasis().selected.size(), std::size_t{1});
     }
 

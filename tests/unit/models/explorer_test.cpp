@@ -114,8 +114,8 @@ private slots:
         QCOMPARE(m_explorer->inFocus().size(), near);
         m_explorer->undo();
         QVERIFY(m_explorer->inFocus().size() > near);
-        m_selection->select(id("naver"));
-        m_explorer->showPathTo(id("nvidia"));
+        m_explorer->mark({id("naver"), id("nvidia")});
+        m_explorer->showPath();
         QCOMPARE(m_explorer->inFocus().size(), std::size_t{2});
         QVERIFY(m_explorer->exploration().focus.path);
         m_explorer->leaveFocus();

@@ -1,0 +1,178 @@
+#include "ui/network/explorationactions.h"
+
+#include "ui/network/stepwords.h"
+#include "ui/theme/words.h"
+
+namespace atlas::ui {
+
+ExplorationActions::ExplorationActions(models::Explorer& explorer, const models::Document& document,
+                                       models::Selection& selection, QWidget* view)
+    : QObject(view), m_explorer(explorer), m_document(document), m_view(view), m_focusMenu(new QMenu(view))
+{
+    undo = make("undo", {QKeySequence("Ctrl+Z")});
+    redo = make("redo", {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")});
+    undo->setShortcutContext(Qt::WindowShortcut);
+    redo->setShortcutContext(Qt::WindowShortcut);
+    for (std::size_t i = 0; i < focus.size(); ++i) {
+        focus[i] = make("focusSteps", {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
+        m_focusMenu->addAction(focus[i]);
+    }
+    leaveFocus = make("leaveFocus");
+    path = make("showPath", {QKeySequence("P")});
+    selectAll = make("selectAllNodes", {QKeySequence::SelectAll});
+    invert = make("invertSelection", {QKeySequence("Ctrl+I")});
+    grow = make("growSelection", {QKeySequence("]")});
+    shrink = make("shrinkSelection", {QKeySequence("[")});
+    hide = make("hideNodes", {QKeySequence("H"), QKeySequence(Qt::Key_Delete)});
+    expand = make("expandNodes", {QKeySequence("E")});
+    isolate = make("isolateNodes", {QKeySequence("I")});
+    showAll = make("showAllNodes", {QKeySequence("Shift+H")});
+    clearFilters = make("clearFiltersAction", {QKeySequence("Shift+F")});
+    pin = make("pinNodes");
+    unpin = make("unpinNodes");
+    unpinAll = make("unpinAllNodes");
+    connectActions();
+    connect(&explorer, &models::Explorer::historyChanged, this, &ExplorationActions::update);
+    connect(&selection, &models::Selection::subjectChanged, this, &ExplorationActions::update);
+    connect(&document, &models::Document::languageChanged, this, &ExplorationActions::retranslate);
+    retranslate();
+}
+
+QAction* ExplorationActions::make(const char* name, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    m_view->addAction(action);
+    return action;
+}
+
+void ExplorationActions::connectActions()
+{
+    using models::Explorer;
+    const auto on = [this](QAction* action, void (Explorer::*slot)()) {
+        connect(action, &QAction::triggered, &m_explorer, slot);
+    };
+    on(undo, &Explorer::undo);
+    on(redo, &Explorer::redo);
+    on(leaveFocus, &Explorer::leaveFocus);
+    on(path, &Explorer::showPath);
+    on(selectAll, &Explorer::markAll);
+    on(invert, &Explorer::invert);
+    on(grow, &Explorer::grow);
+    on(shrink, &Explorer::shrink);
+    on(hide, &Explorer::hide);
+    on(expand, &Explorer::expand);
+    on(isolate, &Explorer::isolate);
+    on(showAll, &Explorer::showAll);
+    on(unpinAll, &Explorer::unpinAll);
+    for (int steps = 1; steps <= network::Focus::furthest; ++steps)
+        connect(focus[static_cast<std::size_t>(steps - 1)], &QAction::triggered, &m_explorer,
+                [this, steps] { m_explorer.focus(steps); });
+    connect(clearFilters, &QAction::triggered, &m_explorer, [this] { m_explorer.setFilter({}); });
+}
+
+QString ExplorationActions::stepName(const models::ExplorationHistory::Change& change) const
+{
+    return StepWords::name(change, *m_document.atlas(), m_document.language());
+}
+
+void ExplorationActions::update()
+{
+    const models::ExplorationHistory& history = m_explorer.history();
+    const network::Exploration& now = m_explorer.exploration();
+    undo->setEnabled(history.canUndo());
+    redo->setEnabled(history.canRedo());
+    //: %1 is the step that would be undone: "Hide – NAVER"
+    undo->setText(history.canUndo() ? tr("Undo: %1").arg(stepName(history.toUndo())) : tr("Undo"));
+    //: %1 is the step that would be done again: "Hide – NAVER"
+    redo->setText(history.canRedo() ? tr("Redo: %1").arg(stepName(history.toRedo())) : tr("Redo"));
+    const std::size_t chosen = m_explorer.chosen().size();
+    const bool anything = !m_explorer.shown()->nodes.empty();
+    for (QAction* steps : focus)
+        steps->setEnabled(chosen > 0 || !now.focus.centres.empty());
+    leaveFocus->setEnabled(!now.focus.centres.empty());
+    path->setEnabled(chosen == 2);
+    for (QAction* action : {grow, isolate})
+        action->setEnabled(chosen > 0);
+    shrink->setEnabled(!m_explorer.marked().empty());
+    for (QAction* action : {selectAll, invert})
+        action->setEnabled(anything);
+    hide->setEnabled(m_explorer.canHide());
+    expand->setEnabled(m_explorer.canExpand());
+    showAll->setEnabled(m_explorer.hiddenByHand() > 0 || !now.focus.centres.empty());
+    clearFilters->setEnabled(now.filter != network::Filter{});
+    unpinAll->setEnabled(!now.pins.empty());
+}
+
+void ExplorationActions::retranslate()
+{
+    m_focusMenu->setTitle(tr("Focus on neighbours"));
+    for (std::size_t i = 0; i < focus.size(); ++i)
+        //: %n: how many steps from what is chosen others may be
+        focus[i]->setText(tr("%n steps", "focus on neighbours", static_cast<int>(i + 1)));
+    leaveFocus->setText(tr("Leave focus"));
+    path->setText(tr("Path between two"));
+    selectAll->setText(tr("Select all"));
+    invert->setText(tr("Invert selection"));
+    grow->setText(tr("Grow selection"));
+    shrink->setText(tr("Shrink selection"));
+    hide->setText(tr("Hide", "a company of the network"));
+    expand->setText(tr("Bring back neighbours"));
+    isolate->setText(tr("Isolate"));
+    showAll->setText(tr("Show all hidden"));
+    clearFilters->setText(tr("Clear filters"));
+    pin->setText(tr("Pin"));
+    unpin->setText(tr("Unpin"));
+    unpinAll->setText(tr("Unpin all"));
+    update();
+}
+
+void ExplorationActions::fillEditMenu(QMenu& menu)
+{
+    menu.addActions({undo, redo});
+    menu.addSeparator();
+    menu.addActions({selectAll, invert, grow, shrink});
+    menu.addSeparator();
+    menu.addMenu(m_focusMenu);
+    menu.addActions({leaveFocus, path});
+    menu.addSeparator();
+    menu.addActions({hide, expand, isolate, showAll, clearFilters, unpinAll});
+}
+
+void ExplorationActions::fillMenu(QMenu& menu, const models::Subject& subject,
+                                  const std::vector<atlas::EntityId>& before)
+{
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    if (!std::holds_alternative<std::monostate>(subject)) {
+        menu.addMenu(m_focusMenu);
+        if (entity && before.size() == 1 && before.front() != *entity) {
+            const QString name =
+                Words::entityName((*m_document.atlas())[before.front()], m_document.language());
+            //: %1 is the company that was selected before
+            menu.addAction(tr("Path from %1").arg(name), &m_explorer,
+                           [this, from = before.front(), to = *entity] { m_explorer.showPath(from, to); });
+        }
+        if (path->isEnabled() && entity)
+            menu.addAction(path);
+        menu.addSeparator();
+        menu.addActions({grow, shrink, invert});
+        menu.addSeparator();
+        if (entity)
+            menu.addAction(hide);
+        menu.addActions({expand, isolate});
+        if (entity)
+            menu.addActions({pin, unpin});
+        menu.addSeparator();
+    } else {
+        menu.addActions({undo, redo});
+        menu.addSeparator();
+        menu.addActions({selectAll, invert});
+        menu.addSeparator();
+    }
+    menu.addActions({leaveFocus, showAll, clearFilters, unpinAll});
+}
+
+} // namespace atlas::ui

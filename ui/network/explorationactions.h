@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/explorer.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <array>
+
+namespace atlas::ui {
+
+/// What one can do with the network by hand, as actions with keys; those that are no command of the whole
+/// window act while the view has the keyboard. They follow what is chosen and re-word themselves. GUI thread
+/// only.
+class ExplorationActions : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the actions; they are added to `view`.
+    ExplorationActions(models::Explorer&, const models::Document&, models::Selection&, QWidget* view);
+
+    /// Fills the menu of a node, a tie or the ground. `before`: what was chosen before the menu's thing was.
+    void fillMenu(QMenu&, const models::Subject&, const std::vector<atlas::EntityId>& before);
+    void retranslate();
+
+    // "Undo: Hide – NAVER"
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    std::array<QAction*, network::Focus::furthest> focus{}; ///< by steps
+    QAction* leaveFocus = nullptr;
+    QAction* path = nullptr;
+    QAction* selectAll = nullptr;
+    QAction* invert = nullptr;
+    QAction* grow = nullptr;
+    QAction* shrink = nullptr;
+    QAction* hide = nullptr;
+    QAction* expand = nullptr;
+    QAction* isolate = nullptr;
+    QAction* showAll = nullptr;
+    QAction* clearFilters = nullptr;
+    QAction* unpinAll = nullptr;
+    QAction* pin = nullptr; ///< what is chosen; the panel does it, which knows where nodes lie
+    QAction* unpin = nullptr;
+
+    /// The menu of focus by steps.
+    QMenu* focusMenu() const { return m_focusMenu; }
+    void fillEditMenu(QMenu&);
+
+private:
+    QAction* make(const char* name, const QList<QKeySequence>& = {});
+    void connectActions();
+    void update();
+    QString stepName(const models::ExplorationHistory::Change&) const;
+
+    models::Explorer& m_explorer;
+    const models::Document& m_document;
+    QWidget* m_view;
+    QMenu* m_focusMenu;
+};
+
+} // namespace atlas::ui

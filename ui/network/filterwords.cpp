@@ -1,0 +1,334 @@
+#include "ui/network/filterwords.h"
+
+#include "ui/network/networkwords.h"
+#include "ui/theme/words.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr int longestTitle = 24; ///< characters of an article's title in a chip
+
+QString listed(const QStringList& words)
+{
+    return words.join(FilterWords::tr(", ", "between the words of a list"));
+}
+
+/// All, none, the words where they are few.
+enum class Amount
+{
+    All,
+    None,
+    Few,
+    Many,
+};
+Amount amountOf(const QStringList& shown, bool all)
+{
+    constexpr qsizetype few = 2;
+    return all                  ? Amount::All
+           : shown.isEmpty()    ? Amount::None
+           : shown.size() > few ? Amount::Many
+                                : Amount::Few;
+}
+
+} // namespace
+
+const std::vector<FilterWords::Part>& FilterWords::parts()
+{
+    static const std::vector<Part> all{Part::Types,  Part::Statuses, Part::Countries, Part::Confidence,
+                                       Part::Kinds,  Part::Layers,   Part::Articles,  Part::Evidence,
+                                       Part::Months, Part::Told};
+    return all;
+}
+
+bool FilterWords::differ(Part part, const network::Filter& a, const network::Filter& b)
+{
+    switch (part) {
+    case Part::Types:
+        return a.types != b.types;
+    case Part::Statuses:
+        return a.statuses != b.statuses;
+    case Part::Countries:
+        return a.hiddenCountries != b.hiddenCountries;
+    case Part::Confidence:
+        return a.minimumConfidence != b.minimumConfidence;
+    case Part::Kinds:
+        return a.kinds != b.kinds;
+    case Part::Layers:
+        return a.classes != b.classes;
+    case Part::Articles:
+        return a.articles != b.articles;
+    case Part::Evidence:
+        return a.minimumEvidence != b.minimumEvidence;
+    case Part::Months:
+        return a.from != b.from || a.to != b.to || a.undated != b.undated;
+    case Part::Told:
+        return a.toldUntil != b.toldUntil;
+    }
+    return false;
+}
+
+void FilterWords::reset(Part part, network::Filter& filter)
+{
+    const network::Filter usual;
+    switch (part) {
+    case Part::Types:
+        filter.types = usual.types;
+        break;
+    case Part::Statuses:
+        filter.statuses = usual.statuses;
+        break;
+    case Part::Countries:
+        filter.hiddenCountries.clear();
+        break;
+    case Part::Confidence:
+        filter.minimumConfidence = usual.minimumConfidence;
+        break;
+    case Part::Kinds:
+        filter.kinds = usual.kinds;
+        break;
+    case Part::Layers:
+        filter.classes = usual.classes;
+        break;
+    case Part::Articles:
+        filter.articles.clear();
+        break;
+    case Part::Evidence:
+        filter.minimumEvidence = usual.minimumEvidence;
+        break;
+    case Part::Months:
+        filter.from.reset();
+        filter.to.reset();
+        filter.undated = usual.undated;
+        break;
+    case Part::Told:
+        filter.toldUntil.reset();
+        break;
+    }
+}
+
+QString FilterWords::title(Part part)
+{
+    switch (part) {
+    case Part::Types:
+        return tr("Type", "filter by kind of tie");
+    case Part::Statuses:
+        return tr("Status", "filter by status of a tie");
+    case Part::Countries:
+        return tr("Country", "filter");
+    case Part::Confidence:
+        return tr("Confidence", "filter");
+    case Part::Kinds:
+        return tr("Kind", "filter by kind of thing: company, alliance, institution, product");
+    case Part::Layers:
+        return tr("Layer", "filter by layer of the AI ecosystem");
+    case Part::Articles:
+        return tr("Article", "filter");
+    case Part::Evidence:
+        return tr("Evidence", "filter by how many sentences state a tie");
+    case Part::Months:
+        return tr("Months", "filter");
+    case Part::Told:
+        return tr("Told until", "filter by day of the news");
+    }
+    return {};
+}
+
+QString FilterWords::words(Part part, const network::Filter& filter, const atlas::Atlas& atlas,
+                           text::Language language)
+{
+    switch (part) {
+    case Part::Types:
+        return types(filter);
+    case Part::Statuses:
+        return statuses(filter);
+    case Part::Countries:
+        return countries(filter, language);
+    case Part::Confidence:
+        return confidence(filter.minimumConfidence);
+    case Part::Kinds:
+        return kinds(filter);
+    case Part::Layers:
+        return layers(filter);
+    case Part::Articles:
+        return articles(filter, atlas);
+    case Part::Evidence:
+        return evidence(filter.minimumEvidence);
+    case Part::Months:
+        return months(filter, language);
+    case Part::Told:
+        //: %1 is a day: ties that the news had told by then
+        return filter.toldUntil ? tr("told until %1").arg(Words::shortDate(*filter.toldUntil, language))
+                                : tr("told at any time");
+    }
+    return {};
+}
+
+QStringList FilterWords::active(const network::Filter& filter, const atlas::Atlas& atlas,
+                                text::Language language)
+{
+    QStringList result;
+    for (const Part part : parts()) {
+        if (!isUsual(part, filter))
+            result << words(part, filter, atlas, language);
+    }
+    return result;
+}
+
+QString FilterWords::unknownCountry()
+{
+    return tr("Unknown country");
+}
+
+QString FilterWords::types(const network::Filter& filter)
+{
+    QStringList shown;
+    for (const TieKind& kind : tieKinds()) {
+        if ((filter.types & typeBits(kind)) != 0)
+            shown << NetworkWords::tieKind(kind, kind.types);
+    }
+    switch (amountOf(shown, shown.size() == std::ssize(tieKinds()))) {
+    case Amount::All:
+        return tr("Type: all", "chip of the filter by kind of tie");
+    case Amount::None:
+        return tr("Type: none", "chip of the filter by kind of tie");
+    case Amount::Many:
+        //: %n: how many kinds are shown
+        return tr("Type: %n kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
+    case Amount::Few:
+        break;
+    }
+    //: %1 lists kinds of tie
+    return tr("Type: %1").arg(listed(shown));
+}
+
+QString FilterWords::statuses(const network::Filter& filter)
+{
+    QStringList shown;
+    for (int i = 0; i < extract::statusCount; ++i) {
+        if ((filter.statuses >> i & 1u) != 0)
+            shown << Words::status(static_cast<extract::Status>(i));
+    }
+    if (shown.size() == extract::statusCount)
+        return tr("Status: all", "chip of the filter by status");
+    if (shown.isEmpty())
+        return tr("Status: none", "chip of the filter by status");
+    if (filter.statuses == network::Filter{}.statuses)
+        return tr("Status: all but denied", "chip of the filter by status");
+    //: %1 lists statuses
+    return tr("Status: %1").arg(listed(shown));
+}
+
+QString FilterWords::countries(const network::Filter& filter, text::Language language)
+{
+    if (filter.hiddenCountries.empty())
+        return tr("Country: all", "chip of the filter by country");
+    if (filter.hiddenCountries.size() > 2)
+        //: %n: how many countries are left out
+        return tr("Country: without %n", "chip of the filter by country: how many are left out",
+                  static_cast<int>(filter.hiddenCountries.size()));
+    QStringList hidden;
+    for (const std::string& country : filter.hiddenCountries)
+        hidden << (country.empty() ? unknownCountry() : Words::country(country, language));
+    //: %1 lists countries that are left out
+    return tr("Country: without %1").arg(listed(hidden));
+}
+
+QString FilterWords::confidence(double least)
+{
+    if (least <= 0)
+        return tr("Confidence: any", "chip of the filter by confidence");
+    //: %1 is a number from 0 to 1
+    return tr("Confidence ≥ %1").arg(QLocale::c().toString(least, 'g', 2));
+}
+
+QString FilterWords::kinds(const network::Filter& filter)
+{
+    using extract::EntityKind;
+    QStringList shown;
+    for (const EntityKind kind :
+         {EntityKind::Company, EntityKind::Alliance, EntityKind::Institution, EntityKind::Product}) {
+        if ((filter.kinds & network::kindBit(kind)) != 0)
+            shown << Words::entityKind(kind);
+    }
+    if (shown.isEmpty())
+        return tr("Kind: none", "chip of the filter by kind of thing");
+    if (filter.kinds == network::Filter{}.kinds)
+        return tr("Kind: all but products", "chip of the filter by kind of thing");
+    //: %1 lists kinds of thing: company, alliance, institution, product
+    return tr("Kind: %1").arg(listed(shown));
+}
+
+QString FilterWords::layers(const network::Filter& filter)
+{
+    QStringList shown;
+    for (int i = 0; i < network::nodeClassCount; ++i) {
+        if ((filter.classes >> i & 1u) != 0)
+            shown << NetworkWords::nodeClass(static_cast<network::NodeClass>(i));
+    }
+    switch (amountOf(shown, shown.size() == network::nodeClassCount)) {
+    case Amount::All:
+        return tr("Layer: all", "chip of the filter by layer");
+    case Amount::None:
+        return tr("Layer: none", "chip of the filter by layer");
+    case Amount::Many:
+        //: %n: how many layers are shown
+        return tr("Layer: %n of them", "chip of the filter by layer", static_cast<int>(shown.size()));
+    case Amount::Few:
+        break;
+    }
+    //: %1 lists layers
+    return tr("Layer: %1").arg(listed(shown));
+}
+
+QString FilterWords::articles(const network::Filter& filter, const atlas::Atlas& atlas)
+{
+    if (filter.articles.empty())
+        return tr("Article: all", "chip of the filter by article");
+    const auto read = std::find_if(atlas.articles.begin(), atlas.articles.end(), [&](const auto& article) {
+        return article.article->id == filter.articles.front();
+    });
+    if (filter.articles.size() > 1 || read == atlas.articles.end())
+        //: %n: how many articles are chosen
+        return tr("Article: %n of them", "chip of the filter by article",
+                  static_cast<int>(filter.articles.size()));
+    QString title = QString::fromStdU16String(read->article->title);
+    if (title.size() > longestTitle)
+        title = title.left(longestTitle - 1).trimmed() + u'…';
+    //: %1 is the title of the one article whose ties are shown
+    return tr("Article: %1").arg(title);
+}
+
+QString FilterWords::evidence(int least)
+{
+    if (least <= 1)
+        return tr("Evidence: any", "chip of the filter by how many sentences state a tie");
+    //: %n: how many sentences must state a tie
+    return tr("Evidence ≥ %n", "chip of the filter by how many sentences state a tie", least);
+}
+
+QString FilterWords::months(const network::Filter& filter, text::Language language)
+{
+    const auto date = [language](const text::PartialDate& d) { return Words::shortDate(d, language); };
+    QString range;
+    if (filter.from && filter.to)
+        //: a range of months
+        range = tr("%1 — %2").arg(date(*filter.from), date(*filter.to));
+    else if (filter.from)
+        //: %1 is the first month
+        range = tr("since %1", "range of months").arg(date(*filter.from));
+    else if (filter.to)
+        //: %1 is the last month
+        range = tr("until %1", "range of months").arg(date(*filter.to));
+    else
+        return tr("all months");
+    //: %1 is a range of months; ties that no date is known of are shown as well
+    return filter.undated ? tr("%1 and undated").arg(range) : range;
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "network/filter.h"
+#include "text/language.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <vector>
+
+namespace atlas::ui {
+
+/// What a filter lets through, as its chips say it, in the interface's language at the moment of the call.
+class FilterWords
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ui::FilterWords)
+public:
+    /// What each chip is about, in their order.
+    enum class Part
+    {
+        Types,
+        Statuses,
+        Countries,
+        Confidence,
+        Kinds,
+        Layers,
+        Articles,
+        Evidence,
+        Months,
+        Told,
+    };
+    static const std::vector<Part>& parts();
+
+    static bool differ(Part, const network::Filter&, const network::Filter&);
+    static bool isUsual(Part part, const network::Filter& filter) { return !differ(part, filter, {}); }
+    static QString words(Part, const network::Filter&, const atlas::Atlas&, text::Language);
+    /// That part as it is without a filter.
+    static void reset(Part, network::Filter&);
+    /// What the part is called in a menu: "Kind".
+    static QString title(Part);
+    /// All that is not as it is without a filter, each in its words.
+    static QStringList active(const network::Filter&, const atlas::Atlas&, text::Language);
+
+    static QString unknownCountry();
+    static QString confidence(double least);
+    static QString evidence(int least);
+
+private:
+    static QString types(const network::Filter&);
+    static QString statuses(const network::Filter&);
+    static QString countries(const network::Filter&, text::Language);
+    static QString kinds(const network::Filter&);
+    static QString layers(const network::Filter&);
+    static QString articles(const network::Filter&, const atlas::Atlas&);
+    static QString months(const network::Filter&, text::Language);
+};
+
+} // namespace atlas::ui

@@ -1,0 +1,225 @@
+// How the network panel is explored: what is asked of the explorer, and what it answers.
+
+#include "exchange/viewjson.h"
+#include "ui/network/explorationactions.h"
+#include "ui/network/filterchips.h"
+#include "ui/network/networklegend.h"
+#include "ui/network/networkpanel.h"
+#include "ui/network/networkview.h"
+#include "ui/network/stepwords.h"
+#include "ui/network/timebar.h"
+#include "ui/theme/words.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+void NetworkPanel::connectExploring()
+{
+    using models::Explorer;
+    connect(&m_explorer, &Explorer::graphChanged, this, [this] {
+        showAtlas();
+        emit filterChanged();
+    });
+    connect(&m_explorer, &Explorer::emphasisChanged, this, &NetworkPanel::showEmphasis);
+    connect(&m_explorer, &Explorer::pinsChanged, this, [this] { m_view->setPinned(pinned()); });
+    connect(&m_explorer, &Explorer::placesMoved, this, &NetworkPanel::moveNodes);
+    connect(m_view, &NetworkView::focusRequested, &m_explorer, &Explorer::focusOn);
+    connect(m_view, &NetworkView::focusLeft, &m_explorer, &Explorer::leaveFocus);
+    connect(m_chips, &FilterChips::focusLeft, &m_explorer, &Explorer::leaveFocus);
+    connect(m_view, &NetworkView::marksRequested, &m_explorer, &Explorer::mark);
+    connect(m_view, &NetworkView::markToggled, &m_explorer, &Explorer::toggleMark);
+    connect(m_view, &NetworkView::menuRequested, this, &NetworkPanel::showMenu);
+    connect(m_view, &NetworkView::pinned, this, [this](const auto& entities, bool isPinned) {
+        if (isPinned)
+            pin(entities);
+        else
+            m_explorer.unpin(entities);
+    });
+    connect(m_actions->pin, &QAction::triggered, this, [this] { pin(chosen()); });
+    connect(m_actions->unpin, &QAction::triggered, this, [this] { m_explorer.unpin(chosen()); });
+    connect(m_legend, &NetworkLegend::toggled, this, [this](LegendEntryId entry, bool shown) {
+        setFilter(withEntry(*m_atlas, filter(), m_colouring, entry, shown));
+    });
+    connect(m_legend, &NetworkLegend::onlyRequested, this,
+            [this](LegendEntryId entry) { setFilter(onlyEntry(*m_atlas, filter(), m_colouring, entry)); });
+    connect(m_legend, &NetworkLegend::selectRequested, this, [this](LegendEntryId entry) {
+        m_explorer.mark(entitiesOf(*m_atlas, *m_graph, m_colouring, entry));
+    });
+}
+
+void NetworkPanel::connectTime()
+{
+    using Kind = models::Step::Kind;
+    connect(m_time, &TimeBar::monthsChanged, this, [this](const network::Filter& filter, bool continues) {
+        m_explorer.setFilter(filter, Kind::Months, continues);
+    });
+    connect(m_time, &TimeBar::played, this,
+            [this](const network::Filter& filter) { m_explorer.setFilter(filter, Kind::Playback, true); });
+    connect(m_time, &TimeBar::gestureEnded, &m_explorer, &models::Explorer::closeStep);
+    connect(&m_explorer, &models::Explorer::walked, this, [this] { m_time->playback().stop(); });
+    connect(&m_document, &models::Document::atlasChanged, this, [this] { m_time->playback().stop(); });
+    const auto showReading = [this] { m_chips->setReading(m_selection.article()); };
+    connect(&m_selection, &models::Selection::placeChanged, this, showReading);
+    connect(&m_selection, &models::Selection::subjectChanged, this, showReading);
+}
+
+void NetworkPanel::showEmphasis()
+{
+    const bool placed = m_view->scene().nodes.size() == m_graph->nodes.size();
+    m_view->setInFocus(placed ? m_explorer.inFocus() : std::vector<network::NodeIndex>());
+    m_view->setMarked(placed ? m_explorer.marked() : std::vector<network::NodeIndex>());
+    showWords();
+}
+
+QString NetworkPanel::focusWords() const
+{
+    const network::Focus& focus = m_explorer.exploration().focus;
+    if (m_explorer.inFocus().empty())
+        return {};
+    const text::Language language = m_document.language();
+    const std::vector<std::string> named(
+        focus.centres.begin(),
+        focus.centres.begin() + std::min<std::ptrdiff_t>(std::ssize(focus.centres), models::Step::mostKeys));
+    const QString centres =
+        StepWords::things(named, static_cast<int>(focus.centres.size()), *m_atlas, language);
+    if (focus.path) {
+        //: %1: two companies
+        const QString path = tr("Path: %1").arg(centres);
+        //: %1: two companies
+        return m_explorer.pathFound() ? path : tr("No path: %1").arg(centres);
+    }
+    if (focus.steps == 1)
+        //: %1 is a company's name
+        return tr("Neighbours of %1").arg(centres);
+    //: %1 is a company's name, %n: how many steps from it others may be
+    return tr("%n steps around %1", "", focus.steps).arg(centres);
+}
+
+std::vector<atlas::EntityId> NetworkPanel::chosen() const
+{
+    std::vector<atlas::EntityId> entities;
+    for (const network::NodeIndex v : m_explorer.chosen())
+        entities.push_back(m_graph->nodes[v].entity);
+    return entities;
+}
+
+/// The nodes stay where they are now; where they lay before is what was remembered.
+void NetworkPanel::pin(const std::vector<atlas::EntityId>& entities)
+{
+    std::vector<network::Pin> pins;
+    const NetworkScene& scene = m_view->scene();
+    for (const atlas::EntityId entity : entities) {
+        const network::NodeIndex v = scene.nodeOf(entity);
+        if (v == scene.nodes.size())
+            continue;
+        const auto before = m_places.find(keyOf(entity));
+        const network::Point at = scene.nodes[v].at;
+        pins.push_back({keyOf(entity), at, before == m_places.end() ? at : before->second});
+    }
+    rememberPlaces();
+    m_explorer.pin(pins);
+}
+
+void NetworkPanel::moveNodes(const std::vector<network::Place>& places)
+{
+    rememberPlaces();
+    for (const network::Place& place : places)
+        m_places[place.key] = place.at;
+    showPositions();
+}
+
+void NetworkPanel::showMenu(const models::Subject& subject, QPoint globalPosition)
+{
+    const std::vector<atlas::EntityId> before = chosen();
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    const bool among = entity && std::find(before.begin(), before.end(), *entity) != before.end();
+    if (!among && !std::holds_alternative<std::monostate>(subject)) { // the menu is about what is below it
+        m_explorer.mark({});
+        m_selection.select(subject);
+    }
+    const std::vector<char> pins = m_view->emphasis().pinned;
+    const network::NodeIndex v = entity ? m_view->scene().nodeOf(*entity) : 0;
+    const bool isPinned = entity && v < pins.size() && pins[v] != 0;
+    m_actions->pin->setVisible(!isPinned);
+    m_actions->unpin->setVisible(isPinned);
+    auto* menu = new QMenu(m_view);
+    menu->setObjectName("networkMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fillMenu(*menu, subject, before);
+    menu->addSeparator();
+    menu->addAction(tr("Zoom in"), m_view, &NetworkView::zoomIn);
+    menu->addAction(tr("Zoom out"), m_view, &NetworkView::zoomOut);
+    menu->addAction(tr("Fit to window"), m_view, &NetworkView::fit);
+    menu->popup(globalPosition);
+}
+
+network::View NetworkPanel::currentView() const
+{
+    network::View view;
+    view.exploration = m_explorer.exploration();
+    view.colouring = m_colouring;
+    view.sight = m_view->sight();
+    std::unordered_map<std::string, network::Point> places = m_places;
+    for (const SceneNode& node : m_view->scene().nodes)
+        places[keyOf(node.entity)] = node.at;
+    for (const auto& [key, at] : places)
+        view.places.push_back({key, at});
+    std::sort(view.places.begin(), view.places.end(),
+              [](const network::Place& a, const network::Place& b) { return a.key < b.key; });
+    return view;
+}
+
+void NetworkPanel::showView(const network::View& view)
+{
+    m_colouring = view.colouring;
+    m_explorer.restore(view.exploration);
+    rememberPlaces();
+    for (const network::Place& place : view.places)
+        m_places[place.key] = place.at;
+    showGraph();
+    m_view->setSight(view.sight);
+}
+
+void NetworkPanel::saveView()
+{
+    //: the part in brackets is a pattern of file names
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save view"), tr("network view", "proposed file name"), tr("Views of the network (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
+        path += QStringLiteral(".json");
+    const std::string written = exchange::writeView(currentView());
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(written.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(written.data(), size) != size || !file.commit())
+        QMessageBox::warning(this, tr("Save view"),
+                             Words::problem({"view.cannot-write", {}, {path.toStdString()}}));
+}
+
+void NetworkPanel::openView()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open view"), {}, tr("Views of the network (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        QMessageBox::warning(this, tr("Open view"), Words::problem({"source.unreadable", {}, {}}));
+        return;
+    }
+    const QByteArray bytes = file.read(exchange::mostViewBytes + 1);
+    const auto view = exchange::readView({bytes.data(), static_cast<std::size_t>(bytes.size())});
+    if (view)
+        showView(*view);
+    else
+        QMessageBox::warning(this, tr("Open view"), Words::problem(view.problem()));
+}
+
+} // namespace atlas::ui

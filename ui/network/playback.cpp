@@ -1,0 +1,61 @@
+#include "ui/network/playback.h"
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+// milliseconds
+constexpr int wholeTime = 15'000;
+constexpr int shortestDay = 60;
+constexpr int longestDay = 900;
+
+} // namespace
+
+Playback::Playback(QObject* parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true); // so that a day that takes long to draw is not overtaken by the next
+    connect(&m_timer, &QTimer::timeout, this, &Playback::step);
+}
+
+void Playback::start(std::vector<network::Telling> days, const std::optional<text::PartialDate>& after)
+{
+    if (days.empty())
+        return;
+    m_days = std::move(days);
+    const auto at = std::find_if(m_days.begin(), m_days.end(),
+                                 [&after](const network::Telling& telling) { return telling.day == after; });
+    m_next =
+        at == m_days.end() || at + 1 == m_days.end() ? 0 : static_cast<std::size_t>(at - m_days.begin()) + 1;
+    m_timer.setInterval(
+        std::clamp(wholeTime / static_cast<int>(std::min<std::size_t>(m_days.size(), wholeTime)), shortestDay,
+                   longestDay));
+    m_playing = true;
+    emit stateChanged(true);
+    step();
+}
+
+void Playback::stop()
+{
+    m_timer.stop();
+    if (!m_playing)
+        return;
+    m_playing = false;
+    emit stateChanged(false);
+}
+
+void Playback::step()
+{
+    if (!m_playing)
+        return;
+    if (m_next == m_days.size()) {
+        emit dayReached(std::nullopt);
+        stop();
+        return;
+    }
+    emit dayReached(m_days[m_next++].day);
+    m_timer.start();
+}
+
+} // namespace atlas::ui

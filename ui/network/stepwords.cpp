@@ -1,0 +1,102 @@
+#include "ui/network/stepwords.h"
+
+#include "ui/network/filterwords.h"
+#include "ui/theme/words.h"
+
+#include <QStringList>
+
+namespace atlas::ui {
+
+using Kind = models::Step::Kind;
+
+QString StepWords::action(Kind kind)
+{
+    switch (kind) {
+    case Kind::Filter:
+        return tr("Filter", "a step that can be undone");
+    case Kind::Months:
+        return tr("Months", "a step that can be undone: which months are shown");
+    case Kind::Playback:
+        return tr("Playback", "a step that can be undone: the news played day by day");
+    case Kind::Focus:
+        return tr("Focus on neighbours");
+    case Kind::LeaveFocus:
+        return tr("Leave focus");
+    case Kind::Path:
+        return tr("Path", "a step that can be undone: the way between two companies");
+    case Kind::Select:
+        return tr("Select", "a step that can be undone: several companies at once");
+    case Kind::Deselect:
+        return tr("Deselect", "a step that can be undone: several companies at once");
+    case Kind::Grow:
+        return tr("Grow selection");
+    case Kind::Shrink:
+        return tr("Shrink selection");
+    case Kind::Invert:
+        return tr("Invert selection");
+    case Kind::Hide:
+        return tr("Hide", "a company of the network");
+    case Kind::Expand:
+        return tr("Bring back neighbours");
+    case Kind::Isolate:
+        return tr("Isolate");
+    case Kind::ShowAll:
+        return tr("Show all hidden");
+    case Kind::Pin:
+        return tr("Pin");
+    case Kind::Unpin:
+        return tr("Unpin");
+    case Kind::Restore:
+        return tr("Open view");
+    }
+    return {};
+}
+
+QString StepWords::things(const std::vector<std::string>& keys, int count, const atlas::Atlas& atlas,
+                          text::Language language)
+{
+    if (count == 0)
+        return {};
+    QStringList names;
+    for (const std::string& key : keys) {
+        if (const atlas::Entity* entity = atlas.find(key))
+            names << Words::entityName(*entity, language);
+    }
+    if (names.size() != count)
+        //: how many nodes of the network something was done to
+        return tr("%n companies", "", count);
+    return names.join(tr(", ", "between the words of a list"));
+}
+
+QString StepWords::filters(const network::Filter& before, const network::Filter& after,
+                           const atlas::Atlas& atlas, text::Language language)
+{
+    for (const FilterWords::Part part : FilterWords::parts()) {
+        if (FilterWords::differ(part, before, after))
+            return FilterWords::words(part, after, atlas, language);
+    }
+    return {};
+}
+
+QString StepWords::name(const models::ExplorationHistory::Change& change, const atlas::Atlas& atlas,
+                        text::Language language)
+{
+    const network::Exploration& before = change.before;
+    const network::Exploration& after = change.after;
+    QString what;
+    if (change.step.kind == Kind::Filter)
+        what = after.filter == network::Filter{} ? tr("none", "no filters")
+                                                 : filters(before.filter, after.filter, atlas, language);
+    else if (change.step.kind == Kind::Months)
+        what = FilterWords::words(FilterWords::Part::Months, after.filter, atlas, language);
+    else
+        what = things(change.step.keys, change.step.count, atlas, language);
+    if (change.step.kind == Kind::Focus && after.focus.steps > 1)
+        //: %1 is whose neighbours stand out, %n how many steps away they may be
+        what = tr("%1, %n steps", "", after.focus.steps).arg(what);
+    const QString done = action(change.step.kind);
+    //: a step that can be undone: %1 is what was done ("Hide"), %2 what it was done to ("NAVER")
+    return what.isEmpty() ? done : tr("%1 – %2").arg(done, what);
+}
+
+} // namespace atlas::ui

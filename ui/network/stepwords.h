@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/explorationhistory.h"
+#include "text/language.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace atlas::ui {
+
+/// What a step of exploring is called, in the interface's language at the moment of the call: "Hide – NAVER".
+class StepWords
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ui::StepWords)
+public:
+    static QString name(const models::ExplorationHistory::Change&, const atlas::Atlas&, text::Language);
+    /// "NAVER", "NAVER, NVIDIA", "5 companies"; empty for none. Keys that the atlas does not have are
+    /// counted.
+    static QString things(const std::vector<std::string>& keys, int count, const atlas::Atlas&,
+                          text::Language);
+
+private:
+    static QString action(models::Step::Kind);
+    static QString filters(const network::Filter& before, const network::Filter& after, const atlas::Atlas&,
+                           text::Language);
+};
+
+} // namespace atlas::ui

@@ -170,24 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type: %n kinds</source>
-        <comment>chip of the filter by kind of tie</comment>
-        <extracomment>%n: how many kinds are shown</extracomment>
-        <translation type="vanished">
-            <numerusform>Type: %n kind</numerusform>
-            <numerusform>Type: %n kinds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Country: without %n</source>
-        <comment>chip of the filter by country: how many are left out</comment>
-        <extracomment>%n: how many countries are left out</extracomment>
-        <translation type="vanished">
-            <numerusform>Country: without %n</numerusform>
-            <numerusform>Country: without %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{1} to {2}, %1, %n articles</source>
         <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second</extracomment>
         <translation>

@@ -565,21 +565,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>색: 나라</translation>
     </message>
     <message>
-        <source>Neighbours of %1 ×</source>
-        <extracomment>%1 is a company&apos;s name; a click on the chip shows all again</extracomment>
-        <translation type="vanished">%1의 이웃 ×</translation>
-    </message>
-    <message>
         <source>Leave focus</source>
         <translation>모두 보기</translation>
-    </message>
-    <message>
-        <source>Products as nodes</source>
-        <translation type="vanished">제품도 점으로 보기</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation type="vanished">모두 보기</translation>
     </message>
     <message>
         <source>Colour by layer</source>
@@ -909,10 +896,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1, %2개</translation>
     </message>
     <message>
-        <source>Click to hide</source>
-        <translation type="vanished">누르면 숨깁니다</translation>
-    </message>
-    <message>
         <source>Click to show</source>
         <translation>누르면 보입니다</translation>
     </message>
@@ -1065,38 +1048,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Network</source>
         <translation>네트워크</translation>
     </message>
-    <message>
-        <source>Focus on neighbours</source>
-        <translation type="vanished">이웃만 보기</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation type="vanished">고정 해제</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation type="vanished">고정</translation>
-    </message>
-    <message>
-        <source>Leave focus</source>
-        <translation type="vanished">모두 보기</translation>
-    </message>
-    <message>
-        <source>Unpin all</source>
-        <translation type="vanished">모두 고정 해제</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation type="vanished">확대</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation type="vanished">축소</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation type="vanished">화면에 맞추기</translation>
-    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkWords</name>
@@ -1149,10 +1100,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Unknown country</source>
-        <translation type="vanished">나라 미상</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>a legend entry: %1 is what it stands for, %2 how many of it there are</extracomment>
         <translation>%1 %2</translation>
@@ -1180,99 +1127,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sources: %1</source>
         <extracomment>%1 lists publishers with dates</extracomment>
         <translation>출처: %1</translation>
-    </message>
-    <message>
-        <source>Type: all</source>
-        <comment>chip of the filter by kind of tie</comment>
-        <translation type="vanished">종류: 전체</translation>
-    </message>
-    <message>
-        <source>Type: none</source>
-        <comment>chip of the filter by kind of tie</comment>
-        <translation type="vanished">종류: 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>Type: %n kinds</source>
-        <comment>chip of the filter by kind of tie</comment>
-        <extracomment>%n: how many kinds are shown</extracomment>
-        <translation type="vanished">
-            <numerusform>종류: %n가지</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type: %1</source>
-        <extracomment>%1 lists kinds of tie</extracomment>
-        <translation type="vanished">종류: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the words of a list</comment>
-        <translation type="vanished">·</translation>
-    </message>
-    <message>
-        <source>Status: all</source>
-        <comment>chip of the filter by status</comment>
-        <translation type="vanished">상태: 전체</translation>
-    </message>
-    <message>
-        <source>Status: none</source>
-        <comment>chip of the filter by status</comment>
-        <translation type="vanished">상태: 없음</translation>
-    </message>
-    <message>
-        <source>Status: all but denied</source>
-        <comment>chip of the filter by status</comment>
-        <translation type="vanished">상태: 부인 제외</translation>
-    </message>
-    <message>
-        <source>Status: %1</source>
-        <extracomment>%1 lists statuses</extracomment>
-        <translation type="vanished">상태: %1</translation>
-    </message>
-    <message>
-        <source>Country: all</source>
-        <comment>chip of the filter by country</comment>
-        <translation type="vanished">나라: 전체</translation>
-    </message>
-    <message numerus="yes">
-        <source>Country: without %n</source>
-        <comment>chip of the filter by country: how many are left out</comment>
-        <extracomment>%n: how many countries are left out</extracomment>
-        <translation type="vanished">
-            <numerusform>나라: %n곳 제외</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Country: without %1</source>
-        <extracomment>%1 lists countries that are left out</extracomment>
-        <translation type="vanished">나라: %1 제외</translation>
-    </message>
-    <message>
-        <source>Confidence: any</source>
-        <comment>chip of the filter by confidence</comment>
-        <translation type="vanished">확신: 전체</translation>
-    </message>
-    <message>
-        <source>Confidence ≥ %1</source>
-        <extracomment>%1 is a number from 0 to 1</extracomment>
-        <translation type="vanished">확신 ≥ %1</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <extracomment>a range of months</extracomment>
-        <translation type="vanished">%1 — %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <comment>range of months</comment>
-        <extracomment>%1 is the first month</extracomment>
-        <translation type="vanished">%1부터</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>range of months</comment>
-        <extracomment>%1 is the last month</extracomment>
-        <translation type="vanished">%1까지</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "jobs/measuresjob.h"
+#include "models/document.h"
+#include "models/rowtablemodel.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace atlas::models {
+
+/// The nodes of a graph with their measures, as plain values: the view finds words for them. Ties and
+/// sentences are there at once, what is computed once it is handed over. GUI thread only.
+class HubTableModel : public RowTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        Company,     ///< name
+        Ties,        ///< int, edges shown
+        Sentences,   ///< int, that state them
+        Betweenness, ///< double, 0 … 1
+        PageRank,    ///< double, 0 … 1
+        Core,        ///< int
+        Community,   ///< names of its leaders, or of all where they are no more
+        Months,      ///< QList<int>, ties per month
+        columns,
+    };
+    enum Role
+    {
+        EntityRole = Qt::UserRole, ///< quint32 of the entity's id
+        CommunityRole,             ///< int, 0 for the largest; nothing where it is not known
+        CommunitySizeRole,         ///< int
+    };
+
+    /// The document must outlive the model.
+    explicit HubTableModel(const Document&, QObject* parent = nullptr);
+
+    /// Other nodes; what was measured before is forgotten. The graph is of the document's atlas.
+    void setGraph(std::shared_ptr<const network::Graph>);
+    /// Of the graph set last.
+    void setMeasures(std::shared_ptr<const jobs::NodeMeasures>);
+    const jobs::NodeMeasures* measures() const { return m_measures.get(); }
+    /// Only what the words find, each of them in the name or the community's; empty: all.
+    void setFilter(const QString& words);
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex&, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    atlas::EntityId entity(int row) const;
+    int rowOfEntity(atlas::EntityId) const; ///< -1 where it is not shown
+
+protected:
+    bool passes(Item) const override;
+    void order(std::vector<Item>&, int column, Qt::SortOrder) const override;
+
+private:
+    QVariant value(Item, int column) const;
+    QString name(Item) const;
+    QString communityName(Item) const;
+    std::vector<double> values(int column) const; ///< by item, NaN where there is none
+
+    const Document& m_document;
+    std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graph is of
+    std::shared_ptr<const network::Graph> m_graph;
+    std::shared_ptr<const jobs::NodeMeasures> m_measures; ///< null until they are there
+    std::vector<int> m_ties;
+    std::vector<int> m_sentences;
+    std::vector<text::SearchPattern> m_filter;
+};
+
+} // namespace atlas::models

@@ -1,0 +1,229 @@
+#include "models/hubtablemodel.h"
+#include "models/relationtablemodel.h"
+#include "network/incidence.h"
+#include "sample/sampleatlas.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QTest>
+
+namespace atlas::tests {
+
+namespace {
+
+using models::HubTableModel;
+using models::RelationTableModel;
+using Reporting = QAbstractItemModelTester::FailureReportingMode;
+
+template<typename Model>
+QStringList column(const Model& model, int column)
+{
+    QStringList cells;
+    for (int row = 0; row < model.rowCount(); ++row)
+        cells << model.index(row, column).data().toString();
+    return cells;
+}
+
+} // namespace
+
+class TableModelsTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_atlas = sampleAtlas();
+        m_document.setAtlas(m_atlas);
+        m_document.setLanguage(text::Language::Korean);
+        m_graph = std::make_shared<const network::Graph>(network::graphOf(*m_atlas));
+    }
+
+    void aHubHasItsTiesAtOnceAndItsMeasuresLater()
+    {
+        HubTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        QCOMPARE(model.rowCount(), int(m_graph->nodes.size()));
+        const int row = model.rowOfEntity(m_atlas->find("naver")->id);
+        QVERIFY(row >= 0);
+        QVERIFY(model.index(row, HubTableModel::Ties).data().toInt() > 1);
+        QVERIFY(!model.index(row, HubTableModel::Betweenness).data().isValid());
+        model.setMeasures(measured());
+        const int now = model.rowOfEntity(m_atlas->find("naver")->id);
+        QVERIFY(model.index(now, HubTableModel::Betweenness).data().toDouble() > 0);
+        QVERIFY(model.index(now, HubTableModel::PageRank).data().toDouble() > 0);
+        QVERIFY(model.index(now, HubTableModel::Core).data().toInt() > 0);
+        QVERIFY(!model.index(now, HubTableModel::Community).data().toString().isEmpty());
+        QVERIFY(!model.index(now, HubTableModel::Months).data().value<QList<int>>().isEmpty());
+    }
+
+    void hubsAreSortedByEveryColumn_data()
+    {
+        QTest::addColumn<int>("column");
+        for (int c = HubTableModel::Ties; c < HubTableModel::Community; ++c)
+            QTest::addRow("%d", c) << c;
+    }
+    void hubsAreSortedByEveryColumn()
+    {
+        QFETCH(int, column);
+        HubTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        model.setMeasures(measured());
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            model.sort(column, order);
+            for (int row = 1; row < model.rowCount(); ++row) {
+                const double before = model.index(row - 1, column).data().toDouble();
+                const double here = model.index(row, column).data().toDouble();
+                QVERIFY(order == Qt::AscendingOrder ? before <= here : before >= here);
+            }
+        }
+    }
+
+    void namesAreSortedInTheLanguageShown()
+    {
+        HubTableModel model(m_document);
+        model.setGraph(m_graph);
+        model.sort(HubTableModel::Company, Qt::AscendingOrder);
+        const QStringList korean = column(model, HubTableModel::Company);
+        QVERIFY(korean.indexOf("네이버") < korean.indexOf("카카오"));
+        m_document.setLanguage(text::Language::English);
+        const QStringList english = column(model, HubTableModel::Company);
+        QVERIFY(english.indexOf("Kakao") < english.indexOf("NAVER"));
+        QVERIFY(english.indexOf("Apple") < english.indexOf("Kakao"));
+    }
+
+    void whatIsSelectedStaysSelectedWhileOneSorts()
+    {
+        HubTableModel model(m_document);
+        model.setGraph(m_graph);
+        const QPersistentModelIndex kept = model.index(model.rowOfEntity(m_atlas->find("naver")->id), 0);
+        model.sort(HubTableModel::Company, Qt::DescendingOrder);
+        QCOMPARE(kept.data().toString(), QString("네이버"));
+        QCOMPARE(kept.row(), model.rowOfEntity(m_atlas->find("naver")->id));
+    }
+
+    void hubsAreFilteredByNameAndCommunity()
+    {
+        HubTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        model.setFilter("ㄴㅇㅂ");
+        QCOMPARE(column(model, HubTableModel::Company), QStringList{"네이버"});
+        QCOMPARE(model.itemCount(), int(m_graph->nodes.size()));
+        QCOMPARE(model.rowOfEntity(m_atlas->find("nvidia")->id), -1);
+        model.setFilter({});
+        model.setMeasures(measured());
+        const auto& communities = model.measures()->measures.communities;
+        const auto leader = m_graph->nodes[communities.each[0].leaders[0]].entity;
+        model.setFilter(QString::fromStdU16String((*m_atlas)[leader].nameKo));
+        QVERIFY(model.rowCount() >= int(communities.each[0].size));
+    }
+
+    void relationsAreThoseOfTheGraph()
+    {
+        network::Filter filter;
+        filter.types = 1u << unsigned(extract::RelationType::Partnership);
+        const auto graph = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, filter));
+        RelationTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        QCOMPARE(model.rowCount(), int(m_graph->edges.size()));
+        model.setGraph(graph);
+        QCOMPARE(model.rowCount(), int(graph->edges.size()));
+        const auto tie = relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        const int row = model.rowOfRelation(tie);
+        QCOMPARE(model.relation(row), tie);
+        QCOMPARE(model.index(row, RelationTableModel::Evidence).data().toInt(),
+                 int((*m_atlas)[tie].evidence.size()));
+        QCOMPARE(model.index(row, RelationTableModel::Type).data().toInt(),
+                 int(extract::RelationType::Partnership));
+    }
+
+    void relationsAreSortedByEveryColumn()
+    {
+        RelationTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        for (int c = 0; c < RelationTableModel::Amount; ++c) {
+            model.sort(c, Qt::DescendingOrder);
+            const QVariant first = model.index(0, c).data();
+            model.sort(c, Qt::AscendingOrder);
+            QCOMPARE(model.rowCount(), int(m_graph->edges.size()));
+            QVERIFY(first.isValid());
+            // What has no value stands last either way.
+            QVERIFY(model.index(0, c).data().isValid());
+        }
+    }
+
+    void sumsOfOneCurrencyStandTogether()
+    {
+        auto changed = std::make_shared<atlas::Atlas>(*m_atlas);
+        const char* const sums[] = {"5", "7000", "12"};
+        for (std::size_t i = 0; i < 3; ++i) {
+            money::Amount amount;
+            amount.value = *money::Decimal::parse(sums[i]);
+            amount.currency = i == 1 ? money::krw : money::usd;
+            changed->relations[i].amount = amount;
+        }
+        for (std::size_t i = 3; i < changed->relations.size(); ++i)
+            changed->relations[i].amount.reset();
+        m_document.setAtlas(changed);
+        RelationTableModel model(m_document);
+        model.setGraph(std::make_shared<const network::Graph>(network::graphOf(*changed)));
+        model.sort(RelationTableModel::Amount, Qt::DescendingOrder);
+        QCOMPARE(column(model, RelationTableModel::Amount).mid(0, 3), (QStringList{"7000", "12", "5"}));
+        model.sort(RelationTableModel::Amount, Qt::AscendingOrder);
+        QCOMPARE(column(model, RelationTableModel::Amount).mid(0, 3), (QStringList{"7000", "5", "12"}));
+    }
+
+    void relationsAreFilteredByEveryWord()
+    {
+        RelationTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        const std::uint32_t partnership = 1u << unsigned(extract::RelationType::Partnership);
+        model.setFilter({{"엔비"}, {"ㄴㅇㅂ"}});
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QStringList ends{model.index(row, RelationTableModel::Source).data().toString(),
+                                   model.index(row, RelationTableModel::Target).data().toString()};
+            QVERIFY(ends.contains("네이버") && ends.contains("엔비디아"));
+        }
+        model.setFilter({{"협력", partnership}, {"네이버"}});
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, RelationTableModel::Type).data().toInt(),
+                     int(extract::RelationType::Partnership));
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), int(m_graph->edges.size()));
+    }
+
+    void anotherAtlasEmptiesBoth()
+    {
+        HubTableModel hubs(m_document);
+        RelationTableModel relations(m_document);
+        hubs.setGraph(m_graph);
+        relations.setGraph(m_graph);
+        m_document.setAtlas(std::make_shared<const atlas::Atlas>());
+        QCOMPARE(hubs.rowCount(), 0);
+        QCOMPARE(relations.rowCount(), 0);
+    }
+
+private:
+    std::shared_ptr<const jobs::NodeMeasures> measured() const
+    {
+        return std::make_shared<const jobs::NodeMeasures>(
+            jobs::NodeMeasures{*network::measure(*m_graph, network::evidenceCounts(*m_graph, *m_atlas)),
+                               network::activityOf(*m_graph, *m_atlas)});
+    }
+
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::shared_ptr<const network::Graph> m_graph;
+    models::Document m_document;
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::TableModelsTest)
+#include "tablemodels_test.moc"

@@ -37,9 +37,11 @@ public:
             return &*m_context.who;
         const bool carries = !hit || std::find(hit->rule->holders.begin(), hit->rule->holders.end(),
                                                Slot::Carried) != hit->rule->holders.end();
-        return carries && m_discourse.focus.size() == 1 && m_s.isOrganisation(m_discourse.focus.front())
-                   ? &m_discourse.focus.front()
-                   : nullptr;
+        if (!carries)
+            return nullptr;
+        if (m_discourse.focus.size() != 1)
+            return m_context.last ? &*m_context.last : nullptr;
+        return m_s.isOrganisation(m_discourse.focus.front()) ? &m_discourse.focus.front() : nullptr;
     }
 
 private:

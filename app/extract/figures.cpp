@@ -234,7 +234,21 @@ private:
         const EntityIndex* who = holderOf(m_s, m_sums, m_discourse, m_context, at, hit);
         if (!who)
             return;
-        emit(at, *metric, *who, confidence, rule, hit);
+        for (const EntityIndex holder : sharers(at, *who))
+            emit(at, *metric, holder, confidence, rule, hit);
+    }
+
+    /// 가와 나가 10억원씩: all of the phrase, else the one.
+    std::vector<EntityIndex> sharers(std::uint32_t at, EntityIndex who) const
+    {
+        const std::uint32_t end = m_s.tokens[at].core.end;
+        const std::uint32_t begin = end - 1; // the sum may hold 씩 already
+        if (m_s.text.substr(begin, 2).find(u'씩') != std::u16string_view::npos)
+            for (const Phrase& phrase : m_s.phrases)
+                if (phrase.last < at &&
+                    std::find(phrase.entities.begin(), phrase.entities.end(), who) != phrase.entities.end())
+                    return phrase.entities;
+        return {who};
     }
 
     /// 지분 7%를 사들인: less than a half buys no company.
@@ -302,6 +316,7 @@ private:
         m_figures.add(std::move(fact));
         m_last = metric;
         m_lastWho = who;
+        m_context.last = who;
         if (hit)
             m_lastHit = hit;
     }

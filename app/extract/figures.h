@@ -13,7 +13,8 @@ namespace atlas::extract {
 struct MetricContext
 {
     std::optional<Metric> metric;
-    std::optional<EntityIndex> who; ///< of the last figure of that metric
+    std::optional<EntityIndex> who;  ///< of the last figure of that metric
+    std::optional<EntityIndex> last; ///< whom the last sum was about
     text::Span trigger;
     int sentences = 0;      ///< for how many more it holds
     std::uint32_t line = 0; ///< offset of the line it was named in

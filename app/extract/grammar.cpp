@@ -302,6 +302,8 @@ void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::
             grammar.m_affix.trie.add(word, 0);
         else if (kind == "surname")
             grammar.m_surname.trie.add(word, 0);
+        else if (kind == "media")
+            grammar.m_media.addEnding(word, 0);
         else if (kind == "ordinary")
             grammar.m_ordinary.trie.add(word, 0);
         else
@@ -446,6 +448,11 @@ bool Grammar::isOrdinary(std::u16string_view word) const
 bool Grammar::isHolding(std::u16string_view word) const
 {
     return m_holding.has(word);
+}
+
+bool Grammar::isNewspaper(std::u16string_view name) const
+{
+    return m_media.longestEnding(name).length != 0;
 }
 
 bool Grammar::isSurname(char16_t c) const

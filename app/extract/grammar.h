@@ -167,6 +167,7 @@ public:
     bool isOrdinary(std::u16string_view word) const;
     bool isHolding(std::u16string_view word) const; ///< 지분, 주가: what stands before it is a firm
     bool isSurname(char16_t) const;
+    bool isNewspaper(std::u16string_view name) const; ///< 로이터통신, 한빛일보: tells news, has no part in it
 
 private:
     struct WordSet
@@ -205,6 +206,7 @@ private:
     WordSet m_common;
     WordSet m_place;
     WordSet m_surname;
+    WordTrie m_media;
     WordSet m_holding;
     WordSet m_affix;
     WordSet m_ordinary;

@@ -75,6 +75,20 @@ void byUniversity(NameScan& scan, std::size_t at)
     scan.learn(stem.name, EntityKind::Institution, score);
 }
 
+/// 과학기술부 장관: a ministry and who leads it.
+void byMinister(NameScan& scan, std::size_t at)
+{
+    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
+        return;
+    const std::u16string_view word = scan.word(scan.runs[at]);
+    const std::u16string_view next = scan.word(scan.runs[at + 1]);
+    const bool leads = next.starts_with(u"장관") || next.starts_with(u"차관") || next.starts_with(u"청장") ||
+                       next.starts_with(u"위원장");
+    const bool ministry = word.ends_with(u"부") || word.ends_with(u"청") || word.ends_with(u"위원회");
+    if (leads && ministry && word.size() > 2 && isName(scan, word))
+        scan.learn(word, EntityKind::Institution, 2);
+}
+
 bool isStaff(const NameScan& scan, const Run& run)
 {
     return (scan.grammar->wordClass(scan.word(run)).classes &
@@ -181,6 +195,9 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     const std::u16string_view inside = scan.text.substr(end, 60);
     const bool shortened = inside.substr(0, inside.find(u')')).find(u"이하 ") != inside.npos ||
                            inside.substr(1).starts_with(u"옛 ");
+    const bool initials = first.size() >= 3 && std::all_of(first.begin(), first.end(), isUpper);
+    if (initials && scan.grammar->orgSuffix(word) != 0) // 한빛국제공사(HIC)
+        scan.learn(word, EntityKind::Institution, 1);
     if (mixed || shortened)
         scan.learn(word, EntityKind::Company, introduced || shortened ? 2 : 1);
 }
@@ -290,6 +307,7 @@ void learnOrganisations(NameScan& scan)
         const bool introduced = byKind(scan, i);
         bySuffix(scan, i, introduced);
         byUniversity(scan, i);
+        byMinister(scan, i);
         byLegalForm(scan, run);
         byBracket(scan, run, introduced);
     }

@@ -95,6 +95,19 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     return makes(scan, verb);
 }
 
+/// '가'를 세운다: an organisation is founded.
+bool founds(const NameScan& scan, std::uint32_t behind, std::u16string_view verb)
+{
+    const char16_t particle = behind < scan.text.size() ? scan.text[behind] : u' ';
+    if (particle != u'을' && particle != u'를')
+        return false;
+    for (const std::u16string_view word :
+         {u"설립", u"세우", u"세운", u"세웠", u"세워", u"창업", u"차렸", u"차린"})
+        if (verb.starts_with(word))
+            return true;
+    return false;
+}
+
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
 {
     const std::u16string_view name = scan.text.substr(inner.begin, inner.length());
@@ -121,6 +134,10 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const std::u16string_view verb = wordAfter(scan.text, behind + 1);
     if (verb.starts_with(u"결성") || verb.starts_with(u"발족") || verb.starts_with(u"창립")) {
         scan.learn(name, EntityKind::Alliance, 2);
+        return;
+    }
+    if (!isDoubleQuote(open) && spaces <= 1 && founds(scan, behind, verb)) {
+        scan.learn(name, EntityKind::Company, 2);
         return;
     }
     const bool direct = isDoubleQuote(open);

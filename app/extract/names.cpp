@@ -6,6 +6,7 @@
 #include "text/searchkey.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -98,11 +99,17 @@ public:
 
     void learnt()
     {
+        joinShortForms();
         for (const Learnt& found : m_scan.learnt)
-            if (found.score >= enough)
+            if (found.score >= enough && !m_wholes.contains(found.name))
                 makeLearnt(found);
         if (m_trie.empty())
             return;
+        for (const auto& [part, whole] : m_wholes)
+            if (const WordTrie::Hit hit = m_trie.longest(whole); hit.length == whole.size()) {
+                m_trie.add(part, hit.value);
+                m_names.entities[hit.value].aliases.push_back(part);
+            }
         for (const Run& run : m_scan.runs)
             if (!run.inKnown)
                 find(run);
@@ -187,6 +194,24 @@ private:
         }
     }
 
+    /// 바른 for 바른인베스트먼트: a learnt name that starts just one other is its short form.
+    void joinShortForms()
+    {
+        std::vector<const Learnt*> names;
+        for (const Learnt& found : m_scan.learnt)
+            if (found.score >= enough && isOrganisationKind(found.kind))
+                names.push_back(&found);
+        std::sort(names.begin(), names.end(),
+                  [](const Learnt* a, const Learnt* b) { return a->name < b->name; });
+        for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+            const std::u16string& part = names[i]->name;
+            const std::u16string& whole = names[i + 1]->name; // what starts alike sorts next to it
+            const bool other = i + 2 < names.size() && names[i + 2]->name.starts_with(part);
+            if (!other && whole.starts_with(part) && whole.size() > part.size() + 1)
+                m_wholes.emplace(part, whole);
+        }
+    }
+
     void aliasOf(std::u16string_view alias, EntityIndex entity)
     {
         // 이하 협의체: the article says so, be it an ordinary word.
@@ -227,6 +252,7 @@ private:
     Names& m_names;
     WordTrie m_trie;
     std::unordered_map<const Entry*, std::size_t> m_byEntry;
+    std::map<std::u16string, std::u16string> m_wholes; ///< short form → name
 };
 } // namespace
 
@@ -248,6 +274,8 @@ void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
     const auto [at, made] = byName.try_emplace(std::u16string(name), learnt.size());
     if (!made) {
         learnt[at->second].score += score;
+        if (kind == EntityKind::Product && score >= enough) // the quotes say what it is
+            learnt[at->second].kind = kind;
     } else if (learnt.size() == mostLearnt) { // a hostile text
         byName.erase(at);
     } else {

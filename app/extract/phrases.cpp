@@ -362,9 +362,28 @@ private:
 };
 } // namespace
 
+namespace {
+/// 로이터통신은 … 보도했다, 블룸버그에 따르면: the source of the news has no part in it.
+bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
+{
+    if (phrase.first != phrase.last || !sentence.grammar->isNewspaper(sentence.word(phrase.first)))
+        return false;
+    const std::uint32_t next = phrase.via + 1;
+    if (next < sentence.tokens.size() && sentence.word(next).starts_with(u"따르"))
+        return true;
+    const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;
+    for (std::uint32_t at = next; subject && at < sentence.tokens.size(); ++at)
+        for (const std::u16string_view verb : {u"보도", u"전했", u"전한", u"타전", u"인용"})
+            if (sentence.word(at).starts_with(verb))
+                return true;
+    return false;
+}
+} // namespace
+
 void findPhrases(SentenceView& sentence, const Discourse& discourse)
 {
     PhraseFinder(sentence, discourse).run();
+    std::erase_if(sentence.phrases, [&](const Phrase& phrase) { return onlyReports(sentence, phrase); });
 }
 
 namespace {

@@ -69,6 +69,10 @@ void FiguresTest::constructions_data()
         {"가온랩스 valuation 900000000 KRW actual", "가온랩스 valuation 300000000 KRW actual"});
     row("another's help is no value", "가온랩스의 기업가치는 9억원이다. 정부는 3년간 900억원을 지원한다.",
         {"가온랩스 valuation 900000000 KRW actual"});
+    row("as much each", "가온랩스와 나루소프트가 20억달러씩 투자했다.",
+        {"가온랩스 investment 2000000000 USD actual", "나루소프트 investment 2000000000 USD actual"});
+    row("an agency reports", "하루통신은 가온랩스의 매출이 3억원이라고 보도했다. 이익은 1억원이다.",
+        {"가온랩스 profit 100000000 KRW actual", "가온랩스 revenue 300000000 KRW actual"});
     row("budget of nobody", "가온랩스는 순항한다. 이 사업 예산은 2136억원이다.", {});
     row("penalty is none", "가온랩스는 위약금 10억원을 물었다.", {});
 }

@@ -12,6 +12,7 @@ private slots:
     void findsUnknownNames_data();
     void findsUnknownNames();
     void joinsAliasesOfTheArticle();
+    void joinsShortForms();
     void findsPeopleWithTheirPlace();
     void findsEveryPlaceOfAPerson_data();
     void findsEveryPlaceOfAPerson();
@@ -45,6 +46,9 @@ void NamesTest::findsUnknownNames_data()
     row("a town behind a country", "미국 텍사스는 크다. 텍사스가 덥다.", "텍사스", false);
     row("what two ordinary words make", "가온벤처스는 물류시장과 손잡았다.", "물류시장", false);
     row("a quote ends the text", "네이버, 소리나무와 '맞손'", "소리나무", true);
+    row("acts and is spoken of", "하솔은 칩을 공급했다. 하솔의 기술은 새롭다.", "하솔", true);
+    row("founded in quotes", "두 회사는 '바라두레'를 설립하기로 했다.", "바라두레", true);
+    row("ministry with its minister", "통신정보기술부 장관은 조용하다.", "통신정보기술부", true);
     row("leads the headline", "누리별, 합작사에 출자\n누리별은 칩을 공급했다.", "누리별", true);
     row("ordinary word that acts", "시장은 칩을 공급했다. 시장 관계자는 조용하다.", "시장", false);
     row("ordinary words put together", "네이버, 전력수요, 카카오가 모였다.", "전력수요", false);
@@ -81,6 +85,16 @@ void NamesTest::joinsAliasesOfTheArticle()
     for (const text::Span span : company->mentions)
         mentions += text.mid(span.begin, span.length());
     QCOMPARE(mentions, QStringList({"소리나무", "Sori Namu", "소리", "소리", "Sori"}));
+}
+
+void NamesTest::joinsShortForms()
+{
+    const extract::Facts facts =
+        factsOf(QStringLiteral("바른인베스트먼트는 투자했다. 바른은 크다. 네이버와 바른은 만났다."));
+    const auto named = std::count_if(facts.entities.begin(), facts.entities.end(), [](const auto& entity) {
+        return QString::fromStdU16String(entity.nameKo).startsWith(QStringLiteral("바른"));
+    });
+    QCOMPARE(named, 1);
 }
 
 void NamesTest::findsPeopleWithTheirPlace()

@@ -11,6 +11,7 @@ Actions::Actions(QWidget* window)
       m_edit(new QMenu(m_menu)), m_view(new QMenu(m_menu)), m_go(new QMenu(m_menu)),
       m_help(new QMenu(m_menu)), m_themes(new QMenu(m_view)), m_languages(new QMenu(m_view))
 {
+    m_edit->setObjectName("editMenu");
     openFiles = make("openFiles", QKeySequence::Open);
     openFolder = make("openFolder", QKeySequence("Ctrl+Shift+O"));
     openSample = make("openSample");

@@ -1,0 +1,335 @@
+#include "sample/sampleatlas.h"
+#include "ui/network/explorationactions.h"
+#include "ui/network/networklegend.h"
+#include "ui/network/networkpanel.h"
+#include "ui/network/networkview.h"
+#include "ui/network/timebar.h"
+#include "ui/theme/catalogues.h"
+#include "ui/window/mainwindow.h"
+
+#include "atlas/reading.h"
+#include "exchange/viewjson.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace atlas::tests {
+
+/// How an analyst explores the network through the real window, by keys, clicks and menus.
+class Exploration : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    ui::Theme m_theme{*qApp};
+    ui::Catalogues m_catalogues{*qApp};
+    std::shared_ptr<const atlas::ReadingTables> m_tables;
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<jobs::ReadingJob> m_reading;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    ui::NetworkPanel& panel() const { return *m_window->network(); }
+    ui::NetworkView& view() const { return *panel().view(); }
+    models::Explorer& explorer() const { return panel().explorer(); }
+    atlas::EntityId id(const char* key) const { return m_atlas->find(key)->id; }
+    bool isShown(const char* key) const
+    {
+        return view().scene().nodeOf(id(key)) < view().scene().nodes.size();
+    }
+    std::ptrdiff_t standingOut() const
+    {
+        const std::vector<char>& focus = view().emphasis().focus;
+        return std::count(focus.begin(), focus.end(), char{1});
+    }
+    QString undoText() const { return panel().actions().undo->text(); }
+    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        view().setFocus();
+        QTest::keyClick(&view(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void clickNode(const char* key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(&view(), Qt::LeftButton, modifiers, view().placeOf(id(key)).toPoint());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        m_tables = *tables;
+        m_atlas = sampleAtlas();
+        m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->setValue("language", "ko");
+        m_theme.setReducedMotion(true);
+    }
+
+    void init()
+    {
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>();
+        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
+        m_window.reset(new ui::MainWindow(
+            {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+        QSignalSpy arranged(&panel(), &ui::NetworkPanel::arranged);
+        m_selection->setAtlas(m_atlas);
+        m_document->setAtlas(m_atlas);
+        QTRY_VERIFY_WITH_TIMEOUT(arranged.count() > 0 && !panel().isArranging(), 30'000);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_reading.reset();
+        m_document.reset();
+        m_selection.reset();
+    }
+
+    void focusesByNumberKeys()
+    {
+        clickNode("naver");
+        key(Qt::Key_1);
+        const std::ptrdiff_t near = standingOut();
+        QVERIFY(near > 1 && near < std::ssize(view().scene().nodes));
+        key(Qt::Key_2);
+        QVERIFY(standingOut() > near);
+        QCOMPARE(undoText(), QString("실행 취소: 이웃만 보기 – 네이버, 2단계"));
+        const auto* chip = panel().findChild<QToolButton*>("focusChip");
+        QVERIFY(chip->isVisible() && chip->text().contains("네이버"));
+        key(Qt::Key_Escape);
+        QCOMPARE(standingOut(), std::ptrdiff_t{0});
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(standingOut() > near);
+    }
+
+    void hidesAndTakesItBack()
+    {
+        clickNode("naver");
+        key(Qt::Key_H);
+        QVERIFY(!isShown("naver"));
+        QCOMPARE(undoText(), QString("실행 취소: 숨기기 – 네이버"));
+        QVERIFY(panel().findChild<QLabel*>("hiddenCount")->text().contains("직접 숨김 1"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isShown("naver"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!isShown("naver"));
+        key(Qt::Key_H, Qt::ShiftModifier);
+        QVERIFY(isShown("naver"));
+    }
+
+    void namesItsStepsInTheLanguageShown()
+    {
+        clickNode("naver");
+        key(Qt::Key_H);
+        QCOMPARE(undoText(), QString("실행 취소: 숨기기 – 네이버"));
+        m_window->findChild<QToolButton*>("languageEnglish")->click();
+        QTRY_COMPARE(undoText(), QString("Undo: Hide – NAVER"));
+        QVERIFY(!isShown("naver"));
+        panel().actions().undo->trigger();
+        QCOMPARE(panel().actions().redo->text(), QString("Redo: Hide – NAVER"));
+        m_window->findChild<QToolButton*>("languageKorean")->click();
+        QTRY_COMPARE(panel().actions().redo->text(), QString("다시 실행: 숨기기 – 네이버"));
+    }
+
+    void keepsWhatWasDoneWhenTheLanguageSwitches()
+    {
+        clickNode("naver");
+        key(Qt::Key_2);
+        clickNode("nvidia", Qt::ControlModifier);
+        const std::ptrdiff_t before = standingOut();
+        const network::Exploration exploration = explorer().exploration();
+        m_window->findChild<QToolButton*>("languageEnglish")->click();
+        QTRY_COMPARE(panel().title(), QString("Network"));
+        QCOMPARE(standingOut(), before);
+        QCOMPARE(explorer().marked().size(), std::size_t{2});
+        QVERIFY(explorer().exploration() == exploration);
+        m_window->findChild<QToolButton*>("languageKorean")->click();
+        QTRY_COMPARE(panel().title(), QString("네트워크"));
+    }
+
+    void isolatesAndBringsNeighboursBack()
+    {
+        clickNode("naver");
+        key(Qt::Key_I);
+        QCOMPARE(view().scene().nodes.size(), std::size_t{1});
+        key(Qt::Key_E);
+        QVERIFY(isShown("nvidia"));
+        QVERIFY(view().scene().nodes.size() > 1);
+    }
+
+    void selectsSeveralAndFindsTheWayBetweenTwo()
+    {
+        clickNode("naver");
+        clickNode("nvidia", Qt::ControlModifier);
+        QCOMPARE(view().emphasis().selected.size(), std::size_t{3}); // two marked, and the one selected alone
+        key(Qt::Key_P);
+        QCOMPARE(standingOut(), std::ptrdiff_t{2});
+        QVERIFY(panel().findChild<QToolButton*>("focusChip")->text().startsWith("경로: "));
+        key(Qt::Key_BracketRight);
+        QVERIFY(explorer().marked().size() > 2);
+        key(Qt::Key_BracketLeft);
+        QCOMPARE(explorer().marked().size(), std::size_t{2});
+        key(Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(explorer().marked().size(), view().scene().nodes.size() - 2);
+    }
+
+    void filtersAndSelectsByTheLegend()
+    {
+        const std::size_t before = view().scene().nodes.size();
+        ui::LegendButton* entry = panel().legend()->nodeButtons().front();
+        const auto count = static_cast<std::size_t>(entry->item().count);
+        QTest::mouseClick(entry, Qt::LeftButton, Qt::ControlModifier);
+        QCOMPARE(explorer().marked().size(), count);
+        QCOMPARE(view().scene().nodes.size(), before);
+        entry = panel().legend()->nodeButtons().front();
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QVERIFY(view().scene().nodes.size() < before);
+        QVERIFY(panel().findChild<QToolButton*>("layerChip")->isVisible());
+        QVERIFY(undoText().startsWith("실행 취소: 필터 – 층: "));
+        panel().actions().undo->trigger();
+        QCOMPARE(view().scene().nodes.size(), before);
+        QVERIFY(!panel().findChild<QToolButton*>("layerChip")->isVisible());
+    }
+
+    void saysHowMuchIsHidden()
+    {
+        const auto* hidden = panel().findChild<QLabel*>("hiddenCount");
+        network::Filter filter;
+        filter.types = 0;
+        panel().setFilter(filter);
+        QVERIFY(hidden->text().contains(QString::number(m_atlas->relations.size())));
+        panel().findChild<QToolButton*>("clearFilters")->click();
+        QVERIFY(hidden->isVisible());
+        const int left = static_cast<int>(m_atlas->relations.size() - view().scene().edges.size());
+        QVERIFY(hidden->text().contains(QString::number(left)));
+    }
+
+    void playsTheNewsInTheOrderItWasTold()
+    {
+        const auto days = network::tellings(*m_atlas, panel().filter());
+        QVERIFY(days.size() > 1);
+        const std::size_t all = view().scene().edges.size();
+        const network::Point place = view().scene().nodes[view().scene().nodeOf(id("naver"))].at;
+        panel().timeBar()->togglePlaying();
+        std::size_t told = 0;
+        for (const network::Telling& day : days) {
+            told += static_cast<std::size_t>(day.relations);
+            QCOMPARE(panel().filter().toldUntil, std::optional(day.day));
+            QCOMPARE(view().scene().edges.size(), told);
+            for (const ui::SceneEdge& edge : view().scene().edges) {
+                const auto& evidence = (*m_atlas)[edge.relation].evidence;
+                QVERIFY(std::any_of(evidence.begin(), evidence.end(), [&](const atlas::Evidence& e) {
+                    return (*m_atlas)[e.article].article->published <= day.day;
+                }));
+            }
+            panel().timeBar()->playback().step();
+        }
+        QVERIFY(!panel().timeBar()->playback().isPlaying());
+        QCOMPARE(view().scene().edges.size(), all);
+        QCOMPARE(view().scene().nodes[view().scene().nodeOf(id("naver"))].at, place); // nothing has jumped
+        QVERIFY(!explorer().history().canUndo());                                     // all is as it was
+    }
+
+    void stopsPlayingWhenAStepIsUndone()
+    {
+        clickNode("naver");
+        key(Qt::Key_1);
+        panel().timeBar()->togglePlaying();
+        QVERIFY(panel().filter().toldUntil);
+        QCOMPARE(undoText(), QString("실행 취소: 재생"));
+        panel().actions().undo->trigger();
+        QVERIFY(!panel().timeBar()->playback().isPlaying());
+        QVERIFY(!panel().filter().toldUntil);
+        QVERIFY(standingOut() > 0);
+    }
+
+    void putsADraggedNodeBackWhereItLay()
+    {
+        const auto place = [this] { return view().scene().nodes[view().scene().nodeOf(id("naver"))].at; };
+        const network::Point before = place();
+        const QPoint from = view().placeOf(id("naver")).toPoint();
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        for (const int step : {10, 40}) {
+            QMouseEvent move(QEvent::MouseMove, QPointF(from + QPoint(step, step)), QPointF(), Qt::NoButton,
+                             Qt::LeftButton, {});
+            QApplication::sendEvent(&view(), &move);
+        }
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + QPoint(40, 40));
+        const network::Point after = place();
+        QVERIFY(after != before);
+        QCOMPARE(undoText(), QString("실행 취소: 고정 – 네이버"));
+        panel().actions().undo->trigger();
+        QCOMPARE(place(), before);
+        QVERIFY(explorer().exploration().pins.empty());
+        panel().actions().redo->trigger();
+        QCOMPARE(place(), after);
+    }
+
+    void comesBackToAViewThatWasWrittenDown()
+    {
+        clickNode("naver");
+        key(Qt::Key_2);
+        clickNode("nvidia", Qt::ControlModifier);
+        network::Filter filter = panel().filter();
+        filter.minimumConfidence = 0;
+        panel().setFilter(filter);
+        view().setSight(network::Sight{12.5, -3, 0.8});
+        const network::View before = panel().currentView();
+        const std::string written = exchange::writeView(before);
+        panel().setColouring(ui::Colouring::Country);
+        panel().clearFilters();
+        explorer().showAll();
+        explorer().mark({});
+        view().fit();
+        const auto read = exchange::readView(written);
+        QVERIFY(read.ok());
+        panel().showView(*read);
+        QVERIFY(panel().currentView() == before);
+        QCOMPARE(exchange::writeView(panel().currentView()), written);
+        QVERIFY(!panel().isArranging());
+        QCOMPARE(undoText(), QString("실행 취소: 보기 열기"));
+    }
+
+    void offersItsActionsWhereOneClicks()
+    {
+        const auto menuAt = [this](QPointF at) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at.toPoint(), view().mapToGlobal(at.toPoint()));
+            QApplication::sendEvent(&view(), &event);
+            return view().findChild<QMenu*>("networkMenu");
+        };
+        clickNode("nvidia");
+        QMenu* menu = menuAt(view().placeOf(id("naver")));
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(m_selection->subject(), models::Subject(id("naver"))); // the menu is about it
+        QVERIFY(menu->actions().contains(panel().actions().hide));
+        QCOMPARE(panel().actions().hide->shortcut(), QKeySequence("H"));
+        const QList<QAction*> offered = menu->actions();
+        const auto way = std::find_if(offered.begin(), offered.end(),
+                                      [](const QAction* a) { return a->text().contains("엔비디아"); });
+        QVERIFY(way != offered.end());
+        (*way)->trigger();
+        QVERIFY(explorer().exploration().focus.path);
+        menu->close();
+        const QList<QAction*> edit = m_window->findChild<QMenu*>("editMenu")->actions();
+        for (QAction* each : {panel().actions().undo, panel().actions().invert, panel().actions().isolate})
+            QVERIFY(edit.contains(each));
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::Exploration)
+#include "exploration_test.moc"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "exchange/attributegraph.h"
+#include "text/problem.h"
+
+#include <string>
+#include <string_view>
+
+namespace atlas::exchange {
+
+/// GraphML (Brandes, Eiglsperger, Herman, Himsolt and Marshall, "GraphML Progress Report", Graph Drawing
+/// 2001), with the attributes extension for values. UTF-8.
+std::string toGraphml(const AttributeGraph&);
+/// GEXF 1.3 of the Gephi consortium, static. UTF-8.
+std::string toGexf(const AttributeGraph&);
+
+/// More are refused.
+inline constexpr std::size_t mostNetworkNodes = 500'000;
+inline constexpr std::size_t mostNetworkEdges = 2'000'000;
+
+/// Reads either, told apart by its outermost element; graphs inside nodes are read flat. Problems: those of
+/// readXml, "network.not-a-network" (outermost element), "network.too-many" (limit), "network.no-nodes".
+text::Result<AttributeGraph> readGraphXml(std::string_view bytes);
+
+} // namespace atlas::exchange

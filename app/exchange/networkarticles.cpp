@@ -1,0 +1,304 @@
+#include "exchange/networkarticles.h"
+
+#include "article/compose.h"
+#include "exchange/graphxml.h"
+#include "text/codepoints.h"
+#include "text/decode.h"
+#include "text/letters.h"
+#include "text/searchkey.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace atlas::exchange {
+
+namespace {
+
+/// Which entries the lexicon has under a name; none where several have it.
+class KnownNames
+{
+public:
+    explicit KnownNames(const extract::Lexicon& lexicon)
+    {
+        for (const extract::Entry& entry : lexicon.entries())
+            for (const extract::Name& name : entry.names) {
+                const auto [place, isNew] = m_entries.try_emplace(text::nameKey(name.text), &entry);
+                if (!isNew && place->second != &entry)
+                    place->second = nullptr;
+            }
+    }
+    const extract::Entry* find(std::u16string_view name) const
+    {
+        const auto found = m_entries.find(text::nameKey(name));
+        return found == m_entries.end() ? nullptr : found->second;
+    }
+
+private:
+    std::unordered_map<std::u16string, const extract::Entry*> m_entries;
+};
+
+/// An article that grows by lines.
+class Growing
+{
+public:
+    Growing(std::string id, const std::string& source, const NetworkArticle& named)
+    {
+        m_article.id = std::move(id);
+        m_article.source = source;
+        m_article.url = named.url;
+        m_article.title = text::fromUtf8(named.title);
+        m_article.publisher = text::fromUtf8(named.publisher);
+        m_article.published = named.published;
+        m_article.titleSpan = addLine(m_article.title);
+        m_bodyBegin = static_cast<std::uint32_t>(m_article.text.size());
+    }
+
+    /// Once for the same words.
+    text::Span addLine(std::u16string_view words)
+    {
+        const auto at = static_cast<std::uint32_t>(m_article.text.size());
+        const auto [place, isNew] = m_lines.try_emplace(std::u16string(words), at);
+        if (isNew) {
+            m_article.text += words;
+            m_article.text += u'\n';
+        }
+        return {place->second, place->second + static_cast<std::uint32_t>(words.size())};
+    }
+
+    extract::EntityIndex entity(std::uint32_t node, const extract::EntityFact& fact)
+    {
+        const auto next = static_cast<extract::EntityIndex>(m_facts.entities.size());
+        const auto [place, isNew] = m_entities.try_emplace(node, next);
+        if (isNew)
+            m_facts.entities.push_back(fact);
+        return place->second;
+    }
+    void mention(extract::EntityIndex index, text::Span words)
+    {
+        if (!words.empty())
+            m_facts.entities[static_cast<std::size_t>(index)].mentions.push_back(words);
+    }
+    void add(extract::RelationFact fact) { m_facts.relations.push_back(std::move(fact)); }
+    void add(const std::vector<text::Problem>& problems) { m_facts.problems = problems; }
+    std::u16string_view words(text::Span span) const
+    {
+        return std::u16string_view(m_article.text).substr(span.begin, span.length());
+    }
+
+    atlas::ReadArticle finish()
+    {
+        const auto end = static_cast<std::uint32_t>(m_article.text.size());
+        if (m_bodyBegin < end)
+            m_article.body = {{m_bodyBegin, end}};
+        const std::u16string& text = m_article.text;
+        const bool korean = std::any_of(text.begin(), text.end(), text::isHangulSyllable);
+        m_article.language = korean ? "ko" : "en";
+        for (extract::EntityFact& fact : m_facts.entities) {
+            const auto before = [](text::Span a, text::Span b) { return a.begin < b.begin; };
+            std::sort(fact.mentions.begin(), fact.mentions.end(), before);
+            fact.mentions.erase(std::unique(fact.mentions.begin(), fact.mentions.end()), fact.mentions.end());
+        }
+        return {std::make_shared<const article::Article>(std::move(m_article)),
+                std::make_shared<const extract::Facts>(std::move(m_facts))};
+    }
+
+private:
+    article::Article m_article;
+    extract::Facts m_facts;
+    std::unordered_map<std::u16string, std::uint32_t> m_lines;          ///< where each stands
+    std::unordered_map<std::uint32_t, extract::EntityIndex> m_entities; ///< by node
+    std::uint32_t m_bodyBegin = 0;
+};
+
+class Builder
+{
+public:
+    Builder(const NetworkReading& reading, const std::string& source, const extract::Lexicon& lexicon)
+        : m_data(reading.data), m_source(source), m_stem(article::stemOf(source)),
+          m_mentioned(m_data.nodes.size(), false)
+    {
+        makeFacts(lexicon);
+    }
+
+    std::vector<atlas::ReadArticle> run(const std::vector<text::Problem>& problems)
+    {
+        std::vector<Growing> articles;
+        articles.reserve(m_data.articles.size() + 1);
+        for (const NetworkArticle& named : m_data.articles)
+            articles.emplace_back(m_stem + ":" + named.id, m_source, named);
+        articles.emplace_back(m_stem, m_source, NetworkArticle{{}, m_stem, {}, {}, {}});
+        bool fileNeeded = m_data.articles.empty();
+        for (const NetworkEdge& edge : m_data.edges) {
+            for (const NetworkEvidence& evidence : edge.evidence)
+                quote(articles[evidence.article], edge, evidence, &evidence == &edge.evidence.front());
+            if (edge.evidence.empty()) {
+                state(articles.back(), edge);
+                fileNeeded = true;
+            }
+        }
+        for (std::uint32_t node = 0; node < m_data.nodes.size(); ++node)
+            if (!m_mentioned[node]) {
+                Growing& file = articles.back();
+                file.mention(file.entity(node, m_facts[node]), file.addLine(m_names[node]));
+                fileNeeded = true;
+            }
+        if (!fileNeeded)
+            articles.pop_back();
+        articles.front().add(problems);
+        std::vector<atlas::ReadArticle> read;
+        for (Growing& article : articles)
+            read.push_back(article.finish());
+        return read;
+    }
+
+private:
+    void makeFacts(const extract::Lexicon& lexicon)
+    {
+        const KnownNames known(lexicon);
+        std::unordered_set<std::string> keys;
+        for (const NetworkNode& node : m_data.nodes) {
+            extract::EntityFact fact;
+            fact.nameKo = text::fromUtf8(node.nameKo);
+            fact.nameEn = text::fromUtf8(node.nameEn);
+            fact.kind = node.kind;
+            fact.country = node.country;
+            fact.layers = node.layers;
+            fact.ticker = node.ticker;
+            fact.known = false;
+            m_names.push_back(fact.nameKo.empty() ? fact.nameEn : fact.nameKo);
+            const extract::Entry* entry = lexicon.find(node.id);
+            // ids of others may look like ours
+            if (!entry || (entry->nameKo != fact.nameKo && entry->nameEn != fact.nameEn))
+                entry = known.find(m_names.back());
+            if (entry && !keys.contains(entry->id))
+                take(fact, *entry);
+            else
+                fact.key = "org:" + text::toUtf8(text::nameKey(m_names.back()));
+            if (!keys.insert(fact.key).second) // two nodes of one name stay two
+                keys.insert(fact.key += "#" + node.id);
+            m_facts.push_back(std::move(fact));
+        }
+    }
+
+    static void take(extract::EntityFact& fact, const extract::Entry& entry)
+    {
+        fact.key = entry.id;
+        fact.known = true;
+        fact.kind = entry.kind;
+        fact.nameKo = entry.nameKo;
+        fact.nameEn = entry.nameEn;
+        fact.aliases = entry.aliases;
+        fact.country = entry.country;
+        fact.layers = entry.layers;
+        fact.ticker = entry.ticker;
+        fact.parent = entry.parent;
+    }
+
+    extract::RelationFact factOf(const NetworkEdge& edge, Growing& article)
+    {
+        extract::RelationFact fact;
+        fact.type = edge.type;
+        fact.source = article.entity(edge.source, m_facts[edge.source]);
+        fact.target = article.entity(edge.target, m_facts[edge.target]);
+        fact.rule = "file";
+        return fact;
+    }
+
+    /// A sentence that the file quotes, with the places that it gives.
+    void quote(Growing& article, const NetworkEdge& edge, const NetworkEvidence& from, bool first)
+    {
+        extract::RelationFact fact = factOf(edge, article);
+        fact.status = from.status;
+        fact.date = from.date;
+        fact.confidence = from.confidence;
+        fact.rule = from.rule.empty() ? fact.rule : from.rule;
+        const text::Span line = article.addLine(text::fromUtf8(from.quote));
+        const text::CodePointIndex points(article.words(line));
+        const auto placed = [&](text::Span place) {
+            if (place.empty())
+                return text::Span{};
+            const text::Span inLine{points.utf16(place.begin - from.place.begin),
+                                    points.utf16(place.end - from.place.begin)};
+            return inLine.end <= line.length() && !inLine.empty()
+                       ? text::Span{line.begin + inLine.begin, line.begin + inLine.end}
+                       : text::Span{};
+        };
+        const extract::Evidence words{line, placed(from.trigger), placed(from.source), placed(from.target)};
+        mention(article, edge.source, fact.source, words.source);
+        mention(article, edge.target, fact.target, words.target);
+        fact.evidence = {words};
+        if (first && edge.amount)
+            fact.amount = sumOf(*edge.amount, line);
+        article.add(std::move(fact));
+    }
+
+    /// A tie that the file states without a sentence: "A → B: label".
+    void state(Growing& file, const NetworkEdge& edge)
+    {
+        extract::RelationFact fact = factOf(edge, file);
+        fact.status = edge.status;
+        fact.date = edge.date;
+        fact.confidence = edge.confidence;
+        const std::u16string& source = m_names[edge.source];
+        const std::u16string& target = m_names[edge.target];
+        const std::u16string arrow = extract::isDirected(edge.type) ? u" → " : u" – ";
+        const std::u16string label = text::fromUtf8(edge.label.empty() ? extract::relationTypeName(edge.type)
+                                                                       : std::string_view(edge.label));
+        const text::Span line = file.addLine(source + arrow + target + u": " + label);
+        const auto part = [](std::uint32_t begin, const std::u16string& words) {
+            return text::Span{begin, begin + static_cast<std::uint32_t>(words.size())};
+        };
+        const text::Span from = part(line.begin, source);
+        const text::Span to = part(from.end + static_cast<std::uint32_t>(arrow.size()), target);
+        const text::Span said = part(to.end + 2, label);
+        mention(file, edge.source, fact.source, from);
+        mention(file, edge.target, fact.target, to);
+        fact.evidence = {{line, said, from, to}};
+        if (edge.amount)
+            fact.amount = sumOf(*edge.amount, line);
+        file.add(std::move(fact));
+    }
+
+    static money::Amount sumOf(const NetworkSum& sum, text::Span line)
+    {
+        money::Amount amount;
+        amount.value = sum.value;
+        amount.currency = sum.currency;
+        amount.span = line;
+        return amount;
+    }
+
+    void mention(Growing& article, std::uint32_t node, extract::EntityIndex index, text::Span words)
+    {
+        article.mention(index, words);
+        m_mentioned[node] = m_mentioned[node] || !words.empty();
+    }
+
+    const NetworkData& m_data;
+    const std::string& m_source;
+    std::string m_stem;
+    std::vector<extract::EntityFact> m_facts; ///< by node, without mentions
+    std::vector<std::u16string> m_names;      ///< by node
+    std::vector<bool> m_mentioned;            ///< by node
+};
+
+} // namespace
+
+std::vector<atlas::ReadArticle> articlesOf(const NetworkReading& reading, const std::string& source,
+                                           const extract::Lexicon& lexicon)
+{
+    return Builder(reading, source, lexicon).run(reading.problems);
+}
+
+text::Result<std::vector<atlas::ReadArticle>> readNetwork(std::string_view bytes, const std::string& source,
+                                                          const extract::Lexicon& lexicon)
+{
+    const text::Result<AttributeGraph> graph = readGraphXml(bytes);
+    if (!graph)
+        return graph.problem();
+    return articlesOf(networkOf(*graph), source, lexicon);
+}
+
+} // namespace atlas::exchange

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "exchange/networkattributes.h"
+#include "extract/lexicon.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace atlas::exchange {
+
+/// Makes a network out of a file an equal of what was read from news: articles with facts that join like any
+/// others, so that each tie still leads to words. Every article that the file quotes comes back with nothing
+/// but its quotes, a line each; what the file states without a quote becomes lines of an article that stands
+/// for the file ("A → B: label"), and so do nodes that no line names. Names that the lexicon knows mean the
+/// same thing as in the news. `problems` of the reading become open problems of the first article.
+/// `source` is the file's path; article ids begin with its stem. Linear.
+std::vector<atlas::ReadArticle> articlesOf(const NetworkReading&, const std::string& source,
+                                           const extract::Lexicon&);
+
+/// Bytes of GraphML or GEXF to such articles. Problems: those of readGraphXml.
+text::Result<std::vector<atlas::ReadArticle>> readNetwork(std::string_view bytes, const std::string& source,
+                                                          const extract::Lexicon&);
+
+} // namespace atlas::exchange

@@ -1,0 +1,161 @@
+#include "exchange/graphxml.h"
+#include "exchange/networkarticles.h"
+#include "sample/sampleatlas.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace atlas::tests {
+
+namespace {
+
+/// A tie without the ids of one atlas.
+using Tie = std::tuple<std::string, std::string, extract::RelationType, extract::Status, std::string,
+                       std::size_t, int>;
+
+std::vector<Tie> tiesOf(const atlas::Atlas& all)
+{
+    std::vector<Tie> ties;
+    for (const atlas::Relation& relation : all.relations) {
+        std::string source = all[relation.source].key;
+        std::string target = all[relation.target].key;
+        if (!extract::isDirected(relation.type) && target < source)
+            std::swap(source, target);
+        ties.emplace_back(source, target, relation.type, relation.status,
+                          relation.date ? relation.date->iso() : std::string(), relation.evidence.size(),
+                          relation.articleCount);
+    }
+    std::sort(ties.begin(), ties.end());
+    return ties;
+}
+
+extract::Lexicon lexiconOf(std::string_view bytes)
+{
+    auto lexicon = extract::Lexicon::load({{"companies.tsv", std::string(bytes)}});
+    if (!lexicon)
+        qFatal("%s", lexicon.problem().code.c_str());
+    return std::move(lexicon).value();
+}
+
+} // namespace
+
+/// A network out of a file joins what was read from news, and each of its ties leads to words.
+class NetworkArticles : public QObject
+{
+    Q_OBJECT
+
+    extract::Lexicon m_none = *extract::Lexicon::load({});
+
+    static exchange::NetworkReading foreign()
+    {
+        exchange::NetworkReading reading;
+        reading.data.nodes = {{"1", "가람"}, {"2", {}, "Narae"}, {"3", "가람"}, {"4", "외톨이"}};
+        reading.data.edges.resize(2);
+        reading.data.edges[0].target = 1;
+        reading.data.edges[0].label = "likes";
+        reading.data.edges[1].source = 1;
+        reading.data.edges[1].target = 2;
+        reading.data.edges[1].type = extract::RelationType::Supply;
+        reading.problems = {{"network.loops", {}, {"2"}}};
+        return reading;
+    }
+
+private slots:
+    void theSampleComesBackTheSame()
+    {
+        const auto all = sampleAtlas();
+        const std::string xml = exchange::toGraphml(exchange::attributesOf(exchange::networkData(*all)));
+        const auto read = exchange::readNetwork(xml, "folder/net.graphml", m_none);
+        QVERIFY(read);
+        const atlas::Atlas again = atlas::join(*read);
+        // without a lexicon all keys are made of names
+        const auto once = exchange::readNetwork(
+            exchange::toGraphml(exchange::attributesOf(exchange::networkData(again))), "net.graphml", m_none);
+        QVERIFY(once);
+        QCOMPARE(tiesOf(again).size(), tiesOf(*all).size());
+        QVERIFY(tiesOf(atlas::join(*once)) == tiesOf(again));
+        for (const atlas::Relation& relation : again.relations)
+            for (const atlas::Evidence& evidence : relation.evidence) {
+                const std::u16string& text = again[evidence.article].article->text;
+                const text::Span words = evidence.words.sentence;
+                QVERIFY(!words.empty() && words.end <= text.size());
+                QVERIFY(evidence.words.trigger.begin >= words.begin || evidence.words.trigger.empty());
+            }
+    }
+
+    void quotesStandInTheirArticlesToTheLetter()
+    {
+        const auto all = sampleAtlas();
+        const std::string xml = exchange::toGexf(exchange::attributesOf(exchange::networkData(*all)));
+        const atlas::Atlas again = atlas::join(*exchange::readNetwork(xml, "net.gexf", m_none));
+        std::multiset<std::u16string> before;
+        std::multiset<std::u16string> after;
+        const auto collect = [](const atlas::Atlas& from, std::multiset<std::u16string>& into) {
+            for (const atlas::Relation& relation : from.relations)
+                for (const atlas::Evidence& evidence : relation.evidence)
+                    for (const text::Span span : {evidence.words.sentence, evidence.words.trigger,
+                                                  evidence.words.source, evidence.words.target})
+                        into.insert(from[evidence.article].article->text.substr(span.begin, span.length()));
+        };
+        collect(*all, before);
+        collect(again, after);
+        QVERIFY(before == after);
+        QVERIFY(!again.articles[0].article->publisher.empty());
+    }
+
+    void aTieWithoutASentenceGetsALine()
+    {
+        const auto articles = exchange::articlesOf(foreign(), "a/b/net.gexf", m_none);
+        QCOMPARE(articles.size(), std::size_t(1));
+        QCOMPARE(articles[0].article->id, std::string("net"));
+        QVERIFY(articles[0].article->text == u"net\n가람 – Narae: likes\nNarae → 가람: supply\n외톨이\n");
+        QCOMPARE(articles[0].facts->problems.size(), std::size_t(1));
+        const atlas::Atlas all = atlas::join(articles);
+        QCOMPARE(all.relations.size(), std::size_t(2));
+        const extract::Evidence& words = all.relations[0].evidence[0].words;
+        const std::u16string& text = articles[0].article->text;
+        QVERIFY(text.substr(words.trigger.begin, words.trigger.length()) == u"likes");
+        QVERIFY(text.substr(words.target.begin, words.target.length()) == u"Narae");
+        for (const atlas::Entity& entity : all.entities)
+            QVERIFY2(!entity.mentions.empty(), entity.key.c_str());
+    }
+
+    void nodesOfOneNameStayApart()
+    {
+        const atlas::Atlas all = atlas::join(exchange::articlesOf(foreign(), "net.gexf", m_none));
+        QCOMPARE(all.entities.size(), std::size_t(4));
+        QVERIFY(all.find("org:가람"));
+        QVERIFY(all.find("org:가람#3"));
+    }
+
+    void namesOfTheLexiconMeanTheSame()
+    {
+        const extract::Lexicon lexicon =
+            lexiconOf("#id\tko\ten\tcountry\tlayers\ngaram\t가람\tGaram\tKR\tmodel\n");
+        const atlas::Atlas all = atlas::join(exchange::articlesOf(foreign(), "net.gexf", lexicon));
+        const atlas::Entity* garam = all.find("garam");
+        QVERIFY(garam);
+        QVERIFY(garam->nameEn == u"Garam");
+        QCOMPARE(garam->layers.size(), std::size_t(1));
+        QVERIFY(all.find("org:가람")); // the other one of this name is somebody else
+    }
+
+    void aThousandTiesOfOnePairStayOneTie()
+    {
+        exchange::NetworkReading reading;
+        reading.data.nodes = {{"a", "가"}, {"b", "나"}};
+        reading.data.edges.resize(1000);
+        for (auto& edge : reading.data.edges)
+            edge.target = 1;
+        const atlas::Atlas all = atlas::join(exchange::articlesOf(reading, "net.gexf", m_none));
+        QCOMPARE(all.relations.size(), std::size_t(1));
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_GUILESS_MAIN(atlas::tests::NetworkArticles)
+#include "networkarticles_test.moc"

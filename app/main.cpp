@@ -22,7 +22,7 @@ using namespace std::string_view_literals;
 constexpr int wrongArguments = 2;
 
 constexpr auto help =
-    "usage: alliance-atlas [FILE|FOLDER …]          open the window, on the sample corpus where nothing is "
+    "Usage: alliance-atlas [FILE|FOLDER …]          open the window, on the sample corpus where nothing is "
     "named\n"
     "       alliance-atlas extract [OPTION …] FILE…  read articles to facts, as JSON\n"
     "       alliance-atlas export [FILE …] PICTURE…  draw network and charts as PNG, without a screen\n"
@@ -32,9 +32,14 @@ constexpr auto help =
     "\n"
     "`extract --help` and `export --help` name the options.\n"sv;
 
-int complain(const atlas::text::Problem& problem)
+void complainOf(const std::string& about, const atlas::text::Problem& problem)
 {
-    std::cerr << "alliance-atlas: " << atlas::cli::problemText(problem) << '\n';
+    std::cerr << atlas::cli::problemText(about, problem) << '\n';
+}
+
+int complain(const atlas::text::Problem& problem, const char* command = "alliance-atlas")
+{
+    complainOf(command, problem);
     return wrongArguments;
 }
 
@@ -64,15 +69,15 @@ int runExport(std::span<const std::string> arguments, int count, char** values)
 {
     const auto request = atlas::cli::parseExport(arguments);
     if (!request)
-        return complain(request.problem());
+        return complain(request.problem(), "alliance-atlas export");
     if (request->help) {
         std::cout << atlas::cli::exportHelp();
         return 0;
     }
-    return withTables(false, count, values,
-                      [&](QApplication& application, const auto& tables, const QString& sample) {
-                          return atlas::ui::exportPictures({application, tables, sample}, *request);
-                      });
+    return withTables(
+        false, count, values, [&](QApplication& application, const auto& tables, const QString& sample) {
+            return atlas::ui::exportPictures({application, tables, sample, complainOf}, *request);
+        });
 }
 
 int runOverview(std::span<const std::string> arguments, int count, char** values)
@@ -82,7 +87,7 @@ int runOverview(std::span<const std::string> arguments, int count, char** values
     return withTables(false, count, values,
                       [&](QApplication& application, const auto& tables, const QString& sample) {
                           const QString folder = QString::fromStdString(arguments.front());
-                          return atlas::ui::drawOverview({application, tables, sample}, folder);
+                          return atlas::ui::drawOverview({application, tables, sample, complainOf}, folder);
                       });
 }
 

@@ -10,6 +10,24 @@ namespace {
 
 using text::Problem;
 
+std::string metricNames()
+{
+    std::string names;
+    for (int i = 0; i < extract::metricCount; ++i)
+        names += (i == 0 ? "" : ", ") + std::string(extract::metricName(static_cast<extract::Metric>(i)));
+    return names;
+}
+
+/// What an option takes, for whoever gave it something else.
+std::string taken(std::string_view option)
+{
+    if (option == "--chart")
+        return metricNames();
+    if (option == "--lang")
+        return "ko or en";
+    return option == "--scale" ? "0.25 to 8" : "320 to 8192";
+}
+
 /// Reads arguments one after the other into a request; the first problem ends it.
 class Parser
 {
@@ -77,7 +95,7 @@ private:
         else
             good = number(value, m_request.width) && m_request.width >= 320 && m_request.width <= 8192;
         if (!good && !m_problem)
-            m_problem = Problem{"cli.bad-value", {}, {name, value}};
+            m_problem = Problem{"cli.bad-value", {}, {name, value, taken(name)}};
     }
 
     /// A path belongs to the picture named before it.
@@ -127,7 +145,7 @@ text::Result<exchange::ExportRequest> parseExport(std::span<const std::string> a
 
 std::string exportHelp()
 {
-    return "usage: alliance-atlas export [FILE|FOLDER …] PICTURE … [OPTION …]\n"
+    return "Usage: alliance-atlas export [FILE|FOLDER …] PICTURE … [OPTION …]\n"
            "\n"
            "Draws pictures without a screen, of the articles named or of the sample corpus.\n"
            "\n"

@@ -1,5 +1,6 @@
 #include "cli/extract.h"
 
+#include "article/compose.h"
 #include "article/sources.h"
 #include "atlas/reading.h"
 #include "cli/ordered.h"
@@ -16,6 +17,7 @@ namespace atlas::cli {
 
 namespace {
 
+constexpr std::string_view command = "alliance-atlas extract";
 constexpr std::size_t largestFile = std::size_t(256) << 20;
 constexpr unsigned mostJobs = 64;
 constexpr std::size_t jobsPerThread = 4;
@@ -32,26 +34,26 @@ text::Result<std::string> valueOf(std::span<const std::string> arguments, std::s
     return arguments[++at];
 }
 
-text::Problem badValue(std::string_view name, const std::string& value)
+text::Problem badValue(std::string_view name, const std::string& value, const std::string& taken)
 {
-    return {"cli.bad-value", {}, {std::string(name), value}};
+    return {"cli.bad-value", {}, {std::string(name), value, taken}};
 }
 
 std::optional<text::Problem> take(ExtractRequest& request, std::string_view name, const std::string& value)
 {
     if (name == "--format") {
         if (value != "json" && value != "jsonl")
-            return badValue(name, value);
+            return badValue(name, value, "jsonl or json");
         request.array = value == "json";
     } else if (name == "--jobs") {
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), request.jobs);
         if (error != std::errc() || end != value.data() + value.size() || request.jobs == 0 ||
             request.jobs > mostJobs)
-            return badValue(name, value);
+            return badValue(name, value, "1 to " + std::to_string(mostJobs));
     } else if (name == "--published") {
         request.published = text::PartialDate::fromIso(value);
         if (!request.published)
-            return badValue(name, value);
+            return badValue(name, value, "YYYY-MM-DD, YYYY-MM or YYYY");
     } else {
         request.lexicon = value;
     }
@@ -80,9 +82,10 @@ public:
 
     static Answer failed(const Job& job, const text::Problem& problem)
     {
-        const std::string message = problemText(problem);
-        const std::string id = job.line == 0 ? job.source : job.source + ":" + std::to_string(job.line);
-        return {exchange::problemToJson(id, job.source, problem, message), job.source + ": " + message};
+        const std::string line = job.line == 0 ? std::string() : ":" + std::to_string(job.line);
+        const std::string id = article::stemOf(job.source) + line; // as where it can be read
+        return {exchange::problemToJson(id, job.source, problem, problemText(problem)),
+                problemText(job.source + line, problem)};
     }
 
 private:
@@ -274,7 +277,7 @@ int runExtract(std::span<const std::string> arguments, const std::filesystem::pa
 {
     const text::Result<ExtractRequest> request = parseExtract(arguments);
     if (!request) {
-        err << "alliance-atlas extract: " << problemText(request.problem()) << '\n';
+        err << problemText(command, request.problem()) << '\n';
         return 2;
     }
     if (request->help) {
@@ -283,7 +286,7 @@ int runExtract(std::span<const std::string> arguments, const std::filesystem::pa
     }
     const auto tables = atlas::loadReadingTables(resources, request->lexicon);
     if (!tables) {
-        err << "alliance-atlas extract: " << problemText(tables.problem()) << '\n';
+        err << problemText(command, tables.problem()) << '\n';
         return 2;
     }
     const ArticleReader reader(**tables, *request);

@@ -26,7 +26,7 @@ struct ExtractRequest
 };
 
 /// Reads the arguments behind `extract`. Problems: "cli.unknown-option" (option), "cli.missing-value"
-/// (option), "cli.bad-value" (option, value), "cli.no-input".
+/// (option), "cli.bad-value" (option, value, what it takes), "cli.no-input".
 text::Result<ExtractRequest> parseExtract(std::span<const std::string> arguments);
 
 /// The text of `alliance-atlas extract --help`.

@@ -14,16 +14,16 @@ struct Sentence
 
 constexpr Sentence sentences[] = {
     {"read.empty", "there is no text"},
-    {"read.too-large", "the text is larger than the limit (%2%1)"},
+    {"read.too-large", "the text is larger than the limit for one article"},
     {"read.not-text", "this is no text in UTF-8, UTF-16 or windows-949"},
     {"read.encoding", "the bytes are not in the encoding asked for"},
-    {"read.json", "line %1 is no JSON object"},
-    {"read.json-member", "line %1: the member \"%2\" is missing or no string"},
+    {"read.json", "this line is no JSON object"},
+    {"read.json-member", "the member \"%2\" is missing or no string"},
     {"read.cancelled", "reading was stopped"},
-    {"source.missing", "%1: there is no such file or folder"},
-    {"source.unreadable", "%1: cannot be read"},
-    {"source.empty-folder", "%1: no .txt or .jsonl files in this folder"},
-    {"source.too-many", "more than %1 files"},
+    {"source.missing", "there is no such file or folder"},
+    {"source.unreadable", "cannot be read"},
+    {"source.empty-folder", "there are no .txt or .jsonl files in this folder"},
+    {"source.too-many", "only the first %1 files are read"},
     {"table.read", "%1: cannot be read"},
     {"table.too-large", "%1: the table is too large"},
     {"table.header", "%1: the first line does not name the columns"},
@@ -40,8 +40,8 @@ constexpr Sentence sentences[] = {
     {"lexicon.layer", "%1:%2: \"%4\" is no layer, or is named twice"},
     {"lexicon.too-many", "%1:%2: more than %4 entries"},
     {"cli.unknown-option", "unknown option %1"},
-    {"cli.missing-value", "option %1 needs a value"},
-    {"cli.bad-value", "option %1 does not take \"%2\""},
+    {"cli.missing-value", "%1 needs a value"},
+    {"cli.bad-value", "%1 does not take \"%2\", but %3"},
     {"cli.no-picture", "name a picture (--network or --chart METRIC) before each --out"},
     {"cli.no-out", "%1 needs --out FILE.png"},
     {"cli.not-png", "%1: pictures are written as .png"},
@@ -49,6 +49,9 @@ constexpr Sentence sentences[] = {
     {"cli.no-display",
      "there is no display for the window; extract, export and --overview FOLDER work without one"},
     {"cli.no-resources", "the tables of names and words are not found; set ATLAS_RESOURCES"},
+    {"export.nothing", "there is nothing to draw; choose another figure or other articles"},
+    {"export.too-large", "the picture would be longer than %1 pixels"},
+    {"export.cannot-write", "cannot be written; is its folder there and open to you?"},
     {"figures.contradict", "two figures contradict each other"},
 };
 
@@ -68,6 +71,11 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& arg
 }
 
 } // namespace
+
+std::string problemText(std::string_view about, const text::Problem& problem)
+{
+    return std::string(about) + ": " + problemText(problem);
+}
 
 std::string problemText(const text::Problem& problem)
 {

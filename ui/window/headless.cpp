@@ -9,7 +9,6 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/words.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,11 +20,6 @@
 namespace atlas::ui {
 
 namespace {
-
-void say(std::FILE* where, const QString& words)
-{
-    std::fprintf(where, "%s\n", qUtf8Printable(words));
-}
 
 /// Reads and draws with the window's own parts, but no window.
 class Headless
@@ -61,15 +55,13 @@ public:
         job.start(sources, {});
         untilRead.exec();
         for (const workspace::FailedSource& failure : m_document.failures())
-            say(stderr, QStringLiteral("%1: %2").arg(QString::fromStdString(failure.source),
-                                                     Words::problem(failure.problem)));
+            m_parts.complain(failure.source, failure.problem);
     }
 
     void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
     {
         if (isEmpty(picture)) {
-            fail({"export.nothing", {}, {picture.out}});
-            return;
+            return fail(picture.out, {"export.nothing", {}, {picture.out}});
         }
         const Scheme scheme = request.dark ? Scheme::Dark : Scheme::Light;
         const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network(scheme);
@@ -129,16 +121,14 @@ private:
 
     void save(const QImage& image, const QString& path)
     {
-        const std::optional<text::Problem> problem = savePng(image, path);
-        if (!problem)
-            return;
-        fail(*problem);
+        if (const std::optional<text::Problem> problem = savePng(image, path))
+            fail(path.toStdString(), *problem);
     }
 
-    void fail(const text::Problem& problem)
+    void fail(const std::string& path, const text::Problem& problem)
     {
         m_failed = true;
-        say(stderr, Words::problem(problem));
+        m_parts.complain(path, problem);
     }
 
     /// A blank page would pass for a finding.
@@ -176,7 +166,8 @@ int drawOverview(const HeadlessParts& parts, const QString& folder)
 {
     const QDir into(folder);
     if (!into.mkpath(QStringLiteral("."))) {
-        say(stderr, Words::problem({"export.cannot-write", {}, {folder.toStdString(), std::string()}}));
+        const std::string path = folder.toStdString();
+        parts.complain(path, {"export.cannot-write", {}, {path, {}}});
         return 1;
     }
     Headless headless(parts, text::Language::Korean);
@@ -194,7 +185,7 @@ int drawOverview(const HeadlessParts& parts, const QString& folder)
         headless.drawArticle(path("article"));
     }
     if (headless.status() == 0)
-        say(stdout, QDir::toNativeSeparators(into.absolutePath()));
+        std::printf("%s\n", qUtf8Printable(QDir::toNativeSeparators(into.absolutePath())));
     return headless.status();
 }
 

@@ -4,7 +4,9 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
+#include <string>
 
 class QApplication;
 
@@ -20,10 +22,12 @@ struct HeadlessParts
     QApplication& application; ///< on the offscreen platform
     std::shared_ptr<const atlas::ReadingTables> tables;
     QString sample; ///< folder of the sample corpus
+    /// Takes what went wrong, with the file it is about.
+    std::function<void(const std::string& about, const text::Problem&)> complain;
 };
 
 /// Reads the articles of the request and writes its pictures, as the window would export them; what could not
-/// be read or written is said on standard error. Blocks. Exit status: 0, or 1 where anything failed.
+/// be read or written goes to `complain`. Blocks. Exit status: 0, or 1 where anything failed.
 int exportPictures(const HeadlessParts&, const exchange::ExportRequest&);
 
 /// Writes network, market-cap chart and one annotated article of the sample corpus, in Korean and English,

@@ -1,4 +1,5 @@
 #include "cli/export.h"
+#include "cli/problemtext.h"
 
 #include <QTest>
 
@@ -67,6 +68,38 @@ private slots:
         const auto request = parse(plain);
         QVERIFY(!request);
         QCOMPARE(QString::fromStdString(request.problem().code), code);
+    }
+
+    void saysWhatAnOptionTakes_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("metric")
+            << "--chart"
+            << "height"
+            << "--chart does not take \"height\", but market_cap, valuation, revenue, profit, "
+               "loss, investment, funding, spending, deal";
+        QTest::newRow("language") << "--lang"
+                                  << "fr"
+                                  << "--lang does not take \"fr\", but ko or en";
+        QTest::newRow("scale") << "--scale"
+                               << "99"
+                               << "--scale does not take \"99\", but 0.25 to 8";
+        QTest::newRow("width") << "--width"
+                               << "10"
+                               << "--width does not take \"10\", but 320 to 8192";
+    }
+
+    void saysWhatAnOptionTakes()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, value);
+        QFETCH(QString, sentence);
+        const auto request =
+            parse({"--network", "--out", "a.png", option.toStdString(), value.toStdString()});
+        QVERIFY(!request);
+        QCOMPARE(QString::fromStdString(cli::problemText(request.problem())), sentence);
     }
 
     void asksNothingOfHelp()

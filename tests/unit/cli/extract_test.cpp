@@ -44,6 +44,9 @@ private slots:
     void leavesTheTextOut();
     void datesArticlesFromTheOption();
     void refusesWrongArguments_data();
+    void namesAFileOnceAndTheReason_data();
+    void namesAFileOnceAndTheReason();
+    void givesWhatCannotBeReadTheIdItWouldHave();
     void refusesWrongArguments();
 };
 
@@ -86,7 +89,7 @@ void ExtractTest::aBadLineIsReportedAndTheOthersGoOn()
     QCOMPARE(result.lines[0]["diagnostics"].size(), std::size_t(1));
     QVERIFY(result.lines[0]["relations"].empty());
     QVERIFY(result.lines[1]["diagnostics"].empty());
-    QVERIFY(result.errors.find("line 1") != std::string::npos);
+    QVERIFY(result.errors == "-:1: this line is no JSON object\n");
 }
 
 void ExtractTest::leavesTheTextOut()
@@ -123,6 +126,40 @@ void ExtractTest::refusesWrongArguments()
     QCOMPARE(result.status, 2);
     QVERIFY(result.lines.empty());
     QVERIFY(!result.errors.empty());
+}
+
+void ExtractTest::namesAFileOnceAndTheReason_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("missing") << QStringList{"/no/such.txt"}
+                             << "/no/such.txt: there is no such file or folder\n";
+    QTest::newRow("format") << QStringList{"--format", "xml", "-"}
+                            << "alliance-atlas extract: --format does not take \"xml\", but jsonl or json\n";
+    QTest::newRow("jobs") << QStringList{"--jobs", "0", "-"}
+                          << "alliance-atlas extract: --jobs does not take \"0\", but 1 to 64\n";
+    QTest::newRow("date") << QStringList{"--published", "today", "-"}
+                          << "alliance-atlas extract: --published does not take \"today\", but YYYY-MM-DD, "
+                             "YYYY-MM or YYYY\n";
+}
+
+void ExtractTest::namesAFileOnceAndTheReason()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, sentence);
+    std::vector<std::string> list;
+    for (const QString& argument : arguments)
+        list.push_back(argument.toStdString());
+    QCOMPARE(QString::fromStdString(run(list).errors), sentence);
+}
+
+void ExtractTest::givesWhatCannotBeReadTheIdItWouldHave()
+{
+    const auto idOf = [](const Run& result) {
+        return result.lines.at(0)["article"]["id"].get<std::string>();
+    };
+    QCOMPARE(idOf(run({"/no/such.txt"})), std::string("such"));
+    QCOMPARE(idOf(run({"-"}, "{broken\n")), idOf(run({"-"}, "{\"text\": \"가온랩스\"}\n")));
 }
 
 } // namespace atlas::tests

@@ -25,7 +25,7 @@ constexpr auto help =
     "Usage: alliance-atlas [FILE|FOLDER …]          open the window, on the sample corpus where nothing is "
     "named\n"
     "       alliance-atlas extract [OPTION …] FILE…  read articles to facts, as JSON\n"
-    "       alliance-atlas export [FILE …] PICTURE…  draw network and charts as PNG, without a screen\n"
+    "       alliance-atlas export [FILE …] PICTURE…  draw network and charts, write data, without a screen\n"
     "       alliance-atlas --overview FOLDER         draw network, chart and an annotated article, ko and "
     "en\n"
     "       alliance-atlas --help | --version\n"
@@ -74,10 +74,10 @@ int runExport(std::span<const std::string> arguments, int count, char** values)
         std::cout << atlas::cli::exportHelp();
         return 0;
     }
-    return withTables(
-        false, count, values, [&](QApplication& application, const auto& tables, const QString& sample) {
-            return atlas::ui::exportPictures({application, tables, sample, complainOf}, *request);
-        });
+    return withTables(false, count, values,
+                      [&](QApplication& application, const auto& tables, const QString& sample) {
+                          return atlas::ui::exportAll({application, tables, sample, complainOf}, *request);
+                      });
 }
 
 int runOverview(std::span<const std::string> arguments, int count, char** values)

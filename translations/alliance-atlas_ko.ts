@@ -1164,11 +1164,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>표본 말뭉치</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.jsonl);;All files (*)</source>
-        <extracomment>the parts in brackets are patterns of file names</extracomment>
-        <translation>기사 (*.txt *.jsonl);;모든 파일 (*)</translation>
-    </message>
-    <message>
         <source>Open files</source>
         <translation>파일 열기</translation>
     </message>
@@ -1197,6 +1192,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>파일 %n개를 건너뛰었습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.jsonl);;Networks (*.graphml *.gexf);;All files (*)</source>
+        <extracomment>the parts in brackets are patterns of file names</extracomment>
+        <translation>기사 (*.txt *.jsonl);;네트워크 (*.graphml *.gexf);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2127,72 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The view could not be saved to “%1”. Choose another folder.</source>
         <extracomment>%1: path of the file</extracomment>
         <translation>‘%1’에 보기를 저장하지 못했습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no well-formed XML. Save the network anew.</source>
+        <extracomment>%1: number of the line</extracomment>
+        <translation>%1번째 줄이 올바른 XML이 아닙니다. 네트워크를 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>A document type could expand or fetch without end. Take it out of the file.</source>
+        <translation>문서 유형(DOCTYPE)은 끝없이 펼쳐지거나 바깥을 읽을 수 있습니다. 파일에서 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Its elements lie too deep in each other. Save the network anew.</source>
+        <translation>요소가 너무 깊이 겹쳐 있습니다. 네트워크를 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The network file is too large. Save a part of it.</source>
+        <translation>네트워크 파일이 너무 큽니다. 일부만 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>There are more nodes, edges or attributes than %1. Save a part of the network.</source>
+        <extracomment>%1: the limit</extracomment>
+        <translation>노드나 변, 속성이 한도(%1)보다 많습니다. 네트워크의 일부만 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>This is neither GraphML nor GEXF but “%1”. Save the network in one of them.</source>
+        <extracomment>%1: name of an XML element</extracomment>
+        <translation>GraphML도 GEXF도 아닌 “%1” 파일입니다. 네트워크를 둘 중 하나로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The network has no nodes. Choose another file.</source>
+        <translation>네트워크에 노드가 없습니다. 다른 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Attributes not used: %1</source>
+        <extracomment>%1: names of attributes</extracomment>
+        <translation>쓰지 않은 속성: %1</translation>
+    </message>
+    <message>
+        <source>Elements not used: %1</source>
+        <extracomment>%1: names of XML elements</extracomment>
+        <translation>쓰지 않은 요소: %1</translation>
+    </message>
+    <message>
+        <source>Edges that name no known kind of tie, shown as partnerships: %1 (%2)</source>
+        <extracomment>%1: how many edges, %2: what they call themselves</extracomment>
+        <translation>아는 관계 종류가 없어 협력으로 보인 변: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Edges left out since one of their nodes is missing: %1</source>
+        <extracomment>%1: how many edges</extracomment>
+        <translation>끝 노드가 없어 뺀 변: %1</translation>
+    </message>
+    <message>
+        <source>Edges left out since they lead from a node to itself: %1</source>
+        <extracomment>%1: how many edges</extracomment>
+        <translation>자기 자신으로 돌아가 뺀 변: %1</translation>
+    </message>
+    <message>
+        <source>Nodes left out since another one has the same id: %1</source>
+        <extracomment>%1: how many nodes</extracomment>
+        <translation>같은 식별자가 이미 있어 뺀 노드: %1</translation>
+    </message>
+    <message>
+        <source>Edges whose evidence cannot be read: %1</source>
+        <extracomment>%1: how many edges</extracomment>
+        <translation>근거를 읽지 못한 변: %1</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,11 @@ bool isLines(std::string_view ending)
 
 Source sourceAt(const fs::path& path)
 {
-    return {path.string(), isLines(endingOf(path)) ? Source::Kind::JsonLines : Source::Kind::Text};
+    const std::string ending = endingOf(path);
+    const bool network = ending == ".graphml" || ending == ".gexf";
+    return {path.string(), isLines(ending) ? Source::Kind::JsonLines
+                           : network       ? Source::Kind::Network
+                                           : Source::Kind::Text};
 }
 
 bool isFile(const fs::directory_entry& entry)

@@ -18,6 +18,7 @@ struct Source
     {
         Text,      ///< one article
         JsonLines, ///< one article a line
+        Network,   ///< no article but a network, in GraphML or GEXF
     };
     std::string path; ///< as named, or below the folder named (UTF-8)
     Kind kind = Kind::Text;
@@ -36,7 +37,8 @@ struct SourceList
 /// At most this many files in one call; what is over gives a problem "source.too-many" (limit).
 inline constexpr std::size_t maximumSources = 200'000;
 
-/// Finds what is to be read: files as named (.jsonl by line, all else as text), and of folders all .txt and
+/// Finds what is to be read: files as named (.jsonl by line, .graphml and .gexf as networks, all else as
+/// text), and of folders all .txt and
 /// .jsonl files below them (.TXT too), without hidden ones and without following links. Problems:
 /// "source.missing", "source.unreadable", "source.empty-folder", each with the path.
 SourceList listSources(std::span<const std::string> paths, const std::stop_token& = {});

@@ -25,6 +25,8 @@ std::string taken(std::string_view option)
         return metricNames();
     if (option == "--lang")
         return "ko or en";
+    if (option == "--graph")
+        return "a name that ends in .graphml, .gexf, .json or .csv";
     return option == "--scale" ? "0.25 to 8" : "320 to 8192";
 }
 
@@ -66,8 +68,10 @@ private:
             m_request.dark = true;
         else if (name == "--linear")
             m_request.linear = true;
-        else if (name == "--chart" || name == "--out" || name == "--lang" || name == "--scale" ||
-                 name == "--width")
+        else if (name == "--shown")
+            m_request.shown = true;
+        else if (name == "--chart" || name == "--graph" || name == "--out" || name == "--lang" ||
+                 name == "--scale" || name == "--width")
             valued(name);
         else
             m_problem = Problem{"cli.unknown-option", {}, {name}};
@@ -85,6 +89,11 @@ private:
             const std::optional<extract::Metric> metric = extract::metricFromName(value);
             good = metric.has_value();
             m_request.pictures.push_back({metric, {}});
+        } else if (name == "--graph") {
+            const std::optional<exchange::NetworkFormat> format = exchange::networkFormatOf(value);
+            good = format.has_value();
+            if (format)
+                m_request.networks.push_back({*format, value});
         } else if (name == "--out")
             good = out(value);
         else if (name == "--lang") {
@@ -119,8 +128,8 @@ private:
 
     void check()
     {
-        if (m_request.pictures.empty())
-            m_problem = Problem{"cli.no-picture", {}, {}};
+        if (m_request.pictures.empty() && m_request.networks.empty())
+            m_problem = Problem{"cli.nothing-asked", {}, {}};
         for (const exchange::PictureRequest& picture : m_request.pictures)
             if (picture.out.empty() && !m_problem)
                 m_problem =
@@ -145,14 +154,20 @@ text::Result<exchange::ExportRequest> parseExport(std::span<const std::string> a
 
 std::string exportHelp()
 {
-    return "Usage: alliance-atlas export [FILE|FOLDER …] PICTURE … [OPTION …]\n"
+    return "Usage: alliance-atlas export [FILE|FOLDER …] PICTURE|DATA … [OPTION …]\n"
            "\n"
-           "Draws pictures without a screen, of the articles named or of the sample corpus.\n"
+           "Draws pictures and writes the network as data without a screen, of the articles and networks\n"
+           "(.graphml, .gexf) named or of the sample corpus.\n"
            "\n"
            "pictures, each followed by --out FILE.png:\n"
            "  --network         the alliance network\n"
            "  --chart METRIC    bars of a metric: market_cap, valuation, revenue, profit, loss,\n"
            "                    investment, funding, spending, deal\n"
+           "\n"
+           "data:\n"
+           "  --graph FILE      the network as .graphml, .gexf, .json or .csv, with all its quotes\n"
+           "  --shown           only what the window shows at first: no denied or doubtful ties, no\n"
+           "                    products; else all that was read\n"
            "\n"
            "options:\n"
            "  --lang ko|en      language of names, words and units (ko)\n"

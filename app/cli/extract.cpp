@@ -167,6 +167,10 @@ void submitAll(const ExtractRequest& request, std::istream& in, const Submit& su
                 submitLines(file, source.path, submit);
                 continue;
             }
+            if (source.kind == article::Source::Kind::Network) {
+                fail({{}, source.path, 0}, {"source.network", {}, {source.path}});
+                continue;
+            }
             text::Result<std::string> bytes = article::readBytes(source.path, largestFile);
             if (bytes)
                 submit({std::move(bytes).value(), source.path, 0});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/networkfile.h"
 #include "extract/facts.h"
 #include "text/language.h"
 
@@ -17,11 +18,21 @@ struct PictureRequest
     friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
 };
 
-/// Pictures that are asked for without a window. Drawing needs fonts, so `ui/` carries it out.
+/// A file of data to write.
+struct NetworkRequest
+{
+    NetworkFormat format = NetworkFormat::Graphml;
+    std::string out;
+    friend bool operator==(const NetworkRequest&, const NetworkRequest&) = default;
+};
+
+/// What is asked for without a window. Drawing needs fonts, so `ui/` carries it out.
 struct ExportRequest
 {
     std::vector<std::string> sources; ///< files and folders; empty: the sample corpus
     std::vector<PictureRequest> pictures;
+    std::vector<NetworkRequest> networks;
+    bool shown = false; ///< of those only what the window shows at first, without denied ties and products
     text::Language language = text::Language::Korean;
     double scale = 1; ///< 0.25 … 8
     int width = 0;    ///< of the whole page in units of 1×, 0: as the content asks; 320 … 8192

@@ -1,5 +1,6 @@
 #include "exchange/graphxml.h"
 #include "exchange/xmlevents.h"
+#include "text/decode.h"
 
 #include <algorithm>
 #include <memory>
@@ -213,7 +214,8 @@ public:
         if (m_format)
             m_format->start(element, attributes);
         else if (!m_foreign)
-            m_foreign = text::Problem{"network.not-a-network", {}, {element.substr(0, 60)}};
+            m_foreign = text::Problem{
+                "network.not-a-network", {}, {text::toUtf8(text::fromUtf8(element).substr(0, 40))}};
     }
     void end(const std::string& element) override { m_format->end(element); }
     void text(std::string_view words) override

@@ -16,7 +16,8 @@ namespace atlas::exchange {
 
 namespace {
 
-/// Which entries the lexicon has under a name; none where several have it.
+/// Which entries the lexicon has under a name; none where several have it, or where it is an ordinary word
+/// too or a single letter: nothing around it says which is meant.
 class KnownNames
 {
 public:
@@ -24,7 +25,10 @@ public:
     {
         for (const extract::Entry& entry : lexicon.entries())
             for (const extract::Name& name : entry.names) {
-                const auto [place, isNew] = m_entries.try_emplace(text::nameKey(name.text), &entry);
+                const std::u16string key = text::nameKey(name.text);
+                if (name.context || key.size() < 2)
+                    continue;
+                const auto [place, isNew] = m_entries.try_emplace(key, &entry);
                 if (!isNew && place->second != &entry)
                     place->second = nullptr;
             }
@@ -129,7 +133,7 @@ public:
         for (const NetworkArticle& named : m_data.articles)
             articles.emplace_back(m_stem + ":" + named.id, m_source, named);
         articles.emplace_back(m_stem, m_source, NetworkArticle{{}, m_stem, {}, {}, {}});
-        bool fileNeeded = m_data.articles.empty();
+        bool fileNeeded = m_data.articles.empty() || !problems.empty();
         for (const NetworkEdge& edge : m_data.edges) {
             for (const NetworkEvidence& evidence : edge.evidence)
                 quote(articles[evidence.article], edge, evidence, &evidence == &edge.evidence.front());
@@ -144,9 +148,9 @@ public:
                 file.mention(file.entity(node, m_facts[node]), file.addLine(m_names[node]));
                 fileNeeded = true;
             }
+        articles.back().add(problems);
         if (!fileNeeded)
             articles.pop_back();
-        articles.front().add(problems);
         std::vector<atlas::ReadArticle> read;
         for (Growing& article : articles)
             read.push_back(article.finish());

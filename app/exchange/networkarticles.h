@@ -12,7 +12,8 @@ namespace atlas::exchange {
 /// others, so that each tie still leads to words. Every article that the file quotes comes back with nothing
 /// but its quotes, a line each; what the file states without a quote becomes lines of an article that stands
 /// for the file ("A → B: label"), and so do nodes that no line names. Names that the lexicon knows mean the
-/// same thing as in the news. `problems` of the reading become open problems of the first article.
+/// same thing as in the news. `problems` of the reading become open problems of
+/// the file's own article.
 /// `source` is the file's path; article ids begin with its stem. Linear.
 std::vector<atlas::ReadArticle> articlesOf(const NetworkReading&, const std::string& source,
                                            const extract::Lexicon&);

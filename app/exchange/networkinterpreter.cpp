@@ -189,8 +189,8 @@ private:
         }
         edge.label = name;
         ++m_unknown;
-        if (!name.empty() && m_unknownNames.size() <= mostNamed)
-            m_unknownNames.insert(name.substr(0, 60));
+        if (m_unknownNames.size() <= mostNamed)
+            m_unknownNames.insert(name.empty() ? "–" : text::toUtf8(text::fromUtf8(name).substr(0, 40)));
     }
 
     void takeEvidence(NetworkEdge& edge, const AttributeGraph::Edge& from)

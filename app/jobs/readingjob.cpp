@@ -2,6 +2,8 @@
 
 #include "article/sources.h"
 #include "atlas/reading.h"
+#include "exchange/networkarticles.h"
+#include "exchange/xmlevents.h"
 
 #include <QtConcurrent>
 
@@ -22,6 +24,7 @@ struct Piece
 {
     std::string path;
     std::shared_ptr<const std::string> bytes; ///< null: the file is still to be read
+    bool network = false;                     ///< the file holds no article but a network
     std::string_view line;
     int lineNumber = 0;
 };
@@ -29,8 +32,15 @@ struct Piece
 struct Outcome
 {
     std::string source;
-    text::Result<atlas::ReadArticle> article;
+    text::Result<std::vector<atlas::ReadArticle>> articles; ///< one, or what a network is made of
 };
+
+text::Result<std::vector<atlas::ReadArticle>> alone(text::Result<atlas::ReadArticle> read)
+{
+    if (!read)
+        return read.problem();
+    return std::vector{std::move(read).value()};
+}
 
 void splitLines(const std::string& path, std::string bytes, std::vector<Piece>& into)
 {
@@ -42,7 +52,7 @@ void splitLines(const std::string& path, std::string bytes, std::vector<Piece>& 
         const std::string_view line = all.substr(begin, end - begin);
         ++number;
         if (line.find_first_not_of(" \t\r") != line.npos)
-            into.push_back({path, shared, line, number});
+            into.push_back({path, shared, false, line, number});
         begin = end + 1;
     }
 }
@@ -51,11 +61,14 @@ Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const 
 {
     if (piece.bytes)
         return {piece.path + ":" + std::to_string(piece.lineNumber),
-                atlas::readLine(piece.line, piece.path, piece.lineNumber, tables, stop)};
-    text::Result<std::string> bytes = article::readBytes(piece.path, atlas::maximumArticleBytes);
+                alone(atlas::readLine(piece.line, piece.path, piece.lineNumber, tables, stop))};
+    const std::size_t limit = piece.network ? exchange::largestXml : atlas::maximumArticleBytes;
+    text::Result<std::string> bytes = article::readBytes(piece.path, limit);
     if (!bytes)
         return {piece.path, bytes.problem()};
-    return {piece.path, atlas::readText(*bytes, piece.path, tables, stop)};
+    if (piece.network)
+        return {piece.path, exchange::readNetwork(*bytes, piece.path, tables.lexicon)};
+    return {piece.path, alone(atlas::readText(*bytes, piece.path, tables, stop))};
 }
 
 } // namespace
@@ -81,8 +94,8 @@ struct ReadingJob::Run
             failures.push_back({path, problem});
         std::vector<Piece> all;
         for (const article::Source& source : list.sources) {
-            if (source.kind == article::Source::Kind::Text)
-                all.push_back({source.path, nullptr, {}, 0});
+            if (source.kind != article::Source::Kind::JsonLines)
+                all.push_back({source.path, nullptr, source.kind == article::Source::Kind::Network});
             else if (text::Result<std::string> bytes =
                          article::readBytes(source.path, atlas::maximumLinesBytes))
                 splitLines(source.path, std::move(bytes).value(), all);
@@ -121,10 +134,10 @@ struct ReadingJob::Run
         for (const std::shared_ptr<Outcome>& outcome : outcomes) {
             if (stop.stop_requested())
                 return {};
-            if (outcome->article)
-                articles.push_back(*outcome->article);
+            if (outcome->articles)
+                articles.insert(articles.end(), outcome->articles->begin(), outcome->articles->end());
             else
-                failures.push_back({outcome->source, outcome->article.problem()});
+                failures.push_back({outcome->source, outcome->articles.problem()});
         }
         Reading reading;
         reading.articles = static_cast<int>(articles.size());

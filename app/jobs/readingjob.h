@@ -37,7 +37,7 @@ public:
     explicit ReadingJob(std::shared_ptr<const atlas::ReadingTables>, QObject* parent = nullptr);
     ~ReadingJob() override; ///< cancels and waits for the workers
 
-    /// Files (.txt, .jsonl) and folders; the articles join those of `before`.
+    /// Files (.txt, .jsonl, .graphml, .gexf) and folders; the articles join those of `before`.
     void start(const QStringList& paths, workspace::Collection before);
     void cancel();
     bool isRunning() const { return m_running; }

@@ -40,6 +40,47 @@ constexpr struct
     {"source.too-many",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "Only the first %1 files were read. Open the others by themselves.")},
+    {"network.xml",
+     //: %1: number of the line
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Line %1 is no well-formed XML. Save the network anew.")},
+    {"network.doctype",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "A document type could expand or fetch without end. Take it out "
+                                           "of the file.")},
+    {"network.too-deep",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Its elements lie too deep in each other. Save the network anew.")},
+    {"network.too-large",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "The network file is too large. Save a part of it.")},
+    //: %1: the limit
+    {"network.too-many",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "There are more nodes, edges or attributes than %1. Save a part of the network.")},
+    //: %1: name of an XML element
+    {"network.not-a-network",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "This is neither GraphML nor GEXF but “%1”. Save the network in one of them.")},
+    {"network.no-nodes",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "The network has no nodes. Choose another file.")},
+    //: %1: names of attributes
+    {"network.unused-attributes", QT_TRANSLATE_NOOP("atlas::ui::Words", "Attributes not used: %1")},
+    //: %1: names of XML elements
+    {"network.unused-elements", QT_TRANSLATE_NOOP("atlas::ui::Words", "Elements not used: %1")},
+    //: %1: how many edges, %2: what they call themselves
+    {"network.unknown-relations",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Edges that name no known kind of tie, shown as partnerships: %1 (%2)")},
+    //: %1: how many edges
+    {"network.dangling",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges left out since one of their nodes is missing: %1")},
+    //: %1: how many edges
+    {"network.loops",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges left out since they lead from a node to itself: %1")},
+    //: %1: how many nodes
+    {"network.same-ids",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Nodes left out since another one has the same id: %1")},
+    //: %1: how many edges
+    {"network.bad-evidence",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges whose evidence cannot be read: %1")},
     {"figures.contradict",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "Two figures contradict each other here. Compare both sentences.")},

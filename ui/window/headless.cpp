@@ -9,6 +9,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
+#include "workspace/savefile.h"
 
 #include <QApplication>
 #include <QDir>
@@ -56,6 +57,9 @@ public:
         untilRead.exec();
         for (const workspace::FailedSource& failure : m_document.failures())
             m_parts.complain(failure.source, failure.problem);
+        for (const atlas::OpenProblem& open : m_document.atlas()->problems)
+            if (open.problem.code.starts_with("network.")) // others are about what articles say
+                m_parts.complain((*m_document.atlas())[open.article].article->source, open.problem);
     }
 
     void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
@@ -73,6 +77,18 @@ public:
         if (request.width > 0)
             options.size = QSizeF(request.width, 0);
         save(render(page, options), QString::fromStdString(picture.out));
+    }
+
+    void write(const exchange::NetworkRequest& request, bool shown)
+    {
+        const atlas::Atlas& all = *m_document.atlas();
+        const exchange::NetworkData data =
+            shown ? exchange::networkData(all, network::graphOf(all)) : exchange::networkData(all);
+        if (data.nodes.empty())
+            return fail(request.out, {"export.nothing", {}, {request.out}});
+        const std::string bytes = exchange::writeNetwork(data, request.format);
+        if (const auto problem = workspace::saveFile(QString::fromStdString(request.out), bytes))
+            fail(request.out, *problem);
     }
 
     /// The reader as it stands in the window, with the first partnership selected.
@@ -150,7 +166,7 @@ private:
 
 } // namespace
 
-int exportPictures(const HeadlessParts& parts, const exchange::ExportRequest& request)
+int exportAll(const HeadlessParts& parts, const exchange::ExportRequest& request)
 {
     Headless headless(parts, request.language);
     QStringList sources;
@@ -159,6 +175,8 @@ int exportPictures(const HeadlessParts& parts, const exchange::ExportRequest& re
     headless.read(sources);
     for (const exchange::PictureRequest& picture : request.pictures)
         headless.draw(request, picture);
+    for (const exchange::NetworkRequest& network : request.networks)
+        headless.write(network, request.shown);
     return headless.status();
 }
 

@@ -86,7 +86,7 @@ void Opening::openSample()
 void Opening::chooseFiles()
 {
     //: the parts in brackets are patterns of file names
-    const QString kinds = tr("Articles (*.txt *.jsonl);;All files (*)");
+    const QString kinds = tr("Articles (*.txt *.jsonl);;Networks (*.graphml *.gexf);;All files (*)");
     open(QFileDialog::getOpenFileNames(m_window, tr("Open files"), {}, kinds));
 }
 

@@ -31,6 +31,17 @@ private slots:
         QVERIFY(*request == expected);
     }
 
+    void writesDataByItsEnding()
+    {
+        const auto request = parse({"--graph", "a.graphml", "--graph", "b.CSV", "--shown"});
+        QVERIFY(request);
+        exchange::ExportRequest expected;
+        expected.networks = {{exchange::NetworkFormat::Graphml, "a.graphml"},
+                             {exchange::NetworkFormat::Csv, "b.CSV"}};
+        expected.shown = true;
+        QVERIFY(*request == expected);
+    }
+
     void takesWhatFollowsTwoDashesAsSources()
     {
         const auto request = parse({"--network", "--out", "n.png", "--", "--strange.txt"});
@@ -42,7 +53,7 @@ private slots:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("code");
-        QTest::newRow("nothing to draw") << QStringList{"a.txt"} << "cli.no-picture";
+        QTest::newRow("nothing to draw") << QStringList{"a.txt"} << "cli.nothing-asked";
         QTest::newRow("no path") << QStringList{"--network"} << "cli.no-out";
         QTest::newRow("path without picture") << QStringList{"--out", "a.png"} << "cli.no-picture";
         QTest::newRow("not a PNG") << QStringList{"--network", "--out", "a.pdf"} << "cli.not-png";
@@ -86,6 +97,10 @@ private slots:
         QTest::newRow("scale") << "--scale"
                                << "99"
                                << "--scale does not take \"99\", but 0.25 to 8";
+        QTest::newRow("graph") << "--graph"
+                               << "a.png"
+                               << "--graph does not take \"a.png\", but a name that ends in .graphml, .gexf, "
+                                  ".json or .csv";
         QTest::newRow("width") << "--width"
                                << "10"
                                << "--width does not take \"10\", but 320 to 8192";

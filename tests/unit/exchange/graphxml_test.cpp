@@ -201,7 +201,7 @@ private slots:
                  (std::vector<std::string>{"network.unused-attributes", "network.unknown-relations",
                                            "network.dangling", "network.loops"}));
         QCOMPARE(reading.problems[0].arguments, std::vector<std::string>{"club"});
-        QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"1", ""}));
+        QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"1", "–"}));
     }
 
     void opensWhatGephiWrites()

@@ -143,6 +143,14 @@ private slots:
         QVERIFY(all.find("org:가람")); // the other one of this name is somebody else
     }
 
+    void oneLetterMeansNoCompany()
+    {
+        exchange::NetworkReading reading;
+        reading.data.nodes = {{"a", {}, "a"}};
+        const extract::Lexicon lexicon = lexiconOf("#id\tko\ten\nadot\t에이닷\tA.\n");
+        QVERIFY(atlas::join(exchange::articlesOf(reading, "net.gexf", lexicon)).find("org:a"));
+    }
+
     void aThousandTiesOfOnePairStayOneTie()
     {
         exchange::NetworkReading reading;

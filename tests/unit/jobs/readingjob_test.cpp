@@ -61,6 +61,26 @@ private slots:
         QCOMPARE(progress.last(), (QList<QVariant>{13, 13}));
     }
 
+    void opensNetworksBesideArticles()
+    {
+        const QString article = write("one.txt", "가람은 나래와 협력한다.");
+        const QString network =
+            write("net.graphml", "<graphml><graph edgedefault=\"directed\"><node id=\"a\"/>"
+                                 "<node id=\"b\"/><edge source=\"a\" target=\"b\"/></graph>"
+                                 "</graphml>");
+        const QString hostile = write("bomb.gexf", "<!DOCTYPE gexf [<!ENTITY a \"aa\">]><gexf/>");
+        jobs::ReadingJob job(m_tables);
+        remember(job);
+        QSignalSpy finished(&job, &jobs::ReadingJob::finished);
+        job.start({article, network, hostile}, {});
+        QVERIFY(finished.wait(30'000));
+        QCOMPARE(m_last.collection.articles.size(), std::size_t(2));
+        QVERIFY(m_last.atlas->find("org:a"));
+        QCOMPARE(m_last.collection.failures.size(), std::size_t(1));
+        QCOMPARE(m_last.collection.failures[0].problem.code, std::string("network.doctype"));
+        QCOMPARE(m_last.atlas->problems.size(), std::size_t(1));
+    }
+
     void listsWhatCannotBeReadAndGoesOn()
     {
         const QString good = write("good.txt", "가람은 나래와 협력한다.");

@@ -870,6 +870,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::GroundWords</name>
+    <message>
+        <source>No date</source>
+        <comment>heading over ties that no date is told of</comment>
+        <translation>날짜 없음</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::Hints</name>
     <message>
         <source>Click a company: its bar and its first mention follow.</source>

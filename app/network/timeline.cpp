@@ -10,14 +10,16 @@ namespace atlas::network {
 namespace {
 
 constexpr float rowGap = 4;
-constexpr float point = 10;       ///< half extent of a node without one
-constexpr float leastWidth = 900; ///< of all dates
-constexpr float mostPerDay = 24;  ///< units
-constexpr float beforeDates = 60; ///< from the nodes to the first date
-constexpr float undatedWidth = 140;
-constexpr float besideEachOther = 5; ///< ties of a day, at most
-constexpr float dayWidth = 26;       ///< that they may take in all
+constexpr float point = 10;           ///< half extent of a node without one
+constexpr float leastWidth = 900;     ///< of all dates
+constexpr float mostPerDay = 24;      ///< units
+constexpr float beforeDates = 60;     ///< from the nodes to the first date
+constexpr float leastUndated = 140;   ///< width of the band of what is undated
+constexpr float undatedShare = 0.07F; ///< of the width of all dates, at least
+constexpr float besideEachOther = 5;  ///< ties of a day, at most
+constexpr float dayWidth = 26;        ///< that they may take in all
 constexpr int monthsOfYear = 12;
+constexpr float leftwards = 3.1415927F;
 
 /// The middle of a day, a month or a year, in days since 1970.
 float dayOf(text::PartialDate date)
@@ -68,8 +70,8 @@ struct Scale
     float at(float day) const { return start + (day - firstDay) * perDay; }
 };
 
-/// Whole years and their months from the first to the last date, and a band for what is undated.
-void addBands(Arranged& result, const Scale& scale, float firstDay, float lastDay, float end)
+/// Whole years and their months from the first to the last date.
+void addBands(Arranged& result, const Scale& scale, float firstDay, float lastDay)
 {
     const auto dayAt = [](int month) { // counted from year 0
         return static_cast<float>(
@@ -90,8 +92,6 @@ void addBands(Arranged& result, const Scale& scale, float firstDay, float lastDa
     for (int month = first; month <= last; ++month)
         result.bands.push_back(
             {Band::Of::Month, month, {}, scale.at(dayAt(month)), scale.at(dayAt(month + 1))});
-    if (result.undated > 0)
-        result.bands.push_back({Band::Of::Undated, 0, {}, end, end + undatedWidth});
 }
 
 /// Moves ties of one place a little apart, so that each is seen.
@@ -120,6 +120,7 @@ float placeRows(const Graph& graph, const Days& days, const ArrangeOptions& opti
         return 2 * (v < options.halfExtents.size() ? options.halfExtents[v].y : point) + rowGap;
     };
     result.positions.resize(graph.nodes.size());
+    result.labelAngles.assign(graph.nodes.size(), leftwards);
     float y = 0;
     for (const NodeIndex v : rowsOf(graph, days)) {
         result.positions[v].y = y + roomOf(v) / 2;
@@ -149,14 +150,18 @@ Arranged timeLine(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOp
     const float wanted = std::max(leastWidth, height * options.aspect);
     const Scale scale{first, dated ? std::min(wanted / span, mostPerDay) : 0, beforeDates};
     const float end = (dated ? scale.at(last) : 0) + beforeDates;
+    const float undatedWidth = result.undated > 0 ? std::max(leastUndated, end * undatedShare) : 0;
+    float before = 0; // undated ties
     for (const auto& day : days)
-        result.times.push_back(day ? scale.at(*day) : end + undatedWidth / 2);
+        result.times.push_back(day ? scale.at(*day)
+                                   : end + undatedWidth * (before++ + 1) /
+                                               (static_cast<float>(result.undated) + 1));
     spread(result.times);
     if (dated)
-        addBands(result, scale, first, last, end);
-    else
+        addBands(result, scale, first, last);
+    if (result.undated > 0)
         result.bands.push_back({Band::Of::Undated, 0, {}, end, end + undatedWidth});
-    const float middle = (end + (result.undated > 0 ? undatedWidth : 0)) / 2;
+    const float middle = (end + undatedWidth) / 2;
     for (Point& p : result.positions)
         p = {p.x - middle, p.y - height / 2};
     for (float& x : result.times)

@@ -38,6 +38,28 @@ bool savePicture(const ui::NetworkScene& scene, const ui::Palette& palette, doub
     return image.save(path);
 }
 
+/// The same network in the arrangements that have an order to them.
+bool saveArranged(const atlas::Atlas& atlas, const network::Graph& graph, ui::Scheme scheme,
+                  const QDir& folder)
+{
+    bool saved = true;
+    for (int i = 1; i < network::arrangementCount; ++i) {
+        ui::SceneOptions shown;
+        shown.arrangement = static_cast<network::Arrangement>(i);
+        shown.arranged = std::make_shared<const network::Arranged>(
+            network::arrange(shown.arrangement, graph, atlas,
+                             ui::arrangeOptions(atlas, graph, shown.arrangement, text::Language::Korean,
+                                                1.0 * width / height)));
+        const ui::NetworkScene scene = ui::makeScene(atlas, graph, {}, ui::palette(scheme), shown);
+        const QString path = QStringLiteral("%1-%2-%3.png")
+                                 .arg(graph.nodes.size())
+                                 .arg(QString::fromUtf8(network::arrangementName(shown.arrangement).data()),
+                                      scheme == ui::Scheme::Light ? "light" : "dark");
+        saved = savePicture(scene, ui::palette(scheme), 1, folder.filePath(path)) && saved;
+    }
+    return saved;
+}
+
 } // namespace
 
 int picturesCommand(const Arguments& arguments)
@@ -64,6 +86,7 @@ int picturesCommand(const Arguments& arguments)
         const auto positions = network::layout(
             graph, ui::layoutOptions(*atlas, graph, text::Language::Korean, 1.0 * width / height));
         for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            saved = saveArranged(*atlas, graph, scheme, folder) && saved;
             const ui::NetworkScene scene = ui::makeScene(*atlas, graph, positions, ui::palette(scheme), {});
             for (const double zoom : {1.0, 4.0, 16.0}) {
                 if (zoom > 1 && zoom > nodes / 100)

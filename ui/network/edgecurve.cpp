@@ -86,9 +86,9 @@ EdgeCurve edgeCurve(const EdgeEnds& ends, double spread)
     const double side = ends.turned ? -1 : 1;
     const double offset = (ends.lane - (ends.lanes - 1) / 2.0) * spread * side;
     EdgeCurve curve;
-    curve.straight = std::abs(offset) < 0.5;
+    curve.straight = std::abs(offset) < 0.5 && lengthOf(ends.pull) < 0.5;
     const QPointF across(-along.y(), along.x());
-    curve.control = (ends.source + ends.target) / 2 + across * (2 * offset);
+    curve.control = (ends.source + ends.target) / 2 + across * (2 * offset) + 2 * ends.pull;
     // the ends leave the nodes towards the control point
     const double room = lengthOf(ends.target - ends.source);
     const double both = std::max(ends.sourceRadius + ends.targetRadius, 1e-9);

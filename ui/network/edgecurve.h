@@ -33,6 +33,7 @@ struct EdgeEnds
     int lane = 0;
     int lanes = 1;
     bool turned = false; ///< runs against the direction that the pair's lanes are counted in
+    QPointF pull = {};   ///< how far its middle is drawn aside, pixels
 };
 
 /// `spread`: pixels between neighbouring lanes.

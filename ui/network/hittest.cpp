@@ -1,5 +1,7 @@
 #include "ui/network/hittest.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 namespace atlas::ui {
@@ -9,20 +11,41 @@ namespace {
 constexpr double nearNode = 3; ///< pixels beyond the rim that still count
 constexpr double nearEdge = 6;
 constexpr double laneSpread = 16;
+constexpr double curled = 0.35; ///< of the way to the middle that a line on the circle is drawn
 
 } // namespace
+
+std::pair<QPointF, QPointF> screenEnds(const NetworkScene& scene, const Viewport& view,
+                                       network::EdgeIndex index)
+{
+    const SceneEdge& edge = scene.edges[index];
+    network::Point source = scene.nodes[edge.source].at;
+    network::Point target = scene.nodes[edge.target].at;
+    source.x += (edge.at - source.x) * scene.timeShare;
+    target.x += (edge.at - target.x) * scene.timeShare;
+    return {view.toScreen(source), view.toScreen(target)};
+}
 
 EdgeCurve screenCurve(const NetworkScene& scene, const Viewport& view, network::EdgeIndex index)
 {
     const SceneEdge& edge = scene.edges[index];
-    const SceneNode& source = scene.nodes[edge.source];
-    const SceneNode& target = scene.nodes[edge.target];
+    const auto [source, target] = screenEnds(scene, view, index);
     const double scale = view.nodeScale();
-    return edgeCurve({view.toScreen(source.at), view.toScreen(target.at),
-                      static_cast<double>(source.radius) * scale,
-                      static_cast<double>(target.radius) * scale + (edge.arrow ? 1.5 : 0), edge.lane,
-                      edge.lanes, edge.source > edge.target},
-                     laneSpread * std::clamp(scale, 0.5, 1.3));
+    const double rims = scale * (1 - static_cast<double>(scene.timeShare)); // dates have none
+    EdgeEnds ends{source,
+                  target,
+                  static_cast<double>(scene.nodes[edge.source].radius) * rims,
+                  static_cast<double>(scene.nodes[edge.target].radius) * rims + (edge.arrow ? 1.5 : 0),
+                  scene.timeShare > 0 ? std::int16_t{0} : edge.lane,
+                  scene.timeShare > 0 ? std::int16_t{1} : edge.lanes,
+                  edge.source > edge.target};
+    if (scene.curl > 0) { // the farther apart on the circle, the more
+        const QPointF middle = view.toScreen({});
+        const double far = QLineF(source, target).length() / std::max(QLineF(middle, source).length(), 1.0);
+        ends.pull = (middle - (source + target) / 2) *
+                    (curled * static_cast<double>(scene.curl) * std::min(far, 1.0));
+    }
+    return edgeCurve(ends, laneSpread * std::clamp(scale, 0.5, 1.3));
 }
 
 HitTest::HitTest(const NetworkScene& scene) : m_scene(&scene), m_grid(scene.nodes)
@@ -44,6 +67,21 @@ network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
                           });
 }
 
+network::NodeIndex HitTest::echoAt(const Viewport& view, QPointF at) const
+{
+    const auto none = static_cast<network::NodeIndex>(m_scene ? m_scene->nodes.size() : 0);
+    if (none == 0)
+        return none;
+    for (const network::Echo& echo : m_scene->echoes) {
+        const QPointF way = view.toScreen(echo.at) - at;
+        const double reach =
+            static_cast<double>(m_scene->nodes[echo.node].radius) * view.nodeScale() + nearNode;
+        if (QPointF::dotProduct(way, way) <= reach * reach)
+            return echo.node;
+    }
+    return none;
+}
+
 network::EdgeIndex HitTest::edgeAt(const Viewport& view, QPointF at) const
 {
     if (!m_scene)
@@ -52,9 +90,9 @@ network::EdgeIndex HitTest::edgeAt(const Viewport& view, QPointF at) const
     double nearest = nearEdge;
     for (network::EdgeIndex i = 0; i < m_scene->edges.size(); ++i) {
         const SceneEdge& edge = m_scene->edges[i];
-        const QPointF a = view.toScreen(m_scene->nodes[edge.source].at);
-        const QPointF b = view.toScreen(m_scene->nodes[edge.target].at);
-        const double slack = nearEdge + laneSpread * edge.lanes;
+        const auto [a, b] = screenEnds(*m_scene, view, i);
+        const double slack = nearEdge + laneSpread * edge.lanes +
+                             static_cast<double>(m_scene->curl) * (a - b).manhattanLength();
         if (at.x() < std::min(a.x(), b.x()) - slack || at.x() > std::max(a.x(), b.x()) + slack ||
             at.y() < std::min(a.y(), b.y()) - slack || at.y() > std::max(a.y(), b.y()) + slack)
             continue;

@@ -5,10 +5,13 @@
 #include "ui/network/nodegrid.h"
 #include "ui/network/viewport.h"
 
+#include <utility>
 #include <vector>
 
 namespace atlas::ui {
 
+/// The ends of an edge on the screen: the centres of its nodes, or in a time line its date on their rows.
+std::pair<QPointF, QPointF> screenEnds(const NetworkScene&, const Viewport&, network::EdgeIndex);
 /// The line of an edge on the screen.
 EdgeCurve screenCurve(const NetworkScene&, const Viewport&, network::EdgeIndex);
 
@@ -21,6 +24,8 @@ public:
 
     /// The node whose disc (and a little around it) lies there, or the number of nodes.
     network::NodeIndex nodeAt(const Viewport&, QPointF) const;
+    /// The node whose echo lies there, or the number of nodes.
+    network::NodeIndex echoAt(const Viewport&, QPointF) const;
     /// The edge that runs there, or the number of edges. Nodes come first: ask for them before.
     network::EdgeIndex edgeAt(const Viewport&, QPointF) const;
     /// Nodes whose centre lies in a rectangle of the screen, ascending.

@@ -1,3 +1,4 @@
+#include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 
 #include "ui/pictures/paragraph.h"
@@ -93,27 +94,44 @@ network::Point NetworkPainter::halfExtent(const SceneNode& node, const QString& 
     return {std::max(node.radius, width / 2) + labelGap, node.radius + height / 2 + labelGap};
 }
 
+/// World units that a node and its label take at this zoom.
+QRectF NetworkPainter::extentOf(const NetworkScene& scene, network::NodeIndex v, const Viewport& view) const
+{
+    const SceneNode& node = scene.nodes[v];
+    const QPointF at(static_cast<double>(node.at.x), static_cast<double>(node.at.y));
+    const double radius = static_cast<double>(node.radius) * view.nodeScale() / view.zoom;
+    const QSizeF label = labelSize(scene.labels[v], node.large, view.labelScale()) / view.zoom;
+    if (scene.labelAngles.empty()) {
+        const double wide = std::max(radius, label.width() / 2);
+        return QRectF(at.x() - wide, at.y() - radius, 2 * wide, 2 * radius + label.height());
+    }
+    const auto angle = static_cast<double>(scene.labelAngles[v]);
+    const QPointF end = at + QPointF(std::cos(angle), std::sin(angle)) * (radius + label.width());
+    return QRectF(at, end).normalized().adjusted(-radius, -radius, radius, radius);
+}
+
 Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) const
 {
     Viewport view{area, {}, 1};
     if (scene.nodes.empty())
         return view;
+    const QMarginsF headings = headingRoom(scene, m_typeScale);
     // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
     for (int round = 0; round < 6; ++round) {
         QRectF bounds;
-        for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v) {
-            const SceneNode& node = scene.nodes[v];
-            const double radius = static_cast<double>(node.radius) * view.nodeScale() / view.zoom;
-            const QSizeF label = labelSize(scene.labels[v], node.large, view.labelScale()) / view.zoom;
-            const double wide = std::max(radius, label.width() / 2);
-            bounds |= QRectF(static_cast<double>(node.at.x) - wide, static_cast<double>(node.at.y) - radius,
-                             2 * wide, 2 * radius + label.height());
+        for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v)
+            bounds |= extentOf(scene, v, view);
+        for (const SceneBand& each : scene.bands) {
+            const auto from = static_cast<double>(each.band.from);
+            const double along = static_cast<double>(each.band.to) - from;
+            bounds |= each.band.isColumn() ? QRectF(from, bounds.top(), along, bounds.height())
+                                           : QRectF(bounds.left(), from, bounds.width(), along);
         }
-        view.centre = bounds.center();
-        const double width = std::max(area.width() - 2 * marginOfFit, 20.0);
-        const double height = std::max(area.height() - 2 * marginOfFit, 20.0);
+        const double width = std::max(area.width() - 2 * marginOfFit - headings.left(), 20.0);
+        const double height = std::max(area.height() - 2 * marginOfFit - headings.top(), 20.0);
         view.zoom =
             std::clamp(std::min(width / bounds.width(), height / bounds.height()), Viewport::farthest, 1.5);
+        view.centre = bounds.center() - QPointF(headings.left(), headings.top()) / (2 * view.zoom);
     }
     return view;
 }

@@ -17,6 +17,7 @@ struct LabelRequest
     QSizeF size;            ///< of the text
     bool mustShow = false;  ///< even where it overlaps others: what is selected or under the pointer
     bool overDiscs = false; ///< rather over discs than not at all: what matters most
+    bool echo = false;      ///< at a second place of its node
 };
 
 struct PlacedLabel

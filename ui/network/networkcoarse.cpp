@@ -18,7 +18,7 @@ constexpr double mostFull = 3e6; ///< pixels of line up to which lines have widt
 constexpr double mostSmooth = 8e6;
 constexpr double mostSmoothMoving = 5e5;
 constexpr double mostMoving = 8e6;   ///< beyond, a part of the lines stands for all
-constexpr double fullLength = 1.2e5; ///< pixels of line up to which they have their full strength
+constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have their full strength
 constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
 
@@ -91,7 +91,7 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     const QPointF origin = visible.view.area.topLeft();
     const double scale = std::clamp(visible.nodeScale, 0.6, 1.3) * pixels;
     // many lines at full strength would be a blot
-    const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), 0.28, 1.0);
+    const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), 0.32, 1.0);
     for (const bool front : {false, true}) {
         for (const network::EdgeIndex i : visible.edges) {
             const SceneEdge& edge = visible.scene.edges[i];
@@ -99,8 +99,9 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
                 continue;
             const double strength = share * static_cast<double>(edge.opacity);
             const QRgb colour = blended(edge.colour, ground, front ? strength : strength * stepBack);
-            const QPointF from = (visible.centre(edge.source) - origin) * pixels;
-            const QPointF to = (visible.centre(edge.target) - origin) * pixels;
+            const auto [source, target] = visible.ends(edge);
+            const QPointF from = (source - origin) * pixels;
+            const QPointF to = (target - origin) * pixels;
             if (detail == Detail::Hairline)
                 raster.hairline(from, to, colour);
             else if (detail == Detail::Smooth)

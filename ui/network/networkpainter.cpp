@@ -1,6 +1,7 @@
 #include "ui/network/networkpainter.h"
 
 #include "ui/network/hittest.h"
+#include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
 
 #include <QPainter>
@@ -14,11 +15,10 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t mostLabels = 200;
-constexpr int mostNewPictures = 12; ///< of labels in one frame of a movement
 constexpr double hullOpacity = 0.10;
 constexpr double hullPadding = 16;
-constexpr double smallestLabelled = 2.2; ///< radius in pixels below which nodes go without a name
+constexpr double dateDot = 2.4;   ///< radius in pixels
+constexpr double leastEcho = 1.2; ///< likewise
 
 QColor withOpacity(QRgb colour, double opacity)
 {
@@ -37,6 +37,7 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     painter.save();
     painter.setClipRect(view.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, scene, view, palette);
     if (visible.isFine()) {
         paintHulls(painter, visible);
         paintEdges(painter, visible);
@@ -44,13 +45,17 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     } else {
         paintCoarsely(painter, visible, haste);
     }
+    paintEchoes(painter, visible);
     paintMarks(painter, visible);
     paintLabels(painter, visible, haste);
+    paintHeadings(painter, scene, view, palette, m_typeScale);
     painter.restore();
 }
 
 void NetworkPainter::paintHulls(QPainter& painter, const Visible& visible) const
 {
+    if (visible.scene.arrangement != network::Arrangement::Free)
+        return; // members lie where the order wants them
     for (const network::Group& group : visible.scene.groups) {
         std::vector<network::Circle> circles;
         const auto add = [&](network::NodeIndex v) {
@@ -121,6 +126,14 @@ void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, networ
     const QColor colour = selected ? visible.palette.accent : withOpacity(edge.colour, opacity);
     const EdgeCurve curve = screenCurve(visible.scene, visible.view, index);
     paintLine(painter, curve, edge, colour, width, scale);
+    if (visible.scene.timeShare > 0) { // on which rows it stands
+        const double dot = dateDot * scale * static_cast<double>(visible.scene.timeShare);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawEllipse(curve.from, dot, dot);
+        if (!edge.arrow)
+            painter.drawEllipse(curve.to, dot, dot);
+    }
 }
 
 void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
@@ -138,6 +151,28 @@ void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
             painter.drawEllipse(visible.centre(v), radius - nodeRim / 2, radius - nodeRim / 2);
         }
     }
+}
+
+/// Where a node belongs as well: a ring in its colour, which nothing is tied to.
+void NetworkPainter::paintEchoes(QPainter& painter, const Visible& visible) const
+{
+    const NetworkScene& scene = visible.scene;
+    const auto& selected = visible.emphasis.selected;
+    for (const network::Echo& echo : scene.echoes) {
+        const QPointF at = visible.view.toScreen(echo.at);
+        const double radius = visible.radius(echo.node);
+        if (!visible.view.area.adjusted(-radius, -radius, radius, radius).contains(at) || radius < leastEcho)
+            continue;
+        const bool chosen = std::find(selected.begin(), selected.end(), echo.node) != selected.end() ||
+                            visible.emphasis.hovered == echo.node;
+        const double opacity = visible.emphasis.inFocus(echo.node) ? 1 : stepBack;
+        painter.setOpacity(opacity * static_cast<double>(scene.groundShare));
+        painter.setPen(QPen(chosen ? visible.palette.accent : QColor(scene.nodes[echo.node].colour),
+                            std::min(2.0, radius / 2)));
+        painter.setBrush(visible.palette.panel);
+        painter.drawEllipse(at, radius - 1, radius - 1);
+    }
+    painter.setOpacity(1);
 }
 
 void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
@@ -181,72 +216,6 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
         painter.setBrush(visible.palette.text);
         painter.drawEllipse(visible.centre(node) + QPointF(reach, -reach), 3.6, 3.6);
     }
-}
-
-std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
-{
-    const double scale = visible.view.labelScale();
-    const Emphasis& emphasis = visible.emphasis;
-    std::vector<LabelRequest> requests;
-    std::vector<char> asked(visible.scene.nodes.size(), 0);
-    const auto ask = [&](network::NodeIndex v, bool must) {
-        if (v >= asked.size() || asked[v] || (!must && visible.radius(v) < smallestLabelled))
-            return;
-        asked[v] = 1;
-        if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
-            return;
-        const QSizeF size = labelSize(visible.scene.labels[v], visible.scene.nodes[v].large, scale);
-        requests.push_back(
-            {v, visible.centre(v), visible.radius(v) + nodeRim, size, must, visible.scene.nodes[v].large});
-    };
-    if (emphasis.hovered)
-        ask(*emphasis.hovered, true);
-    for (const network::NodeIndex v : emphasis.selected)
-        ask(v, true);
-    if (emphasis.cursor)
-        ask(*emphasis.cursor, true);
-    for (const bool front : {true, false}) {
-        for (const network::NodeIndex v : visible.scene.byRank) {
-            if (requests.size() >= 3 * mostLabels)
-                break;
-            if (emphasis.inFocus(v) == front)
-                ask(v, false);
-        }
-    }
-    return requests;
-}
-
-void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
-{
-    const std::vector<LabelRequest> requests = labelRequests(visible);
-    std::vector<QRectF> discs;
-    for (const network::NodeIndex v : visible.nodes) {
-        const double r = visible.radius(v);
-        if (r >= smallestLabelled)
-            discs.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    }
-    m_labels.clear();
-    m_newPictures = 0;
-    const double scale = visible.view.labelScale();
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    for (const PlacedLabel& label : placeLabels(requests, discs, visible.view.area, mostLabels)) {
-        const network::NodeIndex v = requests[label.request].node;
-        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
-            m_complete = false;
-            break;
-        }
-        const QImage picture = labelPicture(visible.scene.labels[v], visible.scene.nodes[v].large, scale,
-                                            pixels, visible.palette);
-        const QSizeF size = picture.size() / pixels;
-        const QPointF at = label.box.center() - QPointF(size.width(), size.height()) / 2;
-        painter.setOpacity(visible.emphasis.inFocus(v) ? 1 : stepBack);
-        // on whole pixels, so that letters stay crisp
-        painter.drawImage(
-            QRectF(QPointF(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels), size),
-            picture);
-        m_labels.push_back({v, label.box});
-    }
-    painter.setOpacity(1);
 }
 
 } // namespace atlas::ui

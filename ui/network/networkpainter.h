@@ -70,11 +70,14 @@ private:
     void paintEdges(QPainter&, const Visible&) const;
     void paintEdge(QPainter&, const Visible&, network::EdgeIndex) const;
     void paintNodes(QPainter&, const Visible&) const;
+    void paintEchoes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
+    void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
+    QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
     QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);
 

@@ -183,6 +183,23 @@ network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::G
     return options;
 }
 
+network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network::Graph& graph,
+                                       network::Arrangement arrangement, text::Language language,
+                                       double aspect)
+{
+    network::ArrangeOptions options;
+    options.aspect = static_cast<float>(aspect);
+    if (arrangement == network::Arrangement::Matrix) {
+        options.halfExtents = layoutOptions(atlas, graph, language, aspect).halfExtents;
+        return options;
+    }
+    // labels lead away from their nodes, which need room for their discs alone
+    constexpr float around = 3;
+    for (const SceneNode& node : makeScene(atlas, graph, {}, palette(Scheme::Light), {language}).nodes)
+        options.halfExtents.push_back({node.radius + around, node.radius + around});
+    return options;
+}
+
 Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureContent& shown,
                        std::vector<network::Point> positions, const SceneOptions& options)
 {

@@ -18,6 +18,10 @@ LegendItems legendItems(const atlas::Atlas&, const network::Filter&, const Palet
 network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, text::Language,
                                      double aspect);
 
+/// The same for an arrangement with an order to it.
+network::ArrangeOptions arrangeOptions(const atlas::Atlas&, const network::Graph&, network::Arrangement,
+                                       text::Language, double aspect);
+
 /// What of an atlas a picture shows, and what it says of the rest.
 struct PictureContent
 {

@@ -1,5 +1,6 @@
 #include "ui/network/networkscene.h"
 
+#include "ui/network/networkground.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ constexpr float largestRadius = 26;
 constexpr float leastOfMost = 6; ///< ties of the heaviest node from which on it gets the largest radius
 constexpr float largeFrom = 17;  ///< radius
 constexpr std::size_t colouredCountries = 6;
+constexpr float behindCells = 0.55F; ///< how much of a tie's opacity is left in a matrix
 
 float radiusFor(float weight, float most)
 {
@@ -45,6 +47,26 @@ Dash dashOf(const atlas::Relation& relation)
     if (areRivals(relation.type))
         return Dash::Rivalry;
     return relation.type == RelationType::Talks ? Dash::Talks : Dash::Solid;
+}
+
+void takeArranged(NetworkScene& scene, const SceneOptions& options)
+{
+    const network::Arranged& arranged = *options.arranged;
+    scene.arrangement = options.arrangement;
+    for (std::size_t v = 0; v < scene.nodes.size(); ++v)
+        scene.nodes[v].at = arranged.positions[v];
+    for (std::size_t e = 0; e < arranged.times.size() && e < scene.edges.size(); ++e)
+        scene.edges[e].at = arranged.times[e];
+    for (const network::Band& band : arranged.bands)
+        scene.bands.push_back({band, GroundWords::band(band, options.language)});
+    scene.echoes = arranged.echoes;
+    scene.labelAngles = arranged.labelAngles;
+    scene.timeShare = arranged.times.empty() ? 0 : 1;
+    if (options.arrangement == network::Arrangement::Matrix) { // they cross its cells anyhow
+        for (SceneEdge& edge : scene.edges)
+            edge.opacity *= behindCells;
+    }
+    scene.curl = options.arrangement == network::Arrangement::Circle ? 1 : 0;
 }
 
 } // namespace
@@ -153,6 +175,8 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
                          return scene.nodes[a].weight > scene.nodes[b].weight;
                      });
     scene.groups = network::groupsOf(graph, atlas);
+    if (options.arranged && options.arranged->positions.size() == scene.nodes.size())
+        takeArranged(scene, options);
     scene.hull = palette.relation(extract::RelationType::Membership).rgb();
     return scene;
 }

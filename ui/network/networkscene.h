@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/arranged.h"
 #include "network/groups.h"
 #include "network/view.h"
 #include "text/language.h"
@@ -8,6 +9,7 @@
 #include <QRgb>
 #include <QString>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -50,6 +52,14 @@ struct SceneEdge
     bool arrow = false;
     bool rivals = false; ///< two bars across: competition and disputes, whatever their status
     bool denied = false; ///< crossed out
+    float at = 0;        ///< across, where its date stands; of use in a time line
+};
+
+/// A stripe of the ground with its heading.
+struct SceneBand
+{
+    network::Band band;
+    QString words;
 };
 
 /// All that is drawn of a graph: a value, in flat arrays, made anew when graph, language, colouring or scheme
@@ -62,6 +72,15 @@ struct NetworkScene
     std::vector<network::NodeIndex> byRank; ///< heaviest first; of equals the first
     std::vector<network::Group> groups;
     QRgb hull = 0;
+
+    // of arrangements with an order to them
+    network::Arrangement arrangement = network::Arrangement::Free;
+    std::vector<SceneBand> bands;
+    std::vector<network::Echo> echoes;
+    std::vector<float> labelAngles; ///< by node, see network::Arranged; empty: labels lie level
+    float groundShare = 1;          ///< how much of bands and echoes is seen: grows while nodes glide there
+    float timeShare = 0;            ///< how far ties have left their nodes for their dates, 0 … 1
+    float curl = 0;                 ///< how far ties bend towards the middle, 0 … 1
 
     network::NodeIndex nodeOf(atlas::EntityId) const; ///< nodes.size() where there is none
     network::EdgeIndex edgeOf(atlas::RelationId) const;
@@ -85,6 +104,9 @@ struct SceneOptions
     text::Language language = text::Language::Korean;
     Colouring colouring = Colouring::Layer;
     Scheme scheme = Scheme::Light; ///< of a picture's legend
+    /// Which arrangement, and where all lies in it; empty: free, by the positions given.
+    network::Arrangement arrangement = network::Arrangement::Free;
+    std::shared_ptr<const network::Arranged> arranged = nullptr;
 };
 
 /// `positions` by node; where they are missing nodes lie on the origin.

@@ -26,8 +26,7 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
     }
     const double longest = v.area.width() + v.area.height();
     for (network::EdgeIndex i = 0; i < s.edges.size(); ++i) {
-        const QPointF a = centres[s.edges[i].source];
-        const QPointF b = centres[s.edges[i].target];
+        const auto [a, b] = ends(s.edges[i]);
         const bool apart = std::max(a.x(), b.x()) < wide.left() || std::min(a.x(), b.x()) > wide.right() ||
                            std::max(a.y(), b.y()) < wide.top() || std::min(a.y(), b.y()) > wide.bottom();
         if (apart)
@@ -35,6 +34,17 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
         edges.push_back(i);
         lineLength += std::min((a - b).manhattanLength(), longest);
     }
+}
+
+std::pair<QPointF, QPointF> NetworkPainter::Visible::datedEnds(const SceneEdge& e) const
+{
+    const auto share = static_cast<double>(scene.timeShare);
+    const double at = view.toScreen({e.at, 0}).x();
+    QPointF source = centres[e.source];
+    QPointF target = centres[e.target];
+    source.rx() += (at - source.x()) * share;
+    target.rx() += (at - target.x()) * share;
+    return {source, target};
 }
 
 bool NetworkPainter::Visible::isFine() const

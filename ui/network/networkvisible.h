@@ -6,6 +6,7 @@
 #include <QLineF>
 #include <QPointF>
 
+#include <utility>
 #include <vector>
 
 namespace atlas::ui {
@@ -29,6 +30,14 @@ struct NetworkPainter::Visible
     double lineLength = 0; ///< pixels of line in sight, about
 
     QPointF centre(network::NodeIndex n) const { return centres[n]; }
+    /// As screenEnds(), quicker.
+    std::pair<QPointF, QPointF> ends(const SceneEdge& e) const
+    {
+        if (scene.timeShare == 0)
+            return {centres[e.source], centres[e.target]};
+        return datedEnds(e);
+    }
+    std::pair<QPointF, QPointF> datedEnds(const SceneEdge&) const;
     double radius(network::NodeIndex n) const
     {
         return static_cast<double>(scene.nodes[n].radius) * nodeScale;

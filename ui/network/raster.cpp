@@ -161,9 +161,9 @@ void Raster::hairline(QPointF from, QPointF to, QRgb colour)
     const QPointF d = to - from;
     const int steps = static_cast<int>(std::max(std::abs(d.x()), std::abs(d.y())));
     const double inverse = steps > 0 ? 65536.0 / steps : 0;
-    // 16 bits behind the point
-    auto x = static_cast<std::int32_t>(from.x() * 65536);
-    auto y = static_cast<std::int32_t>(from.y() * 65536);
+    // 16 bits behind the point; one more, so that rounding never ends before the first pixel
+    auto x = static_cast<std::int32_t>(from.x() * 65536) + 1;
+    auto y = static_cast<std::int32_t>(from.y() * 65536) + 1;
     const auto stepX = static_cast<std::int32_t>(d.x() * inverse);
     const auto stepY = static_cast<std::int32_t>(d.y() * inverse);
     for (int i = 0; i <= steps; ++i, x += stepX, y += stepY)

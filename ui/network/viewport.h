@@ -31,7 +31,7 @@ struct Viewport
                 static_cast<float>((p.y() - area.center().y()) / zoom + centre.y())};
     }
     /// Nodes grow less than distances when zooming in, and shrink less when zooming out.
-    double nodeScale() const { return std::clamp(std::pow(zoom, zoom < 1 ? 0.75 : 0.5), 0.06, 1.7); }
+    double nodeScale() const { return std::clamp(std::pow(zoom, zoom < 1 ? 0.86 : 0.5), 0.05, 1.7); }
     /// In few steps, so that a zoom does not set every name anew each frame.
     double labelScale() const { return zoom < 0.75 ? 0.88 : zoom < 1.7 ? 1 : 1.15; }
 

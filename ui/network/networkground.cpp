@@ -1,0 +1,189 @@
+#include "ui/network/networkground.h"
+
+#include "ui/network/filterwords.h"
+#include "ui/network/networkwords.h"
+#include "ui/pictures/paragraph.h"
+#include "ui/theme/words.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+using network::Band;
+
+constexpr double headingHeight = 26;
+constexpr double leastWidth = 64; ///< of the headings of rows
+constexpr double mostWidth = 132;
+constexpr double headingType = 12;
+constexpr double leastMonth = 52;   ///< pixels from which on months are told apart
+constexpr double leastRow = 5;      ///< pixels between rows from which on they are drawn
+constexpr double leastHeading = 24; ///< pixels of a band that bears words
+constexpr int monthsOfYear = 12;
+
+QFont headingFont(double typeScale)
+{
+    return pictureFont(headingType * typeScale, QFont::DemiBold);
+}
+
+double screenX(const Viewport& view, float x)
+{
+    return view.toScreen({x, 0}).x();
+}
+
+double screenY(const Viewport& view, float y)
+{
+    return view.toScreen({0, y}).y();
+}
+
+/// Months where there is room, else years.
+bool isTold(const SceneBand& each, const NetworkScene& scene, const Viewport& view)
+{
+    if (each.band.of != Band::Of::Month && each.band.of != Band::Of::Year)
+        return true;
+    const auto month = std::find_if(scene.bands.begin(), scene.bands.end(),
+                                    [](const SceneBand& b) { return b.band.of == Band::Of::Month; });
+    const bool months = month != scene.bands.end() &&
+                        static_cast<double>(month->band.to - month->band.from) * view.zoom >= leastMonth;
+    return (each.band.of == Band::Of::Month) == months;
+}
+
+void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& view)
+{
+    const auto count = static_cast<double>(scene.nodes.size());
+    double low = 1e18;
+    double high = -1e18;
+    float end = -1e9F;
+    for (const SceneNode& node : scene.nodes) {
+        low = std::min(low, view.toScreen(node.at).y());
+        high = std::max(high, view.toScreen(node.at).y());
+    }
+    for (const SceneBand& each : scene.bands)
+        end = std::max(end, each.band.to);
+    if ((high - low) / std::max(count, 1.0) < leastRow)
+        return;
+    QList<QLineF> lines;
+    for (const SceneNode& node : scene.nodes) {
+        const QPointF at = view.toScreen(node.at);
+        if (at.y() >= view.area.top() && at.y() <= view.area.bottom())
+            lines << QLineF(at, QPointF(screenX(view, end), at.y()));
+    }
+    painter.drawLines(lines);
+}
+
+struct Heading
+{
+    QRectF room;
+    QString words;
+};
+
+void paintHeading(QPainter& painter, const Heading& heading, const Palette& palette, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const QRectF room = heading.room.adjusted(6, 0, -6, 0);
+    if (room.width() < leastHeading || room.height() < metrics.height() - 2)
+        return;
+    painter.setFont(font);
+    painter.setPen(palette.muted);
+    painter.drawText(room, Qt::AlignCenter, metrics.elidedText(heading.words, Qt::ElideRight, room.width()));
+}
+
+} // namespace
+
+QString GroundWords::band(const Band& band, text::Language language)
+{
+    switch (band.of) {
+    case Band::Of::Class:
+        return NetworkWords::nodeClass(static_cast<network::NodeClass>(band.value));
+    case Band::Of::Country:
+        return band.country.empty() ? FilterWords::unknownCountry() : Words::country(band.country, language);
+    case Band::Of::Year:
+        return Words::shortDate({static_cast<short>(band.value), 0, 0}, language);
+    case Band::Of::Month:
+        return Words::shortDate({static_cast<short>(band.value / monthsOfYear),
+                                 static_cast<signed char>(band.value % monthsOfYear + 1), 0},
+                                language);
+    case Band::Of::Undated:
+        return tr("No date", "heading over ties that no date is told of");
+    }
+    return {};
+}
+
+QMarginsF headingRoom(const NetworkScene& scene, double typeScale)
+{
+    QMarginsF room;
+    const QFontMetricsF metrics(headingFont(typeScale));
+    for (const SceneBand& each : scene.bands) {
+        if (each.band.isColumn())
+            room.setTop(headingHeight * typeScale);
+        else if (room.left() == 0)
+            room.setLeft(leastWidth * typeScale);
+        if (!each.band.isColumn())
+            room.setLeft(
+                std::clamp(metrics.horizontalAdvance(each.words) + 14, room.left(), mostWidth * typeScale));
+    }
+    return room;
+}
+
+void paintGround(QPainter& painter, const NetworkScene& scene, const Viewport& view, const Palette& palette)
+{
+    if (scene.bands.empty())
+        return;
+    painter.setOpacity(static_cast<double>(scene.groundShare));
+    painter.setPen(QPen(palette.line, 1));
+    if (scene.arrangement == network::Arrangement::TimeLine)
+        paintRows(painter, scene, view);
+    for (const SceneBand& each : scene.bands) {
+        if (!isTold(each, scene, view))
+            continue;
+        for (const float edge : {each.band.from, each.band.to}) {
+            if (each.band.isColumn())
+                painter.drawLine(
+                    QLineF(screenX(view, edge), view.area.top(), screenX(view, edge), view.area.bottom()));
+            else
+                painter.drawLine(
+                    QLineF(view.area.left(), screenY(view, edge), view.area.right(), screenY(view, edge)));
+        }
+    }
+    painter.setOpacity(1);
+}
+
+void paintHeadings(QPainter& painter, const NetworkScene& scene, const Viewport& view, const Palette& palette,
+                   double typeScale)
+{
+    const QMarginsF room = headingRoom(scene, typeScale);
+    if (room.isNull())
+        return;
+    const QRectF top(view.area.topLeft(), QSizeF(view.area.width(), room.top()));
+    const QRectF left(view.area.topLeft(), QSizeF(room.left(), view.area.height()));
+    painter.setOpacity(static_cast<double>(scene.groundShare));
+    QColor ground = palette.panel;
+    ground.setAlphaF(0.9F);
+    painter.fillRect(top, ground);
+    painter.fillRect(left.adjusted(0, top.height(), 0, 0), ground);
+    const QFont font = headingFont(typeScale);
+    for (const SceneBand& each : scene.bands) {
+        if (!isTold(each, scene, view))
+            continue;
+        const Band& band = each.band;
+        const QRectF along = band.isColumn() ? QRectF(QPointF(screenX(view, band.from), top.top()),
+                                                      QPointF(screenX(view, band.to), top.bottom()))
+                                             : QRectF(QPointF(left.left(), screenY(view, band.from)),
+                                                      QPointF(left.right(), screenY(view, band.to)));
+        const QRectF free =
+            band.isColumn() ? top.adjusted(room.left(), 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
+        paintHeading(painter, {along.intersected(free), each.words}, palette, font);
+    }
+    painter.setPen(QPen(palette.line, 1));
+    painter.drawLine(top.bottomLeft(), top.bottomRight());
+    if (room.left() > 0)
+        painter.drawLine(left.topRight(), left.bottomRight());
+    painter.setOpacity(1);
+}
+
+} // namespace atlas::ui

@@ -1,0 +1,192 @@
+// Which names are shown, and where.
+
+#include "ui/network/networkground.h"
+#include "ui/network/networkvisible.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t mostLabels = 200;
+constexpr double fewestLabels = 20;
+constexpr double roomOfLabel = 14'000; ///< pixels of picture for each, seen from afar
+constexpr double farScale = 0.35;
+constexpr int mostNewPictures = 12;      ///< of labels in one frame of a movement
+constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
+constexpr double echoStrength = 0.65;    ///< of a name at a second place
+constexpr double gapToAngled = 4;        ///< pixels between a rim and a label that leads away from it
+constexpr double closestAngled = 0.92;   ///< of a label's height: how near the next may begin
+
+/// Where labels begin that lead away from their nodes: side by side, so that their beginnings say enough.
+class Beginnings
+{
+public:
+    explicit Beginnings(double apart) : m_apart(apart) {}
+
+    bool isFree(QPointF at) const
+    {
+        for (int y = -1; y <= 1; ++y) {
+            for (int x = -1; x <= 1; ++x) {
+                const auto cell = m_cells.find(key(at, x, y));
+                if (cell != m_cells.end() &&
+                    std::any_of(cell->second.begin(), cell->second.end(), [&](QPointF p) {
+                        return std::hypot(p.x() - at.x(), p.y() - at.y()) < m_apart;
+                    }))
+                    return false;
+            }
+        }
+        return true;
+    }
+    void add(QPointF at) { m_cells[key(at, 0, 0)].push_back(at); }
+
+private:
+    std::int64_t key(QPointF at, int dx, int dy) const
+    {
+        return (static_cast<std::int64_t>(std::floor(at.y() / m_apart)) + dy) * 1'000'003 +
+               static_cast<std::int64_t>(std::floor(at.x() / m_apart)) + dx;
+    }
+    double m_apart;
+    std::unordered_map<std::int64_t, std::vector<QPointF>> m_cells;
+};
+
+} // namespace
+
+std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
+{
+    const double scale = visible.view.labelScale();
+    const Emphasis& emphasis = visible.emphasis;
+    std::vector<LabelRequest> requests;
+    std::vector<char> asked(visible.scene.nodes.size(), 0);
+    const auto ask = [&](network::NodeIndex v, bool must) {
+        const bool tooSmall = visible.scene.labelAngles.empty() && visible.radius(v) < smallestLabelled;
+        if (v >= asked.size() || asked[v] || (!must && tooSmall))
+            return;
+        asked[v] = 1;
+        if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
+            return;
+        const QSizeF size = labelSize(visible.scene.labels[v], visible.scene.nodes[v].large, scale);
+        requests.push_back(
+            {v, visible.centre(v), visible.radius(v) + nodeRim, size, must, visible.scene.nodes[v].large});
+    };
+    if (emphasis.hovered)
+        ask(*emphasis.hovered, true);
+    for (const network::NodeIndex v : emphasis.selected)
+        ask(v, true);
+    if (emphasis.cursor)
+        ask(*emphasis.cursor, true);
+    for (const bool front : {true, false}) {
+        for (const network::NodeIndex v : visible.scene.byRank) {
+            if (requests.size() >= 3 * mostLabels)
+                break;
+            if (emphasis.inFocus(v) == front)
+                ask(v, false);
+        }
+    }
+    for (const network::Echo& echo : visible.scene.echoes) {
+        const QPointF at = visible.view.toScreen(echo.at);
+        if (requests.size() >= 4 * mostLabels)
+            break;
+        if (visible.view.area.contains(at) && visible.radius(echo.node) >= smallestLabelled)
+            requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
+                                labelSize(visible.scene.labels[echo.node], false, scale), false, false,
+                                true});
+    }
+    return requests;
+}
+
+void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
+{
+    m_labels.clear();
+    m_newPictures = 0;
+    const std::vector<LabelRequest> requests = labelRequests(visible);
+    if (!visible.scene.labelAngles.empty()) {
+        paintAngledLabels(painter, visible, requests, haste);
+        return;
+    }
+    std::vector<QRectF> discs;
+    for (const network::NodeIndex v : visible.nodes) {
+        const double r = visible.radius(v);
+        if (r >= smallestLabelled)
+            discs.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    }
+    const double scale = visible.view.labelScale();
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const QMarginsF headings = headingRoom(visible.scene, m_typeScale);
+    if (headings.top() > 0)
+        discs.emplace_back(visible.view.area.topLeft(), QSizeF(visible.view.area.width(), headings.top()));
+    if (headings.left() > 0)
+        discs.emplace_back(visible.view.area.topLeft(), QSizeF(headings.left(), visible.view.area.height()));
+    // names must not hide a picture that is looked at from afar
+    const double room = visible.view.area.width() * visible.view.area.height() / roomOfLabel;
+    const std::size_t most =
+        visible.nodeScale < farScale
+            ? std::min(mostLabels, static_cast<std::size_t>(std::max(room, fewestLabels)))
+            : mostLabels;
+    for (const PlacedLabel& label : placeLabels(requests, discs, visible.view.area, most)) {
+        const network::NodeIndex v = requests[label.request].node;
+        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
+            m_complete = false;
+            break;
+        }
+        const QImage picture = labelPicture(visible.scene.labels[v],
+                                            visible.scene.nodes[v].large && !requests[label.request].echo,
+                                            scale, pixels, visible.palette);
+        const QSizeF size = picture.size() / pixels;
+        const QPointF at = label.box.center() - QPointF(size.width(), size.height()) / 2;
+        const double strength = requests[label.request].echo ? echoStrength : 1;
+        painter.setOpacity(visible.emphasis.inFocus(v) ? strength : stepBack);
+        // on whole pixels, so that letters stay crisp
+        painter.drawImage(
+            QRectF(QPointF(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels), size),
+            picture);
+        m_labels.push_back({v, label.box});
+    }
+    painter.setOpacity(1);
+}
+
+/// Names that lead away from their nodes, the heaviest first.
+void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible,
+                                       const std::vector<LabelRequest>& requests, Haste haste)
+{
+    if (requests.empty())
+        return;
+    const double scale = visible.view.labelScale();
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    Beginnings taken(requests.front().size.height() * closestAngled);
+    for (const LabelRequest& request : requests) {
+        const double angle = static_cast<double>(visible.scene.labelAngles[request.node]);
+        const QPointF way(std::cos(angle), std::sin(angle));
+        QPointF from = request.centre + way * (request.radius + gapToAngled);
+        if (std::abs(way.y()) < 1e-3) // on whole pixels, so that letters stay crisp
+            from = {std::round(from.x() * pixels) / pixels, std::round(from.y() * pixels) / pixels};
+        if (!request.mustShow && !taken.isFree(from))
+            continue;
+        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
+            m_complete = false;
+            return;
+        }
+        taken.add(from);
+        const SceneNode& node = visible.scene.nodes[request.node];
+        const QImage picture =
+            labelPicture(visible.scene.labels[request.node], node.large, scale, pixels, visible.palette);
+        const QSizeF size = picture.size() / pixels;
+        const bool turned = way.x() < -1e-3; // letters stay upright
+        painter.save();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setOpacity(visible.emphasis.inFocus(request.node) ? 1 : stepBack);
+        painter.translate(from);
+        painter.rotate((turned ? angle + M_PI : angle) * 180 / M_PI);
+        const QRectF box(QPointF(turned ? -size.width() : 0, -size.height() / 2), size);
+        painter.drawImage(box, picture);
+        m_labels.push_back({request.node, QTransform(painter.transform()).mapRect(box)});
+        painter.restore();
+    }
+}
+
+} // namespace atlas::ui

@@ -122,7 +122,7 @@
     <name>atlas::ui::NetworkWords</name>
     <message numerus="yes">
         <source>%n companies</source>
-        <extracomment>how many nodes are shown, beside the title</extracomment>
+        <extracomment>how many companies are shown, beside the title</extracomment>
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
@@ -192,6 +192,14 @@
         <translation>
             <numerusform>%n hidden by hand</numerusform>
             <numerusform>%n hidden by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>

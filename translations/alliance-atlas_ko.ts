@@ -1076,7 +1076,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n companies</source>
-        <extracomment>how many nodes are shown, beside the title</extracomment>
+        <extracomment>how many companies are shown, beside the title</extracomment>
         <translation>
             <numerusform>회사 %n</numerusform>
         </translation>
@@ -1162,6 +1162,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>beside the title: how many companies were taken out by hand</extracomment>
         <translation>
             <numerusform>직접 숨김 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
+        <translation>
+            <numerusform>그 밖 %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,10 +1866,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>읽기를 취소했습니다. 마저 읽으려면 다시 여십시오.</translation>
     </message>
     <message>
-        <source>Two figures contradict each other here. Compare both sentences.</source>
-        <translation>여기 두 수치가 서로 어긋납니다. 두 문장을 비교해 보십시오.</translation>
-    </message>
-    <message>
         <source>The picture would be too large. Choose a smaller size.</source>
         <translation>그림이 너무 큽니다. 더 작은 크기를 고르십시오.</translation>
     </message>
@@ -2201,6 +2204,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Edges whose evidence cannot be read: %1</source>
         <extracomment>%1: how many edges</extracomment>
         <translation>근거를 읽지 못한 변: %1</translation>
+    </message>
+    <message>
+        <source>Two figures of %1 contradict each other: %3 here, %2 in “%4”. Compare both sentences.</source>
+        <extracomment>%1: name of a company, %2 and %3: sums of money, %4: title of an article</extracomment>
+        <translation>%1의 수치 둘이 서로 어긋납니다: 여기서는 %3, “%4”에서는 %2. 두 문장을 견주어 보십시오.</translation>
     </message>
 </context>
 </TS>

@@ -77,8 +77,14 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
         for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
             articles.insert(evidence.article);
     }
-    //: how many nodes are shown, beside the title
-    return joined({tr("%n companies", "", static_cast<int>(graph.nodes.size())),
+    const auto companies = std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const auto& node) {
+        return atlas[node.entity].kind == extract::EntityKind::Company;
+    });
+    const int others = static_cast<int>(graph.nodes.size()) - static_cast<int>(companies);
+    //: how many companies are shown, beside the title
+    return joined({tr("%n companies", "", static_cast<int>(companies)),
+                   //: how many nodes are alliances, institutions, products … rather than companies
+                   others > 0 ? tr("%n others", "", others) : QString(),
                    //: how many ties are shown
                    tr("%n ties", "", static_cast<int>(graph.edges.size())),
                    //: how many articles state them

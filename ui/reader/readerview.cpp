@@ -196,9 +196,14 @@ void ReaderView::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     const std::optional<std::uint32_t> first = characterAt(QPoint(viewport()->width() / 2, 1), true);
     const bool atTop = verticalScrollBar()->value() == 0;
+    const double before = event->oldSize().height();
+    const QRect words = m_place && event->oldSize().isValid() ? rectOf(m_place->words.begin) : QRect();
+    const bool inSight = !words.isNull() && words.top() >= 0 && words.bottom() <= before;
     arrange();
     if (first && !atTop)
         verticalScrollBar()->setValue(qRound(m_layout.rectOf(*first).top()));
+    if (inSight)
+        scrollTo(m_place->words);
 }
 
 void ReaderView::copy() const

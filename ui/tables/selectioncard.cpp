@@ -72,24 +72,24 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     makeContent();
 
     m_empty = new EmptyState;
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName("cardScroll");
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName("cardScroll");
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* body = new QWidget;
     auto* stack = new QVBoxLayout(body);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->addWidget(m_empty);
     stack->addWidget(m_content, 1);
-    scroll->setWidget(body);
-    connect(m_entity, &EntityCard::reached, scroll, [this, scroll, body](const QRect& row) {
+    m_scroll->setWidget(body);
+    connect(m_entity, &EntityCard::reached, m_scroll, [this, body](const QRect& row) {
         const QPoint middle = m_entity->mapTo(body, row.center());
-        scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
+        m_scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
     });
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
-    return scroll;
+    return m_scroll;
 }
 
 void SelectionCard::makeContent()
@@ -164,6 +164,15 @@ void SelectionCard::showPlace()
     //: %1 is the sentence shown, %2 how many there are
     const QString words = mentions ? mention : tr("Evidence %1 of %2");
     m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
+    emit contentChanged();
+}
+
+int SelectionCard::wantedHeight() const
+{
+    if (m_content->isHidden())
+        return 0;
+    const int around = height() - m_scroll->viewport()->height(); // header and border
+    return around + m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
 }
 
 void SelectionCard::showEntity(const atlas::Entity& entity)

@@ -6,6 +6,7 @@
 #include "ui/theme/panel.h"
 
 class QLabel;
+class QScrollArea;
 
 namespace atlas::ui {
 
@@ -23,6 +24,12 @@ class SelectionCard : public Panel
 public:
     /// All three must outlive the card.
     SelectionCard(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
+
+    /// What the card would need to show all of its content in its width.
+    int wantedHeight() const;
+
+signals:
+    void contentChanged(); ///< and with it, the height wanted
 
 protected:
     void changeEvent(QEvent*) override;
@@ -45,6 +52,7 @@ private:
     models::Selection& m_selection;
     Pager* m_pager;
     EmptyState* m_empty = nullptr;
+    QScrollArea* m_scroll = nullptr;
     QWidget* m_content = nullptr;
     QLabel* m_head = nullptr;
     ElidedLabel* m_facts = nullptr;

@@ -1,4 +1,7 @@
+#include "money/format.h"
 #include "ui/theme/words.h"
+
+#include <algorithm>
 
 namespace atlas::ui {
 
@@ -82,8 +85,10 @@ constexpr struct
     {"network.bad-evidence",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges whose evidence cannot be read: %1")},
     {"figures.contradict",
-     QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Two figures contradict each other here. Compare both sentences.")},
+     //: %1: name of a company, %2 and %3: sums of money, %4: title of an article
+     QT_TRANSLATE_NOOP(
+         "atlas::ui::Words",
+         "Two figures of %1 contradict each other: %3 here, %2 in “%4”. Compare both sentences.")},
     {"export.nothing",
      //: %1 is the path of the picture
      QT_TRANSLATE_NOOP(
@@ -125,6 +130,28 @@ QString Words::problem(const text::Problem& problem)
             return filled(tr(known.sentence), problem.arguments);
     //: %1 is the code of a problem that has no sentence of its own
     return tr("This could not be read (%1).").arg(QString::fromStdString(problem.code));
+}
+
+QString Words::problem(const text::Problem& problem, const atlas::Atlas& atlas, text::Language language)
+{
+    if (problem.code != "figures.contradict" || problem.arguments.size() != 5)
+        return Words::problem(problem);
+    text::Problem named = problem;
+    const std::string& currency = problem.arguments[3];
+    money::Currency code;
+    std::copy_n(currency.begin(), std::min(currency.size(), code.code.size()), code.code.begin());
+    const auto sum = [&](std::string& value) {
+        if (const auto decimal = money::Decimal::parse(value))
+            value = QString::fromStdU16String(money::format(*decimal, code, language)).toStdString();
+    };
+    if (const atlas::Entity* entity = atlas.find(problem.arguments[0]))
+        named.arguments[0] = entityName(*entity, language).toStdString();
+    sum(named.arguments[1]);
+    sum(named.arguments[2]);
+    for (const atlas::ReadArticle& read : atlas.articles)
+        if (read.article->id == problem.arguments[4])
+            named.arguments[3] = QString::fromStdU16String(read.article->title).toStdString();
+    return Words::problem(named);
 }
 
 } // namespace atlas::ui

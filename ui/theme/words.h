@@ -35,6 +35,8 @@ public:
     static QString entityName(const atlas::Entity&, text::Language);
     /// What, where and what to do, as a sentence.
     static QString problem(const text::Problem&);
+    /// The same of a problem of the atlas, with names, sums and titles for its keys.
+    static QString problem(const text::Problem&, const atlas::Atlas&, text::Language);
 };
 
 } // namespace atlas::ui

@@ -49,6 +49,7 @@ Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* paren
     panels[at(Place::Chart)]->setMinimumHeight(140);
     m_outer->setStretchFactor(1, 1);
     m_right->setStretchFactor(1, 1);
+    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_cardByHand = true; });
     apply();
     setDefaultSizes();
 }
@@ -93,9 +94,21 @@ void Arrangement::setThreeColumns(bool three)
     apply();
 }
 
+void Arrangement::fitCard(int wanted)
+{
+    if (m_cardByHand || !isShown(Place::Card) || !isShown(Place::Reader))
+        return;
+    const QList<int> sizes = m_right->sizes();
+    const int both = sizes[0] + sizes[1];
+    const int height = std::clamp(wanted, cardHeight, std::max(cardHeight, both * 9 / 20));
+    if (both > 0 && height != sizes[0])
+        m_right->setSizes({height, both - height});
+}
+
 void Arrangement::reset()
 {
     m_folded.fill(false);
+    m_cardByHand = false;
     m_threeColumns = false;
     apply();
     setDefaultSizes();
@@ -133,6 +146,7 @@ void Arrangement::save(QSettings& settings) const
     settings.setValue("centre", m_centre->saveState());
     settings.setValue("right", m_right->saveState());
     settings.setValue("threeColumns", m_threeColumns);
+    settings.setValue("cardByHand", m_cardByHand);
     QVariantList folded;
     for (const bool each : m_folded)
         folded << each;
@@ -148,6 +162,7 @@ void Arrangement::restore(QSettings& settings)
         for (int i = 0; i < placeCount && i < folded.size(); ++i)
             m_folded[static_cast<std::size_t>(i)] = folded[i].toBool();
         m_threeColumns = settings.value("threeColumns").toBool();
+        m_cardByHand = settings.value("cardByHand").toBool();
         m_outer->restoreState(settings.value("outer").toByteArray());
         m_centre->restoreState(settings.value("centre").toByteArray());
         m_right->restoreState(settings.value("right").toByteArray());

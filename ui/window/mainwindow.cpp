@@ -168,6 +168,10 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectSelection()
 {
+    // Queued: what changed in the card is laid out by then.
+    connect(
+        m_card, &SelectionCard::contentChanged, this,
+        [this] { m_arrangement->fitCard(m_card->wantedHeight()); }, Qt::QueuedConnection);
     connect(&m_parts.selection, &models::Selection::historyChanged, this, &MainWindow::showHistory);
     connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::noteSelection);
     connect(&m_parts.document, &models::Document::atlasChanged, this, [this] {

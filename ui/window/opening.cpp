@@ -110,10 +110,12 @@ void Opening::take(const jobs::Reading& reading)
     m_collection = reading.collection;
     m_sampleOpen = m_nextIsSample;
     m_workspace = m_sampleOpen ? QString() : m_nextWorkspace;
+    if (m_sampleOpen) // what lies beside the sample's articles is ours
+        std::erase_if(m_collection.failures, [](const auto& each) { return !each.isFailure(); });
     {
         const QScopedValueRollback guard(m_handingOver, true);
         m_parts.selection.setAtlas(reading.atlas);
-        m_parts.document.setAtlas(reading.atlas, reading.collection.failures);
+        m_parts.document.setAtlas(reading.atlas, m_collection.failures);
         if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
             selectFirst();
     }
@@ -127,7 +129,7 @@ QString Opening::outcome(const jobs::Reading& reading) const
     for (const workspace::FailedSource& failure : reading.failures) {
         if (failure.isFailure())
             ++failed;
-        else
+        else if (!m_sampleOpen)
             passedOver += std::stoi(failure.problem.arguments.front());
     }
     QStringList parts;

@@ -27,7 +27,7 @@ ProblemList::ProblemList(const models::Document& document, QWidget* parent) : QM
     const int failures = std::min(static_cast<int>(document.failures().size()), mostOfAKind);
     for (int i = 0; i < failures; ++i) {
         const workspace::FailedSource& failure = document.failures()[static_cast<std::size_t>(i)];
-        connect(add(nameOf(failure), failure.problem), &QAction::triggered, this,
+        connect(add(nameOf(failure), Words::problem(failure.problem)), &QAction::triggered, this,
                 [this, i] { emit sourceChosen(i); });
     }
     const int problems = std::min(static_cast<int>(atlas.problems.size()), mostOfAKind);
@@ -35,7 +35,8 @@ ProblemList::ProblemList(const models::Document& document, QWidget* parent) : QM
         addSeparator();
     for (int i = 0; i < problems; ++i) {
         const atlas::OpenProblem& problem = atlas.problems[static_cast<std::size_t>(i)];
-        connect(add(QString::fromStdU16String(atlas[problem.article].article->title), problem.problem),
+        connect(add(QString::fromStdU16String(atlas[problem.article].article->title),
+                    Words::problem(problem.problem, atlas, document.language())),
                 &QAction::triggered, this, [this, problem] { emit chosen(problem); });
     }
     const int more =
@@ -47,10 +48,10 @@ ProblemList::ProblemList(const models::Document& document, QWidget* parent) : QM
         addAction(tr("%n more", nullptr, more))->setEnabled(false);
 }
 
-QAction* ProblemList::add(const QString& what, const text::Problem& problem)
+QAction* ProblemList::add(const QString& what, const QString& sentence)
 {
     //: %1 is the title of an article or the name of a file, %2 a sentence that says what is wrong
-    QString words = tr("%1: %2").arg(what, Words::problem(problem));
+    QString words = tr("%1: %2").arg(what, sentence);
     words.replace(u'&', QStringLiteral("&&"));
     return addAction(words);
 }

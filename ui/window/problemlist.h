@@ -19,7 +19,7 @@ signals:
     void sourceChosen(int index); ///< of the document's failures
 
 private:
-    QAction* add(const QString& what, const text::Problem&);
+    QAction* add(const QString& what, const QString& sentence);
 };
 
 } // namespace atlas::ui

@@ -35,6 +35,7 @@ SearchField::SearchField(const Theme& theme, const models::Document& document, c
     setObjectName("searchField");
     setProperty("look", "search");
     setMaxLength(100);
+    setAcceptDrops(false); // files that are dropped here are opened, as anywhere in the window
     addAction(icon("search"), QLineEdit::LeadingPosition);
     makeList();
     m_list->setItemDelegate(new SearchDelegate(theme, document, m_list));

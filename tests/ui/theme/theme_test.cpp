@@ -38,6 +38,20 @@ class ThemeTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void aContradictionNamesTheCompanyTheSumsAndTheArticle()
+    {
+        const auto atlas = sampleAtlas();
+        const text::Problem problem{
+            "figures.contradict", {}, {"naver", "28000000000000", "27000000000000", "KRW", "hub"}};
+        const QString title = QString::fromStdU16String((*atlas)[atlas::ArticleId{0}].article->title);
+        QCOMPARE(ui::Words::problem(problem, *atlas, text::Language::English),
+                 QString("Two figures of NAVER contradict each other: ₩27.0 tn here, ₩28.0 tn in “%1”. "
+                         "Compare both sentences.")
+                     .arg(title));
+        const text::Problem other{"read.empty", {}, {}};
+        QCOMPARE(ui::Words::problem(other, *atlas, text::Language::English), ui::Words::problem(other));
+    }
+
     void textMeetsAaOnItsGrounds_data()
     {
         QTest::addColumn<bool>("dark");

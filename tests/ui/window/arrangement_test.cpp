@@ -44,6 +44,47 @@ private slots:
         QVERIFY(stage[Place::Network]->height() > stage[Place::Chart]->height());
     }
 
+    void theCardTakesWhatItsContentWants_data()
+    {
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("height");
+        QTest::newRow("little: as the design draws") << 100 << 226;
+        QTest::newRow("more") << 300 << 300;
+        QTest::newRow("much: the reader keeps most") << 2000 << 356;
+    }
+
+    void theCardTakesWhatItsContentWants()
+    {
+        QFETCH(int, wanted);
+        Stage stage;
+        stage.arrangement->fitCard(wanted);
+        QTEST(stage[Place::Card]->height(), "height");
+        stage.arrangement->fitCard(0);
+        QCOMPARE(stage[Place::Card]->height(), 226);
+    }
+
+    void aHeightChosenByHandStays()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
+        {
+            Stage stage;
+            auto* splitter = stage.arrangement->widget()->findChild<QSplitter*>("rightSplitter");
+            splitter->setSizes({250, 542});
+            emit splitter->splitterMoved(250, 1); // as the user's hand does
+            stage.arrangement->fitCard(330);
+            QCOMPARE(stage[Place::Card]->height(), 250);
+            stage.arrangement->save(settings);
+        }
+        Stage next;
+        next.arrangement->restore(settings);
+        next.arrangement->fitCard(330);
+        QCOMPARE(next[Place::Card]->height(), 250);
+        next.arrangement->reset();
+        next.arrangement->fitCard(330);
+        QCOMPARE(next[Place::Card]->height(), 330);
+    }
+
     void everyPanelFoldsAndComesBack()
     {
         Stage stage;

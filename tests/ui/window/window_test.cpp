@@ -251,6 +251,8 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         auto* hint = stage.child<QFrame>("hint");
         QVERIFY(hint->isVisible());
+        QVERIFY(stage.document.failures().empty());
+        QVERIFY(stage.child<QLabel>("statusMessage")->text().isEmpty());
         stage.selection.select(stage.document.atlas()->entities.front().id);
         stage.child<QPushButton>("hintDone")->click();
         QVERIFY(hint->isVisible());

@@ -565,10 +565,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>색: 나라</translation>
     </message>
     <message>
-        <source>Leave focus</source>
-        <translation>모두 보기</translation>
-    </message>
-    <message>
         <source>Colour by layer</source>
         <translation>층별 색</translation>
     </message>
@@ -1048,6 +1044,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show all hidden</source>
         <translation>숨긴 것 모두 보이기</translation>
+    </message>
+    <message>
+        <source>Months and playback</source>
+        <translation>기간과 재생</translation>
+    </message>
+    <message>
+        <source>Leave focus</source>
+        <translation>모두 보기</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ QAction* addTick(QMenu* menu, const QString& words, bool ticked)
 
 FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent), m_more(makeChip("moreFilters")), m_colours(makeChip("colourChip")),
-      m_focus(makePlainChip("focusChip")), m_clear(makePlainChip("clearFilters"))
+      m_clear(makePlainChip("clearFilters"))
 {
     auto* row = new FlowLayout(this, 8, 6);
     row->setContentsMargins(12, 8, 12, 4);
@@ -116,9 +116,8 @@ FilterChips::FilterChips(QWidget* parent)
             m_more->menu()->addMenu(menu);
     }
     connect(m_colours->menu(), &QMenu::aboutToShow, this, &FilterChips::fillColouring);
-    connect(m_focus, &QToolButton::clicked, this, &FilterChips::focusLeft);
     connect(m_clear, &QToolButton::clicked, this, [this] { emit filterChanged({}); });
-    for (QToolButton* chip : {m_more, m_colours, m_focus, m_clear})
+    for (QToolButton* chip : {m_more, m_colours, m_clear})
         row->addWidget(chip);
     retranslate();
 }
@@ -158,9 +157,11 @@ void FilterChips::setState(std::shared_ptr<const atlas::Atlas> atlas, const netw
     retranslate();
 }
 
-void FilterChips::setFocusWords(const QString& words)
+void FilterChips::setTimeShown(bool shown)
 {
-    m_focusWords = words;
+    if (shown == m_timeShown)
+        return;
+    m_timeShown = shown;
     retranslate();
 }
 
@@ -197,7 +198,8 @@ void FilterChips::retranslate()
         const bool active = !FilterWords::isUsual(chip.part, m_filter);
         const QString words = FilterWords::words(chip.part, m_filter, atlas, m_language);
         setChip(chip.button, hasMenu(chip.part) ? words : closable(words), active);
-        chip.button->setVisible(active || !isRare(chip.part));
+        const bool elsewhere = m_timeShown && !hasMenu(chip.part);
+        chip.button->setVisible((active && !elsewhere) || !isRare(chip.part));
         if (QMenu* menu = chip.button->menu())
             menu->setTitle(FilterWords::title(chip.part));
     }
@@ -205,9 +207,6 @@ void FilterChips::retranslate()
     setChip(m_more, tr("More"), false);
     m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
     setChip(m_colours, m_colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"), false);
-    setChip(m_focus, closable(m_focusWords), true);
-    m_focus->setVisible(!m_focusWords.isEmpty());
-    m_focus->setToolTip(tr("Leave focus"));
     setChip(m_clear, tr("Clear filters"), false);
     m_clear->setVisible(m_filter != network::Filter{});
 }

@@ -27,13 +27,16 @@ public:
     void setState(std::shared_ptr<const atlas::Atlas>, const network::Filter&, Colouring, text::Language);
     /// The article in the reader, that one may want to see alone.
     void setReading(std::optional<atlas::ArticleId> article) { m_reading = article; }
-    /// What stands out while the rest steps back ("Neighbours of NAVER"); empty: no chip.
-    void setFocusWords(const QString&);
+    /// Whether months and days stand elsewhere, where they are chosen; else they have a chip while they are
+    /// set.
+    void setTimeShown(bool);
+
+    /// "%1 ×": what goes away with a click.
+    static QString closable(const QString& words);
 
 signals:
     void filterChanged(const network::Filter&);
     void colouringChanged(ui::Colouring);
-    void focusLeft();
 
 protected:
     void changeEvent(QEvent*) override;
@@ -49,7 +52,6 @@ private:
     void setChip(QToolButton*, const QString& words, bool active);
     QToolButton* makePlainChip(const char* name);
     QToolButton* makeChip(const char* name);
-    static QString closable(const QString& words);
     void clear(Part);
     void fill(Part, QMenu*);
     void fillBits(QMenu*, std::uint32_t network::Filter::*bits,
@@ -67,11 +69,10 @@ private:
     Colouring m_colouring = Colouring::Layer;
     text::Language m_language = text::Language::Korean;
     std::optional<atlas::ArticleId> m_reading;
-    QString m_focusWords;
+    bool m_timeShown = false;
     std::vector<Chip> m_chips;
     QToolButton* m_more;
     QToolButton* m_colours;
-    QToolButton* m_focus;
     QToolButton* m_clear;
 };
 

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSaveFile>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ void NetworkPanel::connectExploring()
     connect(&m_explorer, &Explorer::placesMoved, this, &NetworkPanel::moveNodes);
     connect(m_view, &NetworkView::focusRequested, &m_explorer, &Explorer::focusOn);
     connect(m_view, &NetworkView::focusLeft, &m_explorer, &Explorer::leaveFocus);
-    connect(m_chips, &FilterChips::focusLeft, &m_explorer, &Explorer::leaveFocus);
+    connect(m_focusChip, &QToolButton::clicked, &m_explorer, &Explorer::leaveFocus);
     connect(m_view, &NetworkView::marksRequested, &m_explorer, &Explorer::mark);
     connect(m_view, &NetworkView::markToggled, &m_explorer, &Explorer::toggleMark);
     connect(m_view, &NetworkView::menuRequested, this, &NetworkPanel::showMenu);

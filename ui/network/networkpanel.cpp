@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,14 +47,23 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
       m_job(new jobs::LayoutJob(this)), m_chips(new FilterChips), m_view(new NetworkView(theme, selection)),
       m_legend(new NetworkLegend(theme)),
       m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
-      m_hidden(new QLabel), m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
+      m_hidden(new QLabel), m_focusChip(new QToolButton(m_view)), m_timeButton(headerButton({})),
+      m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
       m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
 {
     m_hidden->setObjectName("hiddenCount");
     m_hidden->setProperty("look", "muted");
     m_fit->setIcon(icon(QStringLiteral("fit")));
-    for (QWidget* action :
-         {static_cast<QWidget*>(m_hidden), static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_export)})
+    m_timeButton->setObjectName("timeButton");
+    m_timeButton->setIcon(icon(QStringLiteral("time")));
+    m_timeButton->setCheckable(true);
+    m_focusChip->setObjectName("focusChip");
+    m_focusChip->setProperty("look", "chip");
+    m_focusChip->setProperty("active", true);
+    m_focusChip->setCursor(Qt::PointingHandCursor);
+    m_focusChip->move(12, 4);
+    for (QWidget* action : {static_cast<QWidget*>(m_hidden), static_cast<QWidget*>(m_timeButton),
+                            static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_export)})
         Panel::addAction(action);
     addBody(m_chips);
     addBody(m_view, 1);
@@ -91,6 +101,10 @@ void NetworkPanel::connectParts()
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
     connect(m_chips, &FilterChips::filterChanged, this, &NetworkPanel::setFilter);
     connect(m_chips, &FilterChips::colouringChanged, this, &NetworkPanel::setColouring);
+    connect(m_timeButton, &QPushButton::clicked, this, [this](bool wanted) {
+        m_timeWanted = wanted;
+        showEmptiness();
+    });
     connect(m_fit, &QPushButton::clicked, m_view, &NetworkView::fit);
     connect(m_export, &QPushButton::clicked, this, &NetworkPanel::exportRequested);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
@@ -244,7 +258,11 @@ void NetworkPanel::showWords()
     m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.hiddenByHand()));
     m_hidden->setVisible(!m_atlas->relations.empty());
     m_chips->setState(m_atlas, filter(), m_colouring, m_document.language());
-    m_chips->setFocusWords(focusWords());
+    const QString focus = focusWords();
+    m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
+    m_focusChip->setAccessibleName(focus);
+    m_focusChip->adjustSize();
+    m_focusChip->setVisible(!focus.isEmpty());
     showEmptiness();
 }
 
@@ -256,9 +274,13 @@ void NetworkPanel::showEmptiness()
     m_chips->setVisible(!nothingRead);
     m_legend->setVisible(!nothingRead);
     const bool roomy = height() >= m_theme.px(lowestWithStrip);
-    const bool timed = !nothingRead && m_time->hasTime() && roomy;
+    const bool hasTime = !nothingRead && m_time->hasTime();
+    const bool timed = hasTime && m_timeWanted.value_or(roomy);
     m_time->setVisible(timed);
     m_timeLine->setVisible(timed);
+    m_timeButton->setVisible(hasTime);
+    m_timeButton->setChecked(timed);
+    m_chips->setTimeShown(timed);
     m_fit->setEnabled(!empty);
     m_export->setEnabled(!empty);
     m_empty->setVisible(empty);
@@ -285,6 +307,9 @@ void NetworkPanel::retranslate()
     m_export->setText(tr("PNG"));
     m_export->setToolTip(tr("Export as PNG…"));
     m_export->setAccessibleName(tr("Export as PNG…"));
+    m_timeButton->setToolTip(tr("Months and playback"));
+    m_timeButton->setAccessibleName(tr("Months and playback"));
+    m_focusChip->setToolTip(tr("Leave focus"));
     m_fit->setToolTip(tr("Fit to window"));
     m_fit->setAccessibleName(tr("Fit to window"));
 }

@@ -6,11 +6,13 @@
 #include "ui/theme/panel.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace atlas::jobs {
 class LayoutJob;
@@ -109,6 +111,9 @@ private:
     TimeBar* m_time;
     QWidget* m_timeLine;
     QLabel* m_hidden;
+    QToolButton* m_focusChip; ///< over the view, so that nothing below it moves
+    QPushButton* m_timeButton;
+    std::optional<bool> m_timeWanted; ///< by the user; else where there is room
     QPushButton* m_fit;
     QPushButton* m_export;
     QWidget* m_empty;

@@ -7,7 +7,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -15,14 +14,11 @@ namespace atlas::ui {
 
 TimeBar::TimeBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_play(new QToolButton), m_strip(new TimeStrip(theme)),
-      m_day(new QLabel), m_undatedChip(new QToolButton)
+      m_undatedChip(new QToolButton)
 {
     m_play->setObjectName("playNews");
     m_play->setProperty("look", "chip");
     m_play->setFocusPolicy(Qt::StrongFocus);
-    m_day->setObjectName("toldUntil");
-    m_day->setTextFormat(Qt::PlainText);
-    m_day->setProperty("look", "muted");
     m_undatedChip->setObjectName("undatedTies");
     m_undatedChip->setProperty("look", "chip");
     m_undatedChip->setCheckable(true);
@@ -31,7 +27,6 @@ TimeBar::TimeBar(const Theme& theme, QWidget* parent)
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(8);
     row->addWidget(m_play, 0, Qt::AlignVCenter);
-    row->addWidget(m_day, 0, Qt::AlignVCenter);
     row->addWidget(m_strip, 1);
     row->addWidget(m_undatedChip, 0, Qt::AlignVCenter);
     connectParts();
@@ -72,18 +67,27 @@ void TimeBar::setState(const atlas::Atlas& atlas, const network::Filter& filter,
     m_language = language;
     m_days = network::tellings(atlas, filter);
     m_undated = network::relationsWithoutMonth(atlas, filter);
-    m_told = 0;
-    for (const network::Telling& telling : m_days) {
-        if (!filter.toldUntil)
-            break;
-        m_told += telling.relations;
-        if (telling.day == filter.toldUntil)
-            break;
-    }
     m_strip->setMonths(network::relationsPerMonth(atlas, filter), language);
     m_strip->setRange(filter.from, filter.to);
-    m_strip->setTold(filter.toldUntil);
     retranslate();
+}
+
+/// The day of the news that is shown, and how many ties had been told by then.
+void TimeBar::showTold()
+{
+    const auto words = [this](const text::PartialDate& day, int ties) {
+        //: %1 is a day of the news, %n: how many ties had been told by then
+        return tr("%1 · %n ties", "", ties).arg(Words::shortDate(day, m_language));
+    };
+    int told = 0;
+    int all = 0;
+    for (const network::Telling& telling : m_days) {
+        all += telling.relations;
+        if (telling.day == m_filter.toldUntil)
+            told = all;
+    }
+    m_strip->setTold(m_filter.toldUntil, m_filter.toldUntil ? words(*m_filter.toldUntil, told) : QString(),
+                     m_days.empty() ? QString() : words(m_days.back().day, all));
 }
 
 bool TimeBar::hasTime() const
@@ -115,10 +119,7 @@ void TimeBar::retranslate()
     m_play->setToolTip(play);
     m_play->setAccessibleName(play);
     m_play->setEnabled(m_days.size() > 1);
-    if (m_filter.toldUntil)
-        //: %1 is a day of the news, %n: how many ties had been told by then
-        m_day->setText(tr("%1 · %n ties", "", m_told).arg(Words::shortDate(*m_filter.toldUntil, m_language)));
-    m_day->setVisible(m_filter.toldUntil.has_value());
+    showTold();
     const QSignalBlocker quiet(m_undatedChip);
     m_undatedChip->setChecked(m_filter.undated);
     //: how many ties no date is known of

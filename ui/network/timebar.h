@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace atlas::ui {
@@ -39,6 +38,7 @@ protected:
 
 private:
     void connectParts();
+    void showTold();
     void retranslate();
 
     const Theme& m_theme;
@@ -46,11 +46,9 @@ private:
     text::Language m_language = text::Language::Korean;
     std::vector<network::Telling> m_days;
     int m_undated = 0;
-    int m_told = 0; ///< relations told until the day that is shown
     Playback m_playback;
     QToolButton* m_play;
     TimeStrip* m_strip;
-    QLabel* m_day;
     QToolButton* m_undatedChip;
 };
 

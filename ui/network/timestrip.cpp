@@ -52,8 +52,9 @@ double TimeStrip::left() const
 {
     const QFontMetricsF muted(m_theme.font(TextRole::Muted));
     const QFontMetricsF faint(m_theme.font(TextRole::Faint));
-    const double words = std::max(muted.horizontalAdvance(tr("Ties per month")),
-                                  faint.horizontalAdvance(rangeWords(0, count() - 1)));
+    const double words = std::max({muted.horizontalAdvance(tr("Ties per month")),
+                                   faint.horizontalAdvance(rangeWords(0, count() - 1)),
+                                   faint.horizontalAdvance(m_longestWords)});
     return words * 3 < width() ? margin + std::ceil(words) + m_theme.px(20) : margin;
 }
 
@@ -130,9 +131,11 @@ void TimeStrip::setRange(std::optional<text::PartialDate> from, std::optional<te
     update();
 }
 
-void TimeStrip::setTold(std::optional<text::PartialDate> day)
+void TimeStrip::setTold(std::optional<text::PartialDate> day, const QString& words, const QString& longest)
 {
     m_told = day;
+    m_toldWords = words;
+    m_longestWords = longest;
     update();
 }
 
@@ -233,7 +236,8 @@ void TimeStrip::paintWords(QPainter& painter) const
     painter.setFont(m_theme.font(TextRole::Muted));
     painter.drawText(QRectF(margin, 0, wide, line), Qt::AlignBottom, tr("Ties per month"));
     painter.setFont(m_theme.font(TextRole::Faint));
-    painter.drawText(QRectF(margin, line, wide, line), Qt::AlignTop, rangeWords(m_first, m_last));
+    painter.drawText(QRectF(margin, line, wide, line), Qt::AlignTop,
+                     m_told ? m_toldWords : rangeWords(m_first, m_last));
 }
 
 void TimeStrip::paintAxis(QPainter& painter, double base) const

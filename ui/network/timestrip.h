@@ -24,7 +24,9 @@ public:
     /// Months ascending without gaps; the range is kept where it still lies inside.
     void setMonths(std::vector<network::MonthCount>, text::Language);
     void setRange(std::optional<text::PartialDate> from, std::optional<text::PartialDate> to);
-    void setTold(std::optional<text::PartialDate>); ///< a day of the news that playback has come to
+    /// A day of the news that playback has come to, and what is said of it instead of the range; `longest`:
+    /// the words that take the most room, so that nothing moves while it plays.
+    void setTold(std::optional<text::PartialDate>, const QString& words, const QString& longest);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
@@ -81,6 +83,8 @@ private:
     int m_last = -1;
     Held m_held = Held::None;
     std::optional<text::PartialDate> m_told;
+    QString m_toldWords;
+    QString m_longestWords;
 };
 
 } // namespace atlas::ui

@@ -5,7 +5,8 @@
 namespace {
 
 constexpr atlas::bench::Command commands[] = {
-    {"extract", "[FILE...] [--repeats N]: read articles to facts, against ICU's word breaker",
+    {"extract",
+     "[FILE...] [--repeats N] [--big MB] [--article MB]: read articles to facts, against ICU's word breaker",
      atlas::bench::extractCommand},
     {"layout", "FILE: lay a graph out, positions to standard output; --suite: against sfdp",
      atlas::bench::layoutCommand},

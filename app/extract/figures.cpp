@@ -238,17 +238,31 @@ private:
             emit(at, *metric, holder, confidence, rule, hit);
     }
 
-    /// 가와 나가 10억원씩: all of the phrase, else the one.
+    /// 가와 나가 10억원씩, 가와 나는 각각 10억원을: all of the phrase, else the one.
     std::vector<EntityIndex> sharers(std::uint32_t at, EntityIndex who) const
     {
-        const std::uint32_t end = m_s.tokens[at].core.end;
-        const std::uint32_t begin = end - 1; // the sum may hold 씩 already
-        if (m_s.text.substr(begin, 2).find(u'씩') != std::u16string_view::npos)
-            for (const Phrase& phrase : m_s.phrases)
-                if (phrase.last < at &&
-                    std::find(phrase.entities.begin(), phrase.entities.end(), who) != phrase.entities.end())
-                    return phrase.entities;
+        const std::uint32_t begin = m_s.tokens[at].core.end - 1; // the sum may hold 씩 already
+        const bool apiece = m_s.text.substr(begin, 2).find(u'씩') != std::u16string_view::npos;
+        for (const Phrase& phrase : m_s.phrases) {
+            if (phrase.last >= at ||
+                std::find(phrase.entities.begin(), phrase.entities.end(), who) == phrase.entities.end())
+                continue;
+            bool each = apiece;
+            for (std::uint32_t k = phrase.via + 1; k < at; ++k)
+                each = each || m_s.tokens[k].is(WordClass::Each);
+            if (each && !listedSums(at))
+                return phrase.entities;
+        }
         return {who};
+    }
+
+    /// Whether another sum goes with this one: 1억원과 2억원을.
+    bool listedSums(std::uint32_t at) const
+    {
+        for (std::uint32_t k = 0; k < m_s.tokens.size(); ++k)
+            if (k != at && isSum(k) && (k < at ? k + 3 > at : k < at + 3))
+                return true;
+        return false;
     }
 
     /// 지분 7%를 사들인: less than a half buys no company.
@@ -272,7 +286,7 @@ private:
     bool statesLevel(std::uint32_t at) const
     {
         if (m_s.tokens[at].role != Role::Object)
-            return true;
+            return m_s.tokens[at].role != Role::Of;
         for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthestVerb; ++k)
             if (m_s.tokens[k].form != Form::Noun)
                 return (m_s.grammar->wordClass(m_s.word(k)).classes & bit(WordClass::Level)) != 0;

@@ -73,6 +73,9 @@ void FiguresTest::constructions_data()
         {"가온랩스 investment 2000000000 USD actual", "나루소프트 investment 2000000000 USD actual"});
     row("an agency reports", "하루통신은 가온랩스의 매출이 3억원이라고 보도했다. 이익은 1억원이다.",
         {"가온랩스 profit 100000000 KRW actual", "가온랩스 revenue 300000000 KRW actual"});
+    row("the same for each", "가온랩스와 나루소프트는 각각 190억달러를 출자했다.",
+        {"가온랩스 investment 19000000000 USD actual", "나루소프트 investment 19000000000 USD actual"});
+    row("sum of several", "가온랩스와 나루소프트의 합산 매출은 22조원이다.", {});
     row("budget of nobody", "가온랩스는 순항한다. 이 사업 예산은 2136억원이다.", {});
     row("penalty is none", "가온랩스는 위약금 10억원을 물었다.", {});
 }

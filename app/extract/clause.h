@@ -19,6 +19,8 @@ struct Phrase
     text::Role role = text::Role::None;
     text::Role second = text::Role::None;
     std::vector<EntityIndex> entities; ///< without people that stand for an organisation named beside them
+    bool people = false;               ///< persons alone; `entities` are their organisations
+    bool shared = false;               ///< bears the particle of the list's last part
     bool listed = false;               ///< 등 or more than one name
 };
 
@@ -44,6 +46,8 @@ struct SentenceView
     std::vector<Token> tokens;
     std::vector<Phrase> phrases; ///< ascending
     const std::vector<EntityFact>* entities = nullptr;
+    /// By entity: the organisation of a listed person, as far as the article names it.
+    const std::vector<std::optional<EntityIndex>>* employers = nullptr;
     const Grammar* grammar = nullptr;
     const Lexicon* lexicon = nullptr;
     bool headline = false; ///< no full sentence

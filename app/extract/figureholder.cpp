@@ -157,7 +157,7 @@ private:
     {
         for (int i = 0; i < fill.count; ++i)
             for (const EntityIndex& entity : fill.phrases[static_cast<std::size_t>(i)]->entities)
-                if (m_s.isOrganisation(entity))
+                if (m_s.isOrganisation(entity) && !fill.phrases[static_cast<std::size_t>(i)]->people)
                     return &entity;
         return nullptr;
     }

@@ -168,7 +168,7 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
     constexpr Flag flags[] = {{u"copula", &RelationRule::copula}, {u"funding", &RelationRule::funding},
                               {u"named", &RelationRule::named},   {u"majority", &RelationRule::majority},
                               {u"sum", &RelationRule::sum},       {u"ended", &RelationRule::ended},
-                              {u"also", &RelationRule::also}};
+                              {u"also", &RelationRule::also},     {u"near", &RelationRule::near}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

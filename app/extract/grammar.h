@@ -92,6 +92,7 @@ struct RelationRule
     bool sum = false;          ///< a sum of money stands before it in the clause
     bool ended = false;        ///< the words say that the tie is over: 결별했다
     bool also = false;         ///< reading goes on with the rules below
+    bool near = false;         ///< no words of another tie stand between the ends and its own
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
 };

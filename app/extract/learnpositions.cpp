@@ -224,6 +224,10 @@ private:
             std::count_if(members.begin(), members.end(), [&](std::size_t at) { return vouched(at); }));
         if (known == 0 || known == members.size())
             return;
+        const Stem& last = m_stems[members.back()];
+        if (members.size() == 2 && last.particle.role == Role::Object &&
+            m_stems[members.front()].particle.role == Role::With)
+            return; // 가와 셔틀을 만든다: no list
         for (const std::size_t at : members)
             if (m_scan.runs[at].known == 0 && !m_stems[at].name.empty() && scoreAt(at) < 2 &&
                 !m_scan.grammar->endsInProductKind(m_stems[at].name))

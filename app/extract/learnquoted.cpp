@@ -74,7 +74,9 @@ bool makes(const NameScan& scan, std::u16string_view word)
 {
     const Grammar::Trigger hit = scan.grammar->relationTrigger(word);
     return std::any_of(hit.rules.begin(), hit.rules.end(), [&](std::uint32_t rule) {
-        return scan.grammar->relation(rule).type == RelationType::Develops;
+        constexpr double certain = 0.8; // 앞세우다 is said of other things too
+        return scan.grammar->relation(rule).type == RelationType::Develops &&
+               scan.grammar->relation(rule).confidence > certain;
     });
 }
 
@@ -121,7 +123,11 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
         scan.learn(name, EntityKind::Alliance, 2);
         return;
     }
-    if (spaces > 2 || scan.grammar->isCommon(name) || scan.grammar->formOf(name) == Form::Finite)
+    const std::u16string_view kind = wordBefore(scan.text, inner.begin - 1);
+    const bool introduced =
+        !kind.empty() && spaces == 0 && scan.grammar->endsInProductKind(kind); // AI 모델 '그물'
+    if (spaces > 2 || (scan.grammar->isCommon(name) && !introduced) ||
+        scan.grammar->formOf(name) == Form::Finite)
         return;
     const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
     if (!before.empty() && spaces == 0 && scan.grammar->endsInKind(before)) {
@@ -145,7 +151,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
         return;
     const std::u16string_view last =
         name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
-    if (isProductContext(scan, inner.begin - 1, behind) && !scan.grammar->isCommon(last) &&
+    if (isProductContext(scan, inner.begin - 1, behind) && (introduced || !scan.grammar->isCommon(last)) &&
         !scan.grammar->isProductKind(last))
         scan.learn(name, EntityKind::Product, 2);
 }

@@ -307,6 +307,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     collector.listed();
     collector.learnt();
     collector.finish();
+    addStandIns(scan, names);
     return names;
 }
 

@@ -20,7 +20,7 @@ namespace atlas::extract {
 struct Names
 {
     std::vector<EntityFact> entities; ///< `mentions` filled
-    std::vector<Mention> mentions;    ///< ascending, not overlapping; without countries
+    std::vector<Mention> mentions;    ///< ascending, not overlapping; without countries, with stand-ins
     std::vector<PersonFact> people;   ///< with a title, each once
 };
 
@@ -81,6 +81,9 @@ bool mayBeName(const NameScan&, std::u16string_view name);
 void learnQuoted(NameScan&, text::Span range);
 /// With all their mentions.
 void findPeople(NameScan&, std::vector<PersonFact>& people);
+/// Adds to the mentions, but not to those of the entities, what stands for the organisation of a person:
+/// 그는, 황 CEO.
+void addStandIns(const NameScan&, Names&);
 /// The alias in brackets after a learnt or listed name; `begin` is behind the name.
 std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin,
                                                 std::uint32_t end);

@@ -40,7 +40,9 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
     for (std::size_t i = 1; i < sentence.phrases.size(); ++i) {
         const Phrase& product = sentence.phrases[i];
         const Phrase& owner = sentence.phrases[i - 1];
-        if (owner.role != text::Role::Of ||
+        const bool own = sentence.tokens[owner.first].kind == TokenKind::Anaphor &&
+                         owner.role == text::Role::None; // 자사 모델 '가'
+        if ((owner.role != text::Role::Of && !own) ||
             sentence.entity(product.entities.front()).kind != EntityKind::Product ||
             sentence.tokens[owner.first].quote != sentence.tokens[product.first].quote)
             continue;

@@ -54,6 +54,7 @@ private:
                 last.first - m_s.phrases[i + 1].last <= widestGap) {
                 phrase.role = last.role;
                 phrase.second = last.second;
+                phrase.shared = true;
             }
         }
     }
@@ -190,20 +191,24 @@ private:
         Phrase phrase;
         phrase.first = phrase.last = phrase.via = first;
         std::uint32_t names = 1;
-        bool onlyCommas = true;
+        std::uint32_t commas = 0;
+        std::uint32_t head = first; // the last name before the first comma
         while (const std::uint32_t to = nextOfList(phrase.last)) {
-            onlyCommas = onlyCommas && m_s.tokens[phrase.last].comma;
+            if (m_s.tokens[phrase.last].comma && commas++ == 0)
+                head = phrase.last;
             phrase.last = phrase.via = to;
             ++names;
         }
         readRole(phrase);
         const bool atStart = first == 0 || m_s.tokens[first - 1].cut;
-        const bool bare = phrase.role == Role::None && phrase.via == phrase.last && names == 2 && onlyCommas;
+        const bool bare = phrase.role == Role::None && phrase.via == phrase.last && commas == 1 &&
+                          (names == 2 || m_s.headline);
         const bool complement =
-            m_s.headline && m_s.tokens[first].comma && names > 1 &&
-            (phrase.role == Role::With || phrase.role == Role::To || phrase.role == Role::Object);
+            m_s.headline && (commas == 1 || head == first) && commas > 0 &&
+            (phrase.role == Role::With || phrase.role == Role::To || phrase.role == Role::Object ||
+             phrase.role == Role::Place || phrase.role == Role::From);
         if (atStart && (bare || complement)) { // a headline: "가, 나 품는다", "가, 나 등과 손잡아"
-            phrase.last = phrase.via = first;
+            phrase.last = phrase.via = head;
             phrase.role = Role::None;
             phrase.listed = false;
         }
@@ -239,18 +244,28 @@ private:
             seekHead(phrase, at, including, including || called);
     }
 
+    bool isPersonal(std::uint32_t at) const
+    {
+        const std::size_t length = m_s.word(at).size();
+        return (m_s.tokens[at].kind == TokenKind::Name && isPerson(at)) ||
+               (length >= 2 && length <= 5 && !m_s.grammar->isCommon(m_s.word(at)));
+    }
+
     /// 가의 홍길동 대표는: who bears the particle speaks for the organisation.
     void seekTitle(Phrase& phrase, std::uint32_t at)
     {
         constexpr std::uint32_t farthest = 4;
         const std::uint32_t begin = at;
+        std::uint32_t before = at;
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthest; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
             const bool person = t.kind == TokenKind::Name && isPerson(at);
             if ((t.kind != TokenKind::Word && !person) || t.form != Form::Noun || t.comma || t.cut ||
                 t.quote != m_s.tokens[phrase.last].quote)
                 return;
-            const bool titled = t.is(WordClass::Title) && at > begin;
+            const bool titled = t.is(WordClass::Title) && at > begin && isPersonal(before) &&
+                                m_s.grammar->relationTrigger(m_s.rest(at)).length == 0;
+            before = at;
             if (titled && t.role != Role::None && t.role != Role::Of) {
                 phrase.role = t.role;
                 phrase.second = t.second;
@@ -276,6 +291,8 @@ private:
             if (etc || m_s.word(at) == u"같은" || including)
                 headed = phrase.listed = true;
             const bool head = etc || isHead(t);
+            if (!head && !headed && statesTie(at))
+                return; // 가 계열 회사인 나
             const std::uint32_t behind = next(at);
             const bool relative = !head && isAdnominal(behind);
             if (headed && relative && t.role != Role::None) { // 가 등 시장에 뛰어든 기업이
@@ -295,6 +312,16 @@ private:
             if (t.comma && !includingWord)
                 blocked = true;
         }
+    }
+
+    /// Whether the noun states a tie of the name right before it.
+    bool statesTie(std::uint32_t at) const
+    {
+        for (const std::uint32_t rule : m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules)
+            for (const Frame& frame : m_s.grammar->relation(rule).frames)
+                if (frame.source == Slot::Bare && frame.target == Slot::Apposed)
+                    return true;
+        return false;
     }
 
     static bool isHead(const Token& t)
@@ -317,12 +344,21 @@ private:
             const Token& t = m_s.tokens[at];
             if (!t.isName() || t.bracketed || (organisations && isPerson(at)))
                 continue;
-            if (t.kind == TokenKind::Name)
+            if (t.kind == TokenKind::Name && isPerson(at))
+                addEmployer(phrase, t.index);
+            else if (t.kind == TokenKind::Name)
                 add(phrase, static_cast<EntityIndex>(t.index));
             else
                 for (const EntityIndex entity : meant(at))
                     add(phrase, entity);
         }
+    }
+
+    void addEmployer(Phrase& phrase, std::uint32_t person) const
+    {
+        phrase.people = true;
+        if (m_s.employers && (*m_s.employers)[person])
+            add(phrase, *(*m_s.employers)[person]);
     }
 
     static void add(Phrase& phrase, EntityIndex entity)
@@ -339,6 +375,10 @@ private:
         static const std::vector<EntityIndex> nobody;
         const Token& t = m_s.tokens[at];
         if (t.is(WordClass::One)) {
+            if (m_s.word(at).starts_with(u"자사"))
+                for (std::size_t i = m_s.phrases.size(); i-- > 0;)
+                    if (m_s.phrases[i].role == Role::Topic && m_s.phrases[i].entities.size() == 1)
+                        return m_s.phrases[i].entities;
             const auto company = [&](const std::vector<EntityIndex>& one) {
                 return one.size() == 1 && m_s.entity(one.front()).kind == EntityKind::Company;
             };

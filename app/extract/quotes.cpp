@@ -39,6 +39,8 @@ QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> pe
         const bool titled = at + 1 < sentence.tokens.size() && sentence.tokens[at + 1].is(WordClass::Title);
         if (!person && titled && word.size() <= 2)
             person = personBySurname(people, word);
+        if (!person && t.kind == TokenKind::Name && word.size() > 2 && word[1] == u' ') // 홍 대표
+            person = personBySurname(people, word.substr(0, 1));
         if (person) {
             who.speaker = person->name;
             who.organisation = person->organisation;

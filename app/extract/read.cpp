@@ -9,6 +9,8 @@
 #include "extract/when.h"
 #include "text/sentences.h"
 
+#include <unordered_map>
+
 namespace atlas::extract {
 
 namespace {
@@ -26,6 +28,21 @@ Sums sumsOf(std::u16string_view text, const std::vector<money::Amount>& amounts,
         sums.converts[pair.equivalent] = true;
     }
     return sums;
+}
+
+/// By entity: the organisation of a listed person where the article names it.
+std::vector<std::optional<EntityIndex>> employersOf(const std::vector<EntityFact>& entities)
+{
+    std::unordered_map<std::string_view, EntityIndex> byKey;
+    for (std::size_t i = 0; i < entities.size(); ++i)
+        byKey.emplace(entities[i].key, static_cast<EntityIndex>(i));
+    std::vector<std::optional<EntityIndex>> employers(entities.size());
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+        const auto found = byKey.find(entities[i].parent);
+        if (entities[i].kind == EntityKind::Person && found != byKey.end())
+            employers[i] = found->second;
+    }
+    return employers;
 }
 
 /// Reads the sentences of the body one after the other.
@@ -60,6 +77,8 @@ public:
         m_tokenizer.grammar = &m_lexicon.grammar();
         m_view.text = text;
         m_view.entities = &m_facts.entities;
+        m_employers = employersOf(m_facts.entities);
+        m_view.employers = &m_employers;
         m_view.grammar = &m_lexicon.grammar();
         m_view.lexicon = &m_lexicon;
         for (const text::Span range : m_article.body)
@@ -114,6 +133,7 @@ private:
     Sums m_sums;
     Tokenizer m_tokenizer;
     SentenceView m_view;
+    std::vector<std::optional<EntityIndex>> m_employers;
     Discourse m_discourse;
     MetricContext m_context;
     FigureCollector m_figures;

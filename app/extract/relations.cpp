@@ -201,18 +201,24 @@ private:
             return false;
         if (pairwise && m_slots[Slot::With].count != 0 && frame.source != Slot::Apposed)
             return false;
+        const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
+        if (personal && (source->people || target->people)) // what a person owns is not the firm's
+            return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
             return true; // the words speak of the tie, but state none
         bool any = false;
         if (frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject)
             return false;
-        if (rule.also && otherEventBetween(*target))
+        if ((rule.also || rule.near) && otherEventBetween(*target))
+            return false;
+        if (rule.near && otherEventBetween(*source))
             return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
+        const std::size_t targets = targetCount(rule.type, frame, *target);
         const bool step = !pairwise && inStep(*source, *target);
         for (std::size_t i = 0; i < sources; ++i) {
-            for (std::size_t j = pairwise ? i + 1 : 0; j < std::min(target->entities.size(), mostEnds); ++j)
+            for (std::size_t j = pairwise ? i + 1 : 0; j < targets; ++j)
                 if (!step || i == j)
                     any = emit(rule, frame, {*source, source->entities[i]}, {*target, target->entities[j]},
                                *status) ||
@@ -305,6 +311,23 @@ private:
         return one ? 1 : std::min(source.entities.size(), mostEnds);
     }
 
+    /// 자회사 가와 미국 기업 나가: what has a word of its own before it is no part of the first.
+    std::size_t targetCount(RelationType type, const Frame& frame, const Phrase& target) const
+    {
+        const std::size_t all = std::min(target.entities.size(), mostEnds);
+        if (type != RelationType::Ownership || frame.target != Slot::Apposed)
+            return all;
+        std::size_t count = 0;
+        for (std::uint32_t at = target.first; at <= target.last && count < all; ++at) {
+            if (m_s.tokens[at].bracketed)
+                continue;
+            if (!m_s.tokens[at].isName())
+                break;
+            ++count;
+        }
+        return count;
+    }
+
     struct End
     {
         const Phrase& phrase;
@@ -326,6 +349,8 @@ private:
     /// 가와 합병을 추진: the partner belongs to another statement.
     bool otherEventBetween(const Phrase& partner) const
     {
+        if (isCarried(partner))
+            return false;
         for (std::uint32_t at = partner.via + 1; at < m_first; ++at) {
             const Token& t = m_s.tokens[at];
             if (t.kind == TokenKind::Word && !t.bracketed &&

@@ -36,13 +36,7 @@ private:
         m_slots.end = m_s.verbEnd(m_last);
         m_slots.form = token(m_slots.end).form;
         const Token& last = token(m_last);
-        const std::uint32_t verb = m_last + 1;
-        if (last.form == Form::Noun && last.role == Role::Object && verb < m_s.tokens.size() &&
-            token(verb).kind == TokenKind::Word && token(verb).form == Form::Adnominal &&
-            token(verb).quote == m_quote && !last.comma) { // 인수를 마친 가
-            m_slots.end = verb;
-            m_slots.form = Form::Adnominal;
-        }
+        describeByVerb();
         if (last.role == Role::Copula || last.second == Role::Copula) {
             const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
             const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
@@ -59,6 +53,28 @@ private:
             if (last.form == Form::Adnominal &&
                 (word.ends_with(u"인") || word.ends_with(u"였던") || word.ends_with(u"이던")))
                 m_apposes = true;
+        }
+    }
+
+    /// 인수를 마친 가, 지분 60%를 보유한 가: the verb of the noun that states it describes a name.
+    void describeByVerb()
+    {
+        constexpr std::uint32_t farthest = 4;
+        const Token& last = token(m_last);
+        if (last.form != Form::Noun || (last.role != Role::Object && last.role != Role::None) || last.cut)
+            return;
+        for (std::uint32_t at = m_last + 1; at < m_s.tokens.size() && at <= m_last + farthest; ++at) {
+            const Token& t = token(at);
+            if (t.bracketed)
+                continue;
+            if (t.isName() || t.quote != m_quote || token(at - 1).comma || token(at - 1).cut)
+                return;
+            if (t.form == Form::Adnominal) {
+                m_slots.end = at;
+                m_slots.form = Form::Adnominal;
+            }
+            if (t.form != Form::Noun || (t.role != Role::None && t.role != Role::Object))
+                return;
         }
     }
 
@@ -122,7 +138,7 @@ private:
             if (t.comma)
                 m_plain = false;
             if (t.form == Form::Noun) {
-                walkNoun(t);
+                walkNoun(at);
                 continue;
             }
             if (m_plain && t.is(WordClass::Light)) // 가와 맺은 협력, 가의 강력한 경쟁자
@@ -140,8 +156,9 @@ private:
         }
     }
 
-    void walkNoun(const Token& t)
+    void walkNoun(std::uint32_t at)
     {
+        const Token& t = token(at);
         if (m_words == 1 && t.role == Role::Object)
             m_objectOnly = true;
         else if (t.role != Role::None && t.role != Role::Of)
@@ -149,8 +166,15 @@ private:
         m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
         m_bare = m_bare && t.role == Role::None;
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
-        if (subject && !m_hard && !t.is(WordClass::Head))
+        if (subject && !m_hard && !bearsParticle(at) && !t.is(WordClass::Postverb)) // 올해는 says when
             m_slots.otherSubject = true;
+    }
+
+    /// 가 등 기업들이: the noun is part of a phrase.
+    bool bearsParticle(std::uint32_t at) const
+    {
+        return std::any_of(m_s.phrases.begin(), m_s.phrases.end(),
+                           [&](const Phrase& phrase) { return phrase.via == at; });
     }
 
     void place(const Phrase& phrase)
@@ -194,6 +218,8 @@ private:
     {
         if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
             complement(Slot::Object, phrase, topic);
+        else if (m_also && phrase.shared)
+            return; // a part of the same list
         else if (m_hard || m_also)
             placeTopic(phrase);
         else {
@@ -209,7 +235,7 @@ private:
             complement(Slot::Object, phrase, true);
         else {
             subject(phrase, m_hard ? 1 : 3);
-            if (!m_hard && !m_topic)
+            if (!m_topic)
                 m_topic = &phrase;
         }
         if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)

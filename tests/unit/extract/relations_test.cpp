@@ -136,6 +136,20 @@ void RelationsTest::constructions_data()
         {"develops 가온랩스 > 레인코드 actual"});
     row("another one's product", "가온랩스는 나루소프트의 로봇 개발 플랫폼 '두루길'을 활용했다.",
         {"develops 나루소프트 > 두루길 actual"});
+    row("he stands for the firm",
+        "이도윤 나루소프트 사장이 한국을 찾았다. 그는 김한결 가온랩스 회장과 회동했다.",
+        {"talks 가온랩스 > 나루소프트 actual"});
+    row("surname and title", "이도윤 나루소프트 사장이 왔다. 이 사장은 가온랩스와 손잡겠다고 했다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("a professor stands for nobody", "이도윤 나루대학교 교수가 왔다. 그는 가온랩스와 만났다.", {});
+    row("affiliate of some kind",
+        "가온그룹 계열 IT 서비스 회사인 나루소프트와 미국 보안기업 다솜테크놀로지가 나섰다.",
+        {"ownership 가온그룹 > 나루소프트 actual"});
+    row("headline with 서", "가온랩스, 마루벤처스서 500억원 투자 유치",
+        {"investment 마루벤처스 > 가온랩스 actual"});
+    row("purchase as a noun", "가온랩스의 나루소프트 인수가 마무리됐다.",
+        {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("others take part", "가온대학교는 7개 기업이 참여하는 '한울 동맹'의 문을 열었다.", {});
     row("suit", "가온랩스는 나루소프트를 상대로 소송을 냈다.", {"dispute 가온랩스 > 나루소프트 actual"});
     row("leaders met", "가온랩스 홍길동 대표와 나루소프트 대표가 만났다.",
         {"talks 가온랩스 > 나루소프트 actual"});

@@ -1,0 +1,112 @@
+#include "extract/chars.h"
+#include "extract/names.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+/// A person whose organisation the article names.
+struct Employed
+{
+    const PersonFact* person = nullptr;
+    EntityIndex organisation{};
+    bool speaksForIt = false; ///< a professor or an analyst does not
+};
+
+/// Finds 그는 and 황 CEO and says for whom they stand.
+class StandIns
+{
+public:
+    StandIns(const NameScan& scan, const Names& names) : m_scan(scan), m_names(names)
+    {
+        for (const EntityFact& entity : names.entities)
+            for (const text::Span mention : entity.mentions)
+                m_byWord.try_emplace(scan.text.substr(mention.begin, mention.length()),
+                                     static_cast<EntityIndex>(&entity - names.entities.data()));
+        for (const PersonFact& person : names.people)
+            employ(person);
+    }
+
+    std::vector<Mention> find()
+    {
+        std::vector<Mention> found;
+        std::size_t next = 0;
+        const Employed* last = nullptr;
+        for (std::size_t at = 0; at < m_scan.runs.size() && !m_people.empty(); ++at) {
+            const Run& run = m_scan.runs[at];
+            for (; next < m_people.size() && m_people[next].person->span.begin < run.span.begin; ++next)
+                last = &m_people[next];
+            if (run.known != 0 || run.inKnown)
+                continue;
+            const std::u16string_view word = m_scan.word(run);
+            const bool he = word == u"그는" || word == u"그가" || word == u"그도" || word == u"그녀는";
+            if (he && last && last->speaksForIt)
+                found.push_back({{run.span.begin, run.span.end - 1}, last->organisation});
+            const Employed* titled = word.size() == 1 ? bySurname(at, next) : nullptr;
+            if (!titled)
+                continue;
+            last = titled;
+            const Run& title = m_scan.runs[at + 1];
+            const auto length = m_scan.grammar->wordClass(m_scan.word(title)).length;
+            if (titled->speaksForIt)
+                found.push_back({{run.span.begin, title.span.begin + length}, titled->organisation});
+        }
+        return found;
+    }
+
+private:
+    void employ(const PersonFact& person)
+    {
+        const auto organisation = m_byWord.find(person.organisation);
+        if (organisation == m_byWord.end())
+            return;
+        const EntityKind kind = m_names.entities[static_cast<std::size_t>(organisation->second)].kind;
+        if (kind == EntityKind::Person || kind == EntityKind::Product || kind == EntityKind::Country)
+            return;
+        const std::uint32_t classes = m_scan.grammar->wordClass(person.role).classes;
+        m_people.push_back({&person, organisation->second, (classes & bit(WordClass::Observer)) == 0});
+    }
+
+    /// 황 CEO: the last person so far with that surname.
+    const Employed* bySurname(std::size_t at, std::size_t before) const
+    {
+        if (at + 1 == m_scan.runs.size() || !m_scan.runs[at + 1].follows)
+            return nullptr;
+        const std::u16string_view title = m_scan.word(m_scan.runs[at + 1]);
+        if ((m_scan.grammar->wordClass(title).classes & bit(WordClass::Title)) == 0)
+            return nullptr;
+        constexpr std::size_t farthest = 32;
+        const std::u16string_view surname = m_scan.word(m_scan.runs[at]);
+        for (std::size_t i = before; i-- > 0 && before - i <= farthest;) {
+            const std::u16string_view name = m_people[i].person->name;
+            if (name.starts_with(surname) || (name.find(u' ') != name.npos && name.ends_with(surname)))
+                return &m_people[i];
+        }
+        return nullptr;
+    }
+
+    const NameScan& m_scan;
+    const Names& m_names;
+    std::unordered_map<std::u16string_view, EntityIndex> m_byWord;
+    std::vector<Employed> m_people; ///< in text order
+};
+} // namespace
+
+void addStandIns(const NameScan& scan, Names& names)
+{
+    const std::vector<Mention> found = StandIns(scan, names).find();
+    if (found.empty())
+        return;
+    std::vector<Mention> all;
+    all.reserve(names.mentions.size() + found.size());
+    std::merge(names.mentions.begin(), names.mentions.end(), found.begin(), found.end(),
+               std::back_inserter(all),
+               [](const Mention& a, const Mention& b) { return a.span.begin < b.span.begin; });
+    names.mentions.clear();
+    for (const Mention& mention : all)
+        if (names.mentions.empty() || mention.span.begin >= names.mentions.back().span.end)
+            names.mentions.push_back(mention);
+}
+
+} // namespace atlas::extract

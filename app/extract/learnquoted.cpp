@@ -110,26 +110,29 @@ bool founds(const NameScan& scan, std::uint32_t behind, std::u16string_view verb
     return false;
 }
 
+bool isPlain(std::u16string_view name)
+{
+    return std::all_of(name.begin(), name.end(), [](char16_t c) {
+        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+';
+    });
+}
+
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
 {
     const std::u16string_view name = scan.text.substr(inner.begin, inner.length());
     const auto spaces = std::count_if(name.begin(), name.end(), isSpace);
-    const bool plain = std::all_of(name.begin(), name.end(), [](char16_t c) {
-        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+';
-    });
-    if (!plain || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
+    if (!isPlain(name) || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
         scan.learn(name, EntityKind::Alliance, 2);
         return;
     }
-    const std::u16string_view kind = wordBefore(scan.text, inner.begin - 1);
+    const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
     const bool introduced =
-        !kind.empty() && spaces == 0 && scan.grammar->endsInProductKind(kind); // AI 모델 '그물'
+        !before.empty() && spaces == 0 && scan.grammar->endsInProductKind(before); // AI 모델 '그물'
     if (spaces > 2 || (scan.grammar->isCommon(name) && !introduced) ||
         scan.grammar->formOf(name) == Form::Finite)
         return;
-    const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
     if (!before.empty() && spaces == 0 && scan.grammar->endsInKind(before)) {
         scan.learn(name, EntityKind::Company, 2);
         return;

@@ -366,6 +366,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::EvidenceList</name>
+    <message>
+        <source>Sentences that state the tie</source>
+        <translation>관계를 말한 문장</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ExplorationActions</name>
     <message>
         <source>Undo: %1</source>
@@ -455,9 +462,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>모두 고정 해제</translation>
     </message>
     <message>
-        <source>Path from %1</source>
+        <source>Path from %1 to here</source>
         <extracomment>%1 is the company that was selected before</extracomment>
-        <translation>%1에서 오는 경로</translation>
+        <translation>%1에서 여기까지 경로</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ void ExplorationActions::fillMenu(QMenu& menu, const models::Subject& subject,
             const QString name =
                 Words::entityName((*m_document.atlas())[before.front()], m_document.language());
             //: %1 is the company that was selected before
-            menu.addAction(tr("Path from %1").arg(name), &m_explorer,
+            menu.addAction(tr("Path from %1 to here").arg(name), &m_explorer,
                            [this, from = before.front(), to = *entity] { m_explorer.showPath(from, to); });
         }
         if (path->isEnabled() && entity)

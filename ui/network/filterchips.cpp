@@ -208,7 +208,12 @@ void FilterChips::retranslate()
     m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
     setChip(m_colours, m_colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"), false);
     setChip(m_clear, tr("Clear filters"), false);
-    m_clear->setVisible(m_filter != network::Filter{});
+    network::Filter here = m_filter; // what stands elsewhere is cleared there
+    for (const Part part : {Part::Months, Part::Told}) {
+        if (m_timeShown)
+            FilterWords::reset(part, here);
+    }
+    m_clear->setVisible(here != network::Filter{});
 }
 
 void FilterChips::fill(Part part, QMenu* menu)

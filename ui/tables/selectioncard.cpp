@@ -3,6 +3,7 @@
 #include "models/relationlistmodel.h"
 #include "money/format.h"
 #include "ui/tables/entitycard.h"
+#include "ui/tables/evidencelist.h"
 #include "ui/tables/pager.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/emptystate.h"
@@ -68,6 +69,7 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     m_badge->setProperty("look", "badge");
     m_quote = new Quote(theme);
     m_quote->setObjectName("cardQuote");
+    m_evidence = new EvidenceList(theme, m_document, m_selection);
     m_entity = new EntityCard(theme, m_document);
     makeContent();
 
@@ -83,10 +85,14 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     stack->addWidget(m_empty);
     stack->addWidget(m_content, 1);
     m_scroll->setWidget(body);
-    connect(m_entity, &EntityCard::reached, m_scroll, [this, body](const QRect& row) {
-        const QPoint middle = m_entity->mapTo(body, row.center());
-        m_scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
-    });
+    const auto follow = [this, body](const QWidget* list) {
+        return [this, body, list](const QRect& row) {
+            const QPoint middle = list->mapTo(body, row.center());
+            m_scroll->ensureVisible(middle.x(), middle.y(), 0, row.height());
+        };
+    };
+    connect(m_entity, &EntityCard::reached, m_scroll, follow(m_entity));
+    connect(m_evidence, &EvidenceList::reached, m_scroll, follow(m_evidence));
     m_scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     return m_scroll;
@@ -107,6 +113,7 @@ void SelectionCard::makeContent()
     column->addLayout(facts);
     column->addSpacing(2);
     column->addWidget(m_quote);
+    column->addWidget(m_evidence);
     column->addWidget(m_entity, 1);
     column->addStretch(0);
 }
@@ -164,6 +171,7 @@ void SelectionCard::showPlace()
     //: %1 is the sentence shown, %2 how many there are
     const QString words = mentions ? mention : tr("Evidence %1 of %2");
     m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
+    m_evidence->refresh();
     emit contentChanged();
 }
 

@@ -13,6 +13,7 @@ namespace atlas::ui {
 class ElidedLabel;
 class EmptyState;
 class EntityCard;
+class EvidenceList;
 class Pager;
 class Theme;
 
@@ -58,6 +59,7 @@ private:
     ElidedLabel* m_facts = nullptr;
     QLabel* m_badge = nullptr;
     Quote* m_quote = nullptr;
+    EvidenceList* m_evidence = nullptr;
     EntityCard* m_entity = nullptr;
 };
 

@@ -82,6 +82,26 @@ private slots:
         QCOMPARE(stage.label("evidencePlace"), QString("Evidence 3 of 3"));
     }
 
+    void aRelationListsAllItsSentences()
+    {
+        Stage stage;
+        const auto tie = relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia");
+        stage.selection.select(tie);
+        auto* list = stage.card.findChild<QListView*>("evidenceList");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), stage.quote()->sentence());
+        const QRect row = list->visualRect(list->model()->index(2, 0));
+        QVERIFY(row.bottom() <= list->height()); // nothing is cut off: the card scrolls
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(stage.selection.subject(), models::Subject(tie));
+        QCOMPARE(stage.selection.placeIndex(), 2);
+        QCOMPARE(stage.selection.article(), (*stage.atlas)[tie].evidence[2].article); // in the reader
+        QCOMPARE(list->model()->index(2, 0).data().toString(), stage.quote()->sentence());
+        stage.selection.select(stage.atlas->find("naver")->id);
+        QVERIFY(!list->isVisible());
+    }
+
     void aCompanyListsItsRelations()
     {
         Stage stage;

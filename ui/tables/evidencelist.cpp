@@ -1,0 +1,123 @@
+#include "ui/tables/evidencelist.h"
+
+#include "models/relationlistmodel.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/words.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr qsizetype longestSentence = 300; ///< characters; more does not fit into a row
+
+/// The selection is given a new atlas before the document is.
+bool isIn(const atlas::Atlas& atlas, const models::Place& place)
+{
+    return static_cast<std::size_t>(place.article) < atlas.articles.size();
+}
+
+/// A row: the sentence, and below it which article says so.
+class EvidenceDelegate : public QStyledItemDelegate
+{
+public:
+    EvidenceDelegate(const Theme& theme, const models::Document& document, const models::Selection& selection,
+                     QObject* parent)
+        : QStyledItemDelegate(parent), m_theme(theme), m_document(document), m_selection(selection)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
+    {
+        return {m_theme.px(200), m_theme.px(44)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto row = static_cast<std::size_t>(index.row());
+        if (row >= m_selection.places().size() || !isIn(*m_document.atlas(), m_selection.places()[row]))
+            return;
+        const Palette& colours = m_theme.palette();
+        const bool current = index.row() == m_selection.placeIndex();
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (current || (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus))) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(current ? colours.accentSoft : colours.hover);
+            painter->drawRoundedRect(option.rect, 6, 6);
+        }
+        const QRect first(option.rect.left() + m_theme.px(8), option.rect.top() + m_theme.px(2),
+                          option.rect.width() - m_theme.px(16), m_theme.px(21));
+        const auto line = [painter](const QRect& room, const QString& words) {
+            const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+            painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, shown);
+        };
+        painter->setFont(m_theme.font(TextRole::Body));
+        painter->setPen(colours.text);
+        line(first, index.data().toString());
+        painter->setFont(m_theme.font(TextRole::Muted));
+        painter->setPen(colours.muted);
+        line(first.translated(0, m_theme.px(20)), sourceOf(m_selection.places()[row]));
+        painter->restore();
+    }
+
+private:
+    QString sourceOf(const models::Place& place) const
+    {
+        const article::Article& article = *(*m_document.atlas())[place.article].article;
+        QString words = QString::fromStdU16String(article.title);
+        if (article.published)
+            words += QStringLiteral(" · ") + Words::shortDate(*article.published, m_document.language());
+        return words;
+    }
+
+    const Theme& m_theme;
+    const models::Document& m_document;
+    const models::Selection& m_selection;
+};
+
+} // namespace
+
+EvidenceList::EvidenceList(const Theme& theme, const models::Document& document, models::Selection& selection,
+                           QWidget* parent)
+    : QListView(parent), m_document(document), m_selection(selection)
+{
+    setObjectName("evidenceList");
+    setModel(&m_sentences);
+    setEditTriggers(NoEditTriggers);
+    setItemDelegate(new EvidenceDelegate(theme, document, selection, this));
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the card scrolls as a whole
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    const auto choose = [this](const QModelIndex& index) { m_selection.setPlaceIndex(index.row()); };
+    connect(this, &QListView::clicked, this, choose);
+    connect(this, &QListView::activated, this, choose);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) { emit reached(visualRect(index)); });
+}
+
+void EvidenceList::refresh()
+{
+    QStringList sentences;
+    if (std::holds_alternative<atlas::RelationId>(m_selection.subject())) {
+        for (const models::Place& place : m_selection.places()) {
+            if (!isIn(*m_document.atlas(), place))
+                continue;
+            const text::Span words = place.sentence.empty() ? place.words : place.sentence;
+            sentences << models::wordsOf(*m_document.atlas(), place.article, words).left(longestSentence);
+        }
+    }
+    setAccessibleName(tr("Sentences that state the tie"));
+    if (sentences != m_sentences.stringList())
+        m_sentences.setStringList(sentences);
+    setFixedHeight(std::max(sizeHintForRow(0), 0) * m_sentences.rowCount() + 4);
+    setVisible(sentences.size() > 1);
+    viewport()->update();
+}
+
+} // namespace atlas::ui

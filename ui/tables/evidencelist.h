@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/document.h"
+#include "models/selection.h"
+
+#include <QListView>
+#include <QStringListModel>
+
+namespace atlas::ui {
+
+class Theme;
+
+/// All sentences that state the selected relation, where there are several: each with its article and date; a
+/// click or Enter leads to it in the reader. As high as its rows; hidden where there is nothing to choose.
+/// GUI thread only.
+class EvidenceList : public QListView
+{
+    Q_OBJECT
+public:
+    /// All must outlive the list.
+    EvidenceList(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
+
+    void refresh(); ///< after another subject, place or language
+
+signals:
+    void reached(const QRect&); ///< the keys have walked to a row there
+
+private:
+    const models::Document& m_document;
+    models::Selection& m_selection;
+    QStringListModel m_sentences;
+};
+
+} // namespace atlas::ui

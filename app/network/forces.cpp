@@ -7,7 +7,7 @@ namespace atlas::network {
 
 namespace {
 
-constexpr std::size_t exactUpTo = 1'000; ///< below, all pairs are quicker than a tree
+constexpr std::size_t exactUpTo = 500; ///< below, all pairs are quicker than a tree
 constexpr float theta = 1.0F;
 constexpr float tiny = 1e-12F;
 constexpr std::size_t lanes = 8; ///< sums side by side, so that the compiler may use wide registers

@@ -13,9 +13,11 @@ namespace atlas::network {
 namespace {
 
 constexpr float farthest = 1e7F;            ///< beyond, a former place counts as none
-constexpr std::uint32_t largeGraph = 2'000; ///< progress is worth a picture
+constexpr std::uint32_t largeGraph = 2'000; ///< progress is worth a picture, several attempts are not
+constexpr int attempts = 8;                 ///< for each small part
 constexpr std::size_t clearable = 400'000;  ///< nodes times edges up to which nodes are kept off edges
 constexpr float roomAround = 3.6F;          ///< area of a picture for that of its boxes
+constexpr float usualFill = 0.2F;           ///< share of a picture that boxes cover when there is room enough
 constexpr float gapOfParts = 0.35F;         ///< between parts, of an edge's length
 
 bool isKnown(Point p)
@@ -87,7 +89,7 @@ private:
                   const PartProgress& progress) const
     {
         PartTask task{part.graph, ofPart(m_options.start, part), ofPart(m_options.pinned, part),
-                      !m_options.halfExtents.empty()};
+                      m_nodeCount > largeGraph ? 1 : attempts, !m_options.halfExtents.empty()};
         for (Point& p : task.start)
             p = {p.x / m_unit, p.y / m_unit};
         Shape shape;
@@ -108,6 +110,8 @@ private:
                 p = {p.x * m_unit, p.y * m_unit};
         }
         if (!shape.extents.empty()) {
+            if (!shape.placed && part.graph.size() > smallPart)
+                makeRoom(shape.points, shape.extents);
             separate(shape.points, shape.extents, task.pinned, stop);
             if (!shape.placed && part.graph.size() * part.graph.neighbours.size() <= clearable) {
                 clearEdges(shape.points, part.graph, shape.extents, task.pinned);
@@ -136,19 +140,23 @@ private:
         return points;
     }
 
-    /// The first part as far as it is; what is still to come lies on a spiral around it.
-    std::vector<Point> preview(const std::vector<Point>& first) const
+    /// The first part as far as it is, turned and as wide as it is going to be; what is still to come lies on
+    /// a spiral around it.
+    std::vector<Point> preview(std::vector<Point> first) const
     {
+        turnTo(first, m_options.aspect);
+        fitAspect(first, m_options.aspect);
+        const float unit = m_unit * widening(first);
         std::vector<Point> points(m_nodeCount);
         float radius = 1;
         for (std::size_t v = 0; v < first.size(); ++v) {
             radius = std::max({radius, std::fabs(first[v].x), std::fabs(first[v].y)});
-            points[m_parts[0].nodes[v]] = {first[v].x * m_unit, first[v].y * m_unit};
+            points[m_parts[0].nodes[v]] = {first[v].x * unit, first[v].y * unit};
         }
         float step = 0;
         for (std::size_t i = 1; i < m_parts.size(); ++i) {
             for (const NodeIndex v : m_parts[i].nodes) {
-                const float r = (radius * 1.5F + std::sqrt(step)) * m_unit;
+                const float r = (radius * 1.5F + std::sqrt(step)) * unit;
                 points[v] = {r * std::cos(2.399963F * step), r * std::sin(2.399963F * step)};
                 step += 1;
             }
@@ -156,16 +164,39 @@ private:
         return points;
     }
 
+    /// About what makeRoom() is going to do to the first part.
+    float widening(const std::vector<Point>& points) const
+    {
+        if (m_options.halfExtents.empty())
+            return 1;
+        float boxes = 0;
+        for (const NodeIndex v : m_parts[0].nodes)
+            boxes += 4 * m_options.halfExtents[v].x * m_options.halfExtents[v].y;
+        const Bounds bounds = boundsOf(points);
+        const float area = (bounds.high.x - bounds.low.x) * (bounds.high.y - bounds.low.y) * m_unit * m_unit;
+        return area > 0 ? std::max(1.0F, std::sqrt(boxes / (usualFill * area))) : 1;
+    }
+
+    struct Bounds
+    {
+        Point low;
+        Point high;
+    };
+    static Bounds boundsOf(const std::vector<Point>& points)
+    {
+        Bounds b{points.front(), points.front()};
+        for (const Point& p : points) {
+            b.low = {std::min(b.low.x, p.x), std::min(b.low.y, p.y)};
+            b.high = {std::max(b.high.x, p.x), std::max(b.high.y, p.y)};
+        }
+        return b;
+    }
+
     static void centre(std::vector<Point>& points)
     {
         if (points.empty())
             return;
-        Point low = points.front();
-        Point high = low;
-        for (const Point& p : points) {
-            low = {std::min(low.x, p.x), std::min(low.y, p.y)};
-            high = {std::max(high.x, p.x), std::max(high.y, p.y)};
-        }
+        const auto [low, high] = boundsOf(points);
         for (Point& p : points)
             p = {p.x - (low.x + high.x) / 2, p.y - (low.y + high.y) / 2};
     }

@@ -15,9 +15,10 @@ constexpr std::uint32_t pivotCount = 128;
 constexpr std::uint32_t fewNodes = 4'000;      ///< up to here nodes have stress terms of their own
 constexpr std::uint32_t mostClusters = 16'000; ///< else as many clusters at most
 constexpr float pivotShare = 3.5F;             ///< of all stress terms of a node against 1 for an edge
-constexpr float push = 10;                     ///< of the repulsion, in the same measure
+constexpr float push = 4;                      ///< of the repulsion, in the same measure
 constexpr float leastWeight = 1;               ///< of a node's stress terms, for that measure
 constexpr float scatter = 0.3F;                ///< of the nodes of a cluster at first, in hops
+constexpr int sketchSweeps = 15;
 constexpr int coarsestSweeps = 60;
 constexpr int middleSweeps = 12;
 constexpr int finestSweeps = 10;
@@ -37,24 +38,24 @@ public:
         if (progress && m_coarsest > 0)
             progress(sketch(pivots));
         measure(pivots);
-        m_points = scaled(m_pivots.back());
+        m_points = scaled(m_pivots.back(), m_random);
         for (std::size_t level = m_coarsest;; --level) {
-            relax(level);
+            relax(level, level == m_coarsest ? coarsestSweeps : level == 0 ? finestSweeps : middleSweeps);
             if (level == 0)
                 return std::move(m_points);
             if (progress)
-                progress(spread(level, 0));
+                progress(spread(level, 0, m_forPictures));
             if (level <= m_measured)
                 passDown(level);
-            m_points = spread(level, level - 1);
+            m_points = spread(level, level - 1, m_random);
         }
     }
 
 private:
-    std::vector<Point> scaled(const Pivots& pivots)
+    std::vector<Point> scaled(const Pivots& pivots, Random& random) const
     {
         return pivotScaling(pivots, m_hierarchy.graph(m_coarsest).size(), m_hierarchy[m_coarsest].mass,
-                            m_random);
+                            random);
     }
 
     /// By finest node: its cluster in a level.
@@ -99,12 +100,21 @@ private:
             nodes.push_back(cluster[v]);
         std::vector<std::uint32_t> self(graph.size());
         std::iota(self.begin(), self.end(), 0u);
-        Pivots rough = measurePivots(graph, nodes, self, std::vector<float>(graph.size(), 1), m_stop);
+        const std::vector<float> ones(graph.size(), 1);
+        Pivots rough = measurePivots(graph, nodes, self, ones, m_stop);
         const float hop = hopsFor(cluster, pivots.front(), rough);
+        const float mass = static_cast<float>(cluster.size()) / static_cast<float>(graph.size());
         for (float& d : rough.distance)
             d *= hop;
-        m_points = scaled(rough);
-        return spread(m_coarsest, 0);
+        for (float& w : rough.weight)
+            w *= mass / (hop * hop);
+        m_measured = m_coarsest;
+        m_pivots.push_back(std::move(rough));
+        setMeasure();
+        m_points = scaled(m_pivots.back(), m_forPictures);
+        relax(m_coarsest, sketchSweeps);
+        m_pivots.clear();
+        return spread(m_coarsest, 0, m_forPictures);
     }
 
     /// Finest hops for one hop between coarsest clusters, as seen from the first pivot.
@@ -133,24 +143,28 @@ private:
                                          m_hierarchy[m_measured].mass, m_stop));
         for (std::size_t l = m_measured; l < m_coarsest; ++l)
             m_pivots.push_back(coarser(m_pivots.back(), m_hierarchy[l], m_hierarchy[l + 1]));
+        setMeasure();
+    }
+
+    void setMeasure()
+    {
         double sum = 0;
         for (const float w : m_pivots.front().weight)
             sum += double{w};
-        m_measure =
-            1 / std::max(static_cast<float>(sum) / static_cast<float>(m_hierarchy.graph(m_measured).size()),
-                         leastWeight);
+        const auto mean = static_cast<float>(sum / m_hierarchy.graph(m_measured).size());
+        m_measure = 1 / std::max(mean, leastWeight);
     }
 
     /// The nodes of a finer level around their clusters.
-    std::vector<Point> spread(std::size_t from, std::size_t to)
+    std::vector<Point> spread(std::size_t from, std::size_t to, Random& random) const
     {
         std::vector<Point> points = m_points;
         for (std::size_t level = from; level-- > to;) {
             std::vector<Point> finer;
             finer.reserve(m_hierarchy.graph(level).size());
             for (const std::uint32_t c : m_hierarchy[level].parent)
-                finer.push_back({points[c].x + (m_random.unit() - 0.5F) * scatter,
-                                 points[c].y + (m_random.unit() - 0.5F) * scatter});
+                finer.push_back({points[c].x + (random.unit() - 0.5F) * scatter,
+                                 points[c].y + (random.unit() - 0.5F) * scatter});
             points = std::move(finer);
         }
         return points;
@@ -172,9 +186,8 @@ private:
         m_pulls = std::move(finer);
     }
 
-    void relax(std::size_t level)
+    void relax(std::size_t level, int sweeps)
     {
-        const int sweeps = level == m_coarsest ? coarsestSweeps : level == 0 ? finestSweeps : middleSweeps;
         std::optional<PivotPulls> pivots;
         if (level >= m_measured)
             pivots.emplace(m_pivots[level - m_measured], m_points);
@@ -203,6 +216,7 @@ private:
     }
 
     Random& m_random;
+    Random m_forPictures{1}; ///< so that the result is the same whether anyone looks on or not
     const std::stop_token& m_stop;
     Hierarchy m_hierarchy;
     std::size_t m_coarsest;

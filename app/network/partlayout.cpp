@@ -10,9 +10,8 @@ namespace atlas::network {
 
 namespace {
 
-constexpr std::uint32_t smallPart = 200; ///< up to here all pairs count and several starts are tried
-constexpr int attempts = 8;
 constexpr int smallSweeps = 80;
+constexpr std::size_t mostCompared = 2'000; ///< edges, each with each other
 constexpr int continuingSweeps = 25;
 constexpr int growingSweeps = 10;
 constexpr float still = 1e-4F; ///< mean move of an edge's length at which a layout is done
@@ -110,11 +109,12 @@ void relax(const Stress& stress, std::vector<Point>& points, int sweeps, const s
     }
 }
 
-/// The best of several starts: fewest crossings.
-std::vector<Point> bestOf(const Stress& stress, const std::vector<Point>& first, Random& random,
+/// The best of several starts: fewest crossings. Only one where there are too many edges to compare.
+std::vector<Point> bestOf(int wanted, const Stress& stress, const std::vector<Point>& first, Random& random,
                           const std::stop_token& stop)
 {
     const std::vector<NodePair> edges = edgesOf(stress.graph);
+    const int attempts = edges.size() > mostCompared ? 1 : wanted;
     float radius = 0.5F;
     for (const Point& p : first)
         radius = std::max({radius, std::fabs(p.x), std::fabs(p.y)});
@@ -127,6 +127,8 @@ std::vector<Point> bestOf(const Stress& stress, const std::vector<Point>& first,
                 p = {p.x + (random.unit() - 0.5F) * 2 * radius, p.y + (random.unit() - 0.5F) * 2 * radius};
         }
         relax(stress, points, smallSweeps, stop);
+        if (attempts == 1)
+            return points;
         const std::size_t count = crossings(points, edges);
         if (attempt == 0 || count < fewest) {
             best = std::move(points);
@@ -186,7 +188,7 @@ std::vector<Point> layoutPart(const PartTask& task, Random& random, const std::s
         relax(stress, points, continuingSweeps, stop);
         return points;
     }
-    points = bestOf(stress, pivotScaling(pivots, n, {}, random), random, stop);
+    points = bestOf(task.attempts, stress, pivotScaling(pivots, n, {}, random), random, stop);
     if (task.height > 0) {
         turnTo(points, 2); // on its long side
         flatten(stress, points, task.height, stop);

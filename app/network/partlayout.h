@@ -8,12 +8,16 @@
 
 namespace atlas::network {
 
+/// Up to here all pairs of nodes count and several starts are tried.
+inline constexpr std::uint32_t smallPart = 200;
+
 /// What is known of one connected part before it is laid out; edges are 1 long.
 struct PartTask
 {
     const Adjacency& graph;
     std::vector<Point> start; ///< by node, NaN: new; empty: from nothing
     std::vector<char> pinned; ///< by node; empty: none
+    int attempts = 1;         ///< of which the best is taken, in small parts
     bool roomy = false;       ///< hubs get more room; only for small parts
     float height = 0;         ///< that the place offers, for roomy ones; 0: any
 };

@@ -1,9 +1,11 @@
 #include "network/separate.h"
 
+#include "network/boxgrid.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <numeric>
+#include <map>
 #include <unordered_map>
 
 namespace atlas::network {
@@ -12,67 +14,6 @@ namespace {
 
 constexpr int maximalRounds = 120;
 constexpr float slack = 1e-3F; ///< of an extent; boxes that overlap by less count as apart
-
-/// Boxes by square cells that are as large as the largest box, so that overlapping ones lie in neighbouring
-/// cells.
-class Cells
-{
-public:
-    Cells(const std::vector<Point>& centres, std::span<const Point> extents) : m_of(centres.size())
-    {
-        Point high = centres.front();
-        m_low = high;
-        float largest = 1e-6F;
-        for (std::size_t i = 0; i < centres.size(); ++i) {
-            m_low = {std::min(m_low.x, centres[i].x), std::min(m_low.y, centres[i].y)};
-            high = {std::max(high.x, centres[i].x), std::max(high.y, centres[i].y)};
-            largest = std::max({largest, 2 * extents[i].x, 2 * extents[i].y});
-        }
-        const float width = high.x - m_low.x;
-        const float height = high.y - m_low.y;
-        const float room = 4 * static_cast<float>(centres.size()) + 16; // bounds the number of cells
-        m_side = std::max({largest, width / room, height / room, std::sqrt(width * height / room)});
-        m_columns = static_cast<std::uint32_t>(width / m_side) + 1;
-        m_rows = static_cast<std::uint32_t>(height / m_side) + 1;
-        m_begin.assign(std::size_t{m_columns} * m_rows + 1, 0);
-        for (std::size_t i = 0; i < centres.size(); ++i) {
-            m_of[i] = std::min(static_cast<std::uint32_t>((centres[i].y - m_low.y) / m_side), m_rows - 1) *
-                          m_columns +
-                      std::min(static_cast<std::uint32_t>((centres[i].x - m_low.x) / m_side), m_columns - 1);
-            ++m_begin[m_of[i] + 1];
-        }
-        std::partial_sum(m_begin.begin(), m_begin.end(), m_begin.begin());
-        m_boxes.resize(centres.size());
-        std::vector<std::uint32_t> at(m_begin.begin(), m_begin.end() - 1);
-        for (std::uint32_t i = 0; i < centres.size(); ++i)
-            m_boxes[at[m_of[i]]++] = i;
-    }
-
-    /// Calls visit(other) for every box in the cells around `box` that has a larger index.
-    template<typename Visit>
-    void others(std::uint32_t box, Visit visit) const
-    {
-        const std::uint32_t column = m_of[box] % m_columns;
-        const std::uint32_t row = m_of[box] / m_columns;
-        for (std::uint32_t y = row > 0 ? row - 1 : 0; y <= std::min(row + 1, m_rows - 1); ++y) {
-            const std::uint32_t from = y * m_columns + (column > 0 ? column - 1 : 0);
-            const std::uint32_t to = y * m_columns + std::min(column + 1, m_columns - 1);
-            for (std::uint32_t k = m_begin[from]; k < m_begin[to + 1]; ++k) {
-                if (m_boxes[k] > box)
-                    visit(m_boxes[k]);
-            }
-        }
-    }
-
-private:
-    Point m_low;
-    float m_side = 1;
-    std::uint32_t m_columns = 1;
-    std::uint32_t m_rows = 1;
-    std::vector<std::uint32_t> m_of;
-    std::vector<std::uint32_t> m_begin;
-    std::vector<std::uint32_t> m_boxes;
-};
 
 bool overlap(Point a, Point b, Point extentA, Point extentB)
 {
@@ -85,65 +26,79 @@ bool isFixed(std::span<const char> fixed, std::size_t i)
     return !fixed.empty() && fixed[i] != 0;
 }
 
-/// One round of pushes; the number of pairs that overlapped.
-std::size_t push(std::vector<Point>& centres, std::span<const Point> extents, std::span<const char> fixed)
+/// Pushes two boxes apart along the shorter way out, unless they do not overlap or must both stay.
+bool pushApart(std::vector<Point>& centres, std::span<const Point> extents, std::span<const char> fixed,
+               std::uint32_t a, std::uint32_t b)
 {
-    const Cells cells(centres, extents);
+    if (!overlap(centres[a], centres[b], extents[a], extents[b]))
+        return false;
+    const float moveA = isFixed(fixed, a) ? 0 : isFixed(fixed, b) ? 1 : 0.5F;
+    const float moveB = isFixed(fixed, b) ? 0 : 1 - moveA;
+    if (moveA + moveB == 0)
+        return false;
+    const float dx = centres[a].x - centres[b].x;
+    const float dy = centres[a].y - centres[b].y;
+    const float outX = extents[a].x + extents[b].x - std::fabs(dx);
+    const float outY = extents[a].y + extents[b].y - std::fabs(dy);
+    if (outX < outY) {
+        const float way = std::copysign(outX * (1 + slack), dx);
+        centres[a].x += way * moveA;
+        centres[b].x -= way * moveB;
+    } else {
+        const float way = std::copysign(outY * (1 + slack), dy);
+        centres[a].y += way * moveA;
+        centres[b].y -= way * moveB;
+    }
+    return true;
+}
+
+/// One round of pushes around the boxes marked in `moved`, in which those that it moves are marked then; the
+/// number of pairs that overlapped.
+std::size_t push(std::vector<Point>& centres, std::span<const Point> extents, std::span<const char> fixed,
+                 std::vector<char>& moved)
+{
+    const BoxGrid grid(centres, extents);
+    std::vector<char> next(centres.size(), 0);
     std::size_t found = 0;
     for (std::uint32_t a = 0; a < centres.size(); ++a) {
-        cells.others(a, [&](std::uint32_t b) {
-            if (!overlap(centres[a], centres[b], extents[a], extents[b]))
+        if (!moved[a])
+            continue;
+        grid.near(centres[a], extents[a], [&](std::uint32_t b) {
+            if (a == b || !pushApart(centres, extents, fixed, std::min(a, b), std::max(a, b)))
                 return;
-            const float moveA = isFixed(fixed, a) ? 0 : isFixed(fixed, b) ? 1 : 0.5F;
-            const float moveB = isFixed(fixed, b) ? 0 : 1 - moveA;
-            if (moveA + moveB == 0)
-                return;
+            next[a] = 1;
+            next[b] = 1;
             ++found;
-            const float dx = centres[a].x - centres[b].x;
-            const float dy = centres[a].y - centres[b].y;
-            const float outX = extents[a].x + extents[b].x - std::fabs(dx);
-            const float outY = extents[a].y + extents[b].y - std::fabs(dy);
-            if (outX < outY) {
-                const float way = std::copysign(outX * (1 + slack), dx);
-                centres[a].x += way * moveA;
-                centres[b].x -= way * moveB;
-            } else {
-                const float way = std::copysign(outY * (1 + slack), dy);
-                centres[a].y += way * moveA;
-                centres[b].y -= way * moveB;
-            }
         });
     }
+    moved = std::move(next);
     return found;
 }
 
-/// Boxes that have their place already, to look up by place.
+/// Boxes that have their place already, to look up by place; in cells for each class of sizes.
 class Taken
 {
 public:
-    explicit Taken(std::span<const Point> extents)
-    {
-        for (const Point& e : extents)
-            m_side = std::max({m_side, 2 * e.x, 2 * e.y});
-    }
     void add(Point centre, Point extent)
     {
-        m_cells[key(column(centre.x), column(centre.y))].push_back({centre, extent});
+        const int size = sizeClass(extent);
+        const float side = sideOf(size);
+        m_cells[size][key(cell(centre.x, side), cell(centre.y, side))].push_back({centre, extent});
     }
     bool isFree(Point centre, Point extent) const
     {
-        for (std::int64_t y = column(centre.y) - 1; y <= column(centre.y) + 1; ++y) {
-            for (std::int64_t x = column(centre.x) - 1; x <= column(centre.x) + 1; ++x) {
-                const auto cell = m_cells.find(key(x, y));
-                if (cell == m_cells.end())
-                    continue;
-                for (const Box& box : cell->second) {
-                    if (overlap(centre, box.centre, extent, box.extent))
+        return std::all_of(m_cells.begin(), m_cells.end(), [&](const auto& cells) {
+            const float side = sideOf(cells.first);
+            const Point reach{extent.x + side / 2, extent.y + side / 2};
+            for (auto y = cell(centre.y - reach.y, side); y <= cell(centre.y + reach.y, side); ++y) {
+                for (auto x = cell(centre.x - reach.x, side); x <= cell(centre.x + reach.x, side); ++x) {
+                    const auto at = cells.second.find(key(x, y));
+                    if (at != cells.second.end() && hits(at->second, centre, extent))
                         return false;
                 }
             }
-        }
-        return true;
+            return true;
+        });
     }
 
 private:
@@ -152,13 +107,21 @@ private:
         Point centre;
         Point extent;
     };
-    std::int64_t column(float at) const { return static_cast<std::int64_t>(std::floor(at / m_side)); }
+    static bool hits(const std::vector<Box>& boxes, Point centre, Point extent)
+    {
+        return std::any_of(boxes.begin(), boxes.end(),
+                           [&](const Box& box) { return overlap(centre, box.centre, extent, box.extent); });
+    }
+    static float sideOf(int size) { return std::ldexp(4.0F, size); }
+    static std::int64_t cell(float at, float side)
+    {
+        return static_cast<std::int64_t>(std::floor(at / side));
+    }
     static std::uint64_t key(std::int64_t x, std::int64_t y)
     {
         return static_cast<std::uint64_t>(x) << 32 ^ (static_cast<std::uint64_t>(y) & 0xFFFFFFFFu);
     }
-    float m_side = 1e-6F;
-    std::unordered_map<std::uint64_t, std::vector<Box>> m_cells;
+    std::map<int, std::unordered_map<std::uint64_t, std::vector<Box>>> m_cells;
 };
 
 /// Candidate `t` on a spiral around the origin that first covers the plane evenly, then widens quickly, so
@@ -175,7 +138,7 @@ Point spiral(int t, Point extent)
 
 void place(std::vector<Point>& centres, std::span<const Point> extents, std::span<const char> fixed)
 {
-    Taken taken(extents);
+    Taken taken;
     for (std::size_t i = 0; i < centres.size(); ++i) {
         if (isFixed(fixed, i))
             taken.add(centres[i], extents[i]);
@@ -194,27 +157,39 @@ void place(std::vector<Point>& centres, std::span<const Point> extents, std::spa
 
 } // namespace
 
+void makeRoom(std::vector<Point>& centres, std::span<const Point> halfExtents)
+{
+    constexpr float step = 1.15F;
+    constexpr int mostSteps = 60;
+    for (int i = 0; i < mostSteps && overlaps(centres, halfExtents, centres.size() / 2) * 2 > centres.size();
+         ++i) {
+        for (Point& p : centres)
+            p = {p.x * step, p.y * step};
+    }
+}
+
 void separate(std::vector<Point>& centres, std::span<const Point> halfExtents, std::span<const char> fixed,
               const std::stop_token& stop)
 {
     if (centres.size() < 2)
         return;
+    std::vector<char> moved(centres.size(), 1);
     for (int round = 0; round < maximalRounds && !stop.stop_requested(); ++round) {
-        if (push(centres, halfExtents, fixed) == 0)
+        if (push(centres, halfExtents, fixed, moved) == 0)
             return;
     }
     place(centres, halfExtents, fixed);
 }
 
-std::size_t overlaps(const std::vector<Point>& centres, std::span<const Point> halfExtents)
+std::size_t overlaps(const std::vector<Point>& centres, std::span<const Point> halfExtents, std::size_t most)
 {
     if (centres.size() < 2)
         return 0;
-    const Cells cells(centres, halfExtents);
+    const BoxGrid grid(centres, halfExtents);
     std::size_t found = 0;
-    for (std::uint32_t a = 0; a < centres.size(); ++a) {
-        cells.others(a, [&](std::uint32_t b) {
-            found += overlap(centres[a], centres[b], halfExtents[a], halfExtents[b]) ? 1 : 0;
+    for (std::uint32_t a = 0; a < centres.size() && found <= most; ++a) {
+        grid.near(centres[a], halfExtents[a], [&](std::uint32_t b) {
+            found += a < b && overlap(centres[a], centres[b], halfExtents[a], halfExtents[b]) ? 1 : 0;
         });
     }
     return found;

@@ -2,6 +2,7 @@
 
 #include "network/graph.h"
 
+#include <limits>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -14,7 +15,11 @@ namespace atlas::network {
 void separate(std::vector<Point>& centres, std::span<const Point> halfExtents, std::span<const char> fixed,
               const std::stop_token& = {});
 
-/// How many pairs of boxes overlap by more than a rounding error.
-std::size_t overlaps(const std::vector<Point>& centres, std::span<const Point> halfExtents);
+/// Widens a picture until few enough boxes overlap that separating them leaves its shape as it is.
+void makeRoom(std::vector<Point>& centres, std::span<const Point> halfExtents);
+
+/// How many pairs of boxes overlap by more than a rounding error. Need not count further than `most`.
+std::size_t overlaps(const std::vector<Point>& centres, std::span<const Point> halfExtents,
+                     std::size_t most = std::numeric_limits<std::size_t>::max());
 
 } // namespace atlas::network

@@ -1,67 +1,23 @@
 #include "network/layout.h"
 
-#include "network/random.h"
 #include "network/separate.h"
+
+#include "graph_shapes.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <thread>
 
 namespace atlas::tests {
 
 using network::LayoutOptions;
 using network::NodeIndex;
 using network::Point;
-using Edges = std::vector<std::pair<NodeIndex, NodeIndex>>;
 
 namespace {
-
-struct Sample
-{
-    std::uint32_t nodes = 0;
-    Edges edges;
-};
-
-Sample randomGraph(std::uint32_t nodes, std::uint32_t edges, std::uint64_t seed)
-{
-    network::Random random(seed);
-    Sample s{nodes, {}};
-    for (std::uint32_t i = 0; i < edges; ++i)
-        s.edges.emplace_back(random.below(nodes), random.below(nodes));
-    return s;
-}
-
-Sample star(std::uint32_t leaves)
-{
-    Sample s{leaves + 1, {}};
-    for (std::uint32_t i = 1; i <= leaves; ++i)
-        s.edges.emplace_back(0, i);
-    return s;
-}
-
-Sample path(std::uint32_t nodes)
-{
-    Sample s{nodes, {}};
-    for (std::uint32_t i = 1; i < nodes; ++i)
-        s.edges.emplace_back(i - 1, i);
-    return s;
-}
-
-Sample grid(std::uint32_t side)
-{
-    Sample s{side * side, {}};
-    for (std::uint32_t y = 0; y < side; ++y) {
-        for (std::uint32_t x = 0; x < side; ++x) {
-            if (x + 1 < side)
-                s.edges.emplace_back(y * side + x, y * side + x + 1);
-            if (y + 1 < side)
-                s.edges.emplace_back(y * side + x, (y + 1) * side + x);
-        }
-    }
-    return s;
-}
 
 /// Boxes of a disc with a label below, of different widths.
 std::vector<Point> labelBoxes(std::uint32_t nodes)
@@ -103,8 +59,8 @@ private slots:
     void placesEveryGraphFinitely_data()
     {
         QTest::addColumn<int>("nodes");
-        QTest::addColumn<Edges>("edges");
-        const auto add = [](const char* name, const Sample& s) {
+        QTest::addColumn<ShapeEdges>("edges");
+        const auto add = [](const char* name, const GraphShape& s) {
             QTest::newRow(name) << static_cast<int>(s.nodes) << s.edges;
         };
         add("nothing", {0, {}});
@@ -117,6 +73,9 @@ private slots:
         add("star", star(1500));
         add("path", path(3000));
         add("grid", grid(30));
+        add("complete", complete(300));
+        add("two hubs with the same leaves", twoHubs(900));
+        add("communities", communities(20, 60));
         add("many parts", randomGraph(3000, 1200, 3));
         add("dense", randomGraph(60, 1700, 4));
         add("sparse", randomGraph(2500, 6000, 5));
@@ -125,7 +84,7 @@ private slots:
     void placesEveryGraphFinitely()
     {
         QFETCH(int, nodes);
-        QFETCH(Edges, edges);
+        QFETCH(ShapeEdges, edges);
         const auto count = static_cast<std::uint32_t>(nodes);
         const std::vector<Point> points = network::layout(count, edges);
         QCOMPARE(points.size(), static_cast<std::size_t>(nodes));
@@ -141,7 +100,7 @@ private slots:
 
     void isTheSameEachTime()
     {
-        const Sample s = randomGraph(900, 1800, 11);
+        const GraphShape s = randomGraph(900, 1800, 11);
         LayoutOptions options;
         options.halfExtents = labelBoxes(s.nodes);
         QCOMPARE(network::layout(s.nodes, s.edges, options), network::layout(s.nodes, s.edges, options));
@@ -150,9 +109,61 @@ private slots:
         QVERIFY(network::layout(s.nodes, s.edges, other) != network::layout(s.nodes, s.edges, options));
     }
 
+    void isTheSameOnEveryThread()
+    {
+        const GraphShape s = communities(30, 80);
+        const std::vector<Point> expected = network::layout(s.nodes, s.edges);
+        std::vector<Point> first;
+        std::vector<Point> second;
+        std::thread one([&] { first = network::layout(s.nodes, s.edges); });
+        std::thread two([&] { second = network::layout(s.nodes, s.edges); });
+        one.join();
+        two.join();
+        QCOMPARE(first, expected);
+        QCOMPARE(second, expected);
+    }
+
+    void gathersCommunitiesAndPartsThem()
+    {
+        constexpr std::uint32_t size = 80;
+        const GraphShape s = communities(25, size);
+        const std::vector<Point> points = network::layout(s.nodes, s.edges);
+        double inside = 0;
+        double across = 0;
+        for (std::uint32_t v = 0; v < s.nodes; ++v) {
+            const std::uint32_t first = v / size * size;
+            inside += static_cast<double>(distance(points[v], points[first + (v * 7 + 3) % size]));
+            across += static_cast<double>(distance(points[v], points[(v * 7919 + 5 * size) % s.nodes]));
+        }
+        QVERIFY2(inside < 0.25 * across, qPrintable(QString::number(inside / across)));
+    }
+
+    void leavesOfOneHubLieApart_data()
+    {
+        QTest::addColumn<std::uint32_t>("others");
+        QTest::newRow("in a small graph") << 30u;
+        QTest::newRow("in a large graph") << 3000u;
+    }
+
+    void leavesOfOneHubLieApart()
+    {
+        QFETCH(std::uint32_t, others);
+        constexpr std::uint32_t leaves = 60;
+        GraphShape s = randomGraph(others, others * 2, 17);
+        for (std::uint32_t i = 1; i < others; ++i)
+            s.edges.emplace_back(i - 1, i);
+        for (std::uint32_t i = 0; i < leaves; ++i)
+            s.edges.emplace_back(5, s.nodes++);
+        const std::vector<Point> points = network::layout(s.nodes, s.edges);
+        for (std::uint32_t a = others; a < s.nodes; ++a) {
+            for (std::uint32_t b = others; b < a; ++b)
+                QVERIFY(distance(points[a], points[b]) > 1e-3F);
+        }
+    }
+
     void keepsHopsAsDistances()
     {
-        const Sample s = grid(12);
+        const GraphShape s = grid(12);
         const std::vector<Point> points = network::layout(s.nodes, s.edges);
         double worst = 0;
         for (const auto& [a, b] : s.edges)
@@ -163,7 +174,7 @@ private slots:
 
     void leavesPinnedNodesWhereTheyAre()
     {
-        const Sample s = randomGraph(120, 200, 21);
+        const GraphShape s = randomGraph(120, 200, 21);
         LayoutOptions options;
         options.halfExtents = labelBoxes(s.nodes);
         options.start = network::layout(s.nodes, s.edges, options);
@@ -180,7 +191,7 @@ private slots:
 
     void movesLittleWhenTheGraphChangesLittle()
     {
-        Sample s = randomGraph(80, 130, 31);
+        GraphShape s = randomGraph(80, 130, 31);
         LayoutOptions options;
         options.halfExtents = labelBoxes(s.nodes);
         const std::vector<Point> before = network::layout(s.nodes, s.edges, options);
@@ -200,6 +211,49 @@ private slots:
         QCOMPARE(network::overlaps(after, options.halfExtents), std::size_t{0});
     }
 
+    void growsNewNodesInBesideTheirNeighbours()
+    {
+        GraphShape s = communities(20, 60);
+        LayoutOptions options;
+        options.start = network::layout(s.nodes, s.edges);
+        const std::vector<Point> before = options.start;
+        const std::uint32_t first = s.nodes;
+        for (std::uint32_t i = 0; i < 5; ++i) { // a chain that begins at node 100
+            s.edges.emplace_back(i == 0 ? 100 : s.nodes - 1, s.nodes);
+            ++s.nodes;
+            options.start.push_back({std::numeric_limits<float>::quiet_NaN(), 0});
+        }
+        const std::vector<Point> after = network::layout(s.nodes, s.edges, options);
+        QVERIFY(std::equal(before.begin(), before.end(), after.begin())); // the rest keeps its place
+        QVERIFY(allFinite(after));
+        QVERIFY(distance(after[first], after[100]) < 2);
+        QVERIFY(distance(after[first], after[100]) > 1e-3F);
+        for (std::uint32_t v = first + 1; v < s.nodes; ++v)
+            QVERIFY(distance(after[v], after[v - 1]) < 2);
+    }
+
+    void keepsPinsInLargeGraphs()
+    {
+        const GraphShape s = communities(20, 60);
+        LayoutOptions options;
+        options.halfExtents = labelBoxes(s.nodes);
+        options.start = network::layout(s.nodes, s.edges, options);
+        options.pinned.assign(s.nodes, 0);
+        for (const NodeIndex v : {3u, 500u, 999u}) {
+            options.start[v] = {static_cast<float>(v) * 8, -900.0F + static_cast<float>(v)};
+            options.pinned[v] = 1;
+        }
+        const std::vector<Point> points = network::layout(s.nodes, s.edges, options);
+        double moved = 0;
+        for (std::size_t v = 0; v < points.size(); ++v) {
+            if (options.pinned[v])
+                QCOMPARE(points[v], options.start[v]);
+            moved += static_cast<double>(distance(points[v], options.start[v]));
+        }
+        QCOMPARE(network::overlaps(points, options.halfExtents), std::size_t{0});
+        QVERIFY(moved / s.nodes < 0.1 * static_cast<double>(network::edgeUnits));
+    }
+
     void readsHostileOptionsAsNone_data()
     {
         QTest::addColumn<float>("value");
@@ -212,7 +266,7 @@ private slots:
     void readsHostileOptionsAsNone()
     {
         QFETCH(float, value);
-        const Sample s = randomGraph(40, 60, 41);
+        const GraphShape s = randomGraph(40, 60, 41);
         LayoutOptions options;
         options.halfExtents.assign(s.nodes, {value, value});
         options.start.assign(s.nodes, {value, 0});
@@ -225,7 +279,7 @@ private slots:
 
     void stopsWhenAsked()
     {
-        const Sample s = randomGraph(5000, 12000, 51);
+        const GraphShape s = randomGraph(5000, 12000, 51);
         std::stop_source source;
         source.request_stop();
         const std::vector<Point> points = network::layout(s.nodes, s.edges, {}, source.get_token());
@@ -235,7 +289,7 @@ private slots:
 
     void showsWholePicturesOnTheWay()
     {
-        const Sample s = randomGraph(5000, 12000, 61);
+        const GraphShape s = randomGraph(5000, 12000, 61);
         int pictures = 0;
         network::layout(s.nodes, s.edges, {}, {}, [&pictures](const std::vector<Point>& points) {
             ++pictures;
@@ -247,7 +301,7 @@ private slots:
 
     void spreadsPartsOverAWidePlace()
     {
-        const Sample s = randomGraph(400, 200, 71);
+        const GraphShape s = randomGraph(400, 200, 71);
         LayoutOptions options;
         options.halfExtents = labelBoxes(s.nodes);
         options.aspect = 2.5F;
@@ -259,6 +313,39 @@ private slots:
         }
         const float aspect = (high.x - low.x) / (high.y - low.y);
         QVERIFY2(aspect > 1.7F && aspect < 3.5F, qPrintable(QString::number(aspect)));
+    }
+
+    void keepsThePictureWhenItMakesRoomForBoxes()
+    {
+        const GraphShape s = communities(25, 80);
+        const std::vector<Point> plain = network::layout(s.nodes, s.edges);
+        LayoutOptions options;
+        options.halfExtents = labelBoxes(s.nodes);
+        const std::vector<Point> roomy = network::layout(s.nodes, s.edges, options);
+        QCOMPARE(network::overlaps(roomy, options.halfExtents), std::size_t{0});
+        double inPlain = 0;
+        double inRoomy = 0;
+        double both = 0;
+        for (std::uint32_t v = 0; v < s.nodes; ++v) { // distances of the two go together
+            const std::uint32_t w = (v * 7919 + 11) % s.nodes;
+            const auto a = static_cast<double>(distance(plain[v], plain[w]));
+            const auto b = static_cast<double>(distance(roomy[v], roomy[w]));
+            inPlain += a * a;
+            inRoomy += b * b;
+            both += a * b;
+        }
+        QVERIFY(both / std::sqrt(inPlain * inRoomy) > 0.98);
+    }
+
+    void separatesManySmallBoxesFromAHugeOne()
+    {
+        std::vector<Point> centres;
+        for (std::uint32_t i = 0; i < 20'000; ++i)
+            centres.push_back({static_cast<float>(i % 141) * 9, static_cast<float>(i / 141) * 9});
+        std::vector<Point> boxes(centres.size(), Point{4, 4});
+        boxes[10'000] = {300, 200};
+        network::separate(centres, boxes, {});
+        QCOMPARE(network::overlaps(centres, boxes), std::size_t{0});
     }
 
     void separatesBoxesOnOnePlace()

@@ -932,6 +932,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::NetworkArranger</name>
+    <message>
+        <source>Free</source>
+        <comment>arrangement of the network: by ties alone</comment>
+        <translation>자유 배치</translation>
+    </message>
+    <message>
+        <source>Layers × countries</source>
+        <comment>arrangement of the network</comment>
+        <translation>층 × 나라</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <comment>arrangement of the network</comment>
+        <translation>원형</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <comment>arrangement of the network</comment>
+        <translation>시간 축</translation>
+    </message>
+    <message>
+        <source>Arrangement of the network</source>
+        <translation>네트워크 배치</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkLegend</name>
     <message>
         <source>Legend</source>

@@ -60,18 +60,16 @@ network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
         return 0;
     const auto scale = static_cast<float>(view.nodeScale() / view.zoom);
     const auto slack = static_cast<float>(nearNode / view.zoom);
-    return m_grid.nearest(view.toWorld(at), m_largestRadius * scale + slack,
-                          [&](network::NodeIndex v, float square) {
-                              const float reach = m_scene->nodes[v].radius * scale + slack;
-                              return square <= reach * reach;
-                          });
+    const network::NodeIndex found = m_grid.nearest(
+        view.toWorld(at), m_largestRadius * scale + slack, [&](network::NodeIndex v, float square) {
+            const float reach = m_scene->nodes[v].radius * scale + slack;
+            return square <= reach * reach;
+        });
+    return found < m_scene->nodes.size() ? found : echoAt(view, at);
 }
 
 network::NodeIndex HitTest::echoAt(const Viewport& view, QPointF at) const
 {
-    const auto none = static_cast<network::NodeIndex>(m_scene ? m_scene->nodes.size() : 0);
-    if (none == 0)
-        return none;
     for (const network::Echo& echo : m_scene->echoes) {
         const QPointF way = view.toScreen(echo.at) - at;
         const double reach =
@@ -79,7 +77,7 @@ network::NodeIndex HitTest::echoAt(const Viewport& view, QPointF at) const
         if (QPointF::dotProduct(way, way) <= reach * reach)
             return echo.node;
     }
-    return none;
+    return static_cast<network::NodeIndex>(m_scene->nodes.size());
 }
 
 network::EdgeIndex HitTest::edgeAt(const Viewport& view, QPointF at) const

@@ -22,16 +22,16 @@ public:
     HitTest() = default;
     explicit HitTest(const NetworkScene&);
 
-    /// The node whose disc (and a little around it) lies there, or the number of nodes.
+    /// The node whose disc or echo (and a little around it) lies there, or the number of nodes.
     network::NodeIndex nodeAt(const Viewport&, QPointF) const;
-    /// The node whose echo lies there, or the number of nodes.
-    network::NodeIndex echoAt(const Viewport&, QPointF) const;
     /// The edge that runs there, or the number of edges. Nodes come first: ask for them before.
     network::EdgeIndex edgeAt(const Viewport&, QPointF) const;
     /// Nodes whose centre lies in a rectangle of the screen, ascending.
     std::vector<network::NodeIndex> nodesIn(const Viewport&, const QRectF&) const;
 
 private:
+    network::NodeIndex echoAt(const Viewport&, QPointF) const;
+
     const NetworkScene* m_scene = nullptr;
     NodeGrid m_grid;
     float m_largestRadius = 0;

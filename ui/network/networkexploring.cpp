@@ -3,6 +3,7 @@
 #include "exchange/viewjson.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
+#include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
@@ -120,7 +121,10 @@ void NetworkPanel::pin(const std::vector<atlas::EntityId>& entities)
         if (v == scene.nodes.size())
             continue;
         const auto before = m_places.find(keyOf(entity));
-        const network::Point at = scene.nodes[v].at;
+        const bool free = scene.arrangement == network::Arrangement::Free;
+        if (!free && before == m_places.end())
+            continue; // it has no place of its own yet
+        const network::Point at = free ? scene.nodes[v].at : before->second;
         pins.push_back({keyOf(entity), at, before == m_places.end() ? at : before->second});
     }
     rememberPlaces();
@@ -166,9 +170,13 @@ network::View NetworkPanel::currentView() const
     view.exploration = m_explorer.exploration();
     view.colouring = m_colouring;
     view.sight = m_view->sight();
+    view.arrangement = m_arranger->chosen();
+    m_view->finishGlide();
     std::unordered_map<std::string, network::Point> places = m_places;
-    for (const SceneNode& node : m_view->scene().nodes)
-        places[keyOf(node.entity)] = node.at;
+    if (m_view->scene().arrangement == network::Arrangement::Free) {
+        for (const SceneNode& node : m_view->scene().nodes)
+            places[keyOf(node.entity)] = node.at;
+    }
     for (const auto& [key, at] : places)
         view.places.push_back({key, at});
     std::sort(view.places.begin(), view.places.end(),
@@ -179,6 +187,7 @@ network::View NetworkPanel::currentView() const
 void NetworkPanel::showView(const network::View& view)
 {
     m_colouring = view.colouring;
+    m_arranger->choose(view.arrangement);
     m_explorer.restore(view.exploration);
     rememberPlaces();
     for (const network::Place& place : view.places)

@@ -55,6 +55,13 @@ private:
     std::unordered_map<std::int64_t, std::vector<QPointF>> m_cells;
 };
 
+/// Names must not hide a picture that is looked at from afar.
+std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
+{
+    const double room = std::max(area.width() * area.height() / roomOfLabel, fewestLabels);
+    return nodeScale < farScale ? std::min(mostLabels, static_cast<std::size_t>(room)) : mostLabels;
+}
+
 } // namespace
 
 std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
@@ -100,6 +107,24 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     return requests;
 }
 
+/// Where no label may lie: discs, and the headings.
+std::vector<QRectF> NetworkPainter::taken(const Visible& visible) const
+{
+    std::vector<QRectF> boxes;
+    for (const network::NodeIndex v : visible.nodes) {
+        const double r = visible.radius(v);
+        if (r >= smallestLabelled)
+            boxes.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    }
+    const QRectF& area = visible.view.area;
+    const QMarginsF headings = headingRoom(visible.scene, m_typeScale);
+    if (headings.top() > 0)
+        boxes.emplace_back(area.topLeft(), QSizeF(area.width(), headings.top()));
+    if (headings.left() > 0)
+        boxes.emplace_back(area.topLeft(), QSizeF(headings.left(), area.height()));
+    return boxes;
+}
+
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
 {
     m_labels.clear();
@@ -109,26 +134,10 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         paintAngledLabels(painter, visible, requests, haste);
         return;
     }
-    std::vector<QRectF> discs;
-    for (const network::NodeIndex v : visible.nodes) {
-        const double r = visible.radius(v);
-        if (r >= smallestLabelled)
-            discs.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    }
     const double scale = visible.view.labelScale();
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    const QMarginsF headings = headingRoom(visible.scene, m_typeScale);
-    if (headings.top() > 0)
-        discs.emplace_back(visible.view.area.topLeft(), QSizeF(visible.view.area.width(), headings.top()));
-    if (headings.left() > 0)
-        discs.emplace_back(visible.view.area.topLeft(), QSizeF(headings.left(), visible.view.area.height()));
-    // names must not hide a picture that is looked at from afar
-    const double room = visible.view.area.width() * visible.view.area.height() / roomOfLabel;
-    const std::size_t most =
-        visible.nodeScale < farScale
-            ? std::min(mostLabels, static_cast<std::size_t>(std::max(room, fewestLabels)))
-            : mostLabels;
-    for (const PlacedLabel& label : placeLabels(requests, discs, visible.view.area, most)) {
+    const std::size_t most = mostLabelsIn(visible.view.area, visible.nodeScale);
+    for (const PlacedLabel& label : placeLabels(requests, taken(visible), visible.view.area, most)) {
         const network::NodeIndex v = requests[label.request].node;
         if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
             m_complete = false;

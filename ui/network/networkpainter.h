@@ -75,6 +75,7 @@ private:
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
+    std::vector<QRectF> taken(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;

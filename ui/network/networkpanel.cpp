@@ -3,6 +3,7 @@
 #include "jobs/layoutjob.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
+#include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkpicture.h"
 #include "ui/network/networkview.h"
@@ -44,8 +45,8 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
                            QWidget* parent)
     : Panel(parent), m_theme(theme), m_document(document), m_selection(selection),
       m_graph(std::make_shared<network::Graph>()), m_explorer(document, selection),
-      m_job(new jobs::LayoutJob(this)), m_chips(new FilterChips), m_view(new NetworkView(theme, selection)),
-      m_legend(new NetworkLegend(theme)),
+      m_job(new jobs::LayoutJob(this)), m_arranger(new NetworkArranger(this)), m_chips(new FilterChips),
+      m_view(new NetworkView(theme, selection)), m_legend(new NetworkLegend(theme)),
       m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
       m_hidden(new QLabel), m_focusChip(new QToolButton(m_view)), m_timeButton(headerButton({})),
       m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
@@ -62,8 +63,9 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
     m_focusChip->setProperty("active", true);
     m_focusChip->setCursor(Qt::PointingHandCursor);
     m_focusChip->move(12, 4);
-    for (QWidget* action : {static_cast<QWidget*>(m_hidden), static_cast<QWidget*>(m_timeButton),
-                            static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_export)})
+    for (QWidget* action :
+         {static_cast<QWidget*>(m_hidden), static_cast<QWidget*>(m_arranger->button()),
+          static_cast<QWidget*>(m_timeButton), static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_export)})
         Panel::addAction(action);
     addBody(m_chips);
     addBody(m_view, 1);
@@ -95,7 +97,15 @@ void NetworkPanel::makeEmptyWords()
 
 void NetworkPanel::connectParts()
 {
-    connect(&m_document, &models::Document::languageChanged, this, &NetworkPanel::showPositions);
+    connect(&m_document, &models::Document::languageChanged, this, [this] {
+        arrange();
+        showPositions();
+    });
+    connect(m_arranger, &NetworkArranger::changed, this, [this] {
+        showPositions();
+        if (!isArranging())
+            emit arranged();
+    });
     connect(&m_theme, &Theme::changed, this, &NetworkPanel::showPositions);
     connect(m_job, &jobs::LayoutJob::improved, this, [this](const auto& p) { takePositions(p, false); });
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
@@ -119,7 +129,7 @@ void NetworkPanel::connectParts()
 
 bool NetworkPanel::isArranging() const
 {
-    return m_job->isRunning();
+    return m_arranger->isArranging() || m_job->isRunning();
 }
 
 const std::string& NetworkPanel::keyOf(atlas::EntityId entity) const
@@ -161,14 +171,27 @@ void NetworkPanel::showAtlas()
 void NetworkPanel::showGraph()
 {
     m_job->cancel();
+    arrange();
     const std::vector<network::Point> known = knownPositions();
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
     showPositions();
     layout()->activate(); // so that the view has the shape that it will keep
     if (!allPlaced)
         startLayout();
-    else
+    else if (!isArranging())
         emit arranged();
+}
+
+void NetworkPanel::arrange()
+{
+    m_arranger->setSubject({m_graph, m_atlas, m_document.language(), aspect()});
+}
+
+/// Of the room that the network has.
+double NetworkPanel::aspect() const
+{
+    return m_view->height() > 50 && isVisible() ? static_cast<double>(m_view->width()) / m_view->height()
+                                                : usualAspect;
 }
 
 std::vector<network::Point> NetworkPanel::knownPositions() const
@@ -185,10 +208,7 @@ std::vector<network::Point> NetworkPanel::knownPositions() const
 
 void NetworkPanel::startLayout()
 {
-    const double aspect = m_view->height() > 50 && isVisible()
-                              ? static_cast<double>(m_view->width()) / m_view->height()
-                              : usualAspect;
-    network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, m_document.language(), aspect);
+    network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, m_document.language(), aspect());
     options.start = knownPositions();
     if (std::none_of(options.start.begin(), options.start.end(), isKnown))
         options.start.clear();
@@ -209,15 +229,17 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
     for (std::size_t v = 0; v < positions.size() && v < m_graph->nodes.size(); ++v)
         m_places[keyOf(m_graph->nodes[v].entity)] = positions[v];
     showPositions();
-    if (last)
+    if (last && !isArranging())
         emit arranged();
 }
 
 /// Takes over what the user has moved.
 void NetworkPanel::rememberPlaces()
 {
-    if (m_view->scene().nodes.size() != m_graph->nodes.size())
-        return; // not placed yet
+    m_view->finishGlide();
+    const bool free = m_view->scene().arrangement == network::Arrangement::Free;
+    if (!free || m_view->scene().nodes.size() != m_graph->nodes.size())
+        return; // not placed yet, or not by the user
     for (const SceneNode& node : m_view->scene().nodes)
         m_places[keyOf(node.entity)] = node.at;
 }
@@ -226,9 +248,12 @@ void NetworkPanel::rememberPlaces()
 void NetworkPanel::showPositions()
 {
     const std::vector<network::Point> positions = knownPositions();
-    const bool complete = std::all_of(positions.begin(), positions.end(), isKnown);
+    const bool free = m_arranger->chosen() == network::Arrangement::Free;
+    const bool complete =
+        free ? std::all_of(positions.begin(), positions.end(), isKnown) : m_arranger->arranged() != nullptr;
     const network::Graph nothing;
-    const SceneOptions options{m_document.language(), m_colouring};
+    const SceneOptions options{m_document.language(), m_colouring, Scheme::Light, m_arranger->arrangement(),
+                               m_arranger->arranged()};
     NetworkScene scene =
         makeScene(*m_atlas, complete ? *m_graph : nothing, positions, m_theme.palette(), options);
     m_view->setScene(std::move(scene), m_atlas, options.language, pinned());
@@ -304,6 +329,7 @@ void NetworkPanel::showEmptiness()
 void NetworkPanel::retranslate()
 {
     setTitle(tr("Network"));
+    m_arranger->retranslate();
     m_export->setText(tr("PNG"));
     m_export->setToolTip(tr("Export as PNG…"));
     m_export->setAccessibleName(tr("Export as PNG…"));
@@ -336,7 +362,7 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
     return networkPicture(m_atlas, {m_graph, filter(), m_explorer.hiddenByHand()}, std::move(positions),
-                          {language, m_colouring, scheme});
+                          {language, m_colouring, scheme, m_arranger->arrangement(), m_arranger->arranged()});
 }
 
 } // namespace atlas::ui

@@ -22,6 +22,7 @@ namespace atlas::ui {
 
 class ExplorationActions;
 class FilterChips;
+class NetworkArranger;
 class NetworkLegend;
 class NetworkView;
 class Theme;
@@ -44,9 +45,10 @@ public:
     TimeBar* timeBar() const { return m_time; }
     models::Explorer& explorer() { return m_explorer; }
     ExplorationActions& actions() const { return *m_actions; }
+    NetworkArranger& arranger() const { return *m_arranger; }
     const network::Filter& filter() const { return m_explorer.filter(); }
     Colouring colouring() const { return m_colouring; }
-    bool isArranging() const; ///< a layout is being made
+    bool isArranging() const; ///< nodes are still being given their places
     /// What is looked at and how, as one value; showing it again gives the same picture.
     network::View currentView() const;
     /// What is shown, all of it, as a picture for export in a language.
@@ -78,6 +80,8 @@ private:
     void startLayout();
     void takePositions(const std::vector<network::Point>&, bool last);
     void rememberPlaces();
+    void arrange();
+    double aspect() const;
     void retranslate();
     void showWords();
     void showEmptiness();
@@ -104,6 +108,7 @@ private:
 
     models::Explorer m_explorer;
     jobs::LayoutJob* m_job;
+    NetworkArranger* m_arranger;
     FilterChips* m_chips;
     NetworkView* m_view;
     NetworkLegend* m_legend;

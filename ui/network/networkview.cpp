@@ -10,12 +10,15 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::ui {
 
 namespace {
 
-constexpr int settlingTime = 120; ///< milliseconds
+constexpr int settlingTime = 120;           ///< milliseconds
+constexpr int glidingTime = 450;            ///< milliseconds
+constexpr std::size_t mostGliding = 20'000; ///< nodes
 constexpr double zoomStep = 1.25;
 constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from the border
 
@@ -29,6 +32,16 @@ NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidg
     m_settled.setSingleShot(true);
     m_settled.setInterval(settlingTime);
     connect(&m_settled, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    m_motion.setDuration(glidingTime);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        if (m_glide)
+            m_glide->put(m_scene, m_view, share.toDouble());
+        update();
+    });
+    connect(&m_motion, &QVariantAnimation::finished, this, &NetworkView::finishGlide);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(160, 120);
@@ -48,9 +61,12 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     std::optional<atlas::EntityId> cursor;
     if (m_emphasis.cursor && m_atlas == atlas)
         cursor = m_scene.nodes[*m_emphasis.cursor].entity;
-    m_atlas = std::move(atlas);
+    m_motion.stop();
+    m_glide.reset();
+    const NetworkScene before = std::exchange(m_scene, std::move(scene));
+    const std::shared_ptr<const atlas::Atlas> atlasBefore = std::exchange(m_atlas, std::move(atlas));
+    const Viewport viewBefore = m_view;
     m_language = language;
-    m_scene = std::move(scene);
     m_hit = HitTest(m_scene);
     m_drag = Drag::None;
     m_held.reset();
@@ -62,13 +78,37 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     if (cursor && isNode(m_scene.nodeOf(*cursor)))
         m_emphasis.cursor = m_scene.nodeOf(*cursor);
     showSelection(false);
+    m_userMoved = m_userMoved && before.arrangement == m_scene.arrangement;
     if (!m_userMoved)
         m_view = m_painter.fit(m_scene, rect());
+    glideFrom({before, viewBefore, atlasBefore.get()});
     update();
     if (QAccessible::isActive()) {
         QAccessibleEvent children(this, QAccessible::ObjectReorder);
         QAccessible::updateAccessibility(&children);
     }
+}
+
+void NetworkView::glideFrom(const NetworkGlide::Picture& before)
+{
+    if (!isVisible() || m_theme.reducedMotion() || m_scene.nodes.size() > mostGliding)
+        return;
+    NetworkGlide glide(before, {m_scene, m_view, m_atlas.get()});
+    if (!glide.isNeeded())
+        return;
+    m_glide = std::move(glide);
+    m_glide->put(m_scene, m_view, 0);
+    m_motion.start();
+}
+
+void NetworkView::finishGlide()
+{
+    if (!m_glide)
+        return;
+    m_glide->put(m_scene, m_view, 1);
+    m_glide.reset();
+    m_motion.stop();
+    update();
 }
 
 QPointF NetworkView::placeOf(atlas::EntityId entity) const
@@ -79,6 +119,7 @@ QPointF NetworkView::placeOf(atlas::EntityId entity) const
 
 void NetworkView::setView(const Viewport& view)
 {
+    finishGlide();
     m_userMoved = true;
     m_view = view;
     endHover();
@@ -87,6 +128,7 @@ void NetworkView::setView(const Viewport& view)
 
 void NetworkView::fit()
 {
+    finishGlide();
     m_view = m_painter.fit(m_scene, rect());
     m_userMoved = false;
     endHover();
@@ -95,11 +137,13 @@ void NetworkView::fit()
 
 void NetworkView::zoomIn()
 {
+    finishGlide();
     setView(m_view.zoomedAt(m_view.area.center(), zoomStep));
 }
 
 void NetworkView::zoomOut()
 {
+    finishGlide();
     setView(m_view.zoomedAt(m_view.area.center(), 1 / zoomStep));
 }
 
@@ -160,6 +204,7 @@ void NetworkView::showSelection(bool intoSight)
 
 void NetworkView::bringIntoSight(network::NodeIndex v)
 {
+    finishGlide();
     const QRectF room = QRectF(rect()).adjusted(marginOfSight, marginOfSight, -marginOfSight, -marginOfSight);
     const QPointF at = m_view.toScreen(m_scene.nodes[v].at);
     if (room.contains(at) || room.isEmpty())
@@ -187,6 +232,8 @@ void NetworkView::setPinned(std::vector<char> pinned)
 
 void NetworkView::hover(QPointF at)
 {
+    if (m_glide)
+        return; // nothing is where it is found yet
     const network::NodeIndex v = m_hit.nodeAt(m_view, at);
     const std::optional<network::NodeIndex> node = isNode(v) ? std::optional(v) : std::nullopt;
     std::optional<network::EdgeIndex> edge;
@@ -261,6 +308,7 @@ bool NetworkView::event(QEvent* event)
 
 void NetworkView::resizeEvent(QResizeEvent*)
 {
+    finishGlide();
     if (m_userMoved)
         m_view.area = rect();
     else
@@ -271,7 +319,7 @@ void NetworkView::resizeEvent(QResizeEvent*)
 void NetworkView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const bool moving = m_painted != m_view || m_drag == Drag::Node;
+    const bool moving = m_painted != m_view || m_drag == Drag::Node || m_glide;
     m_painted = m_view;
     m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(),
                     moving ? NetworkPainter::Haste::Moving : NetworkPainter::Haste::None);

@@ -3,9 +3,11 @@
 #include "models/selection.h"
 #include "network/view.h"
 #include "ui/network/hittest.h"
+#include "ui/network/networkglide.h"
 #include "ui/network/networkpainter.h"
 
 #include <QTimer>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <memory>
@@ -30,7 +32,9 @@ public:
     ~NetworkView() override;
 
     /// What is shown from now on; `pinned` by node, may be empty. What is selected and in sight is kept,
-    /// nothing is marked or in focus; all is brought in sight where the user has not moved it yet.
+    /// nothing is marked or in focus; all is brought in sight where the user has not moved it yet, or where
+    /// the arrangement is another one. What was shown before glides there unless motion is reduced; whatever
+    /// the user does meanwhile finds it there already.
     void setScene(NetworkScene, std::shared_ptr<const atlas::Atlas>, text::Language,
                   std::vector<char> pinned = {});
     void setPinned(std::vector<char>); ///< by node
@@ -47,6 +51,8 @@ public:
     const HitTest& hitTest() const { return m_hit; }
     const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; } ///< may be null
     text::Language language() const { return m_language; }
+    QVariantAnimation& motion() { return m_motion; }       ///< of a glide: 0 … 1
+    void finishGlide();                                    ///< everything is where it belongs
     bool isMoving() const { return m_drag != Drag::None; } ///< the user holds a node or the ground
     QPointF placeOf(atlas::EntityId) const;                ///< on the widget; null where it is not shown
 
@@ -96,6 +102,7 @@ private:
     void showSelection(bool bringIntoSight);
     void bringIntoSight(network::NodeIndex);
     void setView(const Viewport&);
+    void glideFrom(const NetworkGlide::Picture&);
     void hover(QPointF);
     void endHover();
     void click(QPointF, Qt::KeyboardModifiers);
@@ -123,6 +130,9 @@ private:
     bool m_ownSelection = false;
     Viewport m_painted; ///< what was in sight in the frame before
     QTimer m_settled;   ///< until what was drawn in haste is drawn well
+
+    QVariantAnimation m_motion;
+    std::optional<NetworkGlide> m_glide;
 
     Drag m_drag = Drag::None;
     QPointF m_pressed;

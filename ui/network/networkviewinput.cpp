@@ -26,6 +26,7 @@ double lengthOf(QPointF v)
 
 void NetworkView::mousePressEvent(QMouseEvent* event)
 {
+    finishGlide();
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
     m_pressed = m_last = event->position();
@@ -37,7 +38,8 @@ void NetworkView::mousePressEvent(QMouseEvent* event)
     }
     m_drag = Drag::Pressed;
     const network::NodeIndex v = m_hit.nodeAt(m_view, m_pressed);
-    if (isNode(v) && !event->modifiers().testFlag(Qt::ShiftModifier))
+    const bool free = m_scene.arrangement == network::Arrangement::Free; // else the order places nodes
+    if (isNode(v) && free && !event->modifiers().testFlag(Qt::ShiftModifier))
         m_held = v;
 }
 
@@ -175,6 +177,7 @@ void NetworkView::mouseDoubleClickEvent(QMouseEvent* event)
 
 void NetworkView::wheelEvent(QWheelEvent* event)
 {
+    finishGlide();
     const double steps = event->angleDelta().y() / 120.0;
     if (steps == 0)
         return;
@@ -232,6 +235,7 @@ bool NetworkView::focusNextPrevChild(bool next)
 
 void NetworkView::keyPressEvent(QKeyEvent* event)
 {
+    finishGlide();
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:

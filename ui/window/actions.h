@@ -24,6 +24,7 @@ public:
 
     QMenu* menu() const { return m_menu; }
     QMenu* editMenu() const { return m_edit; } ///< holds what a view puts into it
+    QMenu* viewMenu() const { return m_view; } ///< and what views add
     void retranslate();
     void showArrangement(const Arrangement&);
     void showTheme(const Theme&);

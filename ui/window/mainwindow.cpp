@@ -2,6 +2,7 @@
 
 #include "ui/charts/chartpanel.h"
 #include "ui/network/explorationactions.h"
+#include "ui/network/networkarranger.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/reader/readerpanel.h"
@@ -109,6 +110,7 @@ void MainWindow::connectActions()
 void MainWindow::connectLook()
 {
     m_network->actions().fillEditMenu(*m_actions->editMenu());
+    m_actions->viewMenu()->addMenu(m_network->arranger().menu());
     addActions({m_network->actions().undo, m_network->actions().redo}); // wherever the keyboard is
     connect(m_actions->saveView, &QAction::triggered, m_network, &NetworkPanel::saveView);
     connect(m_actions->openView, &QAction::triggered, m_network, &NetworkPanel::openView);

@@ -1,0 +1,264 @@
+// Other arrangements of the same network, and the way from one to the next.
+
+#include "sample/sampleatlas.h"
+#include "ui/network/networkarranger.h"
+#include "ui/network/networkpanel.h"
+#include "ui/network/networkpicture.h"
+#include "ui/network/networkview.h"
+#include "ui/theme/catalogues.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace atlas::tests {
+
+namespace {
+
+using network::Arrangement;
+
+double farthest(const std::vector<QPointF>& a, const std::vector<QPointF>& b)
+{
+    double most = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        most = std::max(most, QLineF(a[i], b[i]).length());
+    return most;
+}
+
+} // namespace
+
+class ArrangingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        m_theme->setChoice(ui::Theme::Choice::Light);
+        m_atlas = sampleAtlas();
+    }
+
+    void init()
+    {
+        m_theme->setReducedMotion(false);
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>();
+        m_panel = std::make_unique<ui::NetworkPanel>(*m_theme, *m_document, *m_selection);
+        m_panel->resize(900, 620);
+        m_panel->show();
+        QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);
+        m_selection->setAtlas(m_atlas);
+        m_document->setAtlas(m_atlas);
+        QVERIFY(arranged.count() > 0 || arranged.wait(30'000));
+        view().finishGlide();
+    }
+
+    void cleanup()
+    {
+        m_panel.reset();
+        m_document.reset();
+        m_selection.reset();
+    }
+
+    void cleanupTestCase() { m_theme.reset(); }
+
+    void showsTheSameNetworkInEveryArrangement_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (int i = 1; i < network::arrangementCount; ++i)
+            QTest::newRow(network::arrangementName(static_cast<Arrangement>(i)).data()) << i;
+    }
+
+    void showsTheSameNetworkInEveryArrangement()
+    {
+        QFETCH(int, kind);
+        const auto free = places();
+        const auto nodes = view().scene().nodes.size();
+        const auto naver = m_atlas->find("naver")->id;
+        m_selection->select(naver);
+        choose(kind);
+        view().finishGlide();
+        QCOMPARE(view().scene().arrangement, static_cast<Arrangement>(kind));
+        QCOMPARE(view().scene().nodes.size(), nodes);
+        QCOMPARE(m_selection->subject(), models::Subject(naver));
+        QCOMPARE(view().emphasis().selected.size(), std::size_t{1});
+        for (const QPointF& at : places())
+            QVERIFY(QRectF(view().rect()).contains(at));
+        QVERIFY(farthest(places(), free) > 50);
+        QCOMPARE(m_panel->currentView().arrangement, static_cast<Arrangement>(kind));
+        choose(0);
+        view().finishGlide();
+        QVERIFY(farthest(places(), free) < 1); // back where all was
+    }
+
+    void findsEveryTieWhereItIsDrawn()
+    {
+        for (const int kind : {1, 2, 3}) {
+            choose(kind);
+            view().finishGlide();
+            const ui::NetworkScene& scene = view().scene();
+            for (network::EdgeIndex e = 0; e < scene.edges.size(); ++e) {
+                const QPointF middle = ui::screenCurve(scene, view().viewport(), e).middle();
+                const network::EdgeIndex found = view().hitTest().edgeAt(view().viewport(), middle);
+                QVERIFY(found < scene.edges.size());
+                QVERIFY(ui::screenCurve(scene, view().viewport(), found).distance(middle) < 1);
+            }
+        }
+    }
+
+    void selectsANodeByItsSecondPlace()
+    {
+        choose(1);
+        view().finishGlide();
+        QVERIFY(!view().scene().echoes.empty());
+        const network::Echo echo = view().scene().echoes.front();
+        QTest::mouseClick(&view(), Qt::LeftButton, {}, view().viewport().toScreen(echo.at).toPoint());
+        QCOMPARE(m_selection->subject(), models::Subject(view().scene().nodes[echo.node].entity));
+    }
+
+    void glidesFromOneToTheNext()
+    {
+        const auto before = places();
+        choose(2);
+        QVERIFY(farthest(places(), before) < 1); // begins where all was
+        view().motion().setCurrentTime(view().motion().duration() / 2);
+        const auto between = places();
+        QVERIFY(farthest(between, before) > 20);
+        view().motion().setCurrentTime(view().motion().duration());
+        QVERIFY(farthest(places(), between) > 20);
+        QCOMPARE(view().motion().state(), QAbstractAnimation::Stopped);
+        const auto after = places();
+        view().finishGlide();
+        QCOMPARE(places(), after);
+    }
+
+    void turnsAroundInTheMiddle()
+    {
+        const auto free = places();
+        choose(3);
+        view().motion().setCurrentTime(view().motion().duration() / 2);
+        const auto between = places();
+        choose(0);
+        QVERIFY(farthest(places(), between) < 1); // goes on from where it is
+        view().finishGlide();
+        QVERIFY(farthest(places(), free) < 1);
+    }
+
+    void letsTheUserInterrupt()
+    {
+        choose(1);
+        view().motion().setCurrentTime(view().motion().duration() / 3);
+        const double zoom = view().viewport().zoom;
+        QWheelEvent event(QPointF(400, 200), view().mapToGlobal(QPointF(400, 200)), {}, {0, 120}, {}, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&view(), &event);
+        QCOMPARE(view().motion().state(), QAbstractAnimation::Stopped);
+        QVERIFY(view().viewport().zoom != zoom);
+        const auto there = places();
+        QTest::qWait(0);
+        QCOMPARE(places(), there);
+    }
+
+    void jumpsWhereMotionIsReduced()
+    {
+        m_theme->setReducedMotion(true);
+        const auto before = places();
+        choose(2);
+        QCOMPARE(view().motion().state(), QAbstractAnimation::Stopped);
+        QVERIFY(farthest(places(), before) > 50);
+        QCOMPARE(view().scene().groundShare, 1.0F);
+    }
+
+    void leavesNodesWhereTheOrderPlacesThem()
+    {
+        choose(1);
+        view().finishGlide();
+        const auto naver = m_atlas->find("naver")->id;
+        const network::NodeIndex v = view().scene().nodeOf(naver);
+        const network::Point world = view().scene().nodes[v].at;
+        const QPoint at = view().placeOf(naver).toPoint();
+        QTest::mousePress(&view(), Qt::LeftButton, {}, at);
+        QTest::mouseMove(&view(), at + QPoint(20, 10));
+        QTest::mouseMove(&view(), at + QPoint(60, 30));
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, at + QPoint(60, 30));
+        QCOMPARE(view().scene().nodes[v].at, world);
+        QVERIFY(!view().emphasis().pinned[v]);
+    }
+
+    void followsFiltersAndLanguage()
+    {
+        choose(1);
+        network::Filter filter;
+        filter.types = 1u << static_cast<unsigned>(extract::RelationType::Partnership);
+        m_panel->setFilter(filter);
+        view().finishGlide();
+        QCOMPARE(view().scene().arrangement, Arrangement::Matrix);
+        QCOMPARE(view().scene().nodes.size(), network::graphOf(*m_atlas, filter).nodes.size());
+        ui::Catalogues catalogues(*qApp);
+        catalogues.setLanguage(text::Language::Korean);
+        m_document->setLanguage(text::Language::Korean);
+        const QString korean = headings();
+        catalogues.setLanguage(text::Language::English);
+        m_document->setLanguage(text::Language::English);
+        QVERIFY(headings() != korean);
+    }
+
+    void namesEveryUndatedTie()
+    {
+        choose(3);
+        QVERIFY(!view().scene().bands.empty());
+        for (const ui::SceneBand& each : view().scene().bands)
+            QVERIFY(!each.words.isEmpty());
+    }
+
+    void chosenByKeysAndButton()
+    {
+        QTest::keyClick(&view(), Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(m_panel->arranger().chosen(), Arrangement::Circle);
+        QCOMPARE(m_panel->arranger().button()->text(), m_panel->arranger().actions()[2]->text());
+        QVERIFY(m_panel->arranger().actions()[2]->isChecked());
+    }
+
+    void exportsWhatIsShown()
+    {
+        const QImage free = ui::render(m_panel->picture(text::Language::Korean), {});
+        choose(2);
+        const QImage circle = ui::render(m_panel->picture(text::Language::Korean), {});
+        QVERIFY(!circle.isNull());
+        QVERIFY(circle != free);
+    }
+
+private:
+    ui::NetworkView& view() const { return *m_panel->view(); }
+    void choose(int kind) { m_panel->arranger().actions()[static_cast<std::size_t>(kind)]->trigger(); }
+    std::vector<QPointF> places() const
+    {
+        std::vector<QPointF> result;
+        for (const ui::SceneNode& node : view().scene().nodes)
+            result.push_back(view().placeOf(node.entity));
+        return result;
+    }
+    QString headings() const
+    {
+        QString words;
+        for (const ui::SceneBand& each : view().scene().bands)
+            words += each.words + u'|';
+        return words;
+    }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<ui::NetworkPanel> m_panel;
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::ArrangingTest)
+#include "arranging_test.moc"

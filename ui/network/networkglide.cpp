@@ -1,0 +1,79 @@
+#include "ui/network/networkglide.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double leastSeen = 2; ///< pixels
+
+template<typename Number>
+Number between(Number from, Number to, double share)
+{
+    return static_cast<Number>(static_cast<double>(from) +
+                               (static_cast<double>(to) - static_cast<double>(from)) * share);
+}
+
+/// What an entity of one atlas is in another.
+std::optional<atlas::EntityId> same(const NetworkGlide::Picture& from, const NetworkGlide::Picture& to,
+                                    atlas::EntityId id)
+{
+    if (from.atlas == to.atlas)
+        return id;
+    if (!from.atlas || !to.atlas)
+        return std::nullopt;
+    const atlas::Entity* entity = from.atlas->find((*to.atlas)[id].key);
+    return entity ? std::optional(entity->id) : std::nullopt;
+}
+
+} // namespace
+
+NetworkGlide::NetworkGlide(const Picture& from, const Picture& to)
+    : m_viewFrom(from.view),
+      m_viewTo(to.view), m_time{from.scene.timeShare, to.scene.timeShare}, m_curl{from.scene.curl,
+                                                                                  to.scene.curl},
+      m_newGround(from.scene.arrangement != to.scene.arrangement)
+{
+    for (const SceneNode& node : to.scene.nodes) {
+        const auto before = same(from, to, node.entity);
+        const network::NodeIndex v = before ? from.scene.nodeOf(*before) : 0;
+        const bool known = before && v < from.scene.nodes.size();
+        m_to.push_back(node.at);
+        m_from.push_back(known ? from.scene.nodes[v].at : node.at);
+        const QPointF way = m_viewTo.toScreen(node.at) - m_viewFrom.toScreen(m_from.back());
+        m_needed = m_needed || (known && way.manhattanLength() > leastSeen);
+    }
+    m_needed = m_needed && m_viewFrom.area == m_viewTo.area;
+    if (m_time[0] == 0 || m_time[1] > 0 || from.atlas != to.atlas)
+        return;
+    for (const SceneEdge& edge : to.scene.edges) { // ties leave their dates
+        const network::EdgeIndex e = from.scene.edgeOf(edge.relation);
+        m_at.push_back(e < from.scene.edges.size() ? from.scene.edges[e].at : 0);
+        m_ownAt.push_back(edge.at);
+    }
+}
+
+void NetworkGlide::put(NetworkScene& scene, Viewport& view, double share) const
+{
+    const bool there = share >= 1;
+    for (std::size_t v = 0; v < m_to.size(); ++v)
+        scene.nodes[v].at = there ? m_to[v]
+                                  : network::Point{between(m_from[v].x, m_to[v].x, share),
+                                                   between(m_from[v].y, m_to[v].y, share)};
+    for (std::size_t e = 0; e < m_at.size(); ++e)
+        scene.edges[e].at = there ? m_ownAt[e] : m_at[e];
+    const bool dated = m_at.empty() && m_time[1] == 0; // no dates to leave from
+    scene.timeShare = there || dated ? m_time[1] : between(m_time[0], m_time[1], share);
+    scene.curl = there ? m_curl[1] : between(m_curl[0], m_curl[1], share);
+    scene.groundShare = m_newGround ? static_cast<float>(share) : 1;
+    view = m_viewTo;
+    if (there)
+        return;
+    view.centre = m_viewFrom.centre + (m_viewTo.centre - m_viewFrom.centre) * share;
+    view.zoom = std::exp(between(std::log(m_viewFrom.zoom), std::log(m_viewTo.zoom), share));
+}
+
+} // namespace atlas::ui

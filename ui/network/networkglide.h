@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/network/networkscene.h"
+#include "ui/network/viewport.h"
+
+#include <vector>
+
+namespace atlas::ui {
+
+/// The way of a network from one picture to the next: nodes that both show glide, and so does what is in
+/// sight; ties go with them, to their dates too. What is new stands where it belongs at once. A value.
+class NetworkGlide
+{
+public:
+    struct Picture
+    {
+        const NetworkScene& scene;
+        const Viewport& view;
+        const atlas::Atlas* atlas; ///< that its ids are of; may be null
+    };
+    /// `to` gets what it needs to look like `from` at first.
+    NetworkGlide(const Picture& from, const Picture& to);
+
+    /// Whether anything would be seen to move.
+    bool isNeeded() const { return m_needed; }
+    /// Puts a scene like `to` to a share of the way, 0 … 1; at 1 it is exactly as it was given.
+    void put(NetworkScene&, Viewport&, double share) const;
+
+private:
+    std::vector<network::Point> m_from; ///< by node of the new scene
+    std::vector<network::Point> m_to;
+    std::vector<float> m_at; ///< by edge of the new scene: dates of the old one; empty: none
+    std::vector<float> m_ownAt;
+    Viewport m_viewFrom;
+    Viewport m_viewTo;
+    float m_time[2] = {0, 0};
+    float m_curl[2] = {0, 0};
+    bool m_newGround = false;
+    bool m_needed = false;
+};
+
+} // namespace atlas::ui

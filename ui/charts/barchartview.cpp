@@ -1,7 +1,7 @@
 #include "ui/charts/barchartview.h"
 
 #include "ui/charts/barchartaccess.h"
-#include "ui/charts/wordscard.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -122,11 +122,9 @@ bool BarChartView::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        showCard(help->globalPos(), rowAt(help->pos()));
+        showCard(help->pos(), rowAt(help->pos()));
         return true;
     }
-    if (m_card && (event->type() == QEvent::Wheel || event->type() == QEvent::Hide))
-        m_card->hide();
     return QWidget::event(event);
 }
 
@@ -137,13 +135,13 @@ void BarChartView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void BarChartView::showCard(QPoint globalPosition, int row)
+void BarChartView::showCard(QPoint at, int row)
 {
     if (row < 0 || !m_wordsOf)
         return;
     if (!m_card)
-        m_card = new WordsCard(this);
-    m_card->present(m_wordsOf(m_model.row(row)), m_theme.palette(), globalPosition);
+        m_card = new HoverCard(m_theme, this);
+    m_card->present(m_wordsOf(m_model.row(row)), at);
 }
 
 void BarChartView::resizeEvent(QResizeEvent*)

@@ -2,6 +2,7 @@
 
 #include "ui/charts/barchartpainter.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -10,8 +11,8 @@
 
 namespace atlas::ui {
 
-class WordsCard;
-struct OriginalWords;
+class HoverCard;
+struct HoverWords;
 class Theme;
 
 /// The bars on the screen: hit by row, whatever the length of the bar; walked by the keyboard; every row a
@@ -28,7 +29,7 @@ public:
     /// Rows of these figures get the selection's ground.
     void setSelected(const std::set<atlas::FigureId>&);
     /// Gives the original words of a row for the card beside the pointer.
-    void setWordsOf(std::function<OriginalWords(const BarRow&)> wordsOf) { m_wordsOf = std::move(wordsOf); }
+    void setWordsOf(std::function<HoverWords(const BarRow&)> wordsOf) { m_wordsOf = std::move(wordsOf); }
 
     int rowAt(QPoint) const; ///< in the widget's own pixels; -1 where there is none
     QRect rowRect(int row) const;
@@ -63,7 +64,7 @@ private:
     void rebuild();
     void hover(int row);
     void chooseRow(int row);
-    void showCard(QPoint globalPosition, int row);
+    void showCard(QPoint, int row);
     void markFocus();
     QRect onScreen(const QRectF&) const;
     double factor() const;
@@ -73,8 +74,8 @@ private:
     BarChartModel m_model;
     std::unique_ptr<BarChartPainter> m_painter;
     BarChartPainter::Marks m_marks;
-    std::function<OriginalWords(const BarRow&)> m_wordsOf;
-    WordsCard* m_card = nullptr;
+    std::function<HoverWords(const BarRow&)> m_wordsOf;
+    QPointer<HoverCard> m_card;
     int m_current = -1;
 };
 

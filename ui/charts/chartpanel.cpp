@@ -228,14 +228,14 @@ void ChartPanel::revealRow(const QRect& row)
     m_scroll->ensureVisible(0, row.center().y(), 0, row.height());
 }
 
-OriginalWords ChartPanel::wordsOf(const BarRow& row) const
+HoverWords ChartPanel::wordsOf(const BarRow& row) const
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     const atlas::Figure& figure = atlas[row.figure];
     const article::Article& article = *atlas[figure.article].article;
     const text::Span sentence = figure.sentence;
     const text::Span sum = figure.amount.span;
-    OriginalWords words;
+    HoverWords words;
     words.title = QStringList({row.name, row.value, row.note}).join(QStringLiteral("  ")).trimmed();
     words.sentence = QString::fromStdU16String(article.text.substr(sentence.begin, sentence.length()));
     if (sentence.contains(sum)) {

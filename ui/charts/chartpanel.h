@@ -4,8 +4,8 @@
 #include "models/document.h"
 #include "models/selection.h"
 #include "ui/charts/barchartmodel.h"
-#include "ui/charts/wordscard.h"
 #include "ui/pictures/picture.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/panel.h"
 
 class QActionGroup;
@@ -58,7 +58,7 @@ private:
     void showSeries();
     void showWords();
     void followSelection();
-    OriginalWords wordsOf(const BarRow&) const;
+    HoverWords wordsOf(const BarRow&) const;
 
     models::Document& m_document;
     models::Selection& m_selection;

@@ -1,8 +1,8 @@
 #include "ui/network/networkview.h"
 
-#include "ui/network/hovercard.h"
 #include "ui/network/networkaccess.h"
 #include "ui/network/networkwords.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -26,7 +26,7 @@ constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from
 
 NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_selection(selection), m_painter(theme.px(1000) / 1000.0),
-      m_card(new NetworkHoverCard(this))
+      m_card(new HoverCard(theme, this))
 {
     installNetworkAccess(); // before anything asks for it
     m_settled.setSingleShot(true);
@@ -254,15 +254,16 @@ void NetworkView::hover(QPointF at)
     }
     if (node) {
         const atlas::Entity& entity = (*m_atlas)[m_scene.nodes[*node].entity];
-        m_card->setWords(Words::entityName(entity, m_language),
-                         NetworkWords::nodeDetails(entity, m_scene.nodes[*node].ties, m_language), {});
+        m_card->present({Words::entityName(entity, m_language),
+                         NetworkWords::nodeDetails(entity, m_scene.nodes[*node].ties, m_language)},
+                        at.toPoint());
     } else {
         const atlas::Relation& relation = (*m_atlas)[m_scene.edges[*edge].relation];
-        m_card->setWords(Words::pair(*m_atlas, relation, m_language),
+        m_card->present({Words::pair(*m_atlas, relation, m_language),
                          NetworkWords::edgeDetails(relation, m_language),
-                         NetworkWords::quote(*m_atlas, relation));
+                         NetworkWords::quote(*m_atlas, relation)},
+                        at.toPoint());
     }
-    m_card->showAt(at.toPoint());
 }
 
 void NetworkView::endHover()

@@ -6,6 +6,7 @@
 #include "ui/network/networkglide.h"
 #include "ui/network/networkpainter.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -16,7 +17,7 @@
 
 namespace atlas::ui {
 
-class NetworkHoverCard;
+class HoverCard;
 class Theme;
 
 /// The network, drawn and used: zoom at the pointer (wheel, + and -), pan (drag the ground), fit (0), select
@@ -125,7 +126,7 @@ private:
     Viewport m_view;
     Emphasis m_emphasis;
     std::vector<network::NodeIndex> m_marked;
-    NetworkHoverCard* m_card;
+    QPointer<HoverCard> m_card;
     bool m_userMoved = false; ///< whether what is in sight was chosen by the user
     bool m_ownSelection = false;
     Viewport m_painted; ///< what was in sight in the frame before

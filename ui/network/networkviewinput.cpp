@@ -1,6 +1,5 @@
 // Mouse and keyboard of the network view.
 
-#include "ui/network/hovercard.h"
 #include "ui/network/networkview.h"
 
 #include <QContextMenuEvent>
@@ -31,7 +30,6 @@ void NetworkView::mousePressEvent(QMouseEvent* event)
         return;
     m_pressed = m_last = event->position();
     m_held.reset();
-    m_card->hide();
     if (event->button() == Qt::MiddleButton) {
         m_drag = Drag::Pan;
         return;

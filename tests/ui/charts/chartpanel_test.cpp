@@ -2,7 +2,7 @@
 
 #include "ui/charts/barchartview.h"
 #include "ui/charts/chartpanel.h"
-#include "ui/charts/wordscard.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -30,7 +30,7 @@ private slots:
     void theScaleSwitches();
     void theMetricIsChosenFromWhatThereIs();
     void anEmptyChartHasWords();
-    void theCardRepeatsTheOriginalWords();
+    void theCardRepeatsTheHoverWords();
 
 private:
     QList<int> litRows() const;
@@ -178,14 +178,14 @@ void ChartPanelTest::anEmptyChartHasWords()
     QCOMPARE(asked.count(), 1);
 }
 
-void ChartPanelTest::theCardRepeatsTheOriginalWords()
+void ChartPanelTest::theCardRepeatsTheHoverWords()
 {
     const QPoint at = middleOf(2);
     QHelpEvent help(QEvent::ToolTip, at, m_panel->view().mapToGlobal(at));
     QCoreApplication::sendEvent(&m_panel->view(), &help);
-    const auto* card = m_panel->view().findChild<ui::WordsCard*>();
+    const auto* card = m_panel->findChild<ui::HoverCard*>();
     QVERIFY(card && card->isVisible());
-    const ui::OriginalWords& words = card->words();
+    const ui::HoverWords& words = card->words();
     QCOMPARE(words.sentence, QStringLiteral("다온반도체의 값은 2745100000000이다."));
     QCOMPARE(words.sentence.mid(words.begin, words.end - words.begin), QStringLiteral("2745100000000"));
     QCOMPARE(words.place, QStringLiteral("값의 기사 · 30 Jul 2024"));

@@ -1,5 +1,6 @@
 #include "sample/sampleatlas.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/panel.h"
 #include "ui/theme/theme.h"
@@ -38,6 +39,26 @@ class ThemeTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void aHoverCardKeepsTheWordsSetOffAndStaysInTheWindow()
+    {
+        ui::Theme theme(*qApp);
+        QWidget window;
+        window.resize(500, 400);
+        QWidget view(&window);
+        view.setGeometry(300, 300, 200, 100);
+        window.show();
+        ui::HoverCard card(theme, &view);
+        const QString sentence = QString("가나다 ").repeated(200) + "여기" + QString(" 라마바").repeated(200);
+        const int begin = static_cast<int>(sentence.indexOf("여기"));
+        card.present({"이름", {}, sentence, begin, begin + 2, "기사"}, QPoint(190, 90));
+        QCOMPARE(card.words().sentence.mid(card.words().begin, 2), QString("여기"));
+        QVERIFY(card.words().sentence.size() <= ui::HoverCard::longestSentence + 2);
+        QVERIFY(window.rect().contains(card.geometry()));
+        QVERIFY(card.isVisible());
+        QTest::mousePress(&view, Qt::LeftButton);
+        QVERIFY(!card.isVisible());
+    }
+
     void aContradictionNamesTheCompanyTheSumsAndTheArticle()
     {
         const auto atlas = sampleAtlas();

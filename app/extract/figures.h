@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace atlas::extract {
@@ -29,6 +30,8 @@ public:
 
 private:
     std::vector<FigureFact> m_figures;
+    /// By hash of metric, value and currency: indices into m_figures, ascending.
+    std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_bySum;
 };
 
 /// The sums of the whole article and which of them convert the one before.

@@ -269,9 +269,10 @@ private:
     bool ofMinority(std::uint32_t hit) const
     {
         constexpr std::u16string_view stake = u"지분 ";
-        const std::u16string_view before = m_s.text.substr(0, m_s.tokens[hit].core.begin);
+        const std::u16string_view before =
+            m_s.text.substr(m_s.span.begin, m_s.tokens[hit].core.begin - m_s.span.begin);
         const std::size_t found = before.rfind(stake);
-        if (found == before.npos || found < m_s.span.begin)
+        if (found == before.npos)
             return false;
         int percent = 0;
         std::size_t at = found + stake.size();

@@ -7,8 +7,9 @@
 namespace atlas::extract {
 
 namespace {
-constexpr std::size_t reach = 5;        ///< words between a person and the title
-constexpr std::size_t longestTail = 12; ///< particles behind a name
+constexpr std::size_t mostPeople = 1000; ///< of one article; more has only a hostile text
+constexpr std::size_t reach = 5;         ///< words between a person and the title
+constexpr std::size_t longestTail = 12;  ///< particles behind a name
 
 bool isPersonName(const NameScan& scan, std::u16string_view word)
 {
@@ -121,7 +122,7 @@ void findMentions(const NameScan& scan, std::vector<PersonFact>& people)
 void findPeople(NameScan& scan, std::vector<PersonFact>& people)
 {
     for (std::size_t i = 1; i < scan.runs.size(); ++i)
-        if (scan.runs[i].known == 0 && isTitle(scan, scan.runs[i]))
+        if (scan.runs[i].known == 0 && people.size() < mostPeople && isTitle(scan, scan.runs[i]))
             personBefore(scan, i, people);
     if (!people.empty())
         findMentions(scan, people);

@@ -85,11 +85,14 @@ bool describesHolder(std::u16string_view text, const DateFact& date, const Figur
     constexpr char16_t lastSyllable = u'힣';
     constexpr int finals = 28;
     constexpr int finalNieun = 4;
-    for (const text::Span mention : holder.mentions) {
-        if (mention.begin < date.span.end + 2 || mention.end > figure.amount.span.begin ||
-            text[mention.begin - 1] != u' ')
+    const auto behind =
+        std::lower_bound(holder.mentions.begin(), holder.mentions.end(), date.span.end + 2,
+                         [](text::Span mention, std::uint32_t at) { return mention.begin < at; });
+    for (auto mention = behind; mention != holder.mentions.end() && mention->end <= figure.amount.span.begin;
+         ++mention) {
+        if (text[mention->begin - 1] != u' ')
             continue;
-        const char16_t before = text[mention.begin - 2];
+        const char16_t before = text[mention->begin - 2];
         if (before >= firstSyllable && before <= lastSyllable &&
             (before - firstSyllable) % finals == finalNieun)
             return true;

@@ -135,8 +135,28 @@ private:
         m_headline = false;
         while (end > begin && isSpace(m_text[end - 1]))
             --end;
+        while (end - begin > longestSentence) {
+            const std::uint32_t piece = pieceEnd(begin);
+            m_out.push_back({begin, piece});
+            begin = skipSpaces(m_text, piece, end);
+        }
         if (begin < end)
             m_out.push_back({begin, end});
+    }
+
+    /// Where the first piece of what is too long ends: before a blank, else inside a word, not inside a
+    /// character.
+    std::uint32_t pieceEnd(std::uint32_t begin) const
+    {
+        const std::uint32_t last = begin + longestSentence;
+        std::uint32_t end = last;
+        while (end > begin && !isSpace(m_text[end]))
+            --end;
+        while (end > begin && isSpace(m_text[end - 1]))
+            --end;
+        if (end > begin)
+            return end;
+        return (m_text[last] & 0xFC00) == 0xDC00 ? last - 1 : last;
     }
 
     /// Behind the pair that opens at i, or i itself.

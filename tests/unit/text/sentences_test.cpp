@@ -12,6 +12,8 @@ private slots:
     void textIsSplit();
     void onlyTheRangeIsRead();
     void hostileTextIsSplitQuickly();
+    void noSentenceIsLongerThanTheLimit_data();
+    void noSentenceIsLongerThanTheLimit();
 };
 
 void SentencesTest::textIsSplit_data()
@@ -76,6 +78,33 @@ void SentencesTest::onlyTheRangeIsRead()
     QCOMPARE(got, (QStringList{"나다.", "다다!", "◆표제=본문이다.", "표제, 둘", "본문이다.", "a=b."}));
     QVERIFY(text::sentences(text, {9, 9}).empty());
     QVERIFY(text::sentences(text, {500, 600}).empty());
+}
+
+void SentencesTest::noSentenceIsLongerThanTheLimit_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::newRow("words") << QStringLiteral("가나다 ");
+    QTest::newRow("wide blanks") << QStringLiteral("가          ");
+    QTest::newRow("no blank") << QStringLiteral("가나다");
+    QTest::newRow("characters of two units") << QStringLiteral("a😀😀");
+    QTest::newRow("brackets") << QStringLiteral("(");
+}
+
+void SentencesTest::noSentenceIsLongerThanTheLimit()
+{
+    QFETCH(QString, word);
+    const std::u16string text = word.repeated(5000).trimmed().toStdU16String();
+    const std::vector<text::Span> sentences =
+        text::sentences(text, {0, static_cast<std::uint32_t>(text.size())});
+    std::uint32_t end = 0;
+    for (const text::Span sentence : sentences) {
+        QVERIFY(!sentence.empty() && sentence.length() <= text::longestSentence);
+        for (; end < sentence.begin; ++end)
+            QCOMPARE(text[end], u' '); // only blanks are left out
+        QVERIFY((text[sentence.begin] & 0xFC00) != 0xDC00);
+        end = sentence.end;
+    }
+    QCOMPARE(static_cast<std::size_t>(end), text.size());
 }
 
 void SentencesTest::hostileTextIsSplitQuickly()

@@ -114,7 +114,7 @@ void ChartPanel::makeBody()
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_empty);
     setBody(m_pages);
-    addSeparator();
+    m_foot[0] = addSeparator();
     m_source = new ElidedLabel;
     m_source->setProperty("look", "small");
     auto* foot = new QWidget;
@@ -123,6 +123,7 @@ void ChartPanel::makeBody()
     line->addWidget(m_source);
     foot->setFixedHeight(m_theme.px(27));
     addBody(foot);
+    m_foot[1] = foot;
 }
 
 Picture ChartPanel::picture(text::Language language, Scheme scheme) const
@@ -190,7 +191,9 @@ void ChartPanel::showSeries()
     m_view->setModel(std::move(model));
     m_pages->setCurrentIndex(m_series.empty() ? 1 : 0);
     m_export->setEnabled(!m_series.empty());
-    m_logarithmic->setEnabled(!m_series.empty());
+    m_logarithmic->setVisible(!m_series.empty());
+    for (QWidget* part : m_foot)
+        part->setVisible(!m_series.empty());
     showWords();
     followSelection();
 }

@@ -8,6 +8,8 @@
 #include "ui/theme/hovercard.h"
 #include "ui/theme/panel.h"
 
+#include <array>
+
 class QActionGroup;
 class QPushButton;
 class QScrollArea;
@@ -77,6 +79,7 @@ private:
     BarChartView* m_view = nullptr;
     EmptyState* m_empty = nullptr;
     ElidedLabel* m_source = nullptr;
+    std::array<QWidget*, 2> m_foot{}; ///< the line above the sources, and their row
 };
 
 } // namespace atlas::ui

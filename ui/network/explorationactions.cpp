@@ -14,7 +14,9 @@ ExplorationActions::ExplorationActions(models::Explorer& explorer, const models:
     undo->setShortcutContext(Qt::WindowShortcut);
     redo->setShortcutContext(Qt::WindowShortcut);
     for (std::size_t i = 0; i < focus.size(); ++i) {
-        focus[i] = make("focusSteps", {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
+        const QString name =
+            QStringLiteral("focusSteps%1").arg(i + 1); // one of its own for each, as commands
+        focus[i] = make(name, {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
         m_focusMenu->addAction(focus[i]);
     }
     leaveFocus = make("leaveFocus");
@@ -38,7 +40,7 @@ ExplorationActions::ExplorationActions(models::Explorer& explorer, const models:
     retranslate();
 }
 
-QAction* ExplorationActions::make(const char* name, const QList<QKeySequence>& keys)
+QAction* ExplorationActions::make(const QString& name, const QList<QKeySequence>& keys)
 {
     auto* action = new QAction(this);
     action->setObjectName(name);

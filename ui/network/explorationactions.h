@@ -47,7 +47,7 @@ public:
     void fillEditMenu(QMenu&);
 
 private:
-    QAction* make(const char* name, const QList<QKeySequence>& = {});
+    QAction* make(const QString& name, const QList<QKeySequence>& = {});
     void connectActions();
     void update();
     QString stepName(const models::ExplorationHistory::Change&) const;

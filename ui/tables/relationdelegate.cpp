@@ -21,6 +21,18 @@ Qt::PenStyle strokeOf(extract::Status status)
     }
 }
 
+/// The head of an arrow in the pen's colour, its tip a little beyond `end`; `way` is 1 to the right, -1 to
+/// the left.
+void drawHead(QPainter& painter, QPointF end, double way)
+{
+    const QPointF tip = end + QPointF(3 * way, 0);
+    const QPolygonF head{tip, tip + QPointF(-6 * way, -3.5), tip + QPointF(-6 * way, 3.5)};
+    const QColor colour = painter.pen().color();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(head);
+}
+
 } // namespace
 
 RelationDelegate::RelationDelegate(const Theme& theme, const models::Document& document,
@@ -50,6 +62,10 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int swatch = m_theme.px(14);
     painter->setPen(QPen(colours.relation(relation.type), 2, strokeOf(relation.status)));
     painter->drawLine(left, middle, left + swatch, middle);
+    if (extract::isDirected(relation.type)) {
+        const bool outward = relation.target == m_model.otherEnd(index.row());
+        drawHead(*painter, QPointF(outward ? left + swatch : left, middle), outward ? 1 : -1);
+    }
 
     QStringList words{Words::relationType(relation.type)};
     if (relation.status != extract::Status::Actual)

@@ -81,11 +81,12 @@ void Panel::setWalked(bool walked)
     style()->polish(this);
 }
 
-void Panel::addSeparator()
+QWidget* Panel::addSeparator()
 {
     auto* line = new QFrame;
     line->setProperty("look", "separator");
     m_body->addWidget(line);
+    return line;
 }
 
 QPushButton* headerButton(const QString& text, QWidget* parent)

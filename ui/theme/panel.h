@@ -28,7 +28,7 @@ public:
     void setBody(QWidget*);                  ///< fills the rest; the panel takes it
     void addBody(QWidget*, int stretch = 0); ///< below what is there
     void setWalked(bool);                    ///< the keys have brought the focus here: the border says so
-    void addSeparator();                     ///< a line across, before the next body
+    QWidget* addSeparator();                 ///< a line across, before the next body
 
 private:
     QLabel* m_title;

@@ -82,7 +82,8 @@ void StatusLine::refresh()
                              tr("%n ties", nullptr, static_cast<int>(atlas.relations.size())),
                              //: how many articles are open
                              tr("%n articles", nullptr, static_cast<int>(atlas.articles.size()))};
-    m_counts->setText(atlas.articles.empty() ? QString() : counts.join(QStringLiteral(" · ")));
+    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    m_counts->setVisible(!atlas.articles.empty());
     const int problems = static_cast<int>(atlas.problems.size() + m_document.failures().size());
     m_problems->setVisible(problems > 0);
     //: a button: how many problems all articles have, with what could not be read

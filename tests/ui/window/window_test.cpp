@@ -3,6 +3,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/theme/catalogues.h"
 #include "ui/window/arrangement.h"
+#include "ui/window/commandlist.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/searchfield.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -218,6 +220,22 @@ private slots:
         QCOMPARE(m_settings->value("language").toString(), QString("ko"));
         QVERIFY(stage.child<QToolButton>("languageKorean")->isChecked());
         QVERIFY(!stage.child<QToolButton>("languageEnglish")->isChecked());
+    }
+
+    void everyCommandHasANameAndWordsOfItsOwn()
+    {
+        Stage stage(*m_settings);
+        stage.selection.select(stage.atlas->find("naver")->id);
+        QSet<QString> ids;
+        QSet<QString> words;
+        for (const models::Command& command :
+             ui::commandsOf(*stage.child<QToolButton>("menuButton")->menu())) {
+            QVERIFY2(!ids.contains(command.id), qPrintable(command.id));
+            QVERIFY2(!words.contains(command.menu + command.words), qPrintable(command.words));
+            ids.insert(command.id);
+            words.insert(command.menu + command.words);
+        }
+        QVERIFY(ids.contains("focusSteps1"));
     }
 
     void panelsFoldByTheirKeys()

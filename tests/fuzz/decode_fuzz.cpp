@@ -24,7 +24,7 @@ void check(const text::DecodedText& decoded)
                   "normalised text leads back");
     for (std::uint32_t i = 0; i < normal.text.size(); ++i)
         fuzz::require(normal.original(i) <= normal.original(i + 1), "offsets ascend");
-    text::matchRank(units.substr(0, 16), units.substr(0, 256));
+    text::SearchPattern(units.substr(0, 16)).rank(text::nameKey(units.substr(0, 256)));
 }
 
 } // namespace

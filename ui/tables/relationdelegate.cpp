@@ -21,15 +21,18 @@ Qt::PenStyle strokeOf(extract::Status status)
     }
 }
 
-/// The head of an arrow in the pen's colour, its tip a little beyond `end`; `way` is 1 to the right, -1 to
-/// the left.
-void drawHead(QPainter& painter, QPointF end, double way)
+/// A line from `left` with the painter's pen; with the head of an arrow at its right end where `way` is 1, at
+/// its left one where it is -1.
+void drawTie(QPainter& painter, QPointF left, double length, double way)
 {
-    const QPointF tip = end + QPointF(3 * way, 0);
+    const QPointF right = left + QPointF(length, 0);
+    painter.drawLine(left, right);
+    if (way == 0)
+        return;
+    const QPointF tip = (way > 0 ? right : left) + QPointF(3 * way, 0);
     const QPolygonF head{tip, tip + QPointF(-6 * way, -3.5), tip + QPointF(-6 * way, 3.5)};
-    const QColor colour = painter.pen().color();
+    painter.setBrush(painter.pen().color());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
     painter.drawPolygon(head);
 }
 
@@ -61,11 +64,10 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int middle = option.rect.top() + m_theme.px(13);
     const int swatch = m_theme.px(14);
     painter->setPen(QPen(colours.relation(relation.type), 2, strokeOf(relation.status)));
-    painter->drawLine(left, middle, left + swatch, middle);
-    if (extract::isDirected(relation.type)) {
-        const bool outward = relation.target == m_model.otherEnd(index.row());
-        drawHead(*painter, QPointF(outward ? left + swatch : left, middle), outward ? 1 : -1);
-    }
+    const double way = !extract::isDirected(relation.type)                ? 0
+                       : relation.target == m_model.otherEnd(index.row()) ? 1
+                                                                          : -1;
+    drawTie(*painter, QPointF(left, middle), swatch, way);
 
     QStringList words{Words::relationType(relation.type)};
     if (relation.status != extract::Status::Actual)

@@ -33,6 +33,15 @@ Quote::Part partOf(text::Span span, text::Span sentence, const QColor& colour, b
     return {{span.begin - sentence.begin, span.end - sentence.begin}, colour, underlined};
 }
 
+QLabel* plainLabel(const char* name, const char* look)
+{
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("look", look);
+    return label;
+}
+
 } // namespace
 
 SelectionCard::SelectionCard(const Theme& theme, const models::Document& document,
@@ -55,18 +64,12 @@ SelectionCard::SelectionCard(const Theme& theme, const models::Document& documen
 
 QWidget* SelectionCard::makeBody(const Theme& theme)
 {
-    m_head = new QLabel;
-    m_head->setObjectName("cardTitle");
-    m_head->setTextFormat(Qt::PlainText);
+    m_head = plainLabel("cardTitle", "cardTitle");
     m_head->setWordWrap(true);
-    m_head->setProperty("look", "cardTitle");
     m_facts = new ElidedLabel;
     m_facts->setObjectName("cardFacts");
     m_facts->setProperty("look", "muted");
-    m_badge = new QLabel;
-    m_badge->setObjectName("cardStatus");
-    m_badge->setTextFormat(Qt::PlainText);
-    m_badge->setProperty("look", "badge");
+    m_badge = plainLabel("cardStatus", "badge");
     m_quote = new Quote(theme);
     m_quote->setObjectName("cardQuote");
     m_evidence = new EvidenceList(theme, m_document, m_selection);

@@ -50,7 +50,7 @@ bool passive(const TriggerPlace& place)
 
 bool verbFollows(const RelationRule& rule, const TriggerPlace& place)
 {
-    constexpr std::uint32_t farthest = 5;
+    constexpr std::uint32_t farthest = 7;
     const std::uint32_t begin = place.sentence->tokens[place.first].core.begin + place.length;
     const auto starts = [&](std::u16string_view text) {
         return std::any_of(rule.verbs.begin(), rule.verbs.end(),

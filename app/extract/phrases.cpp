@@ -49,8 +49,10 @@ private:
         for (std::size_t i = 0; i + 2 < m_s.phrases.size(); ++i) {
             Phrase& phrase = m_s.phrases[i];
             const Phrase& last = m_s.phrases[i + 2];
-            if (phrase.role == Role::None && m_s.tokens[phrase.last].comma &&
-                m_s.phrases[i + 1].role == Role::Of && m_s.phrases[i + 1].first == next(phrase.last) &&
+            const bool bare =
+                m_s.tokens[phrase.via].role == Role::None && (phrase.role == Role::None || !m_s.headline);
+            if (bare && m_s.tokens[phrase.last].comma && m_s.phrases[i + 1].role == Role::Of &&
+                m_s.phrases[i + 1].first == next(phrase.last) &&
                 last.first - m_s.phrases[i + 1].last <= widestGap) {
                 phrase.role = last.role;
                 phrase.second = last.second;
@@ -123,8 +125,8 @@ private:
         const bool with = t.role == Role::With && t.second == Role::None;
         const bool besides =
             (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) || m_s.word(to) == u"물론";
-        const bool andWord =
-            m_s.tokens[to].kind == TokenKind::Word && (m_s.word(to) == u"및" || m_s.word(to) == u"그리고");
+        const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&
+                             (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대");
         const bool adjacent =
             t.role == Role::None && !separated && m_s.tokens[to].isName() && (isPerson(at) != isPerson(to));
         const bool listing = t.role == Role::Listing;
@@ -286,6 +288,11 @@ private:
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
             const bool etc = t.is(WordClass::Etc);
+            if (t.form == Form::Finite && m_s.word(at).starts_with(u"등이")) { // 가, 나 등이다
+                phrase.role = Role::Copula;
+                phrase.via = at;
+                return;
+            }
             if (t.kind != TokenKind::Word || t.quote != last.quote || (blocked && !etc))
                 return;
             if (etc || m_s.word(at) == u"같은" || including)

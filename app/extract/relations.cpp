@@ -210,9 +210,9 @@ private:
         bool any = false;
         if (frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject)
             return false;
-        if ((rule.also || rule.near) && otherEventBetween(*target))
+        if ((rule.also || (rule.near && !isSubject(*target))) && otherEventBetween(*target))
             return false;
-        if (rule.near && otherEventBetween(*source))
+        if (rule.near && !isSubject(*source) && otherEventBetween(*source))
             return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
         const std::size_t targets = targetCount(rule.type, frame, *target);

@@ -245,7 +245,7 @@ private:
 
     void placeSubject(const Phrase& phrase)
     {
-        if (m_quoted && !m_hard && phrase.role == Role::Subject)
+        if (m_quoted && phrase.role == Role::Subject)
             m_slots[Slot::Accused].add(&phrase);
         if (!m_adnominal && !m_hard && !m_quoted)
             m_slots.ownSubject = true;

@@ -122,7 +122,7 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     if (anaphor(into, sentence, begin, hit))
         return std::max(begin + hit.length, into.back().end);
     Token token;
-    token.form = grammar->formOf(run);
+    token.form = isDigit(run.front()) ? Form::Noun : grammar->formOf(run); // 20여
     const text::Particle particle = token.form == Form::Noun ? particleOf(run) : text::Particle{};
     token.role = particle.role;
     token.second = particle.second;
@@ -151,9 +151,9 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
     // 회사 alone stands for the firm only where nothing describes it.
     // So do 두 곳, 세 회사: 물류센터 세 곳 are counted.
     const bool counts = text[begin] == u'두' || text[begin] == u'세';
-    const bool described =
-        !into.empty() && !into.back().comma &&
-        (hit.length == 2 || (counts && into.back().kind == TokenKind::Word &&
+    const bool described = !into.empty() && !into.back().comma &&
+                           ((hit.length == 2 && text[begin] == u'회') ||
+                            (counts && into.back().kind == TokenKind::Word &&
                              into.back().form == Form::Noun && into.back().role == text::Role::None));
     if ((hit.classes & anaphora) == 0 || m_brackets != 0 || described)
         return false;

@@ -150,6 +150,35 @@ void RelationsTest::constructions_data()
     row("purchase as a noun", "가온랩스의 나루소프트 인수가 마무리됐다.",
         {"acquisition 가온랩스 > 나루소프트 actual"});
     row("others take part", "가온대학교는 7개 기업이 참여하는 '한울 동맹'의 문을 열었다.", {});
+    row("share in a relative clause", "가온랩스가 지분 60%를 보유한 나루소프트가 상장한다.",
+        {"ownership 가온랩스 > 나루소프트 actual"});
+    row("shares bought", "마루벤처스가 가온랩스 주식 30만주를 취득했다.",
+        {"investment 마루벤처스 > 가온랩스 actual"});
+    row("shares issued to", "가온랩스는 마루벤처스를 대상으로 유상증자를 실시한다.",
+        {"investment 마루벤처스 > 가온랩스 actual"});
+    row("investors named behind a round", "가온랩스의 시리즈A에는 마루벤처스와 바로캐피탈이 참여했다.",
+        {"investment 마루벤처스 > 가온랩스 actual", "investment 바로캐피탈 > 가온랩스 actual"});
+    row("a part of an owner in a list",
+        "가온랩스가 투자를 유치했다. 마루캐피탈, 나루소프트의 자회사 바로벤처스도 돈을 댔다.",
+        {"investment 마루캐피탈 > 가온랩스 actual", "investment 바로벤처스 > 가온랩스 actual",
+         "ownership 나루소프트 > 바로벤처스 actual"});
+    row("considered by nobody", "가온랩스는 나루소프트 인수를 검토한 적이 없다고 밝혔다.",
+        {"acquisition 가온랩스 > 나루소프트 denied"});
+    row("members named behind", "'한울 협의체' 회원사는 가온랩스, 나루소프트 등이다.",
+        {"membership 가온랩스 > 한울 협의체 actual", "membership 나루소프트 > 한울 협의체 actual"});
+    row("formed around", "가온랩스 주도로 꾸려진 '한울 협의체'가 떴다.",
+        {"membership 가온랩스 > 한울 협의체 actual"});
+    row("a part goes into", "나루소프트에 들어가는 감속기는 가온랩스가 만든다.",
+        {"supply 가온랩스 > 나루소프트 actual"});
+    row("together against one", "나루소프트에 대항하기 위해 가온랩스와 라온로직이 손을 잡았다.",
+        {"competition 가온랩스 > 나루소프트 actual", "competition 나루소프트 > 라온로직 actual",
+         "partnership 가온랩스 > 라온로직 actual"});
+    row("a visit", "가온랩스 경영진은 나루소프트를 방문해 대표를 만났다.",
+        {"talks 가온랩스 > 나루소프트 actual"});
+    row("counted customers", "가온랩스는 나루소프트 등 20여 곳에 솔루션을 공급했다.",
+        {"supply 가온랩스 > 나루소프트 actual"});
+    row("own product", "가온랩스는 나루소프트 서버에 자사 NPU '넝쿨2'를 탑재한다.",
+        {"develops 가온랩스 > 넝쿨2 actual", "supply 가온랩스 > 나루소프트 actual"});
     row("suit", "가온랩스는 나루소프트를 상대로 소송을 냈다.", {"dispute 가온랩스 > 나루소프트 actual"});
     row("leaders met", "가온랩스 홍길동 대표와 나루소프트 대표가 만났다.",
         {"talks 가온랩스 > 나루소프트 actual"});

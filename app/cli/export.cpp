@@ -1,5 +1,7 @@
 #include "cli/export.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -25,6 +27,10 @@ std::string taken(std::string_view option)
         return metricNames();
     if (option == "--lang")
         return "ko or en";
+    if (option == "--out")
+        return "a name that ends in .png, .svg or .pdf";
+    if (option == "--paper")
+        return "a5, a4, a3 or a2";
     if (option == "--graph")
         return "a name that ends in .graphml, .gexf, .json or .csv";
     return option == "--scale" ? "0.25 to 8" : "320 to 8192";
@@ -70,8 +76,8 @@ private:
             m_request.linear = true;
         else if (name == "--shown")
             m_request.shown = true;
-        else if (name == "--chart" || name == "--graph" || name == "--out" || name == "--lang" ||
-                 name == "--scale" || name == "--width")
+        else if (name == "--chart" || name == "--graph" || name == "--out" || name == "--paper" ||
+                 name == "--lang" || name == "--scale" || name == "--width")
             valued(name);
         else
             m_problem = Problem{"cli.unknown-option", {}, {name}};
@@ -84,39 +90,49 @@ private:
             return;
         }
         const std::string& value = m_arguments[m_next++];
-        bool good = true;
+        if (!take(name, value) && !m_problem)
+            m_problem = Problem{"cli.bad-value", {}, {name, value, taken(name)}};
+    }
+
+    /// Whether the option takes the value.
+    bool take(const std::string& name, const std::string& value)
+    {
         if (name == "--chart") {
             const std::optional<extract::Metric> metric = extract::metricFromName(value);
-            good = metric.has_value();
             m_request.pictures.push_back({metric, {}});
-        } else if (name == "--graph") {
+            return metric.has_value();
+        }
+        if (name == "--graph") {
             const std::optional<exchange::NetworkFormat> format = exchange::networkFormatOf(value);
-            good = format.has_value();
-            if (format)
-                m_request.networks.push_back({*format, value});
-        } else if (name == "--out")
-            good = out(value);
-        else if (name == "--lang") {
-            good = value == "ko" || value == "en";
+            m_request.networks.push_back({format.value_or(exchange::NetworkFormat::Graphml), value});
+            return format.has_value();
+        }
+        if (name == "--out")
+            return out(value);
+        if (name == "--paper") {
+            m_request.paper = exchange::paperFromName(value);
+            return m_request.paper.has_value();
+        }
+        if (name == "--lang") {
             m_request.language = value == "en" ? text::Language::English : text::Language::Korean;
-        } else if (name == "--scale")
-            good = number(value, m_request.scale) && m_request.scale >= 0.25 && m_request.scale <= 8;
-        else
-            good = number(value, m_request.width) && m_request.width >= 320 && m_request.width <= 8192;
-        if (!good && !m_problem)
-            m_problem = Problem{"cli.bad-value", {}, {name, value, taken(name)}};
+            return value == "ko" || value == "en";
+        }
+        if (name == "--scale")
+            return number(value, m_request.scale) && m_request.scale >= 0.25 && m_request.scale <= 8;
+        return number(value, m_request.width) && m_request.width >= 320 && m_request.width <= 8192;
     }
 
     /// A path belongs to the picture named before it.
     bool out(const std::string& path)
     {
-        if (m_request.pictures.empty() || !m_request.pictures.back().out.empty())
+        if (m_request.pictures.empty() || !m_request.pictures.back().out.empty()) {
             m_problem = Problem{"cli.no-picture", {}, {path}};
-        else if (!path.ends_with(".png") && !path.ends_with(".PNG"))
-            m_problem = Problem{"cli.not-png", {}, {path}};
-        else
-            m_request.pictures.back().out = path;
-        return !m_problem;
+            return false;
+        }
+        m_request.pictures.back().out = path;
+        constexpr std::array<std::string_view, 6> endings{".png", ".svg", ".pdf", ".PNG", ".SVG", ".PDF"};
+        return std::any_of(endings.begin(), endings.end(),
+                           [&path](std::string_view ending) { return path.ends_with(ending); });
     }
 
     template<typename Number>
@@ -159,7 +175,7 @@ std::string exportHelp()
            "Draws pictures and writes the network as data without a screen, of the articles and networks\n"
            "(.graphml, .gexf) named or of the sample corpus.\n"
            "\n"
-           "pictures, each followed by --out FILE.png:\n"
+           "pictures, each followed by --out FILE (.png, .svg or .pdf):\n"
            "  --network         the alliance network\n"
            "  --chart METRIC    bars of a metric: market_cap, valuation, revenue, profit, loss,\n"
            "                    investment, funding, spending, deal\n"
@@ -173,6 +189,7 @@ std::string exportHelp()
            "  --lang ko|en      language of names, words and units (ko)\n"
            "  --scale N         pixels per unit, 0.25 to 8 (1); sets the DPI of the file\n"
            "  --width N         width of the page in units, 320 to 8192\n"
+           "  --paper SIZE      a5, a4, a3 or a2: a whole page at 300 DPI, instead of scale and width\n"
            "  --transparent     no ground\n"
            "  --dark            the dark theme\n"
            "  --linear          linear bars instead of logarithmic ones\n";

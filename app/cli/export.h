@@ -9,8 +9,8 @@
 namespace atlas::cli {
 
 /// Reads the arguments behind `export`. Problems: "cli.unknown-option" (option), "cli.missing-value"
-/// (option), "cli.bad-value" (option, value, what it takes), "cli.nothing-asked", "cli.no-picture", "cli.no-out" (picture),
-/// "cli.not-png" (path).
+/// (option), "cli.bad-value" (option, value, what it takes), "cli.nothing-asked", "cli.no-picture",
+/// "cli.no-out" (picture).
 text::Result<exchange::ExportRequest> parseExport(std::span<const std::string> arguments);
 
 /// The text of `alliance-atlas export --help`.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/networkfile.h"
+#include "exchange/paper.h"
 #include "extract/facts.h"
 #include "text/language.h"
 
@@ -14,7 +15,7 @@ namespace atlas::exchange {
 struct PictureRequest
 {
     std::optional<extract::Metric> chart; ///< empty: the network
-    std::string out;                      ///< path of the PNG
+    std::string out;                      ///< path; its ending says what kind of picture it is (.png, .svg, .pdf)
     friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
 };
 
@@ -36,6 +37,7 @@ struct ExportRequest
     text::Language language = text::Language::Korean;
     double scale = 1; ///< 0.25 … 8
     int width = 0;    ///< of the whole page in units of 1×, 0: as the content asks; 320 … 8192
+    std::optional<Paper> paper; ///< a whole page at 300 DPI, instead of scale and width
     bool transparent = false;
     bool dark = false;
     bool linear = false; ///< linear instead of logarithmic bars

@@ -1,7 +1,9 @@
 #include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 
+#include "ui/network/networkvisible.h"
 #include "ui/pictures/paragraph.h"
+#include "ui/pictures/picture.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -32,6 +34,11 @@ QFont labelFont(bool large, double scale)
 QString keyOf(const QString& text, const QFont& font, double more = 0)
 {
     return QStringLiteral("%1 %2 %3 ").arg(font.pointSizeF()).arg(font.pixelSize()).arg(more) + text;
+}
+
+QSizeF sizeWithHalo(const QFontMetricsF& metrics, const QString& words)
+{
+    return {metrics.horizontalAdvance(words) + 2 * halo, metrics.capHeight() + metrics.descent() + 2 * halo};
 }
 
 QString elided(const QString& text, const QFontMetricsF& metrics, double scale)
@@ -70,8 +77,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double scal
     ++m_newPictures;
     const QFontMetricsF metrics(font);
     const QString shown = elided(text, metrics, scale * m_typeScale);
-    const QSizeF size(metrics.horizontalAdvance(shown) + 2 * halo,
-                      metrics.capHeight() + metrics.descent() + 2 * halo);
+    const QSizeF size = sizeWithHalo(metrics, shown);
     QImage image(qMax(1, qCeil(size.width() * pixels)), qMax(1, qCeil(size.height() * pixels)),
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -84,6 +90,39 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double scal
     painter.fillPath(outline, palette.text);
     painter.end();
     return *m_pictures.insert(key, image);
+}
+
+NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const QString& text, bool large,
+                                                  const Visible& visible)
+{
+    const double scale = visible.view.labelScale();
+    LabelInk ink;
+    if (keepsShapes(painter)) {
+        ink.font = labelFont(large, scale * m_typeScale);
+        const QFontMetricsF metrics(ink.font);
+        ink.words = elided(text, metrics, scale * m_typeScale);
+        ink.size = sizeWithHalo(metrics, ink.words);
+        return ink;
+    }
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    ink.picture = labelPicture(text, large, scale, pixels, visible.palette);
+    ink.size = ink.picture.size() / pixels;
+    return ink;
+}
+
+void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF topLeft, const Palette& palette)
+{
+    if (!ink.picture.isNull()) {
+        painter.drawImage(QRectF(topLeft, ink.size), ink.picture);
+        return;
+    }
+    const QPointF baseline = topLeft + QPointF(halo, halo + QFontMetricsF(ink.font).capHeight());
+    QPainterPath outline;
+    outline.addText(baseline, ink.font, ink.words);
+    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setFont(ink.font);
+    painter.setPen(palette.text);
+    painter.drawText(baseline, ink.words);
 }
 
 network::Point NetworkPainter::halfExtent(const SceneNode& node, const QString& label) const

@@ -134,7 +134,6 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         paintAngledLabels(painter, visible, requests, haste);
         return;
     }
-    const double scale = visible.view.labelScale();
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const std::size_t most = mostLabelsIn(visible.view.area, visible.nodeScale);
     for (const PlacedLabel& label : placeLabels(requests, taken(visible), visible.view.area, most)) {
@@ -143,17 +142,14 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
             m_complete = false;
             break;
         }
-        const QImage picture = labelPicture(visible.scene.labels[v],
-                                            visible.scene.nodes[v].large && !requests[label.request].echo,
-                                            scale, pixels, visible.palette);
-        const QSizeF size = picture.size() / pixels;
-        const QPointF at = label.box.center() - QPointF(size.width(), size.height()) / 2;
+        const LabelInk ink = labelInk(painter, visible.scene.labels[v],
+                                      visible.scene.nodes[v].large && !requests[label.request].echo, visible);
+        const QPointF at = label.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         const double strength = requests[label.request].echo ? echoStrength : 1;
         painter.setOpacity(visible.emphasis.inFocus(v) ? strength : stepBack);
         // on whole pixels, so that letters stay crisp
-        painter.drawImage(
-            QRectF(QPointF(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels), size),
-            picture);
+        const QPointF whole(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels);
+        drawInk(painter, ink, whole, visible.palette);
         m_labels.push_back({v, label.box});
     }
     painter.setOpacity(1);
@@ -165,7 +161,6 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
 {
     if (requests.empty())
         return;
-    const double scale = visible.view.labelScale();
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     Beginnings taken(requests.front().size.height() * closestAngled);
     for (const LabelRequest& request : requests) {
@@ -182,17 +177,15 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
         }
         taken.add(from);
         const SceneNode& node = visible.scene.nodes[request.node];
-        const QImage picture =
-            labelPicture(visible.scene.labels[request.node], node.large, scale, pixels, visible.palette);
-        const QSizeF size = picture.size() / pixels;
+        const LabelInk ink = labelInk(painter, visible.scene.labels[request.node], node.large, visible);
         const bool turned = way.x() < -1e-3; // letters stay upright
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.setOpacity(visible.emphasis.inFocus(request.node) ? 1 : stepBack);
         painter.translate(from);
         painter.rotate((turned ? angle + M_PI : angle) * 180 / M_PI);
-        const QRectF box(QPointF(turned ? -size.width() : 0, -size.height() / 2), size);
-        painter.drawImage(box, picture);
+        const QRectF box(QPointF(turned ? -ink.size.width() : 0, -ink.size.height() / 2), ink.size);
+        drawInk(painter, ink, box.topLeft(), visible.palette);
         m_labels.push_back({request.node, QTransform(painter.transform()).mapRect(box)});
         painter.restore();
     }

@@ -3,6 +3,7 @@
 #include "ui/network/hittest.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
+#include "ui/pictures/picture.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -38,7 +39,7 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     painter.setClipRect(view.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, scene, view, palette);
-    if (visible.isFine()) {
+    if (visible.isFine() || keepsShapes(painter)) {
         paintHulls(painter, visible);
         paintEdges(painter, visible);
         paintNodes(painter, visible);

@@ -5,6 +5,7 @@
 #include "ui/network/networkscene.h"
 #include "ui/network/viewport.h"
 
+#include <QFont>
 #include <QHash>
 #include <QImage>
 
@@ -81,6 +82,16 @@ private:
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
     QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);
+    /// A name with its halo, as a picture or, where the painter keeps shapes, as letters.
+    struct LabelInk
+    {
+        QImage picture;
+        QFont font;
+        QString words;
+        QSizeF size;
+    };
+    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&);
+    static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
 
     double m_typeScale;
     bool m_complete = true;

@@ -17,13 +17,18 @@ constexpr int mostUnits = 4000;
 
 } // namespace
 
+int fontDpi()
+{
+    return std::max(qRound(QFontMetricsF(QGuiApplication::font()).fontDpi()), 1);
+}
+
 QFont pictureFont(double units, QFont::Weight weight)
 {
     QFont font = QGuiApplication::font();
     // QFont's pixel sizes are whole numbers; points of a 72 DPI metric are not.
     font.setPixelSize(std::max(1, static_cast<int>(std::floor(units))));
     if (units != std::floor(units))
-        font.setPointSizeF(units * 72.0 / QFontMetricsF(font).fontDpi());
+        font.setPointSizeF(units * 72.0 / fontDpi());
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::PreferAntialias);

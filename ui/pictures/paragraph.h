@@ -10,6 +10,10 @@ class QPointF;
 
 namespace atlas::ui {
 
+/// Dots to the inch that sizes in points are meant for. A device of another resolution would draw them larger
+/// or smaller.
+int fontDpi();
+
 /// The application's font at a size in units (pixels at 1×), laid out the same at every scale.
 QFont pictureFont(double units, QFont::Weight = QFont::Normal);
 

@@ -3,11 +3,12 @@
 #include "ui/pictures/legend.h"
 #include "ui/pictures/paragraph.h"
 #include "ui/theme/words.h"
+#include "workspace/savefile.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QPaintEngine>
 #include <QPainter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -157,23 +158,42 @@ QSize pixelSize(const Picture& picture, const PictureOptions& options)
     return pixelsOf(layOut(picture, options).size, options.scale);
 }
 
-QImage render(const Picture& picture, const PictureOptions& options)
+QSizeF pageSize(const Picture& picture, const PictureOptions& options)
+{
+    return layOut(picture, options).size;
+}
+
+void paintPage(QPainter& painter, const Picture& picture, const PictureOptions& options)
 {
     const Page page = layOut(picture, options);
-    const QSize pixels = pixelsOf(page.size, options.scale);
+    const Palette& colours = palette(options.scheme);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
+                           QPainter::SmoothPixmapTransform);
+    if (options.ground == Ground::White)
+        painter.fillRect(QRectF(QPointF(), page.size), colours.panel);
+    drawPage(painter, page, picture, colours);
+}
+
+bool keepsShapes(const QPainter& painter)
+{
+    const QPaintEngine::Type type = painter.paintEngine()->type();
+    return type == QPaintEngine::Pdf || type == QPaintEngine::User; // SvgDevice
+}
+
+QImage render(const Picture& picture, const PictureOptions& options)
+{
+    const QSize pixels = pixelSize(picture, options);
     if (pixels.isEmpty())
         return {};
     const bool transparent = options.ground == Ground::Transparent;
     QImage image(pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull()) // no memory
         return {};
-    const Palette& colours = palette(options.scheme);
-    image.fill(transparent ? QColor(Qt::transparent) : colours.panel);
+    // to the last pixel, which the page may reach in part
+    image.fill(transparent ? QColor(Qt::transparent) : palette(options.scheme).panel);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing |
-                           QPainter::SmoothPixmapTransform);
     painter.scale(options.scale, options.scale);
-    drawPage(painter, page, picture, colours);
+    paintPage(painter, picture, options);
     painter.end();
     describe(image, picture, options);
     return image;
@@ -183,15 +203,11 @@ std::optional<text::Problem> savePng(const QImage& image, const QString& path)
 {
     if (image.isNull())
         return text::Problem{"export.too-large", {}, {std::to_string(longestPictureSide)}};
-    const auto failed = [&](const QString& reason) {
-        return text::Problem{"export.cannot-write", {}, {path.toStdString(), reason.toStdString()}};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    if (!image.save(&file, "PNG") || !file.commit())
-        return failed(file.errorString());
-    return std::nullopt;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return workspace::saveFile(path, bytes);
 }
 
 } // namespace atlas::ui

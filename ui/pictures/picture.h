@@ -69,6 +69,13 @@ inline constexpr qint64 mostPicturePixels = 134'217'728;
 /// What render() will give for these options; empty where it refuses.
 QSize pixelSize(const Picture&, const PictureOptions&);
 
+/// The page in units, and what stands on it, drawn in them from the origin on: for any device.
+QSizeF pageSize(const Picture&, const PictureOptions&);
+void paintPage(QPainter&, const Picture&, const PictureOptions&);
+
+/// Whether what the painter draws stays lines and letters (SVG, PDF), so that it should draw no pixels.
+bool keepsShapes(const QPainter&);
+
 /// Title, subtitle, legend, content and footer on one page, with title, description, source, software and
 /// creation time in the image's text keys (PNG tEXt) and true dots per metre. Text that is too long wraps,
 /// then ends in an ellipsis; nothing leaves the margins. The same picture, options and fonts give the same

@@ -6,6 +6,8 @@
 #include "models/selection.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/network/networkpicture.h"
+#include "ui/pictures/paper.h"
+#include "ui/pictures/savepicture.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
@@ -43,7 +45,8 @@ public:
 
     void read(QStringList sources)
     {
-        if (sources.isEmpty())
+        const bool named = !sources.isEmpty();
+        if (!named)
             sources = QStringList{m_parts.sample};
         jobs::ReadingJob job(m_parts.tables);
         QEventLoop untilRead;
@@ -56,7 +59,8 @@ public:
         job.start(sources, {});
         untilRead.exec();
         for (const workspace::FailedSource& failure : m_document.failures())
-            m_parts.complain(failure.source, failure.problem);
+            if (failure.isFailure() || named)
+                m_parts.complain(failure.source, failure.problem);
         for (const atlas::OpenProblem& open : m_document.atlas()->problems)
             if (open.problem.code.starts_with("network.")) // others are about what articles say
                 m_parts.complain((*m_document.atlas())[open.article].article->source, open.problem);
@@ -76,7 +80,12 @@ public:
         options.language = m_language;
         if (request.width > 0)
             options.size = QSizeF(request.width, 0);
-        save(render(page, options), QString::fromStdString(picture.out));
+        if (request.paper)
+            setPaper(options, *request.paper, page);
+        const QString path = QString::fromStdString(picture.out);
+        const PictureFormat format = pictureFormatOf(path).value_or(PictureFormat::Png);
+        if (const std::optional<text::Problem> problem = savePicture(page, options, path, format))
+            fail(picture.out, *problem);
     }
 
     void write(const exchange::NetworkRequest& request, bool shown)

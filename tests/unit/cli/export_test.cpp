@@ -31,6 +31,15 @@ private slots:
         QVERIFY(*request == expected);
     }
 
+    void drawsAsTheEndingAndThePaperSay()
+    {
+        const auto request =
+            parse({"--network", "--out", "n.svg", "--chart", "revenue", "--out", "c.PDF", "--paper", "a3"});
+        QVERIFY(request);
+        QCOMPARE(request->pictures[1].out, std::string("c.PDF"));
+        QVERIFY(request->paper == exchange::Paper::A3);
+    }
+
     void writesDataByItsEnding()
     {
         const auto request = parse({"--graph", "a.graphml", "--graph", "b.CSV", "--shown"});
@@ -56,7 +65,9 @@ private slots:
         QTest::newRow("nothing to draw") << QStringList{"a.txt"} << "cli.nothing-asked";
         QTest::newRow("no path") << QStringList{"--network"} << "cli.no-out";
         QTest::newRow("path without picture") << QStringList{"--out", "a.png"} << "cli.no-picture";
-        QTest::newRow("not a PNG") << QStringList{"--network", "--out", "a.pdf"} << "cli.not-png";
+        QTest::newRow("no picture's ending") << QStringList{"--network", "--out", "a.gif"} << "cli.bad-value";
+        QTest::newRow("no paper") << QStringList{"--network", "--out", "a.pdf", "--paper", "letter"}
+                                  << "cli.bad-value";
         QTest::newRow("unknown metric")
             << QStringList{"--chart", "height", "--out", "a.png"} << "cli.bad-value";
         QTest::newRow("unknown option") << QStringList{"--colour"} << "cli.unknown-option";

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "exchange/paper.h"
+#include "ui/pictures/picture.h"
+
+namespace atlas::ui {
+
+/// Makes the picture fill a page at 300 dots to the inch, in whole pixels, lying where the content is wider
+/// than it is high.
+void setPaper(PictureOptions&, exchange::Paper, const Picture&);
+
+} // namespace atlas::ui

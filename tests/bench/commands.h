@@ -21,5 +21,6 @@ int measuresCommand(const Arguments&);
 int paintCommand(const Arguments&);    ///< only where ui/ is built
 int picturesCommand(const Arguments&); ///< likewise
 int startupCommand(const Arguments&);  ///< likewise
+int windowCommand(const Arguments&);   ///< likewise
 
 } // namespace atlas::bench

@@ -20,6 +20,8 @@ constexpr atlas::bench::Command commands[] = {
      atlas::bench::picturesCommand},
     {"startup", "to a usable window on the sample corpus, against an empty window",
      atlas::bench::startupCommand},
+    {"window", "[--nodes N]: how long the window is held up with a large network",
+     atlas::bench::windowCommand},
 #endif
 };
 

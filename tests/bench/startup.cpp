@@ -1,5 +1,6 @@
 #include "clocks.h"
 #include "commands.h"
+#include "loopwatch.h"
 
 #include "atlas/reading.h"
 #include "cli/resources.h"
@@ -25,35 +26,6 @@
 namespace atlas::bench {
 
 namespace {
-
-/// How long the event loop was kept from coming round, by a timer that would fire at every turn.
-class LoopWatch
-{
-public:
-    LoopWatch()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, [this] { turn(); });
-        m_timer.start(0);
-        m_last = wallSeconds();
-    }
-    double longest() const { return m_gaps.empty() ? 0 : *std::max_element(m_gaps.begin(), m_gaps.end()); }
-    double ninetyFifth()
-    {
-        std::sort(m_gaps.begin(), m_gaps.end());
-        return m_gaps.empty() ? 0 : m_gaps[m_gaps.size() * 95 / 100];
-    }
-
-private:
-    void turn()
-    {
-        const double now = wallSeconds();
-        m_gaps.push_back(now - m_last);
-        m_last = now;
-    }
-    QTimer m_timer;
-    double m_last = 0;
-    std::vector<double> m_gaps;
-};
 
 /// What any window of Qt costs on this machine: the reference.
 double emptyWindowSeconds()

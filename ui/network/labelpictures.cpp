@@ -23,6 +23,8 @@ constexpr double widest = 190;            ///< of a label, in the pixels of its 
 constexpr qsizetype mostPictures = 4'000; ///< kept
 constexpr float labelGap = 6;             ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
+constexpr double marginOfAngled = 110;
+constexpr std::size_t mostMeasured = 600; ///< nodes
 
 QFont labelFont(bool large, double scale)
 {
@@ -149,11 +151,43 @@ QRectF NetworkPainter::extentOf(const NetworkScene& scene, network::NodeIndex v,
     return QRectF(at, end).normalized().adjusted(-radius, -radius, radius, radius);
 }
 
+/// The same for so many nodes that measuring their names would take seconds: few of them are shown, and a
+/// margin is enough for these.
+Viewport NetworkPainter::fitDiscs(const NetworkScene& scene, const QRectF& area) const
+{
+    QRectF bounds;
+    float low[2] = {scene.nodes[0].at.x, scene.nodes[0].at.y};
+    float high[2] = {low[0], low[1]};
+    for (const SceneNode& node : scene.nodes) {
+        low[0] = std::min(low[0], node.at.x - node.radius);
+        low[1] = std::min(low[1], node.at.y - node.radius);
+        high[0] = std::max(high[0], node.at.x + node.radius);
+        high[1] = std::max(high[1], node.at.y + node.radius);
+    }
+    for (const SceneBand& each : scene.bands) {
+        const int side = each.band.isColumn() ? 0 : 1;
+        low[side] = std::min(low[side], each.band.from);
+        high[side] = std::max(high[side], each.band.to);
+    }
+    bounds.setCoords(static_cast<double>(low[0]), static_cast<double>(low[1]), static_cast<double>(high[0]),
+                     static_cast<double>(high[1]));
+    const double around = scene.labelAngles.empty() ? 2 * marginOfFit : marginOfAngled;
+    const QMarginsF headings = headingRoom(scene, m_typeScale);
+    const double width = std::max(area.width() - 2 * around - headings.left(), 20.0);
+    const double height = std::max(area.height() - 2 * around - headings.top(), 20.0);
+    const double zoom = std::min(width / bounds.width(), height / bounds.height());
+    Viewport view{area, bounds.center(), std::clamp(zoom, Viewport::farthest, 1.5)};
+    view.centre -= QPointF(headings.left(), headings.top()) / (2 * view.zoom);
+    return view;
+}
+
 Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) const
 {
     Viewport view{area, {}, 1};
     if (scene.nodes.empty())
         return view;
+    if (scene.nodes.size() > mostMeasured)
+        return fitDiscs(scene, area);
     const QMarginsF headings = headingRoom(scene, m_typeScale);
     // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
     for (int round = 0; round < 6; ++round) {

@@ -14,8 +14,9 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double mostFull = 3e6; ///< pixels of line up to which lines have width, dashes and heads
-constexpr double mostSmooth = 8e6;
+constexpr double mostFull = 1.5e6; ///< pixels of line up to which lines have width, dashes and heads
+constexpr std::size_t mostFullEdges = 15'000;
+constexpr double mostSmooth = 4e6;
 constexpr double mostSmoothMoving = 5e5;
 constexpr double mostMoving = 8e6;   ///< beyond, a part of the lines stands for all
 constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have their full strength
@@ -84,8 +85,9 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
 {
     const bool moving = haste == Haste::Moving;
     const Detail detail = visible.lineLength > (moving ? mostSmoothMoving : mostSmooth) ? Detail::Hairline
-                          : moving || visible.lineLength > mostFull                     ? Detail::Smooth
-                                                                                        : Detail::Full;
+                          : moving || visible.lineLength > mostFull || visible.edges.size() > mostFullEdges
+                              ? Detail::Smooth
+                              : Detail::Full;
     const auto every = 1 + static_cast<network::EdgeIndex>(moving ? visible.lineLength / mostMoving : 0);
     const QRgb ground = visible.palette.panel.rgb();
     const QPointF origin = visible.view.area.topLeft();

@@ -79,6 +79,7 @@ private:
     std::vector<QRectF> taken(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
+    Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
     QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);

@@ -100,13 +100,17 @@ void NetworkPanel::connectParts()
     connect(&m_document, &models::Document::languageChanged, this, [this] {
         arrange();
         showPositions();
+        showSurroundings();
     });
     connect(m_arranger, &NetworkArranger::changed, this, [this] {
         showPositions();
         if (!isArranging())
             emit arranged();
     });
-    connect(&m_theme, &Theme::changed, this, &NetworkPanel::showPositions);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        showPositions();
+        showSurroundings();
+    });
     connect(m_job, &jobs::LayoutJob::improved, this, [this](const auto& p) { takePositions(p, false); });
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
     connect(m_chips, &FilterChips::filterChanged, this, &NetworkPanel::setFilter);
@@ -157,6 +161,7 @@ void NetworkPanel::setColouring(Colouring colouring)
     m_colouring = colouring;
     rememberPlaces();
     showPositions();
+    showSurroundings();
 }
 
 void NetworkPanel::showAtlas()
@@ -175,6 +180,7 @@ void NetworkPanel::showGraph()
     const std::vector<network::Point> known = knownPositions();
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
     showPositions();
+    showSurroundings();
     layout()->activate(); // so that the view has the shape that it will keep
     if (!allPlaced)
         startLayout();
@@ -228,7 +234,11 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
     }
     for (std::size_t v = 0; v < positions.size() && v < m_graph->nodes.size(); ++v)
         m_places[keyOf(m_graph->nodes[v].entity)] = positions[v];
-    showPositions();
+    const bool shown = m_placed == m_graph && m_view->scene().arrangement == network::Arrangement::Free;
+    if (shown)
+        m_view->setPositions(positions);
+    else
+        showPositions();
     if (last && !isArranging())
         emit arranged();
 }
@@ -257,9 +267,17 @@ void NetworkPanel::showPositions()
     NetworkScene scene =
         makeScene(*m_atlas, complete ? *m_graph : nothing, positions, m_theme.palette(), options);
     m_view->setScene(std::move(scene), m_atlas, options.language, pinned());
+    m_placed = complete ? m_graph : nullptr;
+    showEmphasis();
+}
+
+/// What stands around the picture and does not depend on where anything lies.
+void NetworkPanel::showSurroundings()
+{
+    const SceneOptions options{m_document.language(), m_colouring};
     m_legend->setItems(legendItems(*m_atlas, filter(), m_theme.palette(), options));
     m_time->setState(*m_atlas, filter(), options.language);
-    showEmphasis();
+    showWords();
 }
 
 /// By node of the graph.
@@ -345,6 +363,7 @@ void NetworkPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         showPositions();
+        showSurroundings();
     }
     Panel::changeEvent(event);
 }

@@ -76,6 +76,7 @@ private:
     void showAtlas();
     void showGraph();
     void showPositions();
+    void showSurroundings();
     void showEmphasis();
     void startLayout();
     void takePositions(const std::vector<network::Point>&, bool last);
@@ -103,6 +104,7 @@ private:
     models::Selection& m_selection;
     std::shared_ptr<const atlas::Atlas> m_atlas;
     std::shared_ptr<const network::Graph> m_graph;
+    std::shared_ptr<const network::Graph> m_placed; ///< the graph that the view shows in full; may be null
     Colouring m_colouring = Colouring::Layer;
     std::unordered_map<std::string, network::Point> m_places; ///< by entity key, also of those hidden now
 

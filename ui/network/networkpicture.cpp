@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -28,14 +28,24 @@ std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter,
         filter.classes = ~0u;
     else
         filter.hiddenCountries.clear();
+    const std::vector<char> shown = network::shownRelations(atlas, filter);
+    std::vector<char> counted(atlas.entities.size(), 0);
     std::map<int, int> counts;
-    for (const network::Node& node : network::graphOf(atlas, filter).nodes) {
-        const atlas::Entity& entity = atlas[node.entity];
+    const auto count = [&](atlas::EntityId id) {
+        if (std::exchange(counted[static_cast<std::size_t>(id)], 1) != 0)
+            return;
+        const atlas::Entity& entity = atlas[id];
         if (options.colouring == Colouring::Layer)
             ++counts[static_cast<int>(network::nodeClassOf(entity))];
         else
             ++counts[static_cast<int>(std::find(countries.begin(), countries.end(), entity.country) -
                                       countries.begin())];
+    };
+    for (std::size_t r = 0; r < shown.size(); ++r) {
+        if (shown[r] != 0) {
+            count(atlas.relations[r].source);
+            count(atlas.relations[r].target);
+        }
     }
     return counts;
 }
@@ -77,8 +87,11 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
     network::Filter all = filter;
     all.types = ~0u;
     std::map<extract::RelationType, int> counts;
-    for (const network::Edge& edge : network::graphOf(atlas, all).edges)
-        ++counts[atlas[edge.relation].type];
+    const std::vector<char> shown = network::shownRelations(atlas, all);
+    for (std::size_t r = 0; r < shown.size(); ++r) {
+        if (shown[r] != 0)
+            ++counts[atlas.relations[r].type];
+    }
     std::vector<LegendItem> items;
     for (std::size_t i = 0; i < tieKinds().size(); ++i) {
         const TieKind& kind = tieKinds()[i];
@@ -111,8 +124,11 @@ std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Fi
     network::Filter all = filter;
     all.statuses = ~0u;
     std::map<extract::Status, int> counts;
-    for (const network::Edge& edge : network::graphOf(atlas, all).edges)
-        ++counts[atlas[edge.relation].status];
+    const std::vector<char> shown = network::shownRelations(atlas, all);
+    for (std::size_t r = 0; r < shown.size(); ++r) {
+        if (shown[r] != 0)
+            ++counts[atlas.relations[r].status];
+    }
     counts.erase(extract::Status::Actual);
     std::vector<LegendItem> items;
     for (const auto& [status, count] : counts) {

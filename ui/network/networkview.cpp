@@ -89,6 +89,26 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     }
 }
 
+void NetworkView::setPositions(const std::vector<network::Point>& positions)
+{
+    if (positions.size() != m_scene.nodes.size())
+        return;
+    m_motion.stop();
+    m_glide.reset();
+    NetworkScene before;
+    if (positions.size() <= mostGliding)
+        before = m_scene;
+    const Viewport viewBefore = m_view;
+    for (std::size_t v = 0; v < positions.size(); ++v)
+        m_scene.nodes[v].at = positions[v];
+    m_hit = HitTest(m_scene);
+    endHover();
+    if (!m_userMoved)
+        m_view = m_painter.fit(m_scene, rect());
+    glideFrom({before, viewBefore, m_atlas.get()});
+    update();
+}
+
 void NetworkView::glideFrom(const NetworkGlide::Picture& before)
 {
     if (!isVisible() || m_theme.reducedMotion() || m_scene.nodes.size() > mostGliding)

@@ -38,6 +38,8 @@ public:
     /// the user does meanwhile finds it there already.
     void setScene(NetworkScene, std::shared_ptr<const atlas::Atlas>, text::Language,
                   std::vector<char> pinned = {});
+    /// The same nodes at other places, by node; they glide there as with setScene().
+    void setPositions(const std::vector<network::Point>&);
     void setPinned(std::vector<char>); ///< by node
     /// Nodes that stand out, ascending; none: all do.
     void setInFocus(const std::vector<network::NodeIndex>&);

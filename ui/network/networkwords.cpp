@@ -72,11 +72,12 @@ QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationTyp
 
 QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& graph)
 {
-    std::set<atlas::ArticleId> articles;
+    std::vector<char> told(atlas.articles.size(), 0);
     for (const network::Edge& edge : graph.edges) {
         for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
-            articles.insert(evidence.article);
+            told[static_cast<std::size_t>(evidence.article)] = 1;
     }
+    const auto articles = static_cast<int>(std::count(told.begin(), told.end(), 1));
     const auto companies = std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const auto& node) {
         return atlas[node.entity].kind == extract::EntityKind::Company;
     });
@@ -88,7 +89,7 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
                    //: how many ties are shown
                    tr("%n ties", "", static_cast<int>(graph.edges.size())),
                    //: how many articles state them
-                   tr("%n articles", "", static_cast<int>(articles.size()))});
+                   tr("%n articles", "", articles)});
 }
 
 QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::Language language)

@@ -1,5 +1,7 @@
 #include "extract/relationparts.h"
 
+#include "extract/chars.h"
+
 #include <algorithm>
 
 namespace atlas::extract {
@@ -59,9 +61,13 @@ bool verbFollows(const RelationRule& rule, const TriggerPlace& place)
     for (std::uint32_t at = begin; at < place.sentence->tokens[place.last].end && at < begin + 3; ++at)
         if (starts(place.sentence->text.substr(at, place.sentence->span.end - at)))
             return true;
-    for (std::uint32_t at = place.last + 1; at < place.sentence->tokens.size() && at <= place.last + farthest;
-         ++at) {
-        if (place.sentence->tokens[at].kind == TokenKind::Word && starts(place.sentence->rest(at)))
+    std::uint32_t words = 0;
+    for (std::uint32_t at = place.last + 1; at < place.sentence->tokens.size() && words < farthest; ++at) {
+        const Token& t = place.sentence->tokens[at];
+        if (t.bracketed || t.kind == TokenKind::Sum || isDigit(place.sentence->word(at).front()))
+            continue; // 지분 49%를 143억달러(약 19조원)에 사들이기로
+        ++words;
+        if (t.kind == TokenKind::Word && starts(place.sentence->rest(at)))
             return true;
         if (place.sentence->endsClause(at) || place.sentence->tokens[at].cut)
             return false;

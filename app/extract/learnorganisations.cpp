@@ -135,8 +135,12 @@ bool byKind(NameScan& scan, std::size_t at)
 {
     if (at == 0 || !scan.runs[at].follows)
         return false;
-    std::u16string_view before = scan.word(scan.runs[at - 1]);
-    if (scan.runs[at - 1].known != 0)
+    std::size_t kind = at - 1;
+    const bool abroad = kind > 0 && scan.runs[kind].follows && scan.isCountry(scan.runs[kind]);
+    if (abroad) // 모회사인 독일 가
+        --kind;
+    std::u16string_view before = scan.word(scan.runs[kind]);
+    if (scan.runs[kind].known != 0 || (abroad && before.back() != u'인'))
         return false;
     if (before.size() > 2 && before.back() == u'인')
         before.remove_suffix(1);

@@ -261,6 +261,11 @@ bool NameScan::isOrganisation(const Run& run) const
     return run.known != 0 && isOrganisationKind((*lexicon)[matches[run.known - 1].entry].kind);
 }
 
+bool NameScan::isCountry(const Run& run) const
+{
+    return run.known != 0 && (*lexicon)[matches[run.known - 1].entry].kind == EntityKind::Country;
+}
+
 int NameScan::score(std::u16string_view name) const
 {
     if (!name.empty() && !initials[name.front() % initials.size()])

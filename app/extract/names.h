@@ -67,6 +67,7 @@ struct NameScan
         return {text.substr(run.span.begin, run.span.length() - run.particle.length), run.particle};
     }
     bool isOrganisation(const Run& run) const;
+    bool isCountry(const Run& run) const;
     /// Adds or strengthens a candidate.
     int score(std::u16string_view name) const; ///< of a candidate so far, 0 where it is none
     void learn(std::u16string_view name, EntityKind kind, int score);

@@ -381,6 +381,11 @@ private:
     {
         static const std::vector<EntityIndex> nobody;
         const Token& t = m_s.tokens[at];
+        if (t.is(WordClass::One) && m_s.word(at).starts_with(u"자사"))
+            for (std::size_t i = m_s.phrases.size(); i-- > 0;) // its own: the subject's
+                if (m_s.phrases[i].entities.size() == 1 &&
+                    (m_s.phrases[i].role == Role::Topic || m_s.phrases[i].role == Role::Subject))
+                    return m_s.phrases[i].entities;
         if (t.is(WordClass::One)) {
             if (m_s.word(at).starts_with(u"자사"))
                 for (std::size_t i = m_s.phrases.size(); i-- > 0;)

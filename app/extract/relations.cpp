@@ -247,7 +247,8 @@ private:
         bool apart = m_s.tokens[left.via].comma;
         for (std::uint32_t at = left.via + 1; at < right.first; ++at) {
             const Token& t = m_s.tokens[at];
-            if (t.form != Form::Noun || t.isName() || t.cut || t.quote != m_s.tokens[left.via].quote)
+            if (t.form != Form::Noun || t.isName() || t.cut || t.quote != m_s.tokens[left.via].quote ||
+                (t.role == text::Role::Copula && t.comma)) // 가는 최대주주이며, 나는 …
                 return false;
             apart = apart || t.comma;
         }

@@ -33,6 +33,20 @@ void RelationsTest::constructions_data()
         {"partnership 가온랩스 > 나루소프트 actual", "partnership 가온랩스 > 라온로직 actual"});
     row("both are subject", "가온랩스와 나루소프트가 손을 맞잡았다.",
         {"partnership 가온랩스 > 나루소프트 actual"});
+    row("stake with its price", "가온랩스는 나루소프트의 지분 4%를 3억달러(약 4000억원)에 사들이기로 했다.",
+        {"investment 가온랩스 > 나루소프트 planned"});
+    row("picked to invest in", "나루벤처스는 가온랩스를 첫 투자처로 골랐다.",
+        {"investment 나루벤처스 > 가온랩스 actual"});
+    row("shares bought", "가온랩스는 나루소프트 주식 3억달러어치를 사들였다.",
+        {"investment 가온랩스 > 나루소프트 actual"});
+    row("absorbed", "가온랩스는 나루소프트에 흡수됐다.", {"acquisition 나루소프트 > 가온랩스 actual"});
+    row("met as object", "가온랩스 대표가 나루소프트 대표를 만났다.", {"talks 가온랩스 > 나루소프트 actual"});
+    row("clients as predicate", "가온랩스는 나루소프트의 고객이다.", {"supply 나루소프트 > 가온랩스 actual"});
+    row("contract of who buys", "가온랩스는 나루소프트와 전력 구매 계약을 맺었다.",
+        {"supply 나루소프트 > 가온랩스 actual"});
+    row("clash in a headline", "가온랩스-나루소프트, 검색서 정면충돌",
+        {"competition 가온랩스 > 나루소프트 actual"});
+    row("lists in a column", "가온랩스와 나루소프트는 합쳐서 7억원을 냈다.", {});
     row("listed together", "가온랩스와 나루소프트는 빠르게 성장했다.", {});
     row("headline with a dot", "가온랩스·나루소프트 맞손", {"partnership 가온랩스 > 나루소프트 actual"});
     row("investor with 에", "나루벤처스는 가온랩스에 300억원을 투자했다.",

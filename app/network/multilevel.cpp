@@ -19,7 +19,7 @@ constexpr float push = 4;                      ///< of the repulsion, in the sam
 constexpr float leastWeight = 1;               ///< of a node's stress terms, for that measure
 constexpr float scatter = 0.3F;                ///< of the nodes of a cluster at first, in hops
 constexpr int sketchSweeps = 15;
-constexpr int coarsestSweeps = 60;
+constexpr int coarsestSweeps = 40;
 constexpr int middleSweeps = 12;
 constexpr int finestSweeps = 10;
 

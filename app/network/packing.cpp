@@ -214,6 +214,8 @@ Size sizeFor(const std::vector<Bounds>& bounds, float aspect, float gap)
 
 void pack(std::vector<Shape>& shapes, float aspect, float gap)
 {
+    if (shapes.size() < 2)
+        return;
     std::vector<Bounds> bounds;
     for (const Shape& shape : shapes)
         bounds.push_back(boundsOf(shape, gap));

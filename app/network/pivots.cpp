@@ -13,7 +13,7 @@ namespace atlas::network {
 
 namespace {
 
-constexpr int powerSteps = 60;
+constexpr int powerSteps = 30;
 constexpr float jitter = 0.05F;   ///< of an edge's length
 constexpr float nearPivot = 1.5F; ///< hops; nearer nodes are placed by edges
 

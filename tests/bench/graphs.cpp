@@ -4,8 +4,10 @@
 #include "network/random.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <fstream>
+#include <iterator>
 #include <numeric>
 
 namespace atlas::bench {
@@ -152,15 +154,55 @@ TestGraph communities(std::uint32_t nodes, std::uint32_t perNode, std::uint64_t 
     return graph;
 }
 
+std::vector<std::pair<std::string, TestGraph>> degenerateGraphs()
+{
+    TestGraph star{50'001, {}};
+    TestGraph path{50'000, {}};
+    TestGraph pairs{20'000, {}};
+    TestGraph twins{3, {}};
+    TestGraph bipartite{5'002, {}};
+    TestGraph complete{400, {}};
+    for (std::uint32_t v = 1; v < star.nodes; ++v)
+        star.edges.emplace_back(0, v);
+    for (std::uint32_t v = 1; v < path.nodes; ++v)
+        path.edges.emplace_back(v - 1, v);
+    for (std::uint32_t v = 1; v < pairs.nodes; v += 2)
+        pairs.edges.emplace_back(v - 1, v);
+    for (int i = 0; i < 1'000; ++i)
+        twins.edges.emplace_back(0, 1 + i % 2);
+    for (std::uint32_t v = 2; v < bipartite.nodes; ++v) {
+        bipartite.edges.emplace_back(0, v);
+        bipartite.edges.emplace_back(1, v);
+    }
+    for (std::uint32_t v = 1; v < complete.nodes; ++v) {
+        for (std::uint32_t w = 0; w < v; ++w)
+            complete.edges.emplace_back(w, v);
+    }
+    return {{"star", std::move(star)},          {"path", std::move(path)},
+            {"pairs", std::move(pairs)},        {"lone nodes", {20'000, {}}},
+            {"one node", {1, {{0, 0}}}},        {"duplicates", std::move(twins)},
+            {"two hubs", std::move(bipartite)}, {"complete", std::move(complete)}};
+}
+
 bool readGraph(const std::string& path, TestGraph& graph)
 {
-    std::ifstream file(path);
+    std::ifstream file(path, std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    const char* at = text.data();
+    const char* const end = at + text.size();
+    const auto next = [&at, end](auto& number) {
+        while (at < end && (*at == ' ' || *at == '\n' || *at == '\r'))
+            ++at;
+        const auto [stop, error] = std::from_chars(at, end, number);
+        at = stop;
+        return error == std::errc();
+    };
     std::size_t count = 0;
-    if (!(file >> graph.nodes >> count))
+    if (!next(graph.nodes) || !next(count))
         return false;
     for (std::size_t i = 0; i < count; ++i) {
         std::pair<network::NodeIndex, network::NodeIndex> edge;
-        if (!(file >> edge.first >> edge.second))
+        if (!next(edge.first) || !next(edge.second))
             return false;
         graph.edges.push_back(edge);
     }
@@ -191,6 +233,21 @@ Quality qualityOf(const TestGraph& graph, const std::vector<network::Point>& poi
 {
     const network::Adjacency adjacency = network::adjacency(graph.nodes, graph.edges);
     return {stressOf(adjacency, points), neighboursOf(adjacency, points)};
+}
+
+Faults faultsOf(std::vector<network::Point> points)
+{
+    Faults faults;
+    faults.infinite = static_cast<std::size_t>(std::count_if(points.begin(), points.end(), [](const auto& p) {
+        return !std::isfinite(p.x) || !std::isfinite(p.y);
+    }));
+    std::sort(points.begin(), points.end(),
+              [](const auto& a, const auto& b) { return a.x < b.x || (a.x == b.x && a.y < b.y); });
+    double same = 0;
+    for (std::size_t i = 1; i < points.size(); ++i)
+        same += points[i] == points[i - 1] ? 1 : 0;
+    faults.coinciding = points.empty() ? 0 : same / static_cast<double>(points.size());
+    return faults;
 }
 
 } // namespace atlas::bench

@@ -21,6 +21,9 @@ struct TestGraph
 /// community and the others to near ones; connected. The same on every platform.
 TestGraph communities(std::uint32_t nodes, std::uint32_t perNode, std::uint64_t seed);
 
+/// Stars, paths, many parts, duplicates, one node: by name.
+std::vector<std::pair<std::string, TestGraph>> degenerateGraphs();
+
 /// "N E", then "u v" for each edge.
 bool readGraph(const std::string& path, TestGraph&);
 bool writeGraph(const std::string& path, const TestGraph&);
@@ -35,5 +38,12 @@ struct Quality
         0; ///< mean Jaccard of the nodes within two hops and as many nearest ones; 1 is perfect
 };
 Quality qualityOf(const TestGraph&, const std::vector<network::Point>&);
+
+struct Faults
+{
+    std::size_t infinite = 0; ///< places that are not finite
+    double coinciding = 0;    ///< share of places that are the same as another
+};
+Faults faultsOf(std::vector<network::Point>);
 
 } // namespace atlas::bench

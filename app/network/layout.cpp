@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace atlas::network {
 
@@ -18,11 +19,36 @@ constexpr int attempts = 8;                 ///< for each small part
 constexpr std::size_t clearable = 400'000;  ///< nodes times edges up to which nodes are kept off edges
 constexpr float roomAround = 3.6F;          ///< area of a picture for that of its boxes
 constexpr float usualFill = 0.2F;           ///< share of a picture that boxes cover when there is room enough
+constexpr float goldenAngle = 2.399963F;    ///< turns by it fill a disc evenly
 constexpr float gapOfParts = 0.35F;         ///< between parts, of an edge's length
 
 bool isKnown(Point p)
 {
     return std::fabs(p.x) <= farthest && std::fabs(p.y) <= farthest; // false for NaN
+}
+
+/// Moves nodes that lie on one place, as hubs with the same neighbours may, a little apart.
+void partTwins(std::vector<Point>& points, std::span<const char> pinned)
+{
+    constexpr float place = 1e-3F;
+    std::vector<std::pair<Point, NodeIndex>> all;
+    all.reserve(points.size());
+    for (NodeIndex v = 0; v < points.size(); ++v)
+        all.push_back({{std::floor(points[v].x / place), std::floor(points[v].y / place)}, v});
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first.x, a.first.y, a.second) < std::tie(b.first.x, b.first.y, b.second);
+    });
+    float twins = 0;
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        twins = all[i].first == all[i - 1].first ? twins + 1 : 0;
+        Point& p = points[all[i].second];
+        if (twins == 0 || (!pinned.empty() && pinned[all[i].second]))
+            continue;
+        const float reach = std::max({place, std::fabs(p.x) * 1e-5F, std::fabs(p.y) * 1e-5F}) * 2;
+        const float angle = goldenAngle * twins;
+        const float radius = reach * std::sqrt(twins);
+        p = {p.x + std::cos(angle) * radius, p.y + std::sin(angle) * radius};
+    }
 }
 
 /// The whole graph while its parts are laid out one by one.
@@ -67,7 +93,9 @@ public:
         std::vector<Point> points = together();
         if (m_options.start.empty())
             centre(points);
-        if (!m_options.halfExtents.empty())
+        if (m_options.halfExtents.empty())
+            partTwins(points, m_options.pinned);
+        else
             separate(points, m_options.halfExtents, m_options.pinned, stop);
         return points;
     }
@@ -157,7 +185,7 @@ private:
         for (std::size_t i = 1; i < m_parts.size(); ++i) {
             for (const NodeIndex v : m_parts[i].nodes) {
                 const float r = (radius * 1.5F + std::sqrt(step)) * unit;
-                points[v] = {r * std::cos(2.399963F * step), r * std::sin(2.399963F * step)};
+                points[v] = {r * std::cos(goldenAngle * step), r * std::sin(goldenAngle * step)};
                 step += 1;
             }
         }

@@ -251,7 +251,7 @@ void TimeStrip::paintAxis(QPainter& painter, double base) const
         painter.setPen(QPen(palette.line, 1));
         painter.drawLine(QPointF(x, base), QPointF(x, base + 4));
         painter.setPen(palette.muted);
-        painter.drawText(QRectF(x, base + 3, width(), height() - base - 3), Qt::AlignVCenter, tick.label);
+        painter.drawText(QRectF(x + 3, base + 3, width(), height() - base - 3), Qt::AlignVCenter, tick.label);
     }
 }
 

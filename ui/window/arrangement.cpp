@@ -11,7 +11,9 @@ constexpr int gap = 8;
 constexpr int listWidth = 212;
 constexpr int rightWidth = 396;
 constexpr int cardHeight = 226;
-constexpr int stateVersion = 1; ///< of what is remembered; another one is not read
+constexpr int chartHeight = 300; ///< at least
+constexpr int chartPercent = 37; ///< of the column, where that is more
+constexpr int stateVersion = 1;  ///< of what is remembered; another one is not read
 
 std::size_t at(Place place)
 {
@@ -50,6 +52,7 @@ Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* paren
     m_outer->setStretchFactor(1, 1);
     m_right->setStretchFactor(1, 1);
     connect(m_right, &QSplitter::splitterMoved, this, [this] { m_cardByHand = true; });
+    connect(m_centre, &QSplitter::splitterMoved, this, [this] { m_chartByHand = true; });
     apply();
     setDefaultSizes();
 }
@@ -105,10 +108,23 @@ void Arrangement::fitCard(int wanted)
         m_right->setSizes({height, both - height});
 }
 
+void Arrangement::fitChart()
+{
+    if (m_chartByHand || m_centre->orientation() != Qt::Vertical || !isShown(Place::Network) ||
+        !isShown(Place::Chart))
+        return;
+    const QList<int> sizes = m_centre->sizes();
+    const int both = sizes[0] + sizes[1];
+    const int height = std::max(chartHeight, both * chartPercent / 100);
+    if (both > height && height != sizes[1])
+        m_centre->setSizes({both - height, height});
+}
+
 void Arrangement::reset()
 {
     m_folded.fill(false);
     m_cardByHand = false;
+    m_chartByHand = false;
     m_threeColumns = false;
     apply();
     setDefaultSizes();
@@ -128,14 +144,16 @@ void Arrangement::apply()
     const bool beside = orientation == Qt::Horizontal;
     m_centre->setStretchFactor(0, beside ? 5 : 1);
     m_centre->setStretchFactor(1, beside ? 3 : 0);
+    fitChart();
     emit changed();
 }
 
 void Arrangement::setDefaultSizes()
 {
     m_outer->setSizes({listWidth, std::max(m_width - listWidth - rightWidth - 4 * gap, 420), rightWidth});
-    m_centre->setSizes({500, 300});
+    m_centre->setSizes({500, chartHeight});
     m_right->setSizes({cardHeight, 600});
+    fitChart();
 }
 
 void Arrangement::save(QSettings& settings) const
@@ -147,6 +165,7 @@ void Arrangement::save(QSettings& settings) const
     settings.setValue("right", m_right->saveState());
     settings.setValue("threeColumns", m_threeColumns);
     settings.setValue("cardByHand", m_cardByHand);
+    settings.setValue("chartByHand", m_chartByHand);
     QVariantList folded;
     for (const bool each : m_folded)
         folded << each;
@@ -163,6 +182,7 @@ void Arrangement::restore(QSettings& settings)
             m_folded[static_cast<std::size_t>(i)] = folded[i].toBool();
         m_threeColumns = settings.value("threeColumns").toBool();
         m_cardByHand = settings.value("cardByHand").toBool();
+        m_chartByHand = settings.value("chartByHand").toBool();
         m_outer->restoreState(settings.value("outer").toByteArray());
         m_centre->restoreState(settings.value("centre").toByteArray());
         m_right->restoreState(settings.value("right").toByteArray());

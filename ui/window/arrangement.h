@@ -50,6 +50,9 @@ public slots:
     /// Gives the card the height that its content wants, as far as the reader keeps most of the column; not
     /// where the user has drawn the line between them.
     void fitCard(int wanted);
+    /// Gives the chart below the network its share of the column's height; not where the user has drawn the
+    /// line between them.
+    void fitChart();
     void reset();
 
 signals:
@@ -65,7 +68,8 @@ private:
     QSplitter* m_centre;
     QSplitter* m_right;
     bool m_threeColumns = false;
-    bool m_cardByHand = false; ///< the user has chosen its height
+    bool m_cardByHand = false;  ///< the user has chosen its height
+    bool m_chartByHand = false; ///< the same
     int m_width = 1440;
 };
 

@@ -251,6 +251,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     m_arrangement->setWindowWidth(width());
+    m_arrangement->fitChart();
     m_actions->showArrangement(*m_arrangement);
 }
 

@@ -63,6 +63,29 @@ private slots:
         QCOMPARE(stage[Place::Card]->height(), 226);
     }
 
+    void theChartTakesItsShareOfATallWindow_data()
+    {
+        QTest::addColumn<int>("height");
+        QTest::addColumn<int>("chart");
+        QTest::newRow("low: all its bars") << 700 << 300;
+        QTest::newRow("as the design draws") << 800 << 300;
+        QTest::newRow("tall") << 1008 << 370;
+    }
+
+    void theChartTakesItsShareOfATallWindow()
+    {
+        QFETCH(int, height);
+        Stage stage;
+        stage.arrangement->widget()->resize(1424, height);
+        stage.arrangement->fitChart();
+        QTEST(stage[Place::Chart]->height(), "chart");
+        auto* splitter = stage.arrangement->widget()->findChild<QSplitter*>("centreSplitter");
+        splitter->setSizes({height - 8 - 200, 200});
+        emit splitter->splitterMoved(height - 208, 1);
+        stage.arrangement->fitChart();
+        QCOMPARE(stage[Place::Chart]->height(), 200);
+    }
+
     void aHeightChosenByHandStays()
     {
         QTemporaryDir folder;

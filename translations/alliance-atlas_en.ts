@@ -108,6 +108,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::HubWords</name>
+    <message numerus="yes">
+        <source>%n belong together: %1. A double click selects them all.</source>
+        <extracomment>%1 are names of companies, %n how many belong together</extracomment>
+        <translation>
+            <numerusform>A community of %n: %1. A double click selects it.</numerusform>
+            <numerusform>A community of %n: %1. A double click selects them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkPanel</name>
     <message numerus="yes">
         <source>%n steps around %1</source>

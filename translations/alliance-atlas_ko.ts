@@ -93,10 +93,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>네트워크 보기</translation>
     </message>
     <message>
-        <source>Show chart</source>
-        <translation>차트 보기</translation>
-    </message>
-    <message>
         <source>Show selection</source>
         <translation>선택 창 보기</translation>
     </message>
@@ -179,6 +175,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open view of the network…</source>
         <translation>네트워크 보기 열기…</translation>
+    </message>
+    <message>
+        <source>Show chart and tables</source>
+        <translation>차트와 표 보기</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <comment>choice of what is shown</comment>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Table of companies</source>
+        <translation>회사 표</translation>
+    </message>
+    <message>
+        <source>Table of ties</source>
+        <translation>관계 표</translation>
     </message>
 </context>
 <context>
@@ -355,6 +368,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>As-of dates: %1</source>
         <extracomment>Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them</extracomment>
         <translation>기준일: %1</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::CommandList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a command in a menu within a menu; %1 is the name of the inner menu (&quot;Theme&quot;), %2 of the command</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::Deck</name>
+    <message>
+        <source>Chart</source>
+        <comment>choice of what is shown</comment>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>choice of what is shown</comment>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <comment>choice of what is shown</comment>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>What is shown here</source>
+        <translation>여기에 보일 것</translation>
     </message>
 </context>
 <context>
@@ -900,6 +943,144 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::HubPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>The network shows nothing yet.</source>
+        <translation>네트워크에 보이는 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No company is called so.</source>
+        <translation>그런 이름의 회사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Filter companies</source>
+        <translation>회사 거르기</translation>
+    </message>
+    <message>
+        <source>Companies and their measures</source>
+        <translation>회사와 그 지표</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::HubWords</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share of all paths</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong together: %1. A double click selects them all.</source>
+        <extracomment>%1 are names of companies, %n how many belong together</extracomment>
+        <translation>
+            <numerusform>%n곳이 한 무리입니다: %1. 두 번 누르면 모두 선택됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties per month, %1; at most %2</source>
+        <extracomment>%1 are the first and the last month, %2 is the largest number of ties in a month</extracomment>
+        <translation>달마다 관계 수, %1, 가장 많은 달 %2</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>heading of a column</comment>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <comment>heading of a column</comment>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>heading of a column: sentences</comment>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Between ±%1</source>
+        <comment>heading of a column: betweenness with its error in points of percent</comment>
+        <translation>매개 ±%1</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <comment>heading of a column: betweenness</comment>
+        <translation>매개</translation>
+    </message>
+    <message>
+        <source>PageRank</source>
+        <comment>heading of a column</comment>
+        <translation>페이지랭크</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <comment>heading of a column: k-core</comment>
+        <translation>코어</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <comment>heading of a column</comment>
+        <translation>무리</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <comment>heading of a column: ties per month</comment>
+        <translation>달마다</translation>
+    </message>
+    <message>
+        <source>Ties that the network shows</source>
+        <translation>네트워크에 보이는 관계</translation>
+    </message>
+    <message>
+        <source>Sentences that state these ties</source>
+        <translation>이 관계를 말하는 문장 수</translation>
+    </message>
+    <message>
+        <source>Share of the shortest paths between others that lead through the company, estimated from %1 paths: within %2 points, 9 times of 10</source>
+        <translation>다른 회사 사이의 가장 짧은 길 가운데 이 회사를 지나는 몫. 길 %1개를 뽑아 어림했고, 열에 아홉은 %2%p 안에서 맞습니다</translation>
+    </message>
+    <message>
+        <source>Share of the shortest paths between others that lead through the company</source>
+        <translation>다른 회사 사이의 가장 짧은 길 가운데 이 회사를 지나는 몫</translation>
+    </message>
+    <message>
+        <source>How often one comes by who walks along ties, more often along those told more</source>
+        <translation>관계를 따라 걸을 때 이 회사에 닿는 비율. 많이 전해진 관계일수록 자주 지납니다</translation>
+    </message>
+    <message>
+        <source>The company belongs to a group where each has at least so many partners in the group</source>
+        <translation>서로 적어도 이만큼의 상대를 가진 집단에 이 회사가 속합니다</translation>
+    </message>
+    <message>
+        <source>Companies with more ties among each other than to the rest, named by the largest of them</source>
+        <translation>바깥보다 서로 더 촘촘히 이어진 회사들. 가장 큰 회사들의 이름으로 부릅니다</translation>
+    </message>
+    <message>
+        <source>Ties per month</source>
+        <extracomment>%1 are the first and the last month</extracomment>
+        <translation>달마다 관계 수</translation>
+    </message>
+    <message>
+        <source>Ties per month, %1</source>
+        <translation>달마다 관계 수, %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::LegendButton</name>
     <message>
         <source>%1, %2</source>
@@ -929,6 +1110,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 — Alliance Atlas</source>
         <extracomment>Title of the window. %1 is the name of what is open</extracomment>
         <translation>%1 — 동맹 아틀라스</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::MeasureBar</name>
+    <message>
+        <source>Measuring the network…</source>
+        <translation>네트워크를 재는 중…</translation>
+    </message>
+    <message>
+        <source>Measuring was cancelled.</source>
+        <translation>재기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>재기</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1535,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select all</source>
         <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::RelationPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>The network shows nothing yet.</source>
+        <translation>네트워크에 보이는 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>No tie has all these words.</source>
+        <translation>이 말이 모두 든 관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Filter ties</source>
+        <translation>관계 거르기</translation>
+    </message>
+    <message>
+        <source>Ties that the network shows</source>
+        <translation>네트워크에 보이는 관계</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::RelationWords</name>
+    <message>
+        <source>From</source>
+        <comment>heading of a column: the company a tie starts at</comment>
+        <translation>출발</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>heading of a column: the company a tie ends at</comment>
+        <translation>도착</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>heading of a column</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>heading of a column</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>heading of a column</comment>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>heading of a column: number of sentences</comment>
+        <translation>근거</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <comment>heading of a column</comment>
+        <translation>확신</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <comment>heading of a column</comment>
+        <translation>금액</translation>
     </message>
 </context>
 <context>

@@ -59,16 +59,19 @@ QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QFrame[look="segments"] { border: 1px solid @line; border-radius: 6px; background: @panel; }
 QToolButton[look="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 0 9px; min-height: ~24px; color: @muted; }
+QFrame[small="true"] QToolButton[look="segment"] { min-height: ~20px; padding: 0 7px; font-size: ~12px; }
 QToolButton[look="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QToolButton[look="segment"]:focus { border-color: @accent; }
 
 QLineEdit, QAbstractSpinBox { min-height: ~26px; padding: 0 8px; color: @text; background: @window; border: 1px solid @line; border-radius: 6px; selection-background-color: @accent; selection-color: @panel; }
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QLineEdit[look="filter"] { min-height: ~20px; padding: 0 6px; font-size: ~12px; }
 QLineEdit[look="search"] { min-height: ~28px; padding: 0 4px; }
 
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: ~12px; }
+QHeaderView::section:hover { color: @text; }
 QListView[look="popup"], QTreeView[look="popup"] { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 4px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px 1px; }
 QScrollBar:horizontal { height: 10px; background: transparent; margin: 1px 2px; }

@@ -46,6 +46,7 @@ Actions::Actions(QWidget* window)
     problems = make("problems", QKeySequence("Ctrl+Shift+P"));
     firstSteps = make("firstSteps");
     about = make("about");
+    makePages();
     makeThemes();
     makeLanguages();
     makeMenu();
@@ -68,6 +69,17 @@ QAction* Actions::makeChoice(const char* name, QActionGroup* group)
     action->setCheckable(true);
     group->addAction(action);
     return action;
+}
+
+void Actions::makePages()
+{
+    auto* group = new QActionGroup(this);
+    const char* const names[] = {"pageChart", "pageCompanies", "pageTies"};
+    const char* const keys[] = {"Alt+1", "Alt+2", "Alt+3"};
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        pages[i] = makeChoice(names[i], group);
+        pages[i]->setShortcut(QKeySequence(keys[i]));
+    }
 }
 
 void Actions::makeThemes()
@@ -112,6 +124,9 @@ void Actions::makeMenu()
     fill(m_view, {reducedMotion, nullptr});
     for (QAction* panel : panels)
         m_view->addAction(panel);
+    m_view->addSeparator();
+    for (QAction* page : pages)
+        m_view->addAction(page);
     fill(m_view, {nullptr, threeColumns, reset, nullptr, saveView, openView});
     fill(m_go, {back, forward, nullptr, search, find, findNext, findPrevious, nullptr, nextEvidence,
                 previousEvidence, nullptr, nextPanel, previousPanel, problems});
@@ -128,6 +143,11 @@ void Actions::showArrangement(const Arrangement& arrangement)
     threeColumns->setEnabled(arrangement.canHaveThreeColumns());
 }
 
+void Actions::showPage(Deck::Page page)
+{
+    pages[page]->setChecked(true);
+}
+
 void Actions::showTheme(const Theme& theme)
 {
     const int index = theme.choice() == Theme::Choice::System  ? 0
@@ -142,7 +162,7 @@ void Actions::showLanguage(text::Language language)
     m_languageChoices[language == text::Language::Korean ? 0 : 1]->setChecked(true);
 }
 
-void Actions::retranslate()
+void Actions::retranslateMenus()
 {
     m_file->setTitle(tr("File"));
     m_edit->setTitle(tr("Edit"));
@@ -154,6 +174,11 @@ void Actions::retranslate()
     m_themeChoices[0]->setText(tr("As the system", "theme"));
     m_themeChoices[1]->setText(tr("Light", "theme"));
     m_themeChoices[2]->setText(tr("Dark", "theme"));
+}
+
+void Actions::retranslate()
+{
+    retranslateMenus();
     openFiles->setText(tr("Open files…"));
     openFolder->setText(tr("Open folder…"));
     openSample->setText(tr("Open sample corpus"));
@@ -162,11 +187,14 @@ void Actions::retranslate()
     quit->setText(tr("Quit"));
     panels[0]->setText(tr("Show articles"));
     panels[1]->setText(tr("Show network"));
-    panels[2]->setText(tr("Show chart"));
+    panels[2]->setText(tr("Show chart and tables"));
     panels[3]->setText(tr("Show selection"));
     panels[4]->setText(tr("Show reader"));
     saveView->setText(tr("Save view of the network…"));
     openView->setText(tr("Open view of the network…"));
+    pages[Deck::Chart]->setText(tr("Chart", "choice of what is shown"));
+    pages[Deck::Companies]->setText(tr("Table of companies"));
+    pages[Deck::Ties]->setText(tr("Table of ties"));
     threeColumns->setText(tr("Three columns"));
     reset->setText(tr("Reset arrangement"));
     reducedMotion->setText(tr("Less motion"));

@@ -3,6 +3,7 @@
 #include "text/language.h"
 #include "ui/theme/theme.h"
 #include "ui/window/arrangement.h"
+#include "ui/window/deck.h"
 
 #include <QAction>
 #include <QMenu>
@@ -27,6 +28,7 @@ public:
     QMenu* viewMenu() const { return m_view; } ///< and what views add
     void retranslate();
     void showArrangement(const Arrangement&);
+    void showPage(Deck::Page);
     void showTheme(const Theme&);
     void showLanguage(text::Language);
 
@@ -39,6 +41,7 @@ public:
     QAction* saveView = nullptr;
     QAction* openView = nullptr;
     std::array<QAction*, placeCount> panels{}; ///< checked: shown
+    std::array<QAction*, Deck::pages> pages{}; ///< of what shares the chart's place; checked: shown
     QAction* threeColumns = nullptr;
     QAction* reset = nullptr;
     QAction* reducedMotion = nullptr;
@@ -63,9 +66,11 @@ signals:
 private:
     QAction* make(const char* name, const QKeySequence& = {});
     QAction* makeChoice(const char* name, QActionGroup*);
+    void makePages();
     void makeThemes();
     void makeLanguages();
     void makeMenu();
+    void retranslateMenus();
 
     QWidget* m_window;
     QMenu* m_menu;

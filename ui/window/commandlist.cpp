@@ -2,6 +2,9 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace atlas::ui {
 
@@ -15,44 +18,63 @@ QString plain(QString words)
     return words.replace(u'\u0001', u'&');
 }
 
-template<typename Take>
-void forEach(const QMenu& menu, const Take& take)
+/// A command with the menus that lead to it, from the outermost one.
+struct Entry
+{
+    QAction* action;
+    QStringList menus;
+};
+
+void collect(const QMenu& menu, const QStringList& menus, std::vector<Entry>& entries)
 {
     for (QAction* action : menu.actions()) {
-        if (const QMenu* inner = action->menu())
-            forEach(*inner, take);
-        else if (!action->isSeparator() && action->isVisible() && action->isEnabled() &&
-                 !action->objectName().isEmpty())
-            take(menu, action);
+        if (const QMenu* inner = action->menu()) {
+            collect(*inner, menus + QStringList{plain(inner->title())}, entries);
+            continue;
+        }
+        const QString name = action->objectName();
+        if (action->isSeparator() || name.isEmpty() || name == u"search") // that is where one is
+            continue;
+        entries.push_back({action, menus});
     }
+}
+
+/// What can be done at the moment.
+std::vector<Entry> entriesOf(const QMenu& menu)
+{
+    std::vector<Entry> entries;
+    collect(menu, {}, entries);
+    std::erase_if(
+        entries, [](const Entry& entry) { return !entry.action->isEnabled() || !entry.action->isVisible(); });
+    return entries;
 }
 
 } // namespace
 
-std::vector<models::Command> commandsOf(const QMenu& menu)
+std::vector<models::Command> CommandList::of(const QMenu& menu)
 {
     std::vector<models::Command> commands;
-    forEach(menu, [&commands](const QMenu& in, const QAction* action) {
-        if (action->objectName() == u"search")
-            return; // that is where one is
-        commands.push_back({action->objectName(),
-                            plain(action->text()),
-                            plain(in.title()),
-                            action->shortcut().toString(QKeySequence::NativeText),
-                            {action->objectName()},
-                            action->isChecked()});
-    });
+    for (const Entry& entry : entriesOf(menu)) {
+        const QString words = plain(entry.action->text());
+        const bool nested = entry.menus.size() > 1;
+        //: a command in a menu within a menu; %1 is the name of the inner menu ("Theme"), %2 of the command
+        const QString whole = nested ? tr("%1: %2").arg(entry.menus.last(), words) : words;
+        commands.push_back({entry.action->objectName(),
+                            whole,
+                            entry.menus.value(0),
+                            entry.action->shortcut().toString(QKeySequence::NativeText),
+                            {words, entry.action->objectName()},
+                            entry.action->isChecked()});
+    }
     return commands;
 }
 
-QAction* commandOf(const QMenu& menu, const QString& id)
+QAction* CommandList::find(const QMenu& menu, const QString& id)
 {
-    QAction* found = nullptr;
-    forEach(menu, [&](const QMenu&, QAction* action) {
-        if (!found && action->objectName() == id)
-            found = action;
-    });
-    return found;
+    for (const Entry& entry : entriesOf(menu))
+        if (entry.action->objectName() == id)
+            return entry.action;
+    return nullptr;
 }
 
 } // namespace atlas::ui

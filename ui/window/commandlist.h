@@ -2,6 +2,8 @@
 
 #include "models/searchhits.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 class QAction;
@@ -10,10 +12,14 @@ class QMenu;
 namespace atlas::ui {
 
 /// What a menu and the menus in it can do at the moment, for finding it by name: what is disabled, hidden or
-/// has no words is left out. A command's id is the name of its action, which also finds it.
-std::vector<models::Command> commandsOf(const QMenu&);
-
-/// Null where the menu has no such command any more, or it is disabled by now.
-QAction* commandOf(const QMenu&, const QString& id);
+/// has no name is left out.
+class CommandList
+{
+    Q_DECLARE_TR_FUNCTIONS(atlas::ui::CommandList)
+public:
+    static std::vector<models::Command> of(const QMenu&);
+    /// By a command's id; null where the menu has no such command any more, or it is disabled by now.
+    static QAction* find(const QMenu&, const QString& id);
+};
 
 } // namespace atlas::ui

@@ -7,11 +7,15 @@
 #include "ui/network/networkview.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/tables/articlelistpanel.h"
+#include "ui/tables/hubpanel.h"
+#include "ui/tables/relationpanel.h"
 #include "ui/tables/selectioncard.h"
+#include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
+#include "ui/window/deck.h"
 #include "ui/window/exports.h"
 #include "ui/window/hints.h"
 #include "ui/window/opening.h"
@@ -63,8 +67,11 @@ void MainWindow::makePanels()
     m_chart = new ChartPanel(m_parts.document, m_parts.selection, m_parts.theme);
     m_card = new SelectionCard(m_parts.theme, m_parts.document, m_parts.selection);
     m_reader = new ReaderPanel(m_parts.theme, m_parts.document, m_parts.selection);
-    m_arrangement = new Arrangement({m_articles, m_network, m_chart, m_card, m_reader}, this);
-    m_walk = new PanelWalk({m_articles, m_network, m_chart, m_card, m_reader}, this);
+    m_hubs = new HubPanel(m_parts.theme, m_parts.document, m_parts.selection);
+    m_relations = new RelationPanel(m_parts.theme, m_parts.document, m_parts.selection);
+    m_deck = new Deck({m_chart, m_hubs, m_relations});
+    m_arrangement = new Arrangement({m_articles, m_network, m_deck, m_card, m_reader}, this);
+    m_walk = new PanelWalk({m_articles, m_network, m_chart, m_hubs, m_relations, m_card, m_reader}, this);
     m_exports =
         new Exports({m_parts.theme, m_parts.catalogues, m_parts.settings, *m_network, *m_chart}, this);
 }
@@ -162,10 +169,37 @@ void MainWindow::connectPanels()
     connect(m_network, &NetworkPanel::openRequested, m_opening, &Opening::chooseFiles);
     connect(m_network, &NetworkPanel::exportRequested, m_exports, &Exports::network);
     connect(m_chart, &ChartPanel::exportRequested, m_exports, &Exports::chart);
-    connect(m_chart, &ChartPanel::wordsRequested, this, [this] {
-        m_arrangement->setFolded(Place::Reader, false);
-        m_reader->setFocus();
-    });
+    connect(m_chart, &ChartPanel::wordsRequested, this, &MainWindow::showReader);
+    connectTables();
+}
+
+void MainWindow::connectTables()
+{
+    models::Explorer& explorer = m_network->explorer();
+    const auto showGraph = [this, &explorer] {
+        m_hubs->setGraph(explorer.shown());
+        m_relations->setGraph(explorer.shown());
+    };
+    connect(&explorer, &models::Explorer::graphChanged, this, showGraph);
+    showGraph();
+    connect(m_hubs, &HubPanel::focusRequested, &explorer, &models::Explorer::focusOn);
+    connect(m_hubs, &HubPanel::communityChosen, &explorer, &models::Explorer::mark);
+    connect(m_hubs, &HubPanel::wordsRequested, this, &MainWindow::showReader);
+    connect(m_relations, &RelationPanel::wordsRequested, this, &MainWindow::showReader);
+    const std::array<QWidget*, Deck::pages> views{m_chart, m_hubs->table(), m_relations->table()};
+    for (std::size_t i = 0; i < views.size(); ++i)
+        connect(m_actions->pages[i], &QAction::triggered, this, [this, i, view = views[i]] {
+            m_arrangement->setFolded(Place::Chart, false);
+            m_deck->setPage(static_cast<Deck::Page>(i));
+            view->setFocus(Qt::ShortcutFocusReason);
+        });
+    connect(m_deck, &Deck::pageChanged, m_actions, &Actions::showPage);
+}
+
+void MainWindow::showReader()
+{
+    m_arrangement->setFolded(Place::Reader, false);
+    m_reader->setFocus();
 }
 
 void MainWindow::connectSelection()
@@ -203,6 +237,8 @@ void MainWindow::restore()
         resize(1440, 900);
     m_arrangement->setWindowWidth(width());
     m_arrangement->restore(settings);
+    m_deck->restore(settings);
+    m_actions->showPage(m_deck->page());
     m_parts.theme.setReducedMotion(settings.value("reducedMotion").toBool());
     const QString theme = settings.value("theme").toString();
     m_parts.theme.setChoice(theme == "Dark"    ? Theme::Choice::Dark
@@ -243,6 +279,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_parts.settings.setValue("geometry", saveGeometry());
     m_arrangement->save(m_parts.settings);
+    m_deck->save(m_parts.settings);
     m_parts.reading.cancel();
     QMainWindow::closeEvent(event);
 }

@@ -18,12 +18,15 @@ class ArticleListPanel;
 class Arrangement;
 class Catalogues;
 class ChartPanel;
+class Deck;
 class Exports;
 class Hints;
+class HubPanel;
 class NetworkPanel;
 class Opening;
 class PanelWalk;
 class ReaderPanel;
+class RelationPanel;
 class SearchField;
 class SelectionCard;
 class StatusLine;
@@ -51,6 +54,9 @@ public:
 
     NetworkPanel* network() const { return m_network; }
     ChartPanel* chart() const { return m_chart; }
+    HubPanel* hubs() const { return m_hubs; }
+    RelationPanel* relations() const { return m_relations; }
+    Deck* deck() const { return m_deck; }
     ReaderPanel* reader() const { return m_reader; }
     Arrangement* arrangement() const { return m_arrangement; }
 
@@ -75,6 +81,7 @@ private:
     void connectLook();
     void connectGoing();
     void connectPanels();
+    void connectTables();
     void connectSelection();
     void connectReading();
     void restore();
@@ -82,6 +89,7 @@ private:
     void showOpened(const QString& words);
     void takeHit(const models::Hit&);
     void showProblems();
+    void showReader();
     void showHistory();
     void noteSelection();
 
@@ -90,6 +98,9 @@ private:
     ArticleListPanel* m_articles = nullptr;
     NetworkPanel* m_network = nullptr;
     ChartPanel* m_chart = nullptr;
+    HubPanel* m_hubs = nullptr;
+    RelationPanel* m_relations = nullptr;
+    Deck* m_deck = nullptr;
     SelectionCard* m_card = nullptr;
     ReaderPanel* m_reader = nullptr;
     Arrangement* m_arrangement = nullptr;

@@ -105,8 +105,9 @@ void SearchDelegate::paintSign(QPainter& painter, const QRect& place, const QMod
         return;
     }
     const bool isOn = index.data(SearchModel::CheckedRole).toBool();
-    const bool isCommand = kindOf(index) == models::Hit::Kind::Command;
-    const QString name = isOn ? "check" : isCommand ? "chevron-right" : "article";
+    if (kindOf(index) == models::Hit::Kind::Command && !isOn)
+        return;
+    const QString name = isOn ? "check" : "article";
     const int size = m_theme.px(14);
     icon(name).paint(&painter, QRect(place.center() - QPoint(size / 2, size / 2), QSize(size, size)));
 }

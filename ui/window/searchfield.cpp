@@ -86,7 +86,7 @@ void SearchField::retranslate()
 
 void SearchField::openPalette()
 {
-    m_model.setCommands(commandsOf(m_commands));
+    m_model.setCommands(CommandList::of(m_commands));
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     search();
@@ -176,7 +176,7 @@ void SearchField::take(const QModelIndex& index)
     m_popup->hide();
     if (hit.kind != models::Hit::Kind::Command)
         emit chosen(hit);
-    else if (QAction* action = commandOf(m_commands, hit.command))
+    else if (QAction* action = CommandList::find(m_commands, hit.command))
         action->trigger();
 }
 
@@ -224,7 +224,7 @@ void SearchField::mousePressEvent(QMouseEvent* event)
 void SearchField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    m_model.setCommands(commandsOf(m_commands));
+    m_model.setCommands(CommandList::of(m_commands));
     if (!text().isEmpty())
         search();
 }

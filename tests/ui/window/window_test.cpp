@@ -128,6 +128,7 @@ private slots:
     void thePaletteShowsEveryCommandOfTheMenusWithItsKeys()
     {
         Stage stage(*m_settings);
+        stage.selection.select(stage.atlas->find("naver")->id);
         stage.trigger("search");
         auto* field = stage.child<ui::SearchField>("searchField");
         QVERIFY(field->isListOpen());
@@ -138,8 +139,10 @@ private slots:
                          index.data(models::SearchModel::DetailRole).toString().prepend(" ");
         }
         QVERIFY(words.contains("Export network as PNG… Ctrl+E"));
-        QVERIFY(words.contains("Show chart F11"));
-        QVERIFY(words.contains("Dark "));
+        QVERIFY(words.contains("Show chart and tables F11"));
+        QVERIFY(words.contains("Theme: Dark "));
+        QVERIFY(words.contains("Focus on neighbours: 2 steps 2"));
+        QCOMPARE(words.removeDuplicates(), 0);
         QVERIFY(!words.contains("Back Alt+Left")); // nothing to go back to
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isListOpen());
@@ -152,9 +155,9 @@ private slots:
         QTest::newRow("English") << "en"
                                  << "show cha";
         QTest::newRow("Korean") << "ko"
-                                << "차트 보";
+                                << "차트와";
         QTest::newRow("initials") << "ko"
-                                  << "ㅊㅌㅂ";
+                                  << "ㅊㅌㅇ";
         QTest::newRow("half-typed") << "ko"
                                     << "챁";
         QTest::newRow("English keyboard") << "ko"
@@ -229,7 +232,7 @@ private slots:
         QSet<QString> ids;
         QSet<QString> words;
         for (const models::Command& command :
-             ui::commandsOf(*stage.child<QToolButton>("menuButton")->menu())) {
+             ui::CommandList::of(*stage.child<QToolButton>("menuButton")->menu())) {
             QVERIFY2(!ids.contains(command.id), qPrintable(command.id));
             QVERIFY2(!words.contains(command.menu + command.words), qPrintable(command.words));
             ids.insert(command.id);

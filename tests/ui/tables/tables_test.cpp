@@ -1,0 +1,271 @@
+#include "sample/sampleatlas.h"
+#include "ui/tables/hubpanel.h"
+#include "ui/tables/relationpanel.h"
+#include "ui/tables/tableview.h"
+#include "ui/theme/catalogues.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace atlas::tests {
+
+using extract::RelationType;
+using models::HubTableModel;
+using models::RelationTableModel;
+
+namespace {
+
+struct Stage
+{
+    Stage()
+    {
+        hubs.resize(700, 400);
+        relations.resize(700, 400);
+        hubs.show();
+        relations.show();
+        selection.setAtlas(atlas);
+        document.setAtlas(atlas);
+        const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas));
+        hubs.setGraph(graph);
+        relations.setGraph(graph);
+    }
+    void setLanguage(text::Language language)
+    {
+        catalogues.setLanguage(language);
+        document.setLanguage(language);
+        for (QWidget* panel : {static_cast<QWidget*>(&hubs), static_cast<QWidget*>(&relations)}) {
+            QEvent change(QEvent::LanguageChange);
+            QApplication::sendEvent(panel, &change);
+        }
+    }
+    atlas::EntityId company(const char* key) const { return atlas->find(key)->id; }
+
+    std::shared_ptr<const atlas::Atlas> atlas = sampleAtlas();
+    ui::Theme theme{*qApp};
+    ui::Catalogues catalogues{*qApp};
+    models::Document document;
+    models::Selection selection;
+    ui::HubPanel hubs{theme, document, selection};
+    ui::RelationPanel relations{theme, document, selection};
+};
+
+QStringList rowOf(const ui::TableView& table, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        cells << table.model()->index(row, column).data().toString();
+    return cells;
+}
+
+QStringList headings(const ui::TableView& table)
+{
+    QStringList words;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        words << table.model()->headerData(column, Qt::Horizontal).toString();
+    return words;
+}
+
+QList<int> selectedRows(const ui::TableView& table)
+{
+    QList<int> rows;
+    for (const QModelIndex& index : table.selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void click(ui::TableView& table, int row, int column)
+{
+    const QModelIndex cell = table.model()->index(row, column);
+    table.scrollTo(cell);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(cell).center());
+}
+
+} // namespace
+
+class TablesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void companiesAreMeasuredWhileTheyAreLookedAt()
+    {
+        Stage stage;
+        QSignalSpy measured(&stage.hubs, &ui::HubPanel::measured);
+        QVERIFY(stage.hubs.isMeasuring());
+        QVERIFY(measured.wait());
+        const int row = stage.hubs.model().rowOfEntity(stage.company("naver"));
+        const QStringList cells = rowOf(*stage.hubs.table(), row);
+        QVERIFY(cells[HubTableModel::Betweenness].contains('%'));
+        QVERIFY(cells[HubTableModel::PageRank].contains('%'));
+        QVERIFY(!cells[HubTableModel::Community].isEmpty());
+        QCOMPARE(stage.hubs.count(), QString::number(stage.hubs.model().rowCount()));
+    }
+
+    void whatIsNotLookedAtIsNotMeasured()
+    {
+        Stage stage;
+        stage.hubs.hide();
+        stage.hubs.setGraph(std::make_shared<const network::Graph>(network::graphOf(*stage.atlas)));
+        QVERIFY(!stage.hubs.isMeasuring());
+        QSignalSpy measured(&stage.hubs, &ui::HubPanel::measured);
+        stage.hubs.show();
+        QVERIFY(measured.wait());
+    }
+
+    void aRowOfCompaniesIsTheSelectionBothWays()
+    {
+        Stage stage;
+        click(*stage.hubs.table(), 2, HubTableModel::Sentences);
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.hubs.model().entity(2)));
+        QVERIFY(!stage.selection.places().empty()); // the words that say so
+        stage.selection.select(stage.company("kakao"));
+        QCOMPARE(selectedRows(*stage.hubs.table()),
+                 QList<int>{stage.hubs.model().rowOfEntity(stage.company("kakao"))});
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.company("kakao")));
+    }
+
+    void aTieSelectsBothItsEnds()
+    {
+        Stage stage;
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        QList<int> expected{stage.hubs.model().rowOfEntity(stage.company("naver")),
+                            stage.hubs.model().rowOfEntity(stage.company("nvidia"))};
+        std::sort(expected.begin(), expected.end());
+        QCOMPARE(selectedRows(*stage.hubs.table()), expected);
+    }
+
+    void aRowOfTiesIsTheSelectionBothWays()
+    {
+        Stage stage;
+        const auto tie = relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia");
+        click(*stage.relations.table(), 3, RelationTableModel::Evidence);
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.relations.model().relation(3)));
+        stage.selection.select(tie);
+        QCOMPARE(selectedRows(*stage.relations.table()),
+                 QList<int>{stage.relations.model().rowOfRelation(tie)});
+    }
+
+    void aCompanySelectsItsTies()
+    {
+        Stage stage;
+        stage.selection.select(stage.company("naver"));
+        const QList<int> rows = selectedRows(*stage.relations.table());
+        QVERIFY(rows.size() > 1);
+        for (const int row : rows) {
+            const QStringList cells = rowOf(*stage.relations.table(), row);
+            QVERIFY(cells.mid(0, 2).contains("네이버"));
+        }
+    }
+
+    void keysWalkAlongTheRows()
+    {
+        Stage stage;
+        ui::TableView* table = stage.relations.table();
+        click(*table, 0, 0);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.relations.model().relation(1)));
+        QTest::keyClick(table, Qt::Key_End);
+        const int last = stage.relations.model().rowCount() - 1;
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.relations.model().relation(last)));
+        QSignalSpy words(&stage.relations, &ui::RelationPanel::wordsRequested);
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(words.count(), 1);
+    }
+
+    void aClickOnAHeadingSortsAndKeepsTheSelection()
+    {
+        Stage stage;
+        stage.selection.select(stage.company("kakao"));
+        ui::TableView* table = stage.hubs.table();
+        const auto clickHeading = [table](int column) {
+            const QPoint at(table->horizontalHeader()->sectionViewportPosition(column) + 10, 10);
+            QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, at);
+        };
+        clickHeading(HubTableModel::Company);
+        QCOMPARE(stage.hubs.model().sortColumn(), int(HubTableModel::Company));
+        QCOMPARE(stage.hubs.model().sortOrder(), Qt::AscendingOrder);
+        QVERIFY(headings(*table)[HubTableModel::Company].endsWith("↑"));
+        clickHeading(HubTableModel::Sentences);
+        QCOMPARE(stage.hubs.model().sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(selectedRows(*table), QList<int>{stage.hubs.model().rowOfEntity(stage.company("kakao"))});
+    }
+
+    void filtersFindRowsByNameAndByTheWordOfAType()
+    {
+        Stage stage;
+        stage.setLanguage(text::Language::Korean);
+        stage.hubs.filter()->setText("ㅋㅋㅇ");
+        QCOMPARE(rowOf(*stage.hubs.table(), 0).first(), QString("카카오"));
+        QVERIFY(stage.hubs.count().contains(QString::number(stage.hubs.model().itemCount())));
+        stage.relations.filter()->setText("경쟁");
+        QVERIFY(stage.relations.model().rowCount() > 0);
+        for (int row = 0; row < stage.relations.model().rowCount(); ++row)
+            QCOMPARE(rowOf(*stage.relations.table(), row)[RelationTableModel::Type], QString("경쟁"));
+        stage.relations.filter()->setText("quux");
+        QCOMPARE(stage.relations.model().rowCount(), 0);
+        QVERIFY(!stage.relations.table()->isVisible());
+        stage.relations.filter()->clear();
+        QVERIFY(stage.relations.table()->isVisible());
+    }
+
+    void theLanguageSwitchesLive()
+    {
+        Stage stage;
+        stage.setLanguage(text::Language::Korean);
+        QCOMPARE(stage.relations.title(), QString("관계"));
+        QVERIFY(headings(*stage.relations.table()).contains("확신"));
+        stage.setLanguage(text::Language::English);
+        QCOMPARE(stage.relations.title(), QString("Ties"));
+        QVERIFY(headings(*stage.relations.table()).contains("Confidence"));
+        QVERIFY(headings(*stage.hubs.table()).contains("PageRank"));
+        const int row = stage.hubs.model().rowOfEntity(stage.company("kakao"));
+        QCOMPARE(rowOf(*stage.hubs.table(), row).first(), QString("Kakao"));
+    }
+
+    void aDoubleClickFocusesACompanyOrSelectsItsCommunity()
+    {
+        Stage stage;
+        QSignalSpy measured(&stage.hubs, &ui::HubPanel::measured);
+        QVERIFY(measured.wait());
+        std::vector<atlas::EntityId> members;
+        connect(&stage.hubs, &ui::HubPanel::communityChosen, this,
+                [&](const std::vector<atlas::EntityId>& chosen) { members = chosen; });
+        QSignalSpy focused(&stage.hubs, &ui::HubPanel::focusRequested);
+        const auto doubleClick = [&](int column) {
+            const QModelIndex cell = stage.hubs.table()->model()->index(0, column);
+            stage.hubs.table()->scrollTo(cell);
+            const QPoint at = stage.hubs.table()->visualRect(cell).center();
+            QTest::mouseClick(stage.hubs.table()->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(stage.hubs.table()->viewport(), Qt::LeftButton, {}, at);
+        };
+        doubleClick(HubTableModel::Company);
+        QCOMPARE(focused.count(), 1);
+        doubleClick(HubTableModel::Community);
+        QCOMPARE(focused.count(), 1);
+        QCOMPARE(int(members.size()),
+                 stage.hubs.table()->model()->index(0, 0).data(HubTableModel::CommunitySizeRole).toInt());
+    }
+
+    void anotherAtlasLeavesNothingBehind()
+    {
+        Stage stage;
+        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        const auto empty = std::make_shared<const atlas::Atlas>();
+        stage.selection.setAtlas(empty);
+        stage.document.setAtlas(empty);
+        QCOMPARE(stage.hubs.model().rowCount(), 0);
+        QCOMPARE(stage.relations.model().rowCount(), 0);
+        QVERIFY(!stage.hubs.table()->isVisible());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::TablesTest)
+#include "tables_test.moc"

@@ -1,0 +1,118 @@
+#include "ui/tables/tableview.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace atlas::ui {
+
+TableView::TableView(const Theme& theme, QWidget* parent) : QTableView(parent), m_theme(theme)
+{
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setMouseTracking(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(m_theme.px(36));
+    connect(&theme, &Theme::changed, this, &TableView::applySizes);
+    connect(this, &QTableView::clicked, this,
+            [this](const QModelIndex& index) { emit rowChosen(index.row()); });
+}
+
+void TableView::setTable(QAbstractItemModel* model, int sortColumn, Qt::SortOrder order)
+{
+    setModel(model);
+    horizontalHeader()->setSortIndicator(sortColumn, order);
+    setSortingEnabled(true);
+    // The heading has an arrow among its words; the one of the style would stand on them.
+    horizontalHeader()->setSortIndicatorShown(false);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid())
+            emit rowChosen(now.row());
+    });
+}
+
+void TableView::setColumns(const std::vector<Column>& columns)
+{
+    m_columns = columns;
+    connect(model(), &QAbstractItemModel::headerDataChanged, this, &TableView::applySizes);
+    applySizes();
+}
+
+/// Of the words with the arrow that sorting puts behind them.
+int TableView::headingWidth(int column) const
+{
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(m_theme.font(TextRole::Muted)).horizontalAdvance(heading) + m_theme.px(24);
+}
+
+void TableView::applySizes()
+{
+    verticalHeader()->setDefaultSectionSize(m_theme.px(28));
+    std::vector<int> widths;
+    int left = viewport()->width();
+    int shares = 0;
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        widths.push_back(std::max(m_theme.px(m_columns[i].width), headingWidth(static_cast<int>(i))));
+        left -= widths.back();
+        shares += m_columns[i].share;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int more = left > 0 && shares > 0 ? left * m_columns[i].share / shares : 0;
+        setColumnWidth(static_cast<int>(i), widths[i] + more);
+    }
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    applySizes();
+}
+
+void TableView::selectRows(std::vector<int> rows)
+{
+    const QSignalBlocker blocker(selectionModel());
+    std::sort(rows.begin(), rows.end());
+    QItemSelection chosen;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        chosen.select(model()->index(rows[i], 0), model()->index(rows[end - 1], model()->columnCount() - 1));
+        i = end;
+    }
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    const QModelIndex first = rows.empty() ? QModelIndex() : model()->index(rows.front(), 0);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    if (first.isValid())
+        scrollTo(first);
+    viewport()->update();
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isHome = event->key() == Qt::Key_Home && !event->modifiers();
+    const bool isEnd = event->key() == Qt::Key_End && !event->modifiers();
+    const int last = model()->rowCount() - 1;
+    if (isReturn && currentIndex().isValid()) {
+        emit rowChosen(currentIndex().row());
+        emit wordsRequested();
+    } else if ((isHome || isEnd) && last >= 0) // of the table, as rows are what one walks along
+        setCurrentIndex(model()->index(isHome ? 0 : last, 0));
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace atlas::ui

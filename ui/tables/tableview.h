@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTableView>
+
+namespace atlas::ui {
+
+class Theme;
+
+/// A table of rows without a grid: a click or an arrow key on a row chooses it, Return asks for what says so,
+/// a click on a heading sorts. What the program selects in it chooses nothing. GUI thread only.
+class TableView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(const Theme&, QWidget* parent = nullptr); ///< the theme must outlive it
+
+    /// Also takes the model's own order for the headings.
+    void setTable(QAbstractItemModel*, int sortColumn, Qt::SortOrder);
+    struct Column
+    {
+        int width;     ///< at least, in design pixels; its heading fits in any case
+        int share = 0; ///< of the room that is left
+    };
+    void setColumns(const std::vector<Column>&);
+    /// Selects these rows instead of what was, and shows the first of them. Order does not matter.
+    void selectRows(std::vector<int> rows);
+
+signals:
+    void rowChosen(int row);
+    void wordsRequested(); ///< of the row chosen last
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+
+private:
+    void applySizes();
+    int headingWidth(int column) const;
+
+    const Theme& m_theme;
+    std::vector<Column> m_columns;
+};
+
+} // namespace atlas::ui

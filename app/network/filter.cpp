@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace atlas::network {
 
@@ -52,8 +51,15 @@ public:
                relation.confidence >= m_filter.minimumConfidence &&
                std::ssize(relation.evidence) >= m_filter.minimumEvidence &&
                relation.source != relation.target && m_entities[static_cast<std::size_t>(relation.source)] &&
-               m_entities[static_cast<std::size_t>(relation.target)] && hasSentence(relation) &&
+               m_entities[static_cast<std::size_t>(relation.target)] && isDated(relation, m_filter) &&
                isTold(relation);
+    }
+
+    /// Whether one of the sentences that count falls in the months of a filter.
+    bool isDated(const atlas::Relation& relation, const Filter& months) const
+    {
+        return std::any_of(relation.evidence.begin(), relation.evidence.end(),
+                           [&](const atlas::Evidence& e) { return counts(e) && isWithin(e.date, months); });
     }
 
     /// The day of the first article to tell it, empty where no such article has a date.
@@ -77,20 +83,14 @@ private:
         return m_filter.articles.empty() || (article < m_articles.size() && m_articles[article]);
     }
 
-    bool isWithin(const std::optional<text::PartialDate>& date) const
+    static bool isWithin(const std::optional<text::PartialDate>& date, const Filter& months)
     {
-        if (!m_filter.from && !m_filter.to)
+        if (!months.from && !months.to)
             return true;
         if (!date || date->month == 0)
-            return m_filter.undated;
-        return (!m_filter.from || monthNumber(*date) >= monthNumber(*m_filter.from)) &&
-               (!m_filter.to || monthNumber(*date) <= monthNumber(*m_filter.to));
-    }
-
-    bool hasSentence(const atlas::Relation& relation) const
-    {
-        return std::any_of(relation.evidence.begin(), relation.evidence.end(),
-                           [this](const atlas::Evidence& e) { return counts(e) && isWithin(e.date); });
+            return months.undated;
+        return (!months.from || monthNumber(*date) >= monthNumber(*months.from)) &&
+               (!months.to || monthNumber(*date) <= monthNumber(*months.to));
     }
 
     bool isTold(const atlas::Relation& relation) const
@@ -115,14 +115,30 @@ Filter withoutDates(Filter filter)
     return filter;
 }
 
-std::set<int> monthsOf(const atlas::Relation& relation)
+/// Months of a relation's sentences, each once.
+void monthsOf(const atlas::Relation& relation, std::vector<int>& months)
 {
-    std::set<int> months;
+    months.clear();
     for (const atlas::Evidence& e : relation.evidence) {
         if (e.date && e.date->month != 0)
-            months.insert(monthNumber(*e.date));
+            months.push_back(monthNumber(*e.date));
     }
-    return months;
+    std::sort(months.begin(), months.end());
+    months.erase(std::unique(months.begin(), months.end()), months.end());
+}
+
+std::vector<MonthCount> withoutGaps(const std::map<int, int>& counts)
+{
+    std::vector<MonthCount> result;
+    if (counts.empty())
+        return result;
+    const int last = counts.rbegin()->first;
+    for (int month = std::max(counts.begin()->first, last - monthsAtMost + 1); month <= last; ++month) {
+        const auto count = counts.find(month);
+        result.push_back({{static_cast<short>(month / 12), static_cast<signed char>(month % 12 + 1), 0},
+                          count == counts.end() ? 0 : count->second});
+    }
+    return result;
 }
 
 } // namespace
@@ -143,57 +159,32 @@ std::vector<char> shownRelations(const atlas::Atlas& atlas, const Filter& filter
     return shown;
 }
 
-std::vector<MonthCount> relationsPerMonth(const atlas::Atlas& atlas, const Filter& filter)
+Times timesOf(const atlas::Atlas& atlas, const Filter& filter)
 {
-    const Filter any = withoutDates(filter);
-    const Sieve sieve(atlas, any);
+    const Filter anyTime = withoutDates(filter);
+    const Sieve sieve(atlas, anyTime);
+    Times times;
     std::map<int, int> counts;
-    for (const atlas::Relation& r : atlas.relations) {
-        if (!sieve.passes(r))
-            continue;
-        for (const int month : monthsOf(r))
-            ++counts[month];
-    }
-    std::vector<MonthCount> result;
-    if (counts.empty())
-        return result;
-    const int last = counts.rbegin()->first;
-    for (int month = std::max(counts.begin()->first, last - monthsAtMost + 1); month <= last; ++month) {
-        const auto count = counts.find(month);
-        result.push_back({{static_cast<short>(month / 12), static_cast<signed char>(month % 12 + 1), 0},
-                          count == counts.end() ? 0 : count->second});
-    }
-    return result;
-}
-
-int relationsWithoutMonth(const atlas::Atlas& atlas, const Filter& filter)
-{
-    const Filter any = withoutDates(filter);
-    const Sieve sieve(atlas, any);
-    return static_cast<int>(
-        std::count_if(atlas.relations.begin(), atlas.relations.end(),
-                      [&](const atlas::Relation& r) { return sieve.passes(r) && monthsOf(r).empty(); }));
-}
-
-std::vector<Telling> tellings(const atlas::Atlas& atlas, const Filter& filter)
-{
-    Filter all = filter;
-    all.toldUntil.reset();
-    const Sieve sieve(atlas, all);
     std::map<int, Telling> days;
+    std::vector<int> months;
     for (const atlas::Relation& r : atlas.relations) {
         if (!sieve.passes(r))
             continue;
-        if (const auto day = sieve.firstTold(r)) {
+        monthsOf(r, months);
+        for (const int month : months)
+            ++counts[month];
+        times.withoutMonth += months.empty() ? 1 : 0;
+        const auto day = sieve.isDated(r, filter) ? sieve.firstTold(r) : std::nullopt;
+        if (day) {
             Telling& telling = days[dayNumber(*day)];
             telling.day = *day;
             ++telling.relations;
         }
     }
-    std::vector<Telling> result;
+    times.months = withoutGaps(counts);
     for (const auto& [number, telling] : days)
-        result.push_back(telling);
-    return result;
+        times.days.push_back(telling);
+    return times;
 }
 
 } // namespace atlas::network

@@ -55,28 +55,33 @@ struct Filter
 /// By relation, whether it is shown: 1 or 0. Linear in sentences.
 std::vector<char> shownRelations(const atlas::Atlas&, const Filter&);
 
-/// Relations per calendar month, each in every month that one of its sentences is dated in; ascending,
-/// without gaps (at most 50 years, the newest), dates of a year alone are left out. The filter counts but for
-/// its dates.
 struct MonthCount
 {
     text::PartialDate month; ///< year and month
     int relations = 0;
+    friend bool operator==(const MonthCount&, const MonthCount&) = default;
 };
-std::vector<MonthCount> relationsPerMonth(const atlas::Atlas&, const Filter& = {});
-/// How many that function can not count, since no sentence of theirs has a month.
-int relationsWithoutMonth(const atlas::Atlas&, const Filter& = {});
 
-/// A day of news and how many relations its articles were the first to tell. Days known by month or year
-/// alone stand behind all days within.
+/// A day of news and how many relations its articles were the first to tell.
 struct Telling
 {
     text::PartialDate day;
     int relations = 0;
     friend bool operator==(const Telling&, const Telling&) = default;
 };
-/// In the order that the news told them; relations of articles without a date are left out. The filter counts
-/// but for `toldUntil`.
-std::vector<Telling> tellings(const atlas::Atlas&, const Filter& = {});
+
+struct Times
+{
+    /// Relations per calendar month, each in every month that one of its sentences is dated in; ascending,
+    /// without gaps (at most 50 years, the newest), dates of a year alone are left out. The filter counts but
+    /// for its dates.
+    std::vector<MonthCount> months;
+    int withoutMonth = 0; ///< relations of which no sentence has a month
+    /// In the order that the news told them; a month or a year alone stands behind all days within, relations
+    /// of articles without a date are left out. The filter counts but for `toldUntil`.
+    std::vector<Telling> days;
+};
+/// Linear in sentences, but for sorting days.
+Times timesOf(const atlas::Atlas&, const Filter& = {});
 
 } // namespace atlas::network

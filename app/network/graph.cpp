@@ -1,8 +1,7 @@
 #include "network/graph.h"
 
 #include <algorithm>
-#include <numeric>
-#include <tuple>
+#include <utility>
 
 namespace atlas::network {
 
@@ -11,18 +10,22 @@ namespace {
 /// Parallel edges get lanes in the order of their relations.
 void numberLanes(std::vector<Edge>& edges)
 {
-    std::vector<EdgeIndex> byPair(edges.size());
-    std::iota(byPair.begin(), byPair.end(), 0u);
-    const auto pairOf = [&edges](EdgeIndex e) { return std::minmax(edges[e].source, edges[e].target); };
-    std::sort(byPair.begin(), byPair.end(),
-              [&](EdgeIndex a, EdgeIndex b) { return std::pair(pairOf(a), a) < std::pair(pairOf(b), b); });
+    using Pair = std::pair<std::uint64_t, EdgeIndex>; // both ends as one number, and the edge
+    std::vector<Pair> byPair;
+    byPair.reserve(edges.size());
+    for (EdgeIndex e = 0; e < edges.size(); ++e) {
+        const auto [low, high] = std::minmax(edges[e].source, edges[e].target);
+        byPair.emplace_back(std::uint64_t{low} << 32 | high, e);
+    }
+    std::sort(byPair.begin(), byPair.end());
     for (std::size_t first = 0; first < byPair.size();) {
         std::size_t end = first;
-        while (end < byPair.size() && pairOf(byPair[end]) == pairOf(byPair[first]))
+        while (end < byPair.size() && byPair[end].first == byPair[first].first)
             ++end;
         for (std::size_t i = first; i < end; ++i) {
-            edges[byPair[i]].lane = static_cast<std::int16_t>(i - first);
-            edges[byPair[i]].lanes = static_cast<std::int16_t>(end - first);
+            Edge& edge = edges[byPair[i].second];
+            edge.lane = static_cast<std::int16_t>(i - first);
+            edge.lanes = static_cast<std::int16_t>(end - first);
         }
         first = end;
     }

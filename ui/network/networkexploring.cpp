@@ -24,10 +24,7 @@ namespace atlas::ui {
 void NetworkPanel::connectExploring()
 {
     using models::Explorer;
-    connect(&m_explorer, &Explorer::graphChanged, this, [this] {
-        showAtlas();
-        emit filterChanged();
-    });
+    connect(&m_explorer, &Explorer::graphChanged, this, &NetworkPanel::showExplored);
     connect(&m_explorer, &Explorer::emphasisChanged, this, &NetworkPanel::showEmphasis);
     connect(&m_explorer, &Explorer::pinsChanged, this, [this] { m_view->setPinned(pinned()); });
     connect(&m_explorer, &Explorer::placesMoved, this, &NetworkPanel::moveNodes);

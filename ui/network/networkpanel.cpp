@@ -173,6 +173,16 @@ void NetworkPanel::showAtlas()
     showGraph();
 }
 
+/// Another choice of the same network: it stays where it is.
+void NetworkPanel::showExplored()
+{
+    const std::vector<std::string>& isolated = m_explorer.exploration().isolated;
+    m_view->setSteady(m_atlas == m_document.atlas() && isolated == m_isolated);
+    m_isolated = isolated;
+    showAtlas();
+    emit filterChanged();
+}
+
 void NetworkPanel::showGraph()
 {
     m_job->cancel();
@@ -232,6 +242,7 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
             });
         return;
     }
+    m_view->setSteady(false);
     for (std::size_t v = 0; v < positions.size() && v < m_graph->nodes.size(); ++v)
         m_places[keyOf(m_graph->nodes[v].entity)] = positions[v];
     const bool shown = m_placed == m_graph && m_view->scene().arrangement == network::Arrangement::Free;
@@ -274,10 +285,21 @@ void NetworkPanel::showPositions()
 /// What stands around the picture and does not depend on where anything lies.
 void NetworkPanel::showSurroundings()
 {
-    const SceneOptions options{m_document.language(), m_colouring};
-    m_legend->setItems(legendItems(*m_atlas, filter(), m_theme.palette(), options));
-    m_time->setState(*m_atlas, filter(), options.language);
+    showLegend();
+    m_time->setState(m_atlas, filter(), m_document.language());
     showWords();
+}
+
+/// Of all days: it must not change, and with it the room of the view, while they are played.
+void NetworkPanel::showLegend()
+{
+    LegendOf wanted{m_atlas, filter(), m_colouring, m_document.language(), m_theme.scheme()};
+    wanted.filter.toldUntil.reset();
+    if (wanted == m_legendOf)
+        return;
+    m_legend->setItems(
+        legendItems(*m_atlas, wanted.filter, m_theme.palette(), {wanted.language, wanted.colouring}));
+    m_legendOf = std::move(wanted);
 }
 
 /// By node of the graph.
@@ -362,6 +384,7 @@ void NetworkPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_legendOf = {};
         showPositions();
         showSurroundings();
     }

@@ -74,6 +74,8 @@ protected:
 
 private:
     void showAtlas();
+    void showExplored();
+    void showLegend();
     void showGraph();
     void showPositions();
     void showSurroundings();
@@ -109,6 +111,18 @@ private:
     std::unordered_map<std::string, network::Point> m_places; ///< by entity key, also of those hidden now
 
     models::Explorer m_explorer;
+    std::vector<std::string> m_isolated; ///< as it is shown
+    /// What the legend was made of, which takes long on a large atlas.
+    struct LegendOf
+    {
+        std::shared_ptr<const atlas::Atlas> atlas;
+        network::Filter filter;
+        Colouring colouring = Colouring::Layer;
+        text::Language language = text::Language::Korean;
+        Scheme scheme = Scheme::Light;
+        friend bool operator==(const LegendOf&, const LegendOf&) = default;
+    };
+    LegendOf m_legendOf;
     jobs::LayoutJob* m_job;
     NetworkArranger* m_arranger;
     FilterChips* m_chips;

@@ -20,6 +20,7 @@ constexpr int settlingTime = 120;           ///< milliseconds
 constexpr int glidingTime = 450;            ///< milliseconds
 constexpr std::size_t mostGliding = 20'000; ///< nodes
 constexpr double zoomStep = 1.25;
+constexpr double borderOfSight = 12; ///< pixels that a node keeps from the border to be in sight
 constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from the border
 
 } // namespace
@@ -78,8 +79,9 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     if (cursor && isNode(m_scene.nodeOf(*cursor)))
         m_emphasis.cursor = m_scene.nodeOf(*cursor);
     showSelection(false);
-    m_userMoved = m_userMoved && before.arrangement == m_scene.arrangement;
-    if (!m_userMoved)
+    const bool sameOrder = before.arrangement == m_scene.arrangement;
+    m_userMoved = m_userMoved && sameOrder;
+    if (!m_userMoved && !(m_steady && sameOrder && !before.nodes.empty() && holdsAll()))
         m_view = m_painter.fit(m_scene, rect());
     glideFrom({before, viewBefore, atlasBefore.get()});
     update();
@@ -129,6 +131,13 @@ void NetworkView::finishGlide()
     m_glide.reset();
     m_motion.stop();
     update();
+}
+
+bool NetworkView::holdsAll() const
+{
+    const QRectF room = QRectF(rect()).adjusted(borderOfSight, borderOfSight, -borderOfSight, -borderOfSight);
+    return std::all_of(m_scene.nodes.begin(), m_scene.nodes.end(),
+                       [&](const SceneNode& node) { return room.contains(m_view.toScreen(node.at)); });
 }
 
 QPointF NetworkView::placeOf(atlas::EntityId entity) const

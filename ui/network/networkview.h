@@ -40,6 +40,9 @@ public:
                   std::vector<char> pinned = {});
     /// The same nodes at other places, by node; they glide there as with setScene().
     void setPositions(const std::vector<network::Point>&);
+    /// Whether what is in sight stays when another scene comes, as long as all of it lies there; else a scene
+    /// fills the view until the user moves it.
+    void setSteady(bool steady) { m_steady = steady; }
     void setPinned(std::vector<char>); ///< by node
     /// Nodes that stand out, ascending; none: all do.
     void setInFocus(const std::vector<network::NodeIndex>&);
@@ -103,6 +106,7 @@ private:
         Band,
     };
     void showSelection(bool bringIntoSight);
+    bool holdsAll() const; ///< everything is in sight
     void bringIntoSight(network::NodeIndex);
     void setView(const Viewport&);
     void glideFrom(const NetworkGlide::Picture&);
@@ -130,6 +134,7 @@ private:
     std::vector<network::NodeIndex> m_marked;
     QPointer<HoverCard> m_card;
     bool m_userMoved = false; ///< whether what is in sight was chosen by the user
+    bool m_steady = false;
     bool m_ownSelection = false;
     Viewport m_painted; ///< what was in sight in the frame before
     QTimer m_settled;   ///< until what was drawn in haste is drawn well

@@ -61,13 +61,17 @@ void TimeBar::connectParts()
     });
 }
 
-void TimeBar::setState(const atlas::Atlas& atlas, const network::Filter& filter, text::Language language)
+void TimeBar::setState(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
+                       text::Language language)
 {
+    network::Filter before = m_filter;
+    before.toldUntil = filter.toldUntil; // it counts for nothing here, and playback changes it often
+    if (atlas != m_atlas || before != filter)
+        m_times = network::timesOf(*atlas, filter);
+    m_atlas = std::move(atlas);
     m_filter = filter;
     m_language = language;
-    m_days = network::tellings(atlas, filter);
-    m_undated = network::relationsWithoutMonth(atlas, filter);
-    m_strip->setMonths(network::relationsPerMonth(atlas, filter), language);
+    m_strip->setMonths(m_times.months, language);
     m_strip->setRange(filter.from, filter.to);
     retranslate();
 }
@@ -81,19 +85,19 @@ void TimeBar::showTold()
     };
     int told = 0;
     int all = 0;
-    for (const network::Telling& telling : m_days) {
+    for (const network::Telling& telling : m_times.days) {
         all += telling.relations;
         if (telling.day == m_filter.toldUntil)
             told = all;
     }
     m_strip->setTold(m_filter.toldUntil, m_filter.toldUntil ? words(*m_filter.toldUntil, told) : QString(),
-                     m_days.empty() ? QString() : words(m_days.back().day, all));
+                     m_times.days.empty() ? QString() : words(m_times.days.back().day, all));
 }
 
 bool TimeBar::hasTime() const
 {
     return m_strip->last() > m_strip->first() || m_filter.from || m_filter.to || m_filter.toldUntil ||
-           m_days.size() > 1;
+           m_times.days.size() > 1;
 }
 
 void TimeBar::togglePlaying()
@@ -101,7 +105,7 @@ void TimeBar::togglePlaying()
     if (m_playback.isPlaying())
         m_playback.stop();
     else
-        m_playback.start(m_days, m_filter.toldUntil);
+        m_playback.start(m_times.days, m_filter.toldUntil);
 }
 
 void TimeBar::changeEvent(QEvent* event)
@@ -118,14 +122,14 @@ void TimeBar::retranslate()
     const QString play = playing ? tr("Stop playing") : tr("Play the news in the order it was told");
     m_play->setToolTip(play);
     m_play->setAccessibleName(play);
-    m_play->setEnabled(m_days.size() > 1);
+    m_play->setEnabled(m_times.days.size() > 1);
     showTold();
     const QSignalBlocker quiet(m_undatedChip);
     m_undatedChip->setChecked(m_filter.undated);
     //: how many ties no date is known of
-    m_undatedChip->setText(tr("%n undated", "how many ties", m_undated));
+    m_undatedChip->setText(tr("%n undated", "how many ties", m_times.withoutMonth));
     m_undatedChip->setToolTip(tr("Show ties without a date also while some months or days are chosen"));
-    m_undatedChip->setVisible(m_undated > 0);
+    m_undatedChip->setVisible(m_times.withoutMonth > 0);
 }
 
 } // namespace atlas::ui

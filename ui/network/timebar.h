@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QToolButton;
 
 namespace atlas::ui {
@@ -21,7 +23,7 @@ class TimeBar : public QWidget
 public:
     explicit TimeBar(const Theme&, QWidget* parent = nullptr);
 
-    void setState(const atlas::Atlas&, const network::Filter&, text::Language);
+    void setState(std::shared_ptr<const atlas::Atlas>, const network::Filter&, text::Language);
     TimeStrip* strip() const { return m_strip; }
     Playback& playback() { return m_playback; }
     bool hasTime() const; ///< whether there is something to choose from
@@ -42,10 +44,10 @@ private:
     void retranslate();
 
     const Theme& m_theme;
+    std::shared_ptr<const atlas::Atlas> m_atlas;
     network::Filter m_filter;
     text::Language m_language = text::Language::Korean;
-    std::vector<network::Telling> m_days;
-    int m_undated = 0;
+    network::Times m_times;
     Playback m_playback;
     QToolButton* m_play;
     TimeStrip* m_strip;

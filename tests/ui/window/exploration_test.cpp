@@ -70,7 +70,7 @@ private slots:
         m_atlas = sampleAtlas();
         m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
         m_settings->setValue("language", "ko");
-        m_theme.setReducedMotion(true);
+        m_settings->setValue("reducedMotion", true);
     }
 
     void init()
@@ -162,9 +162,11 @@ private slots:
 
     void isolatesAndBringsNeighboursBack()
     {
+        const ui::Viewport before = view().viewport();
         clickNode("naver");
         key(Qt::Key_I);
         QCOMPARE(view().scene().nodes.size(), std::size_t{1});
+        QVERIFY(view().viewport() != before); // what is alone is brought near
         key(Qt::Key_E);
         QVERIFY(isShown("nvidia"));
         QVERIFY(view().scene().nodes.size() > 1);
@@ -219,16 +221,18 @@ private slots:
 
     void playsTheNewsInTheOrderItWasTold()
     {
-        const auto days = network::tellings(*m_atlas, panel().filter());
+        const auto days = network::timesOf(*m_atlas, panel().filter()).days;
         QVERIFY(days.size() > 1);
         const std::size_t all = view().scene().edges.size();
         const network::Point place = view().scene().nodes[view().scene().nodeOf(id("naver"))].at;
+        const ui::Viewport sight = view().viewport();
         panel().timeBar()->togglePlaying();
         std::size_t told = 0;
         for (const network::Telling& day : days) {
             told += static_cast<std::size_t>(day.relations);
             QCOMPARE(panel().filter().toldUntil, std::optional(day.day));
             QCOMPARE(view().scene().edges.size(), told);
+            QVERIFY(view().viewport() == sight); // nothing moves under the eyes
             for (const ui::SceneEdge& edge : view().scene().edges) {
                 const auto& evidence = (*m_atlas)[edge.relation].evidence;
                 QVERIFY(std::any_of(evidence.begin(), evidence.end(), [&](const atlas::Evidence& e) {

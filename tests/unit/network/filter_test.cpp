@@ -88,31 +88,35 @@ private slots:
     {
         network::Filter filter;
         filter.from = text::PartialDate{2024, 5, 0}; // does not count: the strip shows all months
-        const auto months = network::relationsPerMonth(sampleAtlas(), filter);
+        const network::Times times = network::timesOf(sampleAtlas(), filter);
+        const auto& months = times.months;
         QCOMPARE(months.size(), std::size_t{4}); // March to June
         QCOMPARE(months.front().month, (text::PartialDate{2024, 3, 0}));
         QCOMPARE(months[0].relations, 2);
         QCOMPARE(months[1].relations, 0);
         QCOMPARE(months[2].relations, 1);
         QCOMPARE(months[3].relations, 1);
-        QCOMPARE(network::relationsWithoutMonth(sampleAtlas(), filter), 2);
+        QCOMPARE(times.withoutMonth, 2);
     }
 
     void tellsInTheOrderOfTheNews()
     {
         network::Filter filter;
         filter.toldUntil = text::PartialDate{2024, 6, 2}; // does not count: playback shows all days
-        const std::vector<network::Telling> days = network::tellings(toldAtlas(), filter);
+        const std::vector<network::Telling> days = network::timesOf(toldAtlas(), filter).days;
         const std::vector<network::Telling> expected{
             {{2024, 6, 2}, 3}, {{2024, 6, 10}, 1}, {{2024, 6, 0}, 1}};
-        QCOMPARE(days, expected); // the sixth is of no day
+        QCOMPARE(days, expected);                    // the sixth is of no day
+        filter.from = text::PartialDate{2024, 5, 0}; // but the months that are chosen do
+        QCOMPARE(network::timesOf(toldAtlas(), filter).days.size(), std::size_t{1});
     }
 
     void showsAtEachDayWhatWasToldByThen()
     {
         const atlas::Atlas atlas = toldAtlas();
         int told = 0;
-        for (const network::Telling& telling : network::tellings(atlas)) {
+        const network::Times times = network::timesOf(atlas);
+        for (const network::Telling& telling : times.days) {
             told += telling.relations;
             network::Filter filter;
             filter.toldUntil = telling.day;

@@ -20,12 +20,11 @@ std::vector<network::Point> layOut(const network::Graph& graph, const network::L
     edges.reserve(graph.edges.size());
     for (const network::Edge& edge : graph.edges)
         edges.emplace_back(edge.source, edge.target);
-    QElapsedTimer sinceLast;
-    sinceLast.start();
+    QElapsedTimer sinceLast; // not valid before the first picture, which is shown at once
     const auto seldom = [&](const std::vector<network::Point>& positions) {
-        if (sinceLast.elapsed() < minimumMillisecondsBetweenPictures)
+        if (sinceLast.isValid() && sinceLast.elapsed() < minimumMillisecondsBetweenPictures)
             return;
-        sinceLast.restart();
+        sinceLast.start();
         show(positions);
     };
     return network::layout(static_cast<std::uint32_t>(graph.nodes.size()), edges, options, stop, seldom);

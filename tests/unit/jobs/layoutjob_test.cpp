@@ -47,6 +47,16 @@ private slots:
         QVERIFY(m_last == network::layout(30, edges));
     }
 
+    void showsASketchBeforeTheResult()
+    {
+        jobs::LayoutJob job;
+        QSignalSpy improved(&job, &jobs::LayoutJob::improved);
+        QSignalSpy finished(&job, &jobs::LayoutJob::finished);
+        job.start(ring(3000), {});
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(improved.count() >= 1);
+    }
+
     void letsTheNewestRequestWin()
     {
         jobs::LayoutJob job;

@@ -77,7 +77,9 @@ public:
                           : atlas::readLine(job.bytes, job.source, job.line, m_tables, {}, m_options);
         if (!read)
             return failed(job, read.problem());
-        return {exchange::factsToJson(*read->article, *read->facts, {.text = m_request.text}), {}};
+        return {exchange::factsToJson(*read->article, *read->facts,
+                                      {.text = m_request.text, .explain = m_request.explain}),
+                {}};
     }
 
     static Answer failed(const Job& job, const text::Problem& problem)
@@ -238,6 +240,8 @@ text::Result<ExtractRequest> parseExtract(std::span<const std::string> arguments
             request.help = true;
         } else if (argument == "--no-text") {
             request.text = false;
+        } else if (argument == "--explain") {
+            request.explain = true;
         } else {
             const std::string name = argument.substr(0, argument.find('='));
             if (std::find(std::begin(withValue), std::end(withValue), name) == std::end(withValue))
@@ -267,6 +271,7 @@ std::string extractHelp()
            "  --format jsonl|json  one object a line (default), or one array of all\n"
            "  --jobs N             worker threads, 1 … 64 (default: one per core)\n"
            "  --no-text            leave article.text out\n"
+           "  --explain            add the rule and the words behind every relation and figure\n"
            "  --published DATE     YYYY-MM-DD, where an article does not say it itself\n"
            "  --lexicon DIR        your own tables of names, beside those of the program\n"
            "  --help               this text\n"

@@ -18,6 +18,7 @@ struct ExtractRequest
     std::vector<std::string> sources; ///< files and folders; "-" is standard input
     bool array = false;               ///< one JSON array instead of JSON Lines
     bool text = true;                 ///< with article.text
+    bool explain = false;             ///< with a reason for every relation and figure
     bool help = false;
     unsigned jobs = 0; ///< worker threads, 0: one per core
     std::optional<text::PartialDate> published;

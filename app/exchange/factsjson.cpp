@@ -17,6 +17,7 @@ public:
 
     void write(const FactsJsonOptions& options)
     {
+        m_explain = options.explain;
         m_json.open('{');
         article(options);
         list("entities", m_facts.entities, [this](const auto& entity) { this->entity(entity); });
@@ -137,6 +138,34 @@ private:
             span(evidence.trigger);
             m_json.close('}');
         }
+        if (m_explain)
+            reason(evidence.rule, evidence.frame,
+                   {{"source", evidence.source}, {"target", evidence.target}, {"words", evidence.trigger}});
+        m_json.close('}');
+    }
+
+    struct Part
+    {
+        std::string_view name;
+        text::Span span;
+    };
+    /// The rule and the words that fill its parts; null for what is carried over.
+    void reason(std::string_view rule, std::string_view frame, std::initializer_list<Part> parts)
+    {
+        m_json.key("reason").open('{');
+        m_json.key("rule").text(rule);
+        if (!frame.empty())
+            m_json.key("frame").text(frame);
+        for (const Part& part : parts) {
+            m_json.key(part.name);
+            if (part.span.empty()) {
+                m_json.null();
+                continue;
+            }
+            m_json.open('{');
+            span(part.span);
+            m_json.close('}');
+        }
         m_json.close('}');
     }
 
@@ -182,6 +211,8 @@ private:
         m_json.key("evidence").open('{');
         span(figure.amount.span);
         m_json.close('}');
+        if (m_explain)
+            reason(figure.rule, {}, {{"words", figure.trigger}, {"sum", figure.amount.span}});
         m_json.close('}');
     }
 
@@ -228,6 +259,7 @@ private:
     const article::Article& m_article;
     const extract::Facts& m_facts;
     text::CodePointIndex m_points;
+    bool m_explain = false;
     JsonWriter m_json;
 };
 

@@ -9,7 +9,8 @@ namespace atlas::exchange {
 
 struct FactsJsonOptions
 {
-    bool text = true; ///< include article.text
+    bool text = true;     ///< include article.text
+    bool explain = false; ///< with every relation and figure the rule that reads it so and the words it reads
 };
 
 /// One article's facts as one JSON object in one line (no line end), UTF-8: the output of reading that other

@@ -125,6 +125,8 @@ struct Evidence
     text::Span trigger; ///< the word that states it, inside the sentence; may be empty
     text::Span source; ///< the words that stand for the source end in this sentence; empty where carried over
     text::Span target;
+    std::string rule;  ///< which rule of the tables reads these words so
+    std::string frame; ///< its frame ("S>T": where the ends stand), empty for a rule without one
     friend bool operator==(const Evidence&, const Evidence&) = default;
 };
 
@@ -147,6 +149,7 @@ struct FigureFact
     Metric metric = Metric::MarketCap;
     money::Amount amount; ///< its span is the evidence
     text::Span sentence;
+    text::Span trigger; ///< the words that name the metric; empty where carried over
     FigureStatus status = FigureStatus::Actual;
     std::optional<text::PartialDate> asOf;
     std::optional<std::string> period;       ///< "2024", "2024-Q4", "2024-H1"

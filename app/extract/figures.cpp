@@ -326,6 +326,9 @@ private:
         fact.status = statusOf(at, hit);
         fact.confidence = m_s.headline ? confidence - headlineDoubt : confidence;
         fact.rule = rule;
+        if (hit)
+            fact.trigger = {m_s.tokens[hit->first].core.begin,
+                            m_s.tokens[hit->first].core.begin + hit->length};
         if (m_sums.equivalent[amount])
             fact.equivalent = m_sums.amounts[*m_sums.equivalent[amount]];
         m_figures.add(std::move(fact));

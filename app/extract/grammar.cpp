@@ -54,10 +54,11 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
     return std::nullopt;
 }
 
+constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKE"; // in the order of Slot
+
 std::optional<Slot> slotFromLetter(char letter)
 {
-    constexpr std::string_view letters = "SsOWTFPGNAHCRQBtpuKE"; // in the order of Slot
-    const std::size_t at = letters.find(letter);
+    const std::size_t at = slotLetters.find(letter);
     return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Slot>(at));
 }
 
@@ -76,6 +77,12 @@ std::vector<std::u16string> spellings(const std::u16string& word)
     return all;
 }
 } // namespace
+
+std::string frameName(const Frame& frame)
+{
+    return {slotLetters[static_cast<std::size_t>(frame.source)], frame.source == frame.target ? '=' : '>',
+            slotLetters[static_cast<std::size_t>(frame.target)]};
+}
 
 void Grammar::Groups::add(std::u16string_view word, std::uint32_t rule)
 {

@@ -79,6 +79,9 @@ struct Frame
     friend bool operator==(const Frame&, const Frame&) = default;
 };
 
+/// "S>T" as in relations.tsv; "N=N" for the members of one list.
+std::string frameName(const Frame&);
+
 /// One line of relations.tsv.
 struct RelationRule
 {

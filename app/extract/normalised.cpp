@@ -52,6 +52,7 @@ void moveBack(Facts& facts, const text::Normalised& normalised)
     for (FigureFact& figure : facts.figures) {
         move(figure.amount.span, normalised);
         move(figure.sentence, normalised);
+        move(figure.trigger, normalised);
         move(figure.equivalent, normalised);
     }
     for (QuoteFact& quote : facts.quotes)

@@ -64,8 +64,12 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
         fact.target = product.entities.front();
         fact.rule = "make.possessive";
         fact.confidence = made.known ? 0.9 : 0.75;
-        fact.evidence.push_back({sentence.span, sentence.tokens[product.first].core,
-                                 sentence.tokens[owner.last].core, sentence.tokens[product.first].core});
+        fact.evidence.push_back({sentence.span,
+                                 sentence.tokens[product.first].core,
+                                 sentence.tokens[owner.last].core,
+                                 sentence.tokens[product.first].core,
+                                 fact.rule,
+                                 {}});
         relations.add(std::move(fact));
     }
 }
@@ -103,7 +107,8 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
             fact.target = *discourse.alliance;
             fact.rule = "member.bullets";
             fact.confidence = 0.8;
-            fact.evidence.push_back({sentence.span, {}, sentence.tokens[phrase.first].core, {}});
+            fact.evidence.push_back(
+                {sentence.span, {}, sentence.tokens[phrase.first].core, {}, fact.rule, {}});
             relations.add(std::move(fact));
         }
     }

@@ -422,7 +422,8 @@ private:
         if (!a.known || !b.known)
             fact.confidence -= 0.03;
         const std::uint32_t begin = m_s.tokens[m_first].core.begin;
-        fact.evidence.push_back({m_s.span, {begin, begin + m_length}, spanOf(source), spanOf(target)});
+        fact.evidence.push_back(
+            {m_s.span, {begin, begin + m_length}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
         m_relations.add(std::move(fact));
         return true;
     }

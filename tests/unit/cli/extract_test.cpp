@@ -42,6 +42,7 @@ private slots:
     void offsetsCountCodePoints();
     void aBadLineIsReportedAndTheOthersGoOn();
     void leavesTheTextOut();
+    void explainsRelationsAndFigures();
     void datesArticlesFromTheOption();
     void refusesWrongArguments_data();
     void namesAFileOnceAndTheReason_data();
@@ -96,6 +97,21 @@ void ExtractTest::leavesTheTextOut()
 {
     const Run result = run({"--no-text", "-"}, "{\"text\": \"가온랩스는 나루소프트를 인수했다.\"}\n");
     QVERIFY(!result.lines.at(0)["article"].contains("text"));
+}
+
+void ExtractTest::explainsRelationsAndFigures()
+{
+    const std::string line =
+        "{\"text\": \"가온랩스는 나루소프트를 인수했다. 가온랩스의 매출은 30억원이다.\"}\n";
+    const Run result = run({"--explain", "-"}, line);
+    const auto reason = result.lines.at(0)["relations"][0]["evidence"][0]["reason"];
+    QCOMPARE(reason["rule"].get<std::string>(), std::string("buy"));
+    QCOMPARE(reason["frame"].get<std::string>(), std::string("S>O"));
+    QCOMPARE(reason["source"]["text"].get<std::string>(), std::string("가온랩스"));
+    QCOMPARE(reason["words"]["text"].get<std::string>(), std::string("인수"));
+    const auto figure = result.lines.at(0)["figures"][0]["reason"];
+    QCOMPARE(figure["words"]["text"].get<std::string>(), std::string("매출"));
+    QVERIFY(!run({"-"}, line).lines.at(0)["figures"][0].contains("reason"));
 }
 
 void ExtractTest::datesArticlesFromTheOption()

@@ -1,10 +1,49 @@
 #include "exchange/jsonwriter.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 namespace atlas::exchange {
+
+namespace {
+
+constexpr std::size_t longestCharacter = 4;
+
+constexpr bool needsEscape(std::uint32_t c)
+{
+    return c < 0x20 || c == '"' || c == '\\';
+}
+
+/// Writes a code point as UTF-8; how many bytes it took.
+std::size_t encode(std::uint32_t c, char* bytes)
+{
+    const auto tail = [c](unsigned shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+    if (c < 0x80) {
+        bytes[0] = static_cast<char>(c);
+        return 1;
+    }
+    if (c < 0x800) {
+        bytes[0] = static_cast<char>(0xC0 | c >> 6);
+        bytes[1] = tail(0);
+        return 2;
+    }
+    if (c < 0x10000) {
+        bytes[0] = static_cast<char>(0xE0 | c >> 12);
+        bytes[1] = tail(6);
+        bytes[2] = tail(0);
+        return 3;
+    }
+    bytes[0] = static_cast<char>(0xF0 | c >> 18);
+    bytes[1] = tail(12);
+    bytes[2] = tail(6);
+    bytes[3] = tail(0);
+    return 4;
+}
+
+} // namespace
 
 void JsonWriter::value()
 {
@@ -63,13 +102,15 @@ JsonWriter& JsonWriter::text(std::string_view utf8)
 {
     value();
     *m_out += '"';
-    for (const char c : utf8) {
-        const auto unit = static_cast<unsigned char>(c);
-        if (unit < 0x20 || c == '"' || c == '\\')
-            escaped(unit);
-        else
-            *m_out += c;
+    std::size_t written = 0;
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        if (!needsEscape(static_cast<unsigned char>(utf8[i])))
+            continue;
+        m_out->append(utf8, written, i - written);
+        escaped(static_cast<unsigned char>(utf8[i]));
+        written = i + 1;
     }
+    m_out->append(utf8, written);
     *m_out += '"';
     return *this;
 }
@@ -78,31 +119,25 @@ JsonWriter& JsonWriter::text(std::u16string_view utf16)
 {
     value();
     *m_out += '"';
+    std::array<char, 1024> bytes; // a string grown byte by byte would be most of the work
+    std::size_t used = 0;
     for (std::size_t i = 0; i < utf16.size(); ++i) {
+        if (used + longestCharacter > bytes.size())
+            m_out->append(bytes.data(), std::exchange(used, 0));
         std::uint32_t c = utf16[i];
         if (c >= 0xD800 && c < 0xE000) {
             const bool pair =
                 c < 0xDC00 && i + 1 < utf16.size() && utf16[i + 1] >= 0xDC00 && utf16[i + 1] < 0xE000;
             c = pair ? 0x10000 + ((c - 0xD800) << 10) + (utf16[++i] - 0xDC00u) : 0xFFFD;
         }
-        if (c < 0x20 || c == '"' || c == '\\') {
+        if (needsEscape(c)) {
+            m_out->append(bytes.data(), std::exchange(used, 0));
             escaped(c);
-        } else if (c < 0x80) {
-            *m_out += static_cast<char>(c);
-        } else if (c < 0x800) {
-            *m_out += static_cast<char>(0xC0 | c >> 6);
-            *m_out += static_cast<char>(0x80 | (c & 0x3F));
-        } else if (c < 0x10000) {
-            *m_out += static_cast<char>(0xE0 | c >> 12);
-            *m_out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            *m_out += static_cast<char>(0x80 | (c & 0x3F));
         } else {
-            *m_out += static_cast<char>(0xF0 | c >> 18);
-            *m_out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-            *m_out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            *m_out += static_cast<char>(0x80 | (c & 0x3F));
+            used += encode(c, bytes.data() + used);
         }
     }
+    m_out->append(bytes.data(), used);
     *m_out += '"';
     return *this;
 }

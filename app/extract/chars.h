@@ -44,11 +44,16 @@ constexpr bool isSpace(char16_t c)
 {
     return c == u' ' || c == u'\t' || c == u'\n' || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B);
 }
+inline constexpr text::CharSet quoteMarks = [] {
+    text::CharSet set(u"'\"`´<>＂＇");
+    set.add(0x2018, 0x201F);
+    set.add(0x3008, 0x300F);
+    return set;
+}();
 /// Opening and closing marks; the straight ones are both.
 constexpr bool isQuote(char16_t c)
 {
-    return c == u'\'' || c == u'"' || c == u'`' || c == 0xB4 || (c >= 0x2018 && c <= 0x201F) || c == 0xFF02 ||
-           c == 0xFF07 || (c >= 0x3008 && c <= 0x300F) || c == u'<' || c == u'>';
+    return quoteMarks.has(c);
 }
 constexpr bool isDoubleQuote(char16_t c)
 {

@@ -85,6 +85,9 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
         bullets += t.bullet ? 1 : 0;
+        const char16_t first = sentence.text[t.core.begin];
+        if (first != u'회' && first != u'참')
+            continue;
         const std::u16string_view word = sentence.word(at);
         members = members || word.starts_with(u"회원") || word.starts_with(u"참여사") ||
                   word.starts_with(u"참여기업");

@@ -95,6 +95,8 @@ private:
 
 void addStandIns(const NameScan& scan, Names& names)
 {
+    if (names.people.empty())
+        return;
     const std::vector<Mention> found = StandIns(scan, names).find();
     if (found.empty())
         return;

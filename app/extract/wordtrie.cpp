@@ -3,9 +3,16 @@
 namespace atlas::extract {
 
 namespace {
+/// Of a step from a node; of the root only where a word has one unit.
 constexpr std::uint64_t keyOf(std::uint32_t node, char16_t c)
 {
     return (std::uint64_t(node) + 1) << 16 | c;
+}
+
+/// Of the step from the root along two units: most walks end with it.
+constexpr std::uint64_t pairKeyOf(char16_t first, char16_t second)
+{
+    return std::uint64_t(1) << 63 | std::uint64_t(first) << 16 | second;
 }
 
 std::size_t hashOf(std::uint64_t key)
@@ -26,15 +33,14 @@ std::size_t WordTrie::placeOf(std::uint64_t key) const
     return place;
 }
 
-std::size_t WordTrie::stepOrNew(std::uint32_t node, char16_t c)
+WordTrie::Step& WordTrie::stepOrNew(std::uint64_t key)
 {
     if (m_nodes * std::size_t(2) >= m_steps.size())
         grow();
-    const std::uint64_t key = keyOf(node, c);
-    const std::size_t place = placeOf(key);
-    if (m_steps[place].key == 0)
-        m_steps[place] = {key, m_nodes++, none};
-    return place;
+    Step& step = m_steps[placeOf(key)];
+    if (step.key == 0)
+        step = {key, m_nodes++, none};
+    return step;
 }
 
 void WordTrie::grow()
@@ -46,24 +52,27 @@ void WordTrie::grow()
             m_steps[placeOf(step.key)] = step;
 }
 
+/// The value of the word that ends with the step: the given one, where it has none yet.
+std::uint32_t WordTrie::valueOf(Step& step, std::uint32_t value)
+{
+    if (step.value == none)
+        step.value = value;
+    return step.value;
+}
+
 std::uint32_t WordTrie::add(std::u16string_view word, std::uint32_t value)
 {
     if (word.empty())
         return value;
-    if (word.size() == 1)
+    if (word.size() == 1) {
         m_single.add(word.front());
-    else
-        m_pairs.add(pairHash(word[0], word[1]));
-    std::uint32_t node = 0;
-    std::size_t place = 0;
-    for (const char16_t c : word) {
-        place = stepOrNew(node, c);
-        node = m_steps[place].node;
+        return valueOf(stepOrNew(keyOf(0, word.front())), value);
     }
-    std::uint32_t& known = m_steps[place].value;
-    if (known == none)
-        known = value;
-    return known;
+    m_pairs.add(pairHash(word[0], word[1]));
+    Step* step = &stepOrNew(pairKeyOf(word[0], word[1]));
+    for (const char16_t c : word.substr(2))
+        step = &stepOrNew(keyOf(step->node, c));
+    return valueOf(*step, value);
 }
 
 std::uint32_t WordTrie::addEnding(std::u16string_view word, std::uint32_t value)
@@ -71,34 +80,32 @@ std::uint32_t WordTrie::addEnding(std::u16string_view word, std::uint32_t value)
     return add(std::u16string(word.rbegin(), word.rend()), value);
 }
 
-WordTrie::Hit WordTrie::walk(std::u16string_view text) const
+/// The longest word that the units start; `units` gives unit i.
+template<typename Units>
+WordTrie::Hit WordTrie::follow(Units units, std::uint32_t count) const
 {
     Hit hit;
-    std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
-        const Step& step = m_steps[placeOf(keyOf(node, text[i]))];
-        if (step.key == 0)
-            break;
-        node = step.node;
-        if (step.value != none)
-            hit = {step.value, i + 1};
+    if (m_single.has(units(0)))
+        if (const Step& step = m_steps[placeOf(keyOf(0, units(0)))]; step.key != 0)
+            hit = {step.value, 1};
+    const Step* step = count > 1 ? &m_steps[placeOf(pairKeyOf(units(0), units(1)))] : nullptr;
+    for (std::uint32_t length = 2; step && step->key != 0; ++length) {
+        if (step->value != none)
+            hit = {step->value, length};
+        step = length < count ? &m_steps[placeOf(keyOf(step->node, units(length)))] : nullptr;
     }
     return hit;
 }
 
+WordTrie::Hit WordTrie::walk(std::u16string_view text) const
+{
+    return follow([text](std::uint32_t i) { return text[i]; }, static_cast<std::uint32_t>(text.size()));
+}
+
 WordTrie::Hit WordTrie::walkBack(std::u16string_view text) const
 {
-    Hit hit;
-    std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < text.size(); ++i) {
-        const Step& step = m_steps[placeOf(keyOf(node, text[text.size() - 1 - i]))];
-        if (step.key == 0)
-            break;
-        node = step.node;
-        if (step.value != none)
-            hit = {step.value, i + 1};
-    }
-    return hit;
+    return follow([text](std::uint32_t i) { return text[text.size() - 1 - i]; },
+                  static_cast<std::uint32_t>(text.size()));
 }
 
 } // namespace atlas::extract

@@ -48,9 +48,9 @@ public:
     bool empty() const { return m_nodes == 1; }
 
 private:
-    struct Step ///< from a node along a unit
+    struct Step ///< from a node along a unit, from the root along two at once
     {
-        std::uint64_t key = 0; ///< node and unit, 0 empty
+        std::uint64_t key = 0; ///< node and unit, or two units; 0 empty
         std::uint32_t node = 0;
         std::uint32_t value = none; ///< of the word that ends with it
     };
@@ -72,8 +72,11 @@ private:
         return m_pairs.has(pairHash(first, second)) || m_single.has(first);
     }
     std::size_t placeOf(std::uint64_t key) const;
-    std::size_t stepOrNew(std::uint32_t node, char16_t c);
+    Step& stepOrNew(std::uint64_t key);
+    static std::uint32_t valueOf(Step& step, std::uint32_t value);
     void grow();
+    template<typename Units>
+    Hit follow(Units units, std::uint32_t count) const;
     Hit walk(std::u16string_view text) const;
     Hit walkBack(std::u16string_view text) const;
 

@@ -116,37 +116,61 @@ private:
     Shape shapeOf(const Part& part, Random& random, const std::stop_token& stop,
                   const PartProgress& progress) const
     {
-        PartTask task{part.graph, ofPart(m_options.start, part), ofPart(m_options.pinned, part),
-                      m_nodeCount > largeGraph ? 1 : attempts, !m_options.halfExtents.empty()};
-        for (Point& p : task.start)
-            p = {p.x / m_unit, p.y / m_unit};
+        const std::vector<Point> former = ofPart(m_options.start, part);
+        const std::vector<char> pinned = ofPart(m_options.pinned, part);
+        const bool anew = isAnew(former);
         Shape shape;
         shape.graph = &part.graph;
         shape.extents = ofPart(m_options.halfExtents, part);
-        task.height = heightFor(shape.extents);
-        shape.placed = std::any_of(task.start.begin(), task.start.end(), isKnown);
+        shape.placed = std::any_of(former.begin(), former.end(), isKnown);
+        PartTask task{part.graph,
+                      anew ? std::vector<Point>() : former,
+                      anew ? std::vector<char>() : pinned,
+                      m_nodeCount > largeGraph ? 1 : attempts,
+                      !shape.extents.empty(),
+                      heightFor(shape.extents)};
+        scale(task.start, 1 / m_unit);
         shape.points = layoutPart(task, random, stop, progress);
         if (!shape.placed) {
             turnTo(shape.points, m_options.aspect);
             fitAspect(shape.points, m_options.aspect);
         }
-        for (std::size_t v = 0; v < shape.points.size(); ++v) {
-            Point& p = shape.points[v];
-            if (!task.pinned.empty() && task.pinned[v])
-                p = m_options.start[part.nodes[v]];
-            else
-                p = {p.x * m_unit, p.y * m_unit};
+        scale(shape.points, m_unit);
+        if (anew && !shape.extents.empty() && part.graph.size() > smallPart)
+            makeRoom(shape.points, shape.extents);
+        if (anew && shape.placed)
+            alignTo(shape.points, former);
+        for (std::size_t v = 0; v < pinned.size(); ++v) {
+            if (pinned[v])
+                shape.points[v] = former[v];
         }
-        if (!shape.extents.empty()) {
-            if (!shape.placed && part.graph.size() > smallPart)
-                makeRoom(shape.points, shape.extents);
-            separate(shape.points, shape.extents, task.pinned, stop);
-            if (!shape.placed && part.graph.size() * part.graph.neighbours.size() <= clearable) {
-                clearEdges(shape.points, part.graph, shape.extents, task.pinned);
-                separate(shape.points, shape.extents, task.pinned, stop);
-            }
-        }
+        keepApart(shape, pinned, stop);
         return shape;
+    }
+
+    /// Whether a part has no former place, or in a large one most nodes have none: then the others only say
+    /// which way round it lies.
+    static bool isAnew(const std::vector<Point>& former)
+    {
+        const auto known = static_cast<std::size_t>(std::count_if(former.begin(), former.end(), isKnown));
+        return known == 0 || (former.size() > smallPart && 2 * known < former.size());
+    }
+
+    static void keepApart(Shape& shape, const std::vector<char>& pinned, const std::stop_token& stop)
+    {
+        if (shape.extents.empty())
+            return;
+        separate(shape.points, shape.extents, pinned, stop);
+        if (!shape.placed && shape.graph->size() * shape.graph->neighbours.size() <= clearable) {
+            clearEdges(shape.points, *shape.graph, shape.extents, pinned);
+            separate(shape.points, shape.extents, pinned, stop);
+        }
+    }
+
+    static void scale(std::vector<Point>& points, float by)
+    {
+        for (Point& p : points)
+            p = {p.x * by, p.y * by};
     }
 
     /// How high a picture of these boxes with room between them is in a wide place, in edges; 0 in others.
@@ -172,19 +196,25 @@ private:
     /// a spiral around it.
     std::vector<Point> preview(std::vector<Point> first) const
     {
-        turnTo(first, m_options.aspect);
-        fitAspect(first, m_options.aspect);
-        const float unit = m_unit * widening(first);
+        const std::vector<Point> former = ofPart(m_options.start, m_parts[0]);
+        const bool placed = std::any_of(former.begin(), former.end(), isKnown);
+        if (!placed) {
+            turnTo(first, m_options.aspect);
+            fitAspect(first, m_options.aspect);
+        }
+        scale(first, m_unit * widening(first));
+        if (placed)
+            alignTo(first, former);
         std::vector<Point> points(m_nodeCount);
-        float radius = 1;
+        float radius = m_unit;
         for (std::size_t v = 0; v < first.size(); ++v) {
             radius = std::max({radius, std::fabs(first[v].x), std::fabs(first[v].y)});
-            points[m_parts[0].nodes[v]] = {first[v].x * unit, first[v].y * unit};
+            points[m_parts[0].nodes[v]] = first[v];
         }
         float step = 0;
         for (std::size_t i = 1; i < m_parts.size(); ++i) {
             for (const NodeIndex v : m_parts[i].nodes) {
-                const float r = (radius * 1.5F + std::sqrt(step)) * unit;
+                const float r = radius * 1.5F + std::sqrt(step) * m_unit;
                 points[v] = {r * std::cos(goldenAngle * step), r * std::sin(goldenAngle * step)};
                 step += 1;
             }

@@ -17,8 +17,9 @@ struct LayoutOptions
     std::vector<Point> halfExtents;
     /// Nodes that keep the place given in `start`, by node; empty: none.
     std::vector<char> pinned;
-    /// Where nodes were before (NaN: new); a start makes small changes of the graph move little. Empty: from
-    /// nothing.
+    /// Where nodes were before (NaN: new); a start makes small changes of the graph move little. In large
+    /// parts nodes keep their place exactly, unless most are new: then the picture is new, too, but lies as
+    /// the former one did. Empty: from nothing.
     std::vector<Point> start;
     /// Width over height of the place that the picture is for.
     float aspect = 1;

@@ -4,6 +4,7 @@
 #include "network/multilevel.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace atlas::network {
@@ -219,6 +220,43 @@ void turnTo(std::vector<Point>& points, float aspect)
         const double dx = p.x - x;
         const double dy = p.y - y;
         p = {static_cast<float>(c * dx + s * dy), static_cast<float>(c * dy - s * dx)};
+    }
+}
+
+void alignTo(std::vector<Point>& points, std::span<const Point> places)
+{
+    double count = 0;
+    std::array<double, 4> mean{}; // of the points and of their places
+    for (std::size_t v = 0; v < points.size(); ++v) {
+        if (!isKnown(places[v]))
+            continue;
+        ++count;
+        mean = {mean[0] + double{points[v].x}, mean[1] + double{points[v].y}, mean[2] + double{places[v].x},
+                mean[3] + double{places[v].y}};
+    }
+    for (double& m : mean)
+        m /= std::max(count, 1.0);
+    std::array<double, 2> along{};  // sums of products of the points and their places
+    std::array<double, 2> mirror{}; // and of the points in the mirror
+    for (std::size_t v = 0; v < points.size(); ++v) {
+        if (!isKnown(places[v]))
+            continue;
+        const double px = double{points[v].x} - mean[0];
+        const double py = double{points[v].y} - mean[1];
+        const double qx = double{places[v].x} - mean[2];
+        const double qy = double{places[v].y} - mean[3];
+        along = {along[0] + px * qx + py * qy, along[1] + px * qy - py * qx};
+        mirror = {mirror[0] + px * qx - py * qy, mirror[1] + px * qy + py * qx};
+    }
+    const bool mirrored = std::hypot(mirror[0], mirror[1]) > std::hypot(along[0], along[1]);
+    const auto& best = mirrored ? mirror : along;
+    const double angle = std::atan2(best[1], best[0]);
+    const double c = std::cos(angle);
+    const double s = std::sin(angle);
+    for (Point& p : points) {
+        const double x = double{p.x} - mean[0];
+        const double y = (double{p.y} - mean[1]) * (mirrored ? -1 : 1);
+        p = {static_cast<float>(c * x - s * y + mean[2]), static_cast<float>(s * x + c * y + mean[3])};
     }
 }
 

@@ -29,6 +29,10 @@ std::vector<Point> layoutPart(const PartTask&, Random&, const std::stop_token&, 
 /// Turns the long side to the horizontal, or to the vertical where the place is higher than wide.
 void turnTo(std::vector<Point>&, float aspect);
 
+/// Turns, mirrors and moves a picture so that it lies as near as can be to known places (NaN: unknown), as in
+/// Schönemann, "A generalized solution of the orthogonal Procrustes problem" (1966).
+void alignTo(std::vector<Point>&, std::span<const Point> places);
+
 /// Stretches a little towards the aspect of the place.
 void fitAspect(std::vector<Point>&, float aspect);
 

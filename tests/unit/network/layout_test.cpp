@@ -232,6 +232,29 @@ private slots:
             QVERIFY(distance(after[v], after[v - 1]) < 2);
     }
 
+    void laysOutAnewWhenMostNodesAreNew()
+    {
+        const GraphShape all = communities(20, 60);
+        constexpr std::uint32_t known = 400;
+        LayoutOptions options;
+        options.start = network::layout(all.nodes, all.edges);
+        for (Point& p : options.start) // as the picture would be from the other side, turned and elsewhere
+            p = {500 - p.y, 300 - p.x};
+        const std::vector<Point> before = options.start;
+        for (std::uint32_t v = known; v < all.nodes; ++v)
+            options.start[v] = {std::numeric_limits<float>::quiet_NaN(), 0};
+        options.pinned.assign(all.nodes, 0);
+        options.pinned[7] = 1;
+        const std::vector<Point> after = network::layout(all.nodes, all.edges, options);
+        QVERIFY(allFinite(after));
+        QCOMPARE(after[7], before[7]);
+        double moved = 0;
+        for (std::uint32_t v = 0; v < all.nodes; ++v)
+            moved += static_cast<double>(distance(after[v], before[v]));
+        const auto width = static_cast<double>(distance(before[0], before[600])); // half round the ring
+        QVERIFY2(moved / all.nodes < 0.2 * width, qPrintable(QString::number(moved / all.nodes / width)));
+    }
+
     void keepsPinsInLargeGraphs()
     {
         const GraphShape s = communities(20, 60);

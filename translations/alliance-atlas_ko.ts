@@ -73,14 +73,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>표본 말뭉치 열기</translation>
     </message>
     <message>
-        <source>Export network as PNG…</source>
-        <translation>네트워크를 PNG로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Export chart as PNG…</source>
-        <translation>차트를 PNG로 내보내기…</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>끝내기</translation>
     </message>
@@ -193,6 +185,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Table of ties</source>
         <translation>관계 표</translation>
     </message>
+    <message>
+        <source>Export network as picture…</source>
+        <translation>네트워크를 그림으로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export chart as picture…</source>
+        <translation>차트를 그림으로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export what the network shows as data…</source>
+        <translation>네트워크에 보이는 것을 데이터로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Export all ties as data…</source>
+        <translation>모든 관계를 데이터로 내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ArticleDelegate</name>
@@ -239,10 +247,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>로그 눈금(끄면 선형 눈금)</translation>
     </message>
     <message>
-        <source>Export as PNG</source>
-        <translation>PNG로 내보내기</translation>
-    </message>
-    <message>
         <source>Nothing is open yet.</source>
         <translation>열린 기사가 없습니다.</translation>
     </message>
@@ -253,6 +257,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open files…</source>
         <translation>파일 열기…</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>그림으로 내보내기…</translation>
     </message>
 </context>
 <context>
@@ -513,10 +521,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::ExportDialog</name>
     <message>
-        <source>Export as PNG</source>
-        <translation>PNG로 내보내기</translation>
-    </message>
-    <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 그림 (*.png)</translation>
     </message>
@@ -566,10 +570,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>언어</translation>
     </message>
     <message>
-        <source>Save PNG…</source>
-        <translation>PNG로 저장…</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>그림 복사</translation>
     </message>
@@ -586,6 +586,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The picture is on the clipboard.</source>
         <translation>그림을 클립보드에 복사했습니다.</translation>
     </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>of a picture</comment>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <comment>page of a picture</comment>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <extracomment>Result of the chosen page. %1, %2: width and height in millimetres</extracomment>
+        <translation>%1 × %2 mm</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Exports</name>
@@ -598,6 +633,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>chart</source>
         <comment>proposed file name</comment>
         <translation>차트</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml);;GEXF (*.gexf);;JSON (*.json);;CSV table (*.csv)</source>
+        <extracomment>the parts in brackets are patterns of file names</extracomment>
+        <translation>GraphML (*.graphml);;GEXF (*.gexf);;JSON (*.json);;CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export network as data</source>
+        <translation>네트워크를 데이터로 내보내기</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <extracomment>a message: %1 is the name of a file</extracomment>
+        <translation>“%1” 이름으로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1265,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>PNG</translation>
     </message>
     <message>
-        <source>Export as PNG…</source>
-        <translation>PNG로 내보내기…</translation>
-    </message>
-    <message>
         <source>Fit to window</source>
         <translation>화면에 맞추기</translation>
     </message>
@@ -1286,6 +1331,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Leave focus</source>
         <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Export as picture…</source>
+        <translation>그림으로 내보내기…</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,7 @@ void ChartPanel::showWords()
     m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
     m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
     m_export->setText(QStringLiteral("PNG"));
-    m_export->setToolTip(tr("Export as PNG"));
+    m_export->setToolTip(tr("Export as picture…"));
     m_empty->setWords(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
                                                            : tr("These articles state no figures."),
                       tr("Open files…"));

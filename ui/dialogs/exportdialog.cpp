@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/picturepreview.h"
 #include "ui/dialogs/segments.h"
+#include "ui/pictures/paper.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -32,15 +33,19 @@ namespace {
 constexpr std::array<double, 3> scales{1, 2, 4};
 constexpr int leastPixels = 320;
 constexpr double dotsPerInch = 96;
+constexpr double millimetresPerInch = 25.4;
+const QString formatKey = QStringLiteral("export/format");
+const QString pageKey = QStringLiteral("export/page");
 const QString sizeKey = QStringLiteral("export/size");
 const QString widthKey = QStringLiteral("export/width");
 const QString groundKey = QStringLiteral("export/transparent");
 const QString schemeKey = QStringLiteral("export/dark");
 const QString folderKey = QStringLiteral("export/folder");
 
-QString withEnding(const QString& path)
+/// With the format's ending, unless the path has that of one of them.
+QString withEnding(const QString& path, PictureFormat format)
 {
-    return path.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive) ? path : path + QStringLiteral(".png");
+    return pictureFormatOf(path) ? path : path + endingOf(format);
 }
 
 } // namespace
@@ -51,7 +56,10 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
       m_settings(settings)
 {
     m_choosePath = [this](const QString& proposed) {
-        return QFileDialog::getSaveFileName(this, tr("Export as PNG"), proposed, tr("PNG picture (*.png)"));
+        const QStringList kinds{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
+                                tr("PDF document (*.pdf)")};
+        return QFileDialog::getSaveFileName(this, tr("Export picture"), proposed,
+                                            kinds.at(static_cast<int>(format())));
     };
     m_preview = new PicturePreview(theme);
     auto* side = new QFrame;
@@ -73,7 +81,7 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
     row->addWidget(side);
     readSettings();
     retranslate();
-    resize(theme.px(940), theme.px(560));
+    resize(theme.px(940), theme.px(660));
     m_save->setFocus();
 }
 
@@ -91,20 +99,35 @@ QLabel* ExportDialog::addRow(QVBoxLayout& column, QWidget* control)
 
 void ExportDialog::makeControls(QVBoxLayout& column)
 {
-    m_size = new Segments(4);
-    m_size->setObjectName(QStringLiteral("size"));
+    const auto segments = [](int count, const char* name) {
+        auto* choice = new Segments(count);
+        choice->setObjectName(QLatin1StringView(name));
+        return choice;
+    };
+    m_format = segments(pictureFormatCount, "format");
+    m_page = segments(1 + exchange::paperCount, "page");
+    m_size = segments(4, "size");
+    m_ground = segments(2, "ground");
+    m_scheme = segments(2, "scheme");
+    m_language = segments(2, "language");
+    m_formatLabel = addRow(column, m_format);
+    m_pageLabel = addRow(column, m_page);
+    makeSize(column);
+    m_groundLabel = addRow(column, m_ground);
+    m_schemeLabel = addRow(column, m_scheme);
+    m_languageLabel = addRow(column, m_language);
+    for (Segments* choice : {m_format, m_page, m_size, m_ground, m_scheme, m_language})
+        connect(choice, &Segments::chosen, this, &ExportDialog::refresh);
+}
+
+void ExportDialog::makeSize(QVBoxLayout& column)
+{
     m_width = new QSpinBox;
     m_width->setObjectName(QStringLiteral("width"));
     m_width->setRange(leastPixels, longestPictureSide);
     m_width->setSingleStep(100);
     m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setSuffix(QStringLiteral(" px"));
-    m_ground = new Segments(2);
-    m_ground->setObjectName(QStringLiteral("ground"));
-    m_scheme = new Segments(2);
-    m_scheme->setObjectName(QStringLiteral("scheme"));
-    m_language = new Segments(2);
-    m_language->setObjectName(QStringLiteral("language"));
     m_sizeLabel = addRow(column, m_size);
     m_widthLabel = addRow(column, m_width);
     m_result = new QLabel;
@@ -112,13 +135,7 @@ void ExportDialog::makeControls(QVBoxLayout& column)
     m_result->setTextFormat(Qt::PlainText);
     m_result->setProperty("look", "small");
     column.insertWidget(column.count() - 1, m_result);
-    m_groundLabel = addRow(column, m_ground);
-    m_schemeLabel = addRow(column, m_scheme);
-    m_languageLabel = addRow(column, m_language);
-
     connect(m_width, &QSpinBox::valueChanged, this, &ExportDialog::chooseWidth);
-    for (Segments* choice : {m_size, m_ground, m_scheme, m_language})
-        connect(choice, &Segments::chosen, this, &ExportDialog::refresh);
 }
 
 void ExportDialog::makeButtons(QVBoxLayout& column)
@@ -143,6 +160,8 @@ void ExportDialog::makeButtons(QVBoxLayout& column)
 void ExportDialog::readSettings()
 {
     m_language->setCurrent(m_catalogues.language() == text::Language::Korean ? 0 : 1);
+    m_format->setCurrent(std::clamp(m_settings.value(formatKey, 0).toInt(), 0, pictureFormatCount - 1));
+    m_page->setCurrent(std::clamp(m_settings.value(pageKey, 0).toInt(), 0, exchange::paperCount));
     m_size->setCurrent(std::clamp(m_settings.value(sizeKey, 1).toInt(), 0, 3));
     m_ground->setCurrent(m_settings.value(groundKey, false).toBool() ? 1 : 0);
     m_scheme->setCurrent(m_settings.value(schemeKey, false).toBool() ? 1 : 0);
@@ -152,6 +171,8 @@ void ExportDialog::readSettings()
 
 void ExportDialog::writeSettings() const
 {
+    m_settings.setValue(formatKey, m_format->current());
+    m_settings.setValue(pageKey, m_page->current());
     m_settings.setValue(sizeKey, m_size->current());
     m_settings.setValue(widthKey, m_width->value());
     m_settings.setValue(groundKey, m_ground->current() == 1);
@@ -167,22 +188,32 @@ void ExportDialog::changeEvent(QEvent* event)
 
 void ExportDialog::retranslate()
 {
-    setWindowTitle(tr("Export as PNG"));
+    setWindowTitle(tr("Export picture"));
+    m_formatLabel->setText(tr("Format"));
+    m_pageLabel->setText(tr("Page", "of a picture"));
     m_sizeLabel->setText(tr("Size"));
-    m_size->setWords({QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("4×"),
-                      tr("Custom", "size of a picture: chosen by its width")});
     m_widthLabel->setText(tr("Width"));
     m_groundLabel->setText(tr("Background"));
-    m_ground->setWords(
-        {tr("Filled", "background of a picture"), tr("Transparent", "background of a picture")});
     m_schemeLabel->setText(tr("Colours"));
-    m_scheme->setWords({tr("Light", "colours of a picture"), tr("Dark", "colours of a picture")});
     m_languageLabel->setText(tr("Language"));
-    m_language->setWords({QStringLiteral("한국어"), QStringLiteral("English")}); // each in itself
-    m_save->setText(tr("Save PNG…"));
+    retranslateChoices();
+    m_save->setText(tr("Save…"));
     m_copy->setText(tr("Copy picture"));
     m_close->setText(tr("Close"));
     refresh();
+}
+
+void ExportDialog::retranslateChoices()
+{
+    m_format->setWords({QStringLiteral("PNG"), QStringLiteral("SVG"), QStringLiteral("PDF")});
+    m_page->setWords({tr("Screen", "page of a picture"), QStringLiteral("A5"), QStringLiteral("A4"),
+                      QStringLiteral("A3"), QStringLiteral("A2")});
+    m_size->setWords({QStringLiteral("1×"), QStringLiteral("2×"), QStringLiteral("4×"),
+                      tr("Custom", "size of a picture: chosen by its width")});
+    m_ground->setWords(
+        {tr("Filled", "background of a picture"), tr("Transparent", "background of a picture")});
+    m_scheme->setWords({tr("Light", "colours of a picture"), tr("Dark", "colours of a picture")});
+    m_language->setWords({QStringLiteral("한국어"), QStringLiteral("English")}); // each in itself
 }
 
 double ExportDialog::scale() const
@@ -193,19 +224,43 @@ double ExportDialog::scale() const
     return scales[static_cast<std::size_t>(size)];
 }
 
-PictureOptions ExportDialog::options() const
+PictureFormat ExportDialog::format() const
+{
+    return static_cast<PictureFormat>(m_format->current());
+}
+
+bool ExportDialog::isPaper() const
+{
+    return m_page->current() >= static_cast<int>(Page::Paper);
+}
+
+PictureOptions ExportDialog::look() const
 {
     PictureOptions options;
-    options.scale = scale();
     options.ground = m_ground->current() == 1 ? Ground::Transparent : Ground::White;
     options.scheme = m_scheme->current() == 1 ? Scheme::Dark : Scheme::Light;
     options.language = m_language->current() == 0 ? text::Language::Korean : text::Language::English;
     return options;
 }
 
+PictureOptions ExportDialog::optionsFor(const Picture& picture) const
+{
+    PictureOptions options = look();
+    options.scale = scale();
+    if (isPaper())
+        setPaper(options, static_cast<exchange::Paper>(m_page->current() - static_cast<int>(Page::Paper)),
+                 picture);
+    return options;
+}
+
+PictureOptions ExportDialog::options() const
+{
+    return optionsFor(picture());
+}
+
 Picture ExportDialog::picture() const
 {
-    const PictureOptions chosen = options();
+    const PictureOptions chosen = look();
     Picture picture;
     m_catalogues.within(chosen.language,
                         [&] { picture = m_subject.picture(chosen.language, chosen.scheme); });
@@ -214,8 +269,8 @@ Picture ExportDialog::picture() const
 
 QImage ExportDialog::image() const
 {
-    const PictureOptions chosen = options();
     const Picture page = picture();
+    const PictureOptions chosen = optionsFor(page);
     QImage image;
     m_catalogues.within(chosen.language, [&] { image = ui::render(page, chosen); });
     return image;
@@ -230,28 +285,45 @@ void ExportDialog::chooseWidth(int)
 void ExportDialog::refresh()
 {
     Picture page = picture();
-    PictureOptions chosen = options();
-    chosen.scale = 1;
-    m_pageWidth = std::max(pixelSize(page, chosen).width(), 1);
-    chosen.scale = scale();
+    PictureOptions once = look();
+    m_pageWidth = std::max(pixelSize(page, once).width(), 1);
+    const PictureOptions chosen = optionsFor(page);
+    const bool pixels = format() == PictureFormat::Png;
+    for (QWidget* each : std::initializer_list<QWidget*>{m_sizeLabel, m_size, m_widthLabel, m_width})
+        each->setVisible(pixels && !isPaper());
+    const bool fits = !pixels || !pixelSize(page, chosen).isEmpty();
+    showResult(page, chosen);
+    m_save->setEnabled(fits);
+    m_copy->setEnabled(!pixelSize(page, chosen).isEmpty());
+    m_preview->present(std::move(page), chosen);
+    if (fits)
+        tell({}, false);
+    else
+        tellProblem({"export.too-large", {}, {std::to_string(longestPictureSide)}});
+}
+
+void ExportDialog::showResult(const Picture& page, const PictureOptions& chosen)
+{
+    const QLocale locale(QLocale::English); // digits in threes, as Korean writes them too
     const QSize pixels = pixelSize(page, chosen);
-    if (m_size->current() != static_cast<int>(Size::Custom)) {
+    if (m_size->current() != static_cast<int>(Size::Custom) && !isPaper()) {
         const QSignalBlocker quiet(m_width);
         m_width->setValue(pixels.width());
     }
-    const QLocale locale(QLocale::English); // digits in threes, as Korean writes them too
+    if (format() != PictureFormat::Png) {
+        const QSizeF size = pageSize(page, chosen) * millimetresPerInch / dotsPerInch;
+        //: Result of the chosen page. %1, %2: width and height in millimetres
+        m_result->setText(
+            tr("%1 × %2 mm")
+                .arg(locale.toString(qRound(size.width())), locale.toString(qRound(size.height()))));
+        m_result->setVisible(true);
+        return;
+    }
     //: Result of the chosen size. %1, %2: width and height in pixels, %3: dots per inch
     m_result->setText(tr("%1 × %2 px, %3 dpi")
                           .arg(locale.toString(pixels.width()), locale.toString(pixels.height()),
                                locale.toString(qRound(dotsPerInch * chosen.scale))));
     m_result->setVisible(!pixels.isEmpty());
-    m_save->setEnabled(!pixels.isEmpty());
-    m_copy->setEnabled(!pixels.isEmpty());
-    m_preview->present(std::move(page), chosen);
-    if (pixels.isEmpty())
-        tellProblem({"export.too-large", {}, {std::to_string(longestPictureSide)}});
-    else
-        tell({}, false);
 }
 
 void ExportDialog::tell(const QString& words, bool wrong)
@@ -272,11 +344,16 @@ void ExportDialog::save()
 {
     const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QDir folder(m_settings.value(folderKey, pictures).toString());
-    const QString chosen = m_choosePath(folder.filePath(withEnding(m_subject.fileName)));
+    const QString chosen = m_choosePath(folder.filePath(m_subject.fileName + endingOf(format())));
     if (chosen.isEmpty())
         return;
-    const QString path = withEnding(chosen);
-    if (const std::optional<text::Problem> problem = savePng(image(), path))
+    const QString path = withEnding(chosen, format());
+    const Picture page = picture();
+    const PictureOptions how = optionsFor(page);
+    std::optional<text::Problem> problem;
+    m_catalogues.within(how.language,
+                        [&] { problem = savePicture(page, how, path, *pictureFormatOf(path)); });
+    if (problem)
         return tellProblem(*problem);
     m_settings.setValue(folderKey, QFileInfo(path).absolutePath());
     writeSettings();

@@ -2,6 +2,7 @@
 
 #include "text/problem.h"
 #include "ui/pictures/picture.h"
+#include "ui/pictures/savepicture.h"
 
 #include <QDialog>
 
@@ -28,8 +29,9 @@ struct ExportSubject
     std::function<Picture(text::Language, Scheme)> picture; ///< called with the interface in that language
 };
 
-/// Size, ground, colours and language of a picture, with a preview of the very page; saves a PNG or copies
-/// it. Remembers its choices in the settings, except for the language, which starts as the interface's.
+/// Kind, page, size, ground, colours and language of a picture, with a preview of the very page; saves PNG,
+/// SVG or PDF or copies it. Remembers its choices in the settings, except for the language, which starts as
+/// the interface's.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -37,7 +39,8 @@ public:
     ExportDialog(ExportSubject, const Theme&, const Catalogues&, QSettings&, QWidget* parent = nullptr);
 
     PictureOptions options() const;
-    /// The picture as it would be saved now; null where it would be too large.
+    PictureFormat format() const;
+    /// The picture as it would be copied now; null where it would be too large.
     QImage image() const;
     /// Asks for the file; given the proposed path, gives the chosen one or nothing. A file dialog unless
     /// replaced.
@@ -62,15 +65,28 @@ private:
         Custom,
     };
 
+    /// The page: as large as the content asks, or a paper.
+    enum class Page
+    {
+        Content,
+        Paper, ///< and those after it: exchange::Paper
+    };
+
     void makeControls(QVBoxLayout&);
+    void makeSize(QVBoxLayout&);
     void makeButtons(QVBoxLayout&);
     QLabel* addRow(QVBoxLayout&, QWidget* control);
     void readSettings();
     void writeSettings() const;
     void retranslate();
+    void retranslateChoices();
     void refresh();
+    void showResult(const Picture&, const PictureOptions&);
     void chooseWidth(int);
+    PictureOptions look() const; ///< the options that do not ask for the picture
+    PictureOptions optionsFor(const Picture&) const;
     Picture picture() const;
+    bool isPaper() const;
     double scale() const;
     void tell(const QString& words, bool wrong);
     void tellProblem(const text::Problem&);
@@ -83,11 +99,15 @@ private:
     double m_pageWidth = 1; ///< in units
 
     PicturePreview* m_preview = nullptr;
+    Segments* m_format = nullptr;
+    Segments* m_page = nullptr;
     Segments* m_size = nullptr;
     QSpinBox* m_width = nullptr;
     Segments* m_ground = nullptr;
     Segments* m_scheme = nullptr;
     Segments* m_language = nullptr;
+    QLabel* m_formatLabel = nullptr;
+    QLabel* m_pageLabel = nullptr;
     QLabel* m_sizeLabel = nullptr;
     QLabel* m_widthLabel = nullptr;
     QLabel* m_groundLabel = nullptr;

@@ -371,8 +371,8 @@ void NetworkPanel::retranslate()
     setTitle(tr("Network"));
     m_arranger->retranslate();
     m_export->setText(tr("PNG"));
-    m_export->setToolTip(tr("Export as PNG…"));
-    m_export->setAccessibleName(tr("Export as PNG…"));
+    m_export->setToolTip(tr("Export as picture…"));
+    m_export->setAccessibleName(tr("Export as picture…"));
     m_timeButton->setToolTip(tr("Months and playback"));
     m_timeButton->setAccessibleName(tr("Months and playback"));
     m_focusChip->setToolTip(tr("Leave focus"));

@@ -12,12 +12,7 @@ Actions::Actions(QWidget* window)
       m_help(new QMenu(m_menu)), m_themes(new QMenu(m_view)), m_languages(new QMenu(m_view))
 {
     m_edit->setObjectName("editMenu");
-    openFiles = make("openFiles", QKeySequence::Open);
-    openFolder = make("openFolder", QKeySequence("Ctrl+Shift+O"));
-    openSample = make("openSample");
-    exportNetwork = make("exportNetwork", QKeySequence("Ctrl+E"));
-    exportChart = make("exportChart", QKeySequence("Ctrl+Shift+E"));
-    quit = make("quit", QKeySequence("Ctrl+Q"));
+    makeFiles();
     const char* const names[] = {"foldArticles", "foldNetwork", "foldChart", "foldCard", "foldReader"};
     const char* const keys[] = {"F9", "F10", "F11", "Shift+F12", "F12"};
     for (std::size_t i = 0; i < panels.size(); ++i) {
@@ -51,6 +46,18 @@ Actions::Actions(QWidget* window)
     makeLanguages();
     makeMenu();
     retranslate();
+}
+
+void Actions::makeFiles()
+{
+    openFiles = make("openFiles", QKeySequence::Open);
+    openFolder = make("openFolder", QKeySequence("Ctrl+Shift+O"));
+    openSample = make("openSample");
+    exportNetwork = make("exportNetwork", QKeySequence("Ctrl+E"));
+    exportChart = make("exportChart", QKeySequence("Ctrl+Shift+E"));
+    exportShown = make("exportShown");
+    exportAll = make("exportAll");
+    quit = make("quit", QKeySequence("Ctrl+Q"));
 }
 
 QAction* Actions::make(const char* name, const QKeySequence& key)
@@ -118,7 +125,8 @@ void Actions::makeMenu()
         for (QAction* action : actions)
             action ? menu->addAction(action) : static_cast<void>(menu->addSeparator());
     };
-    fill(m_file, {openFiles, openFolder, openSample, nullptr, exportNetwork, exportChart, nullptr, quit});
+    fill(m_file, {openFiles, openFolder, openSample, nullptr, exportNetwork, exportChart, exportShown,
+                  exportAll, nullptr, quit});
     m_view->addMenu(m_themes);
     m_view->addMenu(m_languages);
     fill(m_view, {reducedMotion, nullptr});
@@ -176,15 +184,22 @@ void Actions::retranslateMenus()
     m_themeChoices[2]->setText(tr("Dark", "theme"));
 }
 
-void Actions::retranslate()
+void Actions::retranslateFiles()
 {
-    retranslateMenus();
     openFiles->setText(tr("Open files…"));
     openFolder->setText(tr("Open folder…"));
     openSample->setText(tr("Open sample corpus"));
-    exportNetwork->setText(tr("Export network as PNG…"));
-    exportChart->setText(tr("Export chart as PNG…"));
+    exportNetwork->setText(tr("Export network as picture…"));
+    exportChart->setText(tr("Export chart as picture…"));
+    exportShown->setText(tr("Export what the network shows as data…"));
+    exportAll->setText(tr("Export all ties as data…"));
     quit->setText(tr("Quit"));
+}
+
+void Actions::retranslate()
+{
+    retranslateMenus();
+    retranslateFiles();
     panels[0]->setText(tr("Show articles"));
     panels[1]->setText(tr("Show network"));
     panels[2]->setText(tr("Show chart and tables"));

@@ -37,6 +37,8 @@ public:
     QAction* openSample = nullptr;
     QAction* exportNetwork = nullptr;
     QAction* exportChart = nullptr;
+    QAction* exportShown = nullptr; ///< as data
+    QAction* exportAll = nullptr;
     QAction* quit = nullptr;
     QAction* saveView = nullptr;
     QAction* openView = nullptr;
@@ -71,6 +73,8 @@ private:
     void makeLanguages();
     void makeMenu();
     void retranslateMenus();
+    void retranslateFiles();
+    void makeFiles();
 
     QWidget* m_window;
     QMenu* m_menu;

@@ -1,14 +1,36 @@
 #include "ui/window/exports.h"
 
+#include "jobs/networkexport.h"
+#include "models/document.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/network/networkpanel.h"
+#include "ui/theme/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace atlas::ui {
 
+namespace {
+
+const QString folderKey = QStringLiteral("export/data-folder");
+
+} // namespace
+
 Exports::Exports(const ExportParts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window)
-{}
+{
+    m_choosePath = [this](const QString& proposed) {
+        //: the parts in brackets are patterns of file names
+        const QString kinds = tr("GraphML (*.graphml);;GEXF (*.gexf);;JSON (*.json);;CSV table (*.csv)");
+        return QFileDialog::getSaveFileName(m_window, tr("Export network as data"), proposed, kinds);
+    };
+}
 
 void Exports::network()
 {
@@ -28,6 +50,44 @@ void Exports::chart()
     ExportDialog(ExportSubject{tr("chart", "proposed file name"), picture}, m_parts.theme, m_parts.catalogues,
                  m_parts.settings, m_window)
         .exec();
+}
+
+void Exports::shownData()
+{
+    data(m_parts.network.explorer().shown());
+}
+
+void Exports::allData()
+{
+    data(nullptr);
+}
+
+void Exports::data(std::shared_ptr<const network::Graph> shown)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QDir folder(m_parts.settings.value(folderKey, documents).toString());
+    QString path = m_choosePath(
+        folder.filePath(tr("alliance-network", "proposed file name") + QStringLiteral(".graphml")));
+    if (path.isEmpty())
+        return;
+    auto format = exchange::networkFormatOf(path.toStdString());
+    if (!format) {
+        format = exchange::NetworkFormat::Graphml;
+        path += QStringLiteral(".graphml");
+    }
+    m_parts.settings.setValue(folderKey, QFileInfo(path).absolutePath());
+    auto* watcher = new QFutureWatcher<std::optional<text::Problem>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path] {
+        tell(path, watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(jobs::saveNetwork(m_parts.document.atlas(), std::move(shown), path, *format));
+}
+
+void Exports::tell(const QString& path, const std::optional<text::Problem>& problem)
+{
+    //: a message: %1 is the name of a file
+    emit told(problem ? Words::problem(*problem) : tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace atlas::ui

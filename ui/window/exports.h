@@ -1,9 +1,23 @@
 #pragma once
 
+#include "text/problem.h"
+
 #include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 class QSettings;
 class QWidget;
+
+namespace atlas::models {
+class Document;
+} // namespace atlas::models
+namespace atlas::network {
+struct Graph;
+} // namespace atlas::network
 
 namespace atlas::ui {
 
@@ -18,7 +32,8 @@ struct ExportParts
     const Theme& theme;
     Catalogues& catalogues;
     QSettings& settings;
-    const NetworkPanel& network;
+    const models::Document& document;
+    NetworkPanel& network;
     const ChartPanel& chart;
 };
 
@@ -29,13 +44,26 @@ class Exports : public QObject
 public:
     Exports(const ExportParts&, QWidget* window);
 
+    /// Asks for the file of data; given the proposed path, gives the chosen one or nothing. A file dialog
+    /// unless replaced.
+    void setChoosePath(std::function<QString(const QString&)> choose) { m_choosePath = std::move(choose); }
+
 public slots:
     void network();
     void chart();
+    void shownData(); ///< the network as it is shown, as GraphML, GEXF, JSON or CSV
+    void allData();   ///< the same of all ties
+
+signals:
+    void told(const QString& words); ///< how writing data went
 
 private:
+    void data(std::shared_ptr<const network::Graph> shown);
+    void tell(const QString& path, const std::optional<text::Problem>&);
+
     ExportParts m_parts;
     QWidget* m_window;
+    std::function<QString(const QString&)> m_choosePath;
 };
 
 } // namespace atlas::ui

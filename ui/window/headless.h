@@ -26,8 +26,8 @@ struct HeadlessParts
     std::function<void(const std::string& about, const text::Problem&)> complain;
 };
 
-/// Reads the articles of the request and writes its pictures and data, as the window would export them; what could not
-/// be read or written goes to `complain`. Blocks. Exit status: 0, or 1 where anything failed.
+/// Reads the articles of the request and writes its pictures and data, as the window would export them; what
+/// could not be read or written goes to `complain`. Blocks. Exit status: 0, or 1 where anything failed.
 int exportAll(const HeadlessParts&, const exchange::ExportRequest&);
 
 /// Writes network, market-cap chart and one annotated article of the sample corpus, in Korean and English,

@@ -72,8 +72,8 @@ void MainWindow::makePanels()
     m_deck = new Deck({m_chart, m_hubs, m_relations});
     m_arrangement = new Arrangement({m_articles, m_network, m_deck, m_card, m_reader}, this);
     m_walk = new PanelWalk({m_articles, m_network, m_chart, m_hubs, m_relations, m_card, m_reader}, this);
-    m_exports =
-        new Exports({m_parts.theme, m_parts.catalogues, m_parts.settings, *m_network, *m_chart}, this);
+    m_exports = new Exports(
+        {m_parts.theme, m_parts.catalogues, m_parts.settings, m_parts.document, *m_network, *m_chart}, this);
 }
 
 void MainWindow::makeFrame()
@@ -103,6 +103,9 @@ void MainWindow::connectActions()
     connect(m_actions->openSample, &QAction::triggered, m_opening, &Opening::openSample);
     connect(m_actions->exportNetwork, &QAction::triggered, m_exports, &Exports::network);
     connect(m_actions->exportChart, &QAction::triggered, m_exports, &Exports::chart);
+    connect(m_actions->exportShown, &QAction::triggered, m_exports, &Exports::shownData);
+    connect(m_actions->exportAll, &QAction::triggered, m_exports, &Exports::allData);
+    connect(m_exports, &Exports::told, m_status, &StatusLine::showMessage);
     on(m_actions->quit, &QWidget::close);
     connectLook();
     connectGoing();
@@ -214,6 +217,8 @@ void MainWindow::connectSelection()
         const bool something = !m_parts.document.atlas()->articles.empty();
         m_actions->exportNetwork->setEnabled(something);
         m_actions->exportChart->setEnabled(something);
+        m_actions->exportShown->setEnabled(something);
+        m_actions->exportAll->setEnabled(something);
     });
 }
 

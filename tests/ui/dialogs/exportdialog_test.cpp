@@ -32,6 +32,11 @@ private slots:
     void saysThatSavingFailed();
     void cancellingTheFileDialogChangesNothing();
     void addsTheEnding();
+    void savesWhatTheFormatSays_data();
+    void savesWhatTheFormatSays();
+    void anEndingTypedInWins();
+    void aPaperSetsSizeAndResolution();
+    void shapesHaveNoPixels();
     void refusesWhatIsTooLarge();
 
 private:
@@ -180,6 +185,62 @@ void ExportDialogTest::addsTheEnding()
     m_dialog->setChoosePath([this](const QString&) { return m_folder->filePath(QStringLiteral("그림")); });
     m_dialog->save();
     QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("그림.png"))));
+}
+
+void ExportDialogTest::savesWhatTheFormatSays_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::newRow("PNG") << 0 << "chart.png" << QByteArray("\x89PNG");
+    QTest::newRow("SVG") << 1 << "chart.svg" << QByteArray("<?xml");
+    QTest::newRow("PDF") << 2 << "chart.pdf" << QByteArray("%PDF");
+}
+
+void ExportDialogTest::savesWhatTheFormatSays()
+{
+    QFETCH(int, format);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, beginning);
+    press("format", format);
+    m_dialog->save();
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(beginning));
+    m_dialog = makeDialog();
+    QCOMPARE(static_cast<int>(m_dialog->format()), format); // remembered
+}
+
+void ExportDialogTest::anEndingTypedInWins()
+{
+    m_dialog->setChoosePath([this](const QString&) { return m_folder->filePath(QStringLiteral("a.svg")); });
+    m_dialog->save();
+    QFile file(m_folder->filePath(QStringLiteral("a.svg")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("<svg"));
+}
+
+void ExportDialogTest::aPaperSetsSizeAndResolution()
+{
+    press("page", 2);
+    const auto* result = m_dialog->findChild<QLabel*>(QStringLiteral("result"));
+    QCOMPARE(result->text(), QStringLiteral("3,508 × 2,480 px, 300 dpi"));
+    QCOMPARE(m_dialog->image().size(), QSize(3508, 2480));
+    QVERIFY(!m_dialog->findChild<QWidget*>(QStringLiteral("size"))->isVisible());
+    press("page", 0);
+    QVERIFY(m_dialog->findChild<QWidget*>(QStringLiteral("size"))->isVisible());
+    QCOMPARE(m_dialog->image().width(), 2 * 464);
+}
+
+void ExportDialogTest::shapesHaveNoPixels()
+{
+    press("format", 2);
+    press("page", 1);
+    const auto* result = m_dialog->findChild<QLabel*>(QStringLiteral("result"));
+    QCOMPARE(result->text(), QStringLiteral("210 × 148 mm"));
+    m_content = QSizeF(400, 90'000);
+    press("page", 0); // too large for pixels only
+    QVERIFY(message().isEmpty());
 }
 
 void ExportDialogTest::refusesWhatIsTooLarge()

@@ -7,6 +7,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -214,6 +215,33 @@ private slots:
         QTest::addColumn<QString>("action");
         QTest::newRow("network") << "exportNetwork";
         QTest::newRow("chart") << "exportChart";
+    }
+
+    void writesTheNetworkAsData()
+    {
+        auto* exports = m_window->findChild<ui::Exports*>();
+        QVERIFY(exports);
+        const QString path = m_folder.filePath("all.graphml");
+        exports->setChoosePath([path](const QString&) { return path; });
+        QSignalSpy told(exports, &ui::Exports::told);
+        m_window->findChild<QAction*>("exportAll")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 30'000);
+        QVERIFY(told[0][0].toString().contains("all.graphml"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll();
+        QCOMPARE(all.count("<edge "), static_cast<qsizetype>(this->all().relations.size()));
+        exports->setChoosePath([this](const QString&) { return m_folder.filePath("shown.csv"); });
+        m_window->findChild<QAction*>("exportShown")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 30'000);
+        QFile table(m_folder.filePath("shown.csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QByteArray shown = table.readAll();
+        QVERIFY(shown.startsWith("\xEF\xBB\xBF"
+                                 "source,"));
+        QVERIFY(shown.contains("디지털타임스"));
+        QVERIFY(!shown.contains(",denied,"));
+        QVERIFY(all.contains(">denied<"));
     }
 
     void exportsWhatIsSeen()

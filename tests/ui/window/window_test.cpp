@@ -138,7 +138,7 @@ private slots:
             words << index.data().toString() +
                          index.data(models::SearchModel::DetailRole).toString().prepend(" ");
         }
-        QVERIFY(words.contains("Export network as PNG… Ctrl+E"));
+        QVERIFY(words.contains("Export network as picture… Ctrl+E"));
         QVERIFY(words.contains("Show chart and tables F11"));
         QVERIFY(words.contains("Theme: Dark "));
         QVERIFY(words.contains("Focus on neighbours: 2 steps 2"));

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "exchange/networkfile.h"
+#include "text/problem.h"
+
+#include <QFuture>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace atlas::jobs {
+
+/// Writes a network as data on a worker thread: what `shown` holds of the atlas, or everything where it is
+/// null. The result is what workspace::saveFile gives.
+QFuture<std::optional<text::Problem>> saveNetwork(std::shared_ptr<const atlas::Atlas>,
+                                                  std::shared_ptr<const network::Graph> shown,
+                                                  const QString& path, exchange::NetworkFormat);
+
+} // namespace atlas::jobs

@@ -187,6 +187,21 @@ private:
                 emit(rule, frame, {source, source.entities.front()}, {*more.phrases[1], entity}, status);
         if (!step)
             gapped(rule, frame, source, target, status);
+        if (rule.type == RelationType::Investment || rule.type == RelationType::Acquisition)
+            for (const Phrase& phrase : m_s.phrases) // 가는 자회사 나를 통해 다에 투자했다: 나 did it too
+                if (isInstrument(phrase) && &phrase != &target)
+                    emit(rule, frame, {phrase, phrase.entities.front()}, {target, target.entities.front()},
+                         status);
+    }
+
+    bool isInstrument(const Phrase& phrase) const
+    {
+        const std::uint32_t next = phrase.via + 1;
+        if (phrase.role != text::Role::Object || next >= m_s.tokens.size() || phrase.via > m_last)
+            return false;
+        const std::u16string_view word = m_s.word(next);
+        return word.starts_with(u"통해") || word.starts_with(u"통한") || word.starts_with(u"앞세워") ||
+               word.starts_with(u"내세워");
     }
 
     bool apply(const RelationRule& rule, const Frame& frame)
@@ -283,7 +298,8 @@ private:
             return;
         while (at > first) {
             const Phrase* before = at - 1;
-            if (before > first && before->role == text::Role::Of && alike(before[-1], source))
+            if (before > first && before->role == text::Role::Of && alike(before[-1], source) &&
+                oneNoun(*before, *at))
                 --before; // 가, 나의 자회사 다가
             else if (!coordinated(*before, *at))
                 return;
@@ -292,6 +308,13 @@ private:
             emitAll(*before, target);
             at = before;
         }
+    }
+
+    /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
+    bool oneNoun(const Phrase& owner, const Phrase& owned) const
+    {
+        return std::all_of(m_s.tokens.begin() + owner.via + 1, m_s.tokens.begin() + owned.first,
+                           [](const Token& t) { return t.form == Form::Noun && !t.comma; });
     }
 
     bool coordinatedVerb(const Phrase& left, const Phrase& right) const
@@ -464,6 +487,24 @@ void RelationCollector::add(RelationFact fact)
         known.evidence.push_back(fact.evidence.front());
 }
 
+namespace {
+/// 진행하던 협상, 추진하는 인수: the noun behind says what the tie is.
+bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& verb = sentence.tokens[at];
+    if (!verb.is(WordClass::Light) || verb.form != Form::Adnominal)
+        return false;
+    for (std::uint32_t k = at + 1; k < sentence.tokens.size() && k <= at + 2; ++k) {
+        const Token& t = sentence.tokens[k];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || verb.comma)
+            return false;
+        if (sentence.grammar->relationTrigger(sentence.rest(k, 40)).length > 1)
+            return true;
+    }
+    return false;
+}
+} // namespace
+
 void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
@@ -474,7 +515,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         const bool named =
             t.quotedName && t.form == Form::Noun &&
             !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size())); // 'AI 동맹' as a catchword
-        if (hit.length == 0 || named)
+        if (hit.length == 0 || named || onlyCarries(sentence, at))
             continue;
         std::uint32_t last = at;
         while (last + 1 < sentence.tokens.size() &&

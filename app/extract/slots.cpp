@@ -45,8 +45,8 @@ private:
         } else {
             m_slots.predicate = m_slots.form == Form::Finite && last.form == Form::Finite;
             const std::u16string_view all = m_s.text.substr(last.core.begin, last.end - last.core.begin);
-            for (const std::u16string_view copula :
-                 {u"였지만", u"였으나", u"였고", u"이지만", u"이자"}) // 계열사였지만
+            for (const std::u16string_view copula : {u"였지만", u"였으나", u"였고", u"이지만", u"이자",
+                                                     u"이며", u"이고", u"이면서"}) // 계열사였지만
                 m_slots.predicate = m_slots.predicate || all.ends_with(copula);
             m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
             const std::u16string_view word = m_s.text.substr(last.core.begin, last.end - last.core.begin);
@@ -336,6 +336,11 @@ private:
             if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
                 phrase.role == Role::Also || phrase.role == Role::Of || last)
                 m_slots[Slot::Behind].add(&phrase);
+            else if (phrase.role == Role::Object) { // 파트너로 앱을 운영하는 나를 골랐다
+                m_slots[Slot::Behind].add(&phrase);
+                from = phrase.via + 1;
+                continue;
+            }
             return;
         }
     }

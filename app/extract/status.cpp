@@ -48,7 +48,8 @@ std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first
         if (modifies && words > 3 && !t.is(WordClass::Complement))
             break;
         consider(sentence.rest(at, 10));
-        if (sentence.text.substr(t.core.begin, t.end - t.core.begin).ends_with(u"기로")) // 지분을 사들이기로
+        if (own.form == Form::Noun &&
+            sentence.text.substr(t.core.begin, t.end - t.core.begin).ends_with(u"기로")) // 지분을 사들이기로
             consider(u"기로");
         if (sentence.endsClause(at) || t.cut)
             break;

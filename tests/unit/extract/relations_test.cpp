@@ -47,6 +47,16 @@ void RelationsTest::constructions_data()
     row("clash in a headline", "가온랩스-나루소프트, 검색서 정면충돌",
         {"competition 가온랩스 > 나루소프트 actual"});
     row("lists in a column", "가온랩스와 나루소프트는 합쳐서 7억원을 냈다.", {});
+    row("through its arm", "가온랩스는 자회사 나루벤처스를 통해 라온로직에 투자했다.",
+        {"investment 가온랩스 > 라온로직 actual", "investment 나루벤처스 > 라온로직 actual",
+         "ownership 가온랩스 > 나루벤처스 actual"});
+    row("talks under way that failed", "가온랩스가 나루소프트와 진행하던 인수 협상은 무산됐다.",
+        {"talks 가온랩스 > 나루소프트 ended"});
+    row("a predicate, then another's",
+        "가온랩스는 라온로직의 최대주주이며, 나루소프트는 다솜테크놀로지와 손잡았다.",
+        {"ownership 가온랩스 > 라온로직 actual", "partnership 나루소프트 > 다솜테크놀로지 actual"});
+    row("picked as partner, object behind", "가온랩스는 새 파트너로 앱을 운영하는 나루소프트를 택했다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
     row("listed together", "가온랩스와 나루소프트는 빠르게 성장했다.", {});
     row("headline with a dot", "가온랩스·나루소프트 맞손", {"partnership 가온랩스 > 나루소프트 actual"});
     row("investor with 에", "나루벤처스는 가온랩스에 300억원을 투자했다.",

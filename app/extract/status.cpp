@@ -23,6 +23,24 @@ int weight(StatusWord word)
     }
     return 0;
 }
+
+/// Empty: the words state nothing.
+std::optional<Status> statusSaid(StatusWord word)
+{
+    switch (word) {
+    case StatusWord::Planned:
+        return Status::Planned;
+    case StatusWord::Reported:
+        return Status::Reported;
+    case StatusWord::Ended:
+        return Status::Ended;
+    case StatusWord::Denied:
+        return Status::Denied;
+    case StatusWord::Hypothetical:
+        break;
+    }
+    return std::nullopt;
+}
 } // namespace
 
 std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t last,
@@ -56,21 +74,7 @@ std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first
     }
     if (first > 0 && sentence.word(first - 1) == u"옛" && !found)
         found = StatusWord::Ended;
-    if (!found)
-        return Status::Actual;
-    switch (*found) {
-    case StatusWord::Planned:
-        return Status::Planned;
-    case StatusWord::Reported:
-        return Status::Reported;
-    case StatusWord::Ended:
-        return Status::Ended;
-    case StatusWord::Denied:
-        return Status::Denied;
-    case StatusWord::Hypothetical:
-        break;
-    }
-    return std::nullopt;
+    return found ? statusSaid(*found) : Status::Actual;
 }
 
 } // namespace atlas::extract

@@ -5,34 +5,8 @@
 namespace atlas::extract {
 
 namespace {
-constexpr std::size_t mostEvidence = 40;
 constexpr std::size_t mostEnds = 24; ///< of one list that takes part in one statement
 
-bool isOrganisationKind(EntityKind kind)
-{
-    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
-}
-} // namespace
-
-bool fitsSource(RelationType type, EntityKind kind)
-{
-    if (type == RelationType::Membership || type == RelationType::Ownership)
-        return kind == EntityKind::Company || kind == EntityKind::Institution;
-    return isOrganisationKind(kind);
-}
-
-bool fitsTarget(RelationType type, EntityKind kind)
-{
-    if (type == RelationType::Develops)
-        return kind == EntityKind::Product;
-    if (type == RelationType::Membership)
-        return kind == EntityKind::Alliance;
-    if (type == RelationType::Ownership)
-        return kind == EntityKind::Company || kind == EntityKind::Institution;
-    return isOrganisationKind(kind);
-}
-
-namespace {
 /// Applies the rules of one trigger.
 class RuleReader
 {
@@ -463,29 +437,6 @@ private:
     bool m_fromRound = false; ///< the rule in hand speaks of that round
 };
 } // namespace
-
-void RelationCollector::add(RelationFact fact)
-{
-    auto a = static_cast<std::uint64_t>(fact.source);
-    auto b = static_cast<std::uint64_t>(fact.target);
-    if (!isDirected(fact.type) && b < a)
-        std::swap(a, b);
-    const std::uint64_t key = (a << 34) | (b << 4) | static_cast<std::uint64_t>(fact.type);
-    const auto [at, made] = m_byEnds.try_emplace(key, m_relations.size());
-    if (made) {
-        m_relations.push_back(std::move(fact));
-        return;
-    }
-    RelationFact& known = m_relations[at->second];
-    if (fact.confidence > known.confidence ||
-        (known.status == Status::Denied && fact.status != Status::Denied)) {
-        known.confidence = fact.confidence;
-        known.status = fact.status;
-        known.rule = std::move(fact.rule);
-    }
-    if (known.evidence.size() < mostEvidence)
-        known.evidence.push_back(fact.evidence.front());
-}
 
 namespace {
 /// 진행하던 협상, 추진하는 인수: the noun behind says what the tie is.

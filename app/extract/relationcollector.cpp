@@ -1,0 +1,57 @@
+#include "extract/relationparts.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+constexpr std::size_t mostEvidence = 40;
+
+bool isOrganisationKind(EntityKind kind)
+{
+    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
+}
+} // namespace
+
+bool fitsSource(RelationType type, EntityKind kind)
+{
+    if (type == RelationType::Membership || type == RelationType::Ownership)
+        return kind == EntityKind::Company || kind == EntityKind::Institution;
+    return isOrganisationKind(kind);
+}
+
+bool fitsTarget(RelationType type, EntityKind kind)
+{
+    if (type == RelationType::Develops)
+        return kind == EntityKind::Product;
+    if (type == RelationType::Membership)
+        return kind == EntityKind::Alliance;
+    if (type == RelationType::Ownership)
+        return kind == EntityKind::Company || kind == EntityKind::Institution;
+    return isOrganisationKind(kind);
+}
+
+void RelationCollector::add(RelationFact fact)
+{
+    auto a = static_cast<std::uint64_t>(fact.source);
+    auto b = static_cast<std::uint64_t>(fact.target);
+    if (!isDirected(fact.type) && b < a)
+        std::swap(a, b);
+    const std::uint64_t key = (a << 34) | (b << 4) | static_cast<std::uint64_t>(fact.type);
+    const auto [at, made] = m_byEnds.try_emplace(key, m_relations.size());
+    if (made) {
+        m_relations.push_back(std::move(fact));
+        return;
+    }
+    RelationFact& known = m_relations[at->second];
+    if (fact.confidence > known.confidence ||
+        (known.status == Status::Denied && fact.status != Status::Denied)) {
+        known.confidence = fact.confidence;
+        known.status = fact.status;
+        known.rule = std::move(fact.rule);
+    }
+    if (known.evidence.size() < mostEvidence)
+        known.evidence.push_back(fact.evidence.front());
+}
+
+} // namespace atlas::extract

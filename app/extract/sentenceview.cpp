@@ -1,0 +1,34 @@
+#include "extract/clause.h"
+
+namespace atlas::extract {
+
+std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length) const
+{
+    const std::uint32_t begin = tokens[token].core.begin;
+    return text.substr(begin, std::min(length, span.end - begin));
+}
+
+bool SentenceView::isOrganisation(EntityIndex i) const
+{
+    const EntityKind kind = entity(i).kind;
+    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
+}
+
+std::uint32_t SentenceView::verbEnd(std::uint32_t at) const
+{
+    while (at + 1 < tokens.size() && (tokens[at].form == Form::Weak || tokens[at].form == Form::Connective) &&
+           tokens[at + 1].kind == TokenKind::Word &&
+           grammar->wordClass(rest(at + 1)).classes & bit(WordClass::Auxiliary))
+        ++at;
+    return at;
+}
+
+bool SentenceView::endsClause(std::uint32_t at) const
+{
+    const Form form = tokens[at].form;
+    if (form == Form::Finite)
+        return true;
+    return form == Form::Connective && verbEnd(at) == at;
+}
+
+} // namespace atlas::extract

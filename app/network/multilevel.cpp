@@ -19,9 +19,9 @@ constexpr float push = 4;                      ///< of the repulsion, in the sam
 constexpr float leastWeight = 1;               ///< of a node's stress terms, for that measure
 constexpr float scatter = 0.3F;                ///< of the nodes of a cluster at first, in hops
 constexpr int sketchSweeps = 15;
-constexpr int coarsestSweeps = 40;
+constexpr int coarsestSweeps = 25;
 constexpr int middleSweeps = 12;
-constexpr int finestSweeps = 10;
+constexpr int finestSweeps = 8;
 
 /// From the coarsest level to the finest.
 class Ascent

@@ -14,6 +14,7 @@ struct Command
     int (*run)(const Arguments&);
 };
 
+int confidenceCommand(const Arguments&);
 int extractCommand(const Arguments&);
 int layoutCommand(const Arguments&);
 int matchCommand(const Arguments&);

@@ -5,6 +5,11 @@
 namespace {
 
 constexpr atlas::bench::Command commands[] = {
+    {"confidence",
+     "ARTICLES ANSWERS ...: of the relations given with a confidence, how many are right; 1 where less than "
+     "95 % of "
+     "those from 0.9 on are",
+     atlas::bench::confidenceCommand},
     {"extract",
      "[FILE...] [--repeats N] [--big MB] [--article MB]: read articles to facts, against ICU's word breaker",
      atlas::bench::extractCommand},

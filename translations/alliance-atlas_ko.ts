@@ -605,7 +605,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Page</source>
         <comment>of a picture</comment>
-        <translation>쪽</translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Save…</source>

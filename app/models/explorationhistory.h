@@ -49,11 +49,12 @@ public:
     static constexpr std::size_t mostWeight =
         2'000'000; ///< see network::Exploration::weight; one step is kept
 
+    /// Refers to the history; holds until something is recorded.
     struct Change
     {
-        Step step;
-        network::Exploration before;
-        network::Exploration after;
+        const Step& step;
+        const network::Exploration& before;
+        const network::Exploration& after;
     };
 
     const network::Exploration& current() const { return m_states[m_at]; }

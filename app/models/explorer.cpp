@@ -73,25 +73,28 @@ void Explorer::makeEmphasis()
 
 void Explorer::change(network::Exploration next, Step step, bool continues)
 {
-    const network::Exploration before = exploration();
+    const Difference differing = difference(exploration(), next);
     if (m_history.record(std::move(next), std::move(step), continues))
-        apply(before);
+        apply(differing);
 }
 
-void Explorer::apply(const network::Exploration& before)
+Explorer::Difference Explorer::difference(const network::Exploration& a, const network::Exploration& b)
 {
-    const network::Exploration& now = exploration();
-    const bool filters = before.filter != now.filter;
-    const bool hides = before.hidden != now.hidden || before.isolated != now.isolated;
-    if (filters || hides)
-        makeGraphs(filters);
-    else
+    return {a.filter != b.filter, a.hidden != b.hidden || a.isolated != b.isolated,
+            a.focus != b.focus || a.marks != b.marks, a.pins != b.pins};
+}
+
+void Explorer::apply(Difference differing)
+{
+    if (differing.filter || differing.hiding)
+        makeGraphs(differing.filter);
+    else if (differing.emphasis)
         makeEmphasis();
-    if (before.pins != now.pins)
+    if (differing.pins)
         emit pinsChanged();
-    if (filters || hides)
+    if (differing.filter || differing.hiding)
         emit graphChanged();
-    else if (before.focus != now.focus || before.marks != now.marks)
+    else if (differing.emphasis)
         emit emphasisChanged();
     emit historyChanged();
 }
@@ -239,7 +242,8 @@ void Explorer::invert()
     }
     network::Exploration next = exploration();
     next.marks = {keysOf(others), 0};
-    change(std::move(next), stepOn(Step::Kind::Invert, keysOf(others)));
+    const Step step = stepOn(Step::Kind::Invert, next.marks.seeds);
+    change(std::move(next), step);
 }
 
 void Explorer::grow()
@@ -391,7 +395,7 @@ void Explorer::undo()
     const ExplorationHistory::Change change = m_history.toUndo();
     m_history.undo();
     movePins(change.after, change.before, true);
-    apply(change.after);
+    apply(difference(change.before, change.after));
     emit walked();
 }
 
@@ -402,7 +406,7 @@ void Explorer::redo()
     const ExplorationHistory::Change change = m_history.toRedo();
     m_history.redo();
     movePins(change.before, change.after, false);
-    apply(change.before);
+    apply(difference(change.before, change.after));
     emit walked();
 }
 

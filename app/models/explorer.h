@@ -83,7 +83,16 @@ signals:
 
 private:
     void change(network::Exploration next, Step, bool continues = false);
-    void apply(const network::Exploration& before);
+    /// What differs between two explorations.
+    struct Difference
+    {
+        bool filter = false;
+        bool hiding = false;
+        bool emphasis = false;
+        bool pins = false;
+    };
+    static Difference difference(const network::Exploration&, const network::Exploration&);
+    void apply(Difference);
     void makeGraphs(bool filterToo);
     void makeEmphasis();
     void movePins(const network::Exploration& from, const network::Exploration& to, bool back);

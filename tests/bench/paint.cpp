@@ -142,7 +142,7 @@ int paintCommand(const Arguments& arguments)
     char* words[] = {name.data(), nullptr};
     QApplication application(count, words);
     const bool json = arguments.has("--json");
-    for (const std::uint32_t nodes : {1'000u, 10'000u, 50'000u}) {
+    for (const std::uint32_t nodes : {1'000u, 10'000u, 50'000u, 100'000u}) {
         const ui::NetworkScene scene = sceneOf(communities(nodes, 3, 1));
         const Frames frames = framesOf(scene);
         const double items = nodes <= 10'000 ? itemsSeconds(scene) : 0;

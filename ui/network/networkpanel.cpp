@@ -32,7 +32,8 @@ namespace {
 constexpr double usualAspect = 1.9; ///< before the view has a size
 constexpr int whileHeld = 100;      ///< milliseconds until a layout is offered again that met a user dragging
 
-constexpr int lowestWithStrip = 430; ///< below that the network needs the room more than the strip
+constexpr std::size_t mostInOneStep = 20'000; ///< nodes
+constexpr int lowestWithStrip = 430;          ///< below that the network needs the room more than the strip
 
 bool isKnown(network::Point p)
 {
@@ -100,7 +101,7 @@ void NetworkPanel::connectParts()
     connect(&m_document, &models::Document::languageChanged, this, [this] {
         arrange();
         showPositions();
-        showSurroundings();
+        soon(&NetworkPanel::showSurroundings);
     });
     connect(m_arranger, &NetworkArranger::changed, this, [this] {
         showPositions();
@@ -109,7 +110,7 @@ void NetworkPanel::connectParts()
     });
     connect(&m_theme, &Theme::changed, this, [this] {
         showPositions();
-        showSurroundings();
+        soon(&NetworkPanel::showSurroundings);
     });
     connect(m_job, &jobs::LayoutJob::improved, this, [this](const auto& p) { takePositions(p, false); });
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
@@ -161,7 +162,7 @@ void NetworkPanel::setColouring(Colouring colouring)
     m_colouring = colouring;
     rememberPlaces();
     showPositions();
-    showSurroundings();
+    soon(&NetworkPanel::showSurroundings);
 }
 
 void NetworkPanel::showAtlas()
@@ -190,7 +191,7 @@ void NetworkPanel::showGraph()
     const std::vector<network::Point> known = knownPositions();
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
     showPositions();
-    showSurroundings();
+    soon(&NetworkPanel::showSurroundings);
     layout()->activate(); // so that the view has the shape that it will keep
     if (!allPlaced)
         startLayout();
@@ -212,12 +213,13 @@ double NetworkPanel::aspect() const
 
 std::vector<network::Point> NetworkPanel::knownPositions() const
 {
+    const network::Point unknown{std::numeric_limits<float>::quiet_NaN(), 0};
+    if (m_places.empty())
+        return std::vector<network::Point>(m_graph->nodes.size(), unknown);
     std::vector<network::Point> positions;
     for (const network::Node& node : m_graph->nodes) {
         const auto place = m_places.find(keyOf(node.entity));
-        positions.push_back(place == m_places.end()
-                                ? network::Point{std::numeric_limits<float>::quiet_NaN(), 0}
-                                : place->second);
+        positions.push_back(place == m_places.end() ? unknown : place->second);
     }
     return positions;
 }
@@ -243,15 +245,31 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
         return;
     }
     m_view->setSteady(false);
-    for (std::size_t v = 0; v < positions.size() && v < m_graph->nodes.size(); ++v)
-        m_places[keyOf(m_graph->nodes[v].entity)] = positions[v];
-    const bool shown = m_placed == m_graph && m_view->scene().arrangement == network::Arrangement::Free;
-    if (shown)
+    const bool free = m_arranger->chosen() == network::Arrangement::Free;
+    if (free && m_placed == m_graph)
         m_view->setPositions(positions);
-    else
-        showPositions();
+    else if (free)
+        showPositions(positions);
+    if (last || !free)
+        storePlaces(positions);
     if (last && !isArranging())
         emit arranged();
+}
+
+void NetworkPanel::storePlaces(const std::vector<network::Point>& positions)
+{
+    m_places.reserve(m_graph->nodes.size());
+    for (std::size_t v = 0; v < positions.size() && v < m_graph->nodes.size(); ++v)
+        m_places[keyOf(m_graph->nodes[v].entity)] = positions[v];
+}
+
+/// At once, or of a very large network as a step of its own, so that the window comes round in between.
+void NetworkPanel::soon(void (NetworkPanel::*step)())
+{
+    if (m_graph->nodes.size() <= mostInOneStep)
+        (this->*step)();
+    else
+        QTimer::singleShot(0, this, step);
 }
 
 /// Takes over what the user has moved.
@@ -268,7 +286,11 @@ void NetworkPanel::rememberPlaces()
 /// Shows the graph where all its nodes have a place; before that nothing.
 void NetworkPanel::showPositions()
 {
-    const std::vector<network::Point> positions = knownPositions();
+    showPositions(knownPositions());
+}
+
+void NetworkPanel::showPositions(const std::vector<network::Point>& positions)
+{
     const bool free = m_arranger->chosen() == network::Arrangement::Free;
     const bool complete =
         free ? std::all_of(positions.begin(), positions.end(), isKnown) : m_arranger->arranged() != nullptr;
@@ -386,7 +408,7 @@ void NetworkPanel::changeEvent(QEvent* event)
         retranslate();
         m_legendOf = {};
         showPositions();
-        showSurroundings();
+        soon(&NetworkPanel::showSurroundings);
     }
     Panel::changeEvent(event);
 }

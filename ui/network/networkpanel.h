@@ -78,6 +78,9 @@ private:
     void showLegend();
     void showGraph();
     void showPositions();
+    void showPositions(const std::vector<network::Point>&);
+    void storePlaces(const std::vector<network::Point>&);
+    void soon(void (NetworkPanel::*)());
     void showSurroundings();
     void showEmphasis();
     void startLayout();

@@ -19,6 +19,8 @@ constexpr double pictureWidth = 1040;
 constexpr double mostHeight = 900;
 constexpr double leastHeight = 320;
 constexpr double pictureAspect = 1.6;
+constexpr std::size_t mostWithLabels = 400; ///< nodes that are given room for their names
+constexpr float aroundDisc = 4;
 
 /// How many nodes of each id there are while no node is hidden by what the legend switches.
 std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter, const SceneOptions& options,
@@ -184,18 +186,18 @@ LegendItems legendItems(const atlas::Atlas& atlas, const network::Filter& filter
 network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph,
                                      text::Language language, double aspect)
 {
-    const NetworkPainter painter;
-    const NetworkScene scene =
-        makeScene(atlas, graph, {}, palette(Scheme::Light), {language, Colouring::Layer, Scheme::Light});
     network::LayoutOptions options;
     options.aspect = static_cast<float>(aspect);
     // beyond a few hundred nodes labels are for who zooms in: room for the discs is enough
-    const bool withLabels = scene.nodes.size() <= 400;
-    for (std::size_t v = 0; v < scene.nodes.size(); ++v) {
-        const SceneNode& node = scene.nodes[v];
-        options.halfExtents.push_back(withLabels ? painter.halfExtent(node, scene.labels[v])
-                                                 : network::Point{node.radius + 4, node.radius + 4});
+    if (graph.nodes.size() > mostWithLabels) {
+        for (const float radius : nodeRadii(graph))
+            options.halfExtents.push_back({radius + aroundDisc, radius + aroundDisc});
+        return options;
     }
+    const NetworkPainter painter;
+    const NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {language});
+    for (std::size_t v = 0; v < scene.nodes.size(); ++v)
+        options.halfExtents.push_back(painter.halfExtent(scene.nodes[v], scene.labels[v]));
     return options;
 }
 
@@ -211,8 +213,8 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
     }
     // labels lead away from their nodes, which need room for their discs alone
     constexpr float around = 3;
-    for (const SceneNode& node : makeScene(atlas, graph, {}, palette(Scheme::Light), {language}).nodes)
-        options.halfExtents.push_back({node.radius + around, node.radius + around});
+    for (const float radius : nodeRadii(graph))
+        options.halfExtents.push_back({radius + around, radius + around});
     return options;
 }
 

@@ -136,22 +136,35 @@ SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
     return edge;
 }
 
+std::vector<float> nodeRadii(const network::Graph& graph)
+{
+    float most = 0;
+    for (const network::Node& node : graph.nodes)
+        most = std::max(most, node.weight);
+    std::vector<float> radii;
+    radii.reserve(graph.nodes.size());
+    for (const network::Node& node : graph.nodes)
+        radii.push_back(radiusFor(node.weight, most));
+    return radii;
+}
+
 NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
                        const std::vector<network::Point>& positions, const Palette& palette,
                        const SceneOptions& options)
 {
     NetworkScene scene;
     const CountryColours countries(atlas);
-    float most = 0;
-    for (const network::Node& node : graph.nodes)
-        most = std::max(most, node.weight);
+    const std::vector<float> radii = nodeRadii(graph);
+    scene.nodes.reserve(graph.nodes.size());
+    scene.labels.reserve(graph.nodes.size());
+    scene.edges.reserve(graph.edges.size());
     for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
         const atlas::Entity& entity = atlas[graph.nodes[v].entity];
         SceneNode node;
         node.entity = graph.nodes[v].entity;
         node.at = v < positions.size() ? positions[v] : network::Point{};
         node.weight = graph.nodes[v].weight;
-        node.radius = radiusFor(node.weight, most);
+        node.radius = radii[v];
         node.colour = colourOf(entity, palette, options.colouring, countries);
         node.large = node.radius >= largeFrom;
         scene.nodes.push_back(node);

@@ -113,6 +113,9 @@ struct SceneOptions
 NetworkScene makeScene(const atlas::Atlas&, const network::Graph&,
                        const std::vector<network::Point>& positions, const Palette&, const SceneOptions&);
 
+/// How large the nodes of a graph are drawn, by node.
+std::vector<float> nodeRadii(const network::Graph&);
+
 /// How a relation's line looks; opacity included.
 SceneEdge edgeStyle(const atlas::Relation&, const Palette&);
 

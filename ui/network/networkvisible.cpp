@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t mostFineThings = 2'500; ///< nodes and edges in sight up to which every detail is drawn
 constexpr double mostFineLength = 90'000;     ///< pixels of line in sight up to which the same holds
+constexpr std::size_t mostRanked = 5'000;     ///< nodes of a scene up to which their order is exact
 constexpr double around = 60;                 ///< pixels beyond the border that still count
 
 } // namespace
@@ -20,10 +21,7 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
     centres.reserve(s.nodes.size());
     for (const SceneNode& node : s.nodes)
         centres.push_back(v.toScreen(node.at));
-    for (auto n = s.byRank.rbegin(); n != s.byRank.rend(); ++n) {
-        if (wide.contains(centres[*n]))
-            nodes.push_back(*n);
-    }
+    findNodes(wide);
     const double longest = v.area.width() + v.area.height();
     for (network::EdgeIndex i = 0; i < s.edges.size(); ++i) {
         const auto [a, b] = ends(s.edges[i]);
@@ -33,6 +31,23 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
             continue;
         edges.push_back(i);
         lineLength += std::min((a - b).manhattanLength(), longest);
+    }
+}
+
+void NetworkPainter::Visible::findNodes(const QRectF& wide)
+{
+    if (scene.nodes.size() <= mostRanked) {
+        for (auto n = scene.byRank.rbegin(); n != scene.byRank.rend(); ++n) {
+            if (wide.contains(centres[*n]))
+                nodes.push_back(*n);
+        }
+        return;
+    }
+    for (const bool large : {false, true}) { // to go through so many by rank would miss the cache at each
+        for (network::NodeIndex n = 0; n < scene.nodes.size(); ++n) {
+            if (scene.nodes[n].large == large && wide.contains(centres[n]))
+                nodes.push_back(n);
+        }
     }
 }
 

@@ -25,7 +25,7 @@ struct NetworkPainter::Visible
     const Palette& palette;
     double nodeScale;
     std::vector<QPointF> centres;          ///< pixels, of all nodes
-    std::vector<network::NodeIndex> nodes; ///< lightest first, so that the heaviest lie on top
+    std::vector<network::NodeIndex> nodes; ///< small ones first, so that the heaviest lie on top
     std::vector<network::EdgeIndex> edges;
     double lineLength = 0; ///< pixels of line in sight, about
 
@@ -47,6 +47,9 @@ struct NetworkPainter::Visible
         return emphasis.inFocus(e.source) && emphasis.inFocus(e.target);
     }
     bool isFine() const;
+
+private:
+    void findNodes(const QRectF& wide);
 };
 
 /// The cross of what is denied, the bars between rivals: short lines across a tie's middle.

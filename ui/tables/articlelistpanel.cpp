@@ -11,6 +11,12 @@
 
 namespace atlas::ui {
 
+namespace {
+
+constexpr int rowsAtOnce = 1'000; ///< laid out before the window comes round
+
+} // namespace
+
 ArticleListPanel::ArticleListPanel(const Theme& theme, const models::Document& document,
                                    models::Selection& selection, QWidget* parent)
     : Panel(parent), m_document(document), m_selection(selection), m_model(document), m_list(new QListView),
@@ -22,6 +28,8 @@ ArticleListPanel::ArticleListPanel(const Theme& theme, const models::Document& d
     m_list->setItemDelegate(new ArticleDelegate(theme, document, m_model, m_list));
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // thousands of titles are measured while the window goes on
+    m_list->setBatchSize(rowsAtOnce);
     m_list->setWordWrap(true); // lays rows out anew when the width changes, as by a scroll bar that appears
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1206,6 +1206,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Arrangement of the network</source>
         <translation>네트워크 배치</translation>
     </message>
+    <message>
+        <source>Alliances as areas</source>
+        <comment>instead of as nodes</comment>
+        <translation>연합을 영역으로</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkLegend</name>

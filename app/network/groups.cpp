@@ -2,32 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace atlas::network {
-
-namespace {
-
-constexpr int pointsOfCircle = 32;
-constexpr float turn = 6.2831853F;
-
-float cross(Point a, Point b, Point c)
-{
-    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-}
-
-/// Adds one half of the outline to `chain`.
-void addChain(const std::vector<Point>& sorted, std::vector<Point>& chain)
-{
-    const std::size_t first = chain.size();
-    for (const Point& p : sorted) {
-        while (chain.size() >= first + 2 && cross(chain[chain.size() - 2], chain.back(), p) <= 0)
-            chain.pop_back();
-        chain.push_back(p);
-    }
-    chain.pop_back(); // the other half begins with it
-}
-
-} // namespace
 
 std::vector<Group> groupsOf(const Graph& graph, const atlas::Atlas& atlas)
 {
@@ -56,26 +33,35 @@ std::vector<Group> groupsOf(const Graph& graph, const atlas::Atlas& atlas)
     return groups;
 }
 
-std::vector<Point> hull(std::span<const Circle> circles)
+std::vector<std::pair<std::size_t, std::size_t>> spanningTree(std::span<const Point> points)
 {
-    std::vector<Point> points;
-    for (const Circle& c : circles) {
-        for (int i = 0; i < pointsOfCircle; ++i) {
-            const float angle = turn * static_cast<float>(i) / pointsOfCircle;
-            points.push_back(
-                {c.centre.x + c.radius * std::cos(angle), c.centre.y + c.radius * std::sin(angle)});
+    std::vector<std::pair<std::size_t, std::size_t>> tree;
+    const std::size_t count = points.size();
+    std::vector<float> distance(count, std::numeric_limits<float>::max());
+    std::vector<std::size_t> from(count, 0);
+    std::vector<char> joined(count, 0);
+    std::size_t last = 0;
+    for (std::size_t done = 1; done < count; ++done) {
+        joined[last] = 1;
+        std::size_t next = last;
+        float least = std::numeric_limits<float>::max();
+        for (std::size_t i = 0; i < count; ++i) {
+            if (joined[i] != 0)
+                continue;
+            const float away = std::hypot(points[i].x - points[last].x, points[i].y - points[last].y);
+            if (away < distance[i]) {
+                distance[i] = away;
+                from[i] = last;
+            }
+            if (next == last || distance[i] < least) {
+                least = distance[i];
+                next = i;
+            }
         }
+        tree.emplace_back(from[next], next);
+        last = next;
     }
-    const auto byPlace = [](Point a, Point b) { return a.x < b.x || (a.x == b.x && a.y < b.y); };
-    std::sort(points.begin(), points.end(), byPlace);
-    points.erase(std::unique(points.begin(), points.end()), points.end());
-    if (points.size() < 3)
-        return points;
-    std::vector<Point> outline;
-    addChain(points, outline);
-    std::reverse(points.begin(), points.end());
-    addChain(points, outline);
-    return outline;
+    return tree;
 }
 
 } // namespace atlas::network

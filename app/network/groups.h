@@ -3,6 +3,7 @@
 #include "network/graph.h"
 
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace atlas::network {
@@ -17,14 +18,9 @@ struct Group
 /// Alliances of the graph with at least one member, by their membership edges.
 std::vector<Group> groupsOf(const Graph&, const atlas::Atlas&);
 
-struct Circle
-{
-    Point centre;
-    float radius = 0;
-};
-
-/// The convex outline around circles, counter-clockwise in a system where y points up, corners rounded by
-/// their arcs: monotone chain (Andrew 1979) over points of the circles.
-std::vector<Point> hull(std::span<const Circle>);
+/// Pairs that join all points by the shortest way in all: a minimum spanning tree, after Prim, "Shortest
+/// connection networks and some generalizations", 1957; O(n²). An area drawn along it holds the points and
+/// little else, as Meulemans et al., "KelpFusion: a hybrid set visualization technique", 2013, has it.
+std::vector<std::pair<std::size_t, std::size_t>> spanningTree(std::span<const Point>);
 
 } // namespace atlas::network

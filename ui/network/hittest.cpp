@@ -1,5 +1,7 @@
 #include "ui/network/hittest.h"
 
+#include "ui/network/networkarea.h"
+
 #include <QLineF>
 
 #include <algorithm>
@@ -62,7 +64,7 @@ network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
     const auto slack = static_cast<float>(nearNode / view.zoom);
     const network::NodeIndex found = m_grid.nearest(
         view.toWorld(at), m_largestRadius * scale + slack, [&](network::NodeIndex v, float square) {
-            const float reach = m_scene->nodes[v].radius * scale + slack;
+            const float reach = m_scene->nodes[v].hidden ? 0 : m_scene->nodes[v].radius * scale + slack;
             return square <= reach * reach;
         });
     return found < m_scene->nodes.size() ? found : echoAt(view, at);
@@ -88,6 +90,8 @@ network::EdgeIndex HitTest::edgeAt(const Viewport& view, QPointF at) const
     double nearest = nearEdge;
     for (network::EdgeIndex i = 0; i < m_scene->edges.size(); ++i) {
         const SceneEdge& edge = m_scene->edges[i];
+        if (edge.hidden)
+            continue;
         const auto [a, b] = screenEnds(*m_scene, view, i);
         const double slack = nearEdge + laneSpread * edge.lanes +
                              static_cast<double>(m_scene->curl) * (a - b).manhattanLength();
@@ -101,6 +105,17 @@ network::EdgeIndex HitTest::edgeAt(const Viewport& view, QPointF at) const
         }
     }
     return best;
+}
+
+network::NodeIndex HitTest::allianceAt(const Viewport& view, QPointF at) const
+{
+    if (!m_scene)
+        return 0;
+    for (const network::Group& group : m_scene->groups) {
+        if (allianceArea(*m_scene, view, group).contains(at))
+            return group.alliance;
+    }
+    return static_cast<network::NodeIndex>(m_scene->nodes.size());
 }
 
 std::vector<network::NodeIndex> HitTest::nodesIn(const Viewport& view, const QRectF& area) const

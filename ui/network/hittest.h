@@ -26,6 +26,8 @@ public:
     network::NodeIndex nodeAt(const Viewport&, QPointF) const;
     /// The edge that runs there, or the number of edges. Nodes come first: ask for them before.
     network::EdgeIndex edgeAt(const Viewport&, QPointF) const;
+    /// The alliance in whose area it lies, or the number of nodes. Nodes and edges come first.
+    network::NodeIndex allianceAt(const Viewport&, QPointF) const;
     /// Nodes whose centre lies in a rectangle of the screen, ascending.
     std::vector<network::NodeIndex> nodesIn(const Viewport&, const QRectF&) const;
 

@@ -1,6 +1,7 @@
 #include "ui/network/networkaccess.h"
 
 #include "ui/network/hittest.h"
+#include "ui/network/networkarea.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkwords.h"
 
@@ -119,6 +120,8 @@ private:
     {
         if (const auto v = node()) {
             const SceneNode& shown = m_view.scene().nodes[*v];
+            if (shown.hidden)
+                return areaOf(*v);
             const double r = static_cast<double>(shown.radius) * m_view.viewport().nodeScale();
             return QRectF(m_view.viewport().toScreen(shown.at) - QPointF(r, r), QSizeF(2 * r, 2 * r));
         }
@@ -127,6 +130,17 @@ private:
             return {};
         const QPainterPath path = screenCurve(m_view.scene(), m_view.viewport(), *e).path();
         return path.boundingRect().adjusted(-aroundEdge, -aroundEdge, aroundEdge, aroundEdge);
+    }
+
+    QRectF areaOf(network::NodeIndex alliance) const
+    {
+        for (const network::Group& group : m_view.scene().groups) {
+            if (group.alliance != alliance)
+                continue;
+            const AllianceArea area = allianceArea(m_view.scene(), m_view.viewport(), group);
+            return area.path().boundingRect().adjusted(-area.reach, -area.reach, area.reach, area.reach);
+        }
+        return {};
     }
 
     NetworkView& m_view;
@@ -177,7 +191,11 @@ public:
         if (v < scene.nodes.size())
             return accessOf(scene.nodes[v].entity);
         const network::EdgeIndex e = m_view.hitTest().edgeAt(m_view.viewport(), at);
-        return e < scene.edges.size() ? accessOf(scene.edges[e].relation) : QAccessibleWidget::childAt(x, y);
+        if (e < scene.edges.size())
+            return accessOf(scene.edges[e].relation);
+        const network::NodeIndex alliance = m_view.hitTest().allianceAt(m_view.viewport(), at);
+        return alliance < scene.nodes.size() ? accessOf(scene.nodes[alliance].entity)
+                                             : QAccessibleWidget::childAt(x, y);
     }
 
     QAccessibleInterface* focusChild() const override

@@ -22,7 +22,7 @@ std::size_t mostAtOnce(network::Arrangement arrangement)
 
 NetworkArranger::NetworkArranger(QWidget* window)
     : QObject(window), m_job(new jobs::ArrangementJob(this)), m_button(headerButton({})),
-      m_menu(new QMenu(m_button))
+      m_menu(new QMenu(m_button)), m_areas(new QAction(this))
 {
     m_button->setObjectName(QStringLiteral("arrangementButton"));
     auto* group = new QActionGroup(this);
@@ -39,6 +39,15 @@ NetworkArranger::NetworkArranger(QWidget* window)
                 [this, i] { choose(static_cast<network::Arrangement>(i)); });
         m_actions[static_cast<std::size_t>(i)] = action;
     }
+    m_areas->setObjectName(QStringLiteral("alliancesAsAreas"));
+    m_areas->setCheckable(true);
+    m_areas->setChecked(true);
+    m_areas->setShortcut(QKeySequence(Qt::ALT | Qt::Key_5));
+    m_areas->setShortcutContext(Qt::WindowShortcut);
+    window->addAction(m_areas);
+    m_menu->addSeparator();
+    m_menu->addAction(m_areas);
+    connect(m_areas, &QAction::toggled, this, &NetworkArranger::changed);
     m_button->setMenu(m_menu);
     connect(m_job, &jobs::ArrangementJob::finished, this, [this](const auto& arranged) {
         m_made = arranged;
@@ -105,6 +114,7 @@ void NetworkArranger::retranslate()
     m_actions[1]->setText(tr("Layers × countries", "arrangement of the network"));
     m_actions[2]->setText(tr("Circle", "arrangement of the network"));
     m_actions[3]->setText(tr("Time line", "arrangement of the network"));
+    m_areas->setText(tr("Alliances as areas", "instead of as nodes"));
     m_menu->setTitle(tr("Arrangement of the network"));
     m_button->setToolTip(tr("Arrangement of the network"));
     m_button->setAccessibleName(tr("Arrangement of the network"));

@@ -44,14 +44,15 @@ public:
 
     const std::array<QAction*, network::arrangementCount>& actions() const { return m_actions; }
     QPushButton* button() const { return m_button; }
-    QMenu* menu() const { return m_menu; } ///< of the button, for another menu too
+    QAction* areasAction() const { return m_areas; } ///< checked: alliances are areas, else nodes
+    QMenu* menu() const { return m_menu; }           ///< of the button, for another menu too
     void retranslate();
 
 public slots:
     void choose(network::Arrangement);
 
 signals:
-    void changed(); ///< of arrangement() or arranged(), but for setSubject()
+    void changed(); ///< of arrangement(), arranged() or the alliances' shape, but for setSubject()
 
 private:
     void make();
@@ -64,6 +65,7 @@ private:
     jobs::ArrangementJob* m_job;
     QPushButton* m_button;
     QMenu* m_menu;
+    QAction* m_areas;
     std::array<QAction*, network::arrangementCount> m_actions{};
 };
 

@@ -1,5 +1,6 @@
 // Which names are shown, and where.
 
+#include "ui/network/networkarea.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
 
@@ -64,6 +65,39 @@ std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
 
 } // namespace
 
+/// Names of alliances that have no node.
+void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelRequest>& requests) const
+{
+    const double scale = visible.view.labelScale();
+    if (visible.scene.groups.size() > mostAreas)
+        return;
+    for (const network::Group& group : visible.scene.groups) {
+        if (!visible.scene.nodes[group.alliance].hidden)
+            continue;
+        const QPointF at = allianceArea(visible.scene, visible.view, group).anchor();
+        const QSizeF size = labelSize(visible.scene.labels[group.alliance], false, scale);
+        const auto& selected = visible.emphasis.selected;
+        const bool chosen = visible.emphasis.hovered == group.alliance ||
+                            std::find(selected.begin(), selected.end(), group.alliance) != selected.end();
+        if (visible.view.area.contains(at))
+            requests.push_back({group.alliance, at, 0, size, chosen, false, true});
+    }
+}
+
+void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelRequest>& requests) const
+{
+    const double scale = visible.view.labelScale();
+    for (const network::Echo& echo : visible.scene.echoes) {
+        const QPointF at = visible.view.toScreen(echo.at);
+        if (requests.size() >= 4 * mostLabels)
+            break;
+        if (visible.view.area.contains(at) && visible.radius(echo.node) >= smallestLabelled)
+            requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
+                                labelSize(visible.scene.labels[echo.node], false, scale), false, false,
+                                true});
+    }
+}
+
 std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
 {
     const double scale = visible.view.labelScale();
@@ -75,6 +109,8 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
         if (v >= asked.size() || asked[v] || (!must && tooSmall))
             return;
         asked[v] = 1;
+        if (visible.scene.nodes[v].hidden)
+            return; // its area bears the name
         if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
             return;
         const QSizeF size = labelSize(visible.scene.labels[v], visible.scene.nodes[v].large, scale);
@@ -95,15 +131,8 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
                 ask(v, false);
         }
     }
-    for (const network::Echo& echo : visible.scene.echoes) {
-        const QPointF at = visible.view.toScreen(echo.at);
-        if (requests.size() >= 4 * mostLabels)
-            break;
-        if (visible.view.area.contains(at) && visible.radius(echo.node) >= smallestLabelled)
-            requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
-                                labelSize(visible.scene.labels[echo.node], false, scale), false, false,
-                                true});
-    }
+    addAreaNames(visible, requests);
+    addEchoNames(visible, requests);
     return requests;
 }
 

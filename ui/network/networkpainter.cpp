@@ -1,6 +1,7 @@
 #include "ui/network/networkpainter.h"
 
 #include "ui/network/hittest.h"
+#include "ui/network/networkarea.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
 #include "ui/pictures/picture.h"
@@ -16,8 +17,8 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double hullOpacity = 0.10;
-constexpr double hullPadding = 16;
+constexpr double areaOpacity = 0.10;
+constexpr double areaChosen = 0.22;
 constexpr double dateDot = 2.4;   ///< radius in pixels
 constexpr double leastEcho = 1.2; ///< likewise
 
@@ -39,8 +40,8 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     painter.setClipRect(view.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, scene, view, palette);
+    paintAreas(painter, visible);
     if (visible.isFine() || keepsShapes(painter)) {
-        paintHulls(painter, visible);
         paintEdges(painter, visible);
         paintNodes(painter, visible);
     } else {
@@ -53,26 +54,21 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     painter.restore();
 }
 
-void NetworkPainter::paintHulls(QPainter& painter, const Visible& visible) const
+void NetworkPainter::paintAreas(QPainter& painter, const Visible& visible) const
 {
-    if (visible.scene.arrangement != network::Arrangement::Free)
-        return; // members lie where the order wants them
+    const Emphasis& emphasis = visible.emphasis;
+    if (visible.scene.groups.size() > mostAreas)
+        return; // where there are so many, they would be one fog
+    painter.setBrush(Qt::NoBrush);
     for (const network::Group& group : visible.scene.groups) {
-        std::vector<network::Circle> circles;
-        const auto add = [&](network::NodeIndex v) {
-            const QPointF at = visible.centre(v);
-            circles.push_back({{static_cast<float>(at.x()), static_cast<float>(at.y())},
-                               static_cast<float>(visible.radius(v) + hullPadding * visible.nodeScale)});
-        };
-        add(group.alliance);
-        std::for_each(group.members.begin(), group.members.end(), add);
-        QPolygonF outline;
-        for (const network::Point& p : network::hull(circles))
-            outline << QPointF(static_cast<double>(p.x), static_cast<double>(p.y));
-        const bool back = !visible.emphasis.inFocus(group.alliance);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(withOpacity(visible.scene.hull, back ? hullOpacity * stepBack : hullOpacity));
-        painter.drawPolygon(outline);
+        const AllianceArea area = allianceArea(visible.scene, visible.view, group);
+        const bool chosen = emphasis.hovered == group.alliance ||
+                            std::find(emphasis.selected.begin(), emphasis.selected.end(), group.alliance) !=
+                                emphasis.selected.end();
+        const double strength = emphasis.inFocus(group.alliance) ? 1 : stepBack;
+        painter.setPen(QPen(withOpacity(visible.scene.hull, (chosen ? areaChosen : areaOpacity) * strength),
+                            2 * area.reach, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPath(area.path());
     }
 }
 
@@ -191,9 +187,27 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
             painter.drawEllipse(visible.centre(v), visible.radius(v), visible.radius(v));
         }
     }
+    paintRings(painter, visible);
+    for (std::size_t v = 0; v < emphasis.pinned.size(); ++v) {
+        if (!emphasis.pinned[v])
+            continue;
+        const auto node = static_cast<network::NodeIndex>(v);
+        const double reach = visible.radius(node) * 0.75;
+        painter.setPen(QPen(visible.palette.panel, nodeRim));
+        painter.setBrush(visible.palette.text);
+        painter.drawEllipse(visible.centre(node) + QPointF(reach, -reach), 3.6, 3.6);
+    }
+}
+
+/// Around what is selected, and where the keyboard is.
+void NetworkPainter::paintRings(QPainter& painter, const Visible& visible) const
+{
+    const Emphasis& emphasis = visible.emphasis;
     painter.setBrush(Qt::NoBrush);
     const double gap = std::clamp(4 * visible.nodeScale, 2.0, 5.0);
     for (const network::NodeIndex v : emphasis.selected) {
+        if (visible.scene.nodes[v].hidden)
+            continue; // its area stands out
         const double radius = visible.radius(v) + gap;
         painter.setPen(QPen(visible.palette.panel, 4.5));
         painter.drawEllipse(visible.centre(v), radius - 0.5, radius - 0.5);
@@ -207,15 +221,6 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
         pen.setDashPattern({2.5, 2});
         painter.setPen(pen);
         painter.drawEllipse(visible.centre(*emphasis.cursor), radius, radius);
-    }
-    for (std::size_t v = 0; v < emphasis.pinned.size(); ++v) {
-        if (!emphasis.pinned[v])
-            continue;
-        const auto node = static_cast<network::NodeIndex>(v);
-        const double reach = visible.radius(node) * 0.75;
-        painter.setPen(QPen(visible.palette.panel, nodeRim));
-        painter.setBrush(visible.palette.text);
-        painter.drawEllipse(visible.centre(node) + QPointF(reach, -reach), 3.6, 3.6);
     }
 }
 

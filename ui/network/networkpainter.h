@@ -67,15 +67,18 @@ public:
 
 private:
     struct Visible;
-    void paintHulls(QPainter&, const Visible&) const;
+    void paintAreas(QPainter&, const Visible&) const;
     void paintEdges(QPainter&, const Visible&) const;
     void paintEdge(QPainter&, const Visible&, network::EdgeIndex) const;
     void paintNodes(QPainter&, const Visible&) const;
     void paintEchoes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
+    void paintRings(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
+    void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
+    void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
     std::vector<QRectF> taken(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);

@@ -284,6 +284,16 @@ void NetworkPanel::rememberPlaces()
 }
 
 /// Shows the graph where all its nodes have a place; before that nothing.
+SceneOptions NetworkPanel::sceneOptions(text::Language language, Scheme scheme) const
+{
+    return {language,
+            m_colouring,
+            scheme,
+            m_arranger->areasAction()->isChecked(),
+            m_arranger->arrangement(),
+            m_arranger->arranged()};
+}
+
 void NetworkPanel::showPositions()
 {
     showPositions(knownPositions());
@@ -295,8 +305,7 @@ void NetworkPanel::showPositions(const std::vector<network::Point>& positions)
     const bool complete =
         free ? std::all_of(positions.begin(), positions.end(), isKnown) : m_arranger->arranged() != nullptr;
     const network::Graph nothing;
-    const SceneOptions options{m_document.language(), m_colouring, Scheme::Light, m_arranger->arrangement(),
-                               m_arranger->arranged()};
+    const SceneOptions options = sceneOptions(m_document.language(), Scheme::Light);
     NetworkScene scene =
         makeScene(*m_atlas, complete ? *m_graph : nothing, positions, m_theme.palette(), options);
     m_view->setScene(std::move(scene), m_atlas, options.language, pinned());
@@ -426,7 +435,7 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
     return networkPicture(m_atlas, {m_graph, filter(), m_explorer.hiddenByHand()}, std::move(positions),
-                          {language, m_colouring, scheme, m_arranger->arrangement(), m_arranger->arranged()});
+                          sceneOptions(language, scheme));
 }
 
 } // namespace atlas::ui

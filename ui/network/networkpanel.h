@@ -88,6 +88,7 @@ private:
     void rememberPlaces();
     void arrange();
     double aspect() const;
+    SceneOptions sceneOptions(text::Language, Scheme) const;
     void retranslate();
     void showWords();
     void showEmptiness();

@@ -17,6 +17,8 @@ constexpr float largestRadius = 26;
 constexpr float leastOfMost = 6; ///< ties of the heaviest node from which on it gets the largest radius
 constexpr float largeFrom = 17;  ///< radius
 constexpr std::size_t colouredCountries = 6;
+constexpr std::size_t fewestOfArea = 2; ///< members
+constexpr std::size_t mostOfArea = 300;
 constexpr float behindCells = 0.55F; ///< how much of a tie's opacity is left in a matrix
 
 float radiusFor(float weight, float most)
@@ -47,6 +49,40 @@ Dash dashOf(const atlas::Relation& relation)
     if (areRivals(relation.type))
         return Dash::Rivalry;
     return relation.type == RelationType::Talks ? Dash::Talks : Dash::Solid;
+}
+
+void rank(NetworkScene& scene)
+{
+    scene.byRank.resize(scene.nodes.size());
+    std::iota(scene.byRank.begin(), scene.byRank.end(), 0u);
+    std::stable_sort(scene.byRank.begin(), scene.byRank.end(),
+                     [&scene](network::NodeIndex a, network::NodeIndex b) {
+                         return scene.nodes[a].weight > scene.nodes[b].weight;
+                     });
+}
+
+/// An alliance whose ties are all memberships needs no node of its own.
+void addAreas(NetworkScene& scene, std::vector<network::Group> groups, const atlas::Atlas& atlas)
+{
+    std::vector<int> memberships(scene.nodes.size(), 0);
+    const auto isMembership = [&atlas](const SceneEdge& edge) {
+        return atlas[edge.relation].type == extract::RelationType::Membership;
+    };
+    for (const SceneEdge& edge : scene.edges) {
+        memberships[edge.source] += isMembership(edge) ? 1 : 0;
+        memberships[edge.target] += isMembership(edge) ? 1 : 0;
+    }
+    std::erase_if(groups, [](const network::Group& g) {
+        return g.members.size() < fewestOfArea || g.members.size() > mostOfArea;
+    });
+    for (const network::Group& group : groups) {
+        SceneNode& alliance = scene.nodes[group.alliance];
+        alliance.hidden = memberships[group.alliance] == alliance.ties;
+    }
+    for (SceneEdge& edge : scene.edges)
+        edge.hidden =
+            isMembership(edge) && (scene.nodes[edge.source].hidden || scene.nodes[edge.target].hidden);
+    scene.groups = std::move(groups);
 }
 
 void takeArranged(NetworkScene& scene, const SceneOptions& options)
@@ -181,13 +217,9 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         ++scene.nodes[e.source].ties;
         ++scene.nodes[e.target].ties;
     }
-    scene.byRank.resize(scene.nodes.size());
-    std::iota(scene.byRank.begin(), scene.byRank.end(), 0u);
-    std::stable_sort(scene.byRank.begin(), scene.byRank.end(),
-                     [&scene](network::NodeIndex a, network::NodeIndex b) {
-                         return scene.nodes[a].weight > scene.nodes[b].weight;
-                     });
-    scene.groups = network::groupsOf(graph, atlas);
+    rank(scene);
+    if (options.areas && options.arrangement == network::Arrangement::Free)
+        addAreas(scene, network::groupsOf(graph, atlas), atlas);
     if (options.arranged && options.arranged->positions.size() == scene.nodes.size())
         takeArranged(scene, options);
     scene.hull = palette.relation(extract::RelationType::Membership).rgb();

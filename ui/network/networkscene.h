@@ -34,8 +34,9 @@ struct SceneNode
     float radius = 10; ///< 10 … 26 by weight of ties
     float weight = 0;
     QRgb colour = 0;
-    bool large = false; ///< its label is set in the larger type
-    int ties = 0;       ///< edges that it has in this scene
+    bool large = false;  ///< its label is set in the larger type
+    int ties = 0;        ///< edges that it has in this scene
+    bool hidden = false; ///< an alliance that is shown as an area alone
 };
 
 struct SceneEdge
@@ -53,6 +54,7 @@ struct SceneEdge
     bool rivals = false; ///< two bars across: competition and disputes, whatever their status
     bool denied = false; ///< crossed out
     float at = 0;        ///< across, where its date stands; of use in a time line
+    bool hidden = false; ///< a membership that an area shows
 };
 
 /// A stripe of the ground with its heading.
@@ -70,7 +72,7 @@ struct NetworkScene
     std::vector<SceneEdge> edges;
     std::vector<QString> labels;            ///< by node
     std::vector<network::NodeIndex> byRank; ///< heaviest first; of equals the first
-    std::vector<network::Group> groups;
+    std::vector<network::Group> groups;     ///< drawn as areas; empty where alliances are nodes
     QRgb hull = 0;
 
     // of arrangements with an order to them
@@ -104,6 +106,7 @@ struct SceneOptions
     text::Language language = text::Language::Korean;
     Colouring colouring = Colouring::Layer;
     Scheme scheme = Scheme::Light; ///< of a picture's legend
+    bool areas = true; ///< whether alliances are areas around their members where these lie freely
     /// Which arrangement, and where all lies in it; empty: free, by the positions given.
     network::Arrangement arrangement = network::Arrangement::Free;
     std::shared_ptr<const network::Arranged> arranged = nullptr;

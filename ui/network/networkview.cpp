@@ -264,12 +264,14 @@ void NetworkView::hover(QPointF at)
     if (m_glide)
         return; // nothing is where it is found yet
     const network::NodeIndex v = m_hit.nodeAt(m_view, at);
-    const std::optional<network::NodeIndex> node = isNode(v) ? std::optional(v) : std::nullopt;
+    std::optional<network::NodeIndex> node = isNode(v) ? std::optional(v) : std::nullopt;
     std::optional<network::EdgeIndex> edge;
     if (!node) {
         const network::EdgeIndex e = m_hit.edgeAt(m_view, at);
         if (e < m_scene.edges.size())
             edge = e;
+        else if (const network::NodeIndex a = m_hit.allianceAt(m_view, at); isNode(a))
+            node = a;
     }
     if (node == m_emphasis.hovered && edge == m_emphasis.hoveredEdge)
         return;

@@ -103,6 +103,9 @@ models::Subject NetworkView::subjectAt(QPointF at) const
     const network::EdgeIndex e = m_hit.edgeAt(m_view, at);
     if (e < m_scene.edges.size())
         return m_scene.edges[e].relation;
+    const network::NodeIndex alliance = m_hit.allianceAt(m_view, at);
+    if (isNode(alliance))
+        return m_scene.nodes[alliance].entity;
     return {};
 }
 

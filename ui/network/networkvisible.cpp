@@ -27,7 +27,7 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
         const auto [a, b] = ends(s.edges[i]);
         const bool apart = std::max(a.x(), b.x()) < wide.left() || std::min(a.x(), b.x()) > wide.right() ||
                            std::max(a.y(), b.y()) < wide.top() || std::min(a.y(), b.y()) > wide.bottom();
-        if (apart)
+        if (apart || s.edges[i].hidden)
             continue;
         edges.push_back(i);
         lineLength += std::min((a - b).manhattanLength(), longest);
@@ -38,14 +38,15 @@ void NetworkPainter::Visible::findNodes(const QRectF& wide)
 {
     if (scene.nodes.size() <= mostRanked) {
         for (auto n = scene.byRank.rbegin(); n != scene.byRank.rend(); ++n) {
-            if (wide.contains(centres[*n]))
+            if (!scene.nodes[*n].hidden && wide.contains(centres[*n]))
                 nodes.push_back(*n);
         }
         return;
     }
     for (const bool large : {false, true}) { // to go through so many by rank would miss the cache at each
         for (network::NodeIndex n = 0; n < scene.nodes.size(); ++n) {
-            if (scene.nodes[n].large == large && wide.contains(centres[n]))
+            const bool wanted = scene.nodes[n].large == large && !scene.nodes[n].hidden;
+            if (wanted && wide.contains(centres[n]))
                 nodes.push_back(n);
         }
     }

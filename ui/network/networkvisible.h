@@ -12,7 +12,8 @@
 namespace atlas::ui {
 
 inline constexpr double nodeRim = 1.5;
-inline constexpr double stepBack = 0.25; ///< opacity of what is not in focus
+inline constexpr std::size_t mostAreas = 80; ///< of alliances; more would be one fog
+inline constexpr double stepBack = 0.25;     ///< opacity of what is not in focus
 
 /// What of a scene lies in sight, with all that painting needs. Refers to what it was made of.
 struct NetworkPainter::Visible

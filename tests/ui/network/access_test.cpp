@@ -178,8 +178,10 @@ private:
     }
     void show(const network::Graph& graph, text::Language language)
     {
-        m_view->setScene(ui::makeScene(*m_atlas, graph, m_positions, ui::palette(ui::Scheme::Light),
-                                       {language, ui::Colouring::Layer}),
+        ui::SceneOptions options;
+        options.language = language;
+        options.areas = false;
+        m_view->setScene(ui::makeScene(*m_atlas, graph, m_positions, ui::palette(ui::Scheme::Light), options),
                          m_atlas, language);
     }
 

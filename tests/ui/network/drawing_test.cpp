@@ -23,7 +23,9 @@ ui::NetworkScene sampleScene()
     const network::Graph graph = network::graphOf(*atlas);
     const auto positions =
         network::layout(graph, ui::layoutOptions(*atlas, graph, text::Language::Korean, 1.9));
-    return ui::makeScene(*atlas, graph, positions, ui::palette(ui::Scheme::Light), {});
+    ui::SceneOptions options;
+    options.areas = false;
+    return ui::makeScene(*atlas, graph, positions, ui::palette(ui::Scheme::Light), options);
 }
 
 /// Nodes in rows, enough of them that they are drawn coarsely.

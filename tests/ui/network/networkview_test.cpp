@@ -2,6 +2,7 @@
 
 #include "models/selection.h"
 #include "sample/sampleatlas.h"
+#include "ui/network/networkarea.h"
 #include "ui/network/networkpicture.h"
 #include "ui/theme/theme.h"
 
@@ -70,6 +71,29 @@ private slots:
         QCOMPARE(m_selection->subject(), models::Subject(tie));
         QCOMPARE(m_view->emphasis().edge, std::optional(edge));
         QCOMPARE(m_view->emphasis().selected.size(), std::size_t{2}); // both ends get a ring
+    }
+
+    void showsAnAllianceAsAnAreaOrAsANode()
+    {
+        const auto alliance = m_atlas->find("ai-alliance")->id;
+        const network::NodeIndex v = m_view->scene().nodeOf(alliance);
+        QVERIFY(m_view->scene().nodes[v].hidden);
+        QCOMPARE(m_view->scene().groups.size(), std::size_t{1});
+        const ui::AllianceArea area =
+            ui::allianceArea(m_view->scene(), m_view->viewport(), m_view->scene().groups.front());
+        click(area.anchor());
+        QCOMPARE(m_selection->subject(), models::Subject(alliance));
+        for (const network::NodeIndex member : m_view->scene().groups.front().members)
+            QVERIFY(area.contains(m_view->placeOf(m_view->scene().nodes[member].entity)));
+        ui::SceneOptions asNodes;
+        asNodes.areas = false;
+        m_view->setScene(
+            ui::makeScene(*m_atlas, m_graph, m_positions, ui::palette(ui::Scheme::Light), asNodes), m_atlas,
+            text::Language::Korean);
+        QVERIFY(m_view->scene().groups.empty());
+        m_selection->clear();
+        click(m_view->placeOf(alliance));
+        QCOMPARE(m_selection->subject(), models::Subject(alliance));
     }
 
     void clearsTheSelectionOnTheGround()

@@ -23,31 +23,23 @@ private slots:
         QCOMPARE(groups[0].members, (std::vector<network::NodeIndex>{1, 3}));
     }
 
-    void outlinesCirclesConvexly()
+    void joinsPointsByTheShortestWay()
     {
-        const std::vector<network::Circle> circles{
-            {{0, 0}, 10}, {{100, 0}, 20}, {{50, 80}, 5}, {{50, 20}, 5}};
-        const auto outline = network::hull(circles);
-        QVERIFY(outline.size() > 8);
-        for (std::size_t i = 0; i < outline.size(); ++i) {
-            const auto a = outline[i];
-            const auto b = outline[(i + 1) % outline.size()];
-            for (const network::Circle& c :
-                 circles) { // each circle lies on the inner side of each line, nearly
-                const float length = std::hypot(b.x - a.x, b.y - a.y);
-                const float side =
-                    ((b.x - a.x) * (c.centre.y - a.y) - (b.y - a.y) * (c.centre.x - a.x)) / length;
-                QVERIFY(side > c.radius * 0.99F - 0.01F);
-            }
-        }
+        const std::vector<network::Point> points{{0, 0}, {30, 0}, {10, 0}, {10, 9}, {20, 0}};
+        const auto tree = network::spanningTree(points);
+        QCOMPARE(tree.size(), points.size() - 1);
+        float length = 0;
+        for (const auto& [a, b] : tree)
+            length += std::hypot(points[a].x - points[b].x, points[a].y - points[b].y);
+        QCOMPARE(length, 39.0F);
     }
 
-    void outlinesOneCircle()
+    void joinsPointsOfOnePlace()
     {
-        QCOMPARE(network::hull(std::vector<network::Circle>{{{3, 4}, 10}}).size(), std::size_t{32});
+        QCOMPARE(network::spanningTree(std::vector<network::Point>(4)).size(), std::size_t{3});
+        QVERIFY(network::spanningTree(std::vector<network::Point>(1)).empty());
+        QVERIFY(network::spanningTree({}).empty());
     }
-
-    void outlinesNothing() { QVERIFY(network::hull({}).empty()); }
 };
 
 } // namespace atlas::tests

@@ -203,6 +203,16 @@ void RelationsTest::constructions_data()
         {"supply 가온랩스 > 나루소프트 actual"});
     row("own product", "가온랩스는 나루소프트 서버에 자사 NPU '넝쿨2'를 탑재한다.",
         {"develops 가온랩스 > 넝쿨2 actual", "supply 가온랩스 > 나루소프트 actual"});
+    row("more than half of the shares", "나루소프트 지분을 절반 넘게 쥔 가온그룹은 말을 아꼈다.",
+        {"ownership 가온그룹 > 나루소프트 actual"});
+    row("shareholder won", "가온랩스는 마루벤처스를 새 주주로 맞아들였다.",
+        {"investment 마루벤처스 > 가온랩스 actual"});
+    row("suit in a relative clause", "나루소프트가 제기한 소송에서 가온랩스가 이겼다.",
+        {"dispute 나루소프트 > 가온랩스 actual"});
+    row("a market that another one holds", "가온랩스는 나루소프트가 장악한 시장에 도전장을 던졌다.",
+        {"competition 가온랩스 > 나루소프트 actual"});
+    row("new owner named behind", "나루소프트의 새 주인으로 가온그룹이 낙점됐다.",
+        {"acquisition 가온그룹 > 나루소프트 actual"});
     row("suit", "가온랩스는 나루소프트를 상대로 소송을 냈다.", {"dispute 가온랩스 > 나루소프트 actual"});
     row("leaders met", "가온랩스 홍길동 대표와 나루소프트 대표가 만났다.",
         {"talks 가온랩스 > 나루소프트 actual"});

@@ -194,10 +194,9 @@ std::vector<Hit> Search::commands(const text::SearchPattern& pattern,
     return best.take();
 }
 
-std::vector<Hit> Search::entities(const text::SearchPattern& pattern) const
+std::vector<Hit> Search::entities(const Ranks& ranks) const
 {
     Best best(most);
-    const std::vector<unsigned char> ranks = names.entityRanks(pattern);
     for (const atlas::Entity& entity : atlas.entities) {
         const int rank = ranks[static_cast<std::size_t>(entity.id)];
         if (rank == 0)
@@ -209,13 +208,13 @@ std::vector<Hit> Search::entities(const text::SearchPattern& pattern) const
     return best.take();
 }
 
-std::vector<Hit> Search::relations(const std::vector<text::SearchPattern>& words) const
+std::vector<Hit> Search::relations(const std::vector<Ranks>& words) const
 {
     Best best(most);
     if (words.empty() || words.size() > 2)
         return {};
-    const std::vector<unsigned char> first = names.entityRanks(words.front());
-    const std::vector<unsigned char> second = words.size() == 2 ? names.entityRanks(words.back()) : first;
+    const Ranks& first = words.front();
+    const Ranks& second = words.back();
     for (const atlas::Relation& relation : atlas.relations) {
         const auto source = static_cast<std::size_t>(relation.source);
         const auto target = static_cast<std::size_t>(relation.target);

@@ -74,16 +74,18 @@ private:
 /// well. Linear in what is searched.
 struct Search
 {
+    using Ranks = std::vector<unsigned char>; ///< by entity, NameIndex::entityRanks
+
     const atlas::Atlas& atlas;
     const NameIndex& names;
     const Recent& recent;
     std::size_t most = 8;
 
     std::vector<Hit> commands(const text::SearchPattern&, const std::vector<Command>&) const;
-    std::vector<Hit> entities(const text::SearchPattern&) const;
+    std::vector<Hit> entities(const Ranks&) const;
     /// Every word must name an end: one word gives the ties of what it names best, two words the ties between
     /// them; more words give none.
-    std::vector<Hit> relations(const std::vector<text::SearchPattern>& words) const;
+    std::vector<Hit> relations(const std::vector<Ranks>& words) const;
     std::vector<Hit> articles(const text::SearchPattern&) const;
 };
 
@@ -92,7 +94,7 @@ struct Search
 class SentenceSearch
 {
 public:
-    static constexpr std::size_t unitsAtOnce = 4'000'000;
+    static constexpr std::size_t unitsAtOnce = 1'000'000;
 
     /// Words of one letter are not looked for.
     void begin(const QString& words, std::size_t most);

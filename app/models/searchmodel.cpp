@@ -106,11 +106,16 @@ void SearchModel::findAll()
     const atlas::Atlas& atlas = *m_document.atlas();
     const Search search{atlas, m_document.names(), m_recent, mostOfAKind};
     const text::SearchPattern whole = patternOf(m_query);
-    std::vector<text::SearchPattern> words;
-    for (const QString& word : m_query.split(u' ').mid(0, 3))
-        words.push_back(patternOf(word));
+    const Search::Ranks ranks = m_document.names().entityRanks(whole);
+    const QStringList typed = m_query.split(u' ');
+    std::vector<Search::Ranks> words;
+    if (typed.size() == 1)
+        words.push_back(ranks);
+    else if (typed.size() == 2) // more would give nothing
+        for (const QString& word : typed)
+            words.push_back(m_document.names().entityRanks(patternOf(word)));
     std::vector<Hit> commands = search.commands(whole, m_commands);
-    std::vector<Hit> entities = search.entities(whole);
+    std::vector<Hit> entities = search.entities(ranks);
     // What is found best comes first; companies where both are found as well.
     const auto rank = [](const std::vector<Hit>& hits) { return hits.empty() ? 0 : hits.front().rank; };
     if (rank(commands) > rank(entities))

@@ -122,8 +122,19 @@ SearchPattern::Form SearchPattern::formOf(std::u16string folded)
         keys.append(folded.back());
         form.lastKeys = keys.view();
     }
+    if (!form.loose.empty()) {
+        form.first = form.loose.front();
+        form.initial = isHangulSyllable(form.first) ? initialJamo[initialConsonant(form.first)] : form.first;
+    }
     form.folded = std::move(folded);
     return form;
+}
+
+/// Turns most places away at little cost.
+bool SearchPattern::mayBegin(const Form& form, char16_t unit)
+{
+    return unit == form.first ||
+           (isHangulSyllable(unit) && initialJamo[initialConsonant(unit)] == form.initial);
 }
 
 /// Whether the pattern matches a name from here: syllables and letters as they are, consonants alone as
@@ -151,12 +162,12 @@ int SearchPattern::rankOf(const Form& form, std::u16string_view key)
         return 0;
     if (key.starts_with(form.folded))
         return key.size() == form.folded.size() ? bestRank : 3;
-    if (form.hangul && matchesHere(form, key))
+    if (form.hangul && mayBegin(form, key.front()) && matchesHere(form, key))
         return 2;
     if (key.find(form.folded) != std::u16string_view::npos)
         return 1;
     for (std::size_t i = 1; form.hangul && i < key.size(); ++i) {
-        if (matchesHere(form, key.substr(i)))
+        if (mayBegin(form, key[i]) && matchesHere(form, key.substr(i)))
             return 1;
     }
     return 0;

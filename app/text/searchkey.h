@@ -49,10 +49,13 @@ private:
         std::u16string folded;
         std::u16string loose;    ///< ㄳ typed for the initials ㄱㅅ is one sign in some input methods
         std::u16string lastKeys; ///< that type the last sign, where it is a syllable
+        char16_t first = 0;      ///< sign that a match begins with
+        char16_t initial = 0;    ///< or a syllable of this initial, in Hangul
         bool hangul = false;     ///< without it only letters as they are can match
     };
     static Form formOf(std::u16string folded);
     static int rankOf(const Form&, std::u16string_view key);
+    static bool mayBegin(const Form&, char16_t unit);
     static bool matchesHere(const Form&, std::u16string_view rest);
 
     Form m_asTyped;

@@ -23,6 +23,8 @@ constexpr atlas::bench::Command commands[] = {
     {"paint", "frames of the network, against a QGraphicsView of the same", atlas::bench::paintCommand},
     {"pictures", "FOLDER [--nodes N]: networks of 20 to 50,000 companies in both themes, to be looked at",
      atlas::bench::picturesCommand},
+    {"search", "[--nodes N]: find things in a large network while typing, fill and sort its tables",
+     atlas::bench::searchCommand},
     {"startup", "to a usable window on the sample corpus, against an empty window",
      atlas::bench::startupCommand},
     {"window", "[--nodes N]: how long the window is held up with a large network",

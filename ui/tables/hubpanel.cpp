@@ -79,26 +79,31 @@ void HubPanel::connectJob()
 void HubPanel::setGraph(const std::shared_ptr<const network::Graph>& graph)
 {
     m_graph = graph;
+    m_stale = true;
     m_job.cancel();
-    m_bar->hide();
-    m_model.setGraph(graph);
-    m_stale = !graph->nodes.empty();
     if (isVisible())
-        measure();
+        takeGraph();
+}
+
+void HubPanel::takeGraph()
+{
+    m_stale = false;
+    m_bar->hide();
+    m_model.setGraph(m_graph);
+    measure();
 }
 
 void HubPanel::measure()
 {
     if (!m_graph->nodes.empty())
         m_job.start(m_graph, m_document.atlas());
-    m_stale = false;
 }
 
 void HubPanel::showEvent(QShowEvent* event)
 {
     Panel::showEvent(event);
     if (m_stale)
-        measure();
+        takeGraph();
 }
 
 void HubPanel::showSelection()

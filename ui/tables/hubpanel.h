@@ -52,6 +52,7 @@ private:
     void retranslate();
     void showCounts();
     void showSelection();
+    void takeGraph();
     void measure();
     void chooseAt(const QModelIndex&);
 
@@ -61,7 +62,7 @@ private:
     models::HubTableModel m_model;
     jobs::MeasuresJob m_job;
     std::shared_ptr<const network::Graph> m_graph;
-    bool m_stale = false; ///< to be measured when it is looked at
+    bool m_stale = false; ///< to be shown and measured when it is looked at
     HubWords* m_words;
     QLineEdit* m_filter;
     MeasureBar* m_bar;

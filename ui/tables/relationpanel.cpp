@@ -5,21 +5,25 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace atlas::ui {
 
 RelationPanel::RelationPanel(const Theme& theme, const models::Document& document,
                              models::Selection& selection, QWidget* parent)
-    : Panel(parent), m_document(document), m_selection(selection), m_model(document),
+    : Panel(parent), m_theme(theme), m_document(document), m_selection(selection), m_model(document),
       m_words(new RelationWords(m_model, document, this)), m_filter(new QLineEdit),
       m_table(new TableView(theme)), m_empty(new EmptyState), m_stack(new QStackedLayout)
 {
     setObjectName("relationPanel");
-    makeBody(theme);
+    makeBody();
     connect(m_filter, &QLineEdit::textChanged, this,
             [this](const QString& typed) { m_model.setFilter(RelationWords::filterWords(typed)); });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -36,17 +40,16 @@ RelationPanel::RelationPanel(const Theme& theme, const models::Document& documen
     showCounts();
 }
 
-void RelationPanel::makeBody(const Theme& theme)
+void RelationPanel::makeBody()
 {
     m_filter->setObjectName("relationFilter");
     m_filter->setProperty("look", "filter");
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(theme.px(160));
+    m_filter->setMaximumWidth(m_theme.px(160));
     addAction(m_filter);
     m_table->setObjectName("relationTable");
-    m_table->setItemDelegate(new RelationCell(theme, m_document, m_model, m_table));
+    m_table->setItemDelegate(new RelationCell(m_theme, m_document, m_model, m_table));
     m_table->setTable(m_words, m_model.sortColumn(), m_model.sortOrder());
-    m_table->setColumns({{96, 2}, {96, 2}, {104}, {60}, {84}, {44}, {44}, {84, 1}});
     auto* body = new QWidget;
     body->setLayout(m_stack);
     m_stack->addWidget(m_empty);
@@ -54,9 +57,40 @@ void RelationPanel::makeBody(const Theme& theme)
     setBody(body);
 }
 
+/// As the words of the language need, so that nothing is cut where there is room.
+void RelationPanel::setWidths()
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Muted));
+    int type = 0;
+    for (int i = 0; i < extract::relationTypeCount; ++i)
+        type = std::max(
+            type, metrics.horizontalAdvance(Words::relationType(static_cast<extract::RelationType>(i))));
+    int status = 0;
+    for (int i = 0; i < extract::statusCount; ++i)
+        status = std::max(status, metrics.horizontalAdvance(Words::status(static_cast<extract::Status>(i))));
+    const double unit = m_theme.px(100) / 100.0;
+    m_table->setColumns({{96, 2},
+                         {96, 2},
+                         {static_cast<int>(type / unit) + 44},
+                         {static_cast<int>(status / unit) + 20},
+                         {84},
+                         {44},
+                         {44},
+                         {84, 1}});
+}
+
 void RelationPanel::setGraph(const std::shared_ptr<const network::Graph>& graph)
 {
-    m_model.setGraph(graph);
+    m_next = graph;
+    if (isVisible())
+        m_model.setGraph(std::exchange(m_next, nullptr));
+}
+
+void RelationPanel::showEvent(QShowEvent* event)
+{
+    Panel::showEvent(event);
+    if (m_next)
+        m_model.setGraph(std::exchange(m_next, nullptr));
 }
 
 void RelationPanel::showSelection()
@@ -107,6 +141,7 @@ void RelationPanel::retranslate()
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter ties"));
     m_table->setAccessibleName(tr("Ties that the network shows"));
+    setWidths();
 }
 
 } // namespace atlas::ui

@@ -37,16 +37,20 @@ signals:
 
 protected:
     void changeEvent(QEvent*) override;
+    void showEvent(QShowEvent*) override;
 
 private:
-    void makeBody(const Theme&);
+    void makeBody();
+    void setWidths();
     void retranslate();
     void showCounts();
     void showSelection();
 
+    const Theme& m_theme;
     const models::Document& m_document;
     models::Selection& m_selection;
     models::RelationTableModel m_model;
+    std::shared_ptr<const network::Graph> m_next; ///< to be shown when the panel is looked at; null: none
     RelationWords* m_words;
     QLineEdit* m_filter;
     TableView* m_table;

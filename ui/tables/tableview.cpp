@@ -37,6 +37,7 @@ void TableView::setTable(QAbstractItemModel* model, int sortColumn, Qt::SortOrde
     setSortingEnabled(true);
     // The heading has an arrow among its words; the one of the style would stand on them.
     horizontalHeader()->setSortIndicatorShown(false);
+    connect(model, &QAbstractItemModel::headerDataChanged, this, &TableView::applySizes);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
         if (now.isValid())
             emit rowChosen(now.row());
@@ -46,7 +47,6 @@ void TableView::setTable(QAbstractItemModel* model, int sortColumn, Qt::SortOrde
 void TableView::setColumns(const std::vector<Column>& columns)
 {
     m_columns = columns;
-    connect(model(), &QAbstractItemModel::headerDataChanged, this, &TableView::applySizes);
     applySizes();
 }
 

@@ -1,5 +1,6 @@
 #include "sample/sampleatlas.h"
 #include "ui/tables/hubpanel.h"
+#include "ui/tables/measurebar.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
@@ -250,6 +251,23 @@ private slots:
         QCOMPARE(focused.count(), 1);
         QCOMPARE(int(members.size()),
                  stage.hubs.table()->model()->index(0, 0).data(HubTableModel::CommunitySizeRole).toInt());
+    }
+
+    void measuringCanBeCancelledAndStartedAgain()
+    {
+        ui::MeasureBar bar;
+        QSignalSpy cancelled(&bar, &ui::MeasureBar::cancelRequested);
+        QSignalSpy started(&bar, &ui::MeasureBar::startRequested);
+        auto* button = bar.findChild<QPushButton*>("measureButton");
+        bar.showProgress(0.25);
+        QCOMPARE(bar.findChild<QProgressBar*>()->value(), 250);
+        button->click();
+        QCOMPARE(cancelled.count(), 1);
+        bar.showCancelled();
+        QVERIFY(!bar.findChild<QProgressBar*>()->isVisible());
+        button->click();
+        QCOMPARE(cancelled.count(), 1);
+        QCOMPARE(started.count(), 1);
     }
 
     void anotherAtlasLeavesNothingBehind()

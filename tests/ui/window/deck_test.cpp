@@ -116,9 +116,11 @@ private slots:
         const int fewer = stage.window.relations()->model().rowCount();
         QVERIFY(fewer > 0 && fewer < all);
         QCOMPARE(fewer, int(stage.window.network()->explorer().shown()->edges.size()));
+        stage.trigger("pageCompanies");
         QCOMPARE(stage.window.hubs()->model().rowCount(),
                  int(stage.window.network()->explorer().shown()->nodes.size()));
         stage.window.network()->clearFilters();
+        stage.trigger("pageTies");
         QCOMPARE(stage.window.relations()->model().rowCount(), all);
     }
 

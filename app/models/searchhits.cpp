@@ -184,12 +184,13 @@ std::vector<Hit> Search::commands(const text::SearchPattern& pattern,
     Best best(most);
     for (const Command& command : commands) {
         Hit hit{Hit::Kind::Command, {}, {}, command.id};
-        hit.rank = pattern.rank(text::nameKey(viewOf(command.words)));
+        const int byName = pattern.rank(text::nameKey(viewOf(command.words)));
+        hit.rank = byName;
         for (const QString& other : command.otherWords)
             hit.rank = std::max(hit.rank, pattern.rank(text::nameKey(viewOf(other))));
         hit.recency = recent.recency(hit);
         if (hit.rank > 0)
-            best.offer(hit, 0);
+            best.offer(hit, hit.rank == byName ? 1 : 0); // of equals, what one sees written
     }
     return best.take();
 }

@@ -126,6 +126,17 @@ private slots:
         QCOMPARE(model.index(row).data(models::SearchModel::MenuRole).toString(), QString("파일"));
     }
 
+    void aCommandCalledSoComesBeforeOneThatIsAlsoKnownSo()
+    {
+        models::SearchModel model(m_document);
+        model.setCommands({{"shortestPath", "Path between two", "Edit", "P", {"shortestPath"}},
+                           {"foldChart", "Show chart", "View", "F11", {"foldChart"}}});
+        model.setQuery("sho");
+        const int row = rowOf(model, models::Hit::Kind::Command);
+        QVERIFY(row >= 0);
+        QCOMPARE(model.hit(row).command, QString("foldChart"));
+    }
+
     void startsWithWhatWasUsedLastAndAllCommands()
     {
         models::SearchModel model(m_document);

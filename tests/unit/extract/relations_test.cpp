@@ -57,6 +57,18 @@ void RelationsTest::constructions_data()
         {"ownership 가온랩스 > 라온로직 actual", "partnership 나루소프트 > 다솜테크놀로지 actual"});
     row("picked as partner, object behind", "가온랩스는 새 파트너로 앱을 운영하는 나루소프트를 택했다.",
         {"partnership 가온랩스 > 나루소프트 actual"});
+    row("counted among the rivals of the one before",
+        "가온랩스는 크다. 나루소프트, 라온로직 등이 경쟁사로 꼽힌다.",
+        {"competition 가온랩스 > 나루소프트 actual", "competition 가온랩스 > 라온로직 actual"});
+    row("what it chose", "가온랩스의 선택은 나루소프트와 라온로직이다.",
+        {"partnership 가온랩스 > 나루소프트 actual", "partnership 가온랩스 > 라온로직 actual"});
+    row("a firm that others made", "가온랩스는 나루소프트와 라온로직이 투자해 만든 회사다.",
+        {"ownership 나루소프트 > 가온랩스 actual", "ownership 라온로직 > 가온랩스 actual",
+         "partnership 나루소프트 > 라온로직 actual"});
+    row("takes part in new shares", "가온랩스는 나루소프트 유상증자 참여를 의결했다.",
+        {"investment 가온랩스 > 나루소프트 actual"});
+    row("lends", "가온랩스는 나루소프트에 연산 자원을 빌려주고 있다.",
+        {"supply 가온랩스 > 나루소프트 actual"});
     row("listed together", "가온랩스와 나루소프트는 빠르게 성장했다.", {});
     row("headline with a dot", "가온랩스·나루소프트 맞손", {"partnership 가온랩스 > 나루소프트 actual"});
     row("investor with 에", "나루벤처스는 가온랩스에 300억원을 투자했다.",

@@ -1,6 +1,7 @@
 // How ReaderView looks.
 
 #include "ui/reader/readerview.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -138,7 +139,13 @@ void ReaderView::paintUnderlines(QPainter& painter, const std::vector<Line>& lin
                 continue;
             const double x = line.xAt(shown.begin);
             const QRectF stroke(x, std::round(line.baseline + 4 * unit), line.xAt(shown.end) - x, 2 * unit);
-            painter.fillRect(stroke, colourOf(mark));
+            if (isPerson(mark)) // in the institutions' grey: dots tell them apart
+                for (double dot = stroke.left(); dot < stroke.right(); dot += 4 * unit)
+                    painter.fillRect(
+                        QRectF(dot, stroke.top(), std::min(2 * unit, stroke.right() - dot), stroke.height()),
+                        colourOf(mark));
+            else
+                painter.fillRect(stroke, colourOf(mark));
             if (m_keyMark && *m_keyMark == mark && hasFocus()) {
                 painter.setPen(QPen(m_theme.palette().accent, 1.5));
                 painter.setBrush(Qt::NoBrush);
@@ -146,6 +153,14 @@ void ReaderView::paintUnderlines(QPainter& painter, const std::vector<Line>& lin
                     QRectF(x - 3, line.baseline - 17 * unit, stroke.width() + 6, 25 * unit), 4, 4);
             }
         }
+}
+
+bool ReaderView::isPerson(const Mark& mark) const
+{
+    const auto* entity = std::get_if<atlas::EntityId>(&mark.subject);
+    return mark.kind == Mark::Kind::Person ||
+           (entity && mark.kind == Mark::Kind::Entity &&
+            m_content->atlas()[*entity].kind == extract::EntityKind::Person);
 }
 
 QColor ReaderView::colourOf(const Mark& mark) const
@@ -175,15 +190,14 @@ QString ReaderView::metaLine() const
     return joined(parts);
 }
 
-QString ReaderView::hint(const Mark& mark) const
+QStringList ReaderView::hintParts(const Mark& mark) const
 {
     const atlas::Atlas& atlas = m_content->atlas();
     const text::Language language = m_document.language();
     if (mark.kind == Mark::Kind::Person) {
         const extract::PersonFact& person = atlas[m_content->id()].facts->people[mark.person];
-        return joined({QString::fromStdU16String(person.name), Words::entityKind(extract::EntityKind::Person),
-                       QString::fromStdU16String(person.role),
-                       QString::fromStdU16String(person.organisation)});
+        return {QString::fromStdU16String(person.name), Words::entityKind(extract::EntityKind::Person),
+                QString::fromStdU16String(person.role), QString::fromStdU16String(person.organisation)};
     }
     if (const auto* id = std::get_if<atlas::EntityId>(&mark.subject)) {
         const atlas::Entity& entity = atlas[*id];
@@ -191,20 +205,31 @@ QString ReaderView::hint(const Mark& mark) const
         for (const extract::Layer layer : entity.layers)
             parts << Words::layer(layer);
         parts << QString::fromStdString(entity.ticker);
-        return joined(parts);
+        return parts;
     }
     if (const auto* id = std::get_if<atlas::RelationId>(&mark.subject)) {
         const atlas::Relation& relation = atlas[*id];
-        return joined({Words::pair(atlas, relation, language), Words::relationType(relation.type),
-                       Words::status(relation.status)});
+        return {Words::pair(atlas, relation, language), Words::relationType(relation.type),
+                Words::status(relation.status)};
     }
     if (const auto* id = std::get_if<atlas::FigureId>(&mark.subject)) {
         const atlas::Figure& figure = atlas[*id];
-        return joined({Words::entityName(atlas[figure.entity], language), Words::metric(figure.metric),
-                       Words::figureStatus(figure.status),
-                       figure.asOf ? Words::shortDate(*figure.asOf, language) : QString()});
+        return {Words::entityName(atlas[figure.entity], language), Words::metric(figure.metric),
+                Words::figureStatus(figure.status),
+                figure.asOf ? Words::shortDate(*figure.asOf, language) : QString()};
     }
     return {};
+}
+
+QString ReaderView::hint(const Mark& mark) const
+{
+    return joined(hintParts(mark));
+}
+
+HoverWords ReaderView::hoverWords(const Mark& mark) const
+{
+    const QStringList parts = hintParts(mark);
+    return {parts.first(), joined(parts.mid(1))};
 }
 
 } // namespace atlas::ui

@@ -1,6 +1,7 @@
 #include "ui/reader/readerview.h"
 
 #include "ui/reader/readeraccess.h"
+#include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -11,7 +12,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +42,7 @@ ReaderView::ReaderView(const Theme& theme, const models::Document& document, QWi
     m_flash.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_flash, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&theme, &Theme::changed, this, &ReaderView::applyTheme);
+    m_card = new HoverCard(theme, viewport());
     applyTheme();
 }
 
@@ -304,6 +305,7 @@ void ReaderView::mouseMoveEvent(QMouseEvent* event)
     const std::optional<Mark> hovered = mark ? std::optional(*mark) : std::nullopt;
     if (hovered != m_hovered) {
         m_hovered = hovered;
+        m_card->hide();
         viewport()->setCursor(mark && mark->leads()       ? Qt::PointingHandCursor
                               : characterAt(point, false) ? Qt::IBeamCursor
                                                           : Qt::ArrowCursor);
@@ -359,9 +361,7 @@ bool ReaderView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (const Mark* mark = markAt(help->pos()))
-            QToolTip::showText(help->globalPos(), plainToolTip(hint(*mark)), viewport());
-        else
-            QToolTip::hideText();
+            m_card->present(hoverWords(*mark), help->pos());
         return true;
     }
     if (event->type() == QEvent::Leave && m_hovered) {

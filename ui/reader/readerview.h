@@ -4,10 +4,13 @@
 #include "ui/reader/readerlayout.h"
 
 #include <QAbstractScrollArea>
+#include <QPointer>
 #include <QVariantAnimation>
 
 namespace atlas::ui {
 
+class HoverCard;
+struct HoverWords;
 class Theme;
 
 /// One article as annotated text: marks underlined in the colour of their kind, sums tinted, the evidence of
@@ -75,6 +78,9 @@ private:
     void paintUnderlines(QPainter&, const std::vector<Line>&) const;
     void paintHead(QPainter&) const;
     QColor colourOf(const Mark&) const;
+    QStringList hintParts(const Mark&) const; ///< its name first; others may be empty
+    HoverWords hoverWords(const Mark&) const;
+    bool isPerson(const Mark&) const;
 
     const Theme& m_theme;
     const models::Document& m_document;
@@ -92,6 +98,7 @@ private:
     std::optional<Mark> m_hovered;
     std::optional<Mark> m_keyMark; ///< reached with the arrow keys
     QVariantAnimation m_flash;
+    QPointer<HoverCard> m_card; ///< says what the mark under the pointer is
 };
 
 } // namespace atlas::ui

@@ -57,8 +57,21 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     option.initFrom(this);
     style()->drawPrimitive(QStyle::PE_Widget, &option, &painter, this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, width());
-    painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine, shown);
+    painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine, fittingText());
+}
+
+QString ElidedLabel::fittingText() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= width(); };
+    const QString separator = QStringLiteral(" · ");
+    QString text = m_text;
+    while (m_mode == Qt::ElideRight && !fits(text) && text.contains(separator)) {
+        text.truncate(text.lastIndexOf(separator));
+        if (fits(text))
+            return text; // whole parts read better than half a word
+    }
+    return metrics.elidedText(text, m_mode, width());
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -4,8 +4,8 @@
 
 namespace atlas::ui {
 
-/// One line of plain text that ends in an ellipsis where it does not fit; the whole of it is then in the
-/// tooltip.
+/// One line of plain text. Where it does not fit, its last parts (set apart by " · ") are left out, and what
+/// is left ends in an ellipsis if it must; the whole of it is then in the tooltip.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ protected:
     bool event(QEvent*) override;
 
 private:
+    QString fittingText() const;
+
     QString m_text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;

@@ -27,6 +27,7 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -239,7 +240,7 @@ void MainWindow::restore()
 {
     QSettings& settings = m_parts.settings;
     if (!restoreGeometry(settings.value("geometry").toByteArray()))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()).expandedTo({1280, 800}));
     m_arrangement->setWindowWidth(width());
     m_arrangement->restore(settings);
     m_deck->restore(settings);

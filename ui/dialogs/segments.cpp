@@ -20,7 +20,7 @@ Segments::Segments(int count, QWidget* parent) : QFrame(parent), m_group(new QBu
         button->setCheckable(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_group->addButton(button, i);
-        row->addWidget(button, 1);
+        row->addWidget(button); // as wide as its words, then what is left
     }
     setCurrent(0);
     connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);

@@ -16,8 +16,10 @@ namespace {
 
 using extract::RelationType;
 
-QString joined(const QStringList& facts)
+/// What there is of the facts.
+QString joined(QStringList facts)
 {
+    facts.removeAll(QString());
     return facts.join(QStringLiteral(" · "));
 }
 

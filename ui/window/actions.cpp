@@ -82,7 +82,7 @@ void Actions::makePages()
 {
     auto* group = new QActionGroup(this);
     const char* const names[] = {"pageChart", "pageCompanies", "pageTies"};
-    const char* const keys[] = {"Alt+1", "Alt+2", "Alt+3"};
+    const char* const keys[] = {"Ctrl+Shift+1", "Ctrl+Shift+2", "Ctrl+Shift+3"};
     for (std::size_t i = 0; i < pages.size(); ++i) {
         pages[i] = makeChoice(names[i], group);
         pages[i]->setShortcut(QKeySequence(keys[i]));

@@ -72,6 +72,7 @@ class WindowTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void everyShortcutIsOneCommands();
     void initTestCase() { QVERIFY(tables()); }
     void init()
     {
@@ -320,6 +321,26 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
 };
+
+void WindowTest::everyShortcutIsOneCommands()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath("s.conf"), QSettings::IniFormat);
+    const Stage stage(settings);
+    QMap<QString, QString> owners;
+    for (const QAction* action : stage.window.findChildren<QAction*>()) {
+        if (action->shortcutContext() == Qt::WidgetShortcut ||
+            action->shortcutContext() == Qt::WidgetWithChildrenShortcut)
+            continue;
+        for (const QKeySequence& keys : action->shortcuts()) {
+            const QString text = keys.toString();
+            QVERIFY2(!owners.contains(text),
+                     qPrintable(text + ": " + owners.value(text) + ", " + action->objectName()));
+            owners.insert(text, action->objectName());
+        }
+    }
+    QVERIFY(owners.size() > 5);
+}
 
 } // namespace atlas::tests
 

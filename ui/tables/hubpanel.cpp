@@ -38,6 +38,12 @@ HubPanel::HubPanel(const Theme& theme, const models::Document& document, models:
     showCounts();
 }
 
+HubPanel::~HubPanel()
+{
+    delete m_table; // it asks the model, a member, while it goes
+    delete m_words;
+}
+
 void HubPanel::makeBody()
 {
     m_filter->setObjectName("hubFilter");

@@ -26,6 +26,7 @@ class HubPanel : public Panel
 public:
     /// All must outlive the panel.
     HubPanel(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
+    ~HubPanel() override;
 
     TableView* table() const { return m_table; }
     QLineEdit* filter() const { return m_filter; }

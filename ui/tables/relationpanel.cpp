@@ -40,6 +40,12 @@ RelationPanel::RelationPanel(const Theme& theme, const models::Document& documen
     showCounts();
 }
 
+RelationPanel::~RelationPanel()
+{
+    delete m_table; // it asks the model, a member, while it goes
+    delete m_words;
+}
+
 void RelationPanel::makeBody()
 {
     m_filter->setObjectName("relationFilter");

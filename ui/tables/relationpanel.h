@@ -23,6 +23,7 @@ class RelationPanel : public Panel
 public:
     /// All must outlive the panel.
     RelationPanel(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
+    ~RelationPanel() override;
 
     TableView* table() const { return m_table; }
     QLineEdit* filter() const { return m_filter; }

@@ -15,7 +15,7 @@ namespace atlas::exchange {
 struct PictureRequest
 {
     std::optional<extract::Metric> chart; ///< empty: the network
-    std::string out;                      ///< path; its ending says what kind of picture it is (.png, .svg, .pdf)
+    std::string out; ///< path; its ending says what kind of picture it is (.png, .svg, .pdf)
     friend bool operator==(const PictureRequest&, const PictureRequest&) = default;
 };
 
@@ -35,8 +35,8 @@ struct ExportRequest
     std::vector<NetworkRequest> networks;
     bool shown = false; ///< of those only what the window shows at first, without denied ties and products
     text::Language language = text::Language::Korean;
-    double scale = 1; ///< 0.25 … 8
-    int width = 0;    ///< of the whole page in units of 1×, 0: as the content asks; 320 … 8192
+    double scale = 1;           ///< 0.25 … 8
+    int width = 0;              ///< of the whole page in units of 1×, 0: as the content asks; 320 … 8192
     std::optional<Paper> paper; ///< a whole page at 300 DPI, instead of scale and width
     bool transparent = false;
     bool dark = false;

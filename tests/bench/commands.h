@@ -21,7 +21,7 @@ int matchCommand(const Arguments&);
 int measuresCommand(const Arguments&);
 int paintCommand(const Arguments&);    ///< only where ui/ is built
 int picturesCommand(const Arguments&); ///< likewise
-int searchCommand(const Arguments&);  ///< likewise
+int searchCommand(const Arguments&);   ///< likewise
 int startupCommand(const Arguments&);  ///< likewise
 int windowCommand(const Arguments&);   ///< likewise
 

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 namespace atlas::tests {
@@ -37,6 +38,17 @@ private slots:
         m_atlas = atlas::join(std::move(read));
     }
 
+    void namesTitleDateAndNewspaperOfEveryArticle()
+    {
+        QVERIFY(m_atlas.articles.size() >= 10 && m_atlas.articles.size() <= 14);
+        for (const atlas::ReadArticle& read : m_atlas.articles) {
+            const article::Article& article = *read.article;
+            QVERIFY2(!article.title.empty(), article.id.c_str());
+            QVERIFY2(!article.publisher.empty(), article.id.c_str());
+            QVERIFY2(article.published && article.published->complete(), article.id.c_str());
+        }
+    }
+
     void showsEveryTypeOfTieAndEveryStatus()
     {
         std::set<extract::RelationType> types;
@@ -62,6 +74,12 @@ private slots:
         QCOMPARE(metrics.size(), std::size_t(extract::metricCount));
         QCOMPARE(statuses.size(), std::size_t(3));
         QVERIFY(currencies.contains(money::krw) && currencies.contains(money::usd));
+    }
+
+    void showsAConversionThatAnArticleGives()
+    {
+        QVERIFY(std::any_of(m_atlas.figures.begin(), m_atlas.figures.end(),
+                            [](const atlas::Figure& figure) { return figure.equivalent.has_value(); }));
     }
 
     void showsEveryLayer()

@@ -197,20 +197,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by hand</source>
-        <comment>how many companies</comment>
-        <extracomment>beside the title: how many companies were taken out by hand</extracomment>
-        <translation>
-            <numerusform>%n hidden by hand</numerusform>
-            <numerusform>%n hidden by hand</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n others</source>
         <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <comment>taken out of the network by hand</comment>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <comment>taken out of the network by hand</comment>
+        <translation>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
 </context>

@@ -480,15 +480,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>선택 좁히기</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <comment>a company of the network</comment>
-        <translation>숨기기</translation>
-    </message>
-    <message>
-        <source>Bring back neighbours</source>
-        <translation>이웃 되살리기</translation>
-    </message>
-    <message>
         <source>Isolate</source>
         <translation>따로 보기</translation>
     </message>
@@ -516,6 +507,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Path from %1 to here</source>
         <extracomment>%1 is the company that was selected before</extracomment>
         <translation>%1에서 여기까지 경로</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>companies or a tie of the network</comment>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Bring back neighbours and ties</source>
+        <translation>이웃과 관계 되살리기</translation>
     </message>
 </context>
 <context>
@@ -1449,19 +1449,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by hand</source>
-        <comment>how many companies</comment>
-        <extracomment>beside the title: how many companies were taken out by hand</extracomment>
-        <translation>
-            <numerusform>직접 숨김 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n others</source>
         <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
         <translation>
             <numerusform>그 밖 %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <comment>taken out of the network by hand</comment>
+        <translation>
+            <numerusform>회사 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <comment>taken out of the network by hand</comment>
+        <translation>
+            <numerusform>관계 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hidden by hand: %1</source>
+        <extracomment>beside the title: %1 is how many companies and ties were taken out by hand</extracomment>
+        <translation>직접 숨김: %1</translation>
     </message>
 </context>
 <context>
@@ -1876,15 +1892,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>선택 뒤집기</translation>
     </message>
     <message>
-        <source>Hide</source>
-        <comment>a company of the network</comment>
-        <translation>숨기기</translation>
-    </message>
-    <message>
-        <source>Bring back neighbours</source>
-        <translation>이웃 되살리기</translation>
-    </message>
-    <message>
         <source>Isolate</source>
         <translation>따로 보기</translation>
     </message>
@@ -1932,6 +1939,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – %2</source>
         <extracomment>a step that can be undone: %1 is what was done (&quot;Hide&quot;), %2 what it was done to (&quot;NAVER&quot;)</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <comment>companies or a tie of the network</comment>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Hide tie</source>
+        <comment>a step that can be undone</comment>
+        <translation>관계 숨기기</translation>
+    </message>
+    <message>
+        <source>Bring back neighbours and ties</source>
+        <translation>이웃과 관계 되살리기</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the ends of a tie and its kind</comment>
+        <extracomment>one tie: %1 is its two companies (&quot;Kakao → OpenAI&quot;), %2 what it is (&quot;Partnership&quot;)</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

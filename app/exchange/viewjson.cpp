@@ -108,6 +108,8 @@ void writeExploration(ordered_json& out, const network::Exploration& exploration
 {
     out["filter"] = written(exploration.filter);
     writeList(out, "hidden", exploration.hidden);
+    for (const network::TieKey& tie : exploration.hiddenTies)
+        out["hidden_ties"].push_back({extract::relationTypeName(tie.type), tie.source, tie.target});
     writeList(out, "isolated", exploration.isolated);
     const network::Focus& focus = exploration.focus;
     if (focus != network::Focus{})
@@ -209,6 +211,25 @@ public:
         });
     }
 
+    /// Rows of a kind of tie and the keys of its ends.
+    void ties(const json& from, const char* name, std::vector<network::TieKey>& to)
+    {
+        member(from, name, [&to](const json& value) {
+            if (!value.is_array() || value.size() > mostItems)
+                return false;
+            for (const json& row : value) {
+                const auto type =
+                    isTie(row) ? extract::relationTypeFromName(row[0].get<std::string>()) : std::nullopt;
+                if (!type)
+                    return false;
+                to.push_back({*type, row[1].get<std::string>(), row[2].get<std::string>()});
+            }
+            std::sort(to.begin(), to.end());
+            to.erase(std::unique(to.begin(), to.end()), to.end());
+            return true;
+        });
+    }
+
     /// Rows of a key and numbers. They are sorted by key; of several with one key the first is kept.
     template<typename Row>
     void rows(const json& from, const char* name, std::vector<Row>& to, std::size_t numbers,
@@ -234,6 +255,13 @@ public:
     }
 
 private:
+    static bool isTie(const json& row)
+    {
+        return row.is_array() && row.size() == 3 && std::all_of(row.begin(), row.end(), [](const json& part) {
+                   return part.is_string() && part.get_ref<const std::string&>().size() <= longestText;
+               });
+    }
+
     static bool isRow(const json& row, std::size_t numbers)
     {
         return row.is_array() && row.size() == numbers + 1 && row[0].is_string() &&
@@ -273,6 +301,7 @@ void take(Taker& taker, const json& from, network::Exploration& exploration)
     };
     inside("filter", [&](const json& value) { take(taker, value, exploration.filter); });
     taker.list(from, "hidden", exploration.hidden);
+    taker.ties(from, "hidden_ties", exploration.hiddenTies);
     taker.list(from, "isolated", exploration.isolated);
     inside("focus", [&](const json& value) {
         taker.list(value, "centres", exploration.focus.centres);

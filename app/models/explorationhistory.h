@@ -25,6 +25,7 @@ struct Step
         Shrink,
         Invert,
         Hide,
+        HideTie, ///< the tie is what the two states differ in
         Expand,
         Isolate,
         ShowAll,

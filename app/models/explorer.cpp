@@ -58,10 +58,10 @@ void Explorer::makeGraphs(bool filterToo)
     m_atlas = m_document.atlas();
     if (filterToo)
         m_filtered = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, filter()));
-    const bool all = exploration().hidden.empty() && exploration().isolated.empty();
     m_shown =
-        all ? m_filtered
-            : std::make_shared<const network::Graph>(network::explored(*m_filtered, *m_atlas, exploration()));
+        exploration().hidesByHand()
+            ? std::make_shared<const network::Graph>(network::explored(*m_filtered, *m_atlas, exploration()))
+            : m_filtered;
     makeEmphasis();
 }
 
@@ -80,7 +80,8 @@ void Explorer::change(network::Exploration next, Step step, bool continues)
 
 Explorer::Difference Explorer::difference(const network::Exploration& a, const network::Exploration& b)
 {
-    return {a.filter != b.filter, a.hidden != b.hidden || a.isolated != b.isolated,
+    return {a.filter != b.filter,
+            a.hidden != b.hidden || a.hiddenTies != b.hiddenTies || a.isolated != b.isolated,
             a.focus != b.focus || a.marks != b.marks, a.pins != b.pins};
 }
 
@@ -99,9 +100,10 @@ void Explorer::apply(Difference differing)
     emit historyChanged();
 }
 
-int Explorer::hiddenByHand() const
+network::Taken Explorer::takenOut() const
 {
-    return static_cast<int>(m_filtered->nodes.size() - m_shown->nodes.size());
+    return {static_cast<int>(m_filtered->nodes.size() - m_shown->nodes.size()),
+            static_cast<int>(m_filtered->edges.size() - m_shown->edges.size())};
 }
 
 std::vector<network::NodeIndex> Explorer::chosen() const
@@ -121,15 +123,24 @@ bool Explorer::pathFound() const
            });
 }
 
+/// The tie that is selected, where nothing is marked instead.
+std::optional<atlas::RelationId> Explorer::chosenTie() const
+{
+    const auto* tie = std::get_if<atlas::RelationId>(&m_selection.subject());
+    const bool counts = tie && m_marked.empty() && isIn(*tie, m_atlas->relations);
+    return counts ? std::optional(*tie) : std::nullopt;
+}
+
 bool Explorer::canHide() const
 {
-    const bool tie = m_marked.empty() && std::holds_alternative<atlas::RelationId>(m_selection.subject());
-    return !tie && !chosen().empty();
+    if (const std::optional<atlas::RelationId> tie = chosenTie())
+        return m_shown->edgeOf(*tie) < m_shown->edges.size();
+    return !chosen().empty();
 }
 
 bool Explorer::canExpand() const
 {
-    return hiddenByHand() > 0 && !missingNeighbours().empty();
+    return takenOut().any() && (!missingNeighbours().empty() || !missingTies().empty());
 }
 
 std::vector<std::string> Explorer::keysOf(std::span<const network::NodeIndex> nodes) const
@@ -282,6 +293,12 @@ void Explorer::hide()
     if (!canHide())
         return;
     network::Exploration next = exploration();
+    if (const std::optional<atlas::RelationId> tie = chosenTie()) {
+        const network::TieKey key = network::tieKeyOf(*m_atlas, (*m_atlas)[*tie]);
+        next.hiddenTies.insert(std::lower_bound(next.hiddenTies.begin(), next.hiddenTies.end(), key), key);
+        change(std::move(next), {Step::Kind::HideTie, {}, 0});
+        return;
+    }
     const std::vector<std::string> keys = keysOf(chosen());
     next.hidden = network::united(next.hidden, keys);
     next.marks = {};
@@ -302,10 +319,29 @@ std::vector<std::string> Explorer::missingNeighbours() const
     return network::keysOf(*m_atlas, *m_filtered, missing);
 }
 
+/// Those taken out by hand that have an end in what is chosen, though the filter lets them through.
+std::vector<network::TieKey> Explorer::missingTies() const
+{
+    const std::vector<std::string> keys = keysOf(chosen());
+    std::vector<network::TieKey> missing;
+    for (const network::TieKey& key : exploration().hiddenTies) {
+        if (!holds(keys, key.source) && !holds(keys, key.target))
+            continue;
+        const std::optional<atlas::RelationId> tie = network::findTie(*m_atlas, key);
+        if (tie && m_filtered->edgeOf(*tie) < m_filtered->edges.size())
+            missing.push_back(key);
+    }
+    return missing;
+}
+
 void Explorer::expand()
 {
     const std::vector<std::string> back = missingNeighbours();
+    const std::vector<network::TieKey> ties = missingTies();
     network::Exploration next = exploration();
+    std::erase_if(next.hiddenTies, [&ties](const network::TieKey& key) {
+        return std::binary_search(ties.begin(), ties.end(), key);
+    });
     next.hidden = network::without(next.hidden, back);
     if (!next.isolated.empty())
         next.isolated = network::united(next.isolated, back);
@@ -327,6 +363,7 @@ void Explorer::showAll()
 {
     network::Exploration next = exploration();
     next.hidden.clear();
+    next.hiddenTies.clear();
     next.isolated.clear();
     next.focus = {};
     change(std::move(next), {Step::Kind::ShowAll, {}, 0});

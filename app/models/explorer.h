@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,7 +31,7 @@ public:
     /// Never null. Nodes and edges that the filter lets through; those of them that are shown.
     const std::shared_ptr<const network::Graph>& filtered() const { return m_filtered; }
     const std::shared_ptr<const network::Graph>& shown() const { return m_shown; }
-    int hiddenByHand() const; ///< nodes
+    network::Taken takenOut() const; ///< by hand, of what the filter lets through
 
     // Nodes of shown(), ascending.
     const std::vector<network::NodeIndex>& inFocus() const { return m_inFocus; }
@@ -38,7 +39,7 @@ public:
     const std::vector<network::NodeIndex>& marked() const { return m_marked; }
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
-    bool canHide() const; ///< something is chosen that is more than the ends of a tie
+    bool canHide() const; ///< something shown is chosen: nodes or a tie
     bool canExpand() const;
 
 public slots:
@@ -59,8 +60,8 @@ public slots:
     void grow();   ///< by the neighbours of what is chosen
     void shrink(); ///< by the step grown last, else by the rim
 
-    void hide();
-    void expand();  ///< brings back the neighbours of what is chosen
+    void hide();    ///< what is chosen: nodes, or the tie alone
+    void expand();  ///< brings back the neighbours of what is chosen and its ties
     void isolate(); ///< hides all but what is chosen
     void showAll(); ///< ends hiding, isolation and focus; filters stay
 
@@ -99,7 +100,9 @@ private:
     Step stepOn(Step::Kind, const std::vector<std::string>& keys) const;
     std::vector<std::string> keysOf(std::span<const network::NodeIndex>) const;
     std::vector<std::string> keysOf(const std::vector<atlas::EntityId>&) const;
+    std::optional<atlas::RelationId> chosenTie() const;
     std::vector<std::string> missingNeighbours() const;
+    std::vector<network::TieKey> missingTies() const;
 
     const Document& m_document;
     const Selection& m_selection;

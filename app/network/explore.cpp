@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace atlas::network {
 
@@ -45,6 +46,31 @@ std::vector<NodeIndex> nodesOf(const atlas::Atlas& atlas, const Graph& graph,
     }
     std::sort(nodes.begin(), nodes.end());
     return nodes;
+}
+
+TieKey tieKeyOf(const atlas::Atlas& atlas, const atlas::Relation& relation)
+{
+    TieKey key{relation.type, atlas[relation.source].key, atlas[relation.target].key};
+    if (!extract::isDirected(key.type) && key.target < key.source)
+        std::swap(key.source, key.target);
+    return key;
+}
+
+std::optional<atlas::RelationId> findTie(const atlas::Atlas& atlas, const TieKey& key)
+{
+    const atlas::Entity* source = atlas.find(key.source);
+    const atlas::Entity* target = atlas.find(key.target);
+    if (!source || !target)
+        return std::nullopt;
+    const bool fewer = source->relations.size() <= target->relations.size();
+    const std::vector<atlas::RelationId>& ties = fewer ? source->relations : target->relations;
+    const auto found = std::find_if(ties.begin(), ties.end(), [&](atlas::RelationId id) {
+        const atlas::Relation& tie = atlas[id];
+        const bool along = tie.source == source->id && tie.target == target->id;
+        const bool against = tie.source == target->id && tie.target == source->id;
+        return tie.type == key.type && (along || (against && !extract::isDirected(key.type)));
+    });
+    return found == ties.end() ? std::nullopt : std::optional(*found);
 }
 
 Adjacency adjacencyOf(const Graph& graph)
@@ -96,10 +122,11 @@ std::vector<NodeIndex> withoutRim(const Adjacency& graph, std::span<const NodeIn
     return inner;
 }
 
-Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
+namespace {
+
+/// By node, whether it is left.
+std::vector<char> nodesLeft(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
 {
-    if (exploration.hidden.empty() && exploration.isolated.empty())
-        return filtered;
     const auto isKnown = [&atlas](const std::string& key) { return atlas.find(key) != nullptr; };
     const bool isolates = std::any_of(exploration.isolated.begin(), exploration.isolated.end(), isKnown);
     std::vector<char> shown(filtered.nodes.size(), isolates ? 0 : 1);
@@ -107,6 +134,30 @@ Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Explorati
         shown[v] = 1;
     for (const NodeIndex v : nodesOf(atlas, filtered, exploration.hidden))
         shown[v] = 0;
+    return shown;
+}
+
+/// By edge, whether it is left while its ends are.
+std::vector<char> edgesLeft(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
+{
+    std::vector<char> shown(filtered.edges.size(), 1);
+    for (const TieKey& key : exploration.hiddenTies) {
+        const std::optional<atlas::RelationId> tie = findTie(atlas, key);
+        const EdgeIndex e = tie ? filtered.edgeOf(*tie) : static_cast<EdgeIndex>(shown.size());
+        if (e < shown.size())
+            shown[e] = 0;
+    }
+    return shown;
+}
+
+} // namespace
+
+Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
+{
+    if (!exploration.hidesByHand())
+        return filtered;
+    const std::vector<char> shown = nodesLeft(filtered, atlas, exploration);
+    const std::vector<char> shownTies = edgesLeft(filtered, atlas, exploration);
     Graph graph;
     graph.hiddenRelations = filtered.hiddenRelations;
     std::vector<NodeIndex> at(filtered.nodes.size(), 0);
@@ -115,8 +166,9 @@ Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Explorati
         if (shown[v])
             graph.nodes.push_back(filtered.nodes[v]);
     }
-    for (Edge edge : filtered.edges) {
-        if (!shown[edge.source] || !shown[edge.target])
+    for (std::size_t e = 0; e < filtered.edges.size(); ++e) {
+        Edge edge = filtered.edges[e];
+        if (!shownTies[e] || !shown[edge.source] || !shown[edge.target])
             continue;
         edge.source = at[edge.source];
         edge.target = at[edge.target];

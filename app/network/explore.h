@@ -3,6 +3,8 @@
 #include "network/adjacency.h"
 #include "network/graph.h"
 
+#include <compare>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -43,10 +45,21 @@ struct Pin
     friend bool operator==(const Pin&, const Pin&) = default;
 };
 
+/// One tie: what it is and the keys of its ends, ascending where it holds in either order.
+struct TieKey
+{
+    extract::RelationType type = extract::RelationType::Partnership;
+    std::string source;
+    std::string target;
+    friend auto operator<=>(const TieKey&, const TieKey&) = default;
+};
+TieKey tieKeyOf(const atlas::Atlas&, const atlas::Relation&);
+
 struct Exploration
 {
     Filter filter;
     std::vector<std::string> hidden;   ///< taken out by hand
+    std::vector<TieKey> hiddenTies;    ///< taken out by hand while their ends stay; ascending, each once
     std::vector<std::string> isolated; ///< only these are shown; none that the atlas has: all are
     Focus focus;
     Marks marks;
@@ -55,9 +68,21 @@ struct Exploration
     /// How much there is of it, for bounding a history.
     std::size_t weight() const
     {
-        return 1 + hidden.size() + isolated.size() + focus.centres.size() + marks.seeds.size() + pins.size();
+        return 1 + hidden.size() + hiddenTies.size() + isolated.size() + focus.centres.size() +
+               marks.seeds.size() + pins.size();
     }
+    /// Whether something is taken out by hand.
+    bool hidesByHand() const { return !hidden.empty() || !hiddenTies.empty() || !isolated.empty(); }
     friend bool operator==(const Exploration&, const Exploration&) = default;
+};
+
+/// How much is not shown because it was taken out by hand.
+struct Taken
+{
+    int nodes = 0;
+    int ties = 0; ///< by themselves or with their ends
+    bool any() const { return nodes > 0 || ties > 0; }
+    friend bool operator==(const Taken&, const Taken&) = default;
 };
 
 /// Both ascending: what stands in one of them, in the first alone.
@@ -67,6 +92,9 @@ std::vector<std::string> without(const std::vector<std::string>&, const std::vec
 /// The keys of nodes, ascending; and the nodes of keys, ascending, without those that are no node.
 std::vector<std::string> keysOf(const atlas::Atlas&, const Graph&, std::span<const NodeIndex>);
 std::vector<NodeIndex> nodesOf(const atlas::Atlas&, const Graph&, const std::vector<std::string>& keys);
+
+/// The relation of a key; empty where the atlas has none. O(relations of the end that has fewer).
+std::optional<atlas::RelationId> findTie(const atlas::Atlas&, const TieKey&);
 
 /// Neighbours by edges in either direction. Linear.
 Adjacency adjacencyOf(const Graph&);
@@ -78,8 +106,8 @@ std::vector<NodeIndex> within(const Adjacency&, std::span<const NodeIndex> seeds
 std::vector<NodeIndex> withoutRim(const Adjacency&, std::span<const NodeIndex> nodes);
 
 /// The filtered graph without what is hidden and what is not isolated. What is left keeps its place and size
-/// though its neighbours are gone. `hiddenRelations` stays what the filter left out. Linear but for O(k log
-/// k) of k keys.
+/// though its neighbours or ties are gone. `hiddenRelations` stays what the filter left out. Linear but for
+/// O(k log k) of k keys.
 Graph explored(const Graph& filtered, const atlas::Atlas&, const Exploration&);
 
 /// What stands out of a shown graph, ascending; empty without focus, or where no centre is shown.

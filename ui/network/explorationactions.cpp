@@ -104,7 +104,7 @@ void ExplorationActions::update()
         action->setEnabled(anything);
     hide->setEnabled(m_explorer.canHide());
     expand->setEnabled(m_explorer.canExpand());
-    showAll->setEnabled(m_explorer.hiddenByHand() > 0 || !now.focus.centres.empty());
+    showAll->setEnabled(m_explorer.takenOut().any() || !now.focus.centres.empty());
     clearFilters->setEnabled(now.filter != network::Filter{});
     unpinAll->setEnabled(!now.pins.empty());
 }
@@ -121,8 +121,8 @@ void ExplorationActions::retranslate()
     invert->setText(tr("Invert selection"));
     grow->setText(tr("Grow selection"));
     shrink->setText(tr("Shrink selection"));
-    hide->setText(tr("Hide", "a company of the network"));
-    expand->setText(tr("Bring back neighbours"));
+    hide->setText(tr("Hide", "companies or a tie of the network"));
+    expand->setText(tr("Bring back neighbours and ties"));
     isolate->setText(tr("Isolate"));
     showAll->setText(tr("Show all hidden"));
     clearFilters->setText(tr("Clear filters"));
@@ -162,9 +162,7 @@ void ExplorationActions::fillMenu(QMenu& menu, const models::Subject& subject,
         menu.addSeparator();
         menu.addActions({grow, shrink, invert});
         menu.addSeparator();
-        if (entity)
-            menu.addAction(hide);
-        menu.addActions({expand, isolate});
+        menu.addActions({hide, expand, isolate});
         if (entity)
             menu.addActions({pin, unpin});
         menu.addSeparator();

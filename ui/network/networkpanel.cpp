@@ -125,7 +125,7 @@ void NetworkPanel::connectParts()
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
         if (m_atlas->relations.empty())
             emit openRequested();
-        else if (m_explorer.hiddenByHand() > 0)
+        else if (m_explorer.takenOut().any())
             m_explorer.showAll();
         else
             clearFilters();
@@ -351,7 +351,7 @@ std::vector<char> NetworkPanel::pinned() const
 void NetworkPanel::showWords()
 {
     setCount(m_atlas->relations.empty() ? QString() : NetworkWords::counts(*m_atlas, *m_graph));
-    m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.hiddenByHand()));
+    m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.takenOut()));
     m_hidden->setVisible(!m_atlas->relations.empty());
     m_chips->setState(m_atlas, filter(), m_colouring, m_document.language());
     const QString focus = focusWords();
@@ -390,7 +390,7 @@ void NetworkPanel::showEmptiness()
                                   : tr("These articles state no ties that we can read."));
         m_emptyAction->setText(tr("Open files…"));
     } else {
-        const bool byHand = m_explorer.hiddenByHand() > 0;
+        const bool byHand = m_explorer.takenOut().any();
         m_emptyWords->setText(byHand ? tr("Every company is hidden.")
                                      : tr("Every tie is hidden by filters."));
         m_emptyAction->setText(byHand ? tr("Show all hidden") : tr("Clear filters"));
@@ -434,7 +434,7 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     std::vector<network::Point> positions;
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
-    return networkPicture(m_atlas, {m_graph, filter(), m_explorer.hiddenByHand()}, std::move(positions),
+    return networkPicture(m_atlas, {m_graph, filter(), m_explorer.takenOut()}, std::move(positions),
                           sceneOptions(language, scheme));
 }
 

@@ -225,7 +225,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     Picture picture;
     picture.title = NetworkWords::pictureTitle();
     picture.subtitle =
-        NetworkWords::pictureSubtitle(*atlas, *graph, shown.filter, shown.hiddenByHand, options.language);
+        NetworkWords::pictureSubtitle(*atlas, *graph, shown.filter, shown.byHand, options.language);
     picture.sources = NetworkWords::sources(*atlas, *graph, options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, shown.filter, palette(options.scheme), options);

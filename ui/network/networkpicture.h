@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/explore.h"
 #include "network/layout.h"
 #include "text/language.h"
 #include "ui/network/networklegend.h"
@@ -27,7 +28,7 @@ struct PictureContent
 {
     std::shared_ptr<const network::Graph> graph;
     network::Filter filter; ///< that left its hiddenRelations out
-    int hiddenByHand = 0;   ///< nodes
+    network::Taken byHand;
 };
 
 /// The network as a picture that leaves the program, with `positions` by node of its graph.

@@ -168,7 +168,8 @@ QString NetworkWords::pictureTitle()
 }
 
 QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::Graph& graph,
-                                      const network::Filter& filter, int byHand, text::Language language)
+                                      const network::Filter& filter, const network::Taken& byHand,
+                                      text::Language language)
 {
     QStringList facts{counts(atlas, graph)};
     facts << FilterWords::active(filter, atlas, language);
@@ -178,12 +179,20 @@ QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::
     return joined(facts);
 }
 
-QString NetworkWords::hidden(int ties, int byHand)
+QString NetworkWords::hidden(int byFilters, const network::Taken& byHand)
 {
     //: beside the title: how many ties are not shown
-    const QString filtered = tr("%n hidden by filters", "how many ties", ties);
-    //: beside the title: how many companies were taken out by hand
-    return byHand == 0 ? filtered : joined({filtered, tr("%n hidden by hand", "how many companies", byHand)});
+    const QString filtered = tr("%n hidden by filters", "how many ties", byFilters);
+    QStringList taken;
+    if (byHand.nodes > 0)
+        taken << tr("%n companies", "taken out of the network by hand", byHand.nodes);
+    if (byHand.ties > 0)
+        taken << tr("%n ties", "taken out of the network by hand", byHand.ties);
+    if (taken.isEmpty())
+        return filtered;
+    const QString list = taken.join(tr(", ", "between the words of a list"));
+    //: beside the title: %1 is how many companies and ties were taken out by hand
+    return joined({filtered, tr("Hidden by hand: %1").arg(list)});
 }
 
 QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& graph, text::Language language)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/graph.h"
+#include "network/explore.h"
 #include "text/language.h"
 
 #include <QCoreApplication>
@@ -40,13 +40,13 @@ public:
     /// The same for a tie: who with whom, what, and in how many articles.
     static QString spokenEdge(const atlas::Atlas&, const atlas::Relation&, text::Language);
 
-    /// "5 hidden by filters · 2 hidden by hand": ties, companies
-    static QString hidden(int ties, int byHand);
+    /// "5 hidden by filters · Hidden by hand: 2 companies, 7 ties"; the first are ties
+    static QString hidden(int byFilters, const network::Taken& byHand);
     static QString counted(const QString& what, int count); ///< "Model 7"
     static QString pictureTitle();
     /// Counts and filters.
     static QString pictureSubtitle(const atlas::Atlas&, const network::Graph&, const network::Filter&,
-                                   int byHand, text::Language);
+                                   const network::Taken& byHand, text::Language);
     /// Publishers with dates of the articles behind the ties, newest first.
     static QString sources(const atlas::Atlas&, const network::Graph&, text::Language);
 };

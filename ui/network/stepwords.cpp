@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace atlas::ui {
 
 using Kind = models::Step::Kind;
@@ -35,9 +37,11 @@ QString StepWords::action(Kind kind)
     case Kind::Invert:
         return tr("Invert selection");
     case Kind::Hide:
-        return tr("Hide", "a company of the network");
+        return tr("Hide", "companies or a tie of the network");
+    case Kind::HideTie:
+        return tr("Hide tie", "a step that can be undone");
     case Kind::Expand:
-        return tr("Bring back neighbours");
+        return tr("Bring back neighbours and ties");
     case Kind::Isolate:
         return tr("Isolate");
     case Kind::ShowAll:
@@ -78,6 +82,27 @@ QString StepWords::filters(const network::Filter& before, const network::Filter&
     return {};
 }
 
+QString StepWords::tie(const network::TieKey& key, const atlas::Atlas& atlas, text::Language language)
+{
+    const std::optional<atlas::RelationId> tie = network::findTie(atlas, key);
+    if (!tie)
+        return {};
+    //: one tie: %1 is its two companies ("Kakao → OpenAI"), %2 what it is ("Partnership")
+    return tr("%1, %2", "the ends of a tie and its kind")
+        .arg(Words::pair(atlas, atlas[*tie], language), Words::relationType(key.type));
+}
+
+/// The one that the later state hides and the earlier does not.
+QString StepWords::hiddenTie(const network::Exploration& before, const network::Exploration& after,
+                             const atlas::Atlas& atlas, text::Language language)
+{
+    for (const network::TieKey& key : after.hiddenTies) {
+        if (!std::binary_search(before.hiddenTies.begin(), before.hiddenTies.end(), key))
+            return tie(key, atlas, language);
+    }
+    return {};
+}
+
 QString StepWords::name(const models::ExplorationHistory::Change& change, const atlas::Atlas& atlas,
                         text::Language language)
 {
@@ -89,6 +114,8 @@ QString StepWords::name(const models::ExplorationHistory::Change& change, const 
                                                  : filters(before.filter, after.filter, atlas, language);
     else if (change.step.kind == Kind::Months)
         what = FilterWords::words(FilterWords::Part::Months, after.filter, atlas, language);
+    else if (change.step.kind == Kind::HideTie)
+        what = hiddenTie(before, after, atlas, language);
     else
         what = things(change.step.keys, change.step.count, atlas, language);
     if (change.step.kind == Kind::Focus && after.focus.steps > 1)

@@ -20,6 +20,9 @@ public:
                           text::Language);
 
 private:
+    static QString tie(const network::TieKey&, const atlas::Atlas&, text::Language);
+    static QString hiddenTie(const network::Exploration& before, const network::Exploration& after,
+                             const atlas::Atlas&, text::Language);
     static QString action(models::Step::Kind);
     static QString filters(const network::Filter& before, const network::Filter& after, const atlas::Atlas&,
                            text::Language);

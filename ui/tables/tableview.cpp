@@ -2,8 +2,10 @@
 
 #include "ui/theme/theme.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -98,6 +100,22 @@ void TableView::selectRows(std::vector<int> rows)
     if (first.isValid())
         scrollTo(first);
     viewport()->update();
+}
+
+/// About the row below the pointer, which is chosen by it, else about what is chosen.
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (actions().isEmpty() || !index.isValid())
+        return;
+    setCurrentIndex(index);
+    emit rowChosen(index.row());
+    auto* menu = new QMenu(this);
+    menu->setObjectName("tableMenu");
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

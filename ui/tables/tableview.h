@@ -7,7 +7,8 @@ namespace atlas::ui {
 class Theme;
 
 /// A table of rows without a grid: a click or an arrow key on a row chooses it, Return asks for what says so,
-/// a click on a heading sorts. What the program selects in it chooses nothing. GUI thread only.
+/// a click on a heading sorts. Its menu holds the actions that were added to it. What the program selects in
+/// it chooses nothing. GUI thread only.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
+    void contextMenuEvent(QContextMenuEvent*) override;
 
 private:
     void applySizes();

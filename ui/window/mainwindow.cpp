@@ -190,6 +190,15 @@ void MainWindow::connectTables()
     connect(m_hubs, &HubPanel::communityChosen, &explorer, &models::Explorer::mark);
     connect(m_hubs, &HubPanel::wordsRequested, this, &MainWindow::showReader);
     connect(m_relations, &RelationPanel::wordsRequested, this, &MainWindow::showReader);
+    const ExplorationActions& actions = m_network->actions();
+    m_hubs->table()->addActions({actions.focusMenu()->menuAction(), actions.path, actions.hide,
+                                 actions.expand, actions.isolate, actions.showAll});
+    m_relations->table()->addActions({actions.hide, actions.expand, actions.isolate, actions.showAll});
+    for (const TableView* table : {m_hubs->table(), m_relations->table()})
+        connect(table, &TableView::rowChosen, this, [&explorer] { // as a click in the picture does
+            if (!explorer.marked().empty())
+                explorer.mark({});
+        });
     const std::array<QWidget*, Deck::pages> views{m_chart, m_hubs->table(), m_relations->table()};
     for (std::size_t i = 0; i < views.size(); ++i)
         connect(m_actions->pages[i], &QAction::triggered, this, [this, i, view = views[i]] {

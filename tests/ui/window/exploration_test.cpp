@@ -4,6 +4,8 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/network/timebar.h"
+#include "ui/tables/relationpanel.h"
+#include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/window/mainwindow.h"
 
@@ -121,13 +123,69 @@ private slots:
         key(Qt::Key_H);
         QVERIFY(!isShown("naver"));
         QCOMPARE(undoText(), QString("실행 취소: 숨기기 – 네이버"));
-        QVERIFY(panel().findChild<QLabel*>("hiddenCount")->text().contains("직접 숨김 1"));
+        QVERIFY(panel().findChild<QLabel*>("hiddenCount")->text().contains("직접 숨김: 회사 1"));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(isShown("naver"));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!isShown("naver"));
         key(Qt::Key_H, Qt::ShiftModifier);
         QVERIFY(isShown("naver"));
+    }
+
+    void hidesASingleTieAndBringsItBack()
+    {
+        const auto* hidden = panel().findChild<QLabel*>("hiddenCount");
+        const std::size_t nodes = view().scene().nodes.size();
+        const atlas::RelationId tie =
+            relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        const auto isShown = [&] { return view().scene().edgeOf(tie) < view().scene().edges.size(); };
+        m_selection->select(tie);
+        key(Qt::Key_H);
+        QVERIFY(!isShown());
+        QCOMPARE(view().scene().nodes.size(), nodes);
+        QVERIFY(hidden->text().contains("직접 숨김: 관계 1"));
+        QVERIFY(undoText().startsWith("실행 취소: 관계 숨기기 – "));
+        QVERIFY(undoText().contains("네이버") && undoText().contains("엔비디아, 협력"));
+        const network::View written = panel().currentView();
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(isShown());
+        panel().showView(*exchange::readView(exchange::writeView(written)));
+        QVERIFY(!isShown());
+        key(Qt::Key_E); // by its ends, as it is still selected
+        QVERIFY(isShown());
+        QVERIFY(!hidden->text().contains("직접"));
+        key(Qt::Key_Delete);
+        QVERIFY(!isShown());
+        key(Qt::Key_H, Qt::ShiftModifier);
+        QVERIFY(isShown());
+    }
+
+    void hidesATieFromTheTableOfTies()
+    {
+        m_window->findChild<QAction*>("pageTies")->trigger();
+        ui::TableView* table = m_window->relations()->table();
+        clickNode("naver");
+        clickNode("nvidia", Qt::ControlModifier); // what is marked is not what the row is about
+        const models::RelationTableModel& model = m_window->relations()->model();
+        const atlas::RelationId tie = model.relation(1);
+        const QPoint at = table->visualRect(table->model()->index(1, 0)).center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, table->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(table->viewport(), &event);
+        auto* menu = table->findChild<QMenu*>("tableMenu");
+        QVERIFY(menu && menu->isVisible());
+        QCOMPARE(m_selection->subject(), models::Subject(tie));
+        QVERIFY(menu->actions().contains(panel().actions().hide));
+        panel().actions().hide->trigger();
+        menu->close();
+        QCOMPARE(view().scene().edgeOf(tie), static_cast<network::EdgeIndex>(view().scene().edges.size()));
+        QCOMPARE(model.rowOfRelation(tie), -1); // the table shows what the picture shows
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(model.rowOfRelation(tie) >= 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const atlas::RelationId first = model.relation(0);
+        QTest::keyClick(table, Qt::Key_H);
+        QCOMPARE(model.rowOfRelation(first), -1);
     }
 
     void namesItsStepsInTheLanguageShown()

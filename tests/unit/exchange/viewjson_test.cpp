@@ -30,6 +30,8 @@ network::View richView()
     filter.toldUntil = text::PartialDate{2024, 7, 30};
     filter.undated = true;
     view.exploration.hidden = {"alpha", "beta"};
+    view.exploration.hiddenTies = {{extract::RelationType::Partnership, "alpha", "gamma \"g\""},
+                                   {extract::RelationType::Supply, "감마", "alpha"}};
     view.exploration.isolated = {"gamma"};
     view.exploration.focus = {{"delta", "gamma"}, 3, true};
     view.exploration.marks = {{"alpha"}, 2};
@@ -118,6 +120,9 @@ private slots:
         wrong("to", "'filter': {'to': '2024-13'}");
         wrong("told_until", "'filter': {'told_until': 20240730}");
         wrong("hidden", "'hidden': [1]");
+        wrong("hidden_ties", "'hidden_ties': [['friendship', 'a', 'b']]");
+        wrong("hidden_ties", "'hidden_ties': [['supply', 'a']]");
+        wrong("hidden_ties", "'hidden_ties': [['supply', 'a', 1]]");
         wrong("steps", "'focus': {'steps': 10}");
         wrong("steps", "'marked': {'steps': -1}");
         wrong("places", "'places': [['a', 1]]");

@@ -64,7 +64,8 @@ private slots:
         m_explorer->hide();
         QCOMPARE(shown(), before - 1);
         QVERIFY(!isShown("nvidia"));
-        QCOMPARE(m_explorer->hiddenByHand(), 1);
+        QCOMPARE(m_explorer->takenOut().nodes, 1);
+        QVERIFY(m_explorer->takenOut().ties > 0); // with their end
         QCOMPARE(m_explorer->history().toUndo().step, (models::Step{Kind::Hide, {"nvidia"}, 1}));
         m_explorer->undo();
         QVERIFY(isShown("nvidia"));
@@ -75,13 +76,42 @@ private slots:
         QCOMPARE(shown(), before);
     }
 
-    void hidesNoEndsOfATie()
+    void hidesATieWithoutItsEnds()
     {
-        m_selection->select(relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia"));
+        const std::size_t nodes = shown();
+        const std::size_t ties = m_explorer->shown()->edges.size();
+        const atlas::RelationId tie =
+            relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        m_selection->select(tie);
         QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
-        QVERIFY(!m_explorer->canHide());
+        QVERIFY(m_explorer->canHide());
         m_explorer->hide();
-        QVERIFY(!m_explorer->history().canUndo());
+        QCOMPARE(shown(), nodes);
+        QCOMPARE(m_explorer->shown()->edges.size(), ties - 1);
+        QCOMPARE(m_explorer->shown()->edgeOf(tie), static_cast<network::EdgeIndex>(ties - 1)); // it is none
+        QCOMPARE(m_explorer->takenOut(), (network::Taken{0, 1}));
+        QCOMPARE(m_explorer->history().toUndo().step.kind, Kind::HideTie);
+        QVERIFY(!m_explorer->canHide()); // it is already
+        m_explorer->undo();
+        QCOMPARE(m_explorer->takenOut(), network::Taken{});
+        m_explorer->redo();
+        QCOMPARE(m_explorer->takenOut().ties, 1);
+    }
+
+    void bringsHiddenTiesBackByTheirEnds()
+    {
+        using extract::RelationType;
+        m_selection->select(relationBetween(*m_atlas, RelationType::Partnership, "naver", "nvidia"));
+        m_explorer->hide();
+        m_selection->select(id("nvidia"));
+        QVERIFY(m_explorer->canExpand());
+        m_explorer->expand();
+        QCOMPARE(m_explorer->takenOut(), network::Taken{});
+        QVERIFY(!m_explorer->canExpand());
+        m_explorer->undo();
+        QCOMPARE(m_explorer->takenOut().ties, 1);
+        m_explorer->showAll();
+        QCOMPARE(m_explorer->takenOut(), network::Taken{});
     }
 
     void expandsToHiddenNeighbours()
@@ -97,7 +127,7 @@ private slots:
         m_explorer->undo();
         QCOMPARE(shown(), std::size_t{1});
         m_explorer->undo();
-        QCOMPARE(m_explorer->hiddenByHand(), 0);
+        QCOMPARE(m_explorer->takenOut(), network::Taken{});
     }
 
     void focusesByStepsAndOnPaths()

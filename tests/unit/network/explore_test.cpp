@@ -28,6 +28,10 @@ private slots:
         m_atlas = sampleAtlas();
         for (const atlas::Entity& entity : m_atlas.entities)
             m_atlas.byKey.emplace(entity.key, entity.id);
+        for (const atlas::Relation& relation : m_atlas.relations) {
+            for (const atlas::EntityId end : {relation.source, relation.target})
+                m_atlas.entities[static_cast<std::size_t>(end)].relations.push_back(relation.id);
+        }
         m_graph = network::graphOf(m_atlas);
     }
 
@@ -72,6 +76,35 @@ private slots:
         QCOMPARE(graph.hiddenRelations, m_graph.hiddenRelations);
         QCOMPARE(graph.nodes[0].weight, m_graph.nodes[0].weight); // what is left keeps its size
         QCOMPARE(graph.nodes[graph.edges[1].target].entity, static_cast<atlas::EntityId>(0));
+    }
+
+    void leavesOutASingleTie()
+    {
+        const network::TieKey tie = network::tieKeyOf(m_atlas, m_atlas[m_graph.edges[0].relation]);
+        QCOMPARE(network::findTie(m_atlas, tie), std::optional(m_graph.edges[0].relation));
+        network::Exploration exploration;
+        exploration.hiddenTies = {tie, {extract::RelationType::Merger, "gone", "sample0"}};
+        const network::Graph graph = shown(exploration);
+        QCOMPARE(graph.nodes.size(), m_graph.nodes.size());
+        QCOMPARE(graph.edges.size(), m_graph.edges.size() - 1);
+        QCOMPARE(graph.edges[0].relation, m_graph.edges[1].relation); // the parallel one stays …
+        QCOMPARE(graph.edges[0].lanes, std::int16_t{2});              // … where it was
+    }
+
+    void knowsATieInEitherOrderWhereItHasNone()
+    {
+        using extract::RelationType;
+        const auto find = [this](RelationType type, const char* source, const char* target) {
+            return network::findTie(m_atlas, {type, source, target}).has_value();
+        };
+        for (const network::Edge& edge : m_graph.edges) {
+            const network::TieKey key = network::tieKeyOf(m_atlas, m_atlas[edge.relation]);
+            const bool directed = extract::isDirected(key.type);
+            QVERIFY(directed || key.source < key.target);
+            QVERIFY(find(key.type, key.source.c_str(), key.target.c_str()));
+            QCOMPARE(find(key.type, key.target.c_str(), key.source.c_str()), !directed);
+        }
+        QVERIFY(!find(RelationType::Talks, "sample0", "gone"));
     }
 
     void showsWhatIsIsolatedAlone()

@@ -37,6 +37,11 @@ double cpuSeconds()
     return secondsOf(CLOCK_PROCESS_CPUTIME_ID);
 }
 
+double threadCpuSeconds()
+{
+    return secondsOf(CLOCK_THREAD_CPUTIME_ID);
+}
+
 long peakKibibytes()
 {
     rusage usage{};

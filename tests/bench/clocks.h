@@ -6,7 +6,8 @@
 namespace atlas::bench {
 
 double wallSeconds();
-double cpuSeconds(); ///< of this process, all threads
+double cpuSeconds();       ///< of this process, all threads
+double threadCpuSeconds(); ///< of the thread that asks
 long peakKibibytes();
 long processId();
 

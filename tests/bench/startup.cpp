@@ -78,7 +78,7 @@ Startup openSample(QApplication& application, const std::filesystem::path& resou
     window.openSample();
     until.exec();
     startup.arranged = wallSeconds() - start;
-    startup.longest = watch.longest();
+    startup.longest = watch.longest().wall;
     startup.ninetyFifth = watch.ninetyFifth();
     startup.articles = document.atlas()->articles.size();
     return startup;

@@ -22,6 +22,7 @@ constexpr double mostMoving = 8e6;   ///< beyond, a part of the lines stands for
 constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have their full strength
 constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
+constexpr double ringWidth = 2;      ///< pixels, around what is selected
 
 /// What of a line is drawn.
 enum class Detail
@@ -115,6 +116,21 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     }
 }
 
+/// Where nodes lie close together, around all of them.
+void NetworkPainter::paintCoarseRings(Raster& raster, const Visible& visible, double pixels) const
+{
+    for (const bool ring : {true, false}) {
+        const QRgb colour = (ring ? visible.palette.accent : visible.palette.panel).rgb();
+        for (const network::NodeIndex v : visible.nodes) {
+            if (!visible.selected[v])
+                continue;
+            const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
+            const double inside = visible.radius(v) + std::min(visible.ringGap(), visible.radius(v) / 2);
+            raster.disc(at, (inside + (ring ? ringWidth : 0)) * pixels, colour);
+        }
+    }
+}
+
 void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Haste haste)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
@@ -126,6 +142,8 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
     m_complete = haste == Haste::None;
     paintCoarseEdges(raster, visible, pixels, haste);
     const QRgb ground = visible.palette.panel.rgb();
+    if (visible.hasManySelected())
+        paintCoarseRings(raster, visible, pixels);
     for (const bool front : {false, true}) {
         for (const network::NodeIndex v : visible.nodes) {
             if (visible.emphasis.inFocus(v) != front)

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t mostLabels = 200;
 constexpr double fewestLabels = 20;
-constexpr double roomOfLabel = 14'000; ///< pixels of picture for each, seen from afar
+constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
+constexpr double roomOfLabel = 14'000;    ///< pixels of picture for each, seen from afar
 constexpr double farScale = 0.35;
 constexpr int mostNewPictures = 12;      ///< of labels in one frame of a movement
 constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
@@ -76,9 +77,8 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
             continue;
         const QPointF at = allianceArea(visible.scene, visible.view, group).anchor();
         const QSizeF size = labelSize(visible.scene.labels[group.alliance], false, scale);
-        const auto& selected = visible.emphasis.selected;
-        const bool chosen = visible.emphasis.hovered == group.alliance ||
-                            std::find(selected.begin(), selected.end(), group.alliance) != selected.end();
+        const bool chosen =
+            visible.emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
         if (visible.view.area.contains(at))
             requests.push_back({group.alliance, at, 0, size, chosen, false, true});
     }
@@ -119,18 +119,24 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     };
     if (emphasis.hovered)
         ask(*emphasis.hovered, true);
-    for (const network::NodeIndex v : emphasis.selected)
-        ask(v, true);
-    if (emphasis.cursor)
-        ask(*emphasis.cursor, true);
-    for (const bool front : {true, false}) {
+    const auto askByRank = [&](std::size_t most, auto isWanted) {
         for (const network::NodeIndex v : visible.scene.byRank) {
-            if (requests.size() >= 3 * mostLabels)
+            if (requests.size() >= most)
                 break;
-            if (emphasis.inFocus(v) == front)
+            if (isWanted(v))
                 ask(v, false);
         }
+    };
+    if (emphasis.selected.size() <= mostCalledFor) {
+        for (const network::NodeIndex v : emphasis.selected)
+            ask(v, true);
+    } else {
+        askByRank(2 * mostLabels, [&](network::NodeIndex v) { return visible.selected[v] != 0; });
     }
+    if (emphasis.cursor)
+        ask(*emphasis.cursor, true);
+    for (const bool front : {true, false})
+        askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v) == front; });
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
     return requests;

@@ -62,9 +62,7 @@ void NetworkPainter::paintAreas(QPainter& painter, const Visible& visible) const
     painter.setBrush(Qt::NoBrush);
     for (const network::Group& group : visible.scene.groups) {
         const AllianceArea area = allianceArea(visible.scene, visible.view, group);
-        const bool chosen = emphasis.hovered == group.alliance ||
-                            std::find(emphasis.selected.begin(), emphasis.selected.end(), group.alliance) !=
-                                emphasis.selected.end();
+        const bool chosen = emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
         const double strength = emphasis.inFocus(group.alliance) ? 1 : stepBack;
         painter.setPen(QPen(withOpacity(visible.scene.hull, (chosen ? areaChosen : areaOpacity) * strength),
                             2 * area.reach, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -154,14 +152,12 @@ void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
 void NetworkPainter::paintEchoes(QPainter& painter, const Visible& visible) const
 {
     const NetworkScene& scene = visible.scene;
-    const auto& selected = visible.emphasis.selected;
     for (const network::Echo& echo : scene.echoes) {
         const QPointF at = visible.view.toScreen(echo.at);
         const double radius = visible.radius(echo.node);
         if (!visible.view.area.adjusted(-radius, -radius, radius, radius).contains(at) || radius < leastEcho)
             continue;
-        const bool chosen = std::find(selected.begin(), selected.end(), echo.node) != selected.end() ||
-                            visible.emphasis.hovered == echo.node;
+        const bool chosen = visible.selected[echo.node] != 0 || visible.emphasis.hovered == echo.node;
         const double opacity = visible.emphasis.inFocus(echo.node) ? 1 : stepBack;
         painter.setOpacity(opacity * static_cast<double>(scene.groundShare));
         painter.setPen(QPen(chosen ? visible.palette.accent : QColor(scene.nodes[echo.node].colour),
@@ -199,15 +195,16 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
     }
 }
 
-/// Around what is selected, and where the keyboard is.
+/// Around what is selected, but where these are so many that they were drawn with the nodes; and where the
+/// keyboard is.
 void NetworkPainter::paintRings(QPainter& painter, const Visible& visible) const
 {
     const Emphasis& emphasis = visible.emphasis;
     painter.setBrush(Qt::NoBrush);
-    const double gap = std::clamp(4 * visible.nodeScale, 2.0, 5.0);
+    const double gap = visible.ringGap();
     for (const network::NodeIndex v : emphasis.selected) {
-        if (visible.scene.nodes[v].hidden)
-            continue; // its area stands out
+        if (visible.scene.nodes[v].hidden || visible.hasManySelected())
+            continue; // its area stands out, or it has its ring
         const double radius = visible.radius(v) + gap;
         painter.setPen(QPen(visible.palette.panel, 4.5));
         painter.drawEllipse(visible.centre(v), radius - 0.5, radius - 0.5);

@@ -76,6 +76,7 @@ private:
     void paintRings(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
+    void paintCoarseRings(Raster&, const Visible&, double pixels) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;

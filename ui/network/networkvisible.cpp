@@ -15,8 +15,10 @@ constexpr double around = 60;                 ///< pixels beyond the border that
 
 NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const Emphasis& e,
                                  const Palette& p)
-    : scene(s), view(v), emphasis(e), palette(p), nodeScale(v.nodeScale())
+    : scene(s), view(v), emphasis(e), palette(p), nodeScale(v.nodeScale()), selected(s.nodes.size(), 0)
 {
+    for (const network::NodeIndex n : e.selected)
+        selected[n] = 1;
     const QRectF wide = v.area.adjusted(-around, -around, around, around);
     centres.reserve(s.nodes.size());
     for (const SceneNode& node : s.nodes)

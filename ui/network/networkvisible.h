@@ -6,6 +6,7 @@
 #include <QLineF>
 #include <QPointF>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -26,6 +27,7 @@ struct NetworkPainter::Visible
     const Palette& palette;
     double nodeScale;
     std::vector<QPointF> centres;          ///< pixels, of all nodes
+    std::vector<char> selected;            ///< by node
     std::vector<network::NodeIndex> nodes; ///< small ones first, so that the heaviest lie on top
     std::vector<network::EdgeIndex> edges;
     double lineLength = 0; ///< pixels of line in sight, about
@@ -48,8 +50,12 @@ struct NetworkPainter::Visible
         return emphasis.inFocus(e.source) && emphasis.inFocus(e.target);
     }
     bool isFine() const;
+    /// More than get a ring of their own by QPainter; it takes seconds for 100,000.
+    bool hasManySelected() const { return !isFine() && emphasis.selected.size() > mostRings; }
+    double ringGap() const { return std::clamp(4 * nodeScale, 2.0, 5.0); } ///< pixels from rim to ring
 
 private:
+    static constexpr std::size_t mostRings = 300;
     void findNodes(const QRectF& wide);
 };
 

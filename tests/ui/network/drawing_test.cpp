@@ -236,6 +236,39 @@ private slots:
         }
     }
 
+    void ringsThousandsThatAreSelectedWithoutHeapingNames()
+    {
+        const ui::NetworkScene scene = largeScene();
+        const ui::Palette palette = ui::palette(ui::Scheme::Light);
+        ui::Emphasis emphasis;
+        for (network::NodeIndex v = 0; v < scene.nodes.size(); v += 2)
+            emphasis.selected.push_back(v);
+        QImage image(900, 800, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        network.paint(painter, scene, view, emphasis, palette);
+        const auto hasRing = [&](std::size_t v) {
+            const QPoint at = view.toScreen(scene.nodes[v].at).toPoint();
+            for (int x = -7; x <= 7; ++x) {
+                if (image.pixelColor(at + QPoint(x, 0)) == palette.accent)
+                    return true;
+            }
+            return false;
+        };
+        for (const std::size_t v : {std::size_t{0}, std::size_t{62}, std::size_t{2998}}) {
+            QVERIFY(hasRing(v));
+            QVERIFY(!hasRing(v + 1));
+        }
+        const auto& labels = network.labels();
+        QVERIFY(!labels.empty());
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            for (std::size_t k = 0; k < i; ++k)
+                QVERIFY(!labels[i].box.intersects(labels[k].box));
+        }
+    }
+
     void drawsLinesInsideOfTheImageOnly_data()
     {
         QTest::addColumn<QPointF>("from");

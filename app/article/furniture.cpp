@@ -13,27 +13,31 @@ constexpr std::array<std::u16string_view, partCount> partNames{
     u"control",  u"caption", u"credit",  u"block",  u"promo",  u"rights",
     u"reporter", u"posted",  u"updated", u"source", u"origin", u"publisher"};
 
-/// A line as phrases are compared with it, and where each unit stood.
-struct Folded
+/// A line as phrases are compared with it: without spaces, in lower case.
+std::u16string fold(std::u16string_view line)
 {
-    std::u16string text;
-    std::vector<std::size_t> at; ///< one more, for the end
-};
-
-Folded fold(std::u16string_view line)
-{
-    Folded out;
-    out.text.reserve(line.size());
-    out.at.reserve(line.size() + 1);
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        if (text::isSpace(line[i]))
-            continue;
-        const char16_t unit = text::narrow(line[i]);
-        out.text += unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
-        out.at.push_back(i);
+    std::u16string out(line.size(), u'\0');
+    char16_t* target = out.data();
+    for (const char16_t raw : line) {
+        if (text::isHangulSyllable(raw)) { // nearly all
+            *target++ = raw;
+        } else if (!text::isSpace(raw)) {
+            const char16_t unit = text::narrow(raw);
+            *target++ = unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
+        }
     }
-    out.at.push_back(line.size());
+    out.resize(static_cast<std::size_t>(target - out.data()));
     return out;
+}
+
+/// Where the unit of the folded line stands in the line; behind the line's end there is nothing.
+std::size_t placeInLine(std::u16string_view line, std::size_t folded)
+{
+    std::size_t at = 0;
+    for (; at < line.size(); ++at)
+        if (!text::isSpace(line[at]) && folded-- == 0)
+            break;
+    return at;
 }
 
 bool isSign(char16_t unit)
@@ -49,9 +53,9 @@ bool cutsWord(std::u16string_view line, std::size_t boundary)
 }
 
 /// The end in the line of the folded range that ends at `end`.
-std::size_t endInLine(const Folded& folded, std::size_t end)
+std::size_t endInLine(std::u16string_view line, std::size_t end)
 {
-    return end == 0 ? 0 : folded.at[end - 1] + 1;
+    return end == 0 ? 0 : placeInLine(line, end - 1) + 1;
 }
 
 } // namespace
@@ -88,7 +92,7 @@ text::Result<Furniture> Furniture::parse(const text::Table& table)
     }
     Furniture furniture;
     for (const text::Row& row : rows->rows) {
-        Phrase phrase{fold(row.cells[columns[0]]).text};
+        Phrase phrase{fold(row.cells[columns[0]])};
         const auto match = matchNamed(row.cells[columns[1]]);
         const auto part = std::find(partNames.begin(), partNames.end(), row.cells[columns[2]]);
         const std::size_t wrong = phrase.folded.empty()     ? 0
@@ -111,6 +115,11 @@ std::size_t Furniture::bucketOf(std::u16string_view folded)
     return (folded[0] * 31u + folded[1]) % bucketCount;
 }
 
+bool Furniture::mayStand(std::u16string_view folded, std::size_t at) const
+{
+    return at + 1 < folded.size() && m_used[bucketOf(folded.substr(at, 2))];
+}
+
 void Furniture::index()
 {
     std::stable_sort(m_phrases.begin(), m_phrases.end(), [](const Phrase& a, const Phrase& b) {
@@ -123,6 +132,7 @@ void Furniture::index()
         if (range.first == range.second)
             range.first = i;
         range.second = i + 1;
+        m_used.set(bucketOf(m_phrases[i].folded));
     }
 }
 
@@ -148,8 +158,7 @@ const Furniture::Phrase* Furniture::phraseAt(std::u16string_view folded, std::si
 PartSet Furniture::parts(std::u16string_view line) const
 {
     PartSet found;
-    const Folded folded = fold(line);
-    const std::u16string_view all = folded.text;
+    const std::u16string all = fold(line);
     std::size_t first = 0; // of the core, the line without signs around it
     std::size_t last = all.size();
     while (first < last && isSign(all[first]))
@@ -157,13 +166,15 @@ PartSet Furniture::parts(std::u16string_view line) const
     while (last > first && isSign(all[last - 1]))
         --last;
     for (std::size_t at = 0; at < all.size(); ++at) {
+        if (at > 0 && !mayStand(all, at)) // nearly all places
+            continue;
         const auto note = [&](const Phrase& phrase) {
             const std::size_t end = at + phrase.folded.size();
             const bool whole = (at == first && end == last) || (at == 0 && end == all.size());
-            const bool start = at == 0 && !cutsWord(line, endInLine(folded, end));
-            const bool tail = end == last && !cutsWord(line, folded.at[at]);
+            const auto start = [&] { return at == 0 && !cutsWord(line, endInLine(line, end)); };
+            const auto tail = [&] { return end == last && !cutsWord(line, placeInLine(line, at)); };
             if (phrase.match == Match::Inside || (phrase.match == Match::Whole && whole) ||
-                (phrase.match == Match::Start && start) || (phrase.match == Match::End && tail))
+                (phrase.match == Match::Start && start()) || (phrase.match == Match::End && tail()))
                 found.add(phrase.part);
             return false; // all that stand here are wanted
         };
@@ -174,18 +185,18 @@ PartSet Furniture::parts(std::u16string_view line) const
 
 std::size_t Furniture::startLength(Part part, std::u16string_view line) const
 {
-    const Folded folded = fold(line);
+    const std::u16string folded = fold(line);
     const auto isStart = [&](const Phrase& phrase) {
         return phrase.part == part && phrase.match == Match::Start &&
-               !cutsWord(line, endInLine(folded, phrase.folded.size()));
+               !cutsWord(line, endInLine(line, phrase.folded.size()));
     };
-    const Phrase* phrase = folded.text.empty() ? nullptr : phraseAt(folded.text, 0, isStart, false);
-    return phrase == nullptr ? 0 : endInLine(folded, phrase->folded.size());
+    const Phrase* phrase = folded.empty() ? nullptr : phraseAt(folded, 0, isStart, false);
+    return phrase == nullptr ? 0 : endInLine(line, phrase->folded.size());
 }
 
 bool Furniture::onlyControls(std::u16string_view line) const
 {
-    const std::u16string folded = fold(line).text;
+    const std::u16string folded = fold(line);
     for (std::size_t at = 0; at < folded.size();) {
         const Phrase* word =
             isSign(folded[at])

@@ -4,6 +4,7 @@
 #include "text/table.h"
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -84,6 +85,8 @@ private:
     static std::optional<Match> matchNamed(std::u16string_view);
     void index();
     static std::size_t bucketOf(std::u16string_view folded);
+    /// False where no phrase of two units or more stands; turns most places away.
+    bool mayStand(std::u16string_view folded, std::size_t at) const;
     /// The longest phrase of those wanted that stands at `at`; null where there is none.
     template<typename Wanted>
     const Phrase* phraseAt(std::u16string_view folded, std::size_t at, Wanted, bool signsEverywhere) const;
@@ -91,6 +94,7 @@ private:
     static constexpr std::size_t bucketCount = 2048;
     std::vector<Phrase> m_phrases;            ///< by bucket, longest first
     std::array<Range, bucketCount> m_first{}; ///< of m_phrases, by the first two units
+    std::bitset<bucketCount> m_used;          ///< buckets that are not empty
     std::vector<Phrase> m_signs;              ///< phrases of one unit: words, and starts of lines
 };
 

@@ -52,30 +52,48 @@ bool looksLikeText(std::u16string_view text)
     return binary * 100 <= text.size();
 }
 
-/// The character at i where it is ASCII or has three bytes in full, else 0.
-char16_t asciiOrThree(std::string_view bytes, std::size_t i)
+/// Four bytes, the first lowest; one load for compilers.
+std::uint32_t fourBytes(const char* bytes)
 {
-    const auto byte = [&](std::size_t place) { return static_cast<unsigned char>(bytes[place]); };
-    const unsigned first = byte(i);
-    if (first < 0x80)
-        return static_cast<char16_t>(first);
-    if ((first & 0xF0) != 0xE0 || bytes.size() - i < 3 || (byte(i + 1) & 0xC0) != 0x80 ||
-        (byte(i + 2) & 0xC0) != 0x80)
-        return 0;
-    const unsigned unit = (first & 0x0Fu) << 12 | (byte(i + 1) & 0x3Fu) << 6 | (byte(i + 2) & 0x3Fu);
-    return unit < 0x800 || (unit & 0xF800) == 0xD800 ? char16_t(0) : static_cast<char16_t>(unit);
+    const auto byte = [bytes](int place) {
+        return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[place]));
+    };
+    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+
+/// The character of the three lowest bytes; 0 where they are none.
+char16_t ofThreeBytes(std::uint32_t bytes)
+{
+    const std::uint32_t unit = (bytes & 0xFu) << 12 | (bytes >> 2 & 0xFC0u) | (bytes >> 16 & 0x3Fu);
+    const bool valid = unit - 0x800 < 0xD000 || unit >= 0xE000; // no longer than need be, no surrogate
+    return (bytes & 0xC0C0F0) == 0x8080E0 && valid ? static_cast<char16_t>(unit) : char16_t(0);
+}
+
+/// Takes ASCII and what has three bytes, nearly all of a Korean text; where something else stands, or the end
+/// is near.
+std::size_t takeCommon(std::string_view bytes, std::size_t i, char16_t*& target)
+{
+    while (i + 4 <= bytes.size()) {
+        const std::uint32_t next = fourBytes(bytes.data() + i);
+        if ((next & 0x80) == 0) {
+            *target++ = static_cast<char16_t>(next & 0x7F);
+            ++i;
+            continue;
+        }
+        const char16_t unit = ofThreeBytes(next);
+        if (unit == 0)
+            break;
+        *target++ = unit;
+        i += 3;
+    }
+    return i;
 }
 
 Attempt strictUtf8(std::string_view bytes)
 {
     std::u16string out(bytes.size(), u'\0'); // never more units than bytes
     char16_t* target = out.data();
-    for (std::size_t i = 0; i < bytes.size();) {
-        if (const char16_t unit = asciiOrThree(bytes, i); unit != 0) { // nearly all of a Korean text
-            *target++ = unit;
-            i += unit < 0x80 ? 1 : 3;
-            continue;
-        }
+    for (std::size_t i = 0; (i = takeCommon(bytes, i, target)) < bytes.size();) {
         UChar32 point = 0;
         U8_NEXT(bytes.data(), i, bytes.size(), point);
         if (point < 0)

@@ -4,6 +4,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
+#include <algorithm>
+
 namespace atlas::text {
 
 namespace {
@@ -59,14 +61,37 @@ constexpr CharSet composedAlready = [] {
     return set;
 }();
 
+/// Whether there are Latin letters and Hangul syllables alone. Without a branch, so that compilers take
+/// several units at once.
+bool isLatinOrHangul(std::u16string_view text)
+{
+    std::uint16_t odd = 0;
+    for (const std::uint16_t unit : text) {
+        const bool latin = unit < 0x300;
+        const bool hangul = static_cast<std::uint16_t>(unit - 0xAC00) <= 0xD7A3 - 0xAC00;
+        odd |= static_cast<std::uint16_t>(!(latin | hangul));
+    }
+    return odd == 0;
+}
+
+/// Whether all units are in `composedAlready`; a look at each only where a piece has others.
+bool isComposed(std::u16string_view text)
+{
+    constexpr std::size_t piece = 64;
+    for (std::size_t at = 0; at < text.size(); at += piece) {
+        const std::u16string_view units = text.substr(at, piece);
+        if (!isLatinOrHangul(units) &&
+            !std::all_of(units.begin(), units.end(), [](char16_t unit) { return composedAlready.has(unit); }))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool isNfc(std::u16string_view text)
 {
-    bool odd = false;
-    for (const char16_t unit : text) // all of them: a branch in each would cost more
-        odd |= !composedAlready.has(unit);
-    if (!odd)
+    if (isComposed(text))
         return true;
     const UNormalizer2* normalizer = composer();
     UErrorCode status = U_ZERO_ERROR;

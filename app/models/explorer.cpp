@@ -1,6 +1,7 @@
 #include "models/explorer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::models {
 
@@ -45,30 +46,38 @@ std::vector<atlas::EntityId> entitiesOf(const atlas::Atlas& atlas, const Subject
 Explorer::Explorer(const Document& document, const Selection& selection, QObject* parent)
     : QObject(parent), m_document(document), m_selection(selection)
 {
-    connect(&document, &Document::atlasChanged, this, [this] {
-        makeGraphs(true);
-        emit graphChanged();
-        emit historyChanged(); // names of steps may differ
-    });
-    makeGraphs(true);
+    connect(&document, &Document::atlasChanged, this, &Explorer::takeAtlas);
+    m_atlas = document.atlas();
+    m_picture = pictureOf(*m_atlas, exploration(), {});
 }
 
-void Explorer::makeGraphs(bool filterToo)
+void Explorer::takeAtlas()
 {
     m_atlas = m_document.atlas();
-    if (filterToo)
-        m_filtered = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, filter()));
-    m_shown =
-        exploration().hidesByHand()
-            ? std::make_shared<const network::Graph>(network::explored(*m_filtered, *m_atlas, exploration()))
-            : m_filtered;
-    makeEmphasis();
+    constexpr Difference all{true, true, true, false};
+    const bool later = m_atlas->relations.size() > m_mostAtOnce;
+    const auto nothing = std::make_shared<const network::Graph>();
+    m_picture = {nothing, nothing, {}, {}};
+    if (later)
+        emit graphChanged(); // what is shown must not be of another atlas
+    show(all);
+    if (later)
+        emit historyChanged(); // names of steps may differ
 }
 
-void Explorer::makeEmphasis()
+Explorer::Picture Explorer::pictureOf(const atlas::Atlas& atlas, const network::Exploration& exploration,
+                                      Picture now)
 {
-    m_inFocus = network::inFocus(*m_shown, *m_atlas, exploration().focus);
-    m_marked = network::marked(*m_shown, *m_atlas, exploration().marks);
+    if (!now.filtered)
+        now.filtered = std::make_shared<const network::Graph>(network::graphOf(atlas, exploration.filter));
+    if (!now.shown)
+        now.shown =
+            exploration.hidesByHand()
+                ? std::make_shared<const network::Graph>(network::explored(*now.filtered, atlas, exploration))
+                : now.filtered;
+    now.inFocus = network::inFocus(*now.shown, atlas, exploration.focus);
+    now.marked = network::marked(*now.shown, atlas, exploration.marks);
+    return now;
 }
 
 void Explorer::change(network::Exploration next, Step step, bool continues)
@@ -87,39 +96,71 @@ Explorer::Difference Explorer::difference(const network::Exploration& a, const n
 
 void Explorer::apply(Difference differing)
 {
-    if (differing.filter || differing.hiding)
-        makeGraphs(differing.filter);
-    else if (differing.emphasis)
-        makeEmphasis();
     if (differing.pins)
         emit pinsChanged();
+    const bool shows = differing.filter || differing.hiding || differing.emphasis;
+    if (shows)
+        show(differing);
+    if (!shows || isBusy())
+        emit historyChanged();
+}
+
+/// Works out what is shown now, and tells it. What a step before left open is done with it.
+void Explorer::show(Difference differing)
+{
+    m_open.filter = m_open.filter || differing.filter;
+    m_open.hiding = m_open.hiding || differing.hiding;
+    m_open.emphasis = m_open.emphasis || differing.emphasis;
+    Picture stays;
+    if (!m_open.filter)
+        stays.filtered = m_picture.filtered;
+    if (!m_open.filter && !m_open.hiding)
+        stays.shown = m_picture.shown;
+    const auto take = [this](Picture made) {
+        m_picture = std::move(made);
+        tell(std::exchange(m_open, {}));
+    };
+    if (m_atlas->relations.size() <= m_mostAtOnce) {
+        m_job.cancel();
+        take(pictureOf(*m_atlas, exploration(), std::move(stays)));
+        return;
+    }
+    m_job.start([atlas = m_atlas, exploration = exploration(), stays, take](const std::stop_token&) {
+        const auto made = std::make_shared<Picture>(pictureOf(*atlas, exploration, stays));
+        return [made, take] { take(std::move(*made)); };
+    });
+}
+
+void Explorer::tell(Difference differing)
+{
     if (differing.filter || differing.hiding)
         emit graphChanged();
-    else if (differing.emphasis)
+    else
         emit emphasisChanged();
     emit historyChanged();
 }
 
 network::Taken Explorer::takenOut() const
 {
-    return {static_cast<int>(m_filtered->nodes.size() - m_shown->nodes.size()),
-            static_cast<int>(m_filtered->edges.size() - m_shown->edges.size())};
+    return {static_cast<int>(m_picture.filtered->nodes.size() - m_picture.shown->nodes.size()),
+            static_cast<int>(m_picture.filtered->edges.size() - m_picture.shown->edges.size())};
 }
 
 std::vector<network::NodeIndex> Explorer::chosen() const
 {
-    if (!m_marked.empty())
-        return m_marked;
-    return network::nodesOf(*m_atlas, *m_shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
+    if (!m_picture.marked.empty())
+        return m_picture.marked;
+    return network::nodesOf(*m_atlas, *m_picture.shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
 }
 
 bool Explorer::pathFound() const
 {
-    if (!exploration().focus.path || m_inFocus.size() < 2)
+    if (!exploration().focus.path || m_picture.inFocus.size() < 2)
         return false;
-    return m_inFocus.size() > 2 ||
-           std::any_of(m_shown->edges.begin(), m_shown->edges.end(), [this](const auto& e) {
-               return std::minmax(e.source, e.target) == std::minmax(m_inFocus[0], m_inFocus[1]);
+    return m_picture.inFocus.size() > 2 ||
+           std::any_of(m_picture.shown->edges.begin(), m_picture.shown->edges.end(), [this](const auto& e) {
+               return std::minmax(e.source, e.target) ==
+                      std::minmax(m_picture.inFocus[0], m_picture.inFocus[1]);
            });
 }
 
@@ -127,14 +168,14 @@ bool Explorer::pathFound() const
 std::optional<atlas::RelationId> Explorer::chosenTie() const
 {
     const auto* tie = std::get_if<atlas::RelationId>(&m_selection.subject());
-    const bool counts = tie && m_marked.empty() && isIn(*tie, m_atlas->relations);
+    const bool counts = tie && m_picture.marked.empty() && isIn(*tie, m_atlas->relations);
     return counts ? std::optional(*tie) : std::nullopt;
 }
 
 bool Explorer::canHide() const
 {
     if (const std::optional<atlas::RelationId> tie = chosenTie())
-        return m_shown->edgeOf(*tie) < m_shown->edges.size();
+        return m_picture.shown->edgeOf(*tie) < m_picture.shown->edges.size();
     return !chosen().empty();
 }
 
@@ -145,7 +186,7 @@ bool Explorer::canExpand() const
 
 std::vector<std::string> Explorer::keysOf(std::span<const network::NodeIndex> nodes) const
 {
-    return network::keysOf(*m_atlas, *m_shown, nodes);
+    return network::keysOf(*m_atlas, *m_picture.shown, nodes);
 }
 
 std::vector<std::string> Explorer::keysOf(const std::vector<atlas::EntityId>& entities) const
@@ -203,7 +244,7 @@ void Explorer::showPath()
 {
     const std::vector<network::NodeIndex> ends = chosen();
     if (ends.size() == 2)
-        showPath(m_shown->nodes[ends[0]].entity, m_shown->nodes[ends[1]].entity);
+        showPath(m_picture.shown->nodes[ends[0]].entity, m_picture.shown->nodes[ends[1]].entity);
 }
 
 void Explorer::showPath(atlas::EntityId from, atlas::EntityId to)
@@ -238,7 +279,7 @@ void Explorer::toggleMark(atlas::EntityId entity)
 void Explorer::markAll()
 {
     std::vector<atlas::EntityId> all;
-    for (const network::Node& node : m_shown->nodes)
+    for (const network::Node& node : m_picture.shown->nodes)
         all.push_back(node.entity);
     mark(all);
 }
@@ -247,7 +288,7 @@ void Explorer::invert()
 {
     const std::vector<network::NodeIndex> now = chosen();
     std::vector<network::NodeIndex> others;
-    for (network::NodeIndex v = 0; v < m_shown->nodes.size(); ++v) {
+    for (network::NodeIndex v = 0; v < m_picture.shown->nodes.size(); ++v) {
         if (!std::binary_search(now.begin(), now.end(), v))
             others.push_back(v);
     }
@@ -260,11 +301,12 @@ void Explorer::invert()
 void Explorer::grow()
 {
     const std::vector<network::NodeIndex> now = chosen();
-    const std::vector<network::NodeIndex> grown = network::within(network::adjacencyOf(*m_shown), now, 1);
+    const std::vector<network::NodeIndex> grown =
+        network::within(network::adjacencyOf(*m_picture.shown), now, 1);
     if (grown.size() == now.size())
         return; // there is nothing around
     network::Exploration next = exploration();
-    if (m_marked.empty())
+    if (m_picture.marked.empty())
         next.marks = {keysOf(now), 0};
     if (next.marks.steps >= network::Marks::furthest)
         return;
@@ -279,12 +321,12 @@ void Explorer::shrink()
         --next.marks.steps;
     } else {
         const std::vector<network::NodeIndex> inner =
-            network::withoutRim(network::adjacencyOf(*m_shown), m_marked);
+            network::withoutRim(network::adjacencyOf(*m_picture.shown), m_picture.marked);
         if (inner.empty())
             return;
         next.marks.seeds = keysOf(inner);
     }
-    const std::vector<std::string> left = keysOf(network::marked(*m_shown, *m_atlas, next.marks));
+    const std::vector<std::string> left = keysOf(network::marked(*m_picture.shown, *m_atlas, next.marks));
     change(std::move(next), stepOn(Step::Kind::Shrink, left));
 }
 
@@ -308,15 +350,16 @@ void Explorer::hide()
 /// Keys of what the filter lets through next to what is chosen, but is not shown.
 std::vector<std::string> Explorer::missingNeighbours() const
 {
-    const std::vector<network::NodeIndex> nodes = network::nodesOf(*m_atlas, *m_filtered, keysOf(chosen()));
+    const std::vector<network::NodeIndex> nodes =
+        network::nodesOf(*m_atlas, *m_picture.filtered, keysOf(chosen()));
     const std::vector<network::NodeIndex> around =
-        network::within(network::adjacencyOf(*m_filtered), nodes, 1);
+        network::within(network::adjacencyOf(*m_picture.filtered), nodes, 1);
     std::vector<network::NodeIndex> missing;
     for (const network::NodeIndex v : around) {
-        if (m_shown->nodeOf(m_filtered->nodes[v].entity) == m_shown->nodes.size())
+        if (m_picture.shown->nodeOf(m_picture.filtered->nodes[v].entity) == m_picture.shown->nodes.size())
             missing.push_back(v);
     }
-    return network::keysOf(*m_atlas, *m_filtered, missing);
+    return network::keysOf(*m_atlas, *m_picture.filtered, missing);
 }
 
 /// Those taken out by hand that have an end in what is chosen, though the filter lets them through.
@@ -328,7 +371,7 @@ std::vector<network::TieKey> Explorer::missingTies() const
         if (!holds(keys, key.source) && !holds(keys, key.target))
             continue;
         const std::optional<atlas::RelationId> tie = network::findTie(*m_atlas, key);
-        if (tie && m_filtered->edgeOf(*tie) < m_filtered->edges.size())
+        if (tie && m_picture.filtered->edgeOf(*tie) < m_picture.filtered->edges.size())
             missing.push_back(key);
     }
     return missing;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/latestjob.h"
 #include "models/document.h"
 #include "models/explorationhistory.h"
 #include "models/selection.h"
@@ -16,7 +17,8 @@ namespace atlas::models {
 
 /// The network of the document as an analyst explores it: what filters let through, what of it is shown, what
 /// stands out and what is selected at once; every step can be undone. The exploration outlives the atlas, see
-/// network::Exploration. GUI thread only.
+/// network::Exploration. What is shown of a large atlas is worked out on a worker: a step is recorded at
+/// once, and what it shows follows with the signals. GUI thread only.
 class Explorer : public QObject
 {
     Q_OBJECT
@@ -29,14 +31,20 @@ public:
     const ExplorationHistory& history() const { return m_history; }
 
     /// Never null. Nodes and edges that the filter lets through; those of them that are shown.
-    const std::shared_ptr<const network::Graph>& filtered() const { return m_filtered; }
-    const std::shared_ptr<const network::Graph>& shown() const { return m_shown; }
+    const std::shared_ptr<const network::Graph>& filtered() const { return m_picture.filtered; }
+    const std::shared_ptr<const network::Graph>& shown() const { return m_picture.shown; }
     network::Taken takenOut() const; ///< by hand, of what the filter lets through
 
+    /// What the newest step shows is still being worked out; until then all stays as it was before, but after
+    /// another atlas nothing is shown.
+    bool isBusy() const { return m_job.isRunning(); }
+    /// Relations of an atlas from which on that is done on a worker.
+    void setMostAtOnce(std::size_t relations) { m_mostAtOnce = relations; }
+
     // Nodes of shown(), ascending.
-    const std::vector<network::NodeIndex>& inFocus() const { return m_inFocus; }
+    const std::vector<network::NodeIndex>& inFocus() const { return m_picture.inFocus; }
     bool pathFound() const; ///< whether a focus on the path between two shows one
-    const std::vector<network::NodeIndex>& marked() const { return m_marked; }
+    const std::vector<network::NodeIndex>& marked() const { return m_picture.marked; }
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
     bool canHide() const; ///< something shown is chosen: nodes or a tie
@@ -93,9 +101,20 @@ private:
         bool pins = false;
     };
     static Difference difference(const network::Exploration&, const network::Exploration&);
+    /// What an exploration shows.
+    struct Picture
+    {
+        std::shared_ptr<const network::Graph> filtered;
+        std::shared_ptr<const network::Graph> shown;
+        std::vector<network::NodeIndex> inFocus;
+        std::vector<network::NodeIndex> marked;
+    };
+    /// On any thread. Makes anew what is not there: of `now`, the graphs that stay.
+    static Picture pictureOf(const atlas::Atlas&, const network::Exploration&, Picture now);
     void apply(Difference);
-    void makeGraphs(bool filterToo);
-    void makeEmphasis();
+    void show(Difference);
+    void takeAtlas();
+    void tell(Difference);
     void movePins(const network::Exploration& from, const network::Exploration& to, bool back);
     Step stepOn(Step::Kind, const std::vector<std::string>& keys) const;
     std::vector<std::string> keysOf(std::span<const network::NodeIndex>) const;
@@ -108,10 +127,10 @@ private:
     const Selection& m_selection;
     std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graphs are of
     ExplorationHistory m_history;
-    std::shared_ptr<const network::Graph> m_filtered;
-    std::shared_ptr<const network::Graph> m_shown;
-    std::vector<network::NodeIndex> m_inFocus;
-    std::vector<network::NodeIndex> m_marked;
+    Picture m_picture; ///< its graphs are never null
+    Difference m_open; ///< what the job under way will have changed
+    std::size_t m_mostAtOnce = 20'000;
+    jobs::LatestJob m_job;
 };
 
 } // namespace atlas::models

@@ -180,6 +180,8 @@ Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Explorati
 std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas& atlas, const Focus& focus)
 {
     const std::vector<NodeIndex> centres = nodesOf(atlas, shown, focus.centres);
+    if (centres.empty())
+        return {};
     if (!focus.path || centres.size() != 2)
         return within(adjacencyOf(shown), centres, focus.steps);
     const auto weights = evidenceCounts(shown, atlas);
@@ -191,7 +193,10 @@ std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas& atlas, co
 
 std::vector<NodeIndex> marked(const Graph& shown, const atlas::Atlas& atlas, const Marks& marks)
 {
-    return within(adjacencyOf(shown), nodesOf(atlas, shown, marks.seeds), marks.steps);
+    std::vector<NodeIndex> seeds = nodesOf(atlas, shown, marks.seeds);
+    if (seeds.empty() || marks.steps == 0)
+        return seeds;
+    return within(adjacencyOf(shown), seeds, marks.steps);
 }
 
 } // namespace atlas::network

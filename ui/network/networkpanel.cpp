@@ -134,7 +134,7 @@ void NetworkPanel::connectParts()
 
 bool NetworkPanel::isArranging() const
 {
-    return m_arranger->isArranging() || m_job->isRunning();
+    return m_explorer.isBusy() || m_arranger->isArranging() || m_job->isRunning();
 }
 
 const std::string& NetworkPanel::keyOf(atlas::EntityId entity) const
@@ -366,7 +366,7 @@ void NetworkPanel::showEmptiness()
 {
     const bool nothingRead = m_atlas->relations.empty();
     const bool empty = m_view->scene().nodes.empty();
-    const bool arranging = empty && !m_graph->nodes.empty();
+    const bool arranging = empty && (m_explorer.isBusy() || !m_graph->nodes.empty());
     m_chips->setVisible(!nothingRead);
     m_legend->setVisible(!nothingRead);
     const bool roomy = height() >= m_theme.px(lowestWithStrip);

@@ -233,6 +233,79 @@ private slots:
         m_explorer->undo();
         QVERIFY(isShown("naver"));
     }
+
+    void worksOutALargeAtlasLater()
+    {
+        m_explorer->setMostAtOnce(0);
+        const std::size_t before = shown();
+        QSignalSpy changed(m_explorer.get(), &models::Explorer::graphChanged);
+        QSignalSpy history(m_explorer.get(), &models::Explorer::historyChanged);
+        m_selection->select(id("nvidia"));
+        m_explorer->hide();
+        QVERIFY(m_explorer->isBusy());
+        QVERIFY(m_explorer->history().canUndo()); // the step is known at once
+        QVERIFY(!history.empty());
+        QCOMPARE(shown(), before);
+        QCOMPARE(changed.size(), 0);
+        QTRY_VERIFY(!m_explorer->isBusy());
+        QCOMPARE(shown(), before - 1);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void showsTheNewestOfStepsThatOvertakeEachOther()
+    {
+        m_explorer->setMostAtOnce(0);
+        const network::Graph before = *m_explorer->shown();
+        QSignalSpy changed(m_explorer.get(), &models::Explorer::graphChanged);
+        m_selection->select(id("nvidia"));
+        m_explorer->hide();
+        network::Filter filter;
+        filter.types = 1u << static_cast<unsigned>(extract::RelationType::Investment);
+        m_explorer->setFilter(filter);
+        m_explorer->undo();
+        m_explorer->undo();
+        QTRY_VERIFY(!m_explorer->isBusy());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(shown(), before.nodes.size());
+        QCOMPARE(m_explorer->filtered()->edges.size(), before.edges.size());
+    }
+
+    void losesNothingOfAStepThatIsOvertaken()
+    {
+        m_explorer->setMostAtOnce(0);
+        const std::size_t before = shown();
+        m_selection->select(id("nvidia"));
+        m_explorer->hide();
+        m_explorer->focusOn(id("naver")); // changes no graph by itself
+        QTRY_VERIFY(!m_explorer->isBusy());
+        QCOMPARE(shown(), before - 1);
+        QVERIFY(!m_explorer->inFocus().empty());
+        m_explorer->mark({id("naver")});
+        m_explorer->mark({id("kakao")});
+        QTRY_VERIFY(!m_explorer->isBusy());
+        QCOMPARE(chosen(), Keys{"kakao"});
+    }
+
+    void showsNothingOfAnotherAtlasUntilItIsWorkedOut()
+    {
+        m_explorer->setMostAtOnce(0);
+        m_selection->select(id("nvidia"));
+        m_explorer->hide(); // of the atlas that goes
+        const std::size_t before = shown();
+        const auto smaller = std::make_shared<atlas::Atlas>(*m_atlas);
+        smaller->relations.pop_back();
+        std::vector<std::size_t> told;
+        connect(m_explorer.get(), &models::Explorer::graphChanged, m_explorer.get(),
+                [&] { told.push_back(shown()); });
+        m_document->setAtlas(smaller);
+        QCOMPARE(shown(), std::size_t{0});
+        QTRY_VERIFY(!m_explorer->isBusy());
+        QCOMPARE(m_explorer->filtered()->edges.size(), smaller->relations.size());
+        QCOMPARE(shown(), told.back());
+        QVERIFY(shown() < before);
+        QCOMPARE(told.size(), std::size_t{2});
+        QCOMPARE(told.front(), std::size_t{0});
+    }
 };
 
 } // namespace atlas::tests

@@ -71,7 +71,7 @@ constexpr bool isCloseBracket(char16_t c)
 constexpr bool isListMark(char16_t c)
 {
     return c == 0xB7 || c == 0x30FB || c == 0x2027 || c == 0x318D || c == 0x22C5 || c == u'/' ||
-           c == 0xFF65 || c == 0x2022;
+           c == 0xFF65 || c == 0x2022 || c == 0xD7; // ×
 }
 /// Marks before each member of a bulleted list.
 constexpr bool isBullet(char16_t c)

@@ -36,6 +36,8 @@ struct Discourse
     std::vector<EntityIndex> funded;     ///< whose round it is
     std::vector<EntityIndex> parent;     ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
+    int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
+    bool mainHere = false;               ///< the last sentence named what the article spoke of first
     int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
 };
 
@@ -98,6 +100,15 @@ struct Slots
     const Fill& operator[](Slot s) const { return fills[static_cast<std::size_t>(s)]; }
 };
 Slots slotsAround(const SentenceView&, std::uint32_t first, std::uint32_t last);
+
+/// Words between an owner and what it owns, a modifier and its head, at most.
+inline constexpr std::uint32_t longestNounPhrase = 6;
+
+/// 나의 물류센터 세 곳에, 나 칩을: the particle of the thing of this name, where only nouns stand before it;
+/// `before`: the token where to stop.
+text::Role carrierOf(const SentenceView&, const Phrase& owner, std::uint32_t before);
+/// The slot that says whose the thing with this particle is; Slot::Owner where none does.
+Slot slotOfCarrier(text::Role);
 
 /// Remembers what this sentence speaks of.
 void advance(Discourse&, const SentenceView&);

@@ -54,7 +54,7 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
     return std::nullopt;
 }
 
-constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKE"; // in the order of Slot
+constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKEL"; // in the order of Slot
 
 std::optional<Slot> slotFromLetter(char letter)
 {
@@ -175,7 +175,9 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
     constexpr Flag flags[] = {{u"copula", &RelationRule::copula}, {u"funding", &RelationRule::funding},
                               {u"named", &RelationRule::named},   {u"majority", &RelationRule::majority},
                               {u"sum", &RelationRule::sum},       {u"ended", &RelationRule::ended},
-                              {u"also", &RelationRule::also},     {u"near", &RelationRule::near}};
+                              {u"also", &RelationRule::also},     {u"near", &RelationRule::near},
+                              {u"alone", &RelationRule::alone},   {u"focused", &RelationRule::focused},
+                              {u"firm", &RelationRule::firm}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

@@ -68,9 +68,10 @@ enum class Slot : unsigned char
     SubjectOwner,    ///< u: whose thing is the subject: 나의 칩은
     OuterTopic,      ///< K: 은/는 beside a subject of its own: 나는 가가 세운 회사다
     Accused,         ///< E: 이/가 of what is alleged: 나가 특허를 침해했다며
+    Spoken,          ///< L: the alliance that a sentence shortly before named
 };
 
-inline constexpr std::size_t slotCount = 20;
+inline constexpr std::size_t slotCount = 21;
 
 struct Frame
 {
@@ -96,6 +97,9 @@ struct RelationRule
     bool ended = false;        ///< the words say that the tie is over: 결별했다
     bool also = false;         ///< reading goes on with the rules below
     bool near = false;         ///< no words of another tie stand between the ends and its own
+    bool alone = false;        ///< a clause of a subject and these words only
+    bool focused = false;      ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
+    bool firm = false;         ///< the source is no person that speaks for it
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
 };

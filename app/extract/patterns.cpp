@@ -76,10 +76,15 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
 
 void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
+    constexpr int sentencesOfAlliance = 2;
+    if (discourse.allianceSentences > 0)
+        --discourse.allianceSentences;
     for (const Phrase& phrase : sentence.phrases)
         for (const EntityIndex entity : phrase.entities)
-            if (sentence.entity(entity).kind == EntityKind::Alliance)
+            if (sentence.entity(entity).kind == EntityKind::Alliance) {
                 discourse.alliance = entity;
+                discourse.allianceSentences = sentencesOfAlliance;
+            }
     bool members = false;
     std::size_t bullets = 0;
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {

@@ -123,10 +123,11 @@ private:
             return 0;
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
         const bool with = t.role == Role::With && t.second == Role::None;
-        const bool besides =
-            (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) || m_s.word(to) == u"물론";
+        const bool besides = (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) ||
+                             (t.role == Role::To && m_s.word(to) == u"이어") || m_s.word(to) == u"물론";
         const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&
-                             (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대");
+                             (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대" ||
+                              m_s.word(to) == u"vs" || m_s.word(to) == u"VS");
         const bool adjacent =
             t.role == Role::None && !separated && m_s.tokens[to].isName() && (isPerson(at) != isPerson(to));
         const bool listing = t.role == Role::Listing;
@@ -436,57 +437,6 @@ void findPhrases(SentenceView& sentence, const Discourse& discourse)
 {
     PhraseFinder(sentence, discourse).run();
     std::erase_if(sentence.phrases, [&](const Phrase& phrase) { return onlyReports(sentence, phrase); });
-}
-
-namespace {
-/// "가의 매출은": the topic is what this name owns.
-bool ownsTopic(const SentenceView& sentence, const Phrase& phrase)
-{
-    for (std::uint32_t at = phrase.via + 1; at < sentence.tokens.size() && at <= phrase.via + 4; ++at) {
-        const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.form != Form::Noun)
-            return false;
-        if (t.role != Role::None)
-            return t.role == Role::Topic;
-    }
-    return false;
-}
-} // namespace
-
-void advance(Discourse& discourse, const SentenceView& sentence)
-{
-    const auto organisations = [&](const Phrase& phrase) {
-        return std::all_of(phrase.entities.begin(), phrase.entities.end(),
-                           [&](EntityIndex i) { return sentence.isOrganisation(i); });
-    };
-    const Phrase* best = nullptr;
-    int rank = 0;
-    for (const Phrase& phrase : sentence.phrases) {
-        if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
-            continue;
-        const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
-        const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
-        const bool owner =
-            starts && (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
-        const int value = topic && (!sentence.headline || starts)  ? 4
-                          : owner                                  ? 3
-                          : phrase.role == Role::Subject && starts ? 2
-                          : starts                                 ? 1
-                                                                   : 0;
-        if (value > rank) {
-            best = &phrase;
-            rank = value;
-        }
-        if (phrase.entities.size() > 1)
-            discourse.group = phrase.entities;
-    }
-    if (best && (rank > 1 || discourse.focus.empty())) {
-        discourse.focus = best->entities;
-        discourse.focusHere = true;
-    }
-    if (discourse.main.empty())
-        discourse.main = discourse.focus;
-    discourse.paragraph = false;
 }
 
 } // namespace atlas::extract

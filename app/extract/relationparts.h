@@ -10,6 +10,26 @@ namespace atlas::extract {
 bool fitsSource(RelationType, EntityKind);
 bool fitsTarget(RelationType, EntityKind);
 
+/// One end of a relation: an entity of a phrase.
+struct RelationEnd
+{
+    const Phrase& phrase;
+    EntityIndex entity;
+};
+
+/// Whether the two can be the ends of such a relation as this sentence names them.
+bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const RelationEnd& target);
+
+bool isSubject(const Phrase&); ///< topic or subject
+/// Whether both bear the same particle, or both are subjects.
+bool alike(const Phrase&, const Phrase&);
+/// Only nouns and sums between two phrases, and a comma or a sum that sets them apart.
+bool coordinated(const SentenceView&, const Phrase& left, const Phrase& right);
+/// A verb stands between two phrases.
+bool coordinatedVerb(const SentenceView&, const Phrase& left, const Phrase& right);
+/// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
+bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
+
 /// The words of a rule in a sentence and what stands around them.
 struct TriggerPlace
 {

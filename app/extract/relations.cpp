@@ -18,21 +18,29 @@ public:
     {
         m_carried.entities = discourse.focus;
         m_funded.entities = discourse.funded;
+        if (discourse.mainHere)
+            m_main.entities = discourse.main;
         if (first > 0 && m_s.word(first - 1) == u"다른")
             m_carried.entities = discourse.parent;
+        if (discourse.allianceSentences > 0)
+            m_alliance.entities.assign(1, *discourse.alliance);
     }
 
-    void read(std::span<const std::uint32_t> rules)
+    /// Whether the words have said what they say: a tie, or that they are none.
+    bool read(std::span<const std::uint32_t> rules)
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
+            if (rule.frames.empty())
+                return true;
             if (!holdsAt(rule, {&m_s, m_first, m_last, m_length, &m_slots}, m_discourse))
                 continue;
             const bool found = std::any_of(rule.frames.begin(), rule.frames.end(),
                                            [&](const Frame& frame) { return apply(rule, frame); });
             if ((found || alsoObject(rule)) && !rule.also)
-                return;
+                return true;
         }
+        return false;
     }
 
 private:
@@ -41,9 +49,14 @@ private:
                        bool verbal)
     {
         if (slot == Slot::Carried) {
-            const Phrase& carried = m_fromRound ? m_funded : m_carried;
+            const Phrase& carried = m_fromRound ? m_funded
+                                    : type == RelationType::Competition && m_main.entities.size() == 1
+                                        ? m_main
+                                        : m_carried;
             return carried.entities.empty() ? nullptr : &carried;
         }
+        if (slot == Slot::Spoken)
+            return m_alliance.entities.empty() ? nullptr : &m_alliance;
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
@@ -96,7 +109,10 @@ private:
         return found;
     }
 
-    bool isCarried(const Phrase& phrase) const { return &phrase == &m_carried || &phrase == &m_funded; }
+    bool isCarried(const Phrase& phrase) const
+    {
+        return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance || &phrase == &m_main;
+    }
 
     /// Whether the trigger is said of somebody, so that a dropped subject can be carried over.
     bool statement() const
@@ -193,6 +209,8 @@ private:
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source->people || target->people)) // what a person owns is not the firm's
             return false;
+        if (!admits(rule, frame, *source))
+            return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
             return true; // the words speak of the tie, but state none
@@ -220,28 +238,33 @@ private:
         return any;
     }
 
-    static bool isSubject(const Phrase& phrase)
+    /// The conditions of the rule on its source.
+    bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
     {
-        return phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
-    }
-    static bool alike(const Phrase& a, const Phrase& b)
-    {
-        return (a.role == b.role && a.role != text::Role::None && a.role != text::Role::Of) ||
-               (isSubject(a) && isSubject(b));
+        if (isCarried(source))
+            return !rule.alone && !rule.focused;
+        const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
+        return (!rule.firm || (!source.people && !titled)) &&
+               (!rule.focused || frame.source > Slot::ExplicitSubject ||
+                source.role == text::Role::Subject) &&
+               (!rule.alone || alone(source));
     }
 
-    /// Only nouns and sums between two phrases, and a comma or a sum that sets them apart.
-    bool coordinated(const Phrase& left, const Phrase& right) const
+    /// 용접 로봇 기업 가가 참여한다: nothing else in the clause.
+    bool alone(const Phrase& subject) const
     {
-        bool apart = m_s.tokens[left.via].comma;
-        for (std::uint32_t at = left.via + 1; at < right.first; ++at) {
+        if (subject.via + 1 != m_first)
+            return false;
+        for (std::uint32_t at = subject.first; at-- > 0;) {
             const Token& t = m_s.tokens[at];
-            if (t.form != Form::Noun || t.isName() || t.cut || t.quote != m_s.tokens[left.via].quote ||
-                (t.role == text::Role::Copula && t.comma)) // 가는 최대주주이며, 나는 …
+            if (m_s.endsClause(at))
+                break;
+            const std::u16string_view word = m_s.word(at);
+            if (!t.bracketed && (t.form != Form::Noun || t.role != text::Role::None) && word != u"여기" &&
+                word != u"이번")
                 return false;
-            apart = apart || t.comma;
         }
-        return apart;
+        return true;
     }
 
     /// One verb for several: 가는 나에 1억, 다에 2억을 / 가는 나와, 다는 라와 / 가가 1억, 나가 2억을.
@@ -259,12 +282,13 @@ private:
         const Phrase* at =
             isCarried(source) || (!isCarried(target) && source.first > target.first) ? &target : &source;
         for (const Phrase* k = &target; !isCarried(target) && !isCarried(source) && k - 1 > &source; --k) {
-            if (!alike(k[-1], target) || !coordinated(k[-1], *k))
+            if (!alike(k[-1], target) || !coordinated(m_s, k[-1], *k))
                 break;
             emitAll(source, k[-1]);
         }
         while (at - first >= 2 && !isCarried(target) && at == &source && alike(at[-1], target) &&
-               alike(at[-2], source) && coordinated(at[-1], *at) && !coordinatedVerb(at[-2], at[-1])) {
+               alike(at[-2], source) && coordinated(m_s, at[-1], *at) &&
+               !coordinatedVerb(m_s, at[-2], at[-1])) {
             emitAll(at[-2], at[-1]);
             at -= 2;
         }
@@ -273,28 +297,15 @@ private:
         while (at > first) {
             const Phrase* before = at - 1;
             if (before > first && before->role == text::Role::Of && alike(before[-1], source) &&
-                oneNoun(*before, *at))
+                oneNoun(m_s, *before, *at))
                 --before; // 가, 나의 자회사 다가
-            else if (!coordinated(*before, *at))
+            else if (!coordinated(m_s, *before, *at))
                 return;
             if (!alike(*before, source))
                 return;
             emitAll(*before, target);
             at = before;
         }
-    }
-
-    /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
-    bool oneNoun(const Phrase& owner, const Phrase& owned) const
-    {
-        return std::all_of(m_s.tokens.begin() + owner.via + 1, m_s.tokens.begin() + owned.first,
-                           [](const Token& t) { return t.form == Form::Noun && !t.comma; });
-    }
-
-    bool coordinatedVerb(const Phrase& left, const Phrase& right) const
-    {
-        return std::any_of(m_s.tokens.begin() + left.via + 1, m_s.tokens.begin() + right.first,
-                           [](const Token& t) { return t.form != Form::Noun; });
     }
 
     static bool apposed(const Frame& frame)
@@ -326,13 +337,7 @@ private:
         return count;
     }
 
-    struct End
-    {
-        const Phrase& phrase;
-        EntityIndex entity;
-    };
-
-    text::Span spanOf(const End& end) const
+    text::Span spanOf(const RelationEnd& end) const
     {
         if (isCarried(end.phrase))
             return {};
@@ -358,52 +363,12 @@ private:
         return false;
     }
 
-    /// 나의 모델 '다'를 활용해: what another one owns is not made by this one.
-    bool ownedByOther(const End& source, const End& target) const
-    {
-        const Phrase* owner = nullptr;
-        for (const Phrase& phrase : m_s.phrases)
-            if (phrase.via < target.phrase.first)
-                owner = &phrase;
-        if (!owner || owner->role != text::Role::Of || owner == &source.phrase ||
-            !m_s.isOrganisation(owner->entities.front()) || target.phrase.first - owner->via > 6)
-            return false;
-        for (std::uint32_t at = owner->via + 1; at < target.phrase.first; ++at)
-            if (m_s.tokens[at].form != Form::Noun ||
-                (m_s.tokens[at].role != text::Role::None && m_s.tokens[at].role != text::Role::Copula))
-                return false;
-        return std::find(owner->entities.begin(), owner->entities.end(), source.entity) ==
-               owner->entities.end();
-    }
-
-    /// A court hears a case, it is no party.
-    static bool isCourt(const EntityFact& entity)
-    {
-        const std::u16string& name = entity.nameKo;
-        return name.ends_with(u"법원") || name.ends_with(u"지법") || name.ends_with(u"고법") ||
-               name.ends_with(u"재판소") || name.ends_with(u"심판원");
-    }
-
-    /// A product that the lexicon gives to another maker is not made by this one.
-    bool contradicts(RelationType type, const EntityFact& source, const EntityFact& target) const
-    {
-        if (type != RelationType::Develops || !target.known || target.parent.empty() ||
-            target.parent == source.key)
-            return false;
-        const Entry* maker = m_s.lexicon->find(target.parent);
-        return !maker || maker->parent != source.key;
-    }
-
-    bool emit(const RelationRule& rule, const Frame& frame, const End& source, const End& target,
-              Status status)
+    bool emit(const RelationRule& rule, const Frame& frame, const RelationEnd& source,
+              const RelationEnd& target, Status status)
     {
         const EntityFact& a = m_s.entity(source.entity);
         const EntityFact& b = m_s.entity(target.entity);
-        if ((rule.type == RelationType::Develops && ownedByOther(source, target)) ||
-            (rule.type == RelationType::Dispute && isCourt(b)))
-            return false;
-        if (source.entity == target.entity || !fitsSource(rule.type, a.kind) ||
-            !fitsTarget(rule.type, b.kind) || contradicts(rule.type, a, b))
+        if (!mayHold(m_s, rule.type, source, target))
             return false;
         RelationFact fact;
         fact.type = rule.type;
@@ -433,6 +398,8 @@ private:
     std::uint32_t m_length;
     Slots m_slots;
     Phrase m_carried;
+    Phrase m_main;            ///< what the article speaks of, where the sentence before named it as well
+    Phrase m_alliance;        ///< the alliance that was spoken of
     Phrase m_funded;          ///< whose round of funding the sentences before told of
     bool m_fromRound = false; ///< the rule in hand speaks of that round
 };
@@ -456,6 +423,18 @@ bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
 }
 } // namespace
 
+namespace {
+/// The last token that the words of this length, which start with a token, reach.
+std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t length)
+{
+    std::uint32_t last = first;
+    while (last + 1 < sentence.tokens.size() &&
+           sentence.tokens[last + 1].core.begin < sentence.tokens[first].core.begin + length)
+        ++last;
+    return last;
+}
+} // namespace
+
 void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
@@ -468,12 +447,16 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
             !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size())); // 'AI 동맹' as a catchword
         if (hit.length == 0 || named || onlyCarries(sentence, at))
             continue;
-        std::uint32_t last = at;
-        while (last + 1 < sentence.tokens.size() &&
-               sentence.tokens[last + 1].core.begin < t.core.begin + hit.length)
-            ++last;
-        RuleReader(sentence, discourse, relations, at, last, hit.length).read(hit.rules);
-        at = last;
+        // Where the longest words find no ends, shorter ones at their start may, or words inside them.
+        const std::uint32_t start = at;
+        for (Grammar::Trigger tried = hit; tried.length != 0 && at == start;
+             tried = sentence.grammar->relationTrigger(sentence.rest(start, tried.length - 1))) {
+            const std::uint32_t last = lastOf(sentence, start, tried.length);
+            if (RuleReader(sentence, discourse, relations, start, last, tried.length).read(tried.rules)) {
+                at = last;
+                break;
+            }
+        }
     }
     findPossessed(sentence, relations);
     followFunding(sentence, discourse);

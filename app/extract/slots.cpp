@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/clause.h"
 
 #include <algorithm>
@@ -6,9 +7,6 @@ namespace atlas::extract {
 
 namespace {
 using text::Role;
-
-constexpr std::uint32_t longestNounPhrase =
-    6; ///< words between an owner and what it owns, a modifier and its head
 
 /// Walks from the words that state a relation to the left and sorts the phrases it meets into slots.
 class SlotFinder
@@ -132,6 +130,10 @@ private:
                     m_plain = false;
                 continue;
             }
+            if (isBareSum(at)) { // 가, 나 500억에 인수
+                m_plain = m_plain && t.role == Role::None;
+                continue;
+            }
             ++m_words;
             if (t.cut)
                 m_hard = true;
@@ -154,6 +156,15 @@ private:
                 m_otherRelation = m_otherRelation || m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
             }
         }
+    }
+
+    /// 500억에: a sum as headlines write it.
+    bool isBareSum(std::uint32_t at) const
+    {
+        const std::u16string_view word = m_s.word(at);
+        const std::size_t digits = word.find_first_not_of(u"0123456789,.");
+        return isDigit(word.front()) && digits < word.size() &&
+               (word[digits] == u'억' || word[digits] == u'조') && digits + 1 == word.size();
     }
 
     void walkNoun(std::uint32_t at)
@@ -260,8 +271,12 @@ private:
     /// 나의 투자, 나 투자: a name before the noun itself.
     void placeInNounPhrase(const Phrase& phrase)
     {
-        if (m_hard)
+        if (m_hard) {
+            // 나의 칩은 가와 설계하고 다가 만든다: a topic is that of the whole sentence, so is its owner.
+            if (phrase.role == Role::Of && !m_quoted && carrierOf(m_s, phrase, m_first) == Role::Topic)
+                m_slots[Slot::SubjectOwner].add(&phrase);
             return;
+        }
         if (phrase.role == Role::Of && m_words <= longestNounPhrase) {
             if (m_plain)
                 m_slots[Slot::Owner].add(&phrase);
@@ -278,47 +293,13 @@ private:
     /// 나의 물류센터 세 곳에, 나 칩을: what bears the particle is a thing of this name.
     void placeByCarrier(const Phrase& phrase)
     {
-        if (m_verb || m_quoted || token(phrase.last).comma || token(phrase.via).cut)
+        if (m_verb || m_quoted)
             return;
-        std::uint32_t steps = 0;
-        for (std::uint32_t at = phrase.via + 1; at < m_first && steps < longestNounPhrase; ++at) {
-            const Token& t = token(at);
-            if (t.bracketed)
-                continue;
-            ++steps;
-            const bool product = t.kind == TokenKind::Name &&
-                                 m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product;
-            if ((t.isName() && !product) || t.form != Form::Noun || t.comma || t.cut || t.quote != m_quote)
-                return;
-            if (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula)
-                continue;
-            const Slot slot = slotOfCarrier(t.role);
-            if (slot == Slot::ObjectOwner && phrase.role == Role::Of && m_objectOnly)
-                return; // placed already
-            if (slot != Slot::Owner) {
-                m_slots[slot].add(&phrase);
-            }
-            return;
-        }
-    }
-
-    static Slot slotOfCarrier(Role role)
-    {
-        switch (role) {
-        case Role::Topic:
-        case Role::Subject:
-        case Role::Also:
-            return Slot::SubjectOwner;
-        case Role::Object:
-            return Slot::ObjectOwner;
-        case Role::To:
-            return Slot::ToOwner;
-        case Role::Place:
-        case Role::From:
-            return Slot::PlaceOwner;
-        default:
-            return Slot::Owner;
-        }
+        const Slot slot = slotOfCarrier(carrierOf(m_s, phrase, m_first));
+        if (slot == Slot::ObjectOwner && phrase.role == Role::Of && m_objectOnly)
+            return; // placed already
+        if (slot != Slot::Owner)
+            m_slots[slot].add(&phrase);
     }
 
     /// The first name behind in the clause: 최대주주는 나다.
@@ -334,7 +315,8 @@ private:
                     return;
             const bool last = phrase.role == Role::None && phrase.via + 1 == m_s.tokens.size();
             if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
-                phrase.role == Role::Also || phrase.role == Role::Of || last)
+                phrase.role == Role::Also || phrase.role == Role::Of || last ||
+                (phrase.role == Role::To && token(phrase.via).comma)) // 최대주주는 나로,
                 m_slots[Slot::Behind].add(&phrase);
             else if (phrase.role == Role::Object) { // 파트너로 앱을 운영하는 나를 골랐다
                 m_slots[Slot::Behind].add(&phrase);

@@ -1,0 +1,47 @@
+#include "extract/clause.h"
+
+namespace atlas::extract {
+
+using text::Role;
+
+Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t before)
+{
+    const Token& name = sentence.tokens[owner.last];
+    if (name.comma || sentence.tokens[owner.via].cut)
+        return Role::None;
+    std::uint32_t steps = 0;
+    for (std::uint32_t at = owner.via + 1; at < before && steps < longestNounPhrase; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.bracketed)
+            continue;
+        ++steps;
+        const bool product = t.kind == TokenKind::Name &&
+                             sentence.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product;
+        if ((t.isName() && !product) || t.form != Form::Noun || t.comma || t.cut || t.quote != name.quote)
+            return Role::None;
+        if (t.role != Role::None && t.role != Role::Of && t.role != Role::Copula)
+            return t.role;
+    }
+    return Role::None;
+}
+
+Slot slotOfCarrier(Role role)
+{
+    switch (role) {
+    case Role::Topic:
+    case Role::Subject:
+    case Role::Also:
+        return Slot::SubjectOwner;
+    case Role::Object:
+        return Slot::ObjectOwner;
+    case Role::To:
+        return Slot::ToOwner;
+    case Role::Place:
+    case Role::From:
+        return Slot::PlaceOwner;
+    default:
+        return Slot::Owner;
+    }
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,65 @@
+#include "extract/clause.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+/// "가의 매출은": the topic is what this name owns.
+bool ownsTopic(const SentenceView& sentence, const Phrase& phrase)
+{
+    for (std::uint32_t at = phrase.via + 1; at < sentence.tokens.size() && at <= phrase.via + 4; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun)
+            return false;
+        if (t.role != Role::None)
+            return t.role == Role::Topic;
+    }
+    return false;
+}
+} // namespace
+
+void advance(Discourse& discourse, const SentenceView& sentence)
+{
+    const auto organisations = [&](const Phrase& phrase) {
+        return std::all_of(phrase.entities.begin(), phrase.entities.end(),
+                           [&](EntityIndex i) { return sentence.isOrganisation(i); });
+    };
+    const Phrase* best = nullptr;
+    int rank = 0;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
+            continue;
+        const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
+        const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
+        const bool owner =
+            starts && (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
+        const int value = topic && (!sentence.headline || starts)  ? 4
+                          : owner                                  ? 3
+                          : phrase.role == Role::Subject && starts ? 2
+                          : starts                                 ? 1
+                                                                   : 0;
+        if (value > rank) {
+            best = &phrase;
+            rank = value;
+        }
+        if (phrase.entities.size() > 1)
+            discourse.group = phrase.entities;
+    }
+    if (best && (rank > 1 || discourse.focus.empty())) {
+        discourse.focus = best->entities;
+        discourse.focusHere = true;
+    }
+    if (discourse.main.empty())
+        discourse.main = discourse.focus;
+    discourse.mainHere =
+        std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+            return discourse.main.size() == 1 && std::find(phrase.entities.begin(), phrase.entities.end(),
+                                                           discourse.main.front()) != phrase.entities.end();
+        });
+    discourse.paragraph = false;
+}
+
+} // namespace atlas::extract

@@ -29,6 +29,7 @@ struct Discourse
 {
     std::vector<EntityIndex> main;       ///< what the article spoke of first
     std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
+    std::vector<EntityIndex> lead;       ///< the first focus of the last paragraph that had one
     std::vector<EntityIndex> group;      ///< the last list of two or more organisations
     bool focusHere = false;              ///< the focus was set in this paragraph
     bool paragraph = true;               ///< the next sentence starts a paragraph

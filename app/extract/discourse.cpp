@@ -50,6 +50,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     }
     if (best && (rank > 1 || discourse.focus.empty())) {
         discourse.focus = best->entities;
+        if (!discourse.focusHere)
+            discourse.lead = discourse.focus;
         discourse.focusHere = true;
     }
     if (discourse.main.empty())

@@ -1,5 +1,7 @@
 #include "extract/figureholder.h"
 
+#include "extract/figurestatus.h"
+
 #include <algorithm>
 #include <span>
 
@@ -16,8 +18,22 @@ public:
         : m_s(sentence), m_sums(sums), m_discourse(discourse), m_context(context)
     {}
 
-    /// Who the sum is about, by the slots of the rule around the metric's words, else around the sum.
-    const EntityIndex* find(std::uint32_t at, const MetricHit* hit) const
+    std::vector<EntityIndex> find(std::uint32_t at, const MetricHit* hit)
+    {
+        const EntityIndex* one = single(at, hit);
+        if (one)
+            return {*one};
+        if (!m_group)
+            return {};
+        const bool price = hit && hit->metric == Metric::Deal;
+        return each(at) ? m_group->entities
+               : price  ? std::vector<EntityIndex>{m_group->entities.front()}
+                        : std::vector<EntityIndex>{};
+    }
+
+private:
+    /// Null where nothing says, or where it is several (m_group).
+    const EntityIndex* single(std::uint32_t at, const MetricHit* hit)
     {
         if (const EntityIndex* step = inStep(at))
             return step;
@@ -27,54 +43,114 @@ public:
         if (gapped(at, hit))
             if (const EntityIndex* found = organisation(sumSlots[Slot::Subject]))
                 return found;
+        if (m_group)
+            return nullptr;
+        if (hit && judged(at, *hit))
+            return ofJudged(at, *hit);
         if (const EntityIndex* found = inSlots(at, hit, sumSlots))
             return found;
+        if (m_group)
+            return nullptr;
         if (const EntityIndex* head = described(at))
             return head;
-        if (const EntityIndex* topic = sentenceTopic(at))
+        if (const EntityIndex* round = ofRound(hit))
+            return round;
+        if (const EntityIndex* speaker = speakerOf(at))
+            return speaker;
+        const bool joins = hit && takesPart(m_s, *hit); // the subject puts money in, another gets it
+        if (const EntityIndex* topic = m_group || joins ? nullptr : sentenceTopic(at, hit))
             return topic;
+        return m_group ? nullptr : carried(hit);
+    }
+
+    /// 가의 매출을 5조원, 이익을 1조원으로 추정했다: the subject is who judges.
+    bool judged(std::uint32_t at, const MetricHit& hit) const
+    {
+        return hit.last < at && m_s.tokens[hit.last].role == Role::Object && !isEvent(*hit.metric) &&
+               figureStatusOf(m_s, at, &hit, hit.metric) == FigureStatus::Forecast;
+    }
+
+    const EntityIndex* ofJudged(std::uint32_t at, const MetricHit& hit)
+    {
+        const Slots slots = slotsAround(m_s, hit.first, hit.last);
+        for (const Slot slot : {Slot::Owner, Slot::Bare})
+            if (const EntityIndex* found = organisation(slots[slot]))
+                return found;
+        const bool another = hit.first > 0 && m_s.tokens[hit.first - 1].role == Role::Of; // 통합법인의 가치를
+        const Phrase* owner = nullptr;
+        for (const Phrase& phrase : m_s.phrases)
+            if (phrase.last < at && phrase.role == Role::Of && phrase.entities.size() == 1 &&
+                m_s.isOrganisation(phrase.entities.front()))
+                owner = &phrase;
+        return another ? nullptr : owner ? &owner->entities.front() : carried(&hit);
+    }
+
+    const EntityIndex* carried(const MetricHit* hit) const
+    {
         if (!hit && m_context.who)
             return &*m_context.who;
         const bool carries = !hit || std::find(hit->rule->holders.begin(), hit->rule->holders.end(),
                                                Slot::Carried) != hit->rule->holders.end();
         if (!carries)
             return nullptr;
-        if (m_discourse.focus.size() != 1)
+        // A paragraph that has named nobody yet goes on with whom the one before began.
+        const std::vector<EntityIndex>& focus =
+            m_discourse.focusHere || m_discourse.lead.empty() ? m_discourse.focus : m_discourse.lead;
+        if (focus.size() != 1)
             return m_context.last ? &*m_context.last : nullptr;
-        return m_s.isOrganisation(m_discourse.focus.front()) ? &m_discourse.focus.front() : nullptr;
+        return m_s.isOrganisation(focus.front()) ? &focus.front() : nullptr;
     }
 
-private:
     /// 각각: which of the sums of the list this is, and the phrase with as many names.
     const EntityIndex* inStep(std::uint32_t at) const
     {
-        std::uint32_t first = at;
-        std::size_t index = 0;
-        for (std::uint32_t k = at; k-- > 0;) {
-            if (m_sums.isOpen(m_s.tokens[k]) &&
-                (m_s.tokens[k].role == Role::With || m_s.tokens[k].comma || m_s.tokens[k].joined)) {
-                ++index;
-                first = k;
-            } else if (m_sums.isOpen(m_s.tokens[k]) || m_s.endsClause(k))
-                break;
-        }
-        std::size_t count = index + 1;
-        for (std::uint32_t k = at; k + 1 < m_s.tokens.size() && !m_s.endsClause(k); ++k) {
-            const Token& t = m_s.tokens[k];
-            if (t.isName() && !t.bracketed)
-                break;
-            if (m_sums.isOpen(m_s.tokens[k]) && k > at)
-                ++count;
-            if (m_sums.isOpen(m_s.tokens[k]) && !(t.role == Role::With || t.comma || t.joined))
-                break;
-        }
-        if (count < 2)
+        const SumList list = listOfSums(m_s, m_sums, at);
+        if (list.count < 2)
             return nullptr;
         const Phrase* match = nullptr;
         for (const Phrase& phrase : m_s.phrases)
-            if (phrase.last < first && phrase.entities.size() == count)
+            if (phrase.last < list.first && phrase.entities.size() == list.count)
                 match = &phrase;
-        return match ? &match->entities[index] : nullptr;
+        return match ? &match->entities[list.index] : nullptr;
+    }
+
+    /// 가와 나가 10억원씩, 가와 나는 각각 10억원을.
+    bool each(std::uint32_t at) const
+    {
+        const std::uint32_t begin = m_s.tokens[at].core.end - 1; // the sum may hold 씩 already
+        if (m_s.text.substr(begin, 2).find(u'씩') != std::u16string_view::npos)
+            return true;
+        for (std::uint32_t k = m_group->via + 1; k < at; ++k)
+            if (m_s.tokens[k].is(WordClass::Each))
+                return true;
+        return false;
+    }
+
+    /// 누적 조달액은, 투자 후 기업가치는: a round of funding told of before is that of one company, whoever
+    /// took part in it.
+    const EntityIndex* ofRound(const MetricHit* hit) const
+    {
+        if (!hit || m_discourse.funding == 0 || m_discourse.funded.size() != 1 ||
+            (hit->metric != Metric::Funding && hit->metric != Metric::Valuation))
+            return nullptr;
+        return m_s.isOrganisation(m_discourse.funded.front()) ? &m_discourse.funded.front() : nullptr;
+    }
+
+    /// Who says "7조원을 투자한다", unless somebody who speaks of others.
+    const EntityIndex* speakerOf(std::uint32_t at) const
+    {
+        const std::uint16_t quote = m_s.tokens[at].quote;
+        const Phrase* best = nullptr;
+        for (const Phrase& phrase : m_s.phrases) {
+            if (quote == 0 || m_s.tokens[phrase.first].quote != 0 ||
+                (phrase.role != Role::Topic && phrase.role != Role::Subject))
+                continue;
+            if (phrase.first < at || !best)
+                best = &phrase;
+        }
+        const bool speaks =
+            best && best->entities.size() == 1 && !m_s.tokens[best->via].is(WordClass::Observer);
+        return speaks && m_s.isOrganisation(best->entities.front()) ? &best->entities.front() : nullptr;
     }
 
     /// 출자액은 현대차 2억달러, 기아 1억달러: a name right before the sum; 시총 563조원의 삼성전자: right
@@ -105,7 +181,7 @@ private:
     }
 
     /// 기업가치 1조원을 인정받은 가는: what the clause around the sum describes.
-    const EntityIndex* described(std::uint32_t at) const
+    const EntityIndex* described(std::uint32_t at)
     {
         constexpr std::uint32_t farthest = 4;
         for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthest; ++k) {
@@ -132,16 +208,36 @@ private:
                });
     }
 
-    const EntityIndex* inSlots(std::uint32_t at, const MetricHit* hit, const Slots& sumSlots) const
+    /// 가는 12억원에 취득한 나의 지분을: the clause describes what was bought, not who bought it.
+    bool describesBought(const Slots& slots, const MetricHit* hit) const
+    {
+        const bool buys = hit && (hit->metric == Metric::Deal || hit->metric == Metric::Investment);
+        return buys && slots[Slot::Subject].count != 0 && slots[Slot::Object].count == 0 &&
+               slots[Slot::To].count == 0;
+    }
+
+    bool isSubject(const MetricHit& hit) const
+    {
+        return m_s.tokens[hit.last].role == Role::Topic || m_s.tokens[hit.last].role == Role::Subject;
+    }
+
+    const EntityIndex* inSlots(std::uint32_t at, const MetricHit* hit, const Slots& sumSlots)
     {
         constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject};
         const Slots slots = hit ? slotsAround(m_s, hit->first, hit->last) : slotsAround(m_s, at, at);
+        if (hit && hit->metric == Metric::Deal && slots[Slot::Bare].count != 0)
+            if (const EntityIndex* buyer = organisation(slots[Slot::Owner]))
+                return buyer; // 가의 나 인수 금액
         for (const Slot slot :
              hit ? std::span<const Slot>(hit->rule->holders) : std::span<const Slot>(fallback)) {
             if (slot == Slot::Carried)
                 return nullptr;
             const bool subject = slot == Slot::Subject;
-            if (subject && slots[Slot::Head].count != 0 && !slots.ownSubject)
+            if (!subject && hit && hit->stake)
+                continue;
+            if (subject && slots[slot].loose && hit && isSubject(*hit) && ofRound(hit))
+                return nullptr; // 나도 참여했으며 전체 모집액은
+            if (subject && slots[Slot::Head].count != 0 && !slots.ownSubject && !describesBought(slots, hit))
                 if (const EntityIndex* head = organisation(slots[Slot::Head]))
                     return head;
             if (const EntityIndex* found = organisation(slots[slot]))
@@ -153,17 +249,24 @@ private:
         return nullptr;
     }
 
-    const EntityIndex* organisation(const Fill& fill) const
+    /// The one organisation in the slot; a list of several is noted as the group.
+    const EntityIndex* organisation(const Fill& fill)
     {
-        for (int i = 0; i < fill.count; ++i)
-            for (const EntityIndex& entity : fill.phrases[static_cast<std::size_t>(i)]->entities)
-                if (m_s.isOrganisation(entity) && !fill.phrases[static_cast<std::size_t>(i)]->people)
-                    return &entity;
+        for (int i = 0; i < fill.count; ++i) {
+            const Phrase& phrase = *fill.phrases[static_cast<std::size_t>(i)];
+            for (const EntityIndex& entity : phrase.entities)
+                if (m_s.isOrganisation(entity) && !phrase.people) {
+                    if (phrase.entities.size() == 1 && !phrase.listed) // 가 등 4대 기업의
+                        return &entity;
+                    m_group = m_group ? m_group : &phrase;
+                    return nullptr;
+                }
+        }
         return nullptr;
     }
 
     /// The last topic or subject before the sum that is an organisation, over clause ends too.
-    const EntityIndex* sentenceTopic(std::uint32_t at) const
+    const EntityIndex* sentenceTopic(std::uint32_t at, const MetricHit* hit) const
     {
         const Phrase* best = nullptr;
         for (const Phrase& phrase : m_s.phrases) {
@@ -171,7 +274,8 @@ private:
                 continue;
             const bool topic =
                 phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
-            const bool owner = phrase.role == Role::Of && (!best || best->role == Role::Of);
+            const bool owner =
+                phrase.role == Role::Of && (!best || best->role == Role::Of) && !(hit && hit->stake);
             if ((topic || owner) && phrase.entities.size() == 1 &&
                 m_s.isOrganisation(phrase.entities.front()))
                 best = &phrase;
@@ -190,13 +294,36 @@ private:
     const Sums& m_sums;
     const Discourse& m_discourse;
     const MetricContext& m_context;
+    const Phrase* m_group = nullptr; ///< several whom the sum would be about together
 };
 } // namespace
 
-const EntityIndex* holderOf(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
-                            const MetricContext& context, std::uint32_t at, const MetricHit* hit)
+std::vector<EntityIndex> holdersOf(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
+                                   const MetricContext& context, std::uint32_t at, const MetricHit* hit)
 {
     return HolderFinder(sentence, sums, discourse, context).find(at, hit);
+}
+
+std::optional<EntityIndex> buyerOf(const SentenceView& sentence, const Discourse& discourse,
+                                   const MetricHit& hit, EntityIndex acquired)
+{
+    const auto fits = [&](const Phrase& phrase) {
+        return phrase.entities.size() == 1 && phrase.entities.front() != acquired && !phrase.people &&
+               sentence.isOrganisation(phrase.entities.front());
+    };
+    const Phrase* best = nullptr;
+    for (const Phrase& phrase : sentence.phrases) {
+        const bool topic = phrase.role == Role::Topic || phrase.role == Role::Subject;
+        const bool history = phrase.last < hit.first && phrase.via + 1 < sentence.tokens.size() &&
+                             sentence.word(phrase.via + 1).ends_with(u"사상"); // 가 역사상
+        if ((topic || history) && fits(phrase) && (phrase.last < hit.first || !best))
+            best = &phrase;
+    }
+    if (best)
+        return best->entities.front();
+    const bool carried = discourse.focus.size() == 1 && discourse.focus.front() != acquired &&
+                         sentence.isOrganisation(discourse.focus.front());
+    return carried ? std::optional(discourse.focus.front()) : std::nullopt;
 }
 
 } // namespace atlas::extract

@@ -16,9 +16,9 @@ struct MetricContext
     std::optional<Metric> metric;
     std::optional<EntityIndex> who;  ///< of the last figure of that metric
     std::optional<EntityIndex> last; ///< whom the last sum was about
-    text::Span trigger;
-    int sentences = 0;      ///< for how many more it holds
-    std::uint32_t line = 0; ///< offset of the line it was named in
+    int sentences = 0;               ///< for how many more it holds
+    std::optional<Metric> event;     ///< 인수, 계약: what 금액은 is the price of
+    int eventSentences = 0;
 };
 
 /// Collects the figures of an article, each once.

@@ -20,6 +20,7 @@ constexpr ClassName classNames[] = {
     {"title", WordClass::Title},       {"staff", WordClass::Staff},   {"both", WordClass::Both},
     {"one", WordClass::One},           {"three", WordClass::Three},   {"complement", WordClass::Complement},
     {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary}, {"level", WordClass::Level},
+    {"change", WordClass::Change},
 };
 
 std::optional<Form> formFromName(std::string_view name)
@@ -225,7 +226,8 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
     rule.id = cell(rows, row, "metric");
     rule.metric = metricFromName(rule.id);
     rule.ignored = rule.id == "ignore";
-    if (!rule.metric && rule.id != "none" && !rule.ignored)
+    rule.refers = rule.id == "terms";
+    if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers)
         return bad(rows, row, "metric");
     rule.verbs = listOf(wide(rows, row, "verbs"));
     rule.confidence = confidence(rows, row);

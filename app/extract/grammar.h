@@ -32,6 +32,7 @@ enum class WordClass : unsigned char
     Postverb,   ///< 위해, 통해: verbs that work as a particle, no clause of their own
     Auxiliary,  ///< 있다, 온: goes on with the verb before it
     Level,      ///< 기록하다, 넘다: what a firm's sum does
+    Change,     ///< 늘다, 줄다: by how much, not how high
 };
 
 /// How a word ends: the part its clause plays.
@@ -109,6 +110,7 @@ struct MetricRule
 {
     std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
     bool ignored = false;         ///< looks like a metric and is none (투자자)
+    bool refers = false;          ///< means the event spoken of before: 금액은 (of the contract)
     std::vector<std::u16string> verbs;
     std::vector<Slot> holders; ///< who it is about, first that is filled
     double confidence = 0;

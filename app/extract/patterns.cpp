@@ -23,7 +23,7 @@ bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
             if (sentence.grammar->metric(rule).metric == Metric::Funding &&
                 sentence.grammar->metric(rule).verbs.empty()) {
                 const Slots slots = slotsAround(sentence, at, at);
-                for (const Slot slot : {Slot::Subject, Slot::Owner, Slot::Bare})
+                for (const Slot slot : sentence.grammar->metric(rule).holders)
                     if (const Fill& fill = slots[slot]; fill.count != 0) {
                         whose = fill.phrases[0]->entities;
                         break;
@@ -126,9 +126,13 @@ void followFunding(const SentenceView& sentence, Discourse& discourse)
 {
     constexpr int sentencesOfRound = 4;
     std::vector<EntityIndex> whose;
+    const bool told = discourse.funding > 0 && !discourse.funded.empty();
     if (raisesFunds(sentence, whose)) {
         discourse.funding = sentencesOfRound;
-        discourse.funded = whose.empty() ? discourse.focus : whose;
+        if (!whose.empty())
+            discourse.funded = whose;
+        else if (!told)
+            discourse.funded = discourse.focus;
     } else if (discourse.funding > 0) {
         --discourse.funding;
     }

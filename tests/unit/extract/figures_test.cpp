@@ -75,6 +75,93 @@ void FiguresTest::constructions_data()
         {"가온랩스 profit 100000000 KRW actual", "가온랩스 revenue 300000000 KRW actual"});
     row("the same for each", "가온랩스와 나루소프트는 각각 190억달러를 출자했다.",
         {"가온랩스 investment 19000000000 USD actual", "나루소프트 investment 19000000000 USD actual"});
+    row("two metrics in step", "가온랩스의 매출과 영업이익은 각각 400억원, 35억원이다.",
+        {"가온랩스 profit 3500000000 KRW actual", "가온랩스 revenue 40000000000 KRW actual"});
+    row("each sum with the words behind it", "가온랩스는 35억원 적자에서 12억원 흑자로 돌아섰다.",
+        {"가온랩스 loss 3500000000 KRW actual", "가온랩스 profit 1200000000 KRW actual"});
+    row("value and round in one", "가온랩스는 50억달러의 기업가치로 3억달러를 조달했다.",
+        {"가온랩스 funding 300000000 USD actual", "가온랩스 valuation 5000000000 USD actual"});
+    row("metric before its brackets", "가온랩스는 아직 적자(35억원)를 내고 있다.",
+        {"가온랩스 loss 3500000000 KRW actual"});
+    row("whole year to compare with", "가온랩스의 1분기 매출은 9억원으로 작년 한 해 매출(21억원)의 절반이다.",
+        {"가온랩스 revenue 2100000000 KRW actual", "가온랩스 revenue 900000000 KRW actual"});
+    row("what the market expected", "가온랩스의 영업이익은 12억원으로 시장 전망치(15억원)를 밑돌았다.",
+        {"가온랩스 profit 1200000000 KRW actual", "가온랩스 profit 1500000000 KRW forecast"});
+    row("better than expected", "가온랩스는 영업이익 12억원을 올려 시장 전망치를 웃돌았다.",
+        {"가온랩스 profit 1200000000 KRW actual"});
+    row("how much it changed", "가온랩스의 시총이 하루 만에 3조원 증발했다.", {});
+    row("grown by, not to", "가온랩스의 매출은 지난해보다 30억원 늘었다.", {});
+    row("grown to", "가온랩스의 매출은 지난해보다 30억원 늘어난 90억원이다.",
+        {"가온랩스 revenue 9000000000 KRW actual"});
+    row("money described by how it came", "가온랩스가 공모로 모은 480억원은 공장에 쓸 계획이다.",
+        {"가온랩스 funding 48000000000 KRW actual"});
+    row("written off is no loss of that height", "가온랩스는 나루소프트에 투자한 35억원을 손실로 처리했다.",
+        {"가온랩스 investment 3500000000 KRW actual"});
+    row("what it took to get a stake", "가온랩스는 나루소프트 지분 30%를 확보하는 데 600억원을 썼다.",
+        {"가온랩스 investment 60000000000 KRW actual"});
+    row("bought earlier and sold", "가온랩스는 10억원에 취득한 나루소프트 지분 전량을 74억원에 매각했다.",
+        {"가온랩스 deal 7400000000 KRW actual", "가온랩스 investment 1000000000 KRW actual"});
+    row("stake of another", "가온랩스가 늘렸다. 나루소프트의 지분 0.7%를 300만달러에 사들인 것이 전부다.",
+        {"가온랩스 investment 3000000 USD actual"});
+    row("price of a purchase in brackets", "나루소프트(30억달러) 인수에 이어 가온랩스는 라온로직도 사들였다.",
+        {"가온랩스 deal 3000000000 USD actual"});
+    row("offer in brackets", "나루소프트는 가온랩스의 인수 제안(8억달러)을 뿌리쳤다.",
+        {"가온랩스 deal 800000000 USD planned"});
+    row("offer after talks", "가온랩스와 나루소프트의 인수 협상이 깨졌다. 가온랩스는 6000억원을 제시했다.",
+        {"가온랩스 deal 600000000000 KRW planned"});
+    row("proposal of something else", "가온랩스는 크다. 가온랩스는 1조원짜리 공장을 짓자고 제안했다.", {});
+    row("price of the contract before",
+        "가온랩스는 나루소프트에 칩을 공급하는 계약을 맺었다. 기간은 3년, 금액은 180억원이다.",
+        {"가온랩스 deal 18000000000 KRW actual"});
+    row("compared with sales", "가온랩스는 계약을 맺었다. 계약 규모는 지난해 매출의 12%인 180억원이다.",
+        {"가온랩스 deal 18000000000 KRW actual"});
+    row("buyer and bought before the noun", "가온랩스의 나루소프트 인수 금액은 30억달러다.",
+        {"가온랩스 deal 3000000000 USD actual"});
+    row("capital put in by each", "자본금 300억원 가운데 가온랩스가 180억원, 나루소프트가 120억원을 댄다.",
+        {"가온랩스 investment 18000000000 KRW planned", "나루소프트 investment 12000000000 KRW planned"});
+    row("all of both together",
+        "가온랩스와 나루소프트가 합작사를 세운다. 양사는 50억원씩 모두 100억원을 출자한다.",
+        {"가온랩스 investment 5000000000 KRW planned", "나루소프트 investment 5000000000 KRW planned"});
+    row("one of several firms", "가온랩스 등 4개 기업의 올해 설비투자는 모두 3000억달러다.", {});
+    row("raised so far, whoever left",
+        "가온랩스가 52억원 규모의 투자를 유치했다. 나루벤처스가 이끌었다. 라온증권은 빠졌다. 누적 조달액은 "
+        "83억원이다.",
+        {"가온랩스 funding 5200000000 KRW actual", "가온랩스 funding 8300000000 KRW actual"});
+    row("one who takes part",
+        "가온랩스가 투자를 받았다. 나루벤처스는 17억유로 규모의 시리즈C 투자에서 13억유로를 책임졌다.",
+        {"가온랩스 funding 1700000000 EUR actual", "나루벤처스 investment 1300000000 EUR actual"});
+    row("short news of a round", "▲ 가온랩스, 프리시리즈A 35억원",
+        {"가온랩스 funding 3500000000 KRW actual"});
+    row("loan", "가온랩스는 은행에서 1조엔의 브리지론을 빌리기로 했다.",
+        {"가온랩스 funding 1000000000000 JPY planned"});
+    row("who judges", "하루증권은 가온랩스의 내년 매출을 51억원, 영업이익을 11억원으로 추정했다.",
+        {"가온랩스 profit 1100000000 KRW forecast", "가온랩스 revenue 5100000000 KRW forecast"});
+    row("who judges another thing", "하루증권은 통합법인의 가치를 14억원으로 추산했다.", {});
+    row("said in a quote",
+        "김나루 나루소프트 대표는 \"이긴다\"고 말했다. 반면 가온랩스 관계자는 \"국내에 7조원을 투자한다\"고 "
+        "했다.",
+        {"가온랩스 investment 7000000000000 KRW planned"});
+    row("who the quote is of comes behind", "\"매출 500억원을 달성하겠다\"고 김가온 가온랩스 대표는 말했다.",
+        {"가온랩스 revenue 50000000000 KRW planned"});
+    row("paragraph goes on with whom the last began",
+        "가온랩스는 미국에 나간다. 나루소프트가 우군이다. 나루소프트는 칩을 댄다.\n매출은 143억원이었다.",
+        {"가온랩스 revenue 14300000000 KRW actual"});
+    row("in the present of what is to come", "가온랩스는 나루소프트를 30억달러에 인수한다고 발표했다.",
+        {"가온랩스 deal 3000000000 USD planned"});
+    row("would", "가온랩스는 국내에 50조원을 투자하겠다고 밝혔다.",
+        {"가온랩스 investment 50000000000000 KRW planned"});
+    row("has happened, whatever comes behind", "가온랩스는 30억원을 투자했다고 밝혔고 공장을 늘릴 계획이다.",
+        {"가온랩스 investment 3000000000 KRW actual"});
+    row("spent on what was done", "가온랩스는 5조원을 들여 공장을 지었다.",
+        {"가온랩스 investment 5000000000000 KRW actual"});
+    row("spent on what is to come", "가온랩스는 5조원을 들여 공장을 짓는다.",
+        {"가온랩스 investment 5000000000000 KRW planned"});
+    row("as every year", "가온랩스는 광고비로 매년 30억원을 쓴다.",
+        {"가온랩스 spending 3000000000 KRW actual"});
+    row("own shares", "가온랩스는 자사주 500억원어치를 사들인다.", {});
+    row("fund for others", "가온랩스는 300억원 규모의 펀드를 조성해 스타트업에 투자한다.", {});
+    row("cost of a scheme", "가온랩스가 뽑혔다. 사업 규모는 3년간 8700억원이다.", {});
+    row("object of another verb", "가온랩스는 10억원을 기부해 매출이 늘었다.", {});
     row("sum of several", "가온랩스와 나루소프트의 합산 매출은 22조원이다.", {});
     row("budget of nobody", "가온랩스는 순항한다. 이 사업 예산은 2136억원이다.", {});
     row("penalty is none", "가온랩스는 위약금 10억원을 물었다.", {});

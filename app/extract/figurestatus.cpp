@@ -1,0 +1,133 @@
+#include "extract/figurestatus.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+constexpr std::uint32_t farthestStatus = 14; ///< words from the metric or the sum on
+
+/// Which final consonant a syllable ends with, 0 for none: ㄴ 4, ㄹ 8, ㅆ 20.
+int finalOf(char16_t syllable)
+{
+    return syllable >= 0xAC00 && syllable <= 0xD7A3 ? (syllable - 0xAC00) % 28 : 0;
+}
+
+/// 인수한다, 넣는다고: what is told in the present of something that happens once is to come.
+bool isPresent(std::u16string_view word)
+{
+    const std::size_t da = word.rfind(u'다');
+    return da != word.npos && da > 0 && finalOf(word[da - 1]) == 4;
+}
+
+/// 투자했다고, 넘어섰으며: it has come about, whatever is said behind.
+bool isPast(std::u16string_view word)
+{
+    for (std::size_t i = 0; i + 1 < word.size(); ++i)
+        if (finalOf(word[i]) == 20 && word[i] != u'있' && word[i] != u'겠' && word[i + 1] != u'을')
+            return true;
+    return false;
+}
+
+/// 시장 전망치: foretells only what stands with it, not what came above it.
+bool isExpected(std::u16string_view word)
+{
+    for (const std::u16string_view noun : {u"전망치", u"예상치", u"추정치", u"기대치", u"목표치"})
+        if (word.starts_with(noun))
+            return true;
+    return false;
+}
+
+class StatusReader
+{
+public:
+    StatusReader(const SentenceView& sentence, std::uint32_t sum, const MetricHit* hit,
+                 std::optional<Metric> metric)
+        : m_s(sentence), m_sum(sum), m_hit(hit), m_event(metric && isEvent(*metric)),
+          m_deal(metric == Metric::Deal)
+    {}
+
+    FigureStatus read() const
+    {
+        if (m_hit && m_event && m_hit->end < m_sum && m_s.tokens[m_hit->end].form == Form::Adnominal)
+            return ofModifier(whole(m_hit->end)); // 투자할 300억원
+        const std::uint32_t from = m_hit ? std::min(m_sum, m_hit->first) : m_sum;
+        const std::uint32_t verb = m_hit ? std::max(m_sum, m_hit->first) : m_sum;
+        std::uint32_t words = 0;
+        bool verbal = false;
+        const bool habit = isHabit(m_sum);
+        for (std::uint32_t k = from; k < m_s.tokens.size() && words < farthestStatus; ++k) {
+            const Token& t = m_s.tokens[k];
+            if (t.bracketed || t.kind != TokenKind::Word)
+                continue;
+            ++words;
+            const std::u16string_view word = whole(k);
+            if (k > m_sum && isExpected(word))
+                continue;
+            if (const auto said = statusIn(k))
+                return *said;
+            if (k < verb)
+                continue;
+            if (m_event && !verbal && !habit && t.form != Form::Noun && isPresent(word))
+                return FigureStatus::Planned;
+            verbal = verbal || (t.form != Form::Noun && t.form != Form::Weak); // 5조원을 들여 짓는다
+            if (isPast(word) || (k > m_sum && m_s.endsClause(k)))
+                break;
+        }
+        return FigureStatus::Actual;
+    }
+
+private:
+    std::u16string_view whole(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        return m_s.text.substr(t.core.begin, t.end - t.core.begin);
+    }
+
+    /// 매년 30억원을 쓴다.
+    bool isHabit(std::uint32_t sum) const
+    {
+        for (std::uint32_t k = sum; k-- > 0 && sum - k <= 3;)
+            for (const std::u16string_view word : {u"매년", u"매달", u"매월", u"해마다"})
+                if (m_s.word(k) == word)
+                    return true;
+        return false;
+    }
+
+    FigureStatus ofModifier(std::u16string_view word) const
+    {
+        const bool offered = m_deal && (word.starts_with(u"제시") || word.starts_with(u"제안"));
+        return offered || finalOf(word.back()) == 8 ? FigureStatus::Planned : FigureStatus::Actual;
+    }
+
+    /// Looked for at each letter: 투자하기로, 목표다.
+    std::optional<FigureStatus> statusIn(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        for (std::uint32_t p = t.core.begin; p < t.end; ++p) {
+            if (m_s.text[p] == u'겠')
+                return FigureStatus::Planned;
+            const auto said = m_s.grammar->figureStatus(m_s.text.substr(p, std::min(m_s.span.end - p, 10u)));
+            if (said && m_deal && m_s.text.substr(p, 2) == u"제시")
+                return FigureStatus::Planned;
+            if (said)
+                return said;
+        }
+        return std::nullopt;
+    }
+
+    const SentenceView& m_s;
+    std::uint32_t m_sum;
+    const MetricHit* m_hit;
+    bool m_event;
+    bool m_deal;
+};
+} // namespace
+
+FigureStatus figureStatusOf(const SentenceView& sentence, std::uint32_t sum, const MetricHit* hit,
+                            std::optional<Metric> metric)
+{
+    return StatusReader(sentence, sum, hit, metric).read();
+}
+
+} // namespace atlas::extract

@@ -2608,5 +2608,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1: name of a company, %2 and %3: sums of money, %4: title of an article</extracomment>
         <translation>%1의 수치 둘이 서로 어긋납니다: 여기서는 %3, “%4”에서는 %2. 두 문장을 견주어 보십시오.</translation>
     </message>
+    <message>
+        <source>%1 files are not read. Save the article as text (.txt) or the network as GraphML or GEXF, and open that.</source>
+        <extracomment>%1: how the name of the file ends, as in &quot;.pdf&quot;</extracomment>
+        <translation>%1 파일은 읽지 않습니다. 기사는 텍스트(.txt)로, 네트워크는 GraphML이나 GEXF로 저장해 여십시오.</translation>
+    </message>
+    <message>
+        <source>Networks passed over here: %1 (%2). Open one by itself to add its ties.</source>
+        <extracomment>%1: how many networks, %2: path of the first one</extracomment>
+        <translation>여기서 건너뛴 네트워크 %1개(%2). 관계를 더하려면 그 파일을 따로 여십시오.</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,14 @@ std::string take(const json& object, const char* name)
 
 } // namespace
 
+std::string givenId(std::string_view line)
+{
+    if (line.size() > text::maximumBytes)
+        return {};
+    const json object = json::parse(line, nullptr, false);
+    return object.is_object() ? take(object, "id") : std::string();
+}
+
 text::Result<Article> readJsonLine(std::string_view line, std::string_view source, int lineNumber,
                                    const Furniture& furniture, const ReadOptions& options)
 {

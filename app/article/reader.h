@@ -31,4 +31,7 @@ text::Result<Article> readTextArticle(std::string_view bytes, std::string_view s
 text::Result<Article> readJsonLine(std::string_view line, std::string_view source, int lineNumber,
                                    const Furniture&, const ReadOptions& = {});
 
+/// The id that such a line gives, whether or not an article can be read from it; empty where there is none.
+std::string givenId(std::string_view line);
+
 } // namespace atlas::article

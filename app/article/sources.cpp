@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <system_error>
 
@@ -27,18 +28,16 @@ std::string endingOf(const fs::path& path)
     return ending;
 }
 
-bool isLines(std::string_view ending)
+/// Nothing where files that end so are not read.
+std::optional<Source::Kind> kindOf(std::string_view ending)
 {
-    return ending == ".jsonl" || ending == ".ndjson";
-}
-
-Source sourceAt(const fs::path& path)
-{
-    const std::string ending = endingOf(path);
-    const bool network = ending == ".graphml" || ending == ".gexf";
-    return {path.string(), isLines(ending) ? Source::Kind::JsonLines
-                           : network       ? Source::Kind::Network
-                                           : Source::Kind::Text};
+    if (ending == ".txt" || ending.empty())
+        return Source::Kind::Text;
+    if (ending == ".jsonl" || ending == ".ndjson")
+        return Source::Kind::JsonLines;
+    if (ending == ".graphml" || ending == ".gexf")
+        return Source::Kind::Network;
+    return std::nullopt;
 }
 
 bool isFile(const fs::directory_entry& entry)
@@ -47,18 +46,33 @@ bool isFile(const fs::directory_entry& entry)
     return entry.is_regular_file(error) && !entry.is_symlink(error) && !isHidden(entry.path());
 }
 
-/// Counts the files that are not read by how they end.
+/// Counts the files that are not read by how they end, and networks by themselves.
 class Others
 {
 public:
-    void add(std::string ending)
+    void add(const fs::path& path, std::string ending)
     {
+        if (kindOf(ending) == Source::Kind::Network) {
+            ++m_networks;
+            m_firstNetwork = m_networks == 1 ? path.string() : std::min(m_firstNetwork, path.string());
+            return;
+        }
         ++m_files;
         const bool plain = !ending.empty() && ending.size() <= longestEnding;
         if (plain && (m_endings.size() < mostEndings || m_endings.contains(ending)))
             ++m_endings[std::move(ending)];
     }
-    std::size_t files() const { return m_files; }
+    void tellOf(const std::string& folder, SourceList& list) const
+    {
+        if (m_files > 0)
+            list.passedOver.push_back(
+                {folder, {"source.passed-over", {}, {std::to_string(m_files), endings()}}});
+        if (m_networks > 0)
+            list.passedOver.push_back(
+                {folder, {"source.networks", {}, {std::to_string(m_networks), m_firstNetwork}}});
+    }
+
+private:
     /// Those that are most, first: ".pdf 12, .docx 3 …"
     std::string endings() const
     {
@@ -74,12 +88,13 @@ public:
         return named < m_files ? words + (named > 0 ? " …" : "…") : words;
     }
 
-private:
     static constexpr std::size_t longestEnding = 8;
     static constexpr std::size_t mostEndings = 1000; ///< of a hostile folder
     static constexpr std::size_t shownEndings = 4;
     std::size_t m_files = 0;
     std::map<std::string, std::size_t> m_endings;
+    std::size_t m_networks = 0;
+    std::string m_firstNetwork; ///< by name, whatever the order of the file system
 };
 
 void listFolder(const std::string& folder, SourceList& list, const std::stop_token& stop)
@@ -94,10 +109,11 @@ void listFolder(const std::string& folder, SourceList& list, const std::stop_tok
             entries.disable_recursion_pending();
         else if (isFile(*entries)) {
             std::string ending = endingOf(entries->path());
-            if (ending == ".txt" || isLines(ending))
-                found.push_back(sourceAt(entries->path()));
+            const std::optional<Source::Kind> kind = ending.empty() ? std::nullopt : kindOf(ending);
+            if (kind && kind != Source::Kind::Network)
+                found.push_back({entries->path().string(), *kind});
             else
-                others.add(std::move(ending));
+                others.add(entries->path(), std::move(ending));
         }
         if (found.size() + list.sources.size() > maximumSources)
             break;
@@ -106,11 +122,18 @@ void listFolder(const std::string& folder, SourceList& list, const std::stop_tok
         list.problems.push_back({folder, {"source.unreadable", {}, {folder}}});
     else if (found.empty())
         list.problems.push_back({folder, {"source.empty-folder", {}, {folder}}});
-    if (others.files() > 0)
-        list.passedOver.push_back(
-            {folder, {"source.passed-over", {}, {std::to_string(others.files()), others.endings()}}});
+    others.tellOf(folder, list);
     std::sort(found.begin(), found.end(), [](const Source& a, const Source& b) { return a.path < b.path; });
     list.sources.insert(list.sources.end(), found.begin(), found.end());
+}
+
+void listFile(const std::string& path, SourceList& list)
+{
+    const std::string ending = endingOf(path);
+    if (const std::optional<Source::Kind> kind = kindOf(ending))
+        list.sources.push_back({path, *kind});
+    else
+        list.problems.push_back({path, {"source.other-kind", {}, {ending}}});
 }
 
 } // namespace
@@ -124,7 +147,7 @@ SourceList listSources(std::span<const std::string> paths, const std::stop_token
         if (fs::is_directory(status))
             listFolder(path, list, stop);
         else if (fs::exists(status))
-            list.sources.push_back(sourceAt(path));
+            listFile(path, list);
         else
             list.problems.push_back({path, {"source.missing", {}, {path}}});
         if (list.sources.size() > maximumSources) {

@@ -29,18 +29,19 @@ struct SourceList
 {
     std::vector<Source> sources; ///< as named; a folder's files sorted by path
     std::vector<std::pair<std::string, text::Problem>> problems; ///< path and reason; the others go on
-    /// Folder, and "source.passed-over" (how many files, their endings): what lies beside its articles and is
-    /// of no kind that is read.
+    /// Folder, and what lies beside its articles: "source.passed-over" (how many files, their endings) of no
+    /// kind that is read, "source.networks" (how many, the first one's path) of networks, which are opened
+    /// only where they are named, since they may hold the same ties again.
     std::vector<std::pair<std::string, text::Problem>> passedOver;
 };
 
 /// At most this many files in one call; what is over gives a problem "source.too-many" (limit).
 inline constexpr std::size_t maximumSources = 200'000;
 
-/// Finds what is to be read: files as named (.jsonl by line, .graphml and .gexf as networks, all else as
-/// text), and of folders all .txt and
-/// .jsonl files below them (.TXT too), without hidden ones and without following links. Problems:
-/// "source.missing", "source.unreadable", "source.empty-folder", each with the path.
+/// Finds what is to be read: files as named, by how they end (.txt or no ending: text; .jsonl, .ndjson: by
+/// line; .graphml, .gexf: networks; capitals too), and of folders all text and JSON Lines files below them,
+/// without hidden ones, those without an ending, and without following links. Problems: "source.missing",
+/// "source.unreadable", "source.empty-folder", each with the path, and "source.other-kind" (ending).
 SourceList listSources(std::span<const std::string> paths, const std::stop_token& = {});
 
 /// The bytes of a file of at most `limit` bytes. Problems: "source.unreadable", "read.too-large" (path,

@@ -1,6 +1,7 @@
 #include "cli/extract.h"
 
 #include "article/compose.h"
+#include "article/reader.h"
 #include "article/sources.h"
 #include "atlas/reading.h"
 #include "cli/ordered.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <deque>
 #include <fstream>
 #include <istream>
 #include <ostream>
@@ -85,9 +87,17 @@ public:
     static Answer failed(const Job& job, const text::Problem& problem)
     {
         const std::string line = job.line == 0 ? std::string() : ":" + std::to_string(job.line);
-        const std::string id = article::stemOf(job.source) + line; // as where it can be read
+        std::string id = job.line == 0 ? std::string() : article::givenId(job.bytes);
+        if (id.empty())
+            id = article::stemOf(job.source) + line; // as where it can be read
         return {exchange::problemToJson(id, job.source, problem, problemText(problem)),
                 problemText(job.source + line, problem)};
+    }
+
+    /// What a folder holds besides: told, and nothing of it put out.
+    static Answer passedOver(const std::string& folder, const text::Problem& problem)
+    {
+        return {{}, problemText(folder, problem)};
     }
 
 private:
@@ -107,14 +117,16 @@ public:
     }
     void write(const Answer& answer, bool flush)
     {
-        if (m_array)
-            m_out << (m_any ? ",\n" : "\n");
-        m_out << answer.line;
-        if (!m_array)
-            m_out << '\n';
-        m_any = true;
+        if (!answer.line.empty()) {
+            if (m_array)
+                m_out << (m_any ? ",\n" : "\n");
+            m_out << answer.line;
+            if (!m_array)
+                m_out << '\n';
+            m_any = true;
+        }
         if (!answer.message.empty()) {
-            m_failed = true;
+            m_failed = m_failed || !answer.line.empty();
             m_err << answer.message << '\n';
         }
         if (flush)
@@ -137,6 +149,7 @@ private:
 };
 
 using Submit = std::function<void(Job)>;
+using Say = std::function<void(Answer)>;
 
 void submitLines(std::istream& in, const std::string& source, const Submit& submit)
 {
@@ -149,10 +162,12 @@ void submitLines(std::istream& in, const std::string& source, const Submit& subm
     }
 }
 
-/// Hands all input to `submit`, and what cannot be opened to `fail`.
-void submitAll(const ExtractRequest& request, std::istream& in, const Submit& submit,
-               const std::function<void(const Job&, const text::Problem&)>& fail)
+/// Hands all input to `submit`, and what is not read to `say`.
+void submitAll(const ExtractRequest& request, std::istream& in, const Submit& submit, const Say& say)
 {
+    const auto fail = [&say](const std::string& path, const text::Problem& problem) {
+        say(ArticleReader::failed({{}, path, 0}, problem));
+    };
     for (const std::string& named : request.sources) {
         if (named == "-") {
             submitLines(in, "-", submit);
@@ -160,24 +175,26 @@ void submitAll(const ExtractRequest& request, std::istream& in, const Submit& su
         }
         const article::SourceList list = article::listSources(std::span(&named, 1));
         for (const auto& [path, problem] : list.problems)
-            fail({{}, path, 0}, problem);
+            fail(path, problem);
+        for (const auto& [folder, besides] : list.passedOver)
+            say(ArticleReader::passedOver(folder, besides));
         for (const article::Source& source : list.sources) {
             if (source.kind == article::Source::Kind::JsonLines) {
                 std::ifstream file(source.path, std::ios::binary);
                 if (!file)
-                    fail({{}, source.path, 0}, {"source.unreadable", {}, {source.path}});
+                    fail(source.path, {"source.unreadable", {}, {source.path}});
                 submitLines(file, source.path, submit);
                 continue;
             }
             if (source.kind == article::Source::Kind::Network) {
-                fail({{}, source.path, 0}, {"source.network", {}, {source.path}});
+                fail(source.path, {"source.network", {}, {source.path}});
                 continue;
             }
             text::Result<std::string> bytes = article::readBytes(source.path, largestFile);
             if (bytes)
                 submit({std::move(bytes).value(), source.path, 0});
             else
-                fail({{}, source.path, 0}, bytes.problem());
+                fail(source.path, bytes.problem());
         }
     }
 }
@@ -185,29 +202,25 @@ void submitAll(const ExtractRequest& request, std::istream& in, const Submit& su
 int extractOnThreads(const ExtractRequest& request, const ArticleReader& reader, Output& output,
                      std::istream& in, unsigned threads)
 {
-    // A source that cannot be opened takes its place in the order as a job that carries its problem.
-    struct Failure
-    {
-        Job job;
-        text::Problem problem;
-    };
+    // What is said of a source takes its place in the order as a job that carries its answer.
     std::mutex mutex;
-    std::vector<Failure> failures;
+    std::deque<Answer> said;
     const auto work = [&](const Job& job) {
         if (job.line >= 0)
             return reader(job);
         const std::lock_guard lock(mutex);
-        const Failure& failure = failures[static_cast<std::size_t>(-1 - job.line)];
-        return ArticleReader::failed(failure.job, failure.problem);
+        return said[static_cast<std::size_t>(-1 - job.line)];
     };
     OrderedWorkers workers(threads, threads * jobsPerThread, work,
                            [&](const Answer& answer, bool idle) { output.write(answer, idle); });
     submitAll(
         request, in, [&](Job job) { workers.submit(std::move(job)); },
-        [&](const Job& job, const text::Problem& problem) {
-            const std::lock_guard lock(mutex);
-            failures.push_back({job, problem});
-            workers.submit({{}, job.source, -static_cast<int>(failures.size())});
+        [&](Answer answer) {
+            std::unique_lock lock(mutex);
+            said.push_back(std::move(answer));
+            const int place = static_cast<int>(said.size());
+            lock.unlock(); // workers may need it before there is room
+            workers.submit({{}, {}, -place});
         });
     workers.finish();
     return output.finish();
@@ -217,9 +230,7 @@ int extractHere(const ExtractRequest& request, const ArticleReader& reader, Outp
 {
     submitAll(
         request, in, [&](const Job& job) { output.write(reader(job), in.rdbuf()->in_avail() <= 0); },
-        [&](const Job& job, const text::Problem& problem) {
-            output.write(ArticleReader::failed(job, problem), false);
-        });
+        [&](const Answer& answer) { output.write(answer, false); });
     return output.finish();
 }
 
@@ -263,8 +274,8 @@ std::string extractHelp()
     return "Usage: alliance-atlas extract [OPTION]… FILE…\n"
            "Reads articles and writes what they say about companies as JSON, one object a line for each "
            "article.\n"
-           "A FILE is a text with one article, a .jsonl file with one a line, a folder of both, or - for "
-           "JSON Lines\n"
+           "A FILE is a text with one article (.txt), a .jsonl file with one a line, a folder of both, or - "
+           "for JSON Lines\n"
            "on standard input ({\"id\", \"title\", \"published\", \"publisher\", \"url\", \"text\"}, only "
            "\"text\" is required).\n"
            "\n"

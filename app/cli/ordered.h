@@ -23,7 +23,7 @@ struct Job
 /// What a worker made of it.
 struct Answer
 {
-    std::string line;    ///< JSON, without line end
+    std::string line;    ///< JSON, without line end; empty: the message alone, which is then no failure
     std::string message; ///< for standard error, empty where all went well
 };
 

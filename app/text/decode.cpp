@@ -5,6 +5,8 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace atlas::text {
@@ -254,8 +256,23 @@ std::optional<DecodedText> decodeAs(std::string_view bytes, Encoding encoding)
     return text ? std::optional(DecodedText{std::move(*text), encoding}) : std::nullopt;
 }
 
+/// Whether the bytes begin as PDF, ZIP (docx, hwpx), old Office and HWP files, and pictures do. Some are
+/// ASCII for long and would pass for text.
+bool isKnownBinary(std::string_view bytes)
+{
+    using namespace std::string_view_literals;
+    constexpr std::string_view starts[] = {
+        "%PDF-"sv,       "PK\x03\x04"sv,   "\xD0\xCF\x11\xE0"sv, "HWP Document File"sv,
+        "\x89PNG\r\n"sv, "\xFF\xD8\xFF"sv, "GIF87a"sv,           "GIF89a"sv,
+        "{\\rtf"sv};
+    return std::any_of(std::begin(starts), std::end(starts),
+                       [bytes](std::string_view start) { return bytes.starts_with(start); });
+}
+
 std::optional<DecodedText> recognise(std::string_view bytes)
 {
+    if (isKnownBinary(bytes))
+        return std::nullopt;
     const auto mark = byteOrderMark(bytes);
     if (!mark)
         return guess(bytes);

@@ -31,7 +31,8 @@ struct DecodedText
 };
 
 /// Decodes bytes by the cascade byte-order mark, UTF-16 by zero bytes and Hangul blocks, strict UTF-8,
-/// strict windows-949 that is mostly Hangul. `forced` skips the guess. Linear in the input; pure.
+/// strict windows-949 that is mostly Hangul; what begins as a PDF, ZIP, Office, HWP or picture file does is
+/// no text. `forced` skips the guess. Linear in the input; pure.
 /// Problems: "read.empty", "read.too-large" (limit in bytes), "read.not-text", "read.encoding" (forced one
 /// fails).
 Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> forced = std::nullopt);

@@ -35,6 +35,15 @@ constexpr struct
     {"source.empty-folder",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "The folder holds no articles (.txt, .jsonl). Choose another one.")},
+    //: %1: how the name of the file ends, as in ".pdf"
+    {"source.other-kind",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "%1 files are not read. Save the article as text (.txt) or the network as "
+                       "GraphML or GEXF, and open that.")},
+    {"source.networks",
+     //: %1: how many networks, %2: path of the first one
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Networks passed over here: %1 (%2). Open one by itself to add its ties.")},
     {"source.passed-over",
      //: %1: how many files, %2: how they end, as in ".pdf 12, .docx 3"
      QT_TRANSLATE_NOOP("atlas::ui::Words",

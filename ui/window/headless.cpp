@@ -69,7 +69,8 @@ public:
     void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
     {
         if (isEmpty(picture)) {
-            return fail(picture.out, {"export.nothing", {}, {picture.out}});
+            return fail(picture.out,
+                        {picture.chart ? "export.nothing" : "export.no-ties", {}, {picture.out}});
         }
         const Scheme scheme = request.dark ? Scheme::Dark : Scheme::Light;
         const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network(scheme);
@@ -94,7 +95,7 @@ public:
         const exchange::NetworkData data =
             shown ? exchange::networkData(all, network::graphOf(all)) : exchange::networkData(all);
         if (data.nodes.empty())
-            return fail(request.out, {"export.nothing", {}, {request.out}});
+            return fail(request.out, {shown ? "export.no-ties" : "export.no-nodes", {}, {request.out}});
         const std::string bytes = exchange::writeNetwork(data, request.format);
         if (const auto problem = workspace::saveFile(QString::fromStdString(request.out), bytes))
             fail(request.out, *problem);

@@ -120,6 +120,9 @@ private slots:
         write("폴더/inner.txt", "안쪽 기사\n\n네이버는 인텔과 손을 잡았다.\n");
         write("폴더/deep/deeper.txt", "더 안쪽 기사\n\n카카오는 네이버와 손을 잡았다.\n");
         write("empty.txt", "");
+        write("table.csv", "네이버는 엔비디아와 손을 잡았다.\n");
+        write("paper.PDF", "%PDF-1.4\n네이버는 엔비디아와 손을 잡았다.\n");
+        write("disguised.txt", "%PDF-1.4\n네이버는 엔비디아와 손을 잡았다.\n");
     }
 
     void cleanup() { m_window.reset(); }
@@ -137,6 +140,9 @@ private slots:
             << QStringList{"폴더", "one.txt"} << QStringList{"더 안쪽 기사", "안쪽 기사", "첫째 기사"} << 0;
         QTest::newRow("an empty and a missing file among others")
             << QStringList{"empty.txt", "gone.txt", "one.txt"} << QStringList{"첫째 기사"} << 2;
+        QTest::newRow("files of other kinds, and one that only calls itself a text, among others")
+            << QStringList{"table.csv", "one.txt", "paper.PDF", "disguised.txt"} << QStringList{"첫째 기사"}
+            << 3;
         QTest::newRow("a file beside an address of the web")
             << QStringList{"https://example.org/news", "one.txt"} << QStringList{"첫째 기사"} << 0;
     }
@@ -160,19 +166,23 @@ private slots:
         write("폴더/report.pdf", "%PDF-1.4");
         write("폴더/deep/report.PDF", "%PDF-1.4");
         write("폴더/table.xlsx", "PK");
+        write("폴더/network.graphml", "<graphml/>");
         const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
         QVERIFY(drop(m_window.get(), *dragged({"폴더", "empty.txt"}, QDir(m_folder->path()))));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QCOMPARE(titles(), (QStringList{"더 안쪽 기사", "안쪽 기사"}));
         QCOMPARE(m_window->findChild<QLabel*>("statusMessage")->text(),
-                 QString("2 articles read · 1 could not be read · 3 files passed over"));
-        QCOMPARE(m_window->findChild<QPushButton*>("statusProblems")->text(), QString("2 open problems"));
+                 QString("2 articles read · 1 could not be read · 4 files passed over"));
+        QCOMPARE(m_window->findChild<QPushButton*>("statusProblems")->text(), QString("3 open problems"));
         const ui::ProblemList problems(*m_document);
         QStringList told;
         for (const QAction* action : problems.actions())
             told << action->text();
         QVERIFY(told.contains(
             "폴더: Files passed over here: 3 (.pdf 2, .xlsx 1). Only .txt and .jsonl files are read."));
+        QVERIFY(told.contains(
+            QString("폴더: Networks passed over here: 1 (%1). Open one by itself to add its ties.")
+                .arg(m_folder->filePath("폴더/network.graphml"))));
         QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, QDir(m_folder->path()))));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
         QCOMPARE(m_window->findChild<QLabel*>("statusMessage")->text(), QString("1 article read"));

@@ -76,6 +76,48 @@ private slots:
         QCOMPARE(told, arguments);
     }
 
+    void tellsOfAFoldersNetworksAndOpensThemWhereTheyAreNamed()
+    {
+        for (const char* name : {"both/a.txt", "both/z.GEXF", "both/deep/n.graphml", "both/p.pdf"})
+            write(name);
+        const std::string folder = m_folder.filePath("both").toStdString();
+        const article::SourceList list = article::listSources(std::vector{folder});
+        QCOMPARE(list.sources.size(), std::size_t(1));
+        QCOMPARE(list.passedOver.size(), std::size_t(2));
+        QCOMPARE(list.passedOver[0].second.arguments, (std::vector<std::string>{"1", ".pdf 1"}));
+        QCOMPARE(list.passedOver[1].second.code, std::string("source.networks"));
+        QCOMPARE(list.passedOver[1].second.arguments,
+                 (std::vector<std::string>{"2", folder + "/deep/n.graphml"}));
+        const article::SourceList named = article::listSources(std::vector{folder + "/z.GEXF"});
+        QVERIFY(named.problems.empty());
+        QVERIFY(named.sources.front().kind == article::Source::Kind::Network);
+    }
+
+    void refusesFilesOfOtherKinds_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("ending"); // empty where it is read
+        for (const char* name : {"a.txt", "A.TXT", "a.jsonl", "a.ndjson", "a.graphml", "a.gexf", "noending"})
+            QTest::newRow(name) << name << QString();
+        for (const char* name : {"a.csv", "a.docx", "a.pdf", "a.PNG", "a.hwp", "a.json", "a.txt.zip"})
+            QTest::newRow(name) << name << QString(name).mid(QString(name).lastIndexOf('.')).toLower();
+    }
+
+    void refusesFilesOfOtherKinds()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, ending);
+        const std::string path = write("kinds/" + name);
+        const article::SourceList list = article::listSources(std::vector{path});
+        QCOMPARE(list.sources.size(), std::size_t(ending.isEmpty() ? 1 : 0));
+        QCOMPARE(list.problems.size(), std::size_t(ending.isEmpty() ? 0 : 1));
+        if (ending.isEmpty())
+            return;
+        QCOMPARE(list.problems[0].first, path);
+        QCOMPARE(list.problems[0].second.code, std::string("source.other-kind"));
+        QCOMPARE(list.problems[0].second.arguments, std::vector{ending.toStdString()});
+    }
+
     void namesWhatIsMissingAndGoesOn()
     {
         const std::string good = write("good.txt");

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sstream>
@@ -48,6 +50,10 @@ private slots:
     void namesAFileOnceAndTheReason_data();
     void namesAFileOnceAndTheReason();
     void givesWhatCannotBeReadTheIdItWouldHave();
+    void tellsWhatAFolderHoldsBesides_data();
+    void tellsWhatAFolderHoldsBesides();
+    void refusesFilesOfOtherKindsAndGoesOn();
+    void manyMissingFilesAreAllNamed();
     void refusesWrongArguments();
 };
 
@@ -176,6 +182,63 @@ void ExtractTest::givesWhatCannotBeReadTheIdItWouldHave()
     };
     QCOMPARE(idOf(run({"/no/such.txt"})), std::string("such"));
     QCOMPARE(idOf(run({"-"}, "{broken\n")), idOf(run({"-"}, "{\"text\": \"가온랩스\"}\n")));
+    QCOMPARE(idOf(run({"-"}, "{\"id\": \"a-7\"}\n")), std::string("a-7"));
+    QCOMPARE(idOf(run({"-"}, "{\"id\": 12, \"text\": \"\"}\n")), std::string("12"));
+    QCOMPARE(idOf(run({"-"}, "{\"id\": \"\", \"text\": 1}\n")), std::string("-:1"));
+}
+
+void ExtractTest::tellsWhatAFolderHoldsBesides_data()
+{
+    givesOneLineForEachInOrder_data();
+}
+
+void ExtractTest::tellsWhatAFolderHoldsBesides()
+{
+    QFETCH(QString, jobs);
+    const QTemporaryDir folder;
+    for (const char* name : {"a.txt", "b.pdf", "c.graphml"}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("가온랩스는 나루소프트를 인수했다.");
+    }
+    const std::string path = folder.path().toStdString();
+    const Run result = run({"--jobs", jobs.toStdString(), path});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.lines.size(), std::size_t(1));
+    QCOMPARE(result.errors, path + ": files passed over: 1 (.pdf 1); only .txt and .jsonl files are read\n" +
+                                path + ": networks passed over: 1 (" + path +
+                                "/c.graphml); name one to open it with export or the window\n");
+}
+
+void ExtractTest::refusesFilesOfOtherKindsAndGoesOn()
+{
+    const QTemporaryDir folder;
+    std::vector<std::string> paths;
+    for (const char* name : {"b.pdf", "a.txt", "disguised.txt"}) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name == std::string_view("a.txt") ? "가온랩스는 나루소프트를 인수했다."
+                                                     : "%PDF-1.4\n1 0 obj\n");
+        paths.push_back(file.fileName().toStdString());
+    }
+    const Run result = run(paths);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.lines.size(), std::size_t(3));
+    QCOMPARE(result.lines[0]["diagnostics"][0]["code"].get<std::string>(), std::string("source.other-kind"));
+    QVERIFY(result.lines[1]["diagnostics"].empty());
+    QCOMPARE(result.lines[2]["diagnostics"][0]["code"].get<std::string>(), std::string("read.not-text"));
+    QVERIFY(result.errors.starts_with(paths[0] + ": .pdf files are not read; save the article as .txt"));
+}
+
+void ExtractTest::manyMissingFilesAreAllNamed()
+{
+    std::vector<std::string> arguments{"--jobs", "4"};
+    for (int i = 0; i < 2000; ++i)
+        arguments.push_back("/no/such/" + std::to_string(i) + ".txt");
+    const Run result = run(arguments);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.lines.size(), std::size_t(2000));
+    QCOMPARE(result.lines.back()["article"]["id"].get<std::string>(), std::string("1999"));
 }
 
 } // namespace atlas::tests

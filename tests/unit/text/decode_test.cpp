@@ -126,6 +126,9 @@ void DecodeTest::whatIsNoTextIsRefused_data()
     QTest::newRow("a mark alone") << QByteArray("\xEF\xBB\xBF") << "read.empty";
     QTest::newRow("zip") << QByteArray("PK\x03\x04\x14\x00\x06\x00\x08\x00", 10) << "read.not-text";
     QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", 18) << "read.not-text";
+    QTest::newRow("PDF in ASCII") << QByteArray("%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n")
+                                  << "read.not-text";
+    QTest::newRow("rich text") << QByteArray("{\\rtf1\\ansi Naver}") << "read.not-text";
     QTest::newRow("control characters") << QByteArray("\x01\x02\x03 abc") << "read.not-text";
     QTest::newRow("zeros") << QByteArray(64, '\0') << "read.not-text";
     QTest::newRow("Latin-1") << QByteArray("caf\xe9 na\xefve \xfc ber") << "read.not-text";

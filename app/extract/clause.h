@@ -64,6 +64,8 @@ struct SentenceView
     std::u16string_view rest(std::uint32_t token, std::uint32_t length = 24) const;
     const EntityFact& entity(EntityIndex i) const { return (*entities)[static_cast<std::size_t>(i)]; }
     bool isOrganisation(EntityIndex i) const;
+    /// 500억에: a sum as headlines write it.
+    bool isBareSum(std::uint32_t token) const;
     /// The last token of the group of verbs that starts here: 다퉈 온, 손잡고 있다.
     std::uint32_t verbEnd(std::uint32_t token) const;
     /// Whether the clause ends with this token, so that what stands before it belongs to another predicate.

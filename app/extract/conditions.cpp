@@ -33,7 +33,7 @@ bool majority(const TriggerPlace& place)
 bool sumBefore(const TriggerPlace& place)
 {
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at < 6;) {
-        if (place.sentence->tokens[at].kind == TokenKind::Sum)
+        if (place.sentence->tokens[at].kind == TokenKind::Sum || place.sentence->isBareSum(at))
             return true;
         if (place.sentence->endsClause(at))
             return false;

@@ -215,7 +215,8 @@ private:
             phrase.role = Role::None;
             phrase.listed = false;
         }
-        if (phrase.role == Role::None && atStart && m_s.tokens[phrase.last].comma)
+        if (phrase.role == Role::None && atStart &&
+            (m_s.tokens[phrase.last].comma || (phrase.listed && m_s.tokens[phrase.via].comma)))
             phrase.role = Role::Topic;
         collect(phrase);
         phrase.listed = phrase.listed || phrase.entities.size() > 1;

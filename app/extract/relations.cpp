@@ -31,10 +31,10 @@ public:
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
-            if (rule.frames.empty())
-                return true;
             if (!holdsAt(rule, {&m_s, m_first, m_last, m_length, &m_slots}, m_discourse))
                 continue;
+            if (rule.frames.empty())
+                return true;
             const bool found = std::any_of(rule.frames.begin(), rule.frames.end(),
                                            [&](const Frame& frame) { return apply(rule, frame); });
             if ((found || alsoObject(rule)) && !rule.also)
@@ -243,6 +243,8 @@ private:
     {
         if (isCarried(source))
             return !rule.alone && !rule.focused;
+        if (apposed(frame) && m_slots[frame.source == Slot::Apposed ? frame.target : frame.source].loose)
+            return false;
         const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
         return (!rule.firm || (!source.people && !titled)) &&
                (!rule.focused || frame.source > Slot::ExplicitSubject ||
@@ -279,8 +281,9 @@ private:
                     emit(rule, frame, {from, a}, {to, b}, status);
         };
         const Phrase* first = m_s.phrases.data();
-        const Phrase* at =
-            isCarried(source) || (!isCarried(target) && source.first > target.first) ? &target : &source;
+        const bool after =
+            !isCarried(target) && source.first > target.first && target.role != text::Role::Place;
+        const Phrase* at = isCarried(source) || after ? &target : &source;
         for (const Phrase* k = &target; !isCarried(target) && !isCarried(source) && k - 1 > &source; --k) {
             if (!alike(k[-1], target) || !coordinated(m_s, k[-1], *k))
                 break;
@@ -356,8 +359,11 @@ private:
             return false;
         for (std::uint32_t at = partner.via + 1; at < m_first; ++at) {
             const Token& t = m_s.tokens[at];
-            if (t.kind == TokenKind::Word && !t.bracketed &&
-                !m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules.empty())
+            if (t.kind != TokenKind::Word || t.bracketed)
+                continue;
+            const auto rules = m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules;
+            if (std::any_of(rules.begin(), rules.end(),
+                            [&](std::uint32_t rule) { return m_s.grammar->relation(rule).verbs.empty(); }))
                 return true;
         }
         return false;

@@ -8,6 +8,13 @@ std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length
     return text.substr(begin, std::min(length, span.end - begin));
 }
 
+bool SentenceView::isBareSum(std::uint32_t token) const
+{
+    const std::u16string_view digits = word(token);
+    const std::size_t unit = digits.find_first_not_of(u"0123456789,.");
+    return unit != 0 && unit + 1 == digits.size() && (digits[unit] == u'억' || digits[unit] == u'조');
+}
+
 bool SentenceView::isOrganisation(EntityIndex i) const
 {
     const EntityKind kind = entity(i).kind;

@@ -1,4 +1,3 @@
-#include "extract/chars.h"
 #include "extract/clause.h"
 
 #include <algorithm>
@@ -35,6 +34,7 @@ private:
         m_slots.form = token(m_slots.end).form;
         const Token& last = token(m_last);
         describeByVerb();
+        describeByChain();
         if (last.role == Role::Copula || last.second == Role::Copula) {
             const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
             const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
@@ -73,6 +73,26 @@ private:
             }
             if (t.form != Form::Noun || (t.role != Role::None && t.role != Role::Object))
                 return;
+        }
+    }
+
+    /// 나에서 칩을 공급받아 서버를 만드는 가: the clause goes on to the verb that describes a name.
+    void describeByChain()
+    {
+        constexpr std::uint32_t farthest = 6;
+        const Token& last = token(m_last);
+        if (last.form != Form::Weak || m_slots.form != Form::Weak)
+            return;
+        for (std::uint32_t at = m_slots.end + 1; at < m_s.tokens.size() && at <= m_last + farthest; ++at) {
+            const Token& t = token(at);
+            if (t.quote != m_quote || t.cut || m_s.endsClause(at) || t.form == Form::Quoted ||
+                (t.isName() && t.role != Role::Object) || t.role == Role::Topic || t.role == Role::Subject)
+                return;
+            if (t.form == Form::Adnominal && !t.is(WordClass::Light)) {
+                m_slots.end = at;
+                m_slots.form = Form::Adnominal;
+                return;
+            }
         }
     }
 
@@ -130,7 +150,7 @@ private:
                     m_plain = false;
                 continue;
             }
-            if (isBareSum(at)) { // 가, 나 500억에 인수
+            if (m_s.isBareSum(at)) { // 가, 나 500억에 인수
                 m_plain = m_plain && t.role == Role::None;
                 continue;
             }
@@ -147,6 +167,7 @@ private:
                 continue;
             m_plain = m_bare = m_objectOnly = false;
             m_verb = true;
+            ++m_verbs;
             if (m_s.endsClause(at))
                 m_hard = true;
             else if (t.form == Form::Quoted)
@@ -158,15 +179,6 @@ private:
         }
     }
 
-    /// 500억에: a sum as headlines write it.
-    bool isBareSum(std::uint32_t at) const
-    {
-        const std::u16string_view word = m_s.word(at);
-        const std::size_t digits = word.find_first_not_of(u"0123456789,.");
-        return isDigit(word.front()) && digits < word.size() &&
-               (word[digits] == u'억' || word[digits] == u'조') && digits + 1 == word.size();
-    }
-
     void walkNoun(std::uint32_t at)
     {
         const Token& t = token(at);
@@ -175,10 +187,18 @@ private:
         else if (t.role != Role::None && t.role != Role::Of)
             m_objectOnly = false;
         m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
-        m_bare = m_bare && t.role == Role::None;
+        m_bare = m_bare && t.role == Role::None && !isKin(at);
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
         if (subject && !m_hard && !bearsParticle(at) && !t.is(WordClass::Postverb)) // 올해는 says when
             m_slots.otherSubject = true;
+    }
+
+    /// 나 자회사 인수: it is not 나 that is bought.
+    bool isKin(std::uint32_t at) const
+    {
+        const std::u16string_view word = m_s.word(at);
+        return word.ends_with(u"자회사") || word.ends_with(u"계열사") || word.ends_with(u"관계사") ||
+               word.ends_with(u"대주주");
     }
 
     /// 가 등 기업들이: the noun is part of a phrase.
@@ -203,7 +223,8 @@ private:
             break;
         case Role::Object:
             m_objectOnly = m_objectOnly || m_words == 0;
-            complement(Slot::Object, phrase, topic);
+            if (!isMeans(phrase))
+                complement(Slot::Object, phrase, topic);
             break;
         case Role::With:
             if (phrase.second == Role::Of && m_plain)
@@ -223,6 +244,17 @@ private:
         default:
             placeInNounPhrase(phrase);
         }
+    }
+
+    /// 나를 통해, 나를 제외한: no object of the verb.
+    bool isMeans(const Phrase& phrase) const
+    {
+        const std::uint32_t next = phrase.via + 1;
+        if (next >= m_s.tokens.size())
+            return false;
+        const std::u16string_view word = m_s.word(next);
+        return word.starts_with(u"통해") || word.starts_with(u"통한") || word.starts_with(u"제외") ||
+               word.starts_with(u"대신") || word.starts_with(u"둘러싼") || word.starts_with(u"둘러싸");
     }
 
     void placeAlso(const Phrase& phrase, bool topic)
@@ -246,8 +278,10 @@ private:
             complement(Slot::Object, phrase, true);
         else {
             subject(phrase, m_hard ? 1 : 3);
-            if (!m_topic)
+            if (!m_topic) {
                 m_topic = &phrase;
+                m_verbsToTopic = m_verbs;
+            }
         }
         if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)
             for (const Slot slot : {Slot::Object, Slot::To}) // 동맹은 가와 나가 결성했고 다는 …합류했다
@@ -260,11 +294,12 @@ private:
             m_slots[Slot::Accused].add(&phrase);
         if (!m_adnominal && !m_hard && !m_quoted)
             m_slots.ownSubject = true;
-        if (m_adnominal && ownsVerb(phrase))
-            m_slots[Slot::Relative].add(&phrase);
+        if (m_adnominal && (ownsVerb(phrase) || (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
+            m_slots[Slot::Relative].add(&phrase); // 나는 가와 다가 6대 4로 출자한 합작사다
         else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
-        if (!m_quoted)               // what is quoted has a subject of its own
+        const bool beyond = m_topic && m_verbs > m_verbsToTopic; // 가가 나서자 나는 …
+        if (!m_quoted && !beyond)                                // what is quoted has a subject of its own
             subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
     }
 
@@ -412,6 +447,10 @@ private:
             if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) &&
                 !t.is(WordClass::Head))
                 return;
+            const bool someone = t.is(WordClass::Title) || t.is(WordClass::Staff) ||
+                                 m_s.grammar->isKind(m_s.word(at)); // 나와 손잡은 한 스타트업 대표는
+            if (relative && someone && (t.role == Role::Topic || t.role == Role::Subject))
+                m_slots.otherSubject = true;
             const bool modifies = t.form == Form::Noun
                                       ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
                                       : relative && t.form == Form::Adnominal;
@@ -435,6 +474,8 @@ private:
     const Phrase* m_alsoSubject = nullptr;
     int m_subjectRank = -1;
     std::uint32_t m_words = 0;
+    std::uint32_t m_verbs = 0;        ///< in between
+    std::uint32_t m_verbsToTopic = 0; ///< between the trigger and m_topic
     bool m_apposes = false;
     bool m_stopped = false;
     bool m_quoted = false;        ///< a quoted clause ends in between: …한다며

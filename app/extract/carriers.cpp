@@ -25,6 +25,23 @@ Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t 
     return Role::None;
 }
 
+bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
+{
+    for (std::uint32_t at = subject.via + 1; at < before; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Word && t.form != Form::Noun)
+            return t.form == Form::Adnominal;
+        if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
+            return false;
+    }
+    return false;
+}
+
+bool isTakenUp(const SentenceView& sentence, const Phrase& list, std::uint32_t first, std::uint32_t last)
+{
+    return list.via >= first && list.via <= last + 1 && sentence.tokens[last].form == Form::Noun;
+}
+
 Slot slotOfCarrier(Role role)
 {
     switch (role) {

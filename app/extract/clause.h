@@ -112,6 +112,11 @@ inline constexpr std::uint32_t longestNounPhrase = 6;
 text::Role carrierOf(const SentenceView&, const Phrase& owner, std::uint32_t before);
 /// The slot that says whose the thing with this particle is; Slot::Owner where none does.
 Slot slotOfCarrier(text::Role);
+/// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With more
+/// in between (가가 나에 맞서는 다를 …) it is rather that of the sentence. `before`: the token where to stop.
+bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
+/// 나, 다 등 가의 계열사가: whether the words at tokens [first, last] bear the particle of the list.
+bool isTakenUp(const SentenceView&, const Phrase& list, std::uint32_t first, std::uint32_t last);
 
 /// Remembers what this sentence speaks of.
 void advance(Discourse&, const SentenceView&);

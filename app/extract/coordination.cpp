@@ -27,6 +27,24 @@ bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase&
     return apart;
 }
 
+bool pairsInRow(const SentenceView& sentence, const Phrase& left, const Phrase& right)
+{
+    const auto starts = [&](const Phrase& pair) {
+        return pair.entities.size() == 2 && sentence.tokens[pair.first].role == text::Role::With;
+    };
+    return starts(left) && starts(right) && left.last + 1 == right.first && sentence.tokens[left.last].comma;
+}
+
+bool isInstrument(const SentenceView& sentence, const Phrase& phrase, std::uint32_t last)
+{
+    const std::uint32_t next = phrase.via + 1;
+    if (phrase.role != text::Role::Object || next >= sentence.tokens.size() || phrase.via > last)
+        return false;
+    const std::u16string_view word = sentence.word(next);
+    return word.starts_with(u"통해") || word.starts_with(u"통한") || word.starts_with(u"앞세워") ||
+           word.starts_with(u"내세워");
+}
+
 bool oneNoun(const SentenceView& sentence, const Phrase& owner, const Phrase& owned)
 {
     return std::all_of(sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + owned.first,

@@ -15,12 +15,15 @@ struct ClassName
     WordClass value;
 };
 constexpr ClassName classNames[] = {
-    {"etc", WordClass::Etc},           {"each", WordClass::Each},     {"head", WordClass::Head},
-    {"light", WordClass::Light},       {"unlike", WordClass::Unlike}, {"observer", WordClass::Observer},
-    {"title", WordClass::Title},       {"staff", WordClass::Staff},   {"both", WordClass::Both},
-    {"one", WordClass::One},           {"three", WordClass::Three},   {"complement", WordClass::Complement},
-    {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary}, {"level", WordClass::Level},
-    {"change", WordClass::Change},
+    {"etc", WordClass::Etc},           {"each", WordClass::Each},
+    {"head", WordClass::Head},         {"light", WordClass::Light},
+    {"unlike", WordClass::Unlike},     {"observer", WordClass::Observer},
+    {"title", WordClass::Title},       {"staff", WordClass::Staff},
+    {"both", WordClass::Both},         {"one", WordClass::One},
+    {"three", WordClass::Three},       {"complement", WordClass::Complement},
+    {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
+    {"level", WordClass::Level},       {"change", WordClass::Change},
+    {"conclude", WordClass::Conclude},
 };
 
 std::optional<Form> formFromName(std::string_view name)
@@ -55,7 +58,7 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
     return std::nullopt;
 }
 
-constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKEL"; // in the order of Slot
+constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKELM"; // in the order of Slot
 
 std::optional<Slot> slotFromLetter(char letter)
 {

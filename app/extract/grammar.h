@@ -31,6 +31,7 @@ enum class WordClass : unsigned char
     Complement, ///< 것, 계획: a clause before it is no relative clause of a name
     Postverb,   ///< 위해, 통해: verbs that work as a particle, no clause of their own
     Auxiliary,  ///< 있다, 온: goes on with the verb before it
+    Conclude,   ///< 체결하다, 맺다: what is done with an agreement
     Level,      ///< 기록하다, 넘다: what a firm's sum does
     Change,     ///< 늘다, 줄다: by how much, not how high
 };
@@ -70,9 +71,10 @@ enum class Slot : unsigned char
     OuterTopic,      ///< K: 은/는 beside a subject of its own: 나는 가가 세운 회사다
     Accused,         ///< E: 이/가 of what is alleged: 나가 특허를 침해했다며
     Spoken,          ///< L: the alliance that a sentence shortly before named
+    Taken,           ///< M: the list that the words take up themselves: 나, 다 등 가의 계열사
 };
 
-inline constexpr std::size_t slotCount = 21;
+inline constexpr std::size_t slotCount = 22;
 
 struct Frame
 {

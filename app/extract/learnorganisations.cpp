@@ -276,10 +276,12 @@ void byAlliance(NameScan& scan, std::size_t at)
     const std::u16string_view word = scan.word(run);
     const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;
     const bool leader = scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span;
-    if (latin || leader) {
-        const std::uint32_t end = scan.runs[at + 1].span.begin + static_cast<std::uint32_t>(last.name.size());
-        scan.learn(scan.text.substr(run.span.begin, end - run.span.begin), EntityKind::Alliance, 2);
-    }
+    const std::uint32_t end = scan.runs[at + 1].span.begin + static_cast<std::uint32_t>(last.name.size());
+    const std::u16string_view name = scan.text.substr(run.span.begin, end - run.span.begin);
+    const bool proper = last.name == u"원팀" || last.name == u"이니셔티브";
+    const bool initials = proper && std::all_of(word.begin(), word.end(), isUpper);
+    if (latin || leader || (initials && isRepeated(scan, name))) // an AI 원팀 may be any, once
+        scan.learn(name, EntityKind::Alliance, 2);
 }
 
 /// A candidate that a comma, 및 or 와 joins to a known name.

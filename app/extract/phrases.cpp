@@ -196,7 +196,12 @@ private:
         std::uint32_t names = 1;
         std::uint32_t commas = 0;
         std::uint32_t head = first; // the last name before the first comma
+        bool pair = false;
         while (const std::uint32_t to = nextOfList(phrase.last)) {
+            pair = names == 2 && m_s.tokens[first].role == Role::With && m_s.tokens[phrase.last].comma &&
+                   m_s.tokens[to].role == Role::With;
+            if (pair) // 가와 나, 다와 라 간 협력
+                break;
             if (m_s.tokens[phrase.last].comma && commas++ == 0)
                 head = phrase.last;
             phrase.last = phrase.via = to;
@@ -215,7 +220,7 @@ private:
             phrase.role = Role::None;
             phrase.listed = false;
         }
-        if (phrase.role == Role::None && atStart &&
+        if (phrase.role == Role::None && atStart && !pair &&
             (m_s.tokens[phrase.last].comma || (phrase.listed && m_s.tokens[phrase.via].comma)))
             phrase.role = Role::Topic;
         collect(phrase);
@@ -232,6 +237,8 @@ private:
         const Token& last = m_s.tokens[phrase.last];
         phrase.role = last.role;
         phrase.second = last.second;
+        if (!m_s.phrases.empty() && m_s.phrases.back().via > phrase.last)
+            return; // 나, 다 등 가 계열사가: the noun bears the particle of the list
         const std::uint32_t at = next(phrase.last);
         if (last.role == Role::With && at < m_s.tokens.size() && m_s.tokens[at].is(WordClass::Unlike))
             phrase.role = Role::Other; // 가와 달리
@@ -295,13 +302,15 @@ private:
                 phrase.via = at;
                 return;
             }
+            if (headed && t.isName() && statesTieOf(at)) // 나, 다 등 가의 계열사가
+                continue;
             if (t.kind != TokenKind::Word || t.quote != last.quote || (blocked && !etc))
                 return;
             if (etc || m_s.word(at) == u"같은" || including)
                 headed = phrase.listed = true;
             const bool head = etc || isHead(t);
-            if (!head && !headed && statesTie(at))
-                return; // 가 계열 회사인 나
+            if (!headed && ((!head && statesTie(at)) || (t.role == Role::Copula && makes(at))))
+                return; // 가 계열 회사인 나, 가 개발사인 나
             const std::uint32_t behind = next(at);
             const bool relative = !head && isAdnominal(behind);
             if (headed && relative && t.role != Role::None) { // 가 등 시장에 뛰어든 기업이
@@ -323,15 +332,29 @@ private:
         }
     }
 
-    /// Whether the noun states a tie of the name right before it.
-    bool statesTie(std::uint32_t at) const
+    /// 가의 계열사, 가 소속 네 곳: the noun behind this name says what those named before are to it.
+    bool statesTieOf(std::uint32_t name) const
+    {
+        const Token& t = m_s.tokens[name];
+        const std::uint32_t at = next(name);
+        return (t.role == Role::None || t.role == Role::Of) && !t.comma && at < m_s.tokens.size() &&
+               m_s.tokens[at].form == Form::Noun &&
+               (has(at, Slot::Bare, Slot::Taken) || has(at, Slot::Taken, Slot::Bare));
+    }
+
+    bool makes(std::uint32_t at) const { return has(at, Slot::Apposed, Slot::Bare); }
+
+    bool has(std::uint32_t at, Slot source, Slot target) const
     {
         for (const std::uint32_t rule : m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules)
             for (const Frame& frame : m_s.grammar->relation(rule).frames)
-                if (frame.source == Slot::Bare && frame.target == Slot::Apposed)
+                if (frame.source == source && frame.target == target)
                     return true;
         return false;
     }
+
+    /// Whether the noun states a tie of the name right before it.
+    bool statesTie(std::uint32_t at) const { return has(at, Slot::Bare, Slot::Apposed); }
 
     static bool isHead(const Token& t)
     {

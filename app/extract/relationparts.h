@@ -27,6 +27,10 @@ bool alike(const Phrase&, const Phrase&);
 bool coordinated(const SentenceView&, const Phrase& left, const Phrase& right);
 /// A verb stands between two phrases.
 bool coordinatedVerb(const SentenceView&, const Phrase& left, const Phrase& right);
+/// 가와 나, 다와 라 간 협력: two pairs that share their noun.
+bool pairsInRow(const SentenceView&, const Phrase& left, const Phrase& right);
+/// 자회사 나를 통해 투자했다: it did so too. `last`: token where the words of the tie end.
+bool isInstrument(const SentenceView&, const Phrase&, std::uint32_t last);
 /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
 bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 

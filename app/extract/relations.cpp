@@ -44,19 +44,23 @@ public:
     }
 
 private:
+    /// What the sentences before spoke of.
+    const Phrase* before(Slot slot, RelationType type) const
+    {
+        const Phrase& carried = slot == Slot::Spoken ? m_alliance
+                                : m_fromRound        ? m_funded
+                                : type == RelationType::Competition && m_main.entities.size() == 1
+                                    ? m_main
+                                    : m_carried;
+        return carried.entities.empty() ? nullptr : &carried;
+    }
+
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
     {
-        if (slot == Slot::Carried) {
-            const Phrase& carried = m_fromRound ? m_funded
-                                    : type == RelationType::Competition && m_main.entities.size() == 1
-                                        ? m_main
-                                        : m_carried;
-            return carried.entities.empty() ? nullptr : &carried;
-        }
-        if (slot == Slot::Spoken)
-            return m_alliance.entities.empty() ? nullptr : &m_alliance;
+        if (slot == Slot::Carried || slot == Slot::Spoken)
+            return before(slot, type);
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
@@ -179,19 +183,20 @@ private:
             gapped(rule, frame, source, target, status);
         if (rule.type == RelationType::Investment || rule.type == RelationType::Acquisition)
             for (const Phrase& phrase : m_s.phrases) // 가는 자회사 나를 통해 다에 투자했다: 나 did it too
-                if (isInstrument(phrase) && &phrase != &target)
+                if (isInstrument(m_s, phrase, m_last) && &phrase != &target)
                     emit(rule, frame, {phrase, phrase.entities.front()}, {target, target.entities.front()},
                          status);
     }
 
-    bool isInstrument(const Phrase& phrase) const
+    /// 가와 나, 다와 라 간 협력: the words state the tie of each pair.
+    void pairsBefore(const RelationRule& rule, const Frame& frame, const Phrase& last, Status status)
     {
-        const std::uint32_t next = phrase.via + 1;
-        if (phrase.role != text::Role::Object || next >= m_s.tokens.size() || phrase.via > m_last)
-            return false;
-        const std::u16string_view word = m_s.word(next);
-        return word.starts_with(u"통해") || word.starts_with(u"통한") || word.starts_with(u"앞세워") ||
-               word.starts_with(u"내세워");
+        for (const Phrase* pair = &last; pair > m_s.phrases.data() && pair->entities.size() == 2; --pair) {
+            const Phrase& before = pair[-1];
+            if (!pairsInRow(m_s, before, *pair))
+                return;
+            emit(rule, frame, {before, before.entities[0]}, {before, before.entities[1]}, status);
+        }
     }
 
     bool apply(const RelationRule& rule, const Frame& frame)
@@ -201,10 +206,7 @@ private:
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
-        if (!source || !target || (pairwise && (isCarried(*source) || source->entities.size() < 2)) ||
-            (!pairwise && source == target))
-            return false;
-        if (pairwise && m_slots[Slot::With].count != 0 && frame.source != Slot::Apposed)
+        if (!source || !target || (pairwise ? !holdsPair(rule.type, frame, *source) : source == target))
             return false;
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source->people || target->people)) // what a person owns is not the firm's
@@ -231,11 +233,21 @@ private:
                                *status) ||
                           any;
         }
-        if (any && !pairwise)
+        if (any && pairwise)
+            pairsBefore(rule, frame, *source, *status);
+        else if (any)
             further(rule, frame, *source, *target, *status, step);
         if (any && rule.type == RelationType::Ownership)
             m_discourse.parent.assign(1, source->entities.front());
         return any;
+    }
+
+    /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
+    bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
+    {
+        const bool withOthers = m_slots[Slot::With].count != 0 ||
+                                (type == RelationType::Talks && m_slots[Slot::Object].count != 0);
+        return !isCarried(pair) && pair.entities.size() > 1 && (frame.source == Slot::Apposed || !withOthers);
     }
 
     /// The conditions of the rule on its source.
@@ -427,6 +439,16 @@ bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
     }
     return false;
 }
+
+/// '가 개발 협약'을 맺었다: what is quoted is no catchword ('AI 동맹'), but the title of what they agreed on.
+bool concludes(const SentenceView& sentence, std::uint32_t at)
+{
+    std::uint32_t verb = at + 1;
+    while (verb < sentence.tokens.size() && sentence.tokens[verb].bracketed)
+        ++verb;
+    return sentence.tokens[at].role == text::Role::Object && verb < sentence.tokens.size() &&
+           (sentence.grammar->wordClass(sentence.rest(verb)).classes & bit(WordClass::Conclude)) != 0;
+}
 } // namespace
 
 namespace {
@@ -448,9 +470,8 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         if (t.kind != TokenKind::Word || t.bracketed)
             continue;
         const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
-        const bool named =
-            t.quotedName && t.form == Form::Noun &&
-            !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size())); // 'AI 동맹' as a catchword
+        const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
+                           !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
         if (hit.length == 0 || named || onlyCarries(sentence, at))
             continue;
         // Where the longest words find no ends, shorter ones at their start may, or words inside them.

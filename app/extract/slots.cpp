@@ -104,6 +104,8 @@ private:
             const Phrase& phrase = m_s.phrases[i];
             if (phrase.last >= m_first)
                 continue;
+            if (phrase.listed && isTakenUp(m_s, phrase, m_first, m_last))
+                m_slots[Slot::Taken].add(&phrase);
             walk(std::min(phrase.via + 1, m_first), walked);
             walked = std::min(walked, phrase.first);
             if (m_stopped)
@@ -165,17 +167,22 @@ private:
             }
             if (m_plain && t.is(WordClass::Light)) // 가와 맺은 협력, 가의 강력한 경쟁자
                 continue;
-            m_plain = m_bare = m_objectOnly = false;
-            m_verb = true;
-            ++m_verbs;
-            if (m_s.endsClause(at))
-                m_hard = true;
-            else if (t.form == Form::Quoted)
-                m_quoted = true;
-            else if (t.form == Form::Adnominal) {
-                m_adnominal = true;
-                m_otherRelation = m_otherRelation || m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
-            }
+            walkVerb(at);
+        }
+    }
+
+    void walkVerb(std::uint32_t at)
+    {
+        m_plain = m_bare = m_objectOnly = false;
+        m_verb = true;
+        ++m_verbs;
+        if (m_s.endsClause(at))
+            m_hard = true;
+        else if (token(at).form == Form::Quoted)
+            m_quoted = true;
+        else if (token(at).form == Form::Adnominal) {
+            m_adnominal = true;
+            m_otherRelation = m_otherRelation || m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
         }
     }
 
@@ -233,6 +240,7 @@ private:
                 complement(Slot::With, phrase, topic);
             break;
         case Role::To:
+        case Role::By:
             complement(Slot::To, phrase, topic);
             break;
         case Role::From:
@@ -294,13 +302,14 @@ private:
             m_slots[Slot::Accused].add(&phrase);
         if (!m_adnominal && !m_hard && !m_quoted)
             m_slots.ownSubject = true;
-        if (m_adnominal && (ownsVerb(phrase) || (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
+        if (m_adnominal &&
+            (ownsVerb(m_s, phrase, m_first) || (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
             m_slots[Slot::Relative].add(&phrase); // 나는 가와 다가 6대 4로 출자한 합작사다
         else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
         const bool beyond = m_topic && m_verbs > m_verbsToTopic; // 가가 나서자 나는 …
         if (!m_quoted && !beyond)                                // what is quoted has a subject of its own
-            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(phrase) ? 0 : 2);
+            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(m_s, phrase, m_first) ? 0 : 2);
     }
 
     /// 나의 투자, 나 투자: a name before the noun itself.
@@ -320,6 +329,8 @@ private:
         }
         if (!m_plain && (phrase.role == Role::Of || phrase.role == Role::None))
             placeByCarrier(phrase);
+        if (m_quoted && phrase.role == Role::Of && m_slots[Slot::Accused].count == 0)
+            m_slots[Slot::Accused].add(&phrase); // 나의 제품이 특허를 침해했다며
         const bool bare = phrase.role == Role::None || phrase.role == Role::Listing;
         if (bare && m_bare && m_words <= 2 && !token(phrase.via).cut && !token(phrase.last).comma)
             m_slots[Slot::Bare].add(&phrase);
@@ -360,20 +371,6 @@ private:
             }
             return;
         }
-    }
-
-    /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With
-    /// more in between (가가 나에 맞서는 다를 …) it is rather that of the sentence.
-    bool ownsVerb(const Phrase& phrase) const
-    {
-        for (std::uint32_t at = phrase.via + 1; at < m_first; ++at) {
-            const Token& t = token(at);
-            if (t.kind == TokenKind::Word && t.form != Form::Noun)
-                return t.form == Form::Adnominal;
-            if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
-                return false;
-        }
-        return false;
     }
 
     void complement(Slot slot, const Phrase& phrase, bool topic)

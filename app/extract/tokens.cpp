@@ -134,7 +134,7 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     token.bullet = std::exchange(m_bullet, false);
     classify(token, run, hit);
     if (token.form == Form::Noun && token.role == text::Role::None && end < sentence.end &&
-        isOpenBracket(text[end]) && m_brackets == 0) { // 최고경영자(CEO)는
+        (isOpenBracket(text[end]) || isQuote(text[end])) && m_brackets == 0) { // 최고경영자(CEO)는, '협약'을
         const Tail tail = tailOf(token.core, sentence.end);
         token.role = tail.particle.role;
         token.second = tail.particle.second;

@@ -234,6 +234,31 @@ void RelationsTest::constructions_data()
         {"acquisition 가온랩스 > 나루소프트 actual"});
     row("both companies", "가온랩스와 나루소프트는 닮았다. 두 회사는 칩을 공동 개발한다.",
         {"partnership 가온랩스 > 나루소프트 actual"});
+    row("members of a firm's kin", "나루전자, 가람로보 등 SK그룹 계열사가 참여했다.",
+        {"ownership SK그룹 > 나루전자 actual", "ownership SK그룹 > 가람로보 actual"});
+    row("members named before their alliance",
+        "KT는 나루전자, 가람로보 등 K-AI 얼라이언스 소속 2개사와 협력한다.",
+        {"membership 나루전자 > K-AI 얼라이언스 actual", "membership 가람로보 > K-AI 얼라이언스 actual",
+         "partnership KT > 나루전자 actual", "partnership KT > 가람로보 actual"});
+    row("rivals named before whose they are", "나루전자, 가람로보 등 가온랩스 경쟁사들은 긴장했다.",
+        {"competition 가람로보 > 가온랩스 actual", "competition 가온랩스 > 나루전자 actual"});
+    row("founded by", "K-AI 얼라이언스는 KT, 가온랩스에 의해 올해 2월 출범했다.",
+        {"membership KT > K-AI 얼라이언스 actual", "membership 가온랩스 > K-AI 얼라이언스 actual"});
+    row("title of an agreement", "KT는 가온랩스와 ‘데이터센터 개발을 위한 업무협약(MOU)’을 체결했다.",
+        {"partnership KT > 가온랩스 actual"});
+    row("a quoted catchword is no tie", "KT는 가온랩스와 '협력'이라는 말을 피했다.", {});
+    row("pairs", "가온랩스와 나루전자, KT와 가람로보 간 협력은 길다.",
+        {"partnership KT > 가람로보 actual", "partnership 가온랩스 > 나루전자 actual"});
+    row("maker that is one", "챗GPT 개발사인 오픈AI가 웃었다.", {"develops 오픈AI > 챗GPT actual"});
+    row("accused for a product", "가온랩스는 나루전자의 새 로봇이 자사 특허를 베꼈다며 소송을 제기했다.",
+        {"dispute 가온랩스 > 나루전자 actual"});
+    row("damages", "나루전자는 가온랩스에 1억 달러를 배상하라는 판결을 받았다.",
+        {"dispute 가온랩스 > 나루전자 actual"});
+    row("several meet one", "가온랩스와 KT 경영진은 젠슨 황 엔비디아 CEO를 만났다.",
+        {"talks KT > 엔비디아 actual", "talks 가온랩스 > 엔비디아 actual"});
+    row("backers of the round before",
+        "가온랩스는 210억원 규모의 투자를 유치했다. 나루벤처스, 가람인베스트먼트 등이 투자했다.",
+        {"investment 가람인베스트먼트 > 가온랩스 actual", "investment 나루벤처스 > 가온랩스 actual"});
     row("denied", "가온랩스는 나루소프트를 인수한다는 소문을 부인했다.",
         {"acquisition 가온랩스 > 나루소프트 denied"});
     row("what should be states nothing", "가온랩스는 나루소프트와 협력해야 한다.", {});

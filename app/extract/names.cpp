@@ -132,12 +132,32 @@ public:
         mentions.resize(kept);
         for (const Mention& mention : mentions)
             m_names.entities[static_cast<std::size_t>(mention.entity)].mentions.push_back(mention.span);
+        dropUnmentioned();
         std::erase_if(mentions, [&](const Mention& mention) {
             return m_names.entities[static_cast<std::size_t>(mention.entity)].kind == EntityKind::Country;
         });
     }
 
 private:
+    /// What was learnt, but all of whose places belong to listed or longer names, is no find.
+    void dropUnmentioned()
+    {
+        std::vector<EntityFact>& entities = m_names.entities;
+        std::vector<EntityIndex> places(entities.size());
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < entities.size(); ++i) {
+            places[i] = static_cast<EntityIndex>(kept);
+            if (entities[i].mentions.empty())
+                continue;
+            if (kept != i)
+                entities[kept] = std::move(entities[i]);
+            ++kept;
+        }
+        entities.resize(kept);
+        for (Mention& mention : m_names.mentions)
+            mention.entity = places[static_cast<std::size_t>(mention.entity)];
+    }
+
     void add(text::Span span, EntityIndex entity) { m_names.mentions.push_back({span, entity}); }
 
     EntityIndex entityOf(const Entry& entry)

@@ -108,6 +108,12 @@ private slots:
         QCOMPARE(madeUp, 1);
     }
 
+    void mentionsEveryEntity()
+    {
+        for (const atlas::Entity& entity : m_atlas.entities)
+            QVERIFY2(!entity.mentions.empty(), entity.key.c_str());
+    }
+
     void givesNoMadeUpFirmAMarketCap()
     {
         for (const atlas::Figure& figure : m_atlas.figures)

@@ -13,6 +13,7 @@ private slots:
     void findsUnknownNames();
     void joinsAliasesOfTheArticle();
     void joinsShortForms();
+    void givesNoEntityWithoutAMention();
     void findsPeopleWithTheirPlace();
     void findsEveryPlaceOfAPerson_data();
     void findsEveryPlaceOfAPerson();
@@ -95,6 +96,18 @@ void NamesTest::joinsShortForms()
         return QString::fromStdU16String(entity.nameKo).startsWith(QStringLiteral("바른"));
     });
     QCOMPARE(named, 1);
+}
+
+void NamesTest::givesNoEntityWithoutAMention()
+{
+    // The quotes name a product, but all its places are the listed one's.
+    const extract::Facts facts =
+        factsOf(QStringLiteral("하이퍼커넥트는 영상 채팅 앱 '아자르'를 운영한다. 아자르는 크다."));
+    QVERIFY(!facts.entities.empty());
+    for (const extract::EntityFact& entity : facts.entities)
+        QVERIFY2(!entity.mentions.empty(), entity.key.c_str());
+    QVERIFY(std::any_of(facts.entities.begin(), facts.entities.end(),
+                        [](const extract::EntityFact& entity) { return entity.key == "azar"; }));
 }
 
 void NamesTest::findsPeopleWithTheirPlace()

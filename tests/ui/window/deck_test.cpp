@@ -74,6 +74,11 @@ private slots:
         m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
         m_settings->setValue("language", "en");
     }
+    void cleanup()
+    {
+        m_settings.reset(); // writes itself down as it goes, and would make its folder again
+        m_folder.reset();
+    }
 
     void keysAndTheHeaderChooseWhatIsShown()
     {

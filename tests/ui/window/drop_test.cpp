@@ -125,7 +125,12 @@ private slots:
         write("disguised.txt", "%PDF-1.4\n네이버는 엔비디아와 손을 잡았다.\n");
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset(); // writes itself down as it goes, and would make its folder again
+        m_folder.reset();
+    }
 
     void whatIsDroppedIsRead_data()
     {

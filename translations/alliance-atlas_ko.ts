@@ -645,8 +645,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <extracomment>a message: %1 is the name of a file</extracomment>
-        <translation>“%1” 이름으로 저장했습니다.</translation>
+        <extracomment>a message: %1 is the path of a file</extracomment>
+        <translation>“%1” 파일로 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1666,11 +1666,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Date</source>
-        <comment>heading of a column</comment>
-        <translation>날짜</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <comment>heading of a column: number of sentences</comment>
         <translation>근거</translation>
@@ -1684,6 +1679,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Sum</source>
         <comment>heading of a column</comment>
         <translation>금액</translation>
+    </message>
+    <message>
+        <source>Earliest date</source>
+        <comment>heading of a column: the first date known of a tie</comment>
+        <translation>가장 이른 날짜</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1837,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Counting articles…</source>
         <translation>기사 수를 세는 중…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <extracomment>a button beside “Saved as …”: opens the folder in the desktop&apos;s file manager</extracomment>
+        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>

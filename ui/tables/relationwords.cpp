@@ -114,7 +114,7 @@ QString RelationWords::heading(int column)
     case RelationTableModel::Status:
         return tr("Status", "heading of a column");
     case RelationTableModel::Date:
-        return tr("Date", "heading of a column");
+        return tr("Earliest date", "heading of a column: the first date known of a tie");
     case RelationTableModel::Evidence:
         return tr("Evidence", "heading of a column: number of sentences");
     case RelationTableModel::Confidence:

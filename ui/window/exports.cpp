@@ -37,9 +37,7 @@ void Exports::network()
     const auto picture = [this](text::Language language, Scheme scheme) {
         return m_parts.network.picture(language, scheme);
     };
-    ExportDialog(ExportSubject{tr("alliance-network", "proposed file name"), picture}, m_parts.theme,
-                 m_parts.catalogues, m_parts.settings, m_window)
-        .exec();
+    ask({tr("alliance-network", "proposed file name"), picture});
 }
 
 void Exports::chart()
@@ -47,9 +45,14 @@ void Exports::chart()
     const auto picture = [this](text::Language language, Scheme scheme) {
         return m_parts.chart.picture(language, scheme);
     };
-    ExportDialog(ExportSubject{tr("chart", "proposed file name"), picture}, m_parts.theme, m_parts.catalogues,
-                 m_parts.settings, m_window)
-        .exec();
+    ask({tr("chart", "proposed file name"), picture});
+}
+
+void Exports::ask(ExportSubject subject)
+{
+    ExportDialog dialog(std::move(subject), m_parts.theme, m_parts.catalogues, m_parts.settings, m_window);
+    connect(&dialog, &ExportDialog::saved, this, [this](const QString& path) { tell(path, std::nullopt); });
+    dialog.exec();
 }
 
 void Exports::shownData()
@@ -86,8 +89,10 @@ void Exports::data(std::shared_ptr<const network::Graph> shown)
 
 void Exports::tell(const QString& path, const std::optional<text::Problem>& problem)
 {
-    //: a message: %1 is the name of a file
-    emit told(problem ? Words::problem(*problem) : tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
+    if (problem)
+        return emit told(Words::problem(*problem), {});
+    //: a message: %1 is the path of a file
+    emit told(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)), path);
 }
 
 } // namespace atlas::ui

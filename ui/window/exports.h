@@ -21,6 +21,7 @@ struct Graph;
 
 namespace atlas::ui {
 
+struct ExportSubject;
 class Catalogues;
 class ChartPanel;
 class NetworkPanel;
@@ -55,9 +56,10 @@ public slots:
     void allData();   ///< the same of all ties
 
 signals:
-    void told(const QString& words); ///< how writing data went
+    void told(const QString& words, const QString& file); ///< how it went; `file` where it was saved
 
 private:
+    void ask(ExportSubject); ///< how the picture is to be, in a dialog
     void data(std::shared_ptr<const network::Graph> shown);
     void tell(const QString& path, const std::optional<text::Problem>&);
 

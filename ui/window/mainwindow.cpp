@@ -26,9 +26,12 @@
 #include "ui/window/topbar.h"
 
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace atlas::ui {
@@ -107,6 +110,9 @@ void MainWindow::connectActions()
     connect(m_actions->exportShown, &QAction::triggered, m_exports, &Exports::shownData);
     connect(m_actions->exportAll, &QAction::triggered, m_exports, &Exports::allData);
     connect(m_exports, &Exports::told, m_status, &StatusLine::showMessage);
+    connect(m_status, &StatusLine::folderRequested, this, [](const QString& file) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
+    });
     on(m_actions->quit, &QWidget::close);
     connectLook();
     connectGoing();

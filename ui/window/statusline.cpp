@@ -1,5 +1,7 @@
 #include "ui/window/statusline.h"
 
+#include "ui/theme/theme.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -38,8 +40,9 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
                        QWidget* parent)
     : QFrame(parent), m_document(document), m_selection(selection), m_counts(label("statusCounts")),
       m_problems(flatButton("statusProblems")), m_message(label("statusMessage")),
-      m_progressWords(label("progressWords")), m_progress(new QProgressBar),
-      m_cancel(flatButton("cancelReading")), m_encoding(label("statusEncoding")), m_forget(new QTimer(this))
+      m_folder(flatButton("showSaved")), m_progressWords(label("progressWords")),
+      m_progress(new QProgressBar), m_cancel(flatButton("cancelReading")),
+      m_encoding(label("statusEncoding")), m_forget(new QTimer(this))
 {
     setProperty("look", "statusBar");
     m_progress->setTextVisible(false);
@@ -52,6 +55,7 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
     row->addWidget(m_counts);
     row->addWidget(m_problems);
     row->addWidget(m_message);
+    row->addWidget(m_folder);
     row->addStretch(1);
     row->addWidget(note);
     row->addStretch(1);
@@ -61,11 +65,13 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
     row->addWidget(m_encoding);
     connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
-    connect(m_forget, &QTimer::timeout, m_message, &QLabel::clear);
+    connect(m_forget, &QTimer::timeout, this, &StatusLine::forgetMessage);
+    connect(m_folder, &QPushButton::clicked, this, [this] { emit folderRequested(m_file); });
     connect(&document, &models::Document::atlasChanged, this, &StatusLine::refresh);
     connect(&document, &models::Document::languageChanged, this, &StatusLine::refresh);
     connect(&selection, &models::Selection::placeChanged, this, &StatusLine::refresh);
     hideProgress();
+    forgetMessage();
     refresh();
 }
 
@@ -89,6 +95,8 @@ void StatusLine::refresh()
     //: a button: how many problems all articles have, with what could not be read
     m_problems->setText(tr("%n open problems", nullptr, problems));
     m_cancel->setText(tr("Cancel"));
+    //: a button beside “Saved as …”: opens the folder in the desktop's file manager
+    m_folder->setText(tr("Show in folder"));
 
     const std::optional<atlas::ArticleId> id = m_selection.article();
     if (id && static_cast<std::size_t>(*id) < atlas.articles.size()) {
@@ -126,16 +134,30 @@ void StatusLine::hideProgress()
         each->hide();
 }
 
-void StatusLine::showMessage(const QString& words)
+void StatusLine::showMessage(const QString& words, const QString& file)
 {
-    m_message->setText(words);
-    m_forget->start();
+    const int widest = fontMetrics().height() * 22; // paths may be longer than the line
+    m_message->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, widest));
+    m_message->setToolTip(plainToolTip(words));
+    m_file = file;
+    m_folder->setVisible(!file.isEmpty());
+    if (file.isEmpty())
+        m_forget->start();
+    else
+        m_forget->stop();
+}
+
+void StatusLine::forgetMessage()
+{
+    m_message->clear();
+    m_message->setToolTip({});
+    m_folder->hide();
 }
 
 void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_message->clear();
+        forgetMessage();
         refresh();
         refreshProgress();
     }

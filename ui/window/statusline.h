@@ -23,11 +23,14 @@ public:
 
     void showProgress(int done, int total); ///< total 0: not counted yet
     void hideProgress();
-    void showMessage(const QString&); ///< for a while
+    /// For a while; with a `file` that was saved, until the next one, beside a button that shows where it
+    /// lies.
+    void showMessage(const QString&, const QString& file = {});
 
 signals:
     void problemsRequested();
     void cancelRequested();
+    void folderRequested(const QString& file); ///< the file's folder is to be shown
 
 protected:
     void changeEvent(QEvent*) override;
@@ -35,12 +38,15 @@ protected:
 private:
     void refresh();
     void refreshProgress();
+    void forgetMessage();
 
     const models::Document& m_document;
     const models::Selection& m_selection;
     QLabel* m_counts;
     QPushButton* m_problems;
     QLabel* m_message;
+    QPushButton* m_folder;
+    QString m_file;
     QLabel* m_progressWords;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

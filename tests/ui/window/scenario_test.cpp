@@ -11,6 +11,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -19,8 +21,18 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QUrl>
 
 namespace atlas::tests {
+
+/// Stands for the desktop's file manager.
+class FolderTaker : public QObject
+{
+    Q_OBJECT
+public:
+    QUrl taken;
+    Q_INVOKABLE void take(const QUrl& url) { taken = url; }
+};
 
 /// A user's path through the real window, each step on what the one before left: open and see progress, click
 /// a company, a tie, a bar and a word, switch the language, walk back, export.
@@ -262,6 +274,15 @@ private slots:
         QVERIFY(picture.width() > 400);
         QVERIFY(!picture.text("Title").isEmpty());
         QVERIFY(picture.text("Source").contains("디지털타임스"));
+        QVERIFY(
+            m_window->findChild<QLabel*>("statusMessage")->toolTip().contains(QFileInfo(path).fileName()));
+        FolderTaker desktop;
+        QDesktopServices::setUrlHandler("file", &desktop, "take");
+        auto* show = m_window->findChild<QPushButton*>("showSaved");
+        QVERIFY(show->isVisible());
+        show->click();
+        QDesktopServices::unsetUrlHandler("file");
+        QCOMPARE(desktop.taken, QUrl::fromLocalFile(m_folder.path()));
     }
 
     void cancelsAndSaysSo()

@@ -80,7 +80,7 @@ MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const Met
 {
     for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
         const Token& t = m_s.tokens[at];
-        if (t.kind != TokenKind::Word || t.bracketed)
+        if (!t.mayTellMetric || t.kind != TokenKind::Word || t.bracketed)
             continue;
         const Grammar::Trigger trigger = m_s.grammar->metricTrigger(m_s.rest(at, longestWords));
         if (trigger.length == 0)

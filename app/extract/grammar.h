@@ -149,6 +149,9 @@ public:
     };
     Trigger relationTrigger(std::u16string_view text) const;
     Trigger metricTrigger(std::u16string_view text) const;
+    /// False where no text that starts with this word has a trigger at its start.
+    bool mayTellRelation(std::u16string_view word) const { return m_relationWords.trie.mayMeet(word); }
+    bool mayTellMetric(std::u16string_view word) const { return m_metricWords.trie.mayMeet(word); }
     const RelationRule& relation(std::uint32_t rule) const { return m_relations[rule]; }
     const MetricRule& metric(std::uint32_t rule) const { return m_metrics[rule]; }
 
@@ -158,6 +161,8 @@ public:
         std::uint32_t length = 0;
     };
     ClassHit wordClass(std::u16string_view text) const;
+    /// Whether a text that starts with this word may have more classes than the word alone.
+    bool wordClassGoesOn(std::u16string_view word) const { return m_classes.goesOn(word); }
     Form formOf(std::u16string_view word) const;
     std::optional<StatusWord> status(std::u16string_view text) const;
     std::optional<FigureStatus> figureStatus(std::u16string_view text) const;

@@ -8,9 +8,9 @@ namespace atlas::extract {
 namespace {
 constexpr std::size_t longestName = 20;
 
-bool isName(const NameScan& scan, std::u16string_view name)
+bool isName(const Grammar& grammar, std::u16string_view name)
 {
-    if (name.size() < 2 || name.size() > longestName || scan.grammar->isCommon(name))
+    if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name))
         return false;
     if (name.back() == u'들')
         return false;
@@ -23,46 +23,39 @@ bool isName(const NameScan& scan, std::u16string_view name)
 void bySuffix(NameScan& scan, std::size_t at, bool introduced)
 {
     const Run& run = scan.runs[at];
+    const std::size_t end = run.traits.suffixed;
+    if (end == 0)
+        return;
     const bool inside = at > 0 && run.follows && scan.isOrganisation(scan.runs[at - 1]);
     const std::u16string_view word = scan.word(run);
-    for (std::size_t end = std::min(word.size(), longestName); end > 2; --end) {
-        const std::u16string_view name = word.substr(0, end);
-        const std::uint32_t suffix = scan.grammar->orgSuffix(name);
-        if (suffix == 0 || suffix >= end)
-            continue;
-        if (end < word.size() && !text::readTail(word[end - 1], word.substr(end)).possible)
-            continue;
-        if (!isName(scan, name))
-            return;
-        const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
-        const std::u16string_view stem = name.substr(0, end - suffix);
-        if (weak && (stem.size() < 2 || scan.grammar->isListedOrdinary(stem)))
-            return;
-        if (weak && inside && scan.grammar->isOrdinary(stem)) // 가전자 생산기술연구소: a part of it
-            return;
-        const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
-        const bool institution =
-            name.ends_with(u"원") || name.ends_with(u"대학교") || name.ends_with(u"진흥원") ||
-            name.ends_with(u"협회") || name.ends_with(u"재단") || name.ends_with(u"법원") ||
-            name.ends_with(u"지법") || name.ends_with(u"공사") || name.ends_with(u"공단");
-        scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
-                   introduced                                  ? 2
-                   : latinStem || (weak && end == word.size()) ? 1
-                                                               : 2);
+    const std::u16string_view name = word.substr(0, end);
+    if (!isName(*scan.grammar, name))
         return;
-    }
+    const std::uint32_t suffix = scan.grammar->orgSuffix(name);
+    const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
+    const std::u16string_view stem = name.substr(0, end - suffix);
+    if (weak && (stem.size() < 2 || scan.grammar->isListedOrdinary(stem)))
+        return;
+    if (weak && inside && scan.grammar->isOrdinary(stem)) // 가전자 생산기술연구소: a part of it
+        return;
+    const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
+    const bool institution = name.ends_with(u"원") || name.ends_with(u"대학교") ||
+                             name.ends_with(u"진흥원") || name.ends_with(u"협회") ||
+                             name.ends_with(u"재단") || name.ends_with(u"법원") || name.ends_with(u"지법") ||
+                             name.ends_with(u"공사") || name.ends_with(u"공단");
+    scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
+               introduced                                  ? 2
+               : latinStem || (weak && end == word.size()) ? 1
+                                                           : 2);
 }
 
 /// 한빛대는: a university, where a word of that world stands near.
 void byUniversity(NameScan& scan, std::size_t at)
 {
     const Run& run = scan.runs[at];
+    if (!run.traits.has(WordSign::University))
+        return;
     const Stem stem = scan.stem(run);
-    if (stem.name.size() < 3 || stem.name.size() > 6 || stem.name.back() != u'대' || !isName(scan, stem.name))
-        return;
-    if (!std::all_of(stem.name.begin(), stem.name.end(), isHangul) ||
-        scan.grammar->isCommon(stem.name.substr(stem.name.size() - 2)))
-        return;
     int score = 1;
     for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows;
          ++next) {
@@ -81,11 +74,9 @@ void byMinister(NameScan& scan, std::size_t at)
     if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
         return;
     const std::u16string_view word = scan.word(scan.runs[at]);
-    const std::u16string_view next = scan.word(scan.runs[at + 1]);
-    const bool leads = next.starts_with(u"장관") || next.starts_with(u"차관") || next.starts_with(u"청장") ||
-                       next.starts_with(u"위원장");
+    const bool leads = scan.runs[at + 1].traits.has(WordSign::Minister);
     const bool ministry = word.ends_with(u"부") || word.ends_with(u"청") || word.ends_with(u"위원회");
-    if (leads && ministry && word.size() > 2 && isName(scan, word))
+    if (leads && ministry && word.size() > 2 && isName(*scan.grammar, word))
         scan.learn(word, EntityKind::Institution, 2);
 }
 
@@ -112,9 +103,10 @@ Stem nameIn(NameScan& scan, std::u16string_view word)
             return {name, {1, text::Role::Copula, text::Role::None}};
     }
     const Stem stem = stemOf(word);
+    if (stem.particle.length < 2)
+        return stem;
     std::size_t at = scan.places.find(stem.name);
-    for (int place = 0; at != std::u16string_view::npos && place < mostPlaces && stem.particle.length > 1;
-         ++place) {
+    for (int place = 0; at != std::u16string_view::npos && place < mostPlaces; ++place) {
         std::size_t end = at + stem.name.size();
         while (end < scan.text.size() && isHangul(scan.text[end]))
             ++end;
@@ -139,17 +131,14 @@ bool byKind(NameScan& scan, std::size_t at)
     const bool abroad = kind > 0 && scan.runs[kind].follows && scan.isCountry(scan.runs[kind]);
     if (abroad) // 모회사인 독일 가
         --kind;
-    std::u16string_view before = scan.word(scan.runs[kind]);
-    if (scan.runs[kind].known != 0 || (abroad && before.back() != u'인'))
+    const std::u16string_view before = scan.word(scan.runs[kind]);
+    if (!scan.runs[kind].traits.has(WordSign::Introduces) || scan.runs[kind].known != 0 ||
+        (abroad && before.back() != u'인'))
         return false;
-    if (before.size() > 2 && before.back() == u'인')
-        before.remove_suffix(1);
-    const bool loose = before == u"AI";
-    if (!scan.grammar->endsInKind(before) && !loose)
-        return false;
+    const bool loose = before == u"AI" || before == u"AI인";
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);
-    if (!isName(scan, stem.name) ||
+    if (!isName(*scan.grammar, stem.name) ||
         (scan.grammar->formOf(word) != Form::Noun && stem.particle.role != text::Role::Copula))
         return false;
     const auto hit = scan.grammar->relationTrigger(word);
@@ -165,10 +154,9 @@ bool byKind(NameScan& scan, std::size_t at)
         !isQuote(next) && !staffed)
         return false;
     // A short word that stands here once only may be an ordinary one.
-    const bool again = isRepeated(scan, stem.name);
-    if (loose && (!again || stem.name.size() < 5))
+    if (loose && (stem.name.size() < 5 || !isRepeated(scan, stem.name)))
         return false;
-    scan.learn(stem.name, EntityKind::Company, stem.name.size() > 2 || again ? 2 : 1);
+    scan.learn(stem.name, EntityKind::Company, stem.name.size() > 2 || isRepeated(scan, stem.name) ? 2 : 1);
     return true;
 }
 
@@ -190,7 +178,7 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
         return;
     const auto aliases = bracketAliases(scan.text, end, static_cast<std::uint32_t>(scan.text.size()));
     const std::u16string_view word = scan.word(run);
-    if (aliases.empty() || !isName(scan, word) || scan.grammar->endsInProductKind(word))
+    if (aliases.empty() || !isName(*scan.grammar, word) || scan.grammar->endsInProductKind(word))
         return;
     const std::u16string_view first = aliases.front();
     const bool mixed =
@@ -223,7 +211,7 @@ void byList(NameScan& scan, std::size_t at)
         return;
     const Stem stem = scan.stem(run);
     const std::u16string_view name = scan.score(scan.word(run)) > 0 ? scan.word(run) : stem.name;
-    if (isName(scan, name) && scan.grammar->formOf(scan.word(run)) == Form::Noun &&
+    if (isName(*scan.grammar, name) && run.traits.form == Form::Noun &&
         scan.grammar->relationTrigger(name).length == 0 && !scan.grammar->endsInProductKind(name))
         scan.learn(name, EntityKind::Company, 1);
 }
@@ -266,13 +254,11 @@ namespace {
 /// SK텔레콤 컨소시엄, K-AI 얼라이언스: an alliance called after its leader, or by a Latin name.
 void byAlliance(NameScan& scan, std::size_t at)
 {
-    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
+    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows ||
+        !scan.runs[at + 1].traits.has(WordSign::Alliance))
         return;
     const Run& run = scan.runs[at];
     const Stem last = scan.stem(scan.runs[at + 1]);
-    if (scan.grammar->allianceSuffix(last.name) != last.name.size() || last.name == u"동맹" ||
-        last.name == u"포럼" || last.name == u"연합")
-        return;
     const std::u16string_view word = scan.word(run);
     const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;
     const bool leader = scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span;
@@ -303,6 +289,42 @@ void byCompany(NameScan& scan, std::size_t at)
 }
 
 } // namespace
+
+bool introducesName(const Grammar& grammar, std::u16string_view word)
+{
+    if (word.size() > 2 && word.back() == u'인')
+        word.remove_suffix(1);
+    return grammar.endsInKind(word) || word == u"AI";
+}
+
+std::uint32_t suffixedLength(const Grammar& grammar, std::u16string_view word)
+{
+    for (std::size_t end = std::min(word.size(), longestName); end > 2; --end) {
+        const std::uint32_t suffix = grammar.orgSuffix(word.substr(0, end));
+        if (suffix != 0 && suffix < end &&
+            (end == word.size() || text::readTail(word[end - 1], word.substr(end)).possible))
+            return static_cast<std::uint32_t>(end);
+    }
+    return 0;
+}
+
+bool isUniversity(const Grammar& grammar, std::u16string_view stem)
+{
+    return stem.size() >= 3 && stem.size() <= 6 && stem.back() == u'대' && isName(grammar, stem) &&
+           std::all_of(stem.begin(), stem.end(), isHangul) && !grammar.isCommon(stem.substr(stem.size() - 2));
+}
+
+bool leadsMinistry(std::u16string_view word)
+{
+    return word.starts_with(u"장관") || word.starts_with(u"차관") || word.starts_with(u"청장") ||
+           word.starts_with(u"위원장");
+}
+
+bool endsAlliance(const Grammar& grammar, std::u16string_view stem)
+{
+    return grammar.allianceSuffix(stem) == stem.size() && stem != u"동맹" && stem != u"포럼" &&
+           stem != u"연합";
+}
 
 void learnOrganisations(NameScan& scan)
 {

@@ -15,24 +15,30 @@ constexpr std::size_t farthestVerb = 20; ///< words from a subject to its verb
 constexpr std::size_t nearestVerb = 7;   ///< the same for other parts
 constexpr std::size_t longestTrigger = 16;
 
-bool isPersonName(const NameScan& scan, std::u16string_view name)
+/// Whether a word may be a name at all: no ordinary word, nor one made of two of them.
+bool mayBeName(const Grammar& grammar, std::u16string_view name)
 {
-    return name.size() == 3 && std::all_of(name.begin(), name.end(), isHangul) &&
-           scan.grammar->isSurname(name.front());
+    if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name) || name.back() == u'들')
+        return false;
+    if (name.size() < 3 && (name.back() == u'씨' || name.back() == u'양' || name.back() == u'군'))
+        return false;
+    if (isDigit(name.front()) || grammar.endsInKind(name))
+        return false;
+    const Grammar::Trigger hit = grammar.relationTrigger(name);
+    const auto classes = grammar.wordClass(name);
+    return hit.length == 0 && classes.length != name.size() && !grammar.isOrdinary(name);
 }
 
 /// Reads the words of the body by their places.
 class PositionReader
 {
 public:
-    explicit PositionReader(NameScan& scan) : m_scan(scan), m_stems(scan.runs.size()) {}
+    explicit PositionReader(NameScan& scan) : m_scan(scan) {}
 
     void read()
     {
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
-            m_stems[at] = stemAt(at);
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
-            if (!m_stems[at].name.empty())
+            if (isCandidate(at))
                 place(at);
         told();
         lists();
@@ -41,26 +47,20 @@ public:
     }
 
 private:
-    /// The possible name in a word, empty where there is none.
-    Stem stemAt(std::size_t at) const
+    bool isCandidate(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
-        if (run.known != 0 || run.inKnown || run.span.length() < 2 || run.span.length() > longestName + 4)
-            return {};
-        const std::u16string_view word = m_scan.word(run);
-        if (!isHangul(word.front()) && !isLatin(word.front()))
-            return {};
-        if (m_scan.grammar->isCommon(word) || m_scan.grammar->formOf(word) != Form::Noun)
-            return {};
-        const Stem stem = m_scan.stem(run);
-        return mayBeName(m_scan, stem.name) ? stem : Stem{};
+        return run.traits.has(WordSign::Candidate) && run.known == 0 && !run.inKnown;
     }
+    /// The possible name in a word, empty where there is none.
+    Stem stemAt(std::size_t at) const { return isCandidate(at) ? m_scan.stem(m_scan.runs[at]) : Stem{}; }
+    bool isPersonal(std::size_t at) const { return m_scan.runs[at].traits.has(WordSign::Personal); }
 
     bool followed(std::size_t at) const { return at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows; }
 
     void hint(std::size_t at, int score)
     {
-        const std::u16string_view name = m_stems[at].name;
+        const std::u16string_view name = stemAt(at).name;
         m_scan.learn(name, kindOf(name), score);
     }
 
@@ -74,8 +74,8 @@ private:
 
     void place(std::size_t at)
     {
-        const Stem& stem = m_stems[at];
-        const bool person = isPersonName(m_scan, stem.name);
+        const Stem stem = stemAt(at);
+        const bool person = isPersonal(at);
         int score = 0;
         if (behindCountry(at))
             ++score;
@@ -96,7 +96,7 @@ private:
     bool leadsHeadline(std::size_t at) const
     {
         const std::uint32_t end = m_scan.runs[at].span.end;
-        return at == 0 && m_stems[at].particle.length == 0 && end < m_scan.text.size() &&
+        return at == 0 && stemAt(at).particle.length == 0 && end < m_scan.text.size() &&
                m_scan.text[end] == u',';
     }
 
@@ -111,26 +111,24 @@ private:
             return false;
         const std::uint32_t end = m_scan.runs[at].span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
-        return m_stems[at].particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next);
+        return stemAt(at).particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next);
     }
 
     /// 가 관계자, 가 측, 가 지분.
     int beforeNoun(std::size_t at) const
     {
-        const std::u16string_view next = m_scan.word(m_scan.runs[at + 1]);
-        const std::uint32_t classes = m_scan.grammar->wordClass(next).classes;
-        const std::size_t length = m_scan.grammar->wordClass(next).length;
-        if ((classes & bit(WordClass::Staff)) != 0 &&
-            (length == next.size() || text::readTail(next[length - 1], next.substr(length)).possible))
-            return m_stems[at].name.size() > 2 ? 2 : 1;
-        return m_scan.grammar->isHolding(m_scan.stem(m_scan.runs[at + 1]).name) ? 1 : 0;
+        const WordTraits& next = m_scan.runs[at + 1].traits;
+        if (next.has(WordSign::Staff))
+            return stemAt(at).name.size() > 2 ? 2 : 1;
+        return next.has(WordSign::Holding) ? 1 : 0;
     }
 
     /// 가와 손잡, 가에 투자, 가를 인수: a case that the verb's tie asks for.
     bool inRelation(std::size_t at) const
     {
-        const Role role = m_stems[at].particle.role;
-        if (role != Role::With && role != Role::To && role != Role::From && role != Role::Object)
+        const Role role = stemAt(at).particle.role;
+        if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object) ||
+            !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
         const Grammar::Trigger hit = m_scan.grammar->relationTrigger(m_scan.word(m_scan.runs[at + 1]));
         if (hit.length == 0 || hit.rules.empty())
@@ -153,11 +151,11 @@ private:
     bool vouched(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
-        return m_scan.isOrganisation(run) || (run.known == 0 && !m_stems[at].name.empty() && scoreAt(at) > 1);
+        return m_scan.isOrganisation(run) || (isCandidate(at) && scoreAt(at) > 1);
     }
     int scoreAt(std::size_t at) const
     {
-        return std::max(m_scan.score(m_stems[at].name), m_scan.score(m_scan.word(m_scan.runs[at])));
+        return std::max(m_scan.score(stemAt(at).name), m_scan.score(m_scan.word(m_scan.runs[at])));
     }
 
     /// Whether the member of a list that ends at this word goes on with another: 가, 나 / 가·나 / 가와 나.
@@ -167,9 +165,9 @@ private:
         const std::uint32_t end = run.known != 0 ? m_scan.matches[run.known - 1].span.end : run.span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u'\n';
         if (next == u',' || isListMark(next))
-            return m_stems[at].particle.length == 0 || m_stems[at].particle.role == Role::With;
+            return stemAt(at).particle.length == 0 || stemAt(at).particle.role == Role::With;
         if (run.known == 0)
-            return m_stems[at].particle.role == Role::With && m_stems[at].particle.length == 1;
+            return stemAt(at).particle.role == Role::With && stemAt(at).particle.length == 1;
         return next == u'와' || next == u'과';
     }
 
@@ -184,7 +182,7 @@ private:
             members.clear();
         };
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
-            const bool candidate = m_scan.isOrganisation(m_scan.runs[at]) || !m_stems[at].name.empty();
+            const bool candidate = isCandidate(at) || m_scan.isOrganisation(m_scan.runs[at]);
             if (members.empty() ? candidate && joins(at) : candidate && (joins(at) || ends(at))) {
                 members.push_back(at);
                 gap = 0;
@@ -202,7 +200,7 @@ private:
     {
         if (m_scan.isOrganisation(m_scan.runs[at]))
             return true;
-        if (m_stems[at].particle.length != 0)
+        if (stemAt(at).particle.length != 0)
             return true;
         return followed(at) && m_scan.word(m_scan.runs[at + 1]).starts_with(u"등");
     }
@@ -210,12 +208,11 @@ private:
     /// A word inside a member of a list: 국내 데이터 기업 가.
     bool modifies(std::size_t at) const
     {
-        const std::u16string_view word = m_scan.word(m_scan.runs[at]);
         const std::uint32_t end = m_scan.runs[at].span.end;
         if (end < m_scan.text.size() && (m_scan.text[end] == u'.' || m_scan.text[end] == u'\n'))
             return false;
-        const Form form = m_scan.grammar->formOf(word);
-        return form == Form::Adnominal || (form == Form::Noun && m_scan.runs[at].particle.length == 0);
+        const WordTraits& traits = m_scan.runs[at].traits;
+        return traits.form == Form::Adnominal || (traits.form == Form::Noun && traits.particle.length == 0);
     }
 
     void judge(const std::vector<std::size_t>& members)
@@ -224,13 +221,12 @@ private:
             std::count_if(members.begin(), members.end(), [&](std::size_t at) { return vouched(at); }));
         if (known == 0 || known == members.size())
             return;
-        const Stem& last = m_stems[members.back()];
+        const Stem last = stemAt(members.back());
         if (members.size() == 2 && last.particle.role == Role::Object &&
-            m_stems[members.front()].particle.role == Role::With)
+            stemAt(members.front()).particle.role == Role::With)
             return; // 가와 셔틀을 만든다: no list
         for (const std::size_t at : members)
-            if (m_scan.runs[at].known == 0 && !m_stems[at].name.empty() && scoreAt(at) < 2 &&
-                !m_scan.grammar->endsInProductKind(m_stems[at].name))
+            if (isCandidate(at) && scoreAt(at) < 2 && !m_scan.grammar->endsInProductKind(stemAt(at).name))
                 hint(at, known > 1 ? 2 : 1);
     }
 
@@ -239,17 +235,16 @@ private:
     void told()
     {
         std::unordered_map<std::u16string_view, bool> seen;
-        for (std::size_t at = 0; at < m_stems.size(); ++at)
-            if (!m_stems[at].name.empty() && !isPersonName(m_scan, m_stems[at].name) &&
-                !(followed(at) && inRelation(at)) && clauseTells(at) &&
-                seen.try_emplace(m_stems[at].name, true).second)
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
+            if (isCandidate(at) && !isPersonal(at) && !(followed(at) && inRelation(at)) && clauseTells(at) &&
+                seen.try_emplace(stemAt(at).name, true).second)
                 hint(at, 1);
     }
 
     /// Whether the words behind tell of what only organisations do or undergo in this part.
     bool clauseTells(std::size_t at) const
     {
-        const Role role = m_stems[at].particle.role;
+        const Role role = stemAt(at).particle.role;
         const bool subject = role == Role::Topic || role == Role::Subject || role == Role::Also;
         if (!subject && role != Role::With && role != Role::To && role != Role::From && role != Role::Object)
             return false;
@@ -258,6 +253,8 @@ private:
             const char16_t before = m_scan.text[m_scan.runs[k - 1].span.end];
             if (before == u'.' || before == u'\n')
                 return false;
+            if (!m_scan.runs[k].traits.has(WordSign::Relation))
+                continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
             for (const std::uint32_t rule : m_scan.grammar->relationTrigger(rest).rules) {
                 const RelationRule& told = m_scan.grammar->relation(rule);
@@ -298,21 +295,24 @@ private:
             int count = 0;
         };
         std::unordered_map<std::u16string_view, Places> places;
-        for (const Stem& stem : m_stems)
-            if (!stem.name.empty() && m_scan.score(stem.name) == 1) {
-                places[stem.name].roles |= 1u << static_cast<unsigned>(stem.particle.role);
-                ++places[stem.name].count;
-            }
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+            const Stem stem = stemAt(at);
+            if (stem.name.empty() || m_scan.score(stem.name) != 1)
+                continue;
+            places[stem.name].roles |= 1u << static_cast<unsigned>(stem.particle.role);
+            ++places[stem.name].count;
+        }
         constexpr unsigned subject =
             1u << static_cast<unsigned>(Role::Topic) | 1u << static_cast<unsigned>(Role::Subject);
-        for (std::size_t at = 0; at < m_stems.size(); ++at) {
-            const auto found = places.find(m_stems[at].name);
-            if (m_stems[at].name.empty() || found == places.end())
+        for (std::size_t at = 0; at < m_scan.runs.size() && !places.empty(); ++at) {
+            const std::u16string_view name = stemAt(at).name;
+            const auto found = name.empty() ? places.end() : places.find(name);
+            if (found == places.end())
                 continue;
             const unsigned roles = found->second.roles;
             const bool several = (roles & (roles - 1)) != 0;
             // 아우르는 twice is a verb; a closed syllable before 은 is rarely one.
-            const bool closed = (m_stems[at].name.back() - 0xAC00) % 28 != 0;
+            const bool closed = (name.back() - 0xAC00) % 28 != 0;
             if ((several || (found->second.count > 1 && closed)) && (roles & subject) != 0)
                 hint(at, 1);
             places.erase(found);
@@ -320,21 +320,28 @@ private:
     }
 
     NameScan& m_scan;
-    std::vector<Stem> m_stems; ///< by run
 };
 } // namespace
 
-bool mayBeName(const NameScan& scan, std::u16string_view name)
+bool isCandidate(const Grammar& grammar, std::u16string_view word, std::u16string_view stem)
 {
-    if (name.size() < 2 || name.size() > longestName || scan.grammar->isCommon(name) || name.back() == u'들')
-        return false;
-    if (name.size() < 3 && (name.back() == u'씨' || name.back() == u'양' || name.back() == u'군'))
-        return false;
-    if (isDigit(name.front()) || scan.grammar->endsInKind(name))
-        return false;
-    const Grammar::Trigger hit = scan.grammar->relationTrigger(name);
-    const auto classes = scan.grammar->wordClass(name);
-    return hit.length == 0 && classes.length != name.size() && !scan.grammar->isOrdinary(name);
+    return word.size() >= 2 && word.size() <= longestName + 4 &&
+           (isHangul(word.front()) || isLatin(word.front())) && !grammar.isCommon(word) &&
+           grammar.formOf(word) == Form::Noun && mayBeName(grammar, stem);
+}
+
+bool isWrittenLikePerson(const Grammar& grammar, std::u16string_view stem)
+{
+    return stem.size() == 3 && std::all_of(stem.begin(), stem.end(), isHangul) &&
+           grammar.isSurname(stem.front());
+}
+
+bool isStaffOf(const Grammar& grammar, std::u16string_view word)
+{
+    const Grammar::ClassHit hit = grammar.wordClass(word);
+    return (hit.classes & bit(WordClass::Staff)) != 0 &&
+           (hit.length == word.size() ||
+            text::readTail(word[hit.length - 1], word.substr(hit.length)).possible);
 }
 
 void learnPositions(NameScan& scan)

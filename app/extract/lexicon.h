@@ -4,6 +4,7 @@
 #include "extract/grammar.h"
 #include "extract/matcher.h"
 #include "extract/table.h"
+#include "extract/wordtraits.h"
 #include "money/units.h"
 
 #include <filesystem>
@@ -56,6 +57,8 @@ public:
     const Grammar& grammar() const { return m_grammar; }
     /// Null where the lexicon was not loaded from a directory.
     const money::Units* units() const { return m_units ? &*m_units : nullptr; }
+    /// What readers have found out about words by this grammar; only spares them work.
+    WordMemos& memos() const { return *m_memos; }
 
 private:
     Lexicon() = default;
@@ -65,6 +68,7 @@ private:
     Matcher m_matcher;
     Grammar m_grammar;
     std::optional<money::Units> m_units;
+    std::unique_ptr<WordMemos> m_memos = std::make_unique<WordMemos>();
 };
 
 } // namespace atlas::extract

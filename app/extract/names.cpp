@@ -311,7 +311,7 @@ void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
 }
 
 Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon& lexicon,
-                const Grammar& grammar)
+                const Grammar& grammar, WordMemo& memo)
 {
     NameScan scan;
     scan.text = text;
@@ -320,7 +320,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     scan.grammar = &grammar;
     findListed(scan, body);
     for (const text::Span range : body)
-        findRuns(text, range, scan.runs);
+        findRuns(text, range, grammar, memo, scan.runs);
     markKnown(scan);
     Names names;
     findPeople(scan, names.people);
@@ -333,6 +333,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     collector.learnt();
     collector.finish();
     addStandIns(scan, names);
+    names.runs = std::move(scan.runs);
     return names;
 }
 

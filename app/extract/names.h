@@ -22,6 +22,7 @@ struct Names
     std::vector<EntityFact> entities; ///< `mentions` filled
     std::vector<Mention> mentions;    ///< ascending, not overlapping; without countries, with stand-ins
     std::vector<PersonFact> people;   ///< with a title, each once
+    std::vector<Run> runs;            ///< of the body
 };
 
 /// A name that the article itself introduces.
@@ -35,7 +36,8 @@ struct Learnt
 /// Finds the names of the body: first those of the lexicon, then what the article introduces by kind
 /// (스타트업 가), suffix (가벤처스), title (홍길동 가 대표), brackets (가(Ga·이하 나)) or quotes (모델 '가'),
 /// then all further mentions of these.
-Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon&, const Grammar&);
+Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon&, const Grammar&,
+                WordMemo&);
 
 // The steps of findNames, each in a file of its own.
 
@@ -64,7 +66,8 @@ struct NameScan
     /// The word without its particle; the same as stemOf, read once.
     Stem stem(const Run& run) const
     {
-        return {text.substr(run.span.begin, run.span.length() - run.particle.length), run.particle};
+        return {text.substr(run.span.begin, run.span.length() - run.traits.particle.length),
+                run.traits.particle};
     }
     bool isOrganisation(const Run& run) const;
     bool isCountry(const Run& run) const;
@@ -77,8 +80,6 @@ void learnOrganisations(NameScan&);
 /// Adds what the places of a word say: behind a country, before 측 or 지분, in a relation's clause, in a list
 /// of names. One such place is a hint, two are enough.
 void learnPositions(NameScan&);
-/// Whether a word may be a name at all: no ordinary word, nor one made of two of them.
-bool mayBeName(const NameScan&, std::u16string_view name);
 void learnQuoted(NameScan&, text::Span range);
 /// With all their mentions.
 void findPeople(NameScan&, std::vector<PersonFact>& people);

@@ -17,7 +17,7 @@ bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.bracketed)
+        if (!t.mayTellMetric || t.kind != TokenKind::Word || t.bracketed)
             continue;
         for (const std::uint32_t rule : sentence.grammar->metricTrigger(sentence.rest(at, 40)).rules)
             if (sentence.grammar->metric(rule).metric == Metric::Funding &&

@@ -18,16 +18,6 @@ bool isPersonName(const NameScan& scan, std::u16string_view word)
            scan.grammar->orgSuffix(word) == 0 && scan.grammar->formOf(word) == Form::Noun;
 }
 
-bool isTitle(const NameScan& scan, const Run& run)
-{
-    const std::u16string_view word = scan.word(run);
-    const Grammar::ClassHit hit = scan.grammar->wordClass(word);
-    if ((hit.classes & bit(WordClass::Title)) == 0)
-        return false;
-    return hit.length == word.size() ||
-           text::readTail(word[hit.length - 1], word.substr(hit.length)).possible;
-}
-
 std::u16string_view titleOf(const NameScan& scan, const Run& run)
 {
     const std::u16string_view word = scan.word(run);
@@ -43,7 +33,7 @@ EntityKind kindOfWord(const NameScan& scan, const Run& run)
 bool isPhrase(const NameScan& scan, std::size_t from, std::size_t to)
 {
     for (std::size_t i = from; i < to; ++i)
-        if (!scan.runs[i + 1].follows || (!scan.runs[i].known && scan.runs[i].particle.length != 0 &&
+        if (!scan.runs[i + 1].follows || (!scan.runs[i].known && scan.runs[i].traits.particle.length != 0 &&
                                           !isPersonName(scan, scan.word(scan.runs[i]))))
             return false;
     return true;
@@ -119,10 +109,19 @@ void findMentions(const NameScan& scan, std::vector<PersonFact>& people)
 }
 } // namespace
 
+bool isTitle(const Grammar& grammar, std::u16string_view word)
+{
+    const Grammar::ClassHit hit = grammar.wordClass(word);
+    if ((hit.classes & bit(WordClass::Title)) == 0)
+        return false;
+    return hit.length == word.size() ||
+           text::readTail(word[hit.length - 1], word.substr(hit.length)).possible;
+}
+
 void findPeople(NameScan& scan, std::vector<PersonFact>& people)
 {
     for (std::size_t i = 1; i < scan.runs.size(); ++i)
-        if (scan.runs[i].known == 0 && people.size() < mostPeople && isTitle(scan, scan.runs[i]))
+        if (scan.runs[i].known == 0 && people.size() < mostPeople && scan.runs[i].traits.has(WordSign::Title))
             personBefore(scan, i, people);
     if (!people.empty())
         findMentions(scan, people);

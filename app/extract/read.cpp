@@ -56,7 +56,7 @@ public:
     Facts read()
     {
         const std::u16string_view text = m_article.text;
-        Names names = findNames(text, m_article.body, m_lexicon, m_lexicon.grammar());
+        Names names = findNames(text, m_article.body, m_lexicon, m_lexicon.grammar(), m_loan.memo());
         m_facts.entities = std::move(names.entities);
         m_facts.people = std::move(names.people);
         for (const text::Span range : m_article.body) {
@@ -74,7 +74,9 @@ public:
         m_tokenizer.text = text;
         m_tokenizer.mentions = names.mentions;
         m_tokenizer.sums = m_facts.amounts;
+        m_tokenizer.runs = names.runs;
         m_tokenizer.grammar = &m_lexicon.grammar();
+        m_tokenizer.memo = &m_loan.memo();
         m_view.text = text;
         m_view.entities = &m_facts.entities;
         m_employers = employersOf(m_facts.entities);
@@ -129,6 +131,7 @@ private:
     const article::Article& m_article;
     const Lexicon& m_lexicon;
     std::stop_token m_stop;
+    WordMemos::Loan m_loan{m_lexicon.memos()};
     Facts m_facts;
     Sums m_sums;
     Tokenizer m_tokenizer;

@@ -467,7 +467,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.bracketed)
+        if (!t.mayTellRelation || t.kind != TokenKind::Word || t.bracketed)
             continue;
         const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
         const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&

@@ -5,7 +5,8 @@
 
 namespace atlas::extract {
 
-void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into)
+void findRuns(std::u16string_view text, text::Span range, const Grammar& grammar, WordMemo& memo,
+              std::vector<Run>& into)
 {
     std::uint32_t at = range.begin;
     std::uint32_t lastEnd = range.begin;
@@ -33,7 +34,7 @@ void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into
         run.span = {begin, at};
         run.follows = begin == lastEnd + 1 && begin > range.begin &&
                       (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
-        run.particle = particleOf(text.substr(begin, at - begin));
+        run.traits = memo.of(text.substr(begin, at - begin), grammar);
         into.push_back(run);
         lastEnd = at;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "extract/facts.h"
-#include "text/particles.h"
+#include "extract/wordtraits.h"
 
 #include <string_view>
 #include <vector>
@@ -15,11 +15,11 @@ struct Run
     std::uint32_t known = 0; ///< 1 + index of the match of a listed name that starts here, 0 for none
     bool follows = false;    ///< only one blank stands between it and the run before
     bool inKnown = false;    ///< lies inside a listed name that starts before it
-    text::Particle particle; ///< that ends it, as stemOf finds it
+    WordTraits traits;       ///< of the word
 };
 
 /// The runs of a range, in order. Inside Latin words - & . join.
-void findRuns(std::u16string_view text, text::Span range, std::vector<Run>& into);
+void findRuns(std::u16string_view text, text::Span range, const Grammar&, WordMemo&, std::vector<Run>& into);
 
 /// A word and the particle that may end it.
 struct Stem

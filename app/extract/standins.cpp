@@ -37,11 +37,11 @@ public:
             const Run& run = m_scan.runs[at];
             for (; next < m_people.size() && m_people[next].person->span.begin < run.span.begin; ++next)
                 last = &m_people[next];
-            if (run.known != 0 || run.inKnown)
+            const bool stands = run.traits.has(WordSign::He) || run.span.length() == 1;
+            if (!stands || run.known != 0 || run.inKnown)
                 continue;
             const std::u16string_view word = m_scan.word(run);
-            const bool he = word == u"그는" || word == u"그가" || word == u"그도" || word == u"그녀는";
-            if (he && last && last->speaksForIt)
+            if (run.traits.has(WordSign::He) && last && last->speaksForIt)
                 found.push_back({{run.span.begin, run.span.end - 1}, last->organisation});
             const Employed* titled = word.size() == 1 ? bySurname(at, next) : nullptr;
             if (!titled)
@@ -92,6 +92,11 @@ private:
     std::vector<Employed> m_people; ///< in text order
 };
 } // namespace
+
+bool isHe(std::u16string_view word)
+{
+    return word == u"그는" || word == u"그가" || word == u"그도" || word == u"그녀는";
+}
 
 void addStandIns(const NameScan& scan, Names& names)
 {

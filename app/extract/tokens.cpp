@@ -90,14 +90,18 @@ void Tokenizer::name(std::vector<Token>& into, text::Span sentence, text::Span c
     into.push_back(token);
 }
 
-std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin) const
+std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin)
 {
     std::uint32_t limit = sentence.end;
     if (nextMention < mentions.size())
         limit = std::min(limit, std::max(begin + 1, mentions[nextMention].span.begin));
     if (nextSum < sums.size())
         limit = std::min(limit, std::max(begin + 1, sums[nextSum].span.begin));
-    std::uint32_t end = begin;
+    while (nextRun < runs.size() && runs[nextRun].span.begin < begin)
+        ++nextRun;
+    const bool whole = nextRun < runs.size() && runs[nextRun].span.begin == begin &&
+                       runs[nextRun].span.end <= limit && runs[nextRun].traits.has(WordSign::Whole);
+    std::uint32_t end = whole ? runs[nextRun].span.end : begin;
     while (end < limit) {
         const char16_t c = text[end];
         if (isWord(c)) {
@@ -114,16 +118,28 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin) const
     return end;
 }
 
+const WordTraits& Tokenizer::traitsOf(text::Span word) const
+{
+    const bool known = nextRun < runs.size() && runs[nextRun].span == word;
+    return known ? runs[nextRun].traits : memo->of(text.substr(word.begin, word.length()), *grammar);
+}
+
 std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin)
 {
     const std::uint32_t end = wordEnd(sentence, begin);
     const std::u16string_view run = text.substr(begin, end - begin);
-    const Grammar::ClassHit hit = grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)));
-    if (anaphor(into, sentence, begin, hit))
+    const WordTraits& traits = traitsOf({begin, end});
+    const Grammar::ClassHit hit =
+        traits.has(WordSign::ClassesGoOn)
+            ? grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)))
+            : Grammar::ClassHit{traits.classes, traits.classLength};
+    if ((hit.classes & anaphora) != 0 && anaphor(into, sentence, begin, hit))
         return std::max(begin + hit.length, into.back().end);
     Token token;
-    token.form = isDigit(run.front()) ? Form::Noun : grammar->formOf(run); // 20여
-    const text::Particle particle = token.form == Form::Noun ? particleOf(run) : text::Particle{};
+    token.form = isDigit(run.front()) ? Form::Noun : traits.form; // 20여
+    token.mayTellRelation = traits.has(WordSign::Relation);
+    token.mayTellMetric = traits.has(WordSign::Metric);
+    const text::Particle particle = token.form == Form::Noun ? traits.particle : text::Particle{};
     token.role = particle.role;
     token.second = particle.second;
     token.core = {begin, end - particle.length};
@@ -155,7 +171,7 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
                            ((hit.length == 2 && text[begin] == u'회') ||
                             (counts && into.back().kind == TokenKind::Word &&
                              into.back().form == Form::Noun && into.back().role == text::Role::None));
-    if ((hit.classes & anaphora) == 0 || m_brackets != 0 || described)
+    if (m_brackets != 0 || described)
         return false;
     const std::uint32_t after = begin + hit.length;
     if (!text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u))).possible)

@@ -2,6 +2,7 @@
 
 #include "extract/facts.h"
 #include "extract/grammar.h"
+#include "extract/runs.h"
 #include "text/particles.h"
 
 #include <span>
@@ -35,14 +36,16 @@ struct Token
     text::Role role = text::Role::None;
     text::Role second = text::Role::None;
     Form form = Form::Noun;
-    bool bracketed = false;  ///< inside brackets: no part of the sentence
-    bool comma = false;      ///< a comma follows
-    bool joined = false;     ///< a mark of lists follows without a space (·, /)
-    bool dash = false;       ///< a hyphen follows without a space
-    bool bullet = false;     ///< a bullet stands before it
-    bool cut = false;        ///< … or : follows: a headline's clause ends
-    bool quotedName = false; ///< stands in single quotes
-    std::uint16_t quote = 0; ///< which direct quote it stands in, 0 none
+    bool bracketed = false;      ///< inside brackets: no part of the sentence
+    bool comma = false;          ///< a comma follows
+    bool joined = false;         ///< a mark of lists follows without a space (·, /)
+    bool dash = false;           ///< a hyphen follows without a space
+    bool bullet = false;         ///< a bullet stands before it
+    bool cut = false;            ///< … or : follows: a headline's clause ends
+    bool quotedName = false;     ///< stands in single quotes
+    bool mayTellRelation = true; ///< false where no words that state a tie start here
+    bool mayTellMetric = true;   ///< the same of a metric
+    std::uint16_t quote = 0;     ///< which direct quote it stands in, 0 none
     std::uint32_t index = 0;
     std::uint32_t classes = 0; ///< bits of WordClass
 
@@ -51,15 +54,18 @@ struct Token
     bool hasRole(text::Role r) const { return role == r || second == r; }
 };
 
-/// Splits a sentence. `mentions` and `sums` are those of the whole article, ascending, not overlapping;
-/// `quote` counts direct quotes over the article. Clears `into` first, so that one vector serves all
-/// sentences.
+/// Splits a sentence. `runs`, `mentions` and `sums` are those of the whole article, ascending, not
+/// overlapping; `quote` counts direct quotes over the article. Clears `into` first, so that one vector serves
+/// all sentences.
 struct Tokenizer
 {
     std::u16string_view text;
     std::span<const Mention> mentions;
     std::span<const money::Amount> sums;
+    std::span<const Run> runs;
     const Grammar* grammar = nullptr;
+    WordMemo* memo = nullptr;
+    std::size_t nextRun = 0;     ///< first that does not start before the word in hand
     std::size_t nextMention = 0; ///< first that ends behind the sentences before
     std::size_t nextSum = 0;
     std::uint16_t quotes = 0;
@@ -70,10 +76,12 @@ private:
     void name(std::vector<Token>& into, text::Span sentence, text::Span core, TokenKind kind,
               std::uint32_t index);
     std::uint32_t word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin);
-    /// 양사, 이 회사 at the start of a word.
+    /// 양사, 이 회사 at the start of a word; `hit` is a class of such.
     bool anaphor(std::vector<Token>& into, text::Span sentence, std::uint32_t begin, Grammar::ClassHit);
     void classify(Token&, std::u16string_view run, Grammar::ClassHit) const;
-    std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin) const;
+    /// Of the word that starts at `begin`; moves nextRun there.
+    std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin);
+    const WordTraits& traitsOf(text::Span word) const;
     void mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence);
 
     struct Tail

@@ -39,7 +39,7 @@ WordTrie::Step& WordTrie::stepOrNew(std::uint64_t key)
         grow();
     Step& step = m_steps[placeOf(key)];
     if (step.key == 0)
-        step = {key, m_nodes++, none};
+        step = {key, m_nodes++, none, false};
     return step;
 }
 
@@ -68,10 +68,13 @@ std::uint32_t WordTrie::add(std::u16string_view word, std::uint32_t value)
         m_single.add(word.front());
         return valueOf(stepOrNew(keyOf(0, word.front())), value);
     }
+    m_first.add(word.front());
     m_pairs.add(pairHash(word[0], word[1]));
     Step* step = &stepOrNew(pairKeyOf(word[0], word[1]));
-    for (const char16_t c : word.substr(2))
+    for (const char16_t c : word.substr(2)) {
+        step->inner = true;
         step = &stepOrNew(keyOf(step->node, c));
+    }
     return valueOf(*step, value);
 }
 
@@ -95,6 +98,21 @@ WordTrie::Hit WordTrie::follow(Units units, std::uint32_t count) const
         step = length < count ? &m_steps[placeOf(keyOf(step->node, units(length)))] : nullptr;
     }
     return hit;
+}
+
+bool WordTrie::goesOn(std::u16string_view text) const
+{
+    if (text.size() < 2)
+        return text.empty() || m_first.has(text.front());
+    const Step* step = &m_steps[placeOf(pairKeyOf(text[0], text[1]))];
+    for (std::size_t i = 2; i < text.size() && step->key != 0; ++i)
+        step = &m_steps[placeOf(keyOf(step->node, text[i]))];
+    return step->key != 0 && step->inner;
+}
+
+bool WordTrie::mayMeet(std::u16string_view text) const
+{
+    return longest(text) || goesOn(text);
 }
 
 WordTrie::Hit WordTrie::walk(std::u16string_view text) const

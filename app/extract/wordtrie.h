@@ -45,6 +45,10 @@ public:
             return {};
         return walkBack(text);
     }
+    /// False where neither a word starts `text` nor `text` a longer word.
+    bool mayMeet(std::u16string_view text) const;
+    /// Whether `text` starts a longer word; for one unit it says yes too often.
+    bool goesOn(std::u16string_view text) const;
     bool empty() const { return m_nodes == 1; }
 
 private:
@@ -53,6 +57,7 @@ private:
         std::uint64_t key = 0; ///< node and unit, or two units; 0 empty
         std::uint32_t node = 0;
         std::uint32_t value = none; ///< of the word that ends with it
+        bool inner = false;         ///< longer words go on from it
     };
     /// A set of hashes: no false negatives.
     template<std::size_t Bits>
@@ -81,6 +86,7 @@ private:
     Hit walkBack(std::u16string_view text) const;
 
     Filter<8192> m_single; ///< words of one unit
+    Filter<8192> m_first;  ///< first units of longer ones
     Filter<16384> m_pairs;
     std::vector<Step> m_steps;
     std::uint32_t m_nodes = 1;

@@ -1,0 +1,120 @@
+#pragma once
+
+#include "extract/grammar.h"
+#include "text/particles.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string_view>
+#include <vector>
+
+namespace atlas::extract {
+
+/// What a word of the body says by itself, whatever stands around it.
+enum class WordSign : unsigned char
+{
+    Title,       ///< 대표, 대표는: the title of a person
+    He,          ///< 그는, 그가: the person spoken of before
+    Introduces,  ///< 스타트업, 자회사인: a name may follow
+    University,  ///< 한빛대는
+    Minister,    ///< 장관이: a ministry may stand before it
+    Alliance,    ///< 컨소시엄은: the last word of an alliance's name
+    Candidate,   ///< may be a name, if the places where it stands say so
+    Personal,    ///< 홍길동은: written like a person's name
+    Staff,       ///< 관계자는: speaks for what is named before it
+    Holding,     ///< 지분을: what stands before it is a firm
+    ClassesGoOn, ///< begins a longer word of the list of classes: `classes` are not all
+    Relation,    ///< may begin the words that state a tie
+    Metric,      ///< may begin those of a metric
+    Whole,       ///< letters and digits alone, no mark inside
+};
+
+struct WordTraits
+{
+    text::Particle particle;   ///< that ends it
+    std::uint32_t signs = 0;   ///< bits of WordSign
+    std::uint32_t classes = 0; ///< bits of WordClass of the longest class word that begins it
+    std::uint8_t classLength = 0;
+    std::uint8_t suffixed =
+        0; ///< units up to the end of a suffix of organisations (벤처스 in 가벤처스가), 0 none
+    Form form = Form::Noun;
+
+    bool has(WordSign sign) const { return (signs >> static_cast<unsigned>(sign) & 1u) != 0; }
+};
+
+/// Reads a word by the words of the language alone.
+WordTraits traitsOf(std::u16string_view word, const Grammar&);
+
+// The signs, each in the file of the stage that asks for it.
+bool isTitle(const Grammar&, std::u16string_view word);
+bool isHe(std::u16string_view word);
+bool introducesName(const Grammar&, std::u16string_view word);
+std::uint32_t suffixedLength(const Grammar&, std::u16string_view word);
+bool isUniversity(const Grammar&, std::u16string_view stem);
+bool leadsMinistry(std::u16string_view word);
+bool endsAlliance(const Grammar&, std::u16string_view stem);
+bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem);
+bool isWrittenLikePerson(const Grammar&, std::u16string_view stem);
+bool isStaffOf(const Grammar&, std::u16string_view word);
+
+/// Remembers the traits of words, so that each is read once. A pure memo: what it gives never depends on what
+/// it was asked before. Bounded: two words share a place, and the one that was asked for longer ago makes
+/// room; words longer than `longest` are read anew. For one thread, and for one grammar.
+class WordMemo
+{
+public:
+    static constexpr std::size_t longest = 15;
+
+    WordMemo() : m_pairs(places) {}
+    /// Valid until the next question.
+    const WordTraits& of(std::u16string_view word, const Grammar&);
+
+private:
+    static constexpr std::size_t places = std::size_t(1) << 14;
+    struct Entry
+    {
+        std::array<char16_t, longest> units;
+        std::uint16_t length = 0;
+        WordTraits traits;
+        bool holds(std::u16string_view word) const;
+    };
+    struct Pair
+    {
+        Entry newer;
+        Entry older;
+    };
+
+    std::vector<Pair> m_pairs;
+    WordTraits m_long; ///< of the last word that is too long
+};
+
+/// Memos to lend, as many as read at the same time. For all threads.
+class WordMemos
+{
+public:
+    /// A memo for as long as it lives.
+    class Loan
+    {
+    public:
+        explicit Loan(WordMemos& lender) : m_lender(lender), m_memo(lender.take()) {}
+        ~Loan() { m_lender.giveBack(std::move(m_memo)); }
+        Loan(const Loan&) = delete;
+        Loan& operator=(const Loan&) = delete;
+        WordMemo& memo() { return *m_memo; }
+
+    private:
+        WordMemos& m_lender;
+        std::unique_ptr<WordMemo> m_memo;
+    };
+
+private:
+    std::unique_ptr<WordMemo> take();
+    void giveBack(std::unique_ptr<WordMemo>);
+
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<WordMemo>> m_free;
+};
+
+} // namespace atlas::extract

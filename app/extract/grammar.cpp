@@ -293,36 +293,27 @@ void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::
                 classes[spelling] |= bit(known.value);
         return;
     }
-    for (const std::u16string& word : list) {
-        if (kind == "org-suffix")
-            grammar.m_orgSuffix.addEnding(word, 0);
-        else if (kind == "weak-suffix")
-            grammar.m_weakSuffix.trie.add(word, 0);
-        else if (kind == "alliance-suffix")
-            grammar.m_allianceSuffix.addEnding(word, 0);
-        else if (kind == "kind") {
-            grammar.m_kind.trie.add(word, 0);
-            grammar.m_kindEnding.addEnding(word, 0);
-        } else if (kind == "product-kind") {
-            grammar.m_productKind.trie.add(word, 0);
-            grammar.m_productEnding.addEnding(word, 0);
-        } else if (kind == "common" || kind == "not-name")
-            grammar.m_common.trie.add(word, 0);
-        else if (kind == "place")
-            grammar.m_place.trie.add(word, 0);
-        else if (kind == "holding")
-            grammar.m_holding.trie.add(word, 0);
-        else if (kind == "affix")
-            grammar.m_affix.trie.add(word, 0);
-        else if (kind == "surname")
-            grammar.m_surname.trie.add(word, 0);
-        else if (kind == "media")
-            grammar.m_media.addEnding(word, 0);
-        else if (kind == "ordinary")
-            grammar.m_ordinary.trie.add(word, 0);
-        else
-            return bad(rows, row, "class");
-    }
+    Grammar& g = grammar;
+    const std::pair<std::string_view, WordTrie*> endings[] = {{"org-suffix", &g.m_orgSuffix},
+                                                              {"alliance-suffix", &g.m_allianceSuffix},
+                                                              {"media", &g.m_media},
+                                                              {"kind", &g.m_kindEnding},
+                                                              {"product-kind", &g.m_productEnding}};
+    const std::pair<std::string_view, WordSet*> sets[] = {
+        {"weak-suffix", &g.m_weakSuffix}, {"kind", &g.m_kind},         {"product-kind", &g.m_productKind},
+        {"common", &g.m_common},          {"not-name", &g.m_common},   {"place", &g.m_place},
+        {"holding", &g.m_holding},        {"affix", &g.m_affix},       {"surname", &g.m_surname},
+        {"ordinary", &g.m_ordinary},      {"ministry", &g.m_ministry}, {"branch", &g.m_branch},
+        {"legal-form", &g.m_legalForm}};
+    bool found = false;
+    for (const auto& [name, trie] : endings)
+        for (std::size_t i = 0; name == kind && i < list.size(); ++i, found = true)
+            trie->addEnding(list[i], 0);
+    for (const auto& [name, set] : sets)
+        for (std::size_t i = 0; name == kind && i < list.size(); ++i, found = true)
+            set->trie.add(list[i], 0);
+    if (!found)
+        bad(rows, row, "class");
 }
 
 text::Result<Grammar> Grammar::load(const std::vector<Table>& tables)

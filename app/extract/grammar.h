@@ -183,6 +183,10 @@ public:
     /// A noun of everyday news (ordinary.tsv), or one put together of such and affixes: 전력수요, 반도체주.
     bool isOrdinary(std::u16string_view word) const;
     bool isHolding(std::u16string_view word) const; ///< 지분, 주가: what stands before it is a firm
+    bool isPlace(std::u16string_view word) const { return m_place.has(word); }
+    bool isMinistry(std::u16string_view word) const { return m_ministry.has(word); }
+    bool isLegalForm(std::u16string_view word) const { return m_legalForm.has(word); } ///< 법무법인
+    bool isBranch(std::u16string_view word) const { return m_branch.has(word); }       ///< 재팬, 코리아
     bool isSurname(char16_t) const;
     bool isNewspaper(std::u16string_view name) const; ///< 로이터통신, 한빛일보: tells news, has no part in it
 
@@ -222,6 +226,9 @@ private:
     WordTrie m_kindEnding;
     WordSet m_common;
     WordSet m_place;
+    WordSet m_ministry;
+    WordSet m_legalForm;
+    WordSet m_branch;
     WordSet m_surname;
     WordTrie m_media;
     WordSet m_holding;

@@ -133,7 +133,7 @@ bool byKind(NameScan& scan, std::size_t at)
         --kind;
     const std::u16string_view before = scan.word(scan.runs[kind]);
     if (!scan.runs[kind].traits.has(WordSign::Introduces) || scan.runs[kind].known != 0 ||
-        (abroad && before.back() != u'인'))
+        (abroad && before.back() != u'인') || scan.grammar->isLegalForm(before))
         return false;
     const bool loose = before == u"AI" || before == u"AI인";
     const std::u16string_view word = scan.word(scan.runs[at]);
@@ -168,6 +168,41 @@ void byLegalForm(NameScan& scan, const Run& run)
     const bool written = begin > 2 && scan.text.substr(begin - 3, 3) == u"(주)";
     if (sign || written)
         scan.learn(scan.stem(run).name, EntityKind::Company, 2);
+}
+
+/// 법무법인 가: the legal form is part of the name.
+void byLegalName(NameScan& scan, std::size_t at)
+{
+    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
+        return;
+    const Run& run = scan.runs[at];
+    const Run& next = scan.runs[at + 1];
+    if (!scan.grammar->isLegalForm(scan.word(run)) || next.known != 0 || next.inKnown)
+        return;
+    const Stem stem = nameIn(scan, scan.word(next));
+    if (!isName(*scan.grammar, stem.name))
+        return;
+    const std::uint32_t end = next.span.begin + static_cast<std::uint32_t>(stem.name.size());
+    scan.learn(scan.text.substr(run.span.begin, end - run.span.begin), EntityKind::Company, 2);
+}
+
+/// 프랑스 국방부: a ministry of another country, or one that no list has.
+void byMinistry(NameScan& scan, std::size_t at)
+{
+    if (at == 0 || !scan.runs[at].follows)
+        return;
+    const Stem stem = scan.stem(scan.runs[at]);
+    const Run& before = scan.runs[at - 1];
+    if (!scan.grammar->isMinistry(stem.name))
+        return;
+    const std::u16string_view place = scan.word(before);
+    const bool country = scan.isCountry(before) && scan.matches[before.known - 1].span == before.span;
+    if (!country && !scan.grammar->isPlace(place))
+        return;
+    if (place == u"한국")
+        return;
+    const std::uint32_t end = scan.runs[at].span.begin + static_cast<std::uint32_t>(stem.name.size());
+    scan.learn(scan.text.substr(before.span.begin, end - before.span.begin), EntityKind::Institution, 2);
 }
 
 /// 가(Ga Corp): a name with its Latin spelling.
@@ -330,6 +365,8 @@ void learnOrganisations(NameScan& scan)
 {
     for (std::size_t i = 0; i < scan.runs.size(); ++i) {
         const Run& run = scan.runs[i];
+        byMinistry(scan, i);
+        byLegalName(scan, i);
         if (run.known != 0 || run.inKnown)
             continue;
         const bool introduced = byKind(scan, i);

@@ -22,7 +22,7 @@ bool mayBeName(const Grammar& grammar, std::u16string_view name)
         return false;
     if (name.size() < 3 && (name.back() == u'씨' || name.back() == u'양' || name.back() == u'군'))
         return false;
-    if (isDigit(name.front()) || grammar.endsInKind(name))
+    if (isDigit(name.front()) || grammar.endsInKind(name) || grammar.isMinistry(name))
         return false;
     const Grammar::Trigger hit = grammar.relationTrigger(name);
     const auto classes = grammar.wordClass(name);
@@ -83,6 +83,10 @@ private:
             ++score;
         if (!person && followed(at) && stem.particle.length == 0)
             score += beforeNoun(at);
+        if (!person && followed(at) && ownsMetric(at))
+            ++score;
+        if (fromPlace(at))
+            ++score;
         if (!person && followed(at) && inRelation(at))
             score +=
                 stem.name.size() > 3 && !m_scan.grammar->isOrdinary(stem.name.substr(stem.name.size() - 2))
@@ -92,11 +96,15 @@ private:
             hint(at, score);
     }
 
-    /// 가, 나에 매각: the first word of all, a comma behind it.
+    /// 가, 나에 매각: the first word of all or behind a bullet, a comma behind it.
     bool leadsHeadline(std::size_t at) const
     {
         const std::uint32_t end = m_scan.runs[at].span.end;
-        return at == 0 && stemAt(at).particle.length == 0 && end < m_scan.text.size() &&
+        std::uint32_t begin = m_scan.runs[at].span.begin;
+        while (begin > 0 && m_scan.text[begin - 1] == u' ')
+            --begin;
+        const bool bullet = begin > 0 && isBullet(m_scan.text[begin - 1]);
+        return (at == 0 || bullet) && stemAt(at).particle.length == 0 && end < m_scan.text.size() &&
                m_scan.text[end] == u',';
     }
 
@@ -112,6 +120,36 @@ private:
         const std::uint32_t end = m_scan.runs[at].span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
         return stemAt(at).particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next);
+    }
+
+    /// 가의 시가총액은, 가의 지난해 매출은.
+    bool ownsMetric(std::size_t at) const
+    {
+        if (stemAt(at).particle.role != Role::Of || stemAt(at).name.size() < 3)
+            return false;
+        for (std::size_t k = at + 1; k < m_scan.runs.size() && k <= at + 3 && m_scan.runs[k].follows; ++k) {
+            if (!m_scan.runs[k].traits.has(WordSign::Metric))
+                continue;
+            const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
+            for (const std::uint32_t index : m_scan.grammar->metricTrigger(rest).rules) {
+                const auto metric = m_scan.grammar->metric(index).metric;
+                return metric == Metric::Revenue || metric == Metric::Profit || metric == Metric::Loss ||
+                       metric == Metric::MarketCap || metric == Metric::Valuation;
+            }
+        }
+        return false;
+    }
+
+    /// 상하이 가는, 도쿄의 가가.
+    bool fromPlace(std::size_t at) const
+    {
+        if (at == 0 || !m_scan.runs[at].follows || stemAt(at).name.size() < 3 ||
+            stemAt(at).particle.length == 0 || stemAt(at).particle.role == Role::Of)
+            return false;
+        std::u16string_view place = m_scan.word(m_scan.runs[at - 1]);
+        if (place.ends_with(u'의'))
+            place.remove_suffix(1);
+        return m_scan.grammar->isPlace(place);
     }
 
     /// 가 관계자, 가 측, 가 지분.
@@ -253,6 +291,8 @@ private:
             const char16_t before = m_scan.text[m_scan.runs[k - 1].span.end];
             if (before == u'.' || before == u'\n')
                 return false;
+            if (subject && (says(k) || earns(at, k)))
+                return true;
             if (!m_scan.runs[k].traits.has(WordSign::Relation))
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
@@ -264,6 +304,44 @@ private:
             }
         }
         return false;
+    }
+
+    /// 가는 이를 부인했다, 가는 …라고 공시했다.
+    bool says(std::size_t at) const
+    {
+        const std::u16string_view word = m_scan.word(m_scan.runs[at]);
+        for (const std::u16string_view verb :
+             {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
+            if (word.starts_with(verb))
+                return true;
+        return false;
+    }
+
+    /// 가는 35억위안을 끌어모았다, 가는 작년 212억원의 순손실을 냈다.
+    bool earns(std::size_t from, std::size_t at) const
+    {
+        if (!m_scan.runs[at].traits.has(WordSign::Metric))
+            return false;
+        const std::u16string_view rest = m_scan.text.substr(m_scan.runs[at].span.begin, longestTrigger);
+        for (const std::uint32_t index : m_scan.grammar->metricTrigger(rest).rules) {
+            const MetricRule& rule = m_scan.grammar->metric(index);
+            const bool firm = rule.metric && rule.verbs.empty() && *rule.metric != Metric::Investment &&
+                              *rule.metric != Metric::Spending && *rule.metric != Metric::Deal;
+            for (std::size_t k = from + 1; firm && k < std::min(at + 4, m_scan.runs.size()); ++k)
+                if (isMoney(k))
+                    return true;
+        }
+        return false;
+    }
+
+    bool isMoney(std::size_t at) const
+    {
+        const Run& run = m_scan.runs[at];
+        const std::u16string_view rest = m_scan.text.substr(run.span.begin, longestTrigger);
+        return isDigit(rest.front()) &&
+               (rest.find(u'원') != rest.npos || rest.find(u"달러") != rest.npos ||
+                rest.find(u"위안") != rest.npos || rest.find(u'엔') != rest.npos ||
+                rest.find(u"유로") != rest.npos || rest.find(u"파운드") != rest.npos);
     }
 
     static bool undergoes(RelationType type, Role role)

@@ -201,6 +201,12 @@ private:
         if (m_trie.add(found.name, index) != index)
             return;
         m_names.entities.push_back(std::move(fact));
+        const std::size_t space = found.name.find(u' '); // 법무법인 가: further on only 가
+        if (space != found.name.npos &&
+            m_scan.grammar->isLegalForm(std::u16string_view(found.name).substr(0, space)))
+            aliasOf(
+                m_scan.text.substr(m_scan.places.find(found.name) + space + 1, found.name.size() - space - 1),
+                static_cast<EntityIndex>(index));
         // Short forms: those in brackets behind any place where the name stands.
         std::size_t at = m_scan.places.find(found.name);
         for (int places = 0; at != std::u16string_view::npos && places < 4; ++places) {
@@ -227,8 +233,41 @@ private:
             const std::u16string& part = names[i]->name;
             const std::u16string& whole = names[i + 1]->name; // what starts alike sorts next to it
             const bool other = i + 2 < names.size() && names[i + 2]->name.starts_with(part);
-            if (!other && whole.starts_with(part) && whole.size() > part.size() + 1)
+            if (!other && isShortFor(part, whole))
                 m_wholes.emplace(part, whole);
+        }
+        joinListed(names);
+    }
+
+    /// 나루 is short for 나루벤처스, but no 나루 for 나루재팬, which is its branch.
+    bool isShortFor(std::u16string_view part, std::u16string_view whole) const
+    {
+        return whole.starts_with(part) && whole.size() > part.size() + 1 &&
+               !m_scan.grammar->isBranch(whole.substr(part.size()));
+    }
+
+    /// The short form of just one listed organisation of the article.
+    void joinListed(const std::vector<const Learnt*>& names)
+    {
+        std::vector<std::pair<std::u16string_view, EntryIndex>> listed;
+        for (const NameMatch& match : m_scan.matches)
+            if (isOrganisationKind((*m_scan.lexicon)[match.entry].kind))
+                listed.emplace_back(m_scan.text.substr(match.span.begin, match.span.length()), match.entry);
+        std::sort(listed.begin(), listed.end());
+        listed.erase(std::unique(listed.begin(), listed.end()), listed.end());
+        for (const Learnt* found : names) {
+            const auto next = std::lower_bound(listed.begin(), listed.end(),
+                                               std::pair(std::u16string_view(found->name), EntryIndex()));
+            const bool other = next != listed.end() && next + 1 != listed.end() &&
+                               (next + 1)->first.starts_with(found->name);
+            if (next == listed.end() || other || !isShortFor(found->name, next->first) ||
+                m_wholes.contains(found->name))
+                continue;
+            m_wholes.emplace(found->name, std::u16string(next->first));
+            const std::size_t at = m_scan.places.find(found->name);
+            if (at != Occurrences::npos)
+                aliasOf(m_scan.text.substr(at, found->name.size()),
+                        entityOf((*m_scan.lexicon)[next->second]));
         }
     }
 

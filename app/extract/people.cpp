@@ -77,7 +77,8 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         std::size_t from = i;
         if (before)
             from = i - 1;
-        else if (i > 1 && run.follows && scan.runs[i - 1].follows && scan.isOrganisation(scan.runs[i - 2]))
+        else if (i > 1 && run.follows && scan.runs[i - 1].follows && scan.isOrganisation(scan.runs[i - 2]) &&
+                 scan.word(scan.runs[i - 1]) != u"출신") // where one was before
             from = i - 2;
         person.organisation = organisationIn(scan, from, title, i);
         const bool known = std::any_of(people.begin(), people.end(),

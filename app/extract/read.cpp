@@ -103,8 +103,7 @@ private:
                 m_facts.problems.push_back({"read.cancelled", {}, {}});
                 return false;
             }
-            if (sentence.begin > 0 && m_article.text[sentence.begin - 1] == u'\n')
-                startParagraph(sentence.begin);
+            startParagraph(sentence.begin);
             m_view.span = sentence;
             m_tokenizer.split(sentence, m_view.tokens);
             findPhrases(m_view, m_discourse);
@@ -116,11 +115,22 @@ private:
         return true;
     }
 
-    /// A paragraph behind a sign (◆) is a story of its own.
+    /// Where a line begins: a paragraph. One behind a sign (◆) is a story of its own.
     void startParagraph(std::uint32_t begin)
     {
         constexpr std::u16string_view signs = u"◆◇■□▶▷●○★☆▲△◈";
-        if (signs.find(m_article.text[begin]) != std::u16string_view::npos) {
+        constexpr std::uint32_t widestSign = 4;
+        bool sign = false;
+        std::uint32_t at = begin;
+        for (; at > 0 && begin - at < widestSign && m_article.text[at - 1] != u'\n'; --at) {
+            const char16_t c = m_article.text[at - 1];
+            if (c != u' ' && signs.find(c) == std::u16string_view::npos)
+                return;
+            sign = sign || c != u' ';
+        }
+        if (at == 0 || m_article.text[at - 1] != u'\n')
+            return;
+        if (sign) {
             m_discourse = {};
             m_context = {};
         }

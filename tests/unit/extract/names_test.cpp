@@ -14,6 +14,8 @@ private slots:
     void joinsAliasesOfTheArticle();
     void joinsShortForms();
     void givesNoEntityWithoutAMention();
+    void keepsBranchesApart();
+    void joinsShortFormsOfListedNames();
     void findsPeopleWithTheirPlace();
     void findsEveryPlaceOfAPerson_data();
     void findsEveryPlaceOfAPerson();
@@ -51,6 +53,17 @@ void NamesTest::findsUnknownNames_data()
     row("founded in quotes", "두 회사는 '바라두레'를 설립하기로 했다.", "바라두레", true);
     row("ministry with its minister", "통신정보기술부 장관은 조용하다.", "통신정보기술부", true);
     row("leads the headline", "누리별, 합작사에 출자\n누리별은 칩을 공급했다.", "누리별", true);
+    row("legal form before", "가온랩스는 법무법인 태울과 업무협약을 맺었다.", "법무법인 태울", true);
+    row("ministry of another country", "가온랩스는 프랑스 국방부와도 협약을 맺었다.", "프랑스 국방부", true);
+    row("part of a firm abroad", "가온랩스는 프랑스 사업부와도 협약을 맺었다.", "프랑스 사업부", false);
+    row("earns money and is spoken of", "상하이 두렌신이 꼽힌다. 두렌신은 35억위안을 끌어모았다.", "두렌신",
+        true);
+    row("loses money", "새내기주 바닐로드가 눈길을 끌었다. 바닐로드는 작년 212억원의 순손실을 냈다.",
+        "바닐로드", true);
+    row("earns money in a town", "도쿄의 마리두노가 7억엔을 벌었다.", "마리두노", true);
+    row("leads a line of a list", "시장\n▲ 모담칩, 투자 유치\n모담칩은 칩을 공급했다.", "모담칩", true);
+    row("ordinary word that earns", "올해 시장은 매출 30억원을 올렸다. 시장의 매출은 크다.", "시장", false);
+    row("region", "수도권은 매출 30억원을 올렸다. 수도권의 매출은 크다.", "수도권", false);
     row("ordinary word that acts", "시장은 칩을 공급했다. 시장 관계자는 조용하다.", "시장", false);
     row("ordinary words put together", "네이버, 전력수요, 카카오가 모였다.", "전력수요", false);
     row("part of a known company", "삼성전자 생산기술연구소에서 일했다.", "생산기술연구소", false);
@@ -108,6 +121,21 @@ void NamesTest::givesNoEntityWithoutAMention()
         QVERIFY2(!entity.mentions.empty(), entity.key.c_str());
     QVERIFY(std::any_of(facts.entities.begin(), facts.entities.end(),
                         [](const extract::EntityFact& entity) { return entity.key == "azar"; }));
+}
+
+void NamesTest::keepsBranchesApart()
+{
+    const extract::Facts facts = factsOf(QStringLiteral(
+        "스타트업 마루온은 크다. 마루온의 자회사 마루온재팬은 작다. 마루온재팬은 칩을 공급했다."));
+    QCOMPARE(facts.entities.size(), std::size_t(2));
+}
+
+void NamesTest::joinsShortFormsOfListedNames()
+{
+    const extract::Facts facts = factsOf(
+        QStringLiteral("업스테, 네이버와 동맹\n업스테이지는 네이버와 손잡았다. 업스테는 칩을 공급했다."));
+    QVERIFY(std::none_of(facts.entities.begin(), facts.entities.end(),
+                         [](const extract::EntityFact& entity) { return entity.nameKo == u"업스테"; }));
 }
 
 void NamesTest::findsPeopleWithTheirPlace()

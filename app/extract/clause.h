@@ -104,6 +104,15 @@ struct Slots
 };
 Slots slotsAround(const SentenceView&, std::uint32_t first, std::uint32_t last);
 
+// What lies ahead of the words that state a tie, which end with token `last`, their verb with `end`.
+
+/// The verb of the clause that describes a name behind: 인수를 마친 가, 칩을 공급받아 서버를 만드는 가.
+std::optional<std::uint32_t> describingVerb(const SentenceView&, std::uint32_t last, std::uint32_t end);
+/// 나와 손잡고 사업에 나선 한 스타트업 대표는: somebody without a name is the subject.
+bool describesOther(const SentenceView&, std::uint32_t end);
+/// A topic or subject that is a firm or one who speaks for it, and no name.
+bool isSomebody(const SentenceView&, std::uint32_t at);
+
 /// Words between an owner and what it owns, a modifier and its head, at most.
 inline constexpr std::uint32_t longestNounPhrase = 6;
 

@@ -23,7 +23,7 @@ constexpr ClassName classNames[] = {
     {"three", WordClass::Three},       {"complement", WordClass::Complement},
     {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
     {"level", WordClass::Level},       {"change", WordClass::Change},
-    {"conclude", WordClass::Conclude},
+    {"conclude", WordClass::Conclude}, {"round", WordClass::Round},
 };
 
 std::optional<Form> formFromName(std::string_view name)

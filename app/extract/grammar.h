@@ -32,6 +32,7 @@ enum class WordClass : unsigned char
     Postverb,   ///< 위해, 통해: verbs that work as a particle, no clause of their own
     Auxiliary,  ///< 있다, 온: goes on with the verb before it
     Conclude,   ///< 체결하다, 맺다: what is done with an agreement
+    Round,      ///< 시리즈A, 시드 라운드: one raises funds
     Level,      ///< 기록하다, 넘다: what a firm's sum does
     Change,     ///< 늘다, 줄다: by how much, not how high
 };

@@ -12,6 +12,17 @@ bool isNaming(const SentenceView& sentence, const Token& t)
     return t.role == text::Role::Topic && (word == u"이름" || word == u"명칭" || word == u"브랜드명");
 }
 
+/// 시리즈A를 마쳤다, 시리즈A 투자를 유치했다; no 시리즈A에 참여했다, 시리즈A를 이끌었다.
+bool ownRound(const SentenceView& sentence, std::uint32_t round)
+{
+    std::uint32_t at = round;
+    while (at + 1 < sentence.tokens.size() && at < round + 2 && sentence.tokens[at].role == text::Role::None)
+        ++at;
+    const std::u16string_view verb = at + 1 < sentence.tokens.size() ? sentence.word(at + 1) : u"";
+    return sentence.tokens[at].role == text::Role::Object && !verb.starts_with(u"주도") &&
+           !verb.starts_with(u"이끌") && !verb.starts_with(u"이끈") && !verb.starts_with(u"리드");
+}
+
 /// Whether the sentence tells of a round of funding, and whose.
 bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
 {
@@ -19,6 +30,15 @@ bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
         const Token& t = sentence.tokens[at];
         if (!t.mayTellMetric || t.kind != TokenKind::Word || t.bracketed)
             continue;
+        if (t.is(WordClass::Round)) {
+            const Slots slots = slotsAround(sentence, at, at);
+            for (const Slot slot : {Slot::Owner, Slot::Bare, Slot::Subject})
+                if (const Fill& fill = slots[slot];
+                    fill.count != 0 && (slot != Slot::Subject || ownRound(sentence, at))) {
+                    whose = fill.phrases[0]->entities;
+                    return true;
+                }
+        }
         for (const std::uint32_t rule : sentence.grammar->metricTrigger(sentence.rest(at, 40)).rules)
             if (sentence.grammar->metric(rule).metric == Metric::Funding &&
                 sentence.grammar->metric(rule).verbs.empty()) {

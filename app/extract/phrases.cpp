@@ -126,8 +126,7 @@ private:
         const bool besides = (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) ||
                              (t.role == Role::To && m_s.word(to) == u"이어") || m_s.word(to) == u"물론";
         const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&
-                             (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대" ||
-                              m_s.word(to) == u"vs" || m_s.word(to) == u"VS");
+                             (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대");
         const bool adjacent =
             t.role == Role::None && !separated && m_s.tokens[to].isName() && (isPerson(at) != isPerson(to));
         const bool listing = t.role == Role::Listing;
@@ -150,7 +149,9 @@ private:
                 return groupOf(to) == groupOf(at) && !ownsName(to) && !(with && isTarget(to)) ? to : 0;
             const bool clause =
                 t.comma && (candidate.role == Role::Object || candidate.form == Form::Adnominal);
-            if ((!isPlainNoun(candidate) && !clause) || candidate.comma || candidate.is(WordClass::Etc))
+            const bool said = besides && candidate.role == Role::Copula; // 나에 이어 2위인 다
+            if ((!isPlainNoun(candidate) && !clause && !said) || candidate.comma ||
+                candidate.is(WordClass::Etc))
                 return 0;
         }
         return 0;
@@ -293,6 +294,8 @@ private:
     {
         const Token& last = m_s.tokens[phrase.last];
         const bool product = last.kind == TokenKind::Name && groupOf(phrase.last) == Group::Product;
+        const bool alliance = last.kind == TokenKind::Name &&
+                              m_s.entity(static_cast<EntityIndex>(last.index)).kind == EntityKind::Alliance;
         bool blocked = last.comma;
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
@@ -317,7 +320,8 @@ private:
                 at = behind;
                 continue;
             }
-            const bool kind = product && m_s.grammar->endsInProductKind(m_s.word(at));
+            const bool kind = (product && m_s.grammar->endsInProductKind(m_s.word(at))) ||
+                              (alliance && m_s.grammar->allianceSuffix(m_s.word(at)) != 0);
             if (t.role != Role::None && t.role != Role::Of && (head || headed || kind)) {
                 phrase.role = t.role;
                 phrase.second = t.second;

@@ -44,6 +44,19 @@ struct TriggerPlace
     const Slots* slots = nullptr;
 };
 
+/// Words that state a relation, at tokens [first, last] of a sentence, and the rules that list them.
+struct TriggerWords
+{
+    const SentenceView& sentence;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::uint32_t length = 0;
+    std::span<const std::uint32_t> rules;
+};
+
+/// Applies the rules; whether the words have said what they say: a tie, or that they are none.
+bool readRules(const TriggerWords&, Discourse&, RelationCollector&);
+
 /// Whether the conditions of the rule are met at this place (its columns `verbs` and `form`).
 bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);
 

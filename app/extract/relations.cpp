@@ -86,6 +86,8 @@ private:
             m_s.tokens[m_first].quote == 0 && (statement() || verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
+            if (type == RelationType::Competition && !m_main.entities.empty())
+                return &m_main;
             if (!m_carried.entities.empty())
                 return &m_carried;
         }
@@ -219,7 +221,7 @@ private:
         bool any = false;
         if (frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject)
             return false;
-        if ((rule.also || (rule.near && !isSubject(*target))) && otherEventBetween(*target))
+        if ((rule.also || rule.near) && !isSubject(*target) && otherEventBetween(*target))
             return false;
         if (rule.near && !isSubject(*source) && otherEventBetween(*source))
             return false;
@@ -246,7 +248,8 @@ private:
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
         const bool withOthers = m_slots[Slot::With].count != 0 ||
-                                (type == RelationType::Talks && m_slots[Slot::Object].count != 0);
+                                (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
+                                (frame.source <= Slot::ExplicitSubject && actsOnOther());
         return !isCarried(pair) && pair.entities.size() > 1 && (frame.source == Slot::Apposed || !withOthers);
     }
 
@@ -293,8 +296,9 @@ private:
                     emit(rule, frame, {from, a}, {to, b}, status);
         };
         const Phrase* first = m_s.phrases.data();
-        const bool after =
-            !isCarried(target) && source.first > target.first && target.role != text::Role::Place;
+        const bool topic =
+            target.role == text::Role::To || target.role == text::Role::Place; // 나에는 가가, 다가
+        const bool after = !isCarried(target) && source.first > target.first && !topic;
         const Phrase* at = isCarried(source) || after ? &target : &source;
         for (const Phrase* k = &target; !isCarried(target) && !isCarried(source) && k - 1 > &source; --k) {
             if (!alike(k[-1], target) || !coordinated(m_s, k[-1], *k))
@@ -321,6 +325,15 @@ private:
             emitAll(*before, target);
             at = before;
         }
+    }
+
+    /// 가, 나 대표는 다를 만나 협력을 논의했다: what they do with another says nothing of themselves.
+    bool actsOnOther() const
+    {
+        const Fill& object = m_slots[Slot::Object];
+        return object.count != 0 && !m_slots[Slot::ExplicitSubject].loose &&
+               m_slots[Slot::ExplicitSubject].count != 0 &&
+               m_s.isOrganisation(object.phrases[0]->entities.front());
     }
 
     static bool apposed(const Frame& frame)
@@ -423,71 +436,10 @@ private:
 };
 } // namespace
 
-namespace {
-/// 진행하던 협상, 추진하는 인수: the noun behind says what the tie is.
-bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
+bool readRules(const TriggerWords& words, Discourse& discourse, RelationCollector& relations)
 {
-    const Token& verb = sentence.tokens[at];
-    if (!verb.is(WordClass::Light) || verb.form != Form::Adnominal)
-        return false;
-    for (std::uint32_t k = at + 1; k < sentence.tokens.size() && k <= at + 2; ++k) {
-        const Token& t = sentence.tokens[k];
-        if (t.kind != TokenKind::Word || t.form != Form::Noun || verb.comma)
-            return false;
-        if (sentence.grammar->relationTrigger(sentence.rest(k, 40)).length > 1)
-            return true;
-    }
-    return false;
-}
-
-/// '가 개발 협약'을 맺었다: what is quoted is no catchword ('AI 동맹'), but the title of what they agreed on.
-bool concludes(const SentenceView& sentence, std::uint32_t at)
-{
-    std::uint32_t verb = at + 1;
-    while (verb < sentence.tokens.size() && sentence.tokens[verb].bracketed)
-        ++verb;
-    return sentence.tokens[at].role == text::Role::Object && verb < sentence.tokens.size() &&
-           (sentence.grammar->wordClass(sentence.rest(verb)).classes & bit(WordClass::Conclude)) != 0;
-}
-} // namespace
-
-namespace {
-/// The last token that the words of this length, which start with a token, reach.
-std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t length)
-{
-    std::uint32_t last = first;
-    while (last + 1 < sentence.tokens.size() &&
-           sentence.tokens[last + 1].core.begin < sentence.tokens[first].core.begin + length)
-        ++last;
-    return last;
-}
-} // namespace
-
-void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
-{
-    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
-        const Token& t = sentence.tokens[at];
-        if (!t.mayTellRelation || t.kind != TokenKind::Word || t.bracketed)
-            continue;
-        const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
-        const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
-                           !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
-        if (hit.length == 0 || named || onlyCarries(sentence, at))
-            continue;
-        // Where the longest words find no ends, shorter ones at their start may, or words inside them.
-        const std::uint32_t start = at;
-        for (Grammar::Trigger tried = hit; tried.length != 0 && at == start;
-             tried = sentence.grammar->relationTrigger(sentence.rest(start, tried.length - 1))) {
-            const std::uint32_t last = lastOf(sentence, start, tried.length);
-            if (RuleReader(sentence, discourse, relations, start, last, tried.length).read(tried.rules)) {
-                at = last;
-                break;
-            }
-        }
-    }
-    findPossessed(sentence, relations);
-    followFunding(sentence, discourse);
-    findBulletedMembers(sentence, discourse, relations);
+    return RuleReader(words.sentence, discourse, relations, words.first, words.last, words.length)
+        .read(words.rules);
 }
 
 } // namespace atlas::extract

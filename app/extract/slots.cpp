@@ -33,8 +33,11 @@ private:
         m_slots.end = m_s.verbEnd(m_last);
         m_slots.form = token(m_slots.end).form;
         const Token& last = token(m_last);
-        describeByVerb();
-        describeByChain();
+        if (const auto verb = describingVerb(m_s, m_last, m_slots.end)) {
+            m_slots.end = *verb;
+            m_slots.form = Form::Adnominal;
+        }
+        m_otherHead = describesOther(m_s, m_slots.end);
         if (last.role == Role::Copula || last.second == Role::Copula) {
             const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
             const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
@@ -51,48 +54,6 @@ private:
             if (last.form == Form::Adnominal &&
                 (word.ends_with(u"인") || word.ends_with(u"였던") || word.ends_with(u"이던")))
                 m_apposes = true;
-        }
-    }
-
-    /// 인수를 마친 가, 지분 60%를 보유한 가: the verb of the noun that states it describes a name.
-    void describeByVerb()
-    {
-        constexpr std::uint32_t farthest = 4;
-        const Token& last = token(m_last);
-        if (last.form != Form::Noun || (last.role != Role::Object && last.role != Role::None) || last.cut)
-            return;
-        for (std::uint32_t at = m_last + 1; at < m_s.tokens.size() && at <= m_last + farthest; ++at) {
-            const Token& t = token(at);
-            if (t.bracketed)
-                continue;
-            if (t.isName() || t.quote != m_quote || token(at - 1).comma || token(at - 1).cut)
-                return;
-            if (t.form == Form::Adnominal) {
-                m_slots.end = at;
-                m_slots.form = Form::Adnominal;
-            }
-            if (t.form != Form::Noun || (t.role != Role::None && t.role != Role::Object))
-                return;
-        }
-    }
-
-    /// 나에서 칩을 공급받아 서버를 만드는 가: the clause goes on to the verb that describes a name.
-    void describeByChain()
-    {
-        constexpr std::uint32_t farthest = 6;
-        const Token& last = token(m_last);
-        if (last.form != Form::Weak || m_slots.form != Form::Weak)
-            return;
-        for (std::uint32_t at = m_slots.end + 1; at < m_s.tokens.size() && at <= m_last + farthest; ++at) {
-            const Token& t = token(at);
-            if (t.quote != m_quote || t.cut || m_s.endsClause(at) || t.form == Form::Quoted ||
-                (t.isName() && t.role != Role::Object) || t.role == Role::Topic || t.role == Role::Subject)
-                return;
-            if (t.form == Form::Adnominal && !t.is(WordClass::Light)) {
-                m_slots.end = at;
-                m_slots.form = Form::Adnominal;
-                return;
-            }
         }
     }
 
@@ -157,8 +118,8 @@ private:
                 continue;
             }
             ++m_words;
-            if (t.cut)
-                m_hard = true;
+            if (t.cut || (t.comma && t.role == Role::None && m_s.word(at).ends_with(u'%')))
+                m_hard = true; // 가가 5.1%, 나에 칩을 대는 다가 4.6% 올랐다
             if (t.comma)
                 m_plain = false;
             if (t.form == Form::Noun) {
@@ -261,8 +222,9 @@ private:
         if (next >= m_s.tokens.size())
             return false;
         const std::u16string_view word = m_s.word(next);
-        return word.starts_with(u"통해") || word.starts_with(u"통한") || word.starts_with(u"제외") ||
-               word.starts_with(u"대신") || word.starts_with(u"둘러싼") || word.starts_with(u"둘러싸");
+        return word.starts_with(u"통해") || word.starts_with(u"위해") || word.starts_with(u"위한") ||
+               word.starts_with(u"통한") || word.starts_with(u"제외") || word.starts_with(u"대신") ||
+               word.starts_with(u"둘러싼") || word.starts_with(u"둘러싸");
     }
 
     void placeAlso(const Phrase& phrase, bool topic)
@@ -321,7 +283,10 @@ private:
                 m_slots[Slot::SubjectOwner].add(&phrase);
             return;
         }
-        if (phrase.role == Role::Of && m_words <= longestNounPhrase) {
+        const std::uint32_t next = phrase.via + 1; // 나 솔루션의 판매권
+        const bool ofThing = phrase.role == Role::None && next < m_first && token(next).role == Role::Of &&
+                             !token(phrase.last).comma;
+        if ((phrase.role == Role::Of || ofThing) && m_words <= longestNounPhrase) {
             if (m_plain)
                 m_slots[Slot::Owner].add(&phrase);
             else if (m_objectOnly)
@@ -398,6 +363,7 @@ private:
     {
         if (m_also && m_subject && m_subject != m_also)
             m_slots[Slot::Object].add(m_also); // 가는 …, 나까지 확보했다
+        m_slots.otherSubject = m_slots.otherSubject || (m_otherHead && !m_subject);
         if (!m_subject || m_subjectRank == 0 || (m_subjectRank == 1 && m_slots.otherSubject))
             return;
         if (m_topic && m_topic != m_subject)
@@ -444,9 +410,7 @@ private:
             if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) &&
                 !t.is(WordClass::Head))
                 return;
-            const bool someone = t.is(WordClass::Title) || t.is(WordClass::Staff) ||
-                                 m_s.grammar->isKind(m_s.word(at)); // 나와 손잡은 한 스타트업 대표는
-            if (relative && someone && (t.role == Role::Topic || t.role == Role::Subject))
+            if (relative && isSomebody(m_s, at)) // 나와 손잡은 한 스타트업 대표는
                 m_slots.otherSubject = true;
             const bool modifies = t.form == Form::Noun
                                       ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
@@ -474,6 +438,7 @@ private:
     std::uint32_t m_verbs = 0;        ///< in between
     std::uint32_t m_verbsToTopic = 0; ///< between the trigger and m_topic
     bool m_apposes = false;
+    bool m_otherHead = false; ///< what goes on from here describes somebody without a name
     bool m_stopped = false;
     bool m_quoted = false;        ///< a quoted clause ends in between: …한다며
     bool m_hard = false;          ///< a clause ends in between

@@ -1,0 +1,69 @@
+#include "extract/relationparts.h"
+
+namespace atlas::extract {
+
+namespace {
+/// 진행하던 협상, 추진하는 인수: the noun behind says what the tie is.
+bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& verb = sentence.tokens[at];
+    if (!verb.is(WordClass::Light) || verb.form != Form::Adnominal)
+        return false;
+    for (std::uint32_t k = at + 1; k < sentence.tokens.size() && k <= at + 2; ++k) {
+        const Token& t = sentence.tokens[k];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || verb.comma)
+            return false;
+        if (sentence.grammar->relationTrigger(sentence.rest(k, 40)).length > 1)
+            return true;
+    }
+    return false;
+}
+
+/// '가 개발 협약'을 맺었다: what is quoted is no catchword ('AI 동맹'), but the title of what they agreed on.
+bool concludes(const SentenceView& sentence, std::uint32_t at)
+{
+    std::uint32_t verb = at + 1;
+    while (verb < sentence.tokens.size() && (sentence.tokens[verb].bracketed || sentence.word(verb) == u"을"))
+        ++verb;
+    return verb < sentence.tokens.size() &&
+           (sentence.grammar->wordClass(sentence.rest(verb)).classes & bit(WordClass::Conclude)) != 0;
+}
+/// The last token that the words of this length, which start with a token, reach.
+std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t length)
+{
+    std::uint32_t last = first;
+    while (last + 1 < sentence.tokens.size() &&
+           sentence.tokens[last + 1].core.begin < sentence.tokens[first].core.begin + length)
+        ++last;
+    return last;
+}
+} // namespace
+
+void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
+{
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        if (!t.mayTellRelation || t.kind != TokenKind::Word || t.bracketed)
+            continue;
+        const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
+        const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
+                           !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
+        if (hit.length == 0 || named || onlyCarries(sentence, at))
+            continue;
+        // Where the longest words find no ends, shorter ones at their start may, or words inside them.
+        const std::uint32_t start = at;
+        for (Grammar::Trigger tried = hit; tried.length != 0 && at == start;
+             tried = sentence.grammar->relationTrigger(sentence.rest(start, tried.length - 1))) {
+            const std::uint32_t last = lastOf(sentence, start, tried.length);
+            if (readRules({sentence, start, last, tried.length, tried.rules}, discourse, relations)) {
+                at = last;
+                break;
+            }
+        }
+    }
+    findPossessed(sentence, relations);
+    followFunding(sentence, discourse);
+    findBulletedMembers(sentence, discourse, relations);
+}
+
+} // namespace atlas::extract

@@ -311,7 +311,7 @@ void ExportDialog::showResult(const Picture& page, const PictureOptions& chosen)
         m_width->setValue(pixels.width());
     }
     if (format() != PictureFormat::Png) {
-        const QSizeF size = pageSize(page, chosen) * millimetresPerInch / dotsPerInch;
+        const QSizeF size = pageSize(page, chosen) * chosen.unit * millimetresPerInch / dotsPerInch;
         //: Result of the chosen page. %1, %2: width and height in millimetres
         m_result->setText(
             tr("%1 × %2 mm")
@@ -322,7 +322,7 @@ void ExportDialog::showResult(const Picture& page, const PictureOptions& chosen)
     //: Result of the chosen size. %1, %2: width and height in pixels, %3: dots per inch
     m_result->setText(tr("%1 × %2 px, %3 dpi")
                           .arg(locale.toString(pixels.width()), locale.toString(pixels.height()),
-                               locale.toString(qRound(dotsPerInch * chosen.scale))));
+                               locale.toString(qRound(dotsPerInch * chosen.scale / chosen.unit))));
     m_result->setVisible(!pixels.isEmpty());
 }
 

@@ -75,7 +75,7 @@ LegendRows::LegendRows(const std::vector<LegendEntry>& entries, const QFont& fon
         Item item{entry, {}};
         item.entry.text = metrics.elidedText(entry.text.simplified(), Qt::ElideRight, width - before);
         const double taken = before + metrics.horizontalAdvance(item.entry.text);
-        if (place.x() > 0 && place.x() + taken > width)
+        if (place.x() > 0 && (entry.startsRow || place.x() + taken > width))
             place = QPointF(0, place.y() + rowHeight);
         item.place = place;
         place.rx() += taken + betweenEntries;

@@ -139,7 +139,7 @@ void drawPage(QPainter& painter, const Page& page, const Picture& picture, const
 
 void describe(QImage& image, const Picture& picture, const PictureOptions& options)
 {
-    const int perMetre = qRound(dotsPerInch * options.scale * inchesPerMetre);
+    const int perMetre = qRound(dotsPerInch * options.scale / options.unit * inchesPerMetre);
     image.setDotsPerMeterX(perMetre);
     image.setDotsPerMeterY(perMetre);
     image.setText(QStringLiteral("Title"), picture.title);

@@ -33,6 +33,7 @@ struct LegendEntry
     QString text;
     /// Draws a line into its room as the picture itself draws such lines; empty: a plain one.
     std::function<void(QPainter&, const QRectF& room)> line = {};
+    bool startsRow = false; ///< what comes from here on is of another kind
 };
 
 /// What a picture that leaves the program says and shows. The same `paint` draws on the screen.
@@ -54,7 +55,8 @@ enum class Ground
 
 struct PictureOptions
 {
-    double scale = 1.0; ///< 1, 2, 4: pixels per unit, and the DPI 96 × scale in the file
+    double scale = 1.0; ///< 1, 2, 4: pixels per unit, and the DPI 96 × scale / unit in the file
+    double unit = 1.0;  ///< how long a unit is where the picture has a length, in 1/96 inch
     QSizeF size; ///< whole page in units, at least what the words need; a side of 0 follows the content
     Ground ground = Ground::White;
     Scheme scheme = Scheme::Light;

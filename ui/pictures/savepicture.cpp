@@ -30,8 +30,9 @@ QString description(const Picture& picture)
 
 QByteArray svgOf(const Picture& picture, const PictureOptions& options)
 {
-    SvgDevice device(pageSize(picture, options));
+    SvgDevice device(pageSize(picture, options) * options.unit);
     QPainter painter(&device);
+    painter.scale(options.unit, options.unit);
     paintPage(painter, picture, options);
     painter.end();
     return device.svg(picture.title, description(picture));
@@ -61,15 +62,15 @@ QByteArray pdfOf(const Picture& picture, const PictureOptions& options)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(fontDpi());
-    writer.setPageSize(QPageSize(pageSize(picture, options) * pointsPerUnit, QPageSize::Point, QString(),
-                                 QPageSize::ExactMatch));
+    writer.setPageSize(QPageSize(pageSize(picture, options) * pointsPerUnit * options.unit, QPageSize::Point,
+                                 QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     writer.setTitle(picture.title);
     writer.setCreator(
         QStringLiteral("Alliance Atlas %1").arg(QCoreApplication::applicationVersion()).trimmed());
     writer.setDocumentXmpMetadata(metadataOf(picture));
     QPainter painter(&writer);
-    const double scale = fontDpi() / 96.0;
+    const double scale = fontDpi() / 96.0 * options.unit;
     painter.scale(scale, scale);
     paintPage(painter, picture, options);
     painter.end();

@@ -2,12 +2,16 @@
 #include "ui/pictures/savepicture.h"
 #include "ui/pictures/svgdevice.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPainterPath>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <cmath>
 
 namespace atlas::tests {
 
@@ -197,8 +201,26 @@ private slots:
         picture.contentSize.transpose();
         ui::setPaper(options, static_cast<exchange::Paper>(paper), picture);
         QCOMPARE(ui::pixelSize(picture, options), standing);
-        if (paper == 0)
+        if (paper == 0 || paper == 2)
             QCOMPARE(ui::render(picture, options).dotsPerMeterX(), qRound(300 / 0.0254));
+    }
+
+    void aLargerPaperHasLargerWords()
+    {
+        const ui::Picture picture = samplePicture();
+        ui::PictureOptions small = sampleOptions();
+        ui::PictureOptions large = small;
+        ui::setPaper(small, exchange::Paper::A4, picture);
+        ui::setPaper(large, exchange::Paper::A2, picture);
+        QVERIFY(large.scale > 1.3 * small.scale); // pixels of a unit, at as many to the inch
+        QTemporaryDir folder;
+        const QString path = folder.filePath("a2.pdf");
+        QVERIFY(!ui::savePicture(picture, large, path, ui::PictureFormat::Pdf));
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        const QRegularExpression box("/MediaBox \\[0 0 ([0-9.]+) ");
+        const double wide = box.match(QString::fromLatin1(pdf.readAll())).captured(1).toDouble();
+        QVERIFY2(std::abs(wide - 594 / 25.4 * 72) < 2, qPrintable(QString::number(wide)));
     }
 
     void theEndingSaysWhichKind_data()

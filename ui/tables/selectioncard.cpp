@@ -175,15 +175,6 @@ void SelectionCard::showPlace()
     const QString words = mentions ? mention : tr("Evidence %1 of %2");
     m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
     m_evidence->refresh();
-    emit contentChanged();
-}
-
-int SelectionCard::wantedHeight() const
-{
-    if (m_content->isHidden())
-        return 0;
-    const int around = height() - m_scroll->viewport()->height(); // header and border
-    return around + m_content->layout()->totalHeightForWidth(m_scroll->viewport()->width());
 }
 
 void SelectionCard::showEntity(const atlas::Entity& entity)

@@ -26,12 +26,6 @@ public:
     /// All three must outlive the card.
     SelectionCard(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
 
-    /// What the card would need to show all of its content in its width.
-    int wantedHeight() const;
-
-signals:
-    void contentChanged(); ///< and with it, the height wanted
-
 protected:
     void changeEvent(QEvent*) override;
 

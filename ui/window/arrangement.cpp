@@ -10,7 +10,7 @@ namespace {
 constexpr int gap = 8;
 constexpr int listWidth = 212;
 constexpr int rightWidth = 396;
-constexpr int cardHeight = 226;
+constexpr int cardPercent = 36;  ///< of the column: whatever it shows, the article below stays where it is
 constexpr int chartHeight = 300; ///< at least
 constexpr int chartPercent = 37; ///< of the column, where that is more
 constexpr int stateVersion = 1;  ///< of what is remembered; another one is not read
@@ -50,8 +50,6 @@ Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* paren
     panels[at(Place::Network)]->setMinimumHeight(220);
     panels[at(Place::Chart)]->setMinimumHeight(140);
     m_outer->setStretchFactor(1, 1);
-    m_right->setStretchFactor(1, 1);
-    connect(m_right, &QSplitter::splitterMoved, this, [this] { m_cardByHand = true; });
     connect(m_centre, &QSplitter::splitterMoved, this, [this] { m_chartByHand = true; });
     apply();
     setDefaultSizes();
@@ -97,17 +95,6 @@ void Arrangement::setThreeColumns(bool three)
     apply();
 }
 
-void Arrangement::fitCard(int wanted)
-{
-    if (m_cardByHand || !isShown(Place::Card) || !isShown(Place::Reader))
-        return;
-    const QList<int> sizes = m_right->sizes();
-    const int both = sizes[0] + sizes[1];
-    const int height = std::clamp(wanted, cardHeight, std::max(cardHeight, both * 9 / 20));
-    if (both > 0 && height != sizes[0])
-        m_right->setSizes({height, both - height});
-}
-
 void Arrangement::fitChart()
 {
     if (m_chartByHand || m_centre->orientation() != Qt::Vertical || !isShown(Place::Network) ||
@@ -123,7 +110,6 @@ void Arrangement::fitChart()
 void Arrangement::reset()
 {
     m_folded.fill(false);
-    m_cardByHand = false;
     m_chartByHand = false;
     m_threeColumns = false;
     apply();
@@ -152,7 +138,7 @@ void Arrangement::setDefaultSizes()
 {
     m_outer->setSizes({listWidth, std::max(m_width - listWidth - rightWidth - 4 * gap, 420), rightWidth});
     m_centre->setSizes({500, chartHeight});
-    m_right->setSizes({cardHeight, 600});
+    m_right->setSizes({cardPercent * 10, (100 - cardPercent) * 10}); // shares, with no stretch set
     fitChart();
 }
 
@@ -164,7 +150,6 @@ void Arrangement::save(QSettings& settings) const
     settings.setValue("centre", m_centre->saveState());
     settings.setValue("right", m_right->saveState());
     settings.setValue("threeColumns", m_threeColumns);
-    settings.setValue("cardByHand", m_cardByHand);
     settings.setValue("chartByHand", m_chartByHand);
     QVariantList folded;
     for (const bool each : m_folded)
@@ -181,7 +166,6 @@ void Arrangement::restore(QSettings& settings)
         for (int i = 0; i < placeCount && i < folded.size(); ++i)
             m_folded[static_cast<std::size_t>(i)] = folded[i].toBool();
         m_threeColumns = settings.value("threeColumns").toBool();
-        m_cardByHand = settings.value("cardByHand").toBool();
         m_chartByHand = settings.value("chartByHand").toBool();
         m_outer->restoreState(settings.value("outer").toByteArray());
         m_centre->restoreState(settings.value("centre").toByteArray());

@@ -47,9 +47,6 @@ public:
 public slots:
     void setFolded(Place, bool);
     void setThreeColumns(bool); ///< holds as long as the window is wide enough
-    /// Gives the card the height that its content wants, as far as the reader keeps most of the column; not
-    /// where the user has drawn the line between them.
-    void fitCard(int wanted);
     /// Gives the chart below the network its share of the column's height; not where the user has drawn the
     /// line between them.
     void fitChart();
@@ -68,8 +65,7 @@ private:
     QSplitter* m_centre;
     QSplitter* m_right;
     bool m_threeColumns = false;
-    bool m_cardByHand = false;  ///< the user has chosen its height
-    bool m_chartByHand = false; ///< the same
+    bool m_chartByHand = false; ///< the user has chosen its height
     int m_width = 1440;
 };
 

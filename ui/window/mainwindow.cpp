@@ -223,10 +223,6 @@ void MainWindow::showReader()
 
 void MainWindow::connectSelection()
 {
-    // Queued: what changed in the card is laid out by then.
-    connect(
-        m_card, &SelectionCard::contentChanged, this,
-        [this] { m_arrangement->fitCard(m_card->wantedHeight()); }, Qt::QueuedConnection);
     connect(&m_parts.selection, &models::Selection::historyChanged, this, &MainWindow::showHistory);
     connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::noteSelection);
     connect(&m_parts.document, &models::Document::atlasChanged, this, [this] {
@@ -353,7 +349,8 @@ void MainWindow::showOpened(const QString& words)
     retranslate();
     if (!words.isEmpty())
         m_status->showMessage(words);
-    m_hints->start();
+    if (!m_parts.document.atlas()->relations.empty())
+        m_hints->start(); // there is something to click
 }
 
 void MainWindow::noteSelection()

@@ -8,8 +8,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -43,20 +41,6 @@ class SelectionCardTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void aCompanyWantsRoomForAllItsTies()
-    {
-        Stage stage;
-        stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
-        const int tie = stage.card.wantedHeight();
-        stage.selection.select(stage.atlas->find("naver")->id);
-        const auto* list = stage.card.findChild<QListView*>("relationList");
-        QVERIFY(stage.card.wantedHeight() > list->height());
-        QVERIFY(stage.card.wantedHeight() > tie);
-        stage.card.resize(396, stage.card.wantedHeight());
-        const auto* scroll = stage.card.findChild<QScrollArea*>("cardScroll");
-        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
-    }
-
     void aRelationShowsItsEndsAndItsSentence()
     {
         Stage stage;

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::NetworkLegend</name>
+    <message numerus="yes">
+        <source>%n more entries</source>
+        <translation>
+            <numerusform>%n more entry</numerusform>
+            <numerusform>%n more entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkPanel</name>
     <message numerus="yes">
         <source>%n steps around %1</source>

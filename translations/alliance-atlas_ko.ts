@@ -803,7 +803,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>상태: 없음</translation>
     </message>
     <message>
-        <source>Status: all but denied</source>
+        <source>Status: not denied</source>
         <comment>chip of the filter by status</comment>
         <translation>상태: 부인 제외</translation>
     </message>
@@ -1233,6 +1233,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show these</source>
         <translation>이것들 보이기</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>how many entries of a legend are left out; the button shows them</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Fewer entries</source>
+        <translation>범례 줄이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries</source>
+        <extracomment>for a screen reader, and where the pointer rests: entries of a legend that are left out</extracomment>
+        <translation>
+            <numerusform>범례 %n개 더 보기</numerusform>
+        </translation>
     </message>
 </context>
 <context>

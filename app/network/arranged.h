@@ -58,20 +58,26 @@ struct ArrangeOptions
 {
     /// Space that a node with its label takes, by node (half width, half height); empty: points.
     std::vector<Point> halfExtents;
-    /// Width over height of the place that the picture is for.
-    float aspect = 1;
+    /// Width and height of the place that the picture is for, in units where nothing is made smaller.
+    Point room{960, 600};
+    /// By node: how long the label is that leads away from it, in the units of `room`; empty: none have one.
+    std::vector<float> labelLengths;
 };
 
 /// Layers against countries. Columns in the order of NodeClass, rows by how many nodes they have, the unknown
 /// country last; what is empty is left out. A node stands in the column of its nodeClassOf, heaviest first
-/// within a cell, and has an echo in the column of every further layer. No two boxes overlap.
+/// within a cell, and has an echo in the column of every further layer. No two boxes overlap; what room the
+/// shape asked for leaves lies between them.
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
-/// On a circle, in the order of circleOrder() (circleorder.h), each with as much of it as its box needs.
+/// On a circle, drawn out to the ellipse that fills the room with its labels, in the order of circleOrder()
+/// (circleorder.h), each with as much of it as its box needs. Labels lean outwards, none steeper than can be
+/// read.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
 /// A row for each node, by the date that is first told of it, of equals the heavier; ties at their date: a
-/// month or a year stands for its middle. Ties of a day stand beside each other.
+/// month or a year stands for its middle. Ties of a day stand beside each other, and the day is drawn out for
+/// them: time takes more room where more is told, and never runs backwards. The dates fill the room.
 Arranged timeLine(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// One of these; nothing for Arrangement::Free. Deterministic; every number is finite.

@@ -12,8 +12,13 @@ namespace {
 constexpr float gap = 8;      ///< between boxes
 constexpr float padding = 18; ///< of a cell
 constexpr float leastCell = 90;
-constexpr int rounds = 12;     ///< of looking for the right width
-constexpr Point point{12, 12}; ///< half extent of a node without one
+// of the room
+constexpr float headingsAcross = 150; ///< with margins
+constexpr float headingsDown = 62;
+constexpr float leastRoom = 100;
+constexpr float leastShare = 0.9F; ///< of the width of a usual column that each has
+constexpr int rounds = 12;         ///< of looking for the right width
+constexpr Point point{12, 12};     ///< half extent of a node without one
 
 /// A node or an echo in its cell.
 struct Item
@@ -24,33 +29,55 @@ struct Item
     Point half;
 };
 
-/// Items row by row, as words are set: heaviest first.
+/// Items line by line, as words are set: heaviest first.
 struct Cell
 {
     std::vector<Item> items;
 
-    /// Height that they take at a width; with `place` they are put down there.
-    template<typename Place>
-    float flow(float width, Place place) const
+    struct Line
     {
-        float x = 0;
-        float y = 0;
-        float line = 0; // height of the present one
-        for (const Item& item : items) {
-            const float taken = 2 * item.half.x + gap;
-            if (x > 0 && x + taken > width) {
-                y += line;
-                x = line = 0;
-            }
-            place(item, Point{x + taken / 2, y + item.half.y + gap / 2});
-            x += taken;
-            line = std::max(line, 2 * item.half.y + gap);
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        float width = 0;
+        float height = 0;
+    };
+    std::vector<Line> lines(float width) const
+    {
+        std::vector<Line> result;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const float taken = 2 * items[i].half.x + gap;
+            if (result.empty() || result.back().width + taken > width)
+                result.push_back({i, i, 0, 0});
+            result.back().end = i + 1;
+            result.back().width += taken;
+            result.back().height = std::max(result.back().height, 2 * items[i].half.y + gap);
         }
-        return y + line;
+        return result;
     }
     float height(float width) const
     {
-        return flow(width, [](const Item&, Point) {});
+        float sum = 0;
+        for (const Line& line : lines(width))
+            sum += line.height;
+        return sum;
+    }
+    /// Puts each down in a box, whose spare room lies evenly between them.
+    template<typename Place>
+    void spread(Point box, Place place) const
+    {
+        const std::vector<Line> all = lines(box.x);
+        const float down = (box.y - height(box.x)) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
+        float y = 0;
+        for (const Line& line : all) {
+            const float across = (box.x - line.width) / static_cast<float>(line.end - line.begin);
+            float x = 0;
+            for (std::size_t i = line.begin; i < line.end; ++i) {
+                const float taken = 2 * items[i].half.x + gap + across;
+                place(items[i], Point{x + taken / 2, y + (line.height + down) / 2});
+                x += taken;
+            }
+            y += line.height + down;
+        }
     }
     float area() const
     {
@@ -101,11 +128,12 @@ public:
     {
         Arranged result;
         result.positions.resize(m_graph.nodes.size());
-        const std::vector<float> widths = bestWidths();
-        const std::vector<float> heights = heightsAt(widths);
+        std::vector<float> widths = bestWidths();
+        std::vector<float> heights = heightsAt(widths);
+        stretch(widths, heights);
         float y = -std::accumulate(heights.begin(), heights.end(), 0.0F) / 2;
         for (std::size_t row = 0; row < m_countries.size(); ++row) {
-            place(result, row, y, widths);
+            place(result, {y, heights[row]}, row, widths);
             result.bands.push_back({Band::Of::Country, 0, m_countries[row], y, y + heights[row]});
             y += heights[row];
         }
@@ -190,6 +218,29 @@ private:
         return heights;
     }
 
+    /// Of the room beside and below the headings.
+    float aspect() const
+    {
+        return std::max(m_options.room.x - headingsAcross, leastRoom) /
+               std::max(m_options.room.y - headingsDown, leastRoom);
+    }
+
+    /// To the very shape that is asked for, with room for every heading.
+    void stretch(std::vector<float>& widths, std::vector<float>& heights) const
+    {
+        const float least = leastShare * std::accumulate(widths.begin(), widths.end(), 0.0F) /
+                            static_cast<float>(widths.size());
+        for (float& width : widths)
+            width = std::max(width, least);
+        const float across = std::accumulate(widths.begin(), widths.end(), 0.0F);
+        const float down = std::accumulate(heights.begin(), heights.end(), 0.0F);
+        const float wider = aspect() * down / across;
+        for (float& width : widths)
+            width *= std::max(wider, 1.0F);
+        for (float& height : heights)
+            height *= std::max(1 / wider, 1.0F);
+    }
+
     /// Those that come nearest to the shape that is asked for.
     std::vector<float> bestWidths() const
     {
@@ -201,13 +252,15 @@ private:
             const std::vector<float> heights = heightsAt(widths);
             const float across = std::accumulate(widths.begin(), widths.end(), 0.0F);
             const float down = std::accumulate(heights.begin(), heights.end(), 0.0F);
-            (across < m_options.aspect * down ? low : high) = middle;
+            (across < aspect() * down ? low : high) = middle;
         }
         return widthsAt(low);
     }
 
-    void place(Arranged& result, std::size_t row, float top, const std::vector<float>& widths) const
+    void place(Arranged& result, std::pair<float, float> topAndHeight, std::size_t row,
+               const std::vector<float>& widths) const
     {
+        const auto [top, height] = topAndHeight;
         float left = -std::accumulate(widths.begin(), widths.end(), 0.0F) / 2;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             const Point corner{left + padding, top + padding};
@@ -218,7 +271,7 @@ private:
                 else
                     result.positions[item.node] = place;
             };
-            cell(row, m_columns[i]).flow(widths[i] - 2 * padding, put);
+            cell(row, m_columns[i]).spread({widths[i] - 2 * padding, height - 2 * padding}, put);
             left += widths[i];
         }
     }

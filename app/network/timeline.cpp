@@ -10,14 +10,16 @@ namespace atlas::network {
 namespace {
 
 constexpr float rowGap = 4;
-constexpr float point = 10;           ///< half extent of a node without one
-constexpr float leastWidth = 900;     ///< of all dates
-constexpr float mostPerDay = 24;      ///< units
-constexpr float beforeDates = 60;     ///< from the nodes to the first date
-constexpr float leastUndated = 140;   ///< width of the band of what is undated
-constexpr float undatedShare = 0.07F; ///< of the width of all dates, at least
-constexpr float besideEachOther = 5;  ///< ties of a day, at most
-constexpr float dayWidth = 26;        ///< that they may take in all
+constexpr float point = 10;       ///< half extent of a node without one
+constexpr float leastWidth = 240; ///< of all dates
+// of the room, which may be smaller than what lies in it
+constexpr float marginAcross = 60;    ///< with the discs
+constexpr float marginDown = 70;      ///< with the headings
+constexpr float largest = 1.5F;       ///< how much larger than they are rows are shown at most
+constexpr float beforeDates = 16;     ///< from the nodes to the first date
+constexpr float undatedWidth = 84;    ///< width of the band of what is undated, where it says so
+constexpr float besideEachOther = 14; ///< ties of a day, at most
+constexpr float shareOfTies = 0.6F;   ///< of the width of all dates, at most: the rest is time passing
 constexpr int monthsOfYear = 12;
 constexpr float leftwards = 3.1415927F;
 
@@ -61,57 +63,102 @@ std::vector<NodeIndex> rowsOf(const Graph& graph, const Days& days)
     return rows;
 }
 
-/// From days to units across.
-struct Scale
+int monthOf(float day) // counted from year 0
 {
-    float firstDay = 0;
-    float perDay = 1;
-    float start = 0; ///< where the first day begins
-    float at(float day) const { return start + (day - firstDay) * perDay; }
+    const text::PartialDate date = text::fromDaysSinceEpoch(static_cast<int>(std::floor(day)));
+    return date.year * monthsOfYear + date.month - 1;
+}
+
+float startOf(int month)
+{
+    return static_cast<float>(text::daysSinceEpoch(
+        {static_cast<short>(month / monthsOfYear), static_cast<signed char>(month % monthsOfYear + 1), 1}));
+}
+
+/// From days to units across: whole months pass evenly, and a day that has ties is wider by their number.
+class Scale
+{
+public:
+    /// From `start` on; `days`: of all ties, ascending, not empty.
+    Scale(std::vector<float> days, float start, float width, float perTie)
+        : m_days(std::move(days)), m_first(monthOf(m_days.front())), m_last(monthOf(m_days.back())),
+          m_start(start)
+    {
+        const auto count = static_cast<float>(m_days.size());
+        m_perTie = std::min(perTie, shareOfTies * width / count);
+        m_perDay = (width - count * m_perTie) / (startOf(m_last + 1) - startOf(m_first));
+    }
+    int firstMonth() const { return m_first; }
+    int lastMonth() const { return m_last; }
+    float startOfMonth(int month) const { return at(startOf(month), before(startOf(month))); }
+    /// Of the tie that is the i-th of all by date.
+    float ofTie(std::size_t i) const { return at(m_days[i], static_cast<float>(i) + 0.5F); }
+
+private:
+    float before(float day) const
+    {
+        return static_cast<float>(std::lower_bound(m_days.begin(), m_days.end(), day) - m_days.begin());
+    }
+    float at(float day, float ties) const
+    {
+        return m_start + (day - startOf(m_first)) * m_perDay + ties * m_perTie;
+    }
+    std::vector<float> m_days;
+    int m_first;
+    int m_last;
+    float m_start;
+    float m_perTie = 0;
+    float m_perDay = 0;
 };
 
 /// Whole years and their months from the first to the last date.
-void addBands(Arranged& result, const Scale& scale, float firstDay, float lastDay)
+void addBands(Arranged& result, const Scale& scale)
 {
-    const auto dayAt = [](int month) { // counted from year 0
-        return static_cast<float>(
-            text::daysSinceEpoch({static_cast<short>(month / monthsOfYear),
-                                  static_cast<signed char>(month % monthsOfYear + 1), 1}));
-    };
-    const auto monthOf = [](float day) {
-        const text::PartialDate date = text::fromDaysSinceEpoch(static_cast<int>(std::floor(day)));
-        return date.year * monthsOfYear + date.month - 1;
-    };
-    const int first = monthOf(firstDay);
-    const int last = monthOf(lastDay);
+    const int first = scale.firstMonth();
+    const int last = scale.lastMonth();
     for (int year = first / monthsOfYear; year <= last / monthsOfYear; ++year) {
         const int from = std::max(first, year * monthsOfYear);
         const int to = std::min(last + 1, (year + 1) * monthsOfYear);
-        result.bands.push_back({Band::Of::Year, year, {}, scale.at(dayAt(from)), scale.at(dayAt(to))});
+        result.bands.push_back({Band::Of::Year, year, {}, scale.startOfMonth(from), scale.startOfMonth(to)});
     }
     for (int month = first; month <= last; ++month)
         result.bands.push_back(
-            {Band::Of::Month, month, {}, scale.at(dayAt(month)), scale.at(dayAt(month + 1))});
+            {Band::Of::Month, month, {}, scale.startOfMonth(month), scale.startOfMonth(month + 1)});
 }
 
-/// Moves ties of one place a little apart, so that each is seen.
-void spread(std::vector<float>& times)
+/// Edges by their dates, those of a day as they come; the undated last.
+std::vector<EdgeIndex> byDate(const Days& days)
 {
-    std::vector<EdgeIndex> order(times.size());
+    constexpr float never = 1e9F;
+    std::vector<EdgeIndex> order(days.size());
     std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(),
-                     [&times](EdgeIndex a, EdgeIndex b) { return times[a] < times[b]; });
-    for (std::size_t begin = 0; begin < order.size();) {
-        std::size_t end = begin;
-        while (end < order.size() && times[order[end]] <= times[order[begin]])
-            ++end;
-        const auto count = static_cast<float>(end - begin);
-        const float step = std::min(besideEachOther, dayWidth / count);
-        const float at = times[order[begin]];
-        for (std::size_t i = begin; i < end; ++i)
-            times[order[i]] = at + (static_cast<float>(i - begin) - (count - 1) / 2) * step;
-        begin = end;
-    }
+    std::stable_sort(order.begin(), order.end(), [&](EdgeIndex a, EdgeIndex b) {
+        return days[a].value_or(never) < days[b].value_or(never);
+    });
+    return order;
+}
+
+/// How wide a picture of so many rows may be, and what of its units is one of the room.
+struct Widths
+{
+    float unit = 1;
+    float dates = 0;
+    float undated = 0;
+};
+
+Widths widthsFor(const ArrangeOptions& options, float height, bool dated, int undated)
+{
+    Widths widths;
+    const float shown = std::min((options.room.y - marginDown) / height, largest);
+    widths.unit = 1 / std::max(shown, 1e-4F);
+    float label = 0;
+    for (const float length : options.labelLengths)
+        label = std::max(label, length);
+    const float room = std::max(options.room.x - marginAcross - label - beforeDates, leastWidth);
+    if (undated > 0)
+        widths.undated = (dated ? std::min(undatedWidth, room / 4) : room) * widths.unit;
+    widths.dates = dated ? room * widths.unit - widths.undated : 0;
+    return widths;
 }
 
 float placeRows(const Graph& graph, const Days& days, const ArrangeOptions& options, Arranged& result)
@@ -129,6 +176,35 @@ float placeRows(const Graph& graph, const Days& days, const ArrangeOptions& opti
     return y;
 }
 
+/// Ties at their dates, the undated in a band of their own; where that ends.
+float placeTies(const Days& days, const ArrangeOptions& options, float height, Arranged& result)
+{
+    const std::vector<EdgeIndex> order = byDate(days);
+    std::vector<float> dates;
+    for (const EdgeIndex e : order) {
+        if (days[e])
+            dates.push_back(*days[e]);
+    }
+    const std::size_t dated = dates.size();
+    result.undated = static_cast<int>(days.size() - dated);
+    const Widths widths = widthsFor(options, height, dated > 0, result.undated);
+    const float start = beforeDates * widths.unit;
+    const float end = start + widths.dates;
+    result.times.resize(days.size());
+    if (dated > 0) {
+        const Scale scale(std::move(dates), start, widths.dates, besideEachOther * widths.unit);
+        for (std::size_t i = 0; i < dated; ++i)
+            result.times[order[i]] = scale.ofTie(i);
+        addBands(result, scale);
+    }
+    for (std::size_t i = dated; i < order.size(); ++i)
+        result.times[order[i]] = end + widths.undated * (static_cast<float>(i - dated) + 1) /
+                                           (static_cast<float>(result.undated) + 1);
+    if (result.undated > 0)
+        result.bands.push_back({Band::Of::Undated, 0, {}, end, end + widths.undated});
+    return end + widths.undated;
+}
+
 } // namespace
 
 Arranged timeLine(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
@@ -138,30 +214,7 @@ Arranged timeLine(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOp
         return result;
     const Days days = daysOf(graph, atlas);
     const float height = placeRows(graph, days, options, result);
-    float first = 1e9F;
-    float last = -1e9F;
-    for (const auto& day : days) {
-        result.undated += day ? 0 : 1;
-        first = std::min(first, day.value_or(first));
-        last = std::max(last, day.value_or(last));
-    }
-    const bool dated = first <= last;
-    const float span = dated ? last - first + 1 : 0;
-    const float wanted = std::max(leastWidth, height * options.aspect);
-    const Scale scale{first, dated ? std::min(wanted / span, mostPerDay) : 0, beforeDates};
-    const float end = (dated ? scale.at(last) : 0) + beforeDates;
-    const float undatedWidth = result.undated > 0 ? std::max(leastUndated, end * undatedShare) : 0;
-    float before = 0; // undated ties
-    for (const auto& day : days)
-        result.times.push_back(day ? scale.at(*day)
-                                   : end + undatedWidth * (before++ + 1) /
-                                               (static_cast<float>(result.undated) + 1));
-    spread(result.times);
-    if (dated)
-        addBands(result, scale, first, last);
-    if (result.undated > 0)
-        result.bands.push_back({Band::Of::Undated, 0, {}, end, end + undatedWidth});
-    const float middle = (end + undatedWidth) / 2;
+    const float middle = placeTies(days, options, height, result) / 2;
     for (Point& p : result.positions)
         p = {p.x - middle, p.y - height / 2};
     for (float& x : result.times)

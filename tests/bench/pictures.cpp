@@ -48,8 +48,7 @@ bool saveArranged(const atlas::Atlas& atlas, const network::Graph& graph, ui::Sc
         shown.arrangement = static_cast<network::Arrangement>(i);
         shown.arranged = std::make_shared<const network::Arranged>(
             network::arrange(shown.arrangement, graph, atlas,
-                             ui::arrangeOptions(atlas, graph, shown.arrangement, text::Language::Korean,
-                                                1.0 * width / height)));
+                             ui::arrangeOptions(atlas, graph, shown.arrangement, QSizeF(width, height))));
         const ui::NetworkScene scene = ui::makeScene(atlas, graph, {}, ui::palette(scheme), shown);
         const QString path = QStringLiteral("%1-%2-%3.png")
                                  .arg(graph.nodes.size())
@@ -83,8 +82,7 @@ int picturesCommand(const Arguments& arguments)
             continue;
         const auto atlas = madeAtlas(nodes, 1);
         const network::Graph graph = network::graphOf(*atlas, filter);
-        const auto positions = network::layout(
-            graph, ui::layoutOptions(*atlas, graph, text::Language::Korean, 1.0 * width / height));
+        const auto positions = network::layout(graph, ui::layoutOptions(*atlas, graph, 1.0 * width / height));
         for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
             saved = saveArranged(*atlas, graph, scheme, folder) && saved;
             const ui::NetworkScene scene = ui::makeScene(*atlas, graph, positions, ui::palette(scheme), {});

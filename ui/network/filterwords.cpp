@@ -219,7 +219,7 @@ QString FilterWords::statuses(const network::Filter& filter)
     if (shown.isEmpty())
         return tr("Status: none", "chip of the filter by status");
     if (filter.statuses == network::Filter{}.statuses)
-        return tr("Status: all but denied", "chip of the filter by status");
+        return tr("Status: not denied", "chip of the filter by status");
     //: %1 lists statuses
     return tr("Status: %1").arg(listed(shown));
 }

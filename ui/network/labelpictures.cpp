@@ -24,7 +24,8 @@ constexpr qsizetype mostPictures = 4'000; ///< kept
 constexpr float labelGap = 6;             ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
 constexpr double marginOfAngled = 110;
-constexpr std::size_t mostMeasured = 600; ///< nodes
+constexpr double mostOfArea = 0.3; ///< of its width or height that a name counts for
+constexpr double finer = 2;        ///< pictures of names that are drawn turned
 
 QFont labelFont(bool large, double scale)
 {
@@ -95,7 +96,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double scal
 }
 
 NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const QString& text, bool large,
-                                                  const Visible& visible)
+                                                  const Visible& visible, bool turned)
 {
     const double scale = visible.view.labelScale();
     LabelInk ink;
@@ -106,7 +107,8 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
         ink.size = sizeWithHalo(metrics, ink.words);
         return ink;
     }
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const double pixels = std::abs(painter.combinedTransform().m11()) *
+                          painter.device()->devicePixelRatioF() * (turned ? finer : 1);
     ink.picture = labelPicture(text, large, scale, pixels, visible.palette);
     ink.size = ink.picture.size() / pixels;
     return ink;
@@ -127,9 +129,23 @@ void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF top
     painter.drawText(baseline, ink.words);
 }
 
-network::Point NetworkPainter::halfExtent(const SceneNode& node, const QString& label) const
+/// For the name in either language, so that nothing moves when it changes.
+QSizeF NetworkPainter::labelRoom(const NetworkScene& scene, network::NodeIndex v, double scale) const
 {
-    const QSizeF size = labelSize(label, node.large, 1);
+    const bool large = scene.nodes[v].large;
+    const QSizeF size = labelSize(scene.labels[v], large, scale);
+    return scene.otherLabels.empty() ? size : size.expandedTo(labelSize(scene.otherLabels[v], large, scale));
+}
+
+float NetworkPainter::labelLength(const NetworkScene& scene, network::NodeIndex v) const
+{
+    return static_cast<float>(labelRoom(scene, v, 1).width());
+}
+
+network::Point NetworkPainter::halfExtent(const NetworkScene& scene, network::NodeIndex v) const
+{
+    const SceneNode& node = scene.nodes[v];
+    const QSizeF size = labelRoom(scene, v, 1);
     const auto width = static_cast<float>(size.width());
     const auto height = static_cast<float>(size.height());
     return {std::max(node.radius, width / 2) + labelGap, node.radius + height / 2 + labelGap};
@@ -141,13 +157,17 @@ QRectF NetworkPainter::extentOf(const NetworkScene& scene, network::NodeIndex v,
     const SceneNode& node = scene.nodes[v];
     const QPointF at(static_cast<double>(node.at.x), static_cast<double>(node.at.y));
     const double radius = static_cast<double>(node.radius) * view.nodeScale() / view.zoom;
-    const QSizeF label = labelSize(scene.labels[v], node.large, view.labelScale()) / view.zoom;
+    // however long names are, most of the area is for what bears them
+    const QSizeF most = view.area.size() * mostOfArea;
+    const QSizeF label = labelRoom(scene, v, view.labelScale()).boundedTo(most) / view.zoom;
     if (scene.labelAngles.empty()) {
         const double wide = std::max(radius, label.width() / 2);
         return QRectF(at.x() - wide, at.y() - radius, 2 * wide, 2 * radius + label.height());
     }
     const auto angle = static_cast<double>(scene.labelAngles[v]);
-    const QPointF end = at + QPointF(std::cos(angle), std::sin(angle)) * (radius + label.width());
+    const double down = std::abs(std::sin(angle));
+    const double length = std::min(label.width(), most.height() / view.zoom / std::max(down, 1e-3));
+    const QPointF end = at + QPointF(std::cos(angle), std::sin(angle)) * (radius + length);
     return QRectF(at, end).normalized().adjusted(-radius, -radius, radius, radius);
 }
 
@@ -171,13 +191,17 @@ Viewport NetworkPainter::fitDiscs(const NetworkScene& scene, const QRectF& area)
     }
     bounds.setCoords(static_cast<double>(low[0]), static_cast<double>(low[1]), static_cast<double>(high[0]),
                      static_cast<double>(high[1]));
-    const double around = scene.labelAngles.empty() ? 2 * marginOfFit : marginOfAngled;
-    const QMarginsF headings = headingRoom(scene, m_typeScale);
-    const double width = std::max(area.width() - 2 * around - headings.left(), 20.0);
-    const double height = std::max(area.height() - 2 * around - headings.top(), 20.0);
+    QMarginsF around(2 * marginOfFit, 2 * marginOfFit, 2 * marginOfFit, 2 * marginOfFit);
+    if (scene.arrangement == network::Arrangement::Circle)
+        around = QMarginsF(marginOfAngled, marginOfAngled, marginOfAngled, marginOfAngled);
+    else if (!scene.labelAngles.empty())
+        around.setLeft(marginOfAngled); // where all labels lead
+    around += headingRoom(scene, m_typeScale);
+    const double width = std::max(area.width() - around.left() - around.right(), 20.0);
+    const double height = std::max(area.height() - around.top() - around.bottom(), 20.0);
     const double zoom = std::min(width / bounds.width(), height / bounds.height());
     Viewport view{area, bounds.center(), std::clamp(zoom, Viewport::farthest, 1.5)};
-    view.centre -= QPointF(headings.left(), headings.top()) / (2 * view.zoom);
+    view.centre -= QPointF(around.left() - around.right(), around.top() - around.bottom()) / (2 * view.zoom);
     return view;
 }
 

@@ -18,14 +18,14 @@ class Occupied
 public:
     void add(const QRectF& box)
     {
-        forCells(box, [&](std::int64_t key) {
+        forCells(box, [&](std::int64_t key, const QRectF&) {
             m_cells[key].push_back(box);
             return true;
         });
     }
     bool isFree(const QRectF& box) const
     {
-        return forCells(box, [&](std::int64_t key) {
+        return forCells(box, [&](std::int64_t key, const QRectF&) {
             const auto cell = m_cells.find(key);
             return cell == m_cells.end() ||
                    std::none_of(cell->second.begin(), cell->second.end(),
@@ -33,15 +33,34 @@ public:
         });
     }
 
+    /// How much of a box they cover, where none covers another.
+    double covered(const QRectF& box) const
+    {
+        double sum = 0;
+        forCells(box, [&](std::int64_t key, const QRectF& cell) {
+            const auto found = m_cells.find(key);
+            if (found == m_cells.end())
+                return true;
+            for (const QRectF& other : found->second) {
+                const QRectF shared = other & box & cell;
+                sum += shared.width() * shared.height();
+            }
+            return true;
+        });
+        return sum;
+    }
+
 private:
-    /// Until visit(key) is false; whether it never was.
+    /// Until visit(key, cell) is false; whether it never was.
     template<typename Visit>
     static bool forCells(const QRectF& box, Visit visit)
     {
         const auto from = [](double v) { return static_cast<std::int64_t>(std::floor(v / cellSide)); };
         for (std::int64_t y = from(box.top()); y <= from(box.bottom()); ++y) {
             for (std::int64_t x = from(box.left()); x <= from(box.right()); ++x) {
-                if (!visit(y * 1'000'003 + x))
+                const QRectF cell(static_cast<double>(x) * cellSide, static_cast<double>(y) * cellSide,
+                                  cellSide, cellSide);
+                if (!visit(y * 1'000'003 + x, cell))
                     return false;
             }
         }
@@ -51,8 +70,8 @@ private:
 };
 
 /// Where a label may stand, best first: below, above, the same but shifted to one side, beside (there
-/// it may lie on a line).
-std::array<QRectF, 8> candidates(const LabelRequest& r)
+/// it may lie on a line), at a corner.
+std::array<QRectF, 12> candidates(const LabelRequest& r)
 {
     const double below = r.centre.y() + r.radius + gap;
     const double above = r.centre.y() - r.radius - gap - r.size.height();
@@ -60,6 +79,9 @@ std::array<QRectF, 8> candidates(const LabelRequest& r)
     const double centred = r.centre.x() - r.size.width() / 2;
     const double fromLeft = r.centre.x() - r.radius;
     const double toRight = r.centre.x() + r.radius - r.size.width();
+    const double corner = 0.75 * r.radius + gap;
+    const double lower = r.centre.y() + 0.6 * r.radius;
+    const double upper = r.centre.y() - 0.6 * r.radius - r.size.height();
     return {QRectF(QPointF(centred, below), r.size),
             QRectF(QPointF(centred, above), r.size),
             QRectF(QPointF(fromLeft, below), r.size),
@@ -67,7 +89,27 @@ std::array<QRectF, 8> candidates(const LabelRequest& r)
             QRectF(QPointF(fromLeft, above), r.size),
             QRectF(QPointF(toRight, above), r.size),
             QRectF(QPointF(r.centre.x() + r.radius + 2 * gap, level), r.size),
-            QRectF(QPointF(r.centre.x() - r.radius - 2 * gap - r.size.width(), level), r.size)};
+            QRectF(QPointF(r.centre.x() - r.radius - 2 * gap - r.size.width(), level), r.size),
+            QRectF(QPointF(r.centre.x() + corner, lower), r.size),
+            QRectF(QPointF(r.centre.x() - corner - r.size.width(), lower), r.size),
+            QRectF(QPointF(r.centre.x() + corner, upper), r.size),
+            QRectF(QPointF(r.centre.x() - corner - r.size.width(), upper), r.size)};
+}
+
+/// Of those that are free otherwise, the one that hides least of the discs.
+template<typename Boxes, typename Free>
+auto leastCovered(const Boxes& boxes, const Occupied& discs, Free isFree)
+{
+    auto best = boxes.end();
+    double least = 0;
+    for (auto box = boxes.begin(); box != boxes.end(); ++box) {
+        const double covered = discs.covered(*box);
+        if (isFree(*box) && (best == boxes.end() || covered < least)) {
+            best = box;
+            least = covered;
+        }
+    }
+    return best;
 }
 
 } // namespace
@@ -85,8 +127,8 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests,
         const auto isFree = [&](const QRectF& b) { return area.intersects(b) && occupied.isFree(b); };
         auto box = std::find_if(boxes.begin(), boxes.end(),
                                 [&](const QRectF& b) { return isFree(b) && covered.isFree(b); });
-        if (box == boxes.end() && requests[i].overDiscs)
-            box = std::find_if(boxes.begin(), boxes.end(), isFree);
+        if (box == boxes.end() && (requests[i].overDiscs || requests[i].mustShow))
+            box = leastCovered(boxes, covered, isFree);
         if (box == boxes.end() && requests[i].mustShow)
             box = boxes.begin();
         if (box == boxes.end())

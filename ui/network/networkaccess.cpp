@@ -138,7 +138,7 @@ private:
             if (group.alliance != alliance)
                 continue;
             const AllianceArea area = allianceArea(m_view.scene(), m_view.viewport(), group);
-            return area.path().boundingRect().adjusted(-area.reach, -area.reach, area.reach, area.reach);
+            return area.shape().boundingRect();
         }
         return {};
     }

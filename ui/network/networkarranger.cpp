@@ -2,6 +2,7 @@
 
 #include "jobs/arrangementjob.h"
 #include "ui/network/networkpicture.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/panel.h"
 
 #include <QActionGroup>
@@ -25,6 +26,8 @@ NetworkArranger::NetworkArranger(QWidget* window)
       m_menu(new QMenu(m_button)), m_areas(new QAction(this))
 {
     m_button->setObjectName(QStringLiteral("arrangementButton"));
+    m_button->setIcon(icon(QStringLiteral("chevron-down")));
+    m_button->setLayoutDirection(Qt::RightToLeft); // the arrow comes after the words
     auto* group = new QActionGroup(this);
     const char* const names[] = {"arrangeFreely", "arrangeAsMatrix", "arrangeAsCircle", "arrangeAsTimeLine"};
     for (int i = 0; i < network::arrangementCount; ++i) {
@@ -64,7 +67,7 @@ bool NetworkArranger::isArranging() const
 
 void NetworkArranger::setSubject(const Subject& subject)
 {
-    const bool same = subject.graph == m_subject.graph && subject.language == m_subject.language;
+    const bool same = subject.graph == m_subject.graph && subject.room == m_subject.room;
     m_subject = subject;
     if (same)
         return;
@@ -91,7 +94,7 @@ void NetworkArranger::make()
         return;
     }
     network::ArrangeOptions options =
-        arrangeOptions(*m_subject.atlas, *m_subject.graph, m_chosen, m_subject.language, m_subject.aspect);
+        arrangeOptions(*m_subject.atlas, *m_subject.graph, m_chosen, m_subject.room);
     if (m_subject.graph->nodes.size() > mostAtOnce(m_chosen)) {
         m_job->start(m_chosen, m_subject.graph, m_subject.atlas, std::move(options));
         return;

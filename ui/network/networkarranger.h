@@ -1,10 +1,10 @@
 #pragma once
 
 #include "network/arranged.h"
-#include "text/language.h"
 
 #include <QAction>
 #include <QObject>
+#include <QSizeF>
 
 #include <array>
 #include <memory>
@@ -30,8 +30,7 @@ public:
     {
         std::shared_ptr<const network::Graph> graph;
         std::shared_ptr<const atlas::Atlas> atlas;
-        text::Language language = text::Language::Korean;
-        double aspect = 1;
+        QSizeF room; ///< that the picture is for
     };
     /// What is shown from now on.
     void setSubject(const Subject&);

@@ -22,6 +22,9 @@ constexpr double mostMoving = 8e6;   ///< beyond, a part of the lines stands for
 constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have their full strength
 constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
+constexpr double faintest = 0.16;    ///< share of their strength that lines keep however many they are
+constexpr double leastDot = 0.8;     ///< radius in pixels that a node is seen with from any distance
+constexpr double leastHub = 2;       ///< likewise of what bears a name there
 constexpr double ringWidth = 2;      ///< pixels, around what is selected
 
 /// What of a line is drawn.
@@ -94,7 +97,7 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     const QPointF origin = visible.view.area.topLeft();
     const double scale = std::clamp(visible.nodeScale, 0.6, 1.3) * pixels;
     // many lines at full strength would be a blot
-    const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), 0.32, 1.0);
+    const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), faintest, 1.0);
     for (const bool front : {false, true}) {
         for (const network::EdgeIndex i : visible.edges) {
             const SceneEdge& edge = visible.scene.edges[i];
@@ -149,7 +152,8 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
             if (visible.emphasis.inFocus(v) != front)
                 continue;
             const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
-            const double radius = std::max(visible.radius(v), 0.8) * pixels;
+            const double least = visible.scene.nodes[v].large ? leastHub : leastDot;
+            const double radius = std::max(visible.radius(v), least) * pixels;
             if (radius > 4 && haste == Haste::None)
                 raster.disc(at, radius + 0.75, ground);
             raster.disc(at, radius, blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));

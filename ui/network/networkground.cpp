@@ -18,10 +18,9 @@ namespace {
 using network::Band;
 
 constexpr double headingHeight = 26;
-constexpr double leastWidth = 64; ///< of the headings of rows
-constexpr double mostWidth = 132;
+constexpr double headingWidth = 120; ///< of the headings of rows, in any language
 constexpr double headingType = 12;
-constexpr double leastMonth = 52;   ///< pixels from which on months are told apart
+constexpr double leastMonth = 34;   ///< pixels that a month takes on average where months are told apart
 constexpr double leastRow = 5;      ///< pixels between rows from which on they are drawn
 constexpr double leastHeading = 24; ///< pixels of a band that bears words
 constexpr int monthsOfYear = 12;
@@ -46,10 +45,15 @@ bool isTold(const SceneBand& each, const NetworkScene& scene, const Viewport& vi
 {
     if (each.band.of != Band::Of::Month && each.band.of != Band::Of::Year)
         return true;
-    const auto month = std::find_if(scene.bands.begin(), scene.bands.end(),
-                                    [](const SceneBand& b) { return b.band.of == Band::Of::Month; });
-    const bool months = month != scene.bands.end() &&
-                        static_cast<double>(month->band.to - month->band.from) * view.zoom >= leastMonth;
+    int count = 0;
+    double across = 0;
+    for (const SceneBand& b : scene.bands) {
+        if (b.band.of == Band::Of::Month) {
+            ++count;
+            across += static_cast<double>(b.band.to - b.band.from);
+        }
+    }
+    const bool months = count > 0 && across / count * view.zoom >= leastMonth;
     return (each.band.of == Band::Of::Month) == months;
 }
 
@@ -80,13 +84,15 @@ struct Heading
 {
     QRectF room;
     QString words;
+    bool isTime = false; ///< a date that is cut short says nothing
 };
 
 void paintHeading(QPainter& painter, const Heading& heading, const Palette& palette, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    const QRectF room = heading.room.adjusted(6, 0, -6, 0);
-    if (room.width() < leastHeading || room.height() < metrics.height() - 2)
+    const QRectF room = heading.room.adjusted(4, 0, -4, 0);
+    if (room.width() < leastHeading || room.height() < metrics.height() - 4 ||
+        (heading.isTime && metrics.horizontalAdvance(heading.words) > room.width()))
         return;
     painter.setFont(font);
     painter.setPen(palette.muted);
@@ -117,15 +123,11 @@ QString GroundWords::band(const Band& band, text::Language language)
 QMarginsF headingRoom(const NetworkScene& scene, double typeScale)
 {
     QMarginsF room;
-    const QFontMetricsF metrics(headingFont(typeScale));
     for (const SceneBand& each : scene.bands) {
         if (each.band.isColumn())
             room.setTop(headingHeight * typeScale);
-        else if (room.left() == 0)
-            room.setLeft(leastWidth * typeScale);
-        if (!each.band.isColumn())
-            room.setLeft(
-                std::clamp(metrics.horizontalAdvance(each.words) + 14, room.left(), mostWidth * typeScale));
+        else
+            room.setLeft(headingWidth * typeScale);
     }
     return room;
 }
@@ -177,7 +179,8 @@ void paintHeadings(QPainter& painter, const NetworkScene& scene, const Viewport&
                                                       QPointF(left.right(), screenY(view, band.to)));
         const QRectF free =
             band.isColumn() ? top.adjusted(room.left(), 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
-        paintHeading(painter, {along.intersected(free), each.words}, palette, font);
+        paintHeading(painter, {along.intersected(free), each.words, band.of >= Band::Of::Year}, palette,
+                     font);
     }
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(top.bottomLeft(), top.bottomRight());

@@ -17,42 +17,58 @@ namespace {
 constexpr std::size_t mostLabels = 200;
 constexpr double fewestLabels = 20;
 constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
-constexpr double roomOfLabel = 14'000;    ///< pixels of picture for each, seen from afar
+constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen from afar
 constexpr double farScale = 0.35;
 constexpr int mostNewPictures = 12;      ///< of labels in one frame of a movement
 constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
+constexpr int tiesThatMatter = 3;        ///< of a node whose name is rather set over discs than left out
 constexpr double gapToAngled = 4;        ///< pixels between a rim and a label that leads away from it
-constexpr double closestAngled = 0.92;   ///< of a label's height: how near the next may begin
+constexpr double closestAngled = 0.86;   ///< of a label's height: how near the next may begin
 
-/// Where labels begin that lead away from their nodes: side by side, so that their beginnings say enough.
+/// Where labels begin that lead away from their nodes: neighbours lead about the same way, so that how far
+/// apart their lines begin says enough.
 class Beginnings
 {
 public:
+    /// `apart`: of two lines, across them.
     explicit Beginnings(double apart) : m_apart(apart) {}
 
-    bool isFree(QPointF at) const
+    bool isFree(QPointF at, QPointF way) const
     {
         for (int y = -1; y <= 1; ++y) {
             for (int x = -1; x <= 1; ++x) {
                 const auto cell = m_cells.find(key(at, x, y));
                 if (cell != m_cells.end() &&
                     std::any_of(cell->second.begin(), cell->second.end(), [&](QPointF p) {
-                        return std::hypot(p.x() - at.x(), p.y() - at.y()) < m_apart;
+                        const QPointF between = p - at;
+                        return std::hypot(between.x(), between.y()) < reach() &&
+                               std::abs(between.x() * way.y() - between.y() * way.x()) < m_apart;
                     }))
                     return false;
             }
         }
         return true;
     }
+    /// Beside it where it is taken.
+    QPointF nearestFree(QPointF at, QPointF way) const
+    {
+        const QPointF across(-way.y(), way.x());
+        for (const double by : {0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0}) {
+            if (isFree(at + across * (by * m_apart), way))
+                return at + across * (by * m_apart);
+        }
+        return at;
+    }
     void add(QPointF at) { m_cells[key(at, 0, 0)].push_back(at); }
 
 private:
     std::int64_t key(QPointF at, int dx, int dy) const
     {
-        return (static_cast<std::int64_t>(std::floor(at.y() / m_apart)) + dy) * 1'000'003 +
-               static_cast<std::int64_t>(std::floor(at.x() / m_apart)) + dx;
+        return (static_cast<std::int64_t>(std::floor(at.y() / reach())) + dy) * 1'000'003 +
+               static_cast<std::int64_t>(std::floor(at.x() / reach())) + dx;
     }
+    double reach() const { return 2 * m_apart; }
     double m_apart;
     std::unordered_map<std::int64_t, std::vector<QPointF>> m_cells;
 };
@@ -98,9 +114,20 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
     }
 }
 
+LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex v, bool must) const
+{
+    const SceneNode& node = visible.scene.nodes[v];
+    const bool few = visible.scene.nodes.size() <= mostMeasured;
+    return {v,
+            visible.centre(v),
+            visible.radius(v) + nodeRim,
+            labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
+            must,
+            node.large || (few && node.ties >= tiesThatMatter)};
+}
+
 std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
 {
-    const double scale = visible.view.labelScale();
     const Emphasis& emphasis = visible.emphasis;
     std::vector<LabelRequest> requests;
     std::vector<char> asked(visible.scene.nodes.size(), 0);
@@ -113,9 +140,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
             return; // its area bears the name
         if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
             return;
-        const QSizeF size = labelSize(visible.scene.labels[v], visible.scene.nodes[v].large, scale);
-        requests.push_back(
-            {v, visible.centre(v), visible.radius(v) + nodeRim, size, must, visible.scene.nodes[v].large});
+        requests.push_back(request(visible, v, must));
     };
     if (emphasis.hovered)
         ask(*emphasis.hovered, true);
@@ -204,7 +229,9 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
         QPointF from = request.centre + way * (request.radius + gapToAngled);
         if (std::abs(way.y()) < 1e-3) // on whole pixels, so that letters stay crisp
             from = {std::round(from.x() * pixels) / pixels, std::round(from.y() * pixels) / pixels};
-        if (!request.mustShow && !taken.isFree(from))
+        if (request.mustShow)
+            from = taken.nearestFree(from, way);
+        else if (!taken.isFree(from, way))
             continue;
         if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
             m_complete = false;
@@ -212,7 +239,9 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
         }
         taken.add(from);
         const SceneNode& node = visible.scene.nodes[request.node];
-        const LabelInk ink = labelInk(painter, visible.scene.labels[request.node], node.large, visible);
+        const bool level = std::abs(way.y()) < 1e-3;
+        const LabelInk ink =
+            labelInk(painter, visible.scene.labels[request.node], node.large, visible, !level);
         const bool turned = way.x() < -1e-3; // letters stay upright
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

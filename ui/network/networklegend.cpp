@@ -1,7 +1,6 @@
 #include "ui/network/networklegend.h"
 
 #include "ui/network/networkpainter.h"
-#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -9,7 +8,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -18,9 +17,12 @@ namespace atlas::ui {
 namespace {
 
 constexpr int dotWidth = 10;
-constexpr int lineWidth = 24;
+constexpr int lineWidth = 22;
 constexpr int gapToWords = 6;
 constexpr int gapToCount = 4;
+constexpr int between = 11; ///< entries
+constexpr int leftOut = 44; ///< room for the button that counts what is left out
+constexpr QMargins around{12, 4, 12, 6};
 
 } // namespace
 
@@ -116,43 +118,185 @@ void LegendButton::mouseReleaseEvent(QMouseEvent* event)
         emit selectRequested();
 }
 
-NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_more(new QToolButton(this))
 {
+    m_more->setObjectName(QStringLiteral("legendMore"));
+    m_more->setProperty("look", "more");
+    m_more->setCursor(Qt::PointingHandCursor);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    connect(m_more, &QToolButton::clicked, this, [this] { setUnfolded(!m_unfolded); });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAccessibleName(tr("Legend"));
-    auto* rows = new QVBoxLayout(this);
-    rows->setContentsMargins(12, 2, 12, 6);
-    rows->setSpacing(2);
-    const auto addRow = [&] {
-        auto* holder = new QWidget;
-        auto* flow = new FlowLayout(holder, theme.px(13), 0);
-        rows->addWidget(holder);
-        return flow;
-    };
-    m_nodeRow = addRow();
-    m_tieRow = addRow();
-    m_statusRow = addRow();
+}
+
+QAbstractButton* NetworkLegend::moreButton() const
+{
+    return m_more;
 }
 
 void NetworkLegend::setItems(const LegendItems& items)
 {
-    fill(m_nodes, m_nodeRow, items.nodes, LegendRow::Nodes);
-    fill(m_ties, m_tieRow, items.ties, LegendRow::Ties);
-    fill(m_statuses, m_statusRow, items.statuses, LegendRow::Statuses);
-    m_statusRow->parentWidget()->setVisible(!items.statuses.empty());
+    fill(m_nodes, items.nodes, LegendRow::Nodes);
+    fill(m_ties, items.ties, LegendRow::Ties);
+    fill(m_statuses, items.statuses, LegendRow::Statuses);
+    QWidget* before = nullptr; // the keyboard goes as the eye does
+    for (const Line& line : lines()) {
+        for (LegendButton* button : line) {
+            if (before)
+                setTabOrder(before, button);
+            before = button;
+        }
+    }
+    if (before)
+        setTabOrder(before, m_more);
+    place();
 }
 
-void NetworkLegend::fill(std::vector<LegendButton*>& buttons, FlowLayout* row,
-                         const std::vector<LegendItem>& items, LegendRow kind)
+void NetworkLegend::setUnfolded(bool unfolded)
+{
+    m_unfolded = unfolded;
+    place();
+}
+
+std::array<NetworkLegend::Line, 2> NetworkLegend::lines() const
+{
+    Line ties = m_ties;
+    ties.insert(ties.end(), m_statuses.begin(), m_statuses.end());
+    return {m_nodes, std::move(ties)};
+}
+
+int NetworkLegend::lineHeight() const
+{
+    return QFontMetrics(m_theme.font(TextRole::Muted)).height() + m_theme.px(6);
+}
+
+/// One line for nodes, one for ties; the button stands at the end of the last that leaves something out.
+NetworkLegend::Places NetworkLegend::folded(int width) const
+{
+    Places places;
+    const int gap = m_theme.px(between);
+    const int right = width - around.right();
+    int y = around.top();
+    QRect more;
+    for (const Line& line : lines()) {
+        int x = around.left();
+        int rest = 0; // what the entries from here on would take
+        for (const LegendButton* button : line)
+            rest += button->sizeHint().width() + gap;
+        const bool allFit = x + rest - gap <= right;
+        const int end = allFit ? right : right - m_theme.px(leftOut);
+        bool full = false;
+        for (LegendButton* button : line) {
+            const int wide = button->sizeHint().width();
+            full = full || x + wide > end;
+            places.entries.push_back({button, QRect(x, y, wide, lineHeight()), !full});
+            places.left += full ? 1 : 0;
+            x += full ? 0 : wide + gap;
+        }
+        if (full)
+            more = QRect(x, y, m_theme.px(leftOut), lineHeight());
+        y += lineHeight();
+    }
+    places.entries.push_back({m_more, more, places.left > 0});
+    places.height = y + around.bottom();
+    return places;
+}
+
+/// All of them, in as many lines as it takes, as words of a paragraph.
+NetworkLegend::Places NetworkLegend::unfolded(int width) const
+{
+    Places places;
+    const int gap = m_theme.px(between);
+    const int right = width - around.right();
+    int x = around.left();
+    int y = around.top();
+    const auto put = [&](QWidget* entry, int wide) {
+        if (x > around.left() && x + wide > right) {
+            x = around.left();
+            y += lineHeight();
+        }
+        places.entries.push_back({entry, QRect(x, y, wide, lineHeight()), true});
+        x += wide + gap;
+    };
+    const std::array<Line, 2> both = lines();
+    for (LegendButton* button : both[0])
+        put(button, button->sizeHint().width());
+    x = around.left();
+    y += lineHeight();
+    for (LegendButton* button : both[1])
+        put(button, button->sizeHint().width());
+    put(m_more, m_more->sizeHint().width());
+    places.height = y + lineHeight() + around.bottom();
+    return places;
+}
+
+void NetworkLegend::place()
+{
+    const bool needed = folded(width()).left > 0;
+    const bool unfolds = m_unfolded && needed;
+    const Places places = unfolds ? unfolded(width()) : folded(width());
+    //: how many entries of a legend are left out; the button shows them
+    const QString leftOutWords = tr("+%1").arg(places.left);
+    //: for a screen reader, and where the pointer rests: entries of a legend that are left out
+    const QString more = tr("%n more entries", nullptr, places.left);
+    m_more->setText(unfolds ? tr("Less") : leftOutWords);
+    const QString words = unfolds ? tr("Fewer entries") : more;
+    m_more->setAccessibleName(words);
+    m_more->setToolTip(words);
+    for (const Placed& each : places.entries) {
+        QRect at = each.at;
+        if (each.entry == m_more)
+            at.setWidth(m_more->sizeHint().width());
+        each.entry->setGeometry(at);
+        each.entry->setVisible(each.shown);
+    }
+    updateGeometry();
+}
+
+int NetworkLegend::heightForWidth(int width) const
+{
+    const Places two = folded(width);
+    return m_unfolded && two.left > 0 ? unfolded(width).height : two.height;
+}
+
+QSize NetworkLegend::sizeHint() const
+{
+    return {m_theme.px(480), heightForWidth(width())};
+}
+
+QSize NetworkLegend::minimumSizeHint() const
+{
+    return {m_theme.px(160), 2 * lineHeight() + around.top() + around.bottom()};
+}
+
+void NetworkLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void NetworkLegend::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Legend"));
+        place();
+    }
+    QWidget::changeEvent(event);
+}
+
+void NetworkLegend::fill(std::vector<LegendButton*>& buttons, const std::vector<LegendItem>& items,
+                         LegendRow kind)
 {
     while (buttons.size() > items.size()) {
-        row->removeWidget(buttons.back());
         buttons.back()->hide();
         buttons.back()->deleteLater(); // it may be the one that was clicked
         buttons.pop_back();
     }
     while (buttons.size() < items.size()) {
-        auto* button = new LegendButton(m_theme);
-        row->addWidget(button);
+        auto* button = new LegendButton(m_theme, this);
         connectButton(button, kind);
         buttons.push_back(button);
     }

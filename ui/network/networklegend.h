@@ -6,12 +6,14 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
+class QToolButton;
+
 namespace atlas::ui {
 
-class FlowLayout;
 class Theme;
 
 /// One thing that colours or lines stand for.
@@ -57,7 +59,9 @@ private:
 };
 
 /// What nodes and lines of the network mean; every entry switches its kind on and off, with Ctrl it selects
-/// all of its kind, and its menu offers both and more.
+/// all of its kind, and its menu offers both and more. Two lines, one for nodes and one for ties, whatever
+/// the language: so the network keeps its room. What finds no place in them is counted by a button at the
+/// end, which unfolds the legend to as many lines as it takes.
 class NetworkLegend : public QWidget
 {
     Q_OBJECT
@@ -67,24 +71,54 @@ public:
     const std::vector<LegendButton*>& nodeButtons() const { return m_nodes; }
     const std::vector<LegendButton*>& tieButtons() const { return m_ties; }
     const std::vector<LegendButton*>& statusButtons() const { return m_statuses; }
+    QAbstractButton* moreButton() const; ///< unfolds and folds; hidden where there is nothing to unfold
+    bool isUnfolded() const { return m_unfolded; }
+    void setUnfolded(bool);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void toggled(ui::LegendEntryId, bool shown);
     void onlyRequested(ui::LegendEntryId);   ///< nothing else of its row is to be shown
     void selectRequested(ui::LegendEntryId); ///< all of its kind at once
 
+protected:
+    void resizeEvent(QResizeEvent*) override;
+    void changeEvent(QEvent*) override;
+
 private:
-    void fill(std::vector<LegendButton*>&, FlowLayout*, const std::vector<LegendItem>&, LegendRow);
+    using Line = std::vector<LegendButton*>;
+    /// Where an entry lies, and whether it does.
+    struct Placed
+    {
+        QWidget* entry = nullptr;
+        QRect at;
+        bool shown = true;
+    };
+    struct Places
+    {
+        std::vector<Placed> entries; ///< the button for more among them
+        int height = 0;
+        int left = 0; ///< entries without a place
+    };
+    Places folded(int width) const;
+    Places unfolded(int width) const;
+    std::array<Line, 2> lines() const;
+    int lineHeight() const;
+    void place();
+    void fill(std::vector<LegendButton*>&, const std::vector<LegendItem>&, LegendRow);
     void connectButton(LegendButton*, LegendRow);
     void showMenu(LegendButton*, LegendRow, QPoint at);
 
     const Theme& m_theme;
-    FlowLayout* m_nodeRow;
-    FlowLayout* m_tieRow;
-    FlowLayout* m_statusRow;
     std::vector<LegendButton*> m_nodes;
     std::vector<LegendButton*> m_ties;
     std::vector<LegendButton*> m_statuses;
+    QToolButton* m_more;
+    bool m_unfolded = false;
 };
 
 /// Draws the line of a legend entry across a room, as the network draws it.

@@ -59,14 +59,12 @@ void NetworkPainter::paintAreas(QPainter& painter, const Visible& visible) const
     const Emphasis& emphasis = visible.emphasis;
     if (visible.scene.groups.size() > mostAreas)
         return; // where there are so many, they would be one fog
-    painter.setBrush(Qt::NoBrush);
     for (const network::Group& group : visible.scene.groups) {
         const AllianceArea area = allianceArea(visible.scene, visible.view, group);
         const bool chosen = emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
         const double strength = emphasis.inFocus(group.alliance) ? 1 : stepBack;
-        painter.setPen(QPen(withOpacity(visible.scene.hull, (chosen ? areaChosen : areaOpacity) * strength),
-                            2 * area.reach, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPath(area.path());
+        painter.fillPath(area.shape(),
+                         withOpacity(visible.scene.hull, (chosen ? areaChosen : areaOpacity) * strength));
     }
 }
 

@@ -60,7 +60,10 @@ public:
     const std::vector<Label>& labels() const { return m_labels; }
 
     /// Space that a node takes with its label below, half width and height in world units: for the layout.
-    network::Point halfExtent(const SceneNode&, const QString& label) const;
+    /// Labels count as wide as they are in either language.
+    network::Point halfExtent(const NetworkScene&, network::NodeIndex) const;
+    /// How long a node's name is, in pixels where labels have their usual size.
+    float labelLength(const NetworkScene&, network::NodeIndex) const;
 
     /// A viewport that shows all of a scene with its labels in an area.
     Viewport fit(const NetworkScene&, const QRectF& area) const;
@@ -77,6 +80,7 @@ private:
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
     void paintCoarseRings(Raster&, const Visible&, double pixels) const;
+    LabelRequest request(const Visible&, network::NodeIndex, bool must) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
@@ -86,6 +90,7 @@ private:
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
+    QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
     QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);
     /// A name with its halo, as a picture or, where the painter keeps shapes, as letters.
     struct LabelInk
@@ -95,7 +100,8 @@ private:
         QString words;
         QSizeF size;
     };
-    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&);
+    /// `turned`: to be drawn at an angle, before the painter is turned.
+    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false);
     static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
 
     double m_typeScale;

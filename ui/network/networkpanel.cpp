@@ -17,7 +17,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,8 +28,9 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double usualAspect = 1.9; ///< before the view has a size
-constexpr int whileHeld = 100;      ///< milliseconds until a layout is offered again that met a user dragging
+constexpr QSizeF usualRoom(950, 500); ///< before the view has a size
+constexpr int untilSettled = 80; ///< milliseconds that a size lasts before the network is put in order for it
+constexpr int whileHeld = 100;   ///< milliseconds until a layout is offered again that met a user dragging
 
 constexpr std::size_t mostInOneStep = 20'000; ///< nodes
 constexpr int lowestWithStrip = 430;          ///< below that the network needs the room more than the strip
@@ -120,6 +120,9 @@ void NetworkPanel::connectParts()
         m_timeWanted = wanted;
         showEmptiness();
     });
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(untilSettled);
+    connect(&m_resized, &QTimer::timeout, this, &NetworkPanel::takeRoom);
     connect(m_fit, &QPushButton::clicked, m_view, &NetworkView::fit);
     connect(m_export, &QPushButton::clicked, this, &NetworkPanel::exportRequested);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
@@ -201,14 +204,24 @@ void NetworkPanel::showGraph()
 
 void NetworkPanel::arrange()
 {
-    m_arranger->setSubject({m_graph, m_atlas, m_document.language(), aspect()});
+    m_arranger->setSubject({m_graph, m_atlas, room()});
 }
 
 /// Of the room that the network has.
-double NetworkPanel::aspect() const
+QSizeF NetworkPanel::room() const
 {
-    return m_view->height() > 50 && isVisible() ? static_cast<double>(m_view->width()) / m_view->height()
-                                                : usualAspect;
+    return m_view->height() > 50 && isVisible() ? QSizeF(m_view->size()) : usualRoom;
+}
+
+/// An order fills the room that it has now; where the user has chosen what is in sight, it stays as it is.
+void NetworkPanel::takeRoom()
+{
+    const bool free = m_arranger->chosen() == network::Arrangement::Free;
+    if (!free && (m_view->sight() || m_view->isMoving()))
+        return;
+    arrange();
+    if (!free && !isArranging())
+        showPositions();
 }
 
 std::vector<network::Point> NetworkPanel::knownPositions() const
@@ -226,7 +239,7 @@ std::vector<network::Point> NetworkPanel::knownPositions() const
 
 void NetworkPanel::startLayout()
 {
-    network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, m_document.language(), aspect());
+    network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, room().width() / room().height());
     options.start = knownPositions();
     if (std::none_of(options.start.begin(), options.start.end(), isKnown))
         options.start.clear();
@@ -427,6 +440,7 @@ void NetworkPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
     showEmptiness();
     m_empty->setGeometry(m_view->rect());
+    m_resized.start();
 }
 
 Picture NetworkPanel::picture(text::Language language, Scheme scheme) const

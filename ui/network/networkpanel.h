@@ -5,6 +5,8 @@
 #include "ui/pictures/picture.h"
 #include "ui/theme/panel.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <optional>
 #include <string>
@@ -87,7 +89,8 @@ private:
     void takePositions(const std::vector<network::Point>&, bool last);
     void rememberPlaces();
     void arrange();
-    double aspect() const;
+    QSizeF room() const;
+    void takeRoom();
     SceneOptions sceneOptions(text::Language, Scheme) const;
     void retranslate();
     void showWords();
@@ -141,6 +144,7 @@ private:
     std::optional<bool> m_timeWanted; ///< by the user; else where there is room
     QPushButton* m_fit;
     QPushButton* m_export;
+    QTimer m_resized; ///< until the network is arranged for its new room
     QWidget* m_empty;
     QLabel* m_emptyWords;
     QPushButton* m_emptyAction;

@@ -21,6 +21,7 @@ constexpr double leastHeight = 320;
 constexpr double pictureAspect = 1.6;
 constexpr std::size_t mostWithLabels = 400; ///< nodes that are given room for their names
 constexpr float aroundDisc = 4;
+constexpr float usualLabel = 80; ///< pixels of a name, where there are too many to measure
 
 /// How many nodes of each id there are while no node is hidden by what the legend switches.
 std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter, const SceneOptions& options,
@@ -183,8 +184,7 @@ LegendItems legendItems(const atlas::Atlas& atlas, const network::Filter& filter
             statusItems(atlas, filter, palette)};
 }
 
-network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph,
-                                     text::Language language, double aspect)
+network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph, double aspect)
 {
     network::LayoutOptions options;
     options.aspect = static_cast<float>(aspect);
@@ -195,26 +195,32 @@ network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::G
         return options;
     }
     const NetworkPainter painter;
-    const NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {language});
+    const NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {});
     for (std::size_t v = 0; v < scene.nodes.size(); ++v)
-        options.halfExtents.push_back(painter.halfExtent(scene.nodes[v], scene.labels[v]));
+        options.halfExtents.push_back(painter.halfExtent(scene, static_cast<network::NodeIndex>(v)));
     return options;
 }
 
 network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network::Graph& graph,
-                                       network::Arrangement arrangement, text::Language language,
-                                       double aspect)
+                                       network::Arrangement arrangement, QSizeF room)
 {
     network::ArrangeOptions options;
-    options.aspect = static_cast<float>(aspect);
+    options.room = {static_cast<float>(room.width()), static_cast<float>(room.height())};
     if (arrangement == network::Arrangement::Matrix) {
-        options.halfExtents = layoutOptions(atlas, graph, language, aspect).halfExtents;
+        options.halfExtents = layoutOptions(atlas, graph, room.width() / room.height()).halfExtents;
         return options;
     }
     // labels lead away from their nodes, which need room for their discs alone
     constexpr float around = 3;
     for (const float radius : nodeRadii(graph))
         options.halfExtents.push_back({radius + around, radius + around});
+    options.labelLengths.assign(graph.nodes.size(), usualLabel);
+    if (graph.nodes.size() > mostMeasured)
+        return options;
+    const NetworkPainter painter;
+    const NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {});
+    for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v)
+        options.labelLengths[v] = painter.labelLength(scene, v);
     return options;
 }
 
@@ -235,6 +241,11 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
                 picture.legend.push_back(entryOf(item));
         }
     }
+    const auto firstLine = std::find_if(picture.legend.begin(), picture.legend.end(), [](const auto& entry) {
+        return entry.mark == LegendEntry::Mark::Line;
+    });
+    if (firstLine != picture.legend.end())
+        firstLine->startsRow = true;
     picture.paint = [atlas = std::move(atlas), graph, positions = std::move(positions),
                      options](QPainter& painter, const QRectF& content, const Palette& colours) {
         NetworkPainter network;
@@ -249,7 +260,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
 {
     const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas, filter));
     std::vector<network::Point> positions =
-        network::layout(*graph, layoutOptions(*atlas, *graph, options.language, pictureAspect));
+        network::layout(*graph, layoutOptions(*atlas, *graph, pictureAspect));
     return networkPicture(std::move(atlas), {graph, filter, 0}, std::move(positions), options);
 }
 

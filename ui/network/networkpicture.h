@@ -15,13 +15,12 @@ namespace atlas::ui {
 /// The entries of the legend with their counts.
 LegendItems legendItems(const atlas::Atlas&, const network::Filter&, const Palette&, const SceneOptions&);
 
-/// Room that each node needs, for the layout.
-network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, text::Language,
-                                     double aspect);
+/// Room that each node needs, for the layout: the same whatever the language.
+network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, double aspect);
 
 /// The same for an arrangement with an order to it.
 network::ArrangeOptions arrangeOptions(const atlas::Atlas&, const network::Graph&, network::Arrangement,
-                                       text::Language, double aspect);
+                                       QSizeF room);
 
 /// What of an atlas a picture shows, and what it says of the rest.
 struct PictureContent

@@ -194,6 +194,8 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
     scene.nodes.reserve(graph.nodes.size());
     scene.labels.reserve(graph.nodes.size());
     scene.edges.reserve(graph.edges.size());
+    const auto other =
+        options.language == text::Language::Korean ? text::Language::English : text::Language::Korean;
     for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
         const atlas::Entity& entity = atlas[graph.nodes[v].entity];
         SceneNode node;
@@ -205,6 +207,8 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         node.large = node.radius >= largeFrom;
         scene.nodes.push_back(node);
         scene.labels.push_back(Words::entityName(entity, options.language));
+        if (graph.nodes.size() <= mostMeasured)
+            scene.otherLabels.push_back(Words::entityName(entity, other));
     }
     for (const network::Edge& e : graph.edges) {
         SceneEdge edge = edgeStyle(atlas[e.relation], palette);

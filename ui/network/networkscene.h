@@ -17,6 +17,8 @@ namespace atlas::ui {
 
 using network::Colouring;
 
+inline constexpr std::size_t mostMeasured = 600; ///< nodes up to which each name is given its room
+
 /// How a line is broken, besides what its colour says.
 enum class Dash : unsigned char
 {
@@ -70,7 +72,10 @@ struct NetworkScene
 {
     std::vector<SceneNode> nodes;
     std::vector<SceneEdge> edges;
-    std::vector<QString> labels;            ///< by node
+    std::vector<QString> labels; ///< by node
+    /// By node, the names in the other language: room is kept for both, so that nothing moves when the
+    /// language changes. Empty where there are more than mostMeasured.
+    std::vector<QString> otherLabels;
     std::vector<network::NodeIndex> byRank; ///< heaviest first; of equals the first
     std::vector<network::Group> groups;     ///< drawn as areas; empty where alliances are nodes
     QRgb hull = 0;

@@ -45,7 +45,7 @@ QPushButton[look="status"] { border: none; background: transparent; padding: 0 4
 QPushButton[look="status"]:hover { color: @text; text-decoration: underline; }
 QPushButton[look="status"]:focus { color: @accent; }
 QPushButton[look="link"] { color: @accent; text-align: left; }
-QPushButton[look="chip"], QToolButton[look="chip"] { min-height: ~20px; padding: 0 10px; font-size: ~12px; color: @muted; background: @panel; border: 1px solid @line; border-radius: ~11px; }
+QPushButton[look="chip"], QToolButton[look="chip"] { min-height: ~20px; padding: 0 8px; font-size: ~12px; color: @muted; background: @panel; border: 1px solid @line; border-radius: ~11px; }
 QPushButton[look="chip"]:hover, QToolButton[look="chip"]:hover { background: @hover; color: @text; }
 QPushButton[look="chip"]:focus, QToolButton[look="chip"]:focus { border-color: @accent; }
 QPushButton[look="chip"][active="true"], QToolButton[look="chip"][active="true"], QPushButton[look="chip"]:checked { color: @accent; background: @accentSoft; border-color: @accentSoft; }
@@ -57,6 +57,7 @@ QToolButton:pressed { background: @accentSoft; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:disabled { color: @faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[look="more"] { padding: 0 5px; font-size: ~12px; color: @accent; }
 QFrame[look="segments"] { border: 1px solid @line; border-radius: 6px; background: @panel; }
 QToolButton[look="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 0 9px; min-height: ~24px; color: @muted; }
 QFrame[small="true"] QToolButton[look="segment"] { min-height: ~20px; padding: 0 7px; font-size: ~12px; }

@@ -24,8 +24,7 @@ private slots:
         m_theme = std::make_unique<ui::Theme>(*qApp);
         m_atlas = sampleAtlas();
         m_graph = network::graphOf(*m_atlas);
-        m_positions =
-            network::layout(m_graph, ui::layoutOptions(*m_atlas, m_graph, text::Language::Korean, 1.9));
+        m_positions = network::layout(m_graph, ui::layoutOptions(*m_atlas, m_graph, 1.9));
     }
 
     void init()

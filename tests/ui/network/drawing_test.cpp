@@ -21,8 +21,7 @@ ui::NetworkScene sampleScene()
 {
     const auto atlas = sampleAtlas();
     const network::Graph graph = network::graphOf(*atlas);
-    const auto positions =
-        network::layout(graph, ui::layoutOptions(*atlas, graph, text::Language::Korean, 1.9));
+    const auto positions = network::layout(graph, ui::layoutOptions(*atlas, graph, 1.9));
     ui::SceneOptions options;
     options.areas = false;
     return ui::makeScene(*atlas, graph, positions, ui::palette(ui::Scheme::Light), options);
@@ -189,6 +188,21 @@ private slots:
         QCOMPARE(placed.size(), std::size_t{2}); // the second finds no room, the third must be shown
         QCOMPARE(placed[0].request, std::size_t{0});
         QCOMPARE(placed[1].request, std::size_t{2});
+    }
+
+    void namesAHubWhereItHidesLeastOfOthers()
+    {
+        ui::LabelRequest hub{0, {100, 100}, 10, {60, 14}};
+        const ui::LabelRequest lesser{1, {100, 135}, 6, {60, 14}};
+        // discs all around, the one above only just
+        const std::vector<QRectF> discs{QRectF(40, 110, 120, 20), QRectF(110, 70, 60, 60),
+                                        QRectF(30, 70, 60, 60), QRectF(60, 76, 50, 3)};
+        QCOMPARE(ui::placeLabels({hub}, discs, {0, 0, 400, 400}, 10).size(), std::size_t{0});
+        hub.overDiscs = true;
+        const auto placed = ui::placeLabels({hub, lesser}, discs, {0, 0, 400, 400}, 10);
+        QVERIFY(!placed.empty());
+        QCOMPARE(placed[0].request, std::size_t{0}); // its neighbour gives way, not it
+        QVERIFY(placed[0].box.bottom() <= 90);
     }
 
     void drawsTheSameOnTheScreenAndInAnExport()

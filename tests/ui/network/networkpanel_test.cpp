@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -236,7 +237,36 @@ private slots:
         QVERIFY(!m_panel->timeStrip()->isVisibleTo(m_panel.get()));
     }
 
+    void theLegendTakesTwoLinesAndCountsWhatItLeavesOut()
+    {
+        showAtlas();
+        ui::NetworkLegend& legend = *m_panel->legend();
+        m_panel->resize(1600, 600);
+        const int low = legend.height();
+        QVERIFY(!legend.moreButton()->isVisible());
+        m_panel->resize(480, 600);
+        QCOMPARE(legend.height(), low);
+        QVERIFY(legend.moreButton()->isVisible());
+        QCOMPARE(legend.moreButton()->text(), QString("+%1").arg(hiddenEntries()));
+        legend.moreButton()->click();
+        m_panel->layout()->activate();
+        QCOMPARE(hiddenEntries(), 0);
+        QVERIFY(legend.height() > low);
+        for (const QWidget* entry : legend.findChildren<QAbstractButton*>())
+            QVERIFY(legend.rect().contains(entry->geometry()));
+        legend.moreButton()->click();
+        m_panel->layout()->activate();
+        QCOMPARE(legend.height(), low);
+    }
+
 private:
+    int hiddenEntries() const
+    {
+        const auto entries = m_panel->legend()->findChildren<ui::LegendButton*>();
+        return static_cast<int>(
+            std::count_if(entries.begin(), entries.end(), [](const auto* e) { return !e->isVisible(); }));
+    }
+
     void showAtlas()
     {
         QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);

@@ -25,8 +25,7 @@ private slots:
         m_theme->setChoice(ui::Theme::Choice::Light);
         m_atlas = sampleAtlas();
         m_graph = network::graphOf(*m_atlas);
-        m_positions =
-            network::layout(m_graph, ui::layoutOptions(*m_atlas, m_graph, text::Language::Korean, 1.9));
+        m_positions = network::layout(m_graph, ui::layoutOptions(*m_atlas, m_graph, 1.9));
     }
 
     void init()

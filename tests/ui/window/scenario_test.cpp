@@ -222,6 +222,29 @@ private slots:
         QTRY_COMPARE(m_window->network()->title(), QString("네트워크"));
     }
 
+    void nothingInTheNetworkMovesWhenTheLanguageSwitches()
+    {
+        const auto places = [this] {
+            QCoreApplication::sendPostedEvents(); // what is laid out anew by now is
+            std::vector<QPoint> result;
+            for (const ui::SceneNode& node : network().scene().nodes)
+                result.push_back(network().mapTo(m_window.get(), network().placeOf(node.entity).toPoint()));
+            return result;
+        };
+        for (const char* arrangement :
+             {"arrangeAsMatrix", "arrangeAsCircle", "arrangeAsTimeLine", "arrangeFreely"}) {
+            m_window->findChild<QAction*>(arrangement)->trigger();
+            network().finishGlide();
+            const std::vector<QPoint> korean = places();
+            m_window->findChild<QToolButton*>("languageEnglish")->click();
+            network().finishGlide();
+            QVERIFY2(places() == korean, arrangement);
+            m_window->findChild<QToolButton*>("languageKorean")->click();
+            network().finishGlide();
+            QVERIFY2(places() == korean, arrangement);
+        }
+    }
+
     void exportsWhatIsSeen_data()
     {
         QTest::addColumn<QString>("action");

@@ -140,7 +140,7 @@ private:
             subject.count == 0 || m_carried.entities.empty() || m_s.tokens[m_last].form == Form::Noun)
             return false;
         const Phrase& phrase = *subject.phrases[0];
-        const std::optional<Status> status = statusOf(m_s, m_first, m_last, false);
+        const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, false);
         if (phrase.role != text::Role::Also || phrase.via != phrase.last || !status)
             return false;
         return emit(rule, {Slot::Carried, Slot::ExplicitSubject}, {m_carried, m_carried.entities.front()},
@@ -162,7 +162,7 @@ private:
 
     std::optional<Status> statusFor(const RelationRule& rule, const Frame& frame) const
     {
-        const std::optional<Status> status = statusOf(m_s, m_first, m_last, apposed(frame));
+        const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, apposed(frame));
         if (!status && rule.type == RelationType::Competition)
             return Status::Actual; // 겨룰 수 있는, 맞서려면: they compete
         return status && rule.ended ? Status::Ended : status;

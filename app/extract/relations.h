@@ -27,6 +27,7 @@ void findRelations(const SentenceView&, Discourse&, RelationCollector&);
 /// What the words at and behind the tokens [first, last] make of a statement; empty where it states nothing
 /// (해야 한다, 수 있다). `ownWord`: only the words themselves count, since they describe a name (숙적 가와
 /// 나는 …).
-std::optional<Status> statusOf(const SentenceView&, std::uint32_t first, std::uint32_t last, bool ownWord);
+std::optional<Status> statusOf(const SentenceView&, RelationType, std::uint32_t first, std::uint32_t last,
+                               bool ownWord);
 
 } // namespace atlas::extract

@@ -1,4 +1,5 @@
 #include "extract/relations.h"
+#include "extract/tense.h"
 
 #include <algorithm>
 
@@ -41,13 +42,36 @@ std::optional<Status> statusSaid(StatusWord word)
     }
     return std::nullopt;
 }
+
+/// 만나 협력을 논의했다: what the talks were about does not put them off.
+bool isTalked(std::u16string_view words)
+{
+    return words.starts_with(u"논의") || words.starts_with(u"협의") || words.starts_with(u"모색") ||
+           words.starts_with(u"타진");
+}
+
+/// 투자한다고 밝혔다, 인수하겠다: the present of what happens once.
+bool isToCome(const SentenceView& sentence, std::uint32_t last)
+{
+    for (std::uint32_t at = last; at < sentence.tokens.size() && at < last + farthestStatus / 2; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.bracketed || t.form == Form::Noun || t.form == Form::Weak)
+            continue;
+        const std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
+        return (t.form == Form::Finite || t.form == Form::Quoted) &&
+               (isPresent(word) || word.find(u'겠') != word.npos);
+    }
+    return false;
+}
 } // namespace
 
-std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first, std::uint32_t last,
-                               bool ownWord)
+std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, std::uint32_t first,
+                               std::uint32_t last, bool ownWord)
 {
     std::optional<StatusWord> found;
     const auto consider = [&](std::u16string_view words) {
+        if (type == RelationType::Talks && isTalked(words))
+            return;
         const std::optional<StatusWord> word = sentence.grammar->status(words);
         if (word && (!found || weight(*word) > weight(*found)))
             found = word;
@@ -74,6 +98,10 @@ std::optional<Status> statusOf(const SentenceView& sentence, std::uint32_t first
     }
     if (first > 0 && sentence.word(first - 1) == u"옛" && !found)
         found = StatusWord::Ended;
+    const bool once =
+        type == RelationType::Investment || type == RelationType::Acquisition || type == RelationType::Merger;
+    if (once && !found && !ownWord && isToCome(sentence, last))
+        return Status::Planned;
     return found ? statusSaid(*found) : Status::Actual;
 }
 

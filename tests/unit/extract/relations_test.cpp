@@ -26,6 +26,18 @@ void RelationsTest::constructions_data()
         QTest::newRow(name) << QString::fromUtf8(text) << expected;
     };
     row("subject and 와", "가온랩스는 나루벤처스와 협력한다.", {"partnership 가온랩스 > 나루벤처스 actual"});
+    row("announced in the present", "가온랩스는 나루소프트에 3억원을 투자한다고 밝혔다.",
+        {"investment 가온랩스 > 나루소프트 planned"});
+    row("would invest", "가온랩스는 나루소프트에 3억원을 투자하겠다고 밝혔다.",
+        {"investment 가온랩스 > 나루소프트 planned"});
+    row("announced as done", "가온랩스는 나루소프트에 3억원을 투자했다고 밝혔다.",
+        {"investment 가온랩스 > 나루소프트 actual"});
+    row("work together in the present", "가온랩스는 나루소프트와 협력한다고 밝혔다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("what the meeting was about", "가온랩스 대표는 나루소프트 대표와 만나 협력을 논의했다.",
+        {"talks 가온랩스 > 나루소프트 actual"});
+    row("a meeting to come", "가온랩스는 나루소프트와 회동할 예정이다.",
+        {"talks 가온랩스 > 나루소프트 planned"});
     row("a list distributes", "가온랩스는 나루소프트, 다솜테크놀로지, 라온로직 등과 협업 관계를 맺었다.",
         {"partnership 가온랩스 > 나루소프트 actual", "partnership 가온랩스 > 다솜테크놀로지 actual",
          "partnership 가온랩스 > 라온로직 actual"});
@@ -82,14 +94,14 @@ void RelationsTest::constructions_data()
     row("acquisition", "가온랩스가 나루소프트를 인수했다.", {"acquisition 가온랩스 > 나루소프트 actual"});
     row("passive acquisition", "나루소프트는 가온랩스에 인수됐다.",
         {"acquisition 가온랩스 > 나루소프트 actual"});
-    row("headline acquisition", "가온랩스, 나루소프트 품는다", {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("headline acquisition", "가온랩스, 나루소프트 품는다", {"acquisition 가온랩스 > 나루소프트 planned"});
     row("planned acquisition", "가온랩스는 나루소프트를 인수할 계획이다.",
         {"acquisition 가온랩스 > 나루소프트 planned"});
     row("reported acquisition", "가온랩스가 나루소프트를 인수할 것이라는 관측이 나온다.",
         {"acquisition 가온랩스 > 나루소프트 reported"});
     row("abandoned acquisition", "가온랩스는 나루소프트 인수를 포기했다.",
         {"acquisition 가온랩스 > 나루소프트 ended"});
-    row("merger", "가온랩스와 나루소프트가 합병한다.", {"merger 가온랩스 > 나루소프트 actual"});
+    row("merger", "가온랩스와 나루소프트가 합병한다.", {"merger 가온랩스 > 나루소프트 planned"});
     row("members", "'한울 얼라이언스'에는 가온랩스, 나루소프트 등이 참여했다.",
         {"membership 가온랩스 > 한울 얼라이언스 actual", "membership 나루소프트 > 한울 얼라이언스 actual"});
     row("named consortium", "가온랩스와 나루소프트는 '한울 얼라이언스'를 결성했다.",
@@ -191,7 +203,7 @@ void RelationsTest::constructions_data()
     row("shares bought", "마루벤처스가 가온랩스 주식 30만주를 취득했다.",
         {"investment 마루벤처스 > 가온랩스 actual"});
     row("shares issued to", "가온랩스는 마루벤처스를 대상으로 유상증자를 실시한다.",
-        {"investment 마루벤처스 > 가온랩스 actual"});
+        {"investment 마루벤처스 > 가온랩스 planned"});
     row("investors named behind a round", "가온랩스의 시리즈A에는 마루벤처스와 바로캐피탈이 참여했다.",
         {"investment 마루벤처스 > 가온랩스 actual", "investment 바로캐피탈 > 가온랩스 actual"});
     row("a part of an owner in a list",

@@ -1,7 +1,6 @@
 #include "article/compose.h"
 
 #include "article/page.h"
-#include "text/charset.h"
 #include "text/letters.h"
 #include "text/searchkey.h"
 
@@ -9,23 +8,20 @@ namespace atlas::article {
 
 namespace {
 
-constexpr text::CharSet latinLetters = [] {
-    text::CharSet set;
-    for (unsigned unit = 0; unit <= 0xFFFF; ++unit)
-        if (text::isLatin(static_cast<char16_t>(unit)))
-            set.add(static_cast<char16_t>(unit));
-    return set;
-}();
-
 /// Korean where a fifth of the letters is Hangul: Latin names are many in Korean articles, Hangul ones few in
 /// English.
 std::string languageOf(std::u16string_view text)
 {
-    std::size_t hangul = 0;
-    std::size_t latin = 0;
-    for (const char16_t unit : text) {
-        hangul += text::isHangulSyllable(unit) ? 1u : 0u;
-        latin += latinLetters.has(unit) ? 1u : 0u;
+    const auto within = [](std::uint16_t unit, std::uint16_t first, std::uint16_t last) {
+        return static_cast<std::uint32_t>(static_cast<std::uint16_t>(unit - first) <= last - first);
+    };
+    std::uint32_t hangul = 0;
+    std::uint32_t latin = 0;
+    for (const std::uint16_t unit : text) { // text::isLatin without a branch: several units at once
+        hangul += within(unit, 0xAC00, 0xD7A3);
+        const std::uint32_t letter = within(unit | 0x20, u'a', u'z') | within(unit, 0xFF21, 0xFF3A) |
+                                     within(unit, 0xFF41, 0xFF5A) | within(unit, 0xC0, 0x24F);
+        latin += letter & static_cast<std::uint32_t>(unit != 0xD7) & static_cast<std::uint32_t>(unit != 0xF7);
     }
     return hangul > 0 && hangul * 4 >= latin ? "ko" : "en";
 }

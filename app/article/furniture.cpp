@@ -115,11 +115,6 @@ std::size_t Furniture::bucketOf(std::u16string_view folded)
     return (folded[0] * 31u + folded[1]) % bucketCount;
 }
 
-bool Furniture::mayStand(std::u16string_view folded, std::size_t at) const
-{
-    return at + 1 < folded.size() && m_used[bucketOf(folded.substr(at, 2))];
-}
-
 void Furniture::index()
 {
     std::stable_sort(m_phrases.begin(), m_phrases.end(), [](const Phrase& a, const Phrase& b) {
@@ -132,7 +127,7 @@ void Furniture::index()
         if (range.first == range.second)
             range.first = i;
         range.second = i + 1;
-        m_used.set(bucketOf(m_phrases[i].folded));
+        m_pairs.set(pairOf(m_phrases[i].folded[0], m_phrases[i].folded[1]));
     }
 }
 

@@ -85,8 +85,15 @@ private:
     static std::optional<Match> matchNamed(std::u16string_view);
     void index();
     static std::size_t bucketOf(std::u16string_view folded);
+    static std::size_t pairOf(char16_t first, char16_t second)
+    {
+        return (first * 2654435761u + second * 2246822519u) >> 18;
+    }
     /// False where no phrase of two units or more stands; turns most places away.
-    bool mayStand(std::u16string_view folded, std::size_t at) const;
+    bool mayStand(std::u16string_view folded, std::size_t at) const
+    {
+        return at + 1 < folded.size() && m_pairs[pairOf(folded[at], folded[at + 1])];
+    }
     /// The longest phrase of those wanted that stands at `at`; null where there is none.
     template<typename Wanted>
     const Phrase* phraseAt(std::u16string_view folded, std::size_t at, Wanted, bool signsEverywhere) const;
@@ -94,7 +101,7 @@ private:
     static constexpr std::size_t bucketCount = 2048;
     std::vector<Phrase> m_phrases;            ///< by bucket, longest first
     std::array<Range, bucketCount> m_first{}; ///< of m_phrases, by the first two units
-    std::bitset<bucketCount> m_used;          ///< buckets that are not empty
+    std::bitset<16384> m_pairs;               ///< hashes of the first two units
     std::vector<Phrase> m_signs;              ///< phrases of one unit: words, and starts of lines
 };
 

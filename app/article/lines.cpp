@@ -125,7 +125,8 @@ bool isCaption(std::u16string_view line, const Line& read, PartSet parts, const 
         return true;
     if (read.style == Style::Plain)
         return false;
-    if (contains(line, u"왼쪽)") || contains(line, u"오른쪽)") || contains(line, u"(가운데)"))
+    if (contains(line, u")") &&
+        (contains(line, u"왼쪽)") || contains(line, u"오른쪽)") || contains(line, u"(가운데)")))
         return true;
     const bool lent =
         line.ends_with(u"제공") && std::count(line.begin(), line.end(), u' ') <= 2 && letters(line) > 2;

@@ -55,8 +55,9 @@ void JsonWriter::value()
 
 JsonWriter& JsonWriter::key(std::string_view name)
 {
-    text(name);
-    *m_out += ':';
+    value();
+    (*m_out += '"') += name; // ours: nothing to escape
+    *m_out += "\":";
     m_afterKey = true;
     return *this;
 }

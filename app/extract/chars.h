@@ -67,11 +67,11 @@ constexpr bool isCloseBracket(char16_t c)
 {
     return c == u')' || c == u']' || c == 0xFF09 || c == 0xFF3D;
 }
+inline constexpr text::CharSet listMarks(u"\u00B7\u30FB\u2027\u318D\u22C5/\uFF65\u2022\u00D7");
 /// Marks that join the members of a list without a space: 가·나, 가/나.
 constexpr bool isListMark(char16_t c)
 {
-    return c == 0xB7 || c == 0x30FB || c == 0x2027 || c == 0x318D || c == 0x22C5 || c == u'/' ||
-           c == 0xFF65 || c == 0x2022 || c == 0xD7; // ×
+    return listMarks.has(c);
 }
 /// Marks before each member of a bulleted list.
 constexpr bool isBullet(char16_t c)

@@ -71,12 +71,12 @@ void byUniversity(NameScan& scan, std::size_t at)
 /// 과학기술부 장관: a ministry and who leads it.
 void byMinister(NameScan& scan, std::size_t at)
 {
-    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows)
+    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows ||
+        !scan.runs[at + 1].traits.has(WordSign::Minister))
         return;
     const std::u16string_view word = scan.word(scan.runs[at]);
-    const bool leads = scan.runs[at + 1].traits.has(WordSign::Minister);
     const bool ministry = word.ends_with(u"부") || word.ends_with(u"청") || word.ends_with(u"위원회");
-    if (leads && ministry && word.size() > 2 && isName(*scan.grammar, word))
+    if (ministry && word.size() > 2 && isName(*scan.grammar, word))
         scan.learn(word, EntityKind::Institution, 2);
 }
 
@@ -165,7 +165,8 @@ void byLegalForm(NameScan& scan, const Run& run)
 {
     const std::uint32_t begin = run.span.begin;
     const bool sign = begin > 0 && scan.text[begin - 1] == 0x321C;
-    const bool written = begin > 2 && scan.text.substr(begin - 3, 3) == u"(주)";
+    const bool written =
+        begin > 2 && scan.text[begin - 1] == u')' && scan.text.substr(begin - 3, 3) == u"(주)";
     if (sign || written)
         scan.learn(scan.stem(run).name, EntityKind::Company, 2);
 }
@@ -309,16 +310,16 @@ void byAlliance(NameScan& scan, std::size_t at)
 void byCompany(NameScan& scan, std::size_t at)
 {
     const Stem stem = scan.stem(scan.runs[at]);
-    if (scan.score(stem.name) != 1)
+    const bool with = stem.particle.role == text::Role::With;
+    const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
+    const bool also = at + 1 < scan.runs.size() && scan.word(scan.runs[at + 1]) == u"및";
+    if ((!with && !comma && !also) || scan.score(stem.name) != 1)
         return;
     const auto organisation = [&](std::size_t other) {
         return other < scan.runs.size() &&
                (scan.isOrganisation(scan.runs[other]) ||
                 (scan.runs[other].known == 0 && scan.score(scan.stem(scan.runs[other]).name) > 1));
     };
-    const bool with = stem.particle.role == text::Role::With;
-    const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
-    const bool also = at + 1 < scan.runs.size() && scan.word(scan.runs[at + 1]) == u"및";
     if (((with || comma) && organisation(at + 1)) || (also && organisation(at + 2)))
         scan.learn(stem.name, EntityKind::Company, 1);
 }

@@ -164,7 +164,11 @@ void learnQuoted(NameScan& scan, text::Span range)
 {
     std::uint32_t at = range.begin;
     while (at < range.end) {
-        const char16_t close = isQuote(scan.text[at]) ? closing(scan.text[at]) : char16_t(0);
+        if (!isQuote(scan.text[at])) { // nearly all of a text
+            ++at;
+            continue;
+        }
+        const char16_t close = closing(scan.text[at]);
         if (close == 0) {
             ++at;
             continue;

@@ -11,8 +11,10 @@ std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length
 bool SentenceView::isBareSum(std::uint32_t token) const
 {
     const std::u16string_view digits = word(token);
+    if (digits.back() != u'억' && digits.back() != u'조')
+        return false;
     const std::size_t unit = digits.find_first_not_of(u"0123456789,.");
-    return unit != 0 && unit + 1 == digits.size() && (digits[unit] == u'억' || digits[unit] == u'조');
+    return unit != 0 && unit + 1 == digits.size();
 }
 
 bool SentenceView::isOrganisation(EntityIndex i) const

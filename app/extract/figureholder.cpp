@@ -20,7 +20,7 @@ public:
 
     std::vector<EntityIndex> find(std::uint32_t at, const MetricHit* hit)
     {
-        const EntityIndex* one = single(at, hit);
+        const EntityIndex* one = together(at) ? nullptr : single(at, hit);
         if (one)
             return {*one};
         if (!m_group)
@@ -32,6 +32,16 @@ public:
     }
 
 private:
+    /// 가는 나, 다와 함께 총 5000억달러를: what they give together.
+    bool together(std::uint32_t at) const
+    {
+        if (at == 0 || (m_s.word(at - 1) != u"총" && m_s.word(at - 1) != u"모두"))
+            return false;
+        return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+            return phrase.via + 1 < at && phrase.role == Role::With && m_s.word(phrase.via + 1) == u"함께";
+        });
+    }
+
     /// Null where nothing says, or where it is several (m_group).
     const EntityIndex* single(std::uint32_t at, const MetricHit* hit)
     {

@@ -122,6 +122,14 @@ void FiguresTest::constructions_data()
     row("all of both together",
         "가온랩스와 나루소프트가 합작사를 세운다. 양사는 50억원씩 모두 100억원을 출자한다.",
         {"가온랩스 investment 5000000000 KRW planned", "나루소프트 investment 5000000000 KRW planned"});
+    row("what several give together", "가온랩스는 나루소프트, 라온로직과 함께 총 5000억달러를 투자한다.", {});
+    row("how far ahead", "가온랩스는 시가총액 24조원으로 나루소프트를 2조원 차이로 앞섰다.",
+        {"가온랩스 market_cap 24000000000000 KRW actual"});
+    row("sold to", "나루소프트는 가온랩스에 1200억원에 팔렸다.", {"가온랩스 deal 120000000000 KRW actual"});
+    row("what is built", "가온랩스는 부산에 3000억원 규모의 데이터센터를 짓기로 했다.",
+        {"가온랩스 investment 300000000000 KRW planned"});
+    row("what is built for another", "가온랩스는 3000억원 규모의 데이터센터를 짓는 사업을 따냈다.",
+        {"가온랩스 deal 300000000000 KRW actual"});
     row("one of several firms", "가온랩스 등 4개 기업의 올해 설비투자는 모두 3000억달러다.", {});
     row("raised so far, whoever left",
         "가온랩스가 52억원 규모의 투자를 유치했다. 나루벤처스가 이끌었다. 라온증권은 빠졌다. 누적 조달액은 "

@@ -114,6 +114,18 @@ private slots:
             QVERIFY2(!entity.mentions.empty(), entity.key.c_str());
     }
 
+    /// Its source says that the two are at it, not that it is done.
+    void tellsOfTheOneRealMergerAsPlanned()
+    {
+        const auto merger = std::find_if(m_atlas.relations.begin(), m_atlas.relations.end(),
+                                         [this](const atlas::Relation& relation) {
+                                             return relation.type == extract::RelationType::Merger &&
+                                                    m_atlas[relation.source].key == "rebellions";
+                                         });
+        QVERIFY(merger != m_atlas.relations.end());
+        QVERIFY(merger->status == extract::Status::Planned);
+    }
+
     void givesNoMadeUpFirmAMarketCap()
     {
         for (const atlas::Figure& figure : m_atlas.figures)

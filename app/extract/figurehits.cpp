@@ -108,7 +108,10 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
                 continue;
         }
         std::optional<Metric> metric = rule.refers ? meant(at) : rule.metric;
-        const bool stake = (metric == Metric::Deal || metric == Metric::Investment) && boughtPart(m_s, at);
+        const bool sold =
+            startsWithAny(m_s.word(at), {u"매각", u"팔", u"넘기", u"넘겼", u"넘긴", u"넘겨", u"처분"});
+        const bool stake =
+            !sold && (metric == Metric::Deal || metric == Metric::Investment) && boughtPart(m_s, at);
         if (stake)
             metric = Metric::Investment;
         if (metric && isEvent(*metric) && metric != Metric::Spending)

@@ -84,6 +84,8 @@ private:
             m_bracketMetrics.push_back({open, at, at, 0, inside, inside->metric});
         } else if (const MetricHit* hit = inside ? nullptr : level(at))
             emit(at, *hit->metric, {name}, 0.8, hit->rule->id, hit);
+        else if (!inside && m_context.metric && m_context.sentences > 0 && m_hits.all().empty())
+            emit(at, *m_context.metric, {name}, 0.6, "carried", nullptr);
     }
 
     /// A word for what to compare with: 같은 기간, 전년, 1년 전, 시장 전망치.
@@ -117,6 +119,9 @@ private:
     bool changes(std::uint32_t at) const
     {
         const Role role = m_s.tokens[at].role;
+        if (role == Role::To && at + 1 < m_s.tokens.size() &&
+            (m_s.word(at + 1) == u"못" || m_s.word(at + 1).starts_with(u"미치지"))) // 1조원에 못 미쳤다
+            return true;
         if (role != Role::None && role != Role::Subject && role != Role::Object)
             return false;
         std::uint32_t next = at + 1;
@@ -142,7 +147,8 @@ private:
             metric = hit->metric;
             confidence = found.near ? hit->rule->confidence : hit->rule->confidence - 0.2;
             rule = hit->rule->id;
-        } else if (m_context.metric && m_context.sentences > 0 && statesLevel(at)) {
+        } else if (m_context.metric && m_context.sentences > 0 && statesLevel(at) &&
+                   (m_context.metric != Metric::Investment || hasTopic(at))) {
             metric = m_context.metric;
         }
         if (!metric)
@@ -156,6 +162,14 @@ private:
     std::vector<EntityIndex> holders(std::uint32_t at, const MetricHit* hit) const
     {
         return holdersOf(m_s, m_sums, m_discourse, m_context, at, hit);
+    }
+
+    /// 나는 7조원을 잡았다: what goes on is told of another firm.
+    bool hasTopic(std::uint32_t at) const
+    {
+        return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+            return phrase.last < at && (phrase.role == Role::Topic || phrase.role == Role::Subject);
+        });
     }
 
     /// A sum that can go on with the metric of the sentence before: 3조원이다, 3조원을 넘어섰다; no 3조원을
@@ -210,7 +224,8 @@ private:
         }
         for (const MetricHit& hit : m_hits.all()) {
             const std::optional<Metric> metric = hit.metric;
-            if (metric == Metric::MarketCap || metric == Metric::Valuation || metric == Metric::Revenue) {
+            if (metric == Metric::MarketCap || metric == Metric::Valuation || metric == Metric::Revenue ||
+                isOutlay(hit)) {
                 if (m_context.metric == Metric::MarketCap && m_s.word(hit.first) == u"몸값" &&
                     m_context.sentences > 0) {
                     m_context.sentences = contextSentences;
@@ -226,6 +241,15 @@ private:
         if (m_last && m_last != Metric::MarketCap && m_context.metric == Metric::MarketCap &&
             m_last != Metric::Valuation)
             m_context.sentences = 0;
+    }
+
+    /// 설비투자, 자본지출: stands at a level year by year, other than what is put into a firm once.
+    bool isOutlay(const MetricHit& hit) const
+    {
+        const std::u16string_view word = m_s.word(hit.first);
+        return hit.metric == Metric::Investment &&
+               (word.starts_with(u"설비투자") || word.starts_with(u"자본지출") ||
+                word.starts_with(u"시설투자"));
     }
 
     const SentenceView& m_s;

@@ -130,6 +130,17 @@ void FiguresTest::constructions_data()
         {"가온랩스 investment 300000000000 KRW planned"});
     row("what is built for another", "가온랩스는 3000억원 규모의 데이터센터를 짓는 사업을 따냈다.",
         {"가온랩스 deal 300000000000 KRW actual"});
+    row("ranking goes on in brackets",
+        "시가총액 순위가 바뀌었다. 가온랩스가 4조원으로 1위다. 나루소프트(3조원)가 뒤를 잇는다.",
+        {"가온랩스 market_cap 4000000000000 KRW actual", "나루소프트 market_cap 3000000000000 KRW actual"});
+    row("outlays go on", "가온랩스는 올해 설비투자에 8조원을 썼다. 나루소프트는 7조원을 잡았다.",
+        {"가온랩스 investment 8000000000000 KRW actual", "나루소프트 investment 7000000000000 KRW actual"});
+    row("a purchase does not go on", "가온랩스는 라온로직에 8조원을 투자했다. 나루소프트는 7조원을 넘겼다.",
+        {"가온랩스 investment 8000000000000 KRW actual", "나루소프트 deal 7000000000000 KRW actual"});
+    row("stake handed over", "가온랩스의 최대주주인 나루홀딩스는 지분 12%를 1500억원에 라온캐피탈에 넘겼다.",
+        {"나루홀딩스 deal 150000000000 KRW actual"});
+    row("value of a stake", "가온랩스의 지분 가치가 30억달러로 불었다.", {});
+    row("not as high", "가온랩스의 매출은 1조원에 못 미쳤다.", {});
     row("one of several firms", "가온랩스 등 4개 기업의 올해 설비투자는 모두 3000억달러다.", {});
     row("raised so far, whoever left",
         "가온랩스가 52억원 규모의 투자를 유치했다. 나루벤처스가 이끌었다. 라온증권은 빠졌다. 누적 조달액은 "

@@ -31,6 +31,8 @@ struct Discourse
     std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
     std::vector<EntityIndex> lead;       ///< the first focus of the last paragraph that had one
     std::vector<EntityIndex> group;      ///< the last list of two or more organisations
+    bool together = false;               ///< `group` was subject, or tied: 양사 may be said of it
+    std::vector<EntityIndex> tied;       ///< those that the sentence in hand ties
     bool focusHere = false;              ///< the focus was set in this paragraph
     bool paragraph = true;               ///< the next sentence starts a paragraph
     int funding = 0;                     ///< for how many sentences more a round of funding is spoken of
@@ -49,7 +51,7 @@ struct SentenceView
     std::vector<Token> tokens;
     std::vector<Phrase> phrases; ///< ascending
     const std::vector<EntityFact>* entities = nullptr;
-    /// By entity: the organisation of a listed person, as far as the article names it.
+    /// By entity: the organisation of a listed person or product, as far as the article names it.
     const std::vector<std::optional<EntityIndex>>* employers = nullptr;
     const Grammar* grammar = nullptr;
     const Lexicon* lexicon = nullptr;

@@ -29,6 +29,7 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     };
     const Phrase* best = nullptr;
     int rank = 0;
+    bool listed = false;
     for (const Phrase& phrase : sentence.phrases) {
         if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
             continue;
@@ -45,9 +46,16 @@ void advance(Discourse& discourse, const SentenceView& sentence)
             best = &phrase;
             rank = value;
         }
-        if (phrase.entities.size() > 1)
+        if (phrase.entities.size() > 1) {
             discourse.group = phrase.entities;
+            discourse.together = false;
+            listed = listed || phrase.role == Role::Topic || phrase.role == Role::Subject;
+        }
     }
+    if (!listed && discourse.tied.size() == 2) // 가는 나와 손잡았다. 양사는 …
+        discourse.group = discourse.tied;
+    discourse.together = discourse.together || listed || discourse.tied.size() == 2;
+    discourse.tied.clear();
     if (best && (rank > 1 || discourse.focus.empty())) {
         discourse.focus = best->entities;
         if (!discourse.focusHere)

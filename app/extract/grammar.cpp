@@ -58,7 +58,7 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
     return std::nullopt;
 }
 
-constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKELM"; // in the order of Slot
+constexpr std::string_view slotLetters = "SsOWTFPGNAHCRQBtpuKELDM"; // in the order of Slot
 
 std::optional<Slot> slotFromLetter(char letter)
 {
@@ -181,7 +181,7 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"sum", &RelationRule::sum},       {u"ended", &RelationRule::ended},
                               {u"also", &RelationRule::also},     {u"near", &RelationRule::near},
                               {u"alone", &RelationRule::alone},   {u"focused", &RelationRule::focused},
-                              {u"firm", &RelationRule::firm}};
+                              {u"firm", &RelationRule::firm},     {u"thing", &RelationRule::thing}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

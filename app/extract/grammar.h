@@ -72,10 +72,11 @@ enum class Slot : unsigned char
     OuterTopic,      ///< K: 은/는 beside a subject of its own: 나는 가가 세운 회사다
     Accused,         ///< E: 이/가 of what is alleged: 나가 특허를 침해했다며
     Spoken,          ///< L: the alliance that a sentence shortly before named
+    Maker,           ///< D: who makes the product that is the object: 가 칩 '다'를 쓰는
     Taken,           ///< M: the list that the words take up themselves: 나, 다 등 가의 계열사
 };
 
-inline constexpr std::size_t slotCount = 22;
+inline constexpr std::size_t slotCount = 23;
 
 struct Frame
 {
@@ -103,6 +104,7 @@ struct RelationRule
     bool near = false;         ///< no words of another tie stand between the ends and its own
     bool alone = false;        ///< a clause of a subject and these words only
     bool focused = false;      ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
+    bool thing = false;        ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
     bool firm = false;         ///< the source is no person that speaks for it
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;

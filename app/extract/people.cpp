@@ -80,7 +80,9 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         else if (i > 1 && run.follows && scan.runs[i - 1].follows && scan.isOrganisation(scan.runs[i - 2]) &&
                  scan.word(scan.runs[i - 1]) != u"출신") // where one was before
             from = i - 2;
-        person.organisation = organisationIn(scan, from, title, i);
+        const bool former =
+            i > 0 && run.follows && scan.word(scan.runs[i - 1]) == u"출신"; // 나 출신 홍길동 대표
+        person.organisation = organisationIn(scan, former ? i : from, title, i);
         const bool known = std::any_of(people.begin(), people.end(),
                                        [&](const PersonFact& other) { return other.name == person.name; });
         if (!known)

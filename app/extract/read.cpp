@@ -39,7 +39,8 @@ std::vector<std::optional<EntityIndex>> employersOf(const std::vector<EntityFact
     std::vector<std::optional<EntityIndex>> employers(entities.size());
     for (std::size_t i = 0; i < entities.size(); ++i) {
         const auto found = byKey.find(entities[i].parent);
-        if (entities[i].kind == EntityKind::Person && found != byKey.end())
+        if ((entities[i].kind == EntityKind::Person || entities[i].kind == EntityKind::Product) &&
+            found != byKey.end())
             employers[i] = found->second;
     }
     return employers;

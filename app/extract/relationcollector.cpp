@@ -31,8 +31,16 @@ bool fitsTarget(RelationType type, EntityKind kind)
     return isOrganisationKind(kind);
 }
 
+std::optional<EntityIndex> RelationCollector::makerOf(EntityIndex product) const
+{
+    const auto found = m_makers.find(static_cast<std::uint32_t>(product));
+    return found == m_makers.end() ? std::nullopt : std::optional(found->second);
+}
+
 void RelationCollector::add(RelationFact fact)
 {
+    if (fact.type == RelationType::Develops)
+        m_makers.try_emplace(static_cast<std::uint32_t>(fact.target), fact.source);
     auto a = static_cast<std::uint64_t>(fact.source);
     auto b = static_cast<std::uint64_t>(fact.target);
     if (!isDirected(fact.type) && b < a)

@@ -59,6 +59,8 @@ private:
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
     {
+        if (slot == Slot::Maker)
+            return maker();
         if (slot == Slot::Carried || slot == Slot::Spoken)
             return before(slot, type);
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
@@ -97,6 +99,25 @@ private:
         return nullptr;
     }
 
+    /// Who makes the product that is the object: '다'를 쓴다, '다' 서버를 산다.
+    const Phrase* maker()
+    {
+        for (const Slot slot : {Slot::Object, Slot::ObjectOwner, Slot::Bare}) {
+            if (m_slots[slot].count == 0)
+                continue;
+            const EntityIndex product = m_slots[slot].phrases[0]->entities.front();
+            if (m_s.entity(product).kind != EntityKind::Product)
+                continue;
+            std::optional<EntityIndex> made = (*m_s.employers)[static_cast<std::size_t>(product)];
+            made = made ? made : m_relations.makerOf(product);
+            if (!made)
+                return nullptr;
+            m_maker.entities.assign(1, *made);
+            return &m_maker;
+        }
+        return nullptr;
+    }
+
     /// Who says "나와 협력하겠다": one who speaks for an organisation means it.
     const Phrase* speaker(RelationType type, bool (*fits)(RelationType, EntityKind)) const
     {
@@ -117,7 +138,8 @@ private:
 
     bool isCarried(const Phrase& phrase) const
     {
-        return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance || &phrase == &m_main;
+        return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
+               &phrase == &m_main || &phrase == &m_maker;
     }
 
     /// Whether the trigger is said of somebody, so that a dropped subject can be carried over.
@@ -128,7 +150,10 @@ private:
             return true;
         const bool going =
             m_last + 1 < m_s.tokens.size() && m_s.word(m_last + 1).starts_with(u"중"); // 협의 중
-        return going || last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 ||
+        const bool agreed =
+            m_slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
+        return going || (agreed && m_carried.entities == m_main.entities) ||
+               last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 ||
                last.role == text::Role::To;
     }
 
@@ -247,6 +272,8 @@ private:
     /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
+        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !m_discourse.together)
+            return false;
         const bool withOthers = m_slots[Slot::With].count != 0 ||
                                 (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
                                 (frame.source <= Slot::ExplicitSubject && actsOnOther());
@@ -256,11 +283,15 @@ private:
     /// The conditions of the rule on its source.
     bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
     {
+        const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
+        if (apposed(frame) && m_slots[Slot::Subject].loose &&
+            (other <= Slot::ExplicitSubject || other == Slot::Carried))
+            return false; // 나는 …했지만 최대주주인 가가: rather another one's
         if (isCarried(source))
             return !rule.alone && !rule.focused;
-        if (apposed(frame) && m_slots[frame.source == Slot::Apposed ? frame.target : frame.source].loose)
-            return false;
         const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
+        if (rule.thing && (source.via + 1 != m_first || m_carried.entities != m_main.entities))
+            return false;
         return (!rule.firm || (!source.people && !titled)) &&
                (!rule.focused || frame.source > Slot::ExplicitSubject ||
                 source.role == text::Role::Subject) &&
@@ -270,7 +301,10 @@ private:
     /// 용접 로봇 기업 가가 참여한다: nothing else in the clause.
     bool alone(const Phrase& subject) const
     {
-        if (subject.via + 1 != m_first)
+        std::uint32_t next = subject.via + 1;
+        while (next < m_first && m_s.tokens[next].bracketed)
+            ++next;
+        if (next != m_first)
             return false;
         for (std::uint32_t at = subject.first; at-- > 0;) {
             const Token& t = m_s.tokens[at];
@@ -310,6 +344,15 @@ private:
                !coordinatedVerb(m_s, at[-2], at[-1])) {
             emitAll(at[-2], at[-1]);
             at -= 2;
+        }
+        if (after && isSubject(target) && &source == &target + 1 && &target - first >= 2 &&
+            isSubject((&target)[-2]) && alike((&target)[-1], source) &&
+            coordinated(m_s, (&target)[-1], target)) // 가는 나에서, 다는 라에서 공급받는다
+            emitAll((&target)[-1], (&target)[-2]);
+        for (const Phrase* k = &target; isCarried(source) && isSubject(target) && k > first; --k) {
+            if (!isSubject(k[-1]) || !coordinated(m_s, k[-1], *k))
+                break;
+            emitAll(source, k[-1]);
         }
         if (at != &source)
             return;
@@ -418,6 +461,12 @@ private:
         fact.evidence.push_back(
             {m_s.span, {begin, begin + m_length}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
         m_relations.add(std::move(fact));
+        if (rule.type != RelationType::Develops && rule.type != RelationType::Membership)
+            for (const EntityIndex end : {source.entity, target.entity})
+                if (m_discourse.tied.size() < mostEnds &&
+                    std::find(m_discourse.tied.begin(), m_discourse.tied.end(), end) ==
+                        m_discourse.tied.end())
+                    m_discourse.tied.push_back(end);
         return true;
     }
 
@@ -429,6 +478,7 @@ private:
     std::uint32_t m_length;
     Slots m_slots;
     Phrase m_carried;
+    Phrase m_maker;           ///< of the product that is the object
     Phrase m_main;            ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance;        ///< the alliance that was spoken of
     Phrase m_funded;          ///< whose round of funding the sentences before told of

@@ -2,6 +2,7 @@
 
 #include "extract/clause.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -14,10 +15,13 @@ public:
     void add(RelationFact);
     /// The status counts that of the strongest evidence that is no denial.
     std::vector<RelationFact> take() { return std::move(m_relations); }
+    /// Who makes the product by what has been read so far.
+    std::optional<EntityIndex> makerOf(EntityIndex product) const;
 
 private:
     std::vector<RelationFact> m_relations;
     std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
+    std::unordered_map<std::uint32_t, EntityIndex> m_makers; ///< by product
 };
 
 /// The relations that a sentence states, by the rules of the grammar and the parts that names play around

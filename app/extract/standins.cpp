@@ -58,7 +58,8 @@ public:
 private:
     void employ(const PersonFact& person)
     {
-        const auto organisation = m_byWord.find(person.organisation);
+        const auto organisation =
+            person.organisation.empty() ? listedEmployer(person) : m_byWord.find(person.organisation);
         if (organisation == m_byWord.end())
             return;
         const EntityKind kind = m_names.entities[static_cast<std::size_t>(organisation->second)].kind;
@@ -66,6 +67,21 @@ private:
             return;
         const std::uint32_t classes = m_scan.grammar->wordClass(person.role).classes;
         m_people.push_back({&person, organisation->second, (classes & bit(WordClass::Observer)) == 0});
+    }
+
+    /// 젠슨 황 최고경영자: the organisation that the lexicon gives to a person, where the article names it.
+    std::unordered_map<std::u16string_view, EntityIndex>::const_iterator
+    listedEmployer(const PersonFact& person) const
+    {
+        const auto self = m_byWord.find(person.name);
+        if (self == m_byWord.end())
+            return m_byWord.end();
+        const EntityFact& entity = m_names.entities[static_cast<std::size_t>(self->second)];
+        if (entity.kind != EntityKind::Person || entity.parent.empty())
+            return m_byWord.end();
+        return std::find_if(m_byWord.begin(), m_byWord.end(), [&](const auto& word) {
+            return m_names.entities[static_cast<std::size_t>(word.second)].key == entity.parent;
+        });
     }
 
     /// 황 CEO: the last person so far with that surname.

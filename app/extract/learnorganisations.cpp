@@ -105,6 +105,8 @@ Stem nameIn(NameScan& scan, std::u16string_view word)
     const Stem stem = stemOf(word);
     if (stem.particle.length < 2)
         return stem;
+    if (word.ends_with(u"로는")) // 가로|는 rather than 가|로는: who is introduced acts
+        return {word.substr(0, word.size() - 1), {1, text::Role::Topic, text::Role::None}};
     std::size_t at = scan.places.find(stem.name);
     for (int place = 0; at != std::u16string_view::npos && place < mostPlaces; ++place) {
         std::size_t end = at + stem.name.size();
@@ -138,7 +140,7 @@ bool byKind(NameScan& scan, std::size_t at)
     const bool loose = before == u"AI" || before == u"AI인";
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);
-    if (!isName(*scan.grammar, stem.name) ||
+    if (!isName(*scan.grammar, stem.name) || scan.grammar->isOrdinary(stem.name) ||
         (scan.grammar->formOf(word) != Form::Noun && stem.particle.role != text::Role::Copula))
         return false;
     const auto hit = scan.grammar->relationTrigger(word);

@@ -124,6 +124,8 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     if (!isPlain(name) || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
+        if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
+            return; // where something took place
         scan.learn(name, EntityKind::Alliance, 2);
         return;
     }

@@ -45,6 +45,9 @@ bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::siz
     if (match.span.begin > 0 && isQuote(scan.text[match.span.begin - 1]) &&
         match.span.end < scan.text.size() && isQuote(scan.text[match.span.end]))
         return true;
+    if (at > 0 && all[at - 1].span.end + 1 == match.span.begin && scan.text[match.span.begin - 1] == u' ' &&
+        (*scan.lexicon)[all[at - 1].entry].kind == EntityKind::Country)
+        return true; // 미국 가와
     const auto near = [&](std::uint32_t end, std::uint32_t begin) {
         if (begin < end || begin - end > 3)
             return false;

@@ -64,6 +64,9 @@ void NamesTest::findsUnknownNames_data()
     row("leads a line of a list", "시장\n▲ 모담칩, 투자 유치\n모담칩은 칩을 공급했다.", "모담칩", true);
     row("ordinary word that earns", "올해 시장은 매출 30억원을 올렸다. 시장의 매출은 크다.", "시장", false);
     row("region", "수도권은 매출 30억원을 올렸다. 수도권의 매출은 크다.", "수도권", false);
+    row("name that ends like a particle", "독일 스타트업 두레히어로는 조용하다.", "두레히어로", true);
+    row("where something took place", "'한빛 AI 포럼'에서 협약을 맺었다.", "한빛 AI 포럼", false);
+    row("ordinary word behind a firm", "고객사 다변화가 과제다.", "다변화", false);
     row("ordinary word that acts", "시장은 칩을 공급했다. 시장 관계자는 조용하다.", "시장", false);
     row("ordinary words put together", "네이버, 전력수요, 카카오가 모였다.", "전력수요", false);
     row("part of a known company", "삼성전자 생산기술연구소에서 일했다.", "생산기술연구소", false);

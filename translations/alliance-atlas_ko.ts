@@ -1985,6 +1985,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>one tie: %1 is its two companies (&quot;Kakao → OpenAI&quot;), %2 what it is (&quot;Partnership&quot;)</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Arrangement</source>
+        <comment>a step that can be undone</comment>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <comment>a step that can be undone: what it says</comment>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Alliances</source>
+        <comment>a step that can be undone: areas or nodes</comment>
+        <translation>연합</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>arrangement of the network: by ties alone</comment>
+        <translation>자유 배치</translation>
+    </message>
+    <message>
+        <source>Layers × countries</source>
+        <comment>arrangement of the network</comment>
+        <translation>층 × 나라</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <comment>arrangement of the network</comment>
+        <translation>원형</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <comment>arrangement of the network</comment>
+        <translation>시간 축</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>what colours say</comment>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what colours say</comment>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>as areas</source>
+        <comment>how alliances are drawn</comment>
+        <translation>영역으로</translation>
+    </message>
+    <message>
+        <source>as nodes</source>
+        <comment>how alliances are drawn</comment>
+        <translation>노드로</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TimeBar</name>

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace atlas::exchange {
 
@@ -27,6 +28,7 @@ constexpr const char* versionMember = "alliance_atlas_view";
 constexpr std::array<std::string_view, network::nodeClassCount> classNames{
     "model", "infrastructure", "service", "solution", "channel", "institution", "unsorted"};
 constexpr std::array<std::string_view, 2> colouringNames{"layer", "country"};
+constexpr std::array<std::string_view, 2> allianceNames{"nodes", "areas"};
 constexpr int kindCount = 6;
 
 std::string_view className(int index)
@@ -162,6 +164,18 @@ public:
                 return false;
             to = value.get<double>();
             return true;
+        });
+    }
+
+    /// By its place among the names.
+    void oneOf(const json& from, const char* name, int& to, std::span<const std::string_view> names)
+    {
+        member(from, name, [&](const json& value) {
+            const auto at = std::find_if(names.begin(), names.end(),
+                                         [&value](std::string_view known) { return is(value, known); });
+            if (at != names.end())
+                to = static_cast<int>(at - names.begin());
+            return at != names.end();
         });
     }
 
@@ -318,23 +332,27 @@ void take(Taker& taker, const json& from, network::Exploration& exploration)
                              });
 }
 
-void take(Taker& taker, const json& from, network::View& view)
+void take(Taker& taker, const json& from, network::Look& look)
 {
-    take(taker, from, view.exploration);
-    taker.member(from, "arrangement", [&view](const json& value) {
+    taker.member(from, "arrangement", [&look](const json& value) {
         const auto arrangement = value.is_string()
                                      ? network::arrangementFromName(value.get_ref<const std::string&>())
                                      : std::nullopt;
-        view.arrangement = arrangement.value_or(view.arrangement);
+        look.arrangement = arrangement.value_or(look.arrangement);
         return arrangement.has_value();
     });
-    taker.member(from, "colouring", [&view](const json& value) {
-        const auto at = std::find_if(colouringNames.begin(), colouringNames.end(),
-                                     [&value](std::string_view name) { return is(value, name); });
-        if (at != colouringNames.end())
-            view.colouring = static_cast<network::Colouring>(at - colouringNames.begin());
-        return at != colouringNames.end();
-    });
+    int colouring = static_cast<int>(look.colouring);
+    taker.oneOf(from, "colouring", colouring, colouringNames);
+    look.colouring = static_cast<network::Colouring>(colouring);
+    int areas = look.areas ? 1 : 0;
+    taker.oneOf(from, "alliances", areas, allianceNames);
+    look.areas = areas != 0;
+}
+
+void take(Taker& taker, const json& from, network::View& view)
+{
+    take(taker, from, view.exploration);
+    take(taker, from, view.exploration.look);
     taker.rows<network::Place>(from, "places", view.places, 2,
                                [](std::string key, const std::vector<float>& at) {
                                    return network::Place{std::move(key), {at[0], at[1]}};
@@ -375,8 +393,10 @@ std::string writeView(const network::View& view)
 {
     ordered_json out;
     out[versionMember] = version;
-    out["arrangement"] = network::arrangementName(view.arrangement);
-    out["colouring"] = colouringNames[static_cast<std::size_t>(view.colouring)];
+    const network::Look& look = view.exploration.look;
+    out["arrangement"] = network::arrangementName(look.arrangement);
+    out["colouring"] = colouringNames[static_cast<std::size_t>(look.colouring)];
+    out["alliances"] = allianceNames[look.areas ? 1 : 0];
     writeExploration(out, view.exploration);
     for (const network::Place& place : view.places) {
         if (isFinite(place.at))

@@ -14,7 +14,7 @@ inline constexpr std::size_t mostViewBytes = 32u << 20; ///< that are read
 /// A view of the network as JSON, and back. What is at its default is left out, names are those of the other
 /// files (extract/facts.h), dates are ISO 8601, positions are written so that they come back bit by bit:
 ///
-///     {"alliance_atlas_view": 1, "arrangement": "free", "colouring": "layer",
+///     {"alliance_atlas_view": 1, "arrangement": "free", "colouring": "layer", "alliances": "areas",
 ///      "filter": {"types": ["partnership"], "statuses": ["actual"], "layers": ["model", "unsorted"],
 ///                 "kinds": ["company"], "minimum_confidence": 0.5, "minimum_evidence": 1,
 ///                 "hidden_countries": ["KR", ""], "articles": ["id"], "from": "2024-01", "to": "2024-06",

@@ -31,6 +31,9 @@ struct Step
         ShowAll,
         Pin,
         Unpin,
+        Arrange,
+        Colour,
+        Alliances, ///< areas or nodes
         Restore,
     };
     Kind kind = Kind::Filter;

@@ -91,7 +91,7 @@ Explorer::Difference Explorer::difference(const network::Exploration& a, const n
 {
     return {a.filter != b.filter,
             a.hidden != b.hidden || a.hiddenTies != b.hiddenTies || a.isolated != b.isolated,
-            a.focus != b.focus || a.marks != b.marks, a.pins != b.pins};
+            a.focus != b.focus || a.marks != b.marks, a.pins != b.pins, a.look != b.look};
 }
 
 void Explorer::apply(Difference differing)
@@ -137,6 +137,8 @@ void Explorer::tell(Difference differing)
         emit graphChanged();
     else
         emit emphasisChanged();
+    if (differing.look)
+        emit lookChanged();
     emit historyChanged();
 }
 
@@ -210,6 +212,17 @@ void Explorer::setFilter(const network::Filter& filter, Step::Kind kind, bool co
     network::Exploration next = exploration();
     next.filter = filter;
     change(std::move(next), {kind, {}, 0}, continues);
+}
+
+void Explorer::setLook(const network::Look& look)
+{
+    const network::Look& now = exploration().look;
+    const Step::Kind kind = look.arrangement != now.arrangement ? Step::Kind::Arrange
+                            : look.colouring != now.colouring   ? Step::Kind::Colour
+                                                                : Step::Kind::Alliances;
+    network::Exploration next = exploration();
+    next.look = look;
+    change(std::move(next), {kind, {}, 0});
 }
 
 void Explorer::focus(int steps)

@@ -28,6 +28,7 @@ public:
 
     const network::Exploration& exploration() const { return m_history.current(); }
     const network::Filter& filter() const { return exploration().filter; }
+    const network::Look& look() const { return exploration().look; }
     const ExplorationHistory& history() const { return m_history; }
 
     /// Never null. Nodes and edges that the filter lets through; those of them that are shown.
@@ -53,6 +54,7 @@ public:
 public slots:
     /// `continues`: a part of a gesture such as the drag of a handle, that closeStep ends.
     void setFilter(const network::Filter&, models::Step::Kind = Step::Kind::Filter, bool continues = false);
+    void setLook(const network::Look&); ///< a step that is named by what differs first
     void closeStep() { m_history.closeStep(); }
 
     void focus(int steps); ///< on what is chosen; changes the steps of a focus where nothing is
@@ -86,6 +88,7 @@ signals:
     void graphChanged();    ///< also whenever the atlas does; what stands out and is marked may differ too
     void emphasisChanged(); ///< what stands out or is marked, of the same graph
     void pinsChanged();
+    void lookChanged();                                   ///< after graphChanged, where both do
     void placesMoved(const std::vector<network::Place>&); ///< by undoing and redoing; before other signals
     void historyChanged();
     void walked(); ///< by undo, redo or restore
@@ -99,6 +102,7 @@ private:
         bool hiding = false;
         bool emphasis = false;
         bool pins = false;
+        bool look = false;
     };
     static Difference difference(const network::Exploration&, const network::Exploration&);
     /// What an exploration shows.

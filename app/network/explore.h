@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/adjacency.h"
+#include "network/arrangement.h"
 #include "network/graph.h"
 
 #include <compare>
@@ -55,9 +56,26 @@ struct TieKey
 };
 TieKey tieKeyOf(const atlas::Atlas&, const atlas::Relation&);
 
+/// What the colour of a node says.
+enum class Colouring : unsigned char
+{
+    Layer,
+    Country,
+};
+
+/// How what is shown is drawn.
+struct Look
+{
+    Arrangement arrangement = Arrangement::Free;
+    Colouring colouring = Colouring::Layer;
+    bool areas = true; ///< alliances are areas around their members, else nodes
+    friend bool operator==(const Look&, const Look&) = default;
+};
+
 struct Exploration
 {
     Filter filter;
+    Look look;
     std::vector<std::string> hidden;   ///< taken out by hand
     std::vector<TieKey> hiddenTies;    ///< taken out by hand while their ends stay; ascending, each once
     std::vector<std::string> isolated; ///< only these are shown; none that the atlas has: all are

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "network/arrangement.h"
 #include "network/explore.h"
 
 #include <optional>
@@ -8,13 +7,6 @@
 #include <vector>
 
 namespace atlas::network {
-
-/// What the colour of a node says.
-enum class Colouring : unsigned char
-{
-    Layer,
-    Country,
-};
 
 /// What part of the picture is in sight.
 struct Sight
@@ -37,8 +29,6 @@ struct Place
 struct View
 {
     Exploration exploration;
-    Arrangement arrangement = Arrangement::Free;
-    Colouring colouring = Colouring::Layer;
     std::vector<Place> places;  ///< of the free arrangement, ascending by key, each once; others are laid out
     std::optional<Sight> sight; ///< empty: all is in sight
     friend bool operator==(const View&, const View&) = default;

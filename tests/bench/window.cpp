@@ -150,9 +150,10 @@ void look(const Scene& scene)
 void arrange(const Scene& scene)
 {
     for (int i = 1; i < network::arrangementCount; ++i)
-        scene.steps.measure("another arrangement",
-                            [&] { scene.panel().arranger().choose(static_cast<network::Arrangement>(i)); });
-    scene.steps.measure("free again", [&] { scene.panel().arranger().choose(network::Arrangement::Free); });
+        scene.steps.measure("another arrangement", [&] {
+            scene.panel().arranger().actions()[static_cast<std::size_t>(i)]->trigger();
+        });
+    scene.steps.measure("free again", [&] { scene.panel().arranger().actions()[0]->trigger(); });
 }
 
 void explore(const Scene& scene)

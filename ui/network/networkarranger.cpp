@@ -39,7 +39,7 @@ NetworkArranger::NetworkArranger(QWidget* window)
         window->addAction(action);
         m_menu->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, i] { choose(static_cast<network::Arrangement>(i)); });
+                [this, i] { emit arrangementRequested(static_cast<network::Arrangement>(i)); });
         m_actions[static_cast<std::size_t>(i)] = action;
     }
     m_areas->setObjectName(QStringLiteral("alliancesAsAreas"));
@@ -50,7 +50,7 @@ NetworkArranger::NetworkArranger(QWidget* window)
     window->addAction(m_areas);
     m_menu->addSeparator();
     m_menu->addAction(m_areas);
-    connect(m_areas, &QAction::toggled, this, &NetworkArranger::changed);
+    connect(m_areas, &QAction::triggered, this, &NetworkArranger::areasRequested);
     m_button->setMenu(m_menu);
     connect(m_job, &jobs::ArrangementJob::finished, this, [this](const auto& arranged) {
         m_made = arranged;

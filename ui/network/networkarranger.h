@@ -49,9 +49,13 @@ public:
 
 public slots:
     void choose(network::Arrangement);
+    void setAreas(bool areas) { m_areas->setChecked(areas); }
 
 signals:
-    void changed(); ///< of arrangement(), arranged() or the alliances' shape, but for setSubject()
+    // what the user wants; nothing has changed by then
+    void arrangementRequested(network::Arrangement);
+    void areasRequested(bool areas);
+    void changed(); ///< of arrangement() or arranged(), but for setSubject()
 
 private:
     void make();

@@ -28,6 +28,17 @@ void NetworkPanel::connectExploring()
     connect(&m_explorer, &Explorer::emphasisChanged, this, &NetworkPanel::showEmphasis);
     connect(&m_explorer, &Explorer::pinsChanged, this, [this] { m_view->setPinned(pinned()); });
     connect(&m_explorer, &Explorer::placesMoved, this, &NetworkPanel::moveNodes);
+    connect(&m_explorer, &Explorer::lookChanged, this, &NetworkPanel::showLook);
+    connect(m_arranger, &NetworkArranger::arrangementRequested, this, [this](network::Arrangement wanted) {
+        network::Look look = m_explorer.look();
+        look.arrangement = wanted;
+        m_explorer.setLook(look);
+    });
+    connect(m_arranger, &NetworkArranger::areasRequested, this, [this](bool areas) {
+        network::Look look = m_explorer.look();
+        look.areas = areas;
+        m_explorer.setLook(look);
+    });
     connect(m_view, &NetworkView::focusRequested, &m_explorer, &Explorer::focusOn);
     connect(m_view, &NetworkView::focusLeft, &m_explorer, &Explorer::leaveFocus);
     connect(m_focusChip, &QToolButton::clicked, &m_explorer, &Explorer::leaveFocus);
@@ -43,12 +54,12 @@ void NetworkPanel::connectExploring()
     connect(m_actions->pin, &QAction::triggered, this, [this] { pin(chosen()); });
     connect(m_actions->unpin, &QAction::triggered, this, [this] { m_explorer.unpin(chosen()); });
     connect(m_legend, &NetworkLegend::toggled, this, [this](LegendEntryId entry, bool shown) {
-        setFilter(withEntry(*m_atlas, filter(), m_colouring, entry, shown));
+        setFilter(withEntry(*m_atlas, filter(), colouring(), entry, shown));
     });
     connect(m_legend, &NetworkLegend::onlyRequested, this,
-            [this](LegendEntryId entry) { setFilter(onlyEntry(*m_atlas, filter(), m_colouring, entry)); });
+            [this](LegendEntryId entry) { setFilter(onlyEntry(*m_atlas, filter(), colouring(), entry)); });
     connect(m_legend, &NetworkLegend::selectRequested, this, [this](LegendEntryId entry) {
-        m_explorer.mark(entitiesOf(*m_atlas, *m_graph, m_colouring, entry));
+        m_explorer.mark(entitiesOf(*m_atlas, *m_graph, colouring(), entry));
     });
 }
 
@@ -66,6 +77,19 @@ void NetworkPanel::connectTime()
     const auto showReading = [this] { m_chips->setReading(m_selection.article()); };
     connect(&m_selection, &models::Selection::placeChanged, this, showReading);
     connect(&m_selection, &models::Selection::subjectChanged, this, showReading);
+}
+
+/// What is drawn otherwise stays where it is, but for another arrangement.
+void NetworkPanel::showLook()
+{
+    const network::Look& look = m_explorer.look();
+    rememberPlaces();
+    m_arranger->setAreas(look.areas);
+    if (m_arranger->chosen() == look.arrangement)
+        showPositions();
+    else
+        m_arranger->choose(look.arrangement); // it is shown when it is made
+    soon(&NetworkPanel::showSurroundings);
 }
 
 void NetworkPanel::showEmphasis()
@@ -165,9 +189,7 @@ network::View NetworkPanel::currentView() const
 {
     network::View view;
     view.exploration = m_explorer.exploration();
-    view.colouring = m_colouring;
     view.sight = m_view->sight();
-    view.arrangement = m_arranger->chosen();
     m_view->finishGlide();
     std::unordered_map<std::string, network::Point> places = m_places;
     if (m_view->scene().arrangement == network::Arrangement::Free) {
@@ -183,8 +205,6 @@ network::View NetworkPanel::currentView() const
 
 void NetworkPanel::showView(const network::View& view)
 {
-    m_colouring = view.colouring;
-    m_arranger->choose(view.arrangement);
     m_explorer.restore(view.exploration);
     rememberPlaces();
     for (const network::Place& place : view.places)

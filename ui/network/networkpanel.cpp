@@ -162,10 +162,9 @@ void NetworkPanel::clearFilters()
 
 void NetworkPanel::setColouring(Colouring colouring)
 {
-    m_colouring = colouring;
-    rememberPlaces();
-    showPositions();
-    soon(&NetworkPanel::showSurroundings);
+    network::Look look = m_explorer.look();
+    look.colouring = colouring;
+    m_explorer.setLook(look);
 }
 
 void NetworkPanel::showAtlas()
@@ -300,9 +299,9 @@ void NetworkPanel::rememberPlaces()
 SceneOptions NetworkPanel::sceneOptions(text::Language language, Scheme scheme) const
 {
     return {language,
-            m_colouring,
+            colouring(),
             scheme,
-            m_arranger->areasAction()->isChecked(),
+            m_explorer.look().areas,
             m_arranger->arrangement(),
             m_arranger->arranged()};
 }
@@ -337,7 +336,7 @@ void NetworkPanel::showSurroundings()
 /// Of all days: it must not change, and with it the room of the view, while they are played.
 void NetworkPanel::showLegend()
 {
-    LegendOf wanted{m_atlas, filter(), m_colouring, m_document.language(), m_theme.scheme()};
+    LegendOf wanted{m_atlas, filter(), colouring(), m_document.language(), m_theme.scheme()};
     wanted.filter.toldUntil.reset();
     if (wanted == m_legendOf)
         return;
@@ -366,7 +365,7 @@ void NetworkPanel::showWords()
     setCount(m_atlas->relations.empty() ? QString() : NetworkWords::counts(*m_atlas, *m_graph));
     m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.takenOut()));
     m_hidden->setVisible(!m_atlas->relations.empty());
-    m_chips->setState(m_atlas, filter(), m_colouring, m_document.language());
+    m_chips->setState(m_atlas, filter(), colouring(), m_document.language());
     const QString focus = focusWords();
     m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
     m_focusChip->setAccessibleName(focus);

@@ -49,7 +49,7 @@ public:
     ExplorationActions& actions() const { return *m_actions; }
     NetworkArranger& arranger() const { return *m_arranger; }
     const network::Filter& filter() const { return m_explorer.filter(); }
-    Colouring colouring() const { return m_colouring; }
+    Colouring colouring() const { return m_explorer.look().colouring; }
     bool isArranging() const; ///< nodes are still being given their places
     /// What is looked at and how, as one value; showing it again gives the same picture.
     network::View currentView() const;
@@ -85,6 +85,7 @@ private:
     void soon(void (NetworkPanel::*)());
     void showSurroundings();
     void showEmphasis();
+    void showLook();
     void startLayout();
     void takePositions(const std::vector<network::Point>&, bool last);
     void rememberPlaces();
@@ -114,7 +115,6 @@ private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
     std::shared_ptr<const network::Graph> m_graph;
     std::shared_ptr<const network::Graph> m_placed; ///< the graph that the view shows in full; may be null
-    Colouring m_colouring = Colouring::Layer;
     std::unordered_map<std::string, network::Point> m_places; ///< by entity key, also of those hidden now
 
     models::Explorer m_explorer;

@@ -11,7 +11,59 @@ namespace atlas::ui {
 
 using Kind = models::Step::Kind;
 
+namespace {
+
+/// Steps that change how the network is drawn.
+QString lookAction(Kind kind)
+{
+    return kind == Kind::Arrange  ? StepWords::tr("Arrangement", "a step that can be undone")
+           : kind == Kind::Colour ? StepWords::tr("Colour", "a step that can be undone: what it says")
+                                  : StepWords::tr("Alliances", "a step that can be undone: areas or nodes");
+}
+
+QString arrangementWords(network::Arrangement arrangement)
+{
+    switch (arrangement) {
+    case network::Arrangement::Free:
+        return StepWords::tr("Free", "arrangement of the network: by ties alone");
+    case network::Arrangement::Matrix:
+        return StepWords::tr("Layers × countries", "arrangement of the network");
+    case network::Arrangement::Circle:
+        return StepWords::tr("Circle", "arrangement of the network");
+    case network::Arrangement::TimeLine:
+        return StepWords::tr("Time line", "arrangement of the network");
+    }
+    return {};
+}
+
+/// What such a step led to.
+QString lookWords(Kind kind, const network::Look& look)
+{
+    if (kind == Kind::Arrange)
+        return arrangementWords(look.arrangement);
+    if (kind == Kind::Colour)
+        return look.colouring == network::Colouring::Layer ? StepWords::tr("Layer", "what colours say")
+                                                           : StepWords::tr("Country", "what colours say");
+    return look.areas ? StepWords::tr("as areas", "how alliances are drawn")
+                      : StepWords::tr("as nodes", "how alliances are drawn");
+}
+
+bool isOfLook(Kind kind)
+{
+    return kind == Kind::Arrange || kind == Kind::Colour || kind == Kind::Alliances;
+}
+
+} // namespace
+
 QString StepWords::action(Kind kind)
+{
+    if (isOfLook(kind))
+        return lookAction(kind);
+    return kind < Kind::Hide ? choosingAction(kind) : hidingAction(kind);
+}
+
+/// Of filtering, standing out and selecting.
+QString StepWords::choosingAction(Kind kind)
 {
     switch (kind) {
     case Kind::Filter:
@@ -36,6 +88,15 @@ QString StepWords::action(Kind kind)
         return tr("Shrink selection");
     case Kind::Invert:
         return tr("Invert selection");
+    default:
+        return {};
+    }
+}
+
+/// Of hiding, placing and opening.
+QString StepWords::hidingAction(Kind kind)
+{
+    switch (kind) {
     case Kind::Hide:
         return tr("Hide", "companies or a tie of the network");
     case Kind::HideTie:
@@ -52,8 +113,9 @@ QString StepWords::action(Kind kind)
         return tr("Unpin");
     case Kind::Restore:
         return tr("Open view");
+    default:
+        return {};
     }
-    return {};
 }
 
 QString StepWords::things(const std::vector<std::string>& keys, int count, const atlas::Atlas& atlas,
@@ -116,6 +178,8 @@ QString StepWords::name(const models::ExplorationHistory::Change& change, const 
         what = FilterWords::words(FilterWords::Part::Months, after.filter, atlas, language);
     else if (change.step.kind == Kind::HideTie)
         what = hiddenTie(before, after, atlas, language);
+    else if (isOfLook(change.step.kind))
+        what = lookWords(change.step.kind, after.look);
     else
         what = things(change.step.keys, change.step.count, atlas, language);
     if (change.step.kind == Kind::Focus && after.focus.steps > 1)

@@ -24,6 +24,8 @@ private:
     static QString hiddenTie(const network::Exploration& before, const network::Exploration& after,
                              const atlas::Atlas&, text::Language);
     static QString action(models::Step::Kind);
+    static QString choosingAction(models::Step::Kind);
+    static QString hidingAction(models::Step::Kind);
     static QString filters(const network::Filter& before, const network::Filter& after, const atlas::Atlas&,
                            text::Language);
 };

@@ -1,5 +1,6 @@
 #include "sample/sampleatlas.h"
 #include "ui/network/explorationactions.h"
+#include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
@@ -348,12 +349,22 @@ private slots:
         network::Filter filter = panel().filter();
         filter.minimumConfidence = 0;
         panel().setFilter(filter);
+        panel().setColouring(ui::Colouring::Country);
+        panel().arranger().areasAction()->trigger();
+        m_selection->select(relationBetween(*m_atlas, extract::RelationType::Competition, "naver", "kakao"));
+        explorer().mark({});
+        explorer().hide();
+        m_selection->select(id("naver"));
+        panel().actions().pin->trigger();
         view().setSight(network::Sight{12.5, -3, 0.8});
         const network::View before = panel().currentView();
         const std::string written = exchange::writeView(before);
-        panel().setColouring(ui::Colouring::Country);
+        panel().setColouring(ui::Colouring::Layer);
+        panel().arranger().areasAction()->trigger();
+        panel().arranger().actions()[2]->trigger();
         panel().clearFilters();
         explorer().showAll();
+        explorer().unpinAll();
         explorer().mark({});
         view().fit();
         const auto read = exchange::readView(written);
@@ -363,6 +374,36 @@ private slots:
         QCOMPARE(exchange::writeView(panel().currentView()), written);
         QVERIFY(!panel().isArranging());
         QCOMPARE(undoText(), QString("실행 취소: 보기 열기"));
+        panel().actions().undo->trigger(); // with how it was drawn
+        QCOMPARE(panel().arranger().chosen(), network::Arrangement::Circle);
+        QCOMPARE(panel().colouring(), ui::Colouring::Layer);
+    }
+
+    void undoesHowItIsDrawn()
+    {
+        const auto colourOf = [this](const char* key) {
+            return view().scene().nodes[view().scene().nodeOf(id(key))].colour;
+        };
+        const QRgb byLayer = colourOf("openai");
+        panel().setColouring(ui::Colouring::Country);
+        QCOMPARE(undoText(), QString("실행 취소: 색 – 나라"));
+        QVERIFY(colourOf("openai") != byLayer);
+        QVERIFY(panel().findChild<QToolButton*>("colourChip")->text().contains("나라"));
+        key(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(undoText(), QString("실행 취소: 연합 – 노드로"));
+        QVERIFY(view().scene().groups.empty());
+        key(Qt::Key_3, Qt::AltModifier);
+        QCOMPARE(undoText(), QString("실행 취소: 배치 – 원형"));
+        QTRY_COMPARE(view().scene().arrangement, network::Arrangement::Circle);
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(view().scene().arrangement, network::Arrangement::Free);
+        QVERIFY(panel().arranger().actions()[0]->isChecked());
+        QVERIFY(panel().arranger().areasAction()->isChecked());
+        QVERIFY(!view().scene().groups.empty());
+        QCOMPARE(colourOf("openai"), byLayer);
+        QVERIFY(panel().findChild<QToolButton*>("colourChip")->text().contains("층"));
+        QVERIFY(!explorer().history().canUndo());
     }
 
     void offersItsActionsWhereOneClicks()

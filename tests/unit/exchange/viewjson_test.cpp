@@ -36,8 +36,7 @@ network::View richView()
     view.exploration.focus = {{"delta", "gamma"}, 3, true};
     view.exploration.marks = {{"alpha"}, 2};
     view.exploration.pins = {{"alpha", {0.1F, -3e-7F}, {1.0F / 3, 12345.678F}}};
-    view.arrangement = network::Arrangement::Matrix;
-    view.colouring = network::Colouring::Country;
+    view.exploration.look = {network::Arrangement::Matrix, network::Colouring::Country, false};
     view.places = {{"alpha", {0.1F, -3e-7F}}, {"beta", {1e6F, 0}}};
     view.sight = network::Sight{1.0 / 3, -2.5, 0.7};
     return view;
@@ -79,6 +78,21 @@ private slots:
         QCOMPARE(read->places.size(), std::size_t{1});
     }
 
+    void readsWhatWasWrittenBefore()
+    {
+        // as views were written before alliances and single ties were part of them
+        const auto read = readQuoted("{'alliance_atlas_view':1,'arrangement':'circle','colouring':'country',"
+                                     "'filter':{'types':['partnership','develops']},'hidden':['a'],"
+                                     "'pins':[['a',1,2,3,4]],'sight':{'x':1,'y':2,'zoom':3}}");
+        QVERIFY(read.ok());
+        QCOMPARE(read->exploration.look,
+                 (network::Look{network::Arrangement::Circle, network::Colouring::Country, true}));
+        QCOMPARE(read->exploration.hidden, std::vector<std::string>{"a"});
+        QVERIFY(read->exploration.hiddenTies.empty());
+        QCOMPARE(read->exploration.pins.size(), std::size_t{1});
+        QCOMPARE(read->sight, std::optional(network::Sight{1, 2, 3}));
+    }
+
     void putsListsInOrder()
     {
         const auto read = readQuoted("{'alliance_atlas_view': 1, 'hidden': ['b', 'a', 'b'], 'places': [['b', "
@@ -111,6 +125,7 @@ private slots:
         };
         wrong("arrangement", "'arrangement': 'spiral'");
         wrong("colouring", "'colouring': 7");
+        wrong("alliances", "'alliances': true");
         wrong("filter", "'filter': []");
         wrong("types", "'filter': {'types': ['friendship']}");
         wrong("minimum_confidence", "'filter': {'minimum_confidence': 1.5}");

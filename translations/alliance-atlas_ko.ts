@@ -2659,11 +2659,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>쓰지 않은 요소: %1</translation>
     </message>
     <message>
-        <source>Edges that name no known kind of tie, shown as partnerships: %1 (%2)</source>
-        <extracomment>%1: how many edges, %2: what they call themselves</extracomment>
-        <translation>아는 관계 종류가 없어 협력으로 보인 변: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Edges left out since one of their nodes is missing: %1</source>
         <extracomment>%1: how many edges</extracomment>
         <translation>끝 노드가 없어 뺀 변: %1</translation>
@@ -2697,6 +2692,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Networks passed over here: %1 (%2). Open one by itself to add its ties.</source>
         <extracomment>%1: how many networks, %2: path of the first one</extracomment>
         <translation>여기서 건너뛴 네트워크 %1개(%2). 관계를 더하려면 그 파일을 따로 여십시오.</translation>
+    </message>
+    <message>
+        <source>Edges that name no kind of tie that we know, shown as of unknown kind: %1 (%2)</source>
+        <extracomment>%1: how many edges, %2: what they call themselves</extracomment>
+        <translation>아는 관계 종류를 밝히지 않아 종류 미상으로 보이는 선: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <comment>relation: a network of others does not say what tie it is</comment>
+        <translation>종류 미상</translation>
     </message>
 </context>
 </TS>

@@ -238,7 +238,7 @@ private:
         article.add(std::move(fact));
     }
 
-    /// A tie that the file states without a sentence: "A → B: label".
+    /// A tie that the file states without a sentence: "A → B: label", "A – B" where it has no word for it.
     void state(Growing& file, const NetworkEdge& edge)
     {
         extract::RelationFact fact = factOf(edge, file);
@@ -248,21 +248,28 @@ private:
         const std::u16string& source = m_names[edge.source];
         const std::u16string& target = m_names[edge.target];
         const std::u16string arrow = extract::isDirected(edge.type) ? u" → " : u" – ";
-        const std::u16string label = text::fromUtf8(edge.label.empty() ? extract::relationTypeName(edge.type)
-                                                                       : std::string_view(edge.label));
-        const text::Span line = file.addLine(source + arrow + target + u": " + label);
+        const std::u16string label = labelOf(edge);
+        const text::Span line = file.addLine(source + arrow + target + (label.empty() ? u"" : u": ") + label);
         const auto part = [](std::uint32_t begin, const std::u16string& words) {
             return text::Span{begin, begin + static_cast<std::uint32_t>(words.size())};
         };
         const text::Span from = part(line.begin, source);
         const text::Span to = part(from.end + static_cast<std::uint32_t>(arrow.size()), target);
-        const text::Span said = part(to.end + 2, label);
+        const text::Span said = label.empty() ? text::Span{} : part(to.end + 2, label);
         mention(file, edge.source, fact.source, from);
         mention(file, edge.target, fact.target, to);
         fact.evidence = {{line, said, from, to}};
         if (edge.amount)
             fact.amount = sumOf(*edge.amount, line);
         file.add(std::move(fact));
+    }
+
+    static std::u16string labelOf(const NetworkEdge& edge)
+    {
+        if (!edge.label.empty())
+            return text::fromUtf8(edge.label);
+        const bool unstated = edge.type == extract::RelationType::Unstated;
+        return unstated ? std::u16string() : text::fromUtf8(extract::relationTypeName(edge.type));
     }
 
     static money::Amount sumOf(const NetworkSum& sum, text::Span line)

@@ -38,6 +38,8 @@ public:
             edge.amount = NetworkSum{relation.amount->value, relation.amount->currency};
         for (const atlas::Evidence& evidence : relation.evidence)
             edge.evidence.push_back(taken(evidence));
+        if (relation.type == extract::RelationType::Unstated && !relation.evidence.empty())
+            edge.label = wordOf(relation.evidence.front());
         m_data.edges.push_back(std::move(edge));
     }
 
@@ -57,6 +59,14 @@ public:
     }
 
 private:
+    /// Which states the tie.
+    std::string wordOf(const atlas::Evidence& evidence) const
+    {
+        const text::Span word = evidence.words.trigger;
+        const std::u16string& text = m_all[evidence.article].article->text;
+        return text::toUtf8(std::u16string_view(text).substr(word.begin, word.length()));
+    }
+
     NetworkEvidence taken(const atlas::Evidence& evidence)
     {
         const article::Article& from = *m_all[evidence.article].article;

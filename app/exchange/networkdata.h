@@ -63,13 +63,13 @@ struct NetworkEdge
 {
     std::uint32_t source = 0; ///< index into NetworkData::nodes
     std::uint32_t target = 0;
-    extract::RelationType type = extract::RelationType::Partnership;
+    extract::RelationType type = extract::RelationType::Unstated;
     extract::Status status = extract::Status::Actual;
     std::optional<text::PartialDate> date; ///< earliest
     double confidence = 1;
     std::optional<NetworkSum> amount;
     std::vector<NetworkEvidence> evidence; ///< newest first; none in files of others
-    std::string label;                     ///< what a file of others calls the tie; else empty
+    std::string label;                     ///< what a file of others calls an unstated tie; else empty
     friend bool operator==(const NetworkEdge&, const NetworkEdge&) = default;
 };
 

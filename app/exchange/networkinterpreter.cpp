@@ -185,8 +185,11 @@ private:
         const std::string name(said.empty() ? from.label : said);
         if (const auto type = extract::relationTypeFromName(lower(name))) {
             edge.type = *type;
+            if (*type == extract::RelationType::Unstated && from.label != name)
+                edge.label = from.label; // as it was written by us
             return;
         }
+        edge.type = extract::RelationType::Unstated;
         edge.label = name;
         ++m_unknown;
         if (m_unknownNames.size() <= mostNamed)

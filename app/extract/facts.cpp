@@ -13,7 +13,7 @@ constexpr std::array<std::string_view, 5> layerNames{"model", "infrastructure", 
                                                      "channel"};
 constexpr std::array<std::string_view, relationTypeCount> relationTypeNames{
     "partnership", "investment",  "acquisition", "merger",  "membership", "ownership",
-    "supply",      "competition", "talks",       "dispute", "develops"};
+    "supply",      "competition", "talks",       "dispute", "develops",   "unstated"};
 constexpr std::array<std::string_view, statusCount> statusNames{"actual", "planned", "reported", "ended",
                                                                 "denied"};
 constexpr std::array<std::string_view, metricCount> metricNames{
@@ -40,7 +40,7 @@ std::optional<Enum> fromName(std::span<const std::string_view> names, std::strin
 bool isDirected(RelationType type)
 {
     return type != RelationType::Partnership && type != RelationType::Merger &&
-           type != RelationType::Competition && type != RelationType::Talks;
+           type != RelationType::Competition && type != RelationType::Talks && type != RelationType::Unstated;
 }
 
 std::string_view entityKindName(EntityKind kind)

@@ -48,9 +48,11 @@ enum class RelationType : unsigned char
     Talks,
     Dispute,
     Develops,
+    Unstated, ///< a network of others has the tie without saying which of these it is; never read from text
 };
-inline constexpr int relationTypeCount = 11;
-/// Partnership, merger, competition and talks hold in either order.
+inline constexpr int relationTypeCount = 12;
+inline constexpr int readRelationTypeCount = 11; ///< those that are read from text come first
+/// Partnership, merger, competition, talks and what is unstated hold in either order.
 bool isDirected(RelationType);
 
 enum class Status : unsigned char

@@ -200,7 +200,7 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
     RelationRule rule;
     rule.id = cell(rows, row, "rule");
     const auto type = relationTypeFromName(cell(rows, row, "type"));
-    if (!type)
+    if (!type || static_cast<int>(*type) >= readRelationTypeCount)
         return bad(rows, row, "type");
     rule.type = *type;
     rule.verbs = listOf(wide(rows, row, "verbs"));

@@ -221,8 +221,10 @@ void FilterChips::fill(Part part, QMenu* menu)
     menu->clear();
     std::vector<std::pair<QString, std::uint32_t>> entries;
     if (part == Part::Types) {
-        for (const TieKind& kind : tieKinds())
-            entries.emplace_back(NetworkWords::tieKind(kind, kind.types), typeBits(kind));
+        for (const TieKind& kind : tieKinds()) {
+            if (kind.shown != extract::RelationType::Unstated || hasUnstated())
+                entries.emplace_back(NetworkWords::tieKind(kind, kind.types), typeBits(kind));
+        }
         fillBits(menu, &network::Filter::types, entries);
     } else if (part == Part::Statuses) {
         for (int i = 0; i < extract::statusCount; ++i)
@@ -249,6 +251,15 @@ void FilterChips::fill(Part part, QMenu* menu)
     }
     menu->addSeparator();
     menu->addAction(tr("Clear this filter"), this, [this, part] { clear(part); });
+}
+
+/// Whether there are ties of which a network of others does not say what they are.
+bool FilterChips::hasUnstated() const
+{
+    return m_atlas && std::any_of(m_atlas->relations.begin(), m_atlas->relations.end(),
+                                  [](const atlas::Relation& relation) {
+                                      return relation.type == extract::RelationType::Unstated;
+                                  });
 }
 
 void FilterChips::fillBits(QMenu* menu, std::uint32_t network::Filter::*bits,

@@ -162,7 +162,8 @@ SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
     edge.colour = palette.relation(relation.type).rgb();
     const bool money = relation.type == RelationType::Investment || relation.type == RelationType::Merger ||
                        relation.type == RelationType::Acquisition;
-    edge.width = money ? 2.2F : 1.6F;
+    const bool unstated = relation.type == RelationType::Unstated; // it says least, by its width too
+    edge.width = money ? 2.2F : unstated ? 1.0F : 1.6F;
     edge.dash = dashOf(relation);
     edge.arrow = extract::isDirected(relation.type);
     edge.rivals = areRivals(relation.type);

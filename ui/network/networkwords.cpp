@@ -42,6 +42,7 @@ const std::vector<TieKind>& tieKinds()
         {{RelationType::Membership}, RelationType::Membership},
         {{RelationType::Talks}, RelationType::Talks},
         {{RelationType::Develops}, RelationType::Develops},
+        {{RelationType::Unstated}, RelationType::Unstated},
     };
     return kinds;
 }

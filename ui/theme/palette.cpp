@@ -26,6 +26,7 @@ constexpr Pair merger{0xB5532B, 0xE28A5F};
 constexpr Pair competition{0xC8373B, 0xF07276};
 constexpr Pair membership{0x8C6FB5, 0xBCA0E4};
 constexpr Pair ownership{0x44556A, 0xA7B7C9};
+constexpr Pair unstated{0x8B8B8B, 0x8E8E8E};
 constexpr Pair talks{0x8794A2, 0x7E8B99};
 
 Palette make(Scheme scheme)
@@ -93,6 +94,8 @@ QColor Palette::relation(extract::RelationType type) const
         return talks.in(scheme);
     case extract::RelationType::Develops:
         return solution.in(scheme);
+    case extract::RelationType::Unstated:
+        return unstated.in(scheme);
     }
     return partnership.in(scheme);
 }

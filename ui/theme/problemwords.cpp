@@ -80,7 +80,7 @@ constexpr struct
     //: %1: how many edges, %2: what they call themselves
     {"network.unknown-relations",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Edges that name no known kind of tie, shown as partnerships: %1 (%2)")},
+                       "Edges that name no kind of tie that we know, shown as of unknown kind: %1 (%2)")},
     //: %1: how many edges
     {"network.dangling",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges left out since one of their nodes is missing: %1")},

@@ -54,6 +54,8 @@ QString Words::relationType(extract::RelationType type)
         return tr("Dispute");
     case extract::RelationType::Develops:
         return tr("Develops", "relation: a maker develops a product");
+    case extract::RelationType::Unstated:
+        return tr("Unknown kind", "relation: a network of others does not say what tie it is");
     }
     return {};
 }

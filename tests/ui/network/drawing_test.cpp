@@ -7,6 +7,7 @@
 #include "ui/network/raster.h"
 
 #include "sample/sampleatlas.h"
+#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QTest>
@@ -98,8 +99,29 @@ private slots:
                                  << true << false;
         QTest::newRow("denied membership")
             << RelationType::Membership << Status::Denied << ui::Dash::Solid << 1.6F << true << true;
+        QTest::newRow("unstated") << RelationType::Unstated << Status::Actual << ui::Dash::Solid << 1.0F
+                                  << false << false;
         QTest::newRow("talks") << RelationType::Talks << Status::Actual << ui::Dash::Talks << 1.6F << false
                                << false;
+    }
+
+    void listsTiesThatAFileDoesNotName()
+    {
+        atlas::Atlas atlas = *sampleAtlas();
+        const auto entries = [&atlas] {
+            std::vector<QString> words;
+            for (const ui::LegendItem& item :
+                 ui::legendItems(atlas, {}, ui::palette(ui::Scheme::Light), {}).ties)
+                words.push_back(item.text);
+            return words;
+        };
+        const std::size_t before = entries().size();
+        const QString word = ui::Words::relationType(extract::RelationType::Unstated);
+        QCOMPARE(std::count(entries().begin(), entries().end(), word), 0);
+        atlas.relations.front().type = extract::RelationType::Unstated;
+        const std::vector<QString> after = entries();
+        QCOMPARE(after.size(), before + 1);
+        QCOMPARE(after.back(), word);
     }
 
     void saysStatusAndTypeByLine()

@@ -57,7 +57,7 @@ private slots:
             types.insert(relation.type);
             statuses.insert(relation.status);
         }
-        QCOMPARE(types.size(), std::size_t(extract::relationTypeCount));
+        QCOMPARE(types.size(), std::size_t(extract::readRelationTypeCount));
         QCOMPARE(statuses.size(), std::size_t(extract::statusCount));
     }
 

@@ -84,6 +84,8 @@ NetworkData someNetwork(std::mt19937& random)
         edge.confidence = static_cast<double>(random() % 101) / 100;
         if (random() % 3 == 0)
             edge.amount = exchange::NetworkSum{*money::Decimal::parse("9007199254740993.25"), money::usd};
+        if (edge.type == extract::RelationType::Unstated)
+            edge.label = strangeText(random);
         for (std::uint32_t article = 0; article < data.articles.size(); ++article)
             edge.evidence.push_back(someEvidence(random, article));
         data.edges.push_back(edge);
@@ -210,6 +212,7 @@ private slots:
         QCOMPARE(reading.data.nodes[0].nameKo, std::string("가람"));
         QCOMPARE(reading.data.nodes[1].nameEn, std::string("Narae"));
         QCOMPARE(reading.data.edges[0].type, extract::RelationType::Supply);
+        QCOMPARE(reading.data.edges[1].type, extract::RelationType::Unstated);
         QCOMPARE(reading.data.edges[1].label, std::string("likes"));
         QCOMPARE(codes(reading),
                  (std::vector<std::string>{"network.unused-attributes", "network.unused-elements",

@@ -1,5 +1,6 @@
 #include "exchange/graphxml.h"
 #include "exchange/networkarticles.h"
+#include "exchange/networkfile.h"
 #include "sample/sampleatlas.h"
 
 #include <QTest>
@@ -121,6 +122,41 @@ private slots:
         QVERIFY(text.substr(words.target.begin, words.target.length()) == u"Narae");
         for (const atlas::Entity& entity : all.entities)
             QVERIFY2(!entity.mentions.empty(), entity.key.c_str());
+    }
+
+    void aTieOfUnknownKindStaysSo_data()
+    {
+        QTest::addColumn<std::string>("label");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("called something") << std::string("likes") << "likes";
+        QTest::newRow("called nothing") << std::string() << "";
+    }
+
+    void aTieOfUnknownKindStaysSo()
+    {
+        QFETCH(std::string, label);
+        exchange::NetworkReading reading = foreign();
+        reading.data.edges.resize(1);
+        reading.data.edges[0].label = label;
+        const atlas::Atlas first = atlas::join(exchange::articlesOf(reading, "net.gexf", m_none));
+        const exchange::NetworkData data = exchange::networkData(first);
+        QCOMPARE(data.edges[0].type, extract::RelationType::Unstated);
+        QCOMPARE(data.edges[0].label, label);
+        for (const auto format : {exchange::NetworkFormat::Graphml, exchange::NetworkFormat::Gexf}) {
+            const std::string bytes = exchange::writeNetwork(data, format);
+            QVERIFY(bytes.find("partnership") == std::string::npos);
+            const auto articles = exchange::readNetwork(bytes, "again.graphml", m_none);
+            QVERIFY(articles);
+            for (const atlas::ReadArticle& article : *articles)
+                QVERIFY(article.facts->problems.empty()); // it is a kind like any other now
+            const atlas::Atlas again = atlas::join(*articles);
+            QCOMPARE(again.relations.size(), std::size_t(1));
+            QCOMPARE(again.relations[0].type, extract::RelationType::Unstated);
+            const exchange::NetworkData same = exchange::networkData(again);
+            QCOMPARE(same.edges[0].label, label);
+            QCOMPARE(same.edges[0].evidence[0].quote, data.edges[0].evidence[0].quote);
+        }
+        QTEST(QString::fromStdString(data.edges[0].label), "words");
     }
 
     void nodesOfOneNameStayApart()

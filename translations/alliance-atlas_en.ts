@@ -138,6 +138,14 @@
             <numerusform>%n steps around %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n common partners: %1</source>
+        <extracomment>%1: two companies, %n: with how many others both have ties</extracomment>
+        <translation>
+            <numerusform>%n common partner: %1</numerusform>
+            <numerusform>%n common partners: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkWords</name>
@@ -362,6 +370,25 @@
         <translation>
             <numerusform>%1, %n step</numerusform>
             <numerusform>%1, %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TieList</name>
+    <message numerus="yes">
+        <source>and %n more ties</source>
+        <extracomment>below a list of ties: how many there are besides</extracomment>
+        <translation>
+            <numerusform>and %n more tie</numerusform>
+            <numerusform>and %n more ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n sentences: %3</source>
+        <extracomment>a tie of a way: %1 is who with whom, %2 what, %n how many sentences say so, %3 the newest of them</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · %n sentence: %3</numerusform>
+            <numerusform>%1 · %2 · %n sentences: %3</numerusform>
         </translation>
     </message>
 </context>

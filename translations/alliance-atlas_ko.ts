@@ -517,6 +517,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Bring back neighbours and ties</source>
         <translation>이웃과 관계 되살리기</translation>
     </message>
+    <message>
+        <source>Common partners of two</source>
+        <translation>두 회사의 공통 상대</translation>
+    </message>
+    <message>
+        <source>Select bridges</source>
+        <translation>다리 선택</translation>
+    </message>
+    <message>
+        <source>Partners in common with %1</source>
+        <extracomment>%1 is the company that was selected before</extracomment>
+        <translation>공통 상대: %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ExportDialog</name>
@@ -1300,7 +1313,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No path: %1</source>
-        <extracomment>%1: two companies</extracomment>
         <translation>경로 없음: %1</translation>
     </message>
     <message>
@@ -1360,6 +1372,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export as picture…</source>
         <translation>그림으로 내보내기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common partners: %1</source>
+        <extracomment>%1: two companies, %n: with how many others both have ties</extracomment>
+        <translation>
+            <numerusform>공통 상대 %n곳: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No common partners: %1</source>
+        <extracomment>%1: two companies</extracomment>
+        <translation>공통 상대 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2063,36 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>as nodes</source>
         <comment>how alliances are drawn</comment>
         <translation>노드로</translation>
+    </message>
+    <message>
+        <source>Common partners</source>
+        <translation>공통 상대</translation>
+    </message>
+    <message>
+        <source>Select bridges</source>
+        <translation>다리 선택</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TieList</name>
+    <message>
+        <source>Ties in focus</source>
+        <extracomment>for a screen reader: the ties of a way between two companies, or with their common partners</extracomment>
+        <translation>강조된 관계</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ties</source>
+        <extracomment>below a list of ties: how many there are besides</extracomment>
+        <translation>
+            <numerusform>그 밖의 관계 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n sentences: %3</source>
+        <extracomment>a tie of a way: %1 is who with whom, %2 what, %n how many sentences say so, %3 the newest of them</extracomment>
+        <translation>
+            <numerusform>%1 · %2 · 문장 %n개: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,10 @@ void writeExploration(ordered_json& out, const network::Exploration& exploration
     writeList(out, "isolated", exploration.isolated);
     const network::Focus& focus = exploration.focus;
     if (focus != network::Focus{})
-        out["focus"] = {{"centres", focus.centres}, {"steps", focus.steps}, {"path", focus.path}};
+        out["focus"] = {{"centres", focus.centres},
+                        {"steps", focus.steps},
+                        {"path", focus.path},
+                        {"partners", focus.partners}};
     if (exploration.marks != network::Marks{})
         out["marked"] = {{"seeds", exploration.marks.seeds}, {"steps", exploration.marks.steps}};
     for (const network::Pin& pin : exploration.pins) {
@@ -321,6 +324,7 @@ void take(Taker& taker, const json& from, network::Exploration& exploration)
         taker.list(value, "centres", exploration.focus.centres);
         taker.whole(value, "steps", exploration.focus.steps, 1, network::Focus::furthest);
         taker.boolean(value, "path", exploration.focus.path);
+        taker.boolean(value, "partners", exploration.focus.partners);
     });
     inside("marked", [&](const json& value) {
         taker.list(value, "seeds", exploration.marks.seeds);

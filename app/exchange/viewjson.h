@@ -20,7 +20,8 @@ inline constexpr std::size_t mostViewBytes = 32u << 20; ///< that are read
 ///                 "hidden_countries": ["KR", ""], "articles": ["id"], "from": "2024-01", "to": "2024-06",
 ///                 "told_until": "2024-07-30", "undated": true},
 ///      "hidden": ["key"], "hidden_ties": [["partnership", "key", "key"]], "isolated": ["key"],
-///      "focus": {"centres": ["key"], "steps": 2, "path": false},
+///      "focus": {"centres": ["key"], "steps": 2, "path": false,
+///      "partners": false},
 ///      "marked": {"seeds": ["key"], "steps": 0}, "pins": [["key", x, y, from x, from y]],
 ///      "places": [["key", x, y]], "sight": {"x": 0, "y": 0, "zoom": 1}}
 ///

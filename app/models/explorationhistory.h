@@ -19,11 +19,13 @@ struct Step
         Focus,
         LeaveFocus,
         Path,
+        Partners,
         Select,
         Deselect,
         Grow,
         Shrink,
         Invert,
+        Bridges,
         Hide,
         HideTie, ///< the tie is what the two states differ in
         Expand,

@@ -76,6 +76,9 @@ Explorer::Picture Explorer::pictureOf(const atlas::Atlas& atlas, const network::
                 ? std::make_shared<const network::Graph>(network::explored(*now.filtered, atlas, exploration))
                 : now.filtered;
     now.inFocus = network::inFocus(*now.shown, atlas, exploration.focus);
+    now.tiesInFocus.clear();
+    for (const network::EdgeIndex e : network::tiesInFocus(*now.shown, atlas, exploration.focus))
+        now.tiesInFocus.push_back(now.shown->edges[e].relation);
     now.marked = network::marked(*now.shown, atlas, exploration.marks);
     return now;
 }
@@ -98,6 +101,8 @@ void Explorer::apply(Difference differing)
 {
     if (differing.pins)
         emit pinsChanged();
+    if (differing.look)
+        emit lookChanged();
     const bool shows = differing.filter || differing.hiding || differing.emphasis;
     if (shows)
         show(differing);
@@ -137,8 +142,6 @@ void Explorer::tell(Difference differing)
         emit graphChanged();
     else
         emit emphasisChanged();
-    if (differing.look)
-        emit lookChanged();
     emit historyChanged();
 }
 
@@ -153,37 +156,6 @@ std::vector<network::NodeIndex> Explorer::chosen() const
     if (!m_picture.marked.empty())
         return m_picture.marked;
     return network::nodesOf(*m_atlas, *m_picture.shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
-}
-
-bool Explorer::pathFound() const
-{
-    if (!exploration().focus.path || m_picture.inFocus.size() < 2)
-        return false;
-    return m_picture.inFocus.size() > 2 ||
-           std::any_of(m_picture.shown->edges.begin(), m_picture.shown->edges.end(), [this](const auto& e) {
-               return std::minmax(e.source, e.target) ==
-                      std::minmax(m_picture.inFocus[0], m_picture.inFocus[1]);
-           });
-}
-
-/// The tie that is selected, where nothing is marked instead.
-std::optional<atlas::RelationId> Explorer::chosenTie() const
-{
-    const auto* tie = std::get_if<atlas::RelationId>(&m_selection.subject());
-    const bool counts = tie && m_picture.marked.empty() && isIn(*tie, m_atlas->relations);
-    return counts ? std::optional(*tie) : std::nullopt;
-}
-
-bool Explorer::canHide() const
-{
-    if (const std::optional<atlas::RelationId> tie = chosenTie())
-        return m_picture.shown->edgeOf(*tie) < m_picture.shown->edges.size();
-    return !chosen().empty();
-}
-
-bool Explorer::canExpand() const
-{
-    return takenOut().any() && (!missingNeighbours().empty() || !missingTies().empty());
 }
 
 std::vector<std::string> Explorer::keysOf(std::span<const network::NodeIndex> nodes) const
@@ -233,7 +205,7 @@ void Explorer::focus(int steps)
         next.focus = {keysOf(nodes), 1, false};
     if (next.focus.centres.empty())
         return;
-    next.focus.path = false;
+    next.focus.path = next.focus.partners = false;
     next.focus.steps = std::clamp(steps, 1, network::Focus::furthest);
     const Step step = stepOn(Step::Kind::Focus, next.focus.centres);
     change(std::move(next), step);
@@ -270,6 +242,23 @@ void Explorer::showPath(atlas::EntityId from, atlas::EntityId to)
     change(std::move(next), step);
 }
 
+void Explorer::showPartners()
+{
+    const std::vector<network::NodeIndex> two = chosen();
+    if (two.size() == 2)
+        showPartners(m_picture.shown->nodes[two[0]].entity, m_picture.shown->nodes[two[1]].entity);
+}
+
+void Explorer::showPartners(atlas::EntityId one, atlas::EntityId other)
+{
+    if (one == other)
+        return;
+    network::Exploration next = exploration();
+    next.focus = {keysOf({one, other}), 1, false, true};
+    const Step step = stepOn(Step::Kind::Partners, next.focus.centres);
+    change(std::move(next), step);
+}
+
 void Explorer::mark(const std::vector<atlas::EntityId>& entities)
 {
     network::Exploration next = exploration();
@@ -295,6 +284,16 @@ void Explorer::markAll()
     for (const network::Node& node : m_picture.shown->nodes)
         all.push_back(node.entity);
     mark(all);
+}
+
+void Explorer::markBridges()
+{
+    network::Exploration next = exploration();
+    next.marks = {keysOf(network::endsOfBridges(*m_picture.shown)), 0};
+    if (next.marks.seeds.empty())
+        return;
+    const Step step = stepOn(Step::Kind::Bridges, next.marks.seeds);
+    change(std::move(next), step);
 }
 
 void Explorer::invert()
@@ -341,88 +340,6 @@ void Explorer::shrink()
     }
     const std::vector<std::string> left = keysOf(network::marked(*m_picture.shown, *m_atlas, next.marks));
     change(std::move(next), stepOn(Step::Kind::Shrink, left));
-}
-
-void Explorer::hide()
-{
-    if (!canHide())
-        return;
-    network::Exploration next = exploration();
-    if (const std::optional<atlas::RelationId> tie = chosenTie()) {
-        const network::TieKey key = network::tieKeyOf(*m_atlas, (*m_atlas)[*tie]);
-        next.hiddenTies.insert(std::lower_bound(next.hiddenTies.begin(), next.hiddenTies.end(), key), key);
-        change(std::move(next), {Step::Kind::HideTie, {}, 0});
-        return;
-    }
-    const std::vector<std::string> keys = keysOf(chosen());
-    next.hidden = network::united(next.hidden, keys);
-    next.marks = {};
-    change(std::move(next), stepOn(Step::Kind::Hide, keys));
-}
-
-/// Keys of what the filter lets through next to what is chosen, but is not shown.
-std::vector<std::string> Explorer::missingNeighbours() const
-{
-    const std::vector<network::NodeIndex> nodes =
-        network::nodesOf(*m_atlas, *m_picture.filtered, keysOf(chosen()));
-    const std::vector<network::NodeIndex> around =
-        network::within(network::adjacencyOf(*m_picture.filtered), nodes, 1);
-    std::vector<network::NodeIndex> missing;
-    for (const network::NodeIndex v : around) {
-        if (m_picture.shown->nodeOf(m_picture.filtered->nodes[v].entity) == m_picture.shown->nodes.size())
-            missing.push_back(v);
-    }
-    return network::keysOf(*m_atlas, *m_picture.filtered, missing);
-}
-
-/// Those taken out by hand that have an end in what is chosen, though the filter lets them through.
-std::vector<network::TieKey> Explorer::missingTies() const
-{
-    const std::vector<std::string> keys = keysOf(chosen());
-    std::vector<network::TieKey> missing;
-    for (const network::TieKey& key : exploration().hiddenTies) {
-        if (!holds(keys, key.source) && !holds(keys, key.target))
-            continue;
-        const std::optional<atlas::RelationId> tie = network::findTie(*m_atlas, key);
-        if (tie && m_picture.filtered->edgeOf(*tie) < m_picture.filtered->edges.size())
-            missing.push_back(key);
-    }
-    return missing;
-}
-
-void Explorer::expand()
-{
-    const std::vector<std::string> back = missingNeighbours();
-    const std::vector<network::TieKey> ties = missingTies();
-    network::Exploration next = exploration();
-    std::erase_if(next.hiddenTies, [&ties](const network::TieKey& key) {
-        return std::binary_search(ties.begin(), ties.end(), key);
-    });
-    next.hidden = network::without(next.hidden, back);
-    if (!next.isolated.empty())
-        next.isolated = network::united(next.isolated, back);
-    change(std::move(next), stepOn(Step::Kind::Expand, keysOf(chosen())));
-}
-
-void Explorer::isolate()
-{
-    const std::vector<std::string> keys = keysOf(chosen());
-    if (keys.empty())
-        return;
-    network::Exploration next = exploration();
-    next.isolated = keys;
-    next.marks = {};
-    change(std::move(next), stepOn(Step::Kind::Isolate, keys));
-}
-
-void Explorer::showAll()
-{
-    network::Exploration next = exploration();
-    next.hidden.clear();
-    next.hiddenTies.clear();
-    next.isolated.clear();
-    next.focus = {};
-    change(std::move(next), {Step::Kind::ShowAll, {}, 0});
 }
 
 void Explorer::pin(const std::vector<network::Pin>& pins)

@@ -44,7 +44,9 @@ public:
 
     // Nodes of shown(), ascending.
     const std::vector<network::NodeIndex>& inFocus() const { return m_picture.inFocus; }
-    bool pathFound() const; ///< whether a focus on the path between two shows one
+    /// The ties that a focus on a path or on common partners rests on, in the order of the way; empty where
+    /// there is no such focus, or none was found.
+    const std::vector<atlas::RelationId>& tiesInFocus() const { return m_picture.tiesInFocus; }
     const std::vector<network::NodeIndex>& marked() const { return m_picture.marked; }
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
@@ -62,10 +64,14 @@ public slots:
     void leaveFocus();
     void showPath(); ///< between two that are chosen
     void showPath(atlas::EntityId from, atlas::EntityId to);
+    void showPartners(); ///< that two that are chosen have in common
+    void showPartners(atlas::EntityId, atlas::EntityId);
 
     void mark(const std::vector<atlas::EntityId>&); ///< instead of what was; nothing: deselects
     void toggleMark(atlas::EntityId);
     void markAll();
+    void
+    markBridges(); ///< ends of ties that hold parts of the network together; nothing where there are none
     void invert();
     void grow();   ///< by the neighbours of what is chosen
     void shrink(); ///< by the step grown last, else by the rim
@@ -88,7 +94,7 @@ signals:
     void graphChanged();    ///< also whenever the atlas does; what stands out and is marked may differ too
     void emphasisChanged(); ///< what stands out or is marked, of the same graph
     void pinsChanged();
-    void lookChanged();                                   ///< after graphChanged, where both do
+    void lookChanged();                                   ///< at once; before graphChanged, where both do
     void placesMoved(const std::vector<network::Place>&); ///< by undoing and redoing; before other signals
     void historyChanged();
     void walked(); ///< by undo, redo or restore
@@ -111,6 +117,7 @@ private:
         std::shared_ptr<const network::Graph> filtered;
         std::shared_ptr<const network::Graph> shown;
         std::vector<network::NodeIndex> inFocus;
+        std::vector<atlas::RelationId> tiesInFocus;
         std::vector<network::NodeIndex> marked;
     };
     /// On any thread. Makes anew what is not there: of `now`, the graphs that stay.

@@ -177,11 +177,90 @@ Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Explorati
     return graph;
 }
 
+namespace {
+
+bool areRivals(extract::RelationType type)
+{
+    return type == extract::RelationType::Competition || type == extract::RelationType::Dispute;
+}
+
+/// The nodes with the ties that make partners.
+Graph withoutRivalry(const Graph& graph, const atlas::Atlas& atlas)
+{
+    Graph partners;
+    partners.nodes = graph.nodes;
+    std::copy_if(graph.edges.begin(), graph.edges.end(), std::back_inserter(partners.edges),
+                 [&atlas](const Edge& edge) { return !areRivals(atlas[edge.relation].type); });
+    return partners;
+}
+
+std::vector<EdgeIndex> tiesOfPath(const Graph& shown, const atlas::Atlas& atlas,
+                                  const std::vector<NodeIndex>& centres)
+{
+    std::vector<EdgeIndex> ties;
+    const auto path = shortestPath(shown, centres[0], centres[1], evidenceCounts(shown, atlas));
+    if (path) {
+        for (const std::vector<EdgeIndex>& step : path->edges)
+            ties.insert(ties.end(), step.begin(), step.end());
+    }
+    return ties;
+}
+
+std::vector<EdgeIndex> tiesOfPartners(const Graph& shown, const atlas::Atlas& atlas,
+                                      const std::vector<NodeIndex>& centres)
+{
+    const Graph partners = withoutRivalry(shown, atlas);
+    const Incidence around = incidence(partners);
+    std::vector<EdgeIndex> ties;
+    for (const NodeIndex v : commonPartners(partners, centres[0], centres[1])) {
+        for (const NodeIndex centre : centres) {
+            for (const Tie& tie : around.between(centre, v))
+                ties.push_back(shown.edgeOf(partners.edges[tie.edge].relation));
+        }
+    }
+    return ties;
+}
+
+} // namespace
+
+std::vector<EdgeIndex> tiesInFocus(const Graph& shown, const atlas::Atlas& atlas, const Focus& focus)
+{
+    const std::vector<NodeIndex> centres = nodesOf(atlas, shown, focus.centres);
+    if (centres.size() != 2 || (!focus.path && !focus.partners))
+        return {};
+    return focus.path ? tiesOfPath(shown, atlas, centres) : tiesOfPartners(shown, atlas, centres);
+}
+
+std::vector<NodeIndex> endsOfBridges(const Graph& shown)
+{
+    const Adjacency around = adjacencyOf(shown);
+    const auto isLeaf = [&around](NodeIndex v) {
+        const auto neighbours = around[v];
+        return std::all_of(neighbours.begin(), neighbours.end(),
+                           [&](NodeIndex w) { return w == neighbours.front(); });
+    };
+    std::vector<NodeIndex> ends;
+    for (const EdgeIndex e : bridges(shown)) {
+        const Edge& edge = shown.edges[e];
+        if (!isLeaf(edge.source) && !isLeaf(edge.target))
+            ends.insert(ends.end(), {edge.source, edge.target});
+    }
+    std::sort(ends.begin(), ends.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+    return ends;
+}
+
 std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas& atlas, const Focus& focus)
 {
     const std::vector<NodeIndex> centres = nodesOf(atlas, shown, focus.centres);
     if (centres.empty())
         return {};
+    if (focus.partners && centres.size() == 2) {
+        std::vector<NodeIndex> nodes = commonPartners(withoutRivalry(shown, atlas), centres[0], centres[1]);
+        nodes.insert(nodes.end(), centres.begin(), centres.end());
+        std::sort(nodes.begin(), nodes.end());
+        return nodes;
+    }
     if (!focus.path || centres.size() != 2)
         return within(adjacencyOf(shown), centres, focus.steps);
     const auto weights = evidenceCounts(shown, atlas);

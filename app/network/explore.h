@@ -22,8 +22,9 @@ struct Focus
     static constexpr int furthest = 9;
 
     std::vector<std::string> centres;
-    int steps = 1;     ///< how far from the centres, 1 … furthest
-    bool path = false; ///< the ways between the two centres instead, as shortestPath has it
+    int steps = 1;         ///< how far from the centres, 1 … furthest
+    bool path = false;     ///< the ways between the two centres instead, as shortestPath has it
+    bool partners = false; ///< what both centres have ties with instead, other than rivalry
     friend bool operator==(const Focus&, const Focus&) = default;
 };
 
@@ -130,6 +131,13 @@ Graph explored(const Graph& filtered, const atlas::Atlas&, const Exploration&);
 
 /// What stands out of a shown graph, ascending; empty without focus, or where no centre is shown.
 std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas&, const Focus&);
+
+/// The ties of a shown graph that a focus on a path or on common partners rests on: along the way, the most
+/// told first within a step; partner by partner, each with both centres. Empty for any other focus. Linear.
+std::vector<EdgeIndex> tiesInFocus(const Graph& shown, const atlas::Atlas&, const Focus&);
+
+/// The ends of bridges (paths.h) that hold more than a single node to the rest; ascending, each once.
+std::vector<NodeIndex> endsOfBridges(const Graph& shown);
 
 /// What is selected at once of a shown graph, ascending.
 std::vector<NodeIndex> marked(const Graph& shown, const atlas::Atlas&, const Marks&);

@@ -21,6 +21,8 @@ ExplorationActions::ExplorationActions(models::Explorer& explorer, const models:
     }
     leaveFocus = make("leaveFocus");
     path = make("showPath", {QKeySequence("P")});
+    partners = make("commonPartners", {QKeySequence("C")});
+    bridges = make("selectBridges", {QKeySequence("B")});
     selectAll = make("selectAllNodes", {QKeySequence::SelectAll});
     invert = make("invertSelection", {QKeySequence("Ctrl+I")});
     grow = make("growSelection", {QKeySequence("]")});
@@ -61,6 +63,8 @@ void ExplorationActions::connectActions()
     on(redo, &Explorer::redo);
     on(leaveFocus, &Explorer::leaveFocus);
     on(path, &Explorer::showPath);
+    on(partners, &Explorer::showPartners);
+    on(bridges, &Explorer::markBridges);
     on(selectAll, &Explorer::markAll);
     on(invert, &Explorer::invert);
     on(grow, &Explorer::grow);
@@ -96,11 +100,12 @@ void ExplorationActions::update()
     for (QAction* steps : focus)
         steps->setEnabled(chosen > 0 || !now.focus.centres.empty());
     leaveFocus->setEnabled(!now.focus.centres.empty());
-    path->setEnabled(chosen == 2);
+    for (QAction* ofTwo : {path, partners})
+        ofTwo->setEnabled(chosen == 2);
     for (QAction* action : {grow, isolate})
         action->setEnabled(chosen > 0);
     shrink->setEnabled(!m_explorer.marked().empty());
-    for (QAction* action : {selectAll, invert})
+    for (QAction* action : {selectAll, invert, bridges})
         action->setEnabled(anything);
     hide->setEnabled(m_explorer.canHide());
     expand->setEnabled(m_explorer.canExpand());
@@ -117,6 +122,8 @@ void ExplorationActions::retranslate()
         focus[i]->setText(tr("%n steps", "focus on neighbours", static_cast<int>(i + 1)));
     leaveFocus->setText(tr("Leave focus"));
     path->setText(tr("Path between two"));
+    partners->setText(tr("Common partners of two"));
+    bridges->setText(tr("Select bridges"));
     selectAll->setText(tr("Select all"));
     invert->setText(tr("Invert selection"));
     grow->setText(tr("Grow selection"));
@@ -136,10 +143,10 @@ void ExplorationActions::fillEditMenu(QMenu& menu)
 {
     menu.addActions({undo, redo});
     menu.addSeparator();
-    menu.addActions({selectAll, invert, grow, shrink});
+    menu.addActions({selectAll, invert, grow, shrink, bridges});
     menu.addSeparator();
     menu.addMenu(m_focusMenu);
-    menu.addActions({leaveFocus, path});
+    menu.addActions({leaveFocus, path, partners});
     menu.addSeparator();
     menu.addActions({hide, expand, isolate, showAll, clearFilters, unpinAll});
 }
@@ -156,9 +163,13 @@ void ExplorationActions::fillMenu(QMenu& menu, const models::Subject& subject,
             //: %1 is the company that was selected before
             menu.addAction(tr("Path from %1 to here").arg(name), &m_explorer,
                            [this, from = before.front(), to = *entity] { m_explorer.showPath(from, to); });
+            //: %1 is the company that was selected before
+            menu.addAction(
+                tr("Partners in common with %1").arg(name), &m_explorer,
+                [this, one = before.front(), other = *entity] { m_explorer.showPartners(one, other); });
         }
-        if (path->isEnabled() && entity)
-            menu.addAction(path);
+        if (path->isEnabled())
+            menu.addActions({path, partners});
         menu.addSeparator();
         menu.addActions({grow, shrink, invert});
         menu.addSeparator();
@@ -169,7 +180,7 @@ void ExplorationActions::fillMenu(QMenu& menu, const models::Subject& subject,
     } else {
         menu.addActions({undo, redo});
         menu.addSeparator();
-        menu.addActions({selectAll, invert});
+        menu.addActions({selectAll, invert, bridges});
         menu.addSeparator();
     }
     menu.addActions({leaveFocus, showAll, clearFilters, unpinAll});

@@ -29,6 +29,8 @@ public:
     std::array<QAction*, network::Focus::furthest> focus{}; ///< by steps
     QAction* leaveFocus = nullptr;
     QAction* path = nullptr;
+    QAction* partners = nullptr; ///< that two have in common
+    QAction* bridges = nullptr;
     QAction* selectAll = nullptr;
     QAction* invert = nullptr;
     QAction* grow = nullptr;

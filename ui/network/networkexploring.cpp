@@ -8,6 +8,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/network/stepwords.h"
+#include "ui/network/tielist.h"
 #include "ui/network/timebar.h"
 #include "ui/theme/words.h"
 
@@ -42,6 +43,8 @@ void NetworkPanel::connectExploring()
     connect(m_view, &NetworkView::focusRequested, &m_explorer, &Explorer::focusOn);
     connect(m_view, &NetworkView::focusLeft, &m_explorer, &Explorer::leaveFocus);
     connect(m_focusChip, &QToolButton::clicked, &m_explorer, &Explorer::leaveFocus);
+    connect(m_ties, &TieList::chosen, &m_selection,
+            [this](atlas::RelationId tie) { m_selection.select(tie); });
     connect(m_view, &NetworkView::marksRequested, &m_explorer, &Explorer::mark);
     connect(m_view, &NetworkView::markToggled, &m_explorer, &Explorer::toggleMark);
     connect(m_view, &NetworkView::menuRequested, this, &NetworkPanel::showMenu);
@@ -83,12 +86,13 @@ void NetworkPanel::connectTime()
 void NetworkPanel::showLook()
 {
     const network::Look& look = m_explorer.look();
-    rememberPlaces();
     m_arranger->setAreas(look.areas);
-    if (m_arranger->chosen() == look.arrangement)
+    if (m_arranger->chosen() == look.arrangement) {
+        rememberPlaces();
         showPositions();
-    else
+    } else {
         m_arranger->choose(look.arrangement); // it is shown when it is made
+    }
     soon(&NetworkPanel::showSurroundings);
 }
 
@@ -111,11 +115,16 @@ QString NetworkPanel::focusWords() const
         focus.centres.begin() + std::min<std::ptrdiff_t>(std::ssize(focus.centres), models::Step::mostKeys));
     const QString centres =
         StepWords::things(named, static_cast<int>(focus.centres.size()), *m_atlas, language);
-    if (focus.path) {
+    const bool found = !m_explorer.tiesInFocus().empty();
+    if (focus.path)
         //: %1: two companies
-        const QString path = tr("Path: %1").arg(centres);
-        //: %1: two companies
-        return m_explorer.pathFound() ? path : tr("No path: %1").arg(centres);
+        return found ? tr("Path: %1").arg(centres) : tr("No path: %1").arg(centres);
+    if (focus.partners) {
+        const int partners = static_cast<int>(m_explorer.inFocus().size()) - 2;
+        //: %1: two companies, %n: with how many others both have ties
+        return found ? tr("%n common partners: %1", "", partners).arg(centres)
+                     //: %1: two companies
+                     : tr("No common partners: %1").arg(centres);
     }
     if (focus.steps == 1)
         //: %1 is a company's name

@@ -8,6 +8,7 @@
 #include "ui/network/networkpicture.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/tielist.h"
 #include "ui/network/timebar.h"
 #include "ui/network/timestrip.h"
 #include "ui/theme/icons.h"
@@ -49,9 +50,9 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
       m_job(new jobs::LayoutJob(this)), m_arranger(new NetworkArranger(this)), m_chips(new FilterChips),
       m_view(new NetworkView(theme, selection)), m_legend(new NetworkLegend(theme)),
       m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
-      m_hidden(new QLabel), m_focusChip(new QToolButton(m_view)), m_timeButton(headerButton({})),
-      m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
-      m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
+      m_hidden(new QLabel), m_focusChip(new QToolButton(m_view)), m_ties(new TieList(theme, m_view)),
+      m_timeButton(headerButton({})), m_fit(headerButton({})), m_export(headerButton({})),
+      m_empty(new QWidget(m_view)), m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
 {
     m_hidden->setObjectName("hiddenCount");
     m_hidden->setProperty("look", "muted");
@@ -371,6 +372,8 @@ void NetworkPanel::showWords()
     m_focusChip->setAccessibleName(focus);
     m_focusChip->adjustSize();
     m_focusChip->setVisible(!focus.isEmpty());
+    m_ties->move(m_focusChip->geometry().bottomLeft() + QPoint(0, 6));
+    m_ties->setTies(m_explorer.tiesInFocus(), *m_atlas, m_document.language());
     showEmptiness();
 }
 

@@ -28,6 +28,7 @@ class NetworkArranger;
 class NetworkLegend;
 class NetworkView;
 class Theme;
+class TieList;
 class TimeBar;
 class TimeStrip;
 
@@ -140,6 +141,7 @@ private:
     QWidget* m_timeLine;
     QLabel* m_hidden;
     QToolButton* m_focusChip; ///< over the view, so that nothing below it moves
+    TieList* m_ties;          ///< that the focus rests on, below its chip
     QPushButton* m_timeButton;
     std::optional<bool> m_timeWanted; ///< by the user; else where there is room
     QPushButton* m_fit;

@@ -78,6 +78,8 @@ QString StepWords::choosingAction(Kind kind)
         return tr("Leave focus");
     case Kind::Path:
         return tr("Path", "a step that can be undone: the way between two companies");
+    case Kind::Partners:
+        return tr("Common partners");
     case Kind::Select:
         return tr("Select", "a step that can be undone: several companies at once");
     case Kind::Deselect:
@@ -88,6 +90,8 @@ QString StepWords::choosingAction(Kind kind)
         return tr("Shrink selection");
     case Kind::Invert:
         return tr("Invert selection");
+    case Kind::Bridges:
+        return tr("Select bridges");
     default:
         return {};
     }

@@ -90,7 +90,7 @@ private slots:
         for (const QPointF& at : places())
             QVERIFY(QRectF(view().rect()).contains(at));
         QVERIFY(farthest(places(), free) > 50);
-        QCOMPARE(m_panel->currentView().arrangement, static_cast<Arrangement>(kind));
+        QCOMPARE(m_panel->currentView().exploration.look.arrangement, static_cast<Arrangement>(kind));
         choose(0);
         view().finishGlide();
         QVERIFY(farthest(places(), free) < 1); // back where all was

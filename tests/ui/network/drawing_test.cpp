@@ -115,12 +115,12 @@ private slots:
                 words.push_back(item.text);
             return words;
         };
-        const std::size_t before = entries().size();
+        const std::vector<QString> before = entries();
         const QString word = ui::Words::relationType(extract::RelationType::Unstated);
-        QCOMPARE(std::count(entries().begin(), entries().end(), word), 0);
+        QCOMPARE(std::count(before.begin(), before.end(), word), 0);
         atlas.relations.front().type = extract::RelationType::Unstated;
         const std::vector<QString> after = entries();
-        QCOMPARE(after.size(), before + 1);
+        QCOMPARE(after.size(), before.size() + 1);
         QCOMPARE(after.back(), word);
     }
 

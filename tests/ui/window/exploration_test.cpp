@@ -1,49 +1,24 @@
-#include "sample/sampleatlas.h"
-#include "ui/network/explorationactions.h"
 #include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
-#include "ui/network/networkpanel.h"
-#include "ui/network/networkview.h"
+#include "ui/network/tielist.h"
 #include "ui/network/timebar.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/tables/tableview.h"
-#include "ui/theme/catalogues.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/explorationwindow.h"
 
-#include "atlas/reading.h"
 #include "exchange/viewjson.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 namespace atlas::tests {
 
 /// How an analyst explores the network through the real window, by keys, clicks and menus.
-class Exploration : public QObject
+class Exploration : public QObject, protected ExplorationWindow
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    ui::Theme m_theme{*qApp};
-    ui::Catalogues m_catalogues{*qApp};
-    std::shared_ptr<const atlas::ReadingTables> m_tables;
-    std::shared_ptr<const atlas::Atlas> m_atlas;
-    std::unique_ptr<models::Document> m_document;
-    std::unique_ptr<models::Selection> m_selection;
-    std::unique_ptr<jobs::ReadingJob> m_reading;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    ui::NetworkPanel& panel() const { return *m_window->network(); }
-    ui::NetworkView& view() const { return *panel().view(); }
-    models::Explorer& explorer() const { return panel().explorer(); }
-    atlas::EntityId id(const char* key) const { return m_atlas->find(key)->id; }
     bool isShown(const char* key) const
     {
         return view().scene().nodeOf(id(key)) < view().scene().nodes.size();
@@ -53,53 +28,19 @@ class Exploration : public QObject
         const std::vector<char>& focus = view().emphasis().focus;
         return std::count(focus.begin(), focus.end(), char{1});
     }
-    QString undoText() const { return panel().actions().undo->text(); }
-    void key(int key, Qt::KeyboardModifiers modifiers = {}) const
+    std::vector<QToolButton*> rows() const
     {
-        view().setFocus();
-        QTest::keyClick(&view(), static_cast<Qt::Key>(key), modifiers);
-    }
-    void clickNode(const char* key, Qt::KeyboardModifiers modifiers = {}) const
-    {
-        QTest::mouseClick(&view(), Qt::LeftButton, modifiers, view().placeOf(id(key)).toPoint());
+        std::vector<QToolButton*> shown;
+        for (QToolButton* row : panel().findChild<ui::TieList*>()->findChildren<QToolButton*>())
+            if (row->isVisible())
+                shown.push_back(row);
+        return shown;
     }
 
 private slots:
-    void initTestCase()
-    {
-        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
-        QVERIFY(tables);
-        m_tables = *tables;
-        m_atlas = sampleAtlas();
-        m_settings = std::make_unique<QSettings>(m_folder.filePath("settings.ini"), QSettings::IniFormat);
-        m_settings->setValue("language", "ko");
-        m_settings->setValue("reducedMotion", true);
-    }
-
-    void init()
-    {
-        m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
-        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
-        m_window.reset(new ui::MainWindow(
-            {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        QSignalSpy arranged(&panel(), &ui::NetworkPanel::arranged);
-        m_selection->setAtlas(m_atlas);
-        m_document->setAtlas(m_atlas);
-        QTRY_VERIFY_WITH_TIMEOUT(arranged.count() > 0 && !panel().isArranging(), 30'000);
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        m_reading.reset();
-        m_document.reset();
-        m_selection.reset();
-    }
+    void initTestCase() { loadTables(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
 
     void focusesByNumberKeys()
     {
@@ -245,6 +186,44 @@ private slots:
         QCOMPARE(explorer().marked().size(), std::size_t{2});
         key(Qt::Key_I, Qt::ControlModifier);
         QCOMPARE(explorer().marked().size(), view().scene().nodes.size() - 2);
+    }
+
+    void listsTheEvidenceAlongAPath()
+    {
+        clickNode("naver");
+        clickNode("openai", Qt::ControlModifier);
+        key(Qt::Key_P);
+        QCOMPARE(rows().size(), std::size_t{2});
+        QVERIFY(rows()[0]->accessibleName().startsWith("네이버 — 엔비디아 · 협력 · 문장 "));
+        QVERIFY(rows()[1]->accessibleName().contains("엔비디아 → 오픈AI · 투자"));
+        rows()[1]->click();
+        const auto tie = relationBetween(*m_atlas, extract::RelationType::Investment, "nvidia", "openai");
+        QCOMPARE(m_selection->subject(), models::Subject(tie));
+        QVERIFY(!m_selection->places().empty()); // its sentence is open in the reader
+        QCOMPARE(m_selection->article(), std::optional(m_selection->places().front().article));
+        key(Qt::Key_Escape);
+        key(Qt::Key_Escape);
+        QVERIFY(rows().empty());
+    }
+
+    void findsPartnersInCommon()
+    {
+        clickNode("apple");
+        clickNode("microsoft", Qt::ControlModifier);
+        key(Qt::Key_C);
+        QCOMPARE(standingOut(), std::ptrdiff_t{3});
+        const auto* chip = panel().findChild<QToolButton*>("focusChip");
+        QVERIFY(chip->text().startsWith("공통 상대 1곳: "));
+        QCOMPARE(undoText(), QString("실행 취소: 공통 상대 – 애플·마이크로소프트"));
+        QCOMPARE(rows().size(), std::size_t{2});
+        QVERIFY(rows()[0]->accessibleName().contains("오픈AI"));
+    }
+
+    void selectsBridges()
+    {
+        key(Qt::Key_B);
+        QVERIFY(explorer().marked().size() > 1);
+        QVERIFY(undoText().startsWith("실행 취소: 다리 선택"));
     }
 
     void filtersAndSelectsByTheLegend()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 #include <set>
 #include <tuple>
 
@@ -39,6 +40,72 @@ extract::Lexicon lexiconOf(std::string_view bytes)
     if (!lexicon)
         qFatal("%s", lexicon.problem().code.c_str());
     return std::move(lexicon).value();
+}
+
+/// What a network says, whatever its ids, its order and the places of its quotes are.
+std::multiset<std::string> saidBy(const exchange::NetworkData& data)
+{
+    std::multiset<std::string> said;
+    const auto nameOf = [&data](std::uint32_t node) { return data.nodes[node].name(); };
+    for (const exchange::NetworkNode& node : data.nodes) {
+        std::string words = node.nameKo + "|" + node.nameEn + "|" + node.country + "|" + node.ticker + "|" +
+                            std::string(extract::entityKindName(node.kind));
+        for (const extract::Layer layer : node.layers)
+            words += "|" + std::string(extract::layerName(layer));
+        said.insert(words);
+    }
+    for (const exchange::NetworkEdge& edge : data.edges) {
+        std::string words = nameOf(edge.source) + ">" + nameOf(edge.target) + "|" + edge.label + "|" +
+                            std::string(extract::relationTypeName(edge.type)) + "|" +
+                            std::string(extract::statusName(edge.status)) + "|" +
+                            (edge.date ? edge.date->iso() : "") + "|" + std::to_string(edge.confidence) + "|";
+        if (edge.amount)
+            words += edge.amount->value.toString() + std::string(edge.amount->currency.view());
+        for (const exchange::NetworkEvidence& evidence : edge.evidence)
+            words += "|" + evidence.quote + "|" + std::string(extract::statusName(evidence.status)) + "|" +
+                     (evidence.date ? evidence.date->iso() : "") + "|" + std::to_string(evidence.confidence);
+        said.insert(words);
+    }
+    return said;
+}
+
+/// Names with letters that stand in the way, consortia with members, several ties of one pair, all types and
+/// statuses, nodes without ties.
+exchange::NetworkReading anyNetwork(std::mt19937& random)
+{
+    static const std::vector<std::string> parts{"가람", "<b>", "&amp;", "\"", "'", "\\", "\n", "]]>",
+                                                "😀",    " ",   "--",    "é",  "|", ":",  "→",  "#1"};
+    exchange::NetworkReading reading;
+    for (unsigned i = 3 + random() % 8; i > 0; --i) {
+        exchange::NetworkNode node;
+        node.id = std::to_string(i);
+        std::string& name = random() % 2 == 0 ? node.nameKo : node.nameEn;
+        name = "N" + std::to_string(i);
+        for (unsigned k = random() % 5; k > 0; --k)
+            name += parts[random() % parts.size()];
+        node.kind = random() % 3 == 0 ? extract::EntityKind::Alliance : extract::EntityKind::Company;
+        node.country = random() % 2 == 0 ? "KR" : "";
+        if (random() % 2 == 0)
+            node.layers = {extract::Layer::Channel, extract::Layer::Model};
+        reading.data.nodes.push_back(node);
+    }
+    for (unsigned i = random() % 30; i > 0; --i) {
+        exchange::NetworkEdge edge;
+        edge.source = static_cast<std::uint32_t>(random() % reading.data.nodes.size());
+        edge.target =
+            static_cast<std::uint32_t>((edge.source + 1 + random() % 2) % reading.data.nodes.size());
+        edge.type = static_cast<extract::RelationType>(random() % extract::relationTypeCount);
+        edge.status = static_cast<extract::Status>(random() % extract::statusCount);
+        edge.confidence = static_cast<double>(random() % 101) / 100;
+        if (random() % 2 == 0)
+            edge.date = text::PartialDate{static_cast<short>(2000 + random() % 20), 3, 0};
+        if (random() % 3 == 0)
+            edge.amount = exchange::NetworkSum{*money::Decimal::parse("9007199254740993.25"), money::usd};
+        if (edge.type == extract::RelationType::Unstated && random() % 2 == 0)
+            edge.label = parts[random() % parts.size()] + "x";
+        reading.data.edges.push_back(edge);
+    }
+    return reading;
 }
 
 } // namespace
@@ -85,6 +152,25 @@ private slots:
                 QVERIFY(!words.empty() && words.end <= text.size());
                 QVERIFY(evidence.words.trigger.begin >= words.begin || evidence.words.trigger.empty());
             }
+    }
+
+    void anyNetworkComesBackTheSame()
+    {
+        std::mt19937 random(11);
+        for (int i = 0; i < 100; ++i) {
+            const atlas::Atlas first =
+                atlas::join(exchange::articlesOf(anyNetwork(random), "net.gexf", m_none));
+            const exchange::NetworkData data = exchange::networkData(first);
+            for (const auto format : {exchange::NetworkFormat::Graphml, exchange::NetworkFormat::Gexf}) {
+                const auto read =
+                    exchange::readNetwork(exchange::writeNetwork(data, format), "net.gexf", m_none);
+                QVERIFY(read);
+                for (const atlas::ReadArticle& article : *read)
+                    QVERIFY(article.facts->problems.empty());
+                QVERIFY2(saidBy(exchange::networkData(atlas::join(*read))) == saidBy(data),
+                         qPrintable(QString::number(i)));
+            }
+        }
     }
 
     void quotesStandInTheirArticlesToTheLetter()

@@ -54,6 +54,9 @@ private slots:
         QTest::addColumn<network::View>("view");
         QTest::newRow("as at the start") << network::View{};
         QTest::newRow("all that there is") << richView();
+        network::View partners;
+        partners.exploration.focus = {{"alpha", "beta"}, 1, false, true};
+        QTest::newRow("common partners") << partners;
         network::View all;
         all.exploration.filter.statuses = ~0u;
         QTest::newRow("everything shown") << all;

@@ -152,6 +152,41 @@ private slots:
         QVERIFY(m_explorer->inFocus().empty());
     }
 
+    void findsPartnersInCommon()
+    {
+        m_explorer->mark({id("apple"), id("microsoft")});
+        m_explorer->showPartners();
+        QVERIFY(m_explorer->exploration().focus.partners);
+        QCOMPARE(network::keysOf(*m_atlas, *m_explorer->shown(), m_explorer->inFocus()),
+                 (Keys{"apple", "microsoft", "openai"}));
+        QCOMPARE(m_explorer->tiesInFocus().size(), std::size_t{2});
+        QCOMPARE(m_explorer->history().toUndo().step,
+                 (models::Step{Kind::Partners, {"apple", "microsoft"}, 2}));
+        m_explorer->focus(1); // of the neighbours of both
+        QVERIFY(!m_explorer->exploration().focus.partners);
+        QVERIFY(m_explorer->tiesInFocus().empty());
+    }
+
+    void listsTheTiesOfAPath()
+    {
+        m_explorer->showPath(id("naver"), id("openai"));
+        const std::vector<atlas::RelationId>& ties = m_explorer->tiesInFocus();
+        QCOMPARE(ties.size(), std::size_t{2});
+        QCOMPARE(ties[0], relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia"));
+        QCOMPARE(ties[1], relationBetween(*m_atlas, extract::RelationType::Investment, "nvidia", "openai"));
+        m_explorer->showPath(id("naver"), id("meta"));
+        QVERIFY(m_explorer->tiesInFocus().empty()); // there is no way
+    }
+
+    void selectsTheEndsOfBridges()
+    {
+        m_explorer->markBridges();
+        QVERIFY(m_explorer->marked().size() > 1);
+        QCOMPARE(m_explorer->history().toUndo().step.kind, Kind::Bridges);
+        m_explorer->undo();
+        QVERIFY(m_explorer->marked().empty());
+    }
+
     void growsAndShrinksTheSelection()
     {
         m_selection->select(id("naver"));

@@ -135,6 +135,40 @@ private slots:
         QCOMPARE(network::inFocus(graph, m_atlas, {{"sample1", "sample2"}, 1, true}).size(), std::size_t{2});
     }
 
+    void findsTheTiesOfAPath()
+    {
+        const network::Focus path{{"sample1", "sample2"}, 1, true};
+        const std::vector<network::EdgeIndex> ties = network::tiesInFocus(m_graph, m_atlas, path);
+        QCOMPARE(ties.size(), std::size_t{3}); // both between 0 and 1, then the one to 2
+        for (const std::size_t i : {0, 1})
+            QCOMPARE(std::minmax(m_graph.edges[ties[i]].source, m_graph.edges[ties[i]].target),
+                     std::minmax(network::NodeIndex{0}, network::NodeIndex{1}));
+        QVERIFY(network::tiesInFocus(m_graph, m_atlas, {{"sample1", "sample2"}, 1, false}).empty());
+        QVERIFY(network::tiesInFocus(m_graph, m_atlas, {{"sample1", "gone"}, 1, true}).empty());
+    }
+
+    void findsPartnersInCommonWithTheirTies()
+    {
+        const network::Focus partners{{"sample1", "sample3"}, 1, false, true};
+        QCOMPARE(network::inFocus(m_graph, m_atlas, partners), (Nodes{1, 3, 4}));
+        QCOMPARE(network::tiesInFocus(m_graph, m_atlas, partners).size(), std::size_t{2});
+        // 0 lies between, but is a rival of 2
+        const network::Focus rivals{{"sample1", "sample2"}, 1, false, true};
+        QCOMPARE(network::inFocus(m_graph, m_atlas, rivals), (Nodes{1, 2}));
+        QVERIFY(network::tiesInFocus(m_graph, m_atlas, rivals).empty());
+    }
+
+    void findsTheEndsOfBridgesThatHoldMoreThanOne()
+    {
+        network::Graph graph; // a triangle 0 1 2, a triangle 3 4 5, a bridge 2-3 and a leaf 6 at 0
+        graph.nodes.resize(7);
+        for (const auto& [source, target] : std::vector<std::pair<unsigned, unsigned>>{
+                 {0, 1}, {1, 2}, {2, 0}, {3, 4}, {4, 5}, {5, 3}, {2, 3}, {3, 2}, {0, 6}})
+            graph.edges.push_back({source, target, static_cast<atlas::RelationId>(graph.edges.size())});
+        QCOMPARE(network::endsOfBridges(graph), (Nodes{2, 3}));
+        QCOMPARE(network::endsOfBridges(m_graph), Nodes{}); // a ring holds together
+    }
+
     void marksWhatLiesAroundTheSeeds()
     {
         QCOMPARE(network::marked(m_graph, m_atlas, {{"sample2"}, 0}), Nodes{2});

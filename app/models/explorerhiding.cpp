@@ -1,0 +1,121 @@
+// How the explorer takes out of the network and brings back.
+
+#include "models/explorer.h"
+
+#include <algorithm>
+
+namespace atlas::models {
+
+namespace {
+
+bool holds(const std::vector<std::string>& keys, const std::string& key)
+{
+    return std::binary_search(keys.begin(), keys.end(), key);
+}
+
+} // namespace
+
+/// The tie that is selected, where nothing is marked instead.
+std::optional<atlas::RelationId> Explorer::chosenTie() const
+{
+    const auto* tie = std::get_if<atlas::RelationId>(&m_selection.subject());
+    const bool counts =
+        tie && m_picture.marked.empty() && static_cast<std::size_t>(*tie) < m_atlas->relations.size();
+    return counts ? std::optional(*tie) : std::nullopt;
+}
+
+bool Explorer::canHide() const
+{
+    if (const std::optional<atlas::RelationId> tie = chosenTie())
+        return m_picture.shown->edgeOf(*tie) < m_picture.shown->edges.size();
+    return !chosen().empty();
+}
+
+bool Explorer::canExpand() const
+{
+    return takenOut().any() && (!missingNeighbours().empty() || !missingTies().empty());
+}
+
+void Explorer::hide()
+{
+    if (!canHide())
+        return;
+    network::Exploration next = exploration();
+    if (const std::optional<atlas::RelationId> tie = chosenTie()) {
+        const network::TieKey key = network::tieKeyOf(*m_atlas, (*m_atlas)[*tie]);
+        next.hiddenTies.insert(std::lower_bound(next.hiddenTies.begin(), next.hiddenTies.end(), key), key);
+        change(std::move(next), {Step::Kind::HideTie, {}, 0});
+        return;
+    }
+    const std::vector<std::string> keys = keysOf(chosen());
+    next.hidden = network::united(next.hidden, keys);
+    next.marks = {};
+    change(std::move(next), stepOn(Step::Kind::Hide, keys));
+}
+
+/// Keys of what the filter lets through next to what is chosen, but is not shown.
+std::vector<std::string> Explorer::missingNeighbours() const
+{
+    const std::vector<network::NodeIndex> nodes =
+        network::nodesOf(*m_atlas, *m_picture.filtered, keysOf(chosen()));
+    const std::vector<network::NodeIndex> around =
+        network::within(network::adjacencyOf(*m_picture.filtered), nodes, 1);
+    std::vector<network::NodeIndex> missing;
+    for (const network::NodeIndex v : around) {
+        if (m_picture.shown->nodeOf(m_picture.filtered->nodes[v].entity) == m_picture.shown->nodes.size())
+            missing.push_back(v);
+    }
+    return network::keysOf(*m_atlas, *m_picture.filtered, missing);
+}
+
+/// Those taken out by hand that have an end in what is chosen, though the filter lets them through.
+std::vector<network::TieKey> Explorer::missingTies() const
+{
+    const std::vector<std::string> keys = keysOf(chosen());
+    std::vector<network::TieKey> missing;
+    for (const network::TieKey& key : exploration().hiddenTies) {
+        if (!holds(keys, key.source) && !holds(keys, key.target))
+            continue;
+        const std::optional<atlas::RelationId> tie = network::findTie(*m_atlas, key);
+        if (tie && m_picture.filtered->edgeOf(*tie) < m_picture.filtered->edges.size())
+            missing.push_back(key);
+    }
+    return missing;
+}
+
+void Explorer::expand()
+{
+    const std::vector<std::string> back = missingNeighbours();
+    const std::vector<network::TieKey> ties = missingTies();
+    network::Exploration next = exploration();
+    std::erase_if(next.hiddenTies, [&ties](const network::TieKey& key) {
+        return std::binary_search(ties.begin(), ties.end(), key);
+    });
+    next.hidden = network::without(next.hidden, back);
+    if (!next.isolated.empty())
+        next.isolated = network::united(next.isolated, back);
+    change(std::move(next), stepOn(Step::Kind::Expand, keysOf(chosen())));
+}
+
+void Explorer::isolate()
+{
+    const std::vector<std::string> keys = keysOf(chosen());
+    if (keys.empty())
+        return;
+    network::Exploration next = exploration();
+    next.isolated = keys;
+    next.marks = {};
+    change(std::move(next), stepOn(Step::Kind::Isolate, keys));
+}
+
+void Explorer::showAll()
+{
+    network::Exploration next = exploration();
+    next.hidden.clear();
+    next.hiddenTies.clear();
+    next.isolated.clear();
+    next.focus = {};
+    change(std::move(next), {Step::Kind::ShowAll, {}, 0});
+}
+
+} // namespace atlas::models

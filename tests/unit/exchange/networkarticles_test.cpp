@@ -115,7 +115,7 @@ class NetworkArticles : public QObject
 {
     Q_OBJECT
 
-    extract::Lexicon m_none = *extract::Lexicon::load({});
+    extract::Lexicon m_none = extract::Lexicon::load({}).value();
 
     static exchange::NetworkReading foreign()
     {

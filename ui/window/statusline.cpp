@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -136,9 +137,13 @@ void StatusLine::hideProgress()
 
 void StatusLine::showMessage(const QString& words, const QString& file)
 {
-    const int widest = fontMetrics().height() * 22; // paths may be longer than the line
-    m_message->setText(fontMetrics().elidedText(words, Qt::ElideMiddle, widest));
-    m_message->setToolTip(plainToolTip(words));
+    const QString path = QDir::toNativeSeparators(file);
+    const int widest = fontMetrics().height() * 16; // paths may be longer than the line; the name is kept
+    QString shown = words;
+    if (!path.isEmpty())
+        shown.replace(path, fontMetrics().elidedText(path, Qt::ElideLeft, widest));
+    m_message->setText(shown);
+    m_message->setToolTip(shown == words ? QString() : plainToolTip(words));
     m_file = file;
     m_folder->setVisible(!file.isEmpty());
     if (file.isEmpty())

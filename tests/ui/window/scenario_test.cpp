@@ -297,8 +297,7 @@ private slots:
         QVERIFY(picture.width() > 400);
         QVERIFY(!picture.text("Title").isEmpty());
         QVERIFY(picture.text("Source").contains("디지털타임스"));
-        QVERIFY(
-            m_window->findChild<QLabel*>("statusMessage")->toolTip().contains(QFileInfo(path).fileName()));
+        QVERIFY(m_window->findChild<QLabel*>("statusMessage")->text().contains(QFileInfo(path).fileName()));
         FolderTaker desktop;
         QDesktopServices::setUrlHandler("file", &desktop, "take");
         auto* show = m_window->findChild<QPushButton*>("showSaved");

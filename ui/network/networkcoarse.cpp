@@ -23,8 +23,7 @@ constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have t
 constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
 constexpr double faintest = 0.16;    ///< share of their strength that lines keep however many they are
-constexpr double leastDot = 0.8;     ///< radius in pixels that a node is seen with from any distance
-constexpr double leastHub = 2;       ///< likewise of what bears a name there
+constexpr double leastDot = 0.7;     ///< radius in pixels that a node is seen with from any distance
 constexpr double ringWidth = 2;      ///< pixels, around what is selected
 
 /// What of a line is drawn.
@@ -152,9 +151,9 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
             if (visible.emphasis.inFocus(v) != front)
                 continue;
             const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
-            const double least = visible.scene.nodes[v].large ? leastHub : leastDot;
-            const double radius = std::max(visible.radius(v), least) * pixels;
-            if (radius > 4 && haste == Haste::None)
+            const bool large = visible.scene.nodes[v].large;
+            const double radius = std::max(visible.radius(v), large ? leastHub : leastDot) * pixels;
+            if ((radius > 4 || large) && haste == Haste::None)
                 raster.disc(at, radius + 0.75, ground);
             raster.disc(at, radius, blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));
         }

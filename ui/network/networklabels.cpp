@@ -120,7 +120,7 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     const bool few = visible.scene.nodes.size() <= mostMeasured;
     return {v,
             visible.centre(v),
-            visible.radius(v) + nodeRim,
+            std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
             node.large || (few && node.ties >= tiesThatMatter)};

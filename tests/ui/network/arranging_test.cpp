@@ -96,6 +96,41 @@ private slots:
         QVERIFY(farthest(places(), free) < 1); // back where all was
     }
 
+    void fillsThePanelWhateverItsShape_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QSize>("size");
+        for (int i = 1; i < network::arrangementCount; ++i) {
+            for (const QSize size : {QSize(640, 480), QSize(1500, 520), QSize(560, 900)})
+                QTest::addRow("%s, %d wide", network::arrangementName(static_cast<Arrangement>(i)).data(),
+                              size.width())
+                    << i << size;
+        }
+    }
+
+    /// In the order first, then the window takes another shape.
+    void fillsThePanelWhateverItsShape()
+    {
+        QFETCH(int, kind);
+        QFETCH(QSize, size);
+        choose(kind);
+        m_panel->resize(size);
+        const auto share = [this] {
+            view().finishGlide();
+            QRectF taken;
+            for (const QPointF& at : places())
+                taken |= QRectF(at - QPointF(5, 5), QSizeF(10, 10));
+            for (const ui::SceneBand& each : view().scene().bands) {
+                if (each.band.isColumn())
+                    taken.setRight(
+                        std::max(taken.right(), view().viewport().toScreen({each.band.to, 0}).x()));
+            }
+            return QSizeF(taken.width() / view().width(), taken.height() / view().height());
+        };
+        QTRY_VERIFY2(share().width() > 0.4, qPrintable(QString::number(share().width())));
+        QTRY_VERIFY2(share().height() > 0.25, qPrintable(QString::number(share().height())));
+    }
+
     void findsEveryTieWhereItIsDrawn()
     {
         for (const int kind : {1, 2, 3}) {

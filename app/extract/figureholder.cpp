@@ -106,9 +106,19 @@ private:
         // A paragraph that has named nobody yet goes on with whom the one before began.
         const std::vector<EntityIndex>& focus =
             m_discourse.focusHere || m_discourse.lead.empty() ? m_discourse.focus : m_discourse.lead;
+        if (focus.empty() && m_s.headline && hit && !isEvent(*hit->metric))
+            return firstNamed(); // "몸값 10조원" 가, 상장 채비
         if (focus.size() != 1)
             return m_context.last ? &*m_context.last : nullptr;
         return m_s.isOrganisation(focus.front()) ? &focus.front() : nullptr;
+    }
+
+    const EntityIndex* firstNamed() const
+    {
+        for (const Phrase& phrase : m_s.phrases)
+            if (phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
+                return &phrase.entities.front();
+        return nullptr;
     }
 
     /// 각각: which of the sums of the list this is, and the phrase with as many names.

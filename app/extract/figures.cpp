@@ -151,7 +151,7 @@ private:
                    (m_context.metric != Metric::Investment || hasTopic(at))) {
             metric = m_context.metric;
         }
-        if (!metric)
+        if (!metric || (metric == Metric::Valuation && defines(at)))
             return;
         if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 &&
             hit && m_s.word(hit->first) == u"몸값")
@@ -162,6 +162,15 @@ private:
     std::vector<EntityIndex> holders(std::uint32_t at, const MetricHit* hit) const
     {
         return holdersOf(m_s, m_sums, m_discourse, m_context, at, hit);
+    }
+
+    /// 기업가치 1조원 이상 비상장사를 뜻하는: what a word means, not what a firm is worth.
+    bool defines(std::uint32_t at) const
+    {
+        for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthestLevel; ++k)
+            if (m_s.word(k).starts_with(u"비상장"))
+                return true;
+        return false;
     }
 
     /// 나는 7조원을 잡았다: what goes on is told of another firm.

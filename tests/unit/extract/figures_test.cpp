@@ -141,6 +141,9 @@ void FiguresTest::constructions_data()
         {"나루홀딩스 deal 150000000000 KRW actual"});
     row("value of a stake", "가온랩스의 지분 가치가 30억달러로 불었다.", {});
     row("not as high", "가온랩스의 매출은 1조원에 못 미쳤다.", {});
+    row("value quoted in a headline", "\"몸값 10조원\" 가온랩스, 상장 채비",
+        {"가온랩스 valuation 10000000000000 KRW actual"});
+    row("what a word means", "가온랩스는 기업가치 1조원 이상 비상장사를 뜻하는 유니콘이 됐다.", {});
     row("one of several firms", "가온랩스 등 4개 기업의 올해 설비투자는 모두 3000억달러다.", {});
     row("raised so far, whoever left",
         "가온랩스가 52억원 규모의 투자를 유치했다. 나루벤처스가 이끌었다. 라온증권은 빠졌다. 누적 조달액은 "

@@ -37,6 +37,20 @@ bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t
     return false;
 }
 
+bool ownsNext(const SentenceView& sentence, const Phrase& owner)
+{
+    const Phrase& next = *(&owner + 1);
+    if (owner.role != Role::Of || next.first <= owner.via || next.first - owner.via > longestNounPhrase)
+        return false;
+    for (std::uint32_t at = owner.via + 1; at < next.first; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (!t.bracketed &&
+            (t.form != Form::Noun || t.comma || (t.role != Role::None && t.role != Role::Copula)))
+            return false;
+    }
+    return true;
+}
+
 bool isTakenUp(const SentenceView& sentence, const Phrase& list, std::uint32_t first, std::uint32_t last)
 {
     return list.via >= first && list.via <= last + 1 && sentence.tokens[last].form == Form::Noun;

@@ -30,6 +30,7 @@ struct Discourse
     std::vector<EntityIndex> main;       ///< what the article spoke of first
     std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
     std::vector<EntityIndex> lead;       ///< the first focus of the last paragraph that had one
+    std::vector<EntityIndex> other;      ///< the last one named beside the focus in the sentence before
     std::vector<EntityIndex> group;      ///< the last list of two or more organisations
     bool together = false;               ///< `group` was subject, or tied: 양사 may be said of it
     std::vector<EntityIndex> tied;       ///< those that the sentence in hand ties
@@ -126,6 +127,8 @@ Slot slotOfCarrier(text::Role);
 /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With more
 /// in between (가가 나에 맞서는 다를 …) it is rather that of the sentence. `before`: the token where to stop.
 bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
+/// 가의 투자조직 나가: only nouns between an owner and the phrase behind it, which must exist.
+bool ownsNext(const SentenceView&, const Phrase& owner);
 /// 나, 다 등 가의 계열사가: whether the words at tokens [first, last] bear the particle of the list.
 bool isTakenUp(const SentenceView&, const Phrase& list, std::uint32_t first, std::uint32_t last);
 

@@ -11,8 +11,9 @@ namespace {
 bool names(const TriggerPlace& place)
 {
     const Token& last = place.sentence->tokens[place.last];
-    return last.form == Form::Noun &&
-           (last.role == text::Role::Topic || last.role == text::Role::To || last.role == text::Role::As);
+    const bool as = last.role == text::Role::To || last.role == text::Role::As;
+    const bool said = (*place.slots)[Slot::ExplicitSubject].count != 0 && last.second == text::Role::None;
+    return last.form == Form::Noun && (last.role == text::Role::Topic || (as && !said)); // 가는 나의 고객사로
 }
 
 /// 지분 72%를: half or more.

@@ -19,6 +19,15 @@ bool ownsTopic(const SentenceView& sentence, const Phrase& phrase)
     }
     return false;
 }
+
+bool namesMain(const Discourse& discourse, const SentenceView& sentence)
+{
+    return discourse.main.size() == 1 &&
+           std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+               return std::find(phrase.entities.begin(), phrase.entities.end(), discourse.main.front()) !=
+                      phrase.entities.end();
+           });
+}
 } // namespace
 
 void advance(Discourse& discourse, const SentenceView& sentence)
@@ -37,11 +46,11 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
         const bool owner =
             starts && (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
-        const int value = topic && (!sentence.headline || starts)  ? 4
-                          : owner                                  ? 3
-                          : phrase.role == Role::Subject && starts ? 2
-                          : starts                                 ? 1
-                                                                   : 0;
+        const int value = topic && (!sentence.headline || starts)                                 ? 4
+                          : owner                                                                 ? 3
+                          : phrase.role == Role::Subject && starts && phrase.entities.size() == 1 ? 2
+                          : starts                                                                ? 1
+                                                                                                  : 0;
         if (value > rank) {
             best = &phrase;
             rank = value;
@@ -62,13 +71,13 @@ void advance(Discourse& discourse, const SentenceView& sentence)
             discourse.lead = discourse.focus;
         discourse.focusHere = true;
     }
+    discourse.other.clear();
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.entities.size() == 1 && organisations(phrase) && phrase.entities != discourse.focus)
+            discourse.other = phrase.entities;
     if (discourse.main.empty())
         discourse.main = discourse.focus;
-    discourse.mainHere =
-        std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
-            return discourse.main.size() == 1 && std::find(phrase.entities.begin(), phrase.entities.end(),
-                                                           discourse.main.front()) != phrase.entities.end();
-        });
+    discourse.mainHere = namesMain(discourse, sentence);
     discourse.paragraph = false;
 }
 

@@ -24,7 +24,8 @@ bool ownRound(const SentenceView& sentence, std::uint32_t round)
 }
 
 /// Whether the sentence tells of a round of funding, and whose.
-bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
+/// `fresh`: nothing was spoken of before, so that it is the subject's.
+bool raisesFunds(const SentenceView& sentence, bool fresh, std::vector<EntityIndex>& whose)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
@@ -48,6 +49,9 @@ bool raisesFunds(const SentenceView& sentence, std::vector<EntityIndex>& whose)
                         whose = fill.phrases[0]->entities;
                         break;
                     }
+                const Fill& subject = slots[Slot::ExplicitSubject];
+                if (whose.empty() && fresh && subject.count != 0 && subject.phrases[0]->entities.size() == 1)
+                    whose = subject.phrases[0]->entities;
                 return true;
             }
     }
@@ -147,7 +151,7 @@ void followFunding(const SentenceView& sentence, Discourse& discourse)
     constexpr int sentencesOfRound = 4;
     std::vector<EntityIndex> whose;
     const bool told = discourse.funding > 0 && !discourse.funded.empty();
-    if (raisesFunds(sentence, whose)) {
+    if (raisesFunds(sentence, discourse.focus.empty(), whose)) {
         discourse.funding = sentencesOfRound;
         if (!whose.empty())
             discourse.funded = whose;

@@ -241,8 +241,12 @@ private:
         if (!m_s.phrases.empty() && m_s.phrases.back().via > phrase.last)
             return; // 나, 다 등 가 계열사가: the noun bears the particle of the list
         const std::uint32_t at = next(phrase.last);
-        if (last.role == Role::With && at < m_s.tokens.size() && m_s.tokens[at].is(WordClass::Unlike))
-            phrase.role = Role::Other; // 가와 달리
+        const bool aside =
+            at < m_s.tokens.size() &&
+            ((last.role == Role::With && last.second != Role::Also && m_s.tokens[at].is(WordClass::Unlike)) ||
+             (last.role == Role::Subject && m_s.word(at).starts_with(u"아니")));
+        if (aside)
+            phrase.role = Role::Other; // 가와 달리, 가가 아니라
         if (last.role == Role::Of)
             seekTitle(phrase, at);
         const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
@@ -293,9 +297,6 @@ private:
     void seekHead(Phrase& phrase, std::uint32_t at, bool including, bool headed)
     {
         const Token& last = m_s.tokens[phrase.last];
-        const bool product = last.kind == TokenKind::Name && groupOf(phrase.last) == Group::Product;
-        const bool alliance = last.kind == TokenKind::Name &&
-                              m_s.entity(static_cast<EntityIndex>(last.index)).kind == EntityKind::Alliance;
         bool blocked = last.comma;
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
@@ -320,8 +321,7 @@ private:
                 at = behind;
                 continue;
             }
-            const bool kind = (product && m_s.grammar->endsInProductKind(m_s.word(at))) ||
-                              (alliance && m_s.grammar->allianceSuffix(m_s.word(at)) != 0);
+            const bool kind = !head && !headed && isKindOf(last, at);
             if (t.role != Role::None && t.role != Role::Of && (head || headed || kind)) {
                 phrase.role = t.role;
                 phrase.second = t.second;
@@ -334,6 +334,16 @@ private:
             if (t.comma && !includingWord)
                 blocked = true;
         }
+    }
+
+    /// 앱 '가'를, 가 연합은: whether the word at `at` says what kind of thing the name is.
+    bool isKindOf(const Token& name, std::uint32_t at) const
+    {
+        if (name.kind != TokenKind::Name)
+            return false;
+        const EntityKind kind = m_s.entity(static_cast<EntityIndex>(name.index)).kind;
+        return (kind == EntityKind::Product && m_s.grammar->endsInProductKind(m_s.word(at))) ||
+               (kind == EntityKind::Alliance && m_s.grammar->allianceSuffix(m_s.word(at)) != 0);
     }
 
     /// 가의 계열사, 가 소속 네 곳: the noun behind this name says what those named before are to it.
@@ -427,6 +437,11 @@ private:
                 return m_discourse.focusHere && company(m_discourse.focus) ? m_discourse.focus
                        : company(m_discourse.main)                         ? m_discourse.main
                                                                            : nobody;
+            const bool own = std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+                return phrase.entities == m_discourse.focus && phrase.role != Role::Of;
+            });
+            if (own && !m_discourse.other.empty()) // 나는 이 회사에 투자했다: another one
+                return m_discourse.other;
             return m_discourse.focus.size() == 1 ? m_discourse.focus : nobody;
         }
         const std::size_t wanted = t.is(WordClass::Both) ? 2 : 3;

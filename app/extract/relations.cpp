@@ -44,15 +44,19 @@ public:
     }
 
 private:
+    /// Whether a sentence shortly before told whose round of funding this is.
+    bool ofRound() const { return m_discourse.funding > 0 && m_funded.entities.size() == 1; }
+
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
-        const Phrase& carried = slot == Slot::Spoken ? m_alliance
-                                : m_fromRound        ? m_funded
+        const Phrase& carried = slot == Slot::Spoken                                             ? m_alliance
+                                : m_fromRound || (type == RelationType::Investment && ofRound()) ? m_funded
                                 : type == RelationType::Competition && m_main.entities.size() == 1
                                     ? m_main
                                     : m_carried;
-        return carried.entities.empty() ? nullptr : &carried;
+        const bool unclear = carried.entities.empty() || (m_fromRound && carried.entities.size() > 1);
+        return unclear ? nullptr : &carried;
     }
 
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
@@ -208,6 +212,12 @@ private:
                 emit(rule, frame, {source, source.entities.front()}, {*more.phrases[1], entity}, status);
         if (!step)
             gapped(rule, frame, source, target, status);
+        if (frame.source == Slot::Behind) // 투자자로는 가가 8억, 나가 5억을
+            for (const Phrase* k = &source + 1; k <= &m_s.phrases.back() && alike(*k, source); ++k) {
+                if (!coordinated(m_s, k[-1], *k))
+                    break;
+                emit(rule, frame, {*k, k->entities.front()}, {target, target.entities.front()}, status);
+            }
         if (rule.type == RelationType::Investment || rule.type == RelationType::Acquisition)
             for (const Phrase& phrase : m_s.phrases) // 가는 자회사 나를 통해 다에 투자했다: 나 did it too
                 if (isInstrument(m_s, phrase, m_last) && &phrase != &target)

@@ -324,10 +324,14 @@ private:
                 if (token(from).form == Form::Finite || token(from).form == Form::Connective ||
                     token(from).form == Form::Quoted || token(from).cut)
                     return;
+            if (&phrase != &m_s.phrases.back() && ownsNext(m_s, phrase)) // 라운드에는 나의 자회사 다가
+                continue;
             const bool last = phrase.role == Role::None && phrase.via + 1 == m_s.tokens.size();
             if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
                 phrase.role == Role::Also || phrase.role == Role::Of || last ||
-                (phrase.role == Role::To && token(phrase.via).comma)) // 최대주주는 나로,
+                (phrase.role == Role::To && token(phrase.via).comma) || // 최대주주는 나로,
+                ((phrase.role == Role::To || phrase.role == Role::As) &&
+                 phrase.listed)) // 팀은 나, 다로 꾸려졌다
                 m_slots[Slot::Behind].add(&phrase);
             else if (phrase.role == Role::Object) { // 파트너로 앱을 운영하는 나를 골랐다
                 m_slots[Slot::Behind].add(&phrase);

@@ -271,6 +271,23 @@ void RelationsTest::constructions_data()
     row("backers of the round before",
         "가온랩스는 210억원 규모의 투자를 유치했다. 나루벤처스, 가람인베스트먼트 등이 투자했다.",
         {"investment 가람인베스트먼트 > 가온랩스 actual", "investment 나루벤처스 > 가온랩스 actual"});
+    row("similar agreement", "KT는 가온랩스와도 비슷한 협약을 맺었다.", {"partnership KT > 가온랩스 actual"});
+    row("no agreement, only alike", "KT는 가온랩스와 비슷한 협약을 검토했다.", {});
+    row("not this one", "생산은 가온랩스가 아니라 나루소프트에 맡긴다. ", {});
+    row("teams side by side", "가온랩스는 KT와, 나루소프트는 솔트룩스와 각각 호흡을 맞췄다.",
+        {"partnership KT > 가온랩스 actual", "partnership 나루소프트 > 솔트룩스 actual"});
+    row("bids", "가온랩스 매각 본입찰에 KT와 나루소프트가 최종 제안서를 냈다.",
+        {"acquisition KT > 가온랩스 planned", "acquisition 나루소프트 > 가온랩스 planned"});
+    row("own shares swapped", "가온랩스는 자사주 2%를 나루소프트가 가진 자사주와 맞바꾼다.",
+        {"partnership 가온랩스 > 나루소프트 actual"});
+    row("customer that it is, named after what it did",
+        "나루소프트는 가온랩스의 오랜 고객사로, KT도 이를 안다.", {"supply 가온랩스 > 나루소프트 actual"});
+    row("backers each with a sum",
+        "가온랩스가 투자를 유치했다. 코너스톤 투자자로는 KT가 8억위안, 나루소프트가 5억위안을 책임졌다.",
+        {"investment KT > 가온랩스 actual", "investment 나루소프트 > 가온랩스 actual"});
+    row("another firm than the subject",
+        "가온랩스는 나루소프트와 경쟁한다. 가온랩스는 이 회사에 20억원을 투자했다.",
+        {"competition 가온랩스 > 나루소프트 actual", "investment 가온랩스 > 나루소프트 actual"});
     row("denied", "가온랩스는 나루소프트를 인수한다는 소문을 부인했다.",
         {"acquisition 가온랩스 > 나루소프트 denied"});
     row("what should be states nothing", "가온랩스는 나루소프트와 협력해야 한다.", {});

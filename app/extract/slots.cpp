@@ -49,6 +49,8 @@ private:
             for (const std::u16string_view copula : {u"였지만", u"였으나", u"였고", u"이지만", u"이자",
                                                      u"이며", u"이고", u"이면서"}) // 계열사였지만
                 m_slots.predicate = m_slots.predicate || all.ends_with(copula);
+            m_slots.predicate = m_slots.predicate || (last.role == Role::To && last.comma &&
+                                                      all.ends_with(u"로")); // 가의 자회사로, …
             m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
             const std::u16string_view word = m_s.text.substr(last.core.begin, last.end - last.core.begin);
             if (last.form == Form::Adnominal &&

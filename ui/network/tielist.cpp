@@ -15,7 +15,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr int widest = 520;     ///< design pixels of a row's words
-constexpr int besideWords = 50; ///< design pixels that stay free beside a row
+constexpr double ofView = 0.38; ///< of the view's width; the rest is for the picture
 
 } // namespace
 
@@ -64,8 +64,8 @@ void TieList::addRow(const atlas::Relation& tie, const atlas::Atlas& atlas, text
     //: a tie of a way: %1 is who with whom, %2 what, %n how many sentences say so, %3 the newest of them
     const QString words = tr("%1 · %2 · %n sentences: %3", "", sentences)
                               .arg(Words::pair(atlas, tie, language), Words::relationType(tie.type), quote);
-    const int room = std::min(m_theme.px(widest), parentWidget()->width() - m_theme.px(besideWords));
-    const QString shown = QFontMetrics(row->font()).elidedText(words, Qt::ElideRight, std::max(room, 0));
+    const int room = std::min(m_theme.px(widest), static_cast<int>(ofView * parentWidget()->width()));
+    const QString shown = QFontMetrics(row->font()).elidedText(words, Qt::ElideRight, room);
     row->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
     row->setToolTip(plainToolTip(words));
     row->setAccessibleName(words);

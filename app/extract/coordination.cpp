@@ -57,4 +57,79 @@ bool coordinatedVerb(const SentenceView& sentence, const Phrase& left, const Phr
                        [](const Token& t) { return t.form != Form::Noun; });
 }
 
+namespace {
+/// 가는 나에 1억, 다에 2억을: targets before the last one.
+void earlierTargets(const SentenceView& sentence, const GappedEnds& ends, PhrasePairs& pairs)
+{
+    if (ends.targetCarried || ends.sourceCarried)
+        return;
+    for (const Phrase* k = &ends.target; k - 1 > &ends.source; --k) {
+        if (!alike(k[-1], ends.target) || !coordinated(sentence, k[-1], *k))
+            return;
+        pairs.emplace_back(&ends.source, k - 1);
+    }
+}
+
+/// 가는 나에서, 다는 라에서 공급받는다: the subject is the target; also where the source is carried over.
+void earlierSubjects(const SentenceView& sentence, const GappedEnds& ends, PhrasePairs& pairs)
+{
+    const Phrase* first = sentence.phrases.data();
+    const Phrase* target = &ends.target;
+    if (ends.targetCarried || !isSubject(*target))
+        return;
+    if (!ends.sourceCarried && &ends.source == target + 1 && target - first >= 2 && isSubject(target[-2]) &&
+        alike(target[-1], ends.source) && coordinated(sentence, target[-1], *target))
+        pairs.emplace_back(target - 1, target - 2);
+    for (; ends.sourceCarried && target > first; --target) {
+        if (!isSubject(target[-1]) || !coordinated(sentence, target[-1], *target))
+            return;
+        pairs.emplace_back(&ends.source, target - 1);
+    }
+}
+
+/// 가가 1억, 나가 2억을: sources before `at`.
+void earlierSources(const SentenceView& sentence, const GappedEnds& ends, const Phrase* at,
+                    PhrasePairs& pairs)
+{
+    const Phrase* first = sentence.phrases.data();
+    while (at > first) {
+        const Phrase* before = at - 1;
+        if (before > first && before->role == text::Role::Of && alike(before[-1], ends.source) &&
+            oneNoun(sentence, *before, *at))
+            --before; // 가, 나의 자회사 다가
+        else if (!coordinated(sentence, *before, *at))
+            return;
+        if (!alike(*before, ends.source))
+            return;
+        pairs.emplace_back(before, &ends.target);
+        at = before;
+    }
+}
+} // namespace
+
+PhrasePairs gappedPairs(const SentenceView& sentence, const GappedEnds& ends)
+{
+    PhrasePairs pairs;
+    if (sentence.phrases.empty() || (ends.targetCarried && ends.sourceCarried))
+        return pairs;
+    earlierTargets(sentence, ends, pairs);
+    const Phrase* at = &ends.source;
+    const bool topic =
+        ends.target.role == text::Role::To || ends.target.role == text::Role::Place; // 나에는 가가, 다가
+    const bool after = !ends.targetCarried && ends.source.first > ends.target.first && !topic;
+    if (ends.sourceCarried || after) {
+        earlierSubjects(sentence, ends, pairs);
+        return pairs;
+    }
+    const Phrase* first = sentence.phrases.data();
+    while (at - first >= 2 && !ends.targetCarried && alike(at[-1], ends.target) &&
+           alike(at[-2], ends.source) && coordinated(sentence, at[-1], *at) &&
+           !coordinatedVerb(sentence, at[-2], at[-1])) { // 가는 나와, 다는 라와
+        pairs.emplace_back(at - 2, at - 1);
+        at -= 2;
+    }
+    earlierSources(sentence, ends, at, pairs);
+    return pairs;
+}
+
 } // namespace atlas::extract

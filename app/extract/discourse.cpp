@@ -30,17 +30,38 @@ bool namesMain(const Discourse& discourse, const SentenceView& sentence)
 }
 } // namespace
 
-void advance(Discourse& discourse, const SentenceView& sentence)
+namespace {
+bool organisations(const SentenceView& sentence, const Phrase& phrase)
 {
-    const auto organisations = [&](const Phrase& phrase) {
-        return std::all_of(phrase.entities.begin(), phrase.entities.end(),
-                           [&](EntityIndex i) { return sentence.isOrganisation(i); });
-    };
-    const Phrase* best = nullptr;
-    int rank = 0;
+    return std::all_of(phrase.entities.begin(), phrase.entities.end(),
+                       [&](EntityIndex i) { return sentence.isOrganisation(i); });
+}
+
+/// The list that 양사 and 두 회사 will mean: the last one, or the two that the sentence tied.
+void followGroup(Discourse& discourse, const SentenceView& sentence)
+{
     bool listed = false;
     for (const Phrase& phrase : sentence.phrases) {
-        if (sentence.tokens[phrase.first].quote != 0 || !organisations(phrase))
+        if (phrase.entities.size() < 2 || sentence.tokens[phrase.first].quote != 0 ||
+            !organisations(sentence, phrase))
+            continue;
+        discourse.group = phrase.entities;
+        discourse.together = false;
+        listed = listed || phrase.role == Role::Topic || phrase.role == Role::Subject;
+    }
+    if (!listed && discourse.tied.size() == 2) // 가는 나와 손잡았다. 양사는 …
+        discourse.group = discourse.tied;
+    discourse.together = discourse.together || listed || discourse.tied.size() == 2;
+    discourse.tied.clear();
+}
+} // namespace
+
+void advance(Discourse& discourse, const SentenceView& sentence)
+{
+    const Phrase* best = nullptr;
+    int rank = 0;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (sentence.tokens[phrase.first].quote != 0 || !organisations(sentence, phrase))
             continue;
         const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
         const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
@@ -55,16 +76,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
             best = &phrase;
             rank = value;
         }
-        if (phrase.entities.size() > 1) {
-            discourse.group = phrase.entities;
-            discourse.together = false;
-            listed = listed || phrase.role == Role::Topic || phrase.role == Role::Subject;
-        }
     }
-    if (!listed && discourse.tied.size() == 2) // 가는 나와 손잡았다. 양사는 …
-        discourse.group = discourse.tied;
-    discourse.together = discourse.together || listed || discourse.tied.size() == 2;
-    discourse.tied.clear();
+    followGroup(discourse, sentence);
     if (best && (rank > 1 || discourse.focus.empty())) {
         discourse.focus = best->entities;
         if (!discourse.focusHere)
@@ -73,7 +86,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     }
     discourse.other.clear();
     for (const Phrase& phrase : sentence.phrases)
-        if (phrase.entities.size() == 1 && organisations(phrase) && phrase.entities != discourse.focus)
+        if (phrase.entities.size() == 1 && organisations(sentence, phrase) &&
+            phrase.entities != discourse.focus)
             discourse.other = phrase.entities;
     if (discourse.main.empty())
         discourse.main = discourse.focus;

@@ -98,7 +98,9 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
     }
 }
 
-void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
+namespace {
+/// Notes the alliance that the sentence names.
+void followAlliance(const SentenceView& sentence, Discourse& discourse)
 {
     constexpr int sentencesOfAlliance = 2;
     if (discourse.allianceSentences > 0)
@@ -109,6 +111,12 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
                 discourse.alliance = entity;
                 discourse.allianceSentences = sentencesOfAlliance;
             }
+}
+} // namespace
+
+void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
+{
+    followAlliance(sentence, discourse);
     bool members = false;
     std::size_t bullets = 0;
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {

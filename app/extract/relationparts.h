@@ -44,6 +44,19 @@ struct TriggerPlace
     const Slots* slots = nullptr;
 };
 
+/// The ends that a rule has found, and which of them the sentence before spoke of.
+struct GappedEnds
+{
+    const Phrase& source;
+    const Phrase& target;
+    bool sourceCarried = false;
+    bool targetCarried = false;
+};
+using PhrasePairs = std::vector<std::pair<const Phrase*, const Phrase*>>; ///< source and target
+
+/// Further pairs of the same verb: 가는 나에 1억, 다에 2억을 / 가는 나와, 다는 라와 / 가가 1억, 나가 2억을.
+PhrasePairs gappedPairs(const SentenceView&, const GappedEnds&);
+
 /// Words that state a relation, at tokens [first, last] of a sentence, and the rules that list them.
 struct TriggerWords
 {

@@ -332,52 +332,11 @@ private:
     void gapped(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target,
                 Status status)
     {
-        if (m_s.phrases.empty() || (isCarried(target) && isCarried(source)))
-            return;
-        const auto emitAll = [&](const Phrase& from, const Phrase& to) {
-            for (const EntityIndex a : from.entities)
-                for (const EntityIndex b : to.entities)
-                    emit(rule, frame, {from, a}, {to, b}, status);
-        };
-        const Phrase* first = m_s.phrases.data();
-        const bool topic =
-            target.role == text::Role::To || target.role == text::Role::Place; // 나에는 가가, 다가
-        const bool after = !isCarried(target) && source.first > target.first && !topic;
-        const Phrase* at = isCarried(source) || after ? &target : &source;
-        for (const Phrase* k = &target; !isCarried(target) && !isCarried(source) && k - 1 > &source; --k) {
-            if (!alike(k[-1], target) || !coordinated(m_s, k[-1], *k))
-                break;
-            emitAll(source, k[-1]);
-        }
-        while (at - first >= 2 && !isCarried(target) && at == &source && alike(at[-1], target) &&
-               alike(at[-2], source) && coordinated(m_s, at[-1], *at) &&
-               !coordinatedVerb(m_s, at[-2], at[-1])) {
-            emitAll(at[-2], at[-1]);
-            at -= 2;
-        }
-        if (after && isSubject(target) && &source == &target + 1 && &target - first >= 2 &&
-            isSubject((&target)[-2]) && alike((&target)[-1], source) &&
-            coordinated(m_s, (&target)[-1], target)) // 가는 나에서, 다는 라에서 공급받는다
-            emitAll((&target)[-1], (&target)[-2]);
-        for (const Phrase* k = &target; isCarried(source) && isSubject(target) && k > first; --k) {
-            if (!isSubject(k[-1]) || !coordinated(m_s, k[-1], *k))
-                break;
-            emitAll(source, k[-1]);
-        }
-        if (at != &source)
-            return;
-        while (at > first) {
-            const Phrase* before = at - 1;
-            if (before > first && before->role == text::Role::Of && alike(before[-1], source) &&
-                oneNoun(m_s, *before, *at))
-                --before; // 가, 나의 자회사 다가
-            else if (!coordinated(m_s, *before, *at))
-                return;
-            if (!alike(*before, source))
-                return;
-            emitAll(*before, target);
-            at = before;
-        }
+        const GappedEnds ends{source, target, isCarried(source), isCarried(target)};
+        for (const auto& [from, to] : gappedPairs(m_s, ends))
+            for (const EntityIndex a : from->entities)
+                for (const EntityIndex b : to->entities)
+                    emit(rule, frame, {*from, a}, {*to, b}, status);
     }
 
     /// 가, 나 대표는 다를 만나 협력을 논의했다: what they do with another says nothing of themselves.

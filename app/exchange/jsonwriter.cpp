@@ -126,6 +126,12 @@ JsonWriter& JsonWriter::text(std::u16string_view utf16)
         if (used + longestCharacter > bytes.size())
             m_out->append(bytes.data(), std::exchange(used, 0));
         std::uint32_t c = utf16[i];
+        if (c >= 0xAC00 && c < 0xD7A4) { // Hangul: most of a text
+            bytes[used++] = static_cast<char>(0xE0 | c >> 12);
+            bytes[used++] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+            bytes[used++] = static_cast<char>(0x80 | (c & 0x3F));
+            continue;
+        }
         if (c >= 0xD800 && c < 0xE000) {
             const bool pair =
                 c < 0xDC00 && i + 1 < utf16.size() && utf16[i + 1] >= 0xDC00 && utf16[i + 1] < 0xE000;

@@ -15,6 +15,7 @@ namespace atlas::extract {
 namespace {
 constexpr int enough = 2;
 constexpr std::size_t mostLearnt = 2000;
+constexpr std::size_t unitsOfRun = 4; ///< most have as many, with the blank behind
 
 bool isOrganisationKind(EntityKind kind)
 {
@@ -93,6 +94,8 @@ public:
 
     void listed()
     {
+        constexpr std::size_t usual = 16;
+        m_names.entities.reserve(std::min(m_scan.matches.size(), usual));
         for (const NameMatch& match : m_scan.matches) {
             const Entry& entry = (*m_scan.lexicon)[match.entry];
             add(match.span, entityOf(entry));
@@ -361,6 +364,10 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     scan.lexicon = &lexicon;
     scan.grammar = &grammar;
     findListed(scan, body);
+    std::size_t units = 0;
+    for (const text::Span range : body)
+        units += range.length();
+    scan.runs.reserve(units / unitsOfRun);
     for (const text::Span range : body)
         findRuns(text, range, grammar, memo, scan.runs);
     markKnown(scan);

@@ -78,6 +78,8 @@ public:
         m_tokenizer.runs = names.runs;
         m_tokenizer.grammar = &m_lexicon.grammar();
         m_tokenizer.memo = &m_loan.memo();
+        constexpr std::size_t usualTokens = 64;
+        m_view.tokens.reserve(usualTokens);
         m_view.text = text;
         m_view.entities = &m_facts.entities;
         m_employers = employersOf(m_facts.entities);

@@ -33,13 +33,17 @@ bool mayBeName(const Grammar& grammar, std::u16string_view name)
 class PositionReader
 {
 public:
-    explicit PositionReader(NameScan& scan) : m_scan(scan) {}
-
-    void read()
+    explicit PositionReader(NameScan& scan) : m_scan(scan)
     {
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
             if (isCandidate(at))
-                place(at);
+                m_candidates.push_back(at);
+    }
+
+    void read()
+    {
+        for (const std::size_t at : m_candidates)
+            place(at);
         told();
         lists();
         repeated();
@@ -273,8 +277,8 @@ private:
     void told()
     {
         std::unordered_map<std::u16string_view, bool> seen;
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
-            if (isCandidate(at) && !isPersonal(at) && !(followed(at) && inRelation(at)) && clauseTells(at) &&
+        for (const std::size_t at : m_candidates)
+            if (!isPersonal(at) && !(followed(at) && inRelation(at)) && clauseTells(at) &&
                 seen.try_emplace(stemAt(at).name, true).second)
                 hint(at, 1);
     }
@@ -373,18 +377,18 @@ private:
             int count = 0;
         };
         std::unordered_map<std::u16string_view, Places> places;
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+        for (const std::size_t at : m_candidates) {
             const Stem stem = stemAt(at);
-            if (stem.name.empty() || m_scan.score(stem.name) != 1)
+            if (m_scan.score(stem.name) != 1)
                 continue;
             places[stem.name].roles |= 1u << static_cast<unsigned>(stem.particle.role);
             ++places[stem.name].count;
         }
         constexpr unsigned subject =
             1u << static_cast<unsigned>(Role::Topic) | 1u << static_cast<unsigned>(Role::Subject);
-        for (std::size_t at = 0; at < m_scan.runs.size() && !places.empty(); ++at) {
+        for (const std::size_t at : m_candidates) {
             const std::u16string_view name = stemAt(at).name;
-            const auto found = name.empty() ? places.end() : places.find(name);
+            const auto found = places.find(name);
             if (found == places.end())
                 continue;
             const unsigned roles = found->second.roles;
@@ -398,6 +402,7 @@ private:
     }
 
     NameScan& m_scan;
+    std::vector<std::size_t> m_candidates; ///< runs
 };
 } // namespace
 

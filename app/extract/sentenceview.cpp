@@ -27,7 +27,7 @@ std::uint32_t SentenceView::verbEnd(std::uint32_t at) const
 {
     while (at + 1 < tokens.size() && (tokens[at].form == Form::Weak || tokens[at].form == Form::Connective) &&
            tokens[at + 1].kind == TokenKind::Word &&
-           grammar->wordClass(rest(at + 1)).classes & bit(WordClass::Auxiliary))
+           (tokens[at + 1].startsWith & bit(WordClass::Auxiliary)) != 0)
         ++at;
     return at;
 }

@@ -137,6 +137,7 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
         return std::max(begin + hit.length, into.back().end);
     Token token;
     token.form = isDigit(run.front()) ? Form::Noun : traits.form; // 20여
+    token.startsWith = hit.classes;
     token.mayTellRelation = traits.has(WordSign::Relation);
     token.mayTellMetric = traits.has(WordSign::Metric);
     const text::Particle particle = token.form == Form::Noun ? traits.particle : text::Particle{};

@@ -39,7 +39,7 @@ WordTrie::Step& WordTrie::stepOrNew(std::uint64_t key)
         grow();
     Step& step = m_steps[placeOf(key)];
     if (step.key == 0)
-        step = {key, m_nodes++, none, false};
+        step = {key, m_nodes++ & 0x7FFFFFFF, 0, none};
     return step;
 }
 
@@ -72,7 +72,7 @@ std::uint32_t WordTrie::add(std::u16string_view word, std::uint32_t value)
     m_pairs.add(pairHash(word[0], word[1]));
     Step* step = &stepOrNew(pairKeyOf(word[0], word[1]));
     for (const char16_t c : word.substr(2)) {
-        step->inner = true;
+        step->inner = 1;
         step = &stepOrNew(keyOf(step->node, c));
     }
     return valueOf(*step, value);
@@ -107,7 +107,7 @@ bool WordTrie::goesOn(std::u16string_view text) const
     const Step* step = &m_steps[placeOf(pairKeyOf(text[0], text[1]))];
     for (std::size_t i = 2; i < text.size() && step->key != 0; ++i)
         step = &m_steps[placeOf(keyOf(step->node, text[i]))];
-    return step->key != 0 && step->inner;
+    return step->key != 0 && step->inner != 0;
 }
 
 bool WordTrie::mayMeet(std::u16string_view text) const

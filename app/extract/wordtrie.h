@@ -55,9 +55,9 @@ private:
     struct Step ///< from a node along a unit, from the root along two at once
     {
         std::uint64_t key = 0; ///< node and unit, or two units; 0 empty
-        std::uint32_t node = 0;
-        std::uint32_t value = none; ///< of the word that ends with it
-        bool inner = false;         ///< longer words go on from it
+        std::uint32_t node : 31 = 0;
+        std::uint32_t inner : 1 = 0; ///< longer words go on from it
+        std::uint32_t value = none;  ///< of the word that ends with it
     };
     /// A set of hashes: no false negatives.
     template<std::size_t Bits>

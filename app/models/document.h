@@ -5,6 +5,7 @@
 #include "text/language.h"
 #include "workspace/collection.h"
 
+#include <QFuture>
 #include <QObject>
 
 #include <memory>
@@ -22,7 +23,9 @@ public:
 
     const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; }
     const std::vector<workspace::FailedSource>& failures() const { return m_failures; }
-    const NameIndex& names() const { return m_names; } ///< of the atlas
+    /// Of the atlas, made on a worker where that takes long: to wait for it is for workers, too.
+    using Names = QFuture<std::shared_ptr<const NameIndex>>;
+    Names names() const { return m_names; }
     text::Language language() const { return m_language; }
 
     void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<workspace::FailedSource> failures = {});
@@ -35,7 +38,7 @@ signals:
 
 private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
-    NameIndex m_names;
+    Names m_names;
     std::vector<workspace::FailedSource> m_failures;
     text::Language m_language = text::Language::Korean;
 };

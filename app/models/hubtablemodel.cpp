@@ -10,44 +10,89 @@
 namespace atlas::models {
 
 HubTableModel::HubTableModel(const Document& document, QObject* parent)
-    : RowTableModel(Ties, Qt::DescendingOrder, parent), m_document(document), m_atlas(document.atlas()),
-      m_graph(std::make_shared<const network::Graph>())
+    : RowTableModel(Ties, Qt::DescendingOrder, parent), m_document(document)
 {
+    m_wanted.atlas = document.atlas();
+    m_wanted.graph = std::make_shared<const network::Graph>();
+    m_shown = std::make_shared<const Content>(m_wanted);
     connect(&document, &Document::atlasChanged, this, [this] {
-        if (m_atlas != m_document.atlas())
+        if (m_wanted.atlas != m_document.atlas())
             setGraph(std::make_shared<const network::Graph>());
     });
-    connect(&document, &Document::languageChanged, this, &HubTableModel::valuesChanged);
+    connect(&document, &Document::languageChanged, this, [this] { update(Change::Order); });
 }
 
 void HubTableModel::setGraph(std::shared_ptr<const network::Graph> graph)
 {
-    m_atlas = m_document.atlas();
-    m_graph = std::move(graph);
-    m_measures.reset();
-    m_ties.assign(m_graph->nodes.size(), 0);
-    m_sentences.assign(m_graph->nodes.size(), 0);
-    for (const network::Edge& edge : m_graph->edges) {
-        for (const network::NodeIndex v : {edge.source, edge.target}) {
-            ++m_ties[v];
-            m_sentences[v] += static_cast<int>((*m_atlas)[edge.relation].evidence.size());
-        }
-    }
-    showItems(m_graph->nodes.size());
+    m_wanted.atlas = m_document.atlas();
+    m_wanted.graph = std::move(graph);
+    m_wanted.measures.reset();
+    update(Change::Rows);
 }
 
 void HubTableModel::setMeasures(std::shared_ptr<const jobs::NodeMeasures> measures)
 {
-    if (measures->measures.degree.size() != m_graph->nodes.size())
+    if (measures->measures.degree.size() != m_wanted.graph->nodes.size())
         return;
-    m_measures = std::move(measures);
-    valuesChanged();
+    m_wanted.measures = std::move(measures);
+    update(m_wanted.filter.empty() ? Change::Order : Change::Rows); // words find communities too
 }
 
 void HubTableModel::setFilter(const QString& words)
 {
-    m_filter = patternsOf(words);
-    showItems(m_graph->nodes.size());
+    m_wanted.filter = patternsOf(words);
+    update(Change::Rows);
+}
+
+RowTableModel::Making HubTableModel::making(int column, Qt::SortOrder order)
+{
+    auto next = std::make_shared<Content>(m_wanted);
+    next->language = m_document.language();
+    if (m_shown->graph == next->graph) {
+        next->ties = m_shown->ties;
+        next->sentences = m_shown->sentences;
+    }
+    return [this, next, names = m_document.names(), column, order] {
+        next->count();
+        const std::shared_ptr<const NameIndex> index = names.result();
+        Rows rows;
+        rows.of = next->graph->nodes.size();
+        for (Item i = 0; i < rows.of; ++i) {
+            if (next->passes(i, *index))
+                rows.items.push_back(i);
+        }
+        next->order(rows.items, column, order);
+        rows.take = [this, next] { m_shown = next; };
+        return rows;
+    };
+}
+
+void HubTableModel::Content::count()
+{
+    if (ties.size() == graph->nodes.size())
+        return;
+    ties.assign(graph->nodes.size(), 0);
+    sentences.assign(graph->nodes.size(), 0);
+    for (const network::Edge& edge : graph->edges) {
+        const auto told = static_cast<int>((*atlas)[edge.relation].evidence.size());
+        for (const network::NodeIndex v : {edge.source, edge.target}) {
+            ++ties[v];
+            sentences[v] += told;
+        }
+    }
+}
+
+std::vector<atlas::EntityId> HubTableModel::membersOf(int community) const
+{
+    std::vector<atlas::EntityId> members;
+    if (!m_shown->measures)
+        return members;
+    const std::vector<std::uint32_t>& of = m_shown->measures->measures.communities.of;
+    for (std::size_t v = 0; v < of.size(); ++v) {
+        if (of[v] == static_cast<std::uint32_t>(community))
+            members.push_back(m_shown->graph->nodes[v].entity);
+    }
+    return members;
 }
 
 int HubTableModel::columnCount(const QModelIndex& parent) const
@@ -57,25 +102,25 @@ int HubTableModel::columnCount(const QModelIndex& parent) const
 
 atlas::EntityId HubTableModel::entity(int row) const
 {
-    return m_graph->nodes[item(row)].entity;
+    return m_shown->graph->nodes[item(row)].entity;
 }
 
 int HubTableModel::rowOfEntity(atlas::EntityId entity) const
 {
-    const network::NodeIndex node = m_graph->nodeOf(entity);
-    return node < m_graph->nodes.size() ? rowOf(node) : -1;
+    const network::NodeIndex node = m_shown->graph->nodeOf(entity);
+    return node < m_shown->graph->nodes.size() ? rowOf(node) : -1;
 }
 
 QString HubTableModel::name(Item item) const
 {
-    return nameOf((*m_atlas)[m_graph->nodes[item].entity], m_document.language());
+    return nameOf((*m_shown->atlas)[m_shown->graph->nodes[item].entity], m_document.language());
 }
 
 QString HubTableModel::communityName(Item item) const
 {
-    if (!m_measures)
+    if (!m_shown->measures)
         return {};
-    const network::Communities& all = m_measures->measures.communities;
+    const network::Communities& all = m_shown->measures->measures.communities;
     QStringList names;
     for (const network::NodeIndex leader : all.each[all.of[item]].leaders)
         names << name(leader);
@@ -88,15 +133,15 @@ QVariant HubTableModel::value(Item item, int column) const
     case Company:
         return name(item);
     case Ties:
-        return m_ties[item];
+        return m_shown->ties[item];
     case Sentences:
-        return m_sentences[item];
+        return m_shown->sentences[item];
     default:
         break;
     }
-    if (!m_measures)
+    if (!m_shown->measures)
         return {};
-    const network::Measures& measures = m_measures->measures;
+    const network::Measures& measures = m_shown->measures->measures;
     switch (column) {
     case Betweenness:
         return measures.betweenness.values[item];
@@ -107,7 +152,7 @@ QVariant HubTableModel::value(Item item, int column) const
     case Community:
         return communityName(item);
     case Months: {
-        const auto months = m_measures->activity[item];
+        const auto months = m_shown->measures->activity[item];
         return QVariant::fromValue(QList<int>(months.begin(), months.end()));
     }
     default:
@@ -124,14 +169,14 @@ QVariant HubTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return value(shown, index.column());
     case EntityRole:
-        return static_cast<quint32>(m_graph->nodes[shown].entity);
+        return static_cast<quint32>(m_shown->graph->nodes[shown].entity);
     case CommunityRole:
-        return m_measures ? QVariant(m_measures->measures.communities.of[shown]) : QVariant();
+        return m_shown->measures ? QVariant(m_shown->measures->measures.communities.of[shown]) : QVariant();
     case CommunitySizeRole:
-        return m_measures ? QVariant(m_measures->measures.communities
-                                         .each[m_measures->measures.communities.of[shown]]
-                                         .size)
-                          : QVariant();
+        return m_shown->measures ? QVariant(m_shown->measures->measures.communities
+                                                .each[m_shown->measures->measures.communities.of[shown]]
+                                                .size)
+                                 : QVariant();
     default:
         return {};
     }
@@ -145,45 +190,44 @@ QHash<int, QByteArray> HubTableModel::roleNames() const
     return names;
 }
 
-bool HubTableModel::passes(Item item) const
+bool HubTableModel::Content::passes(Item item, const NameIndex& names) const
 {
-    return std::all_of(m_filter.begin(), m_filter.end(), [this, item](const text::SearchPattern& word) {
-        const NameIndex& names = m_document.names();
-        if (names.rank(word, m_graph->nodes[item].entity) > 0)
+    return std::all_of(filter.begin(), filter.end(), [&](const text::SearchPattern& word) {
+        if (names.rank(word, graph->nodes[item].entity) > 0)
             return true;
-        if (!m_measures)
+        if (!measures)
             return false;
-        const network::Communities& all = m_measures->measures.communities;
+        const network::Communities& all = measures->measures.communities;
         const std::vector<network::NodeIndex>& leaders = all.each[all.of[item]].leaders;
         return std::any_of(leaders.begin(), leaders.end(), [&](network::NodeIndex leader) {
-            return names.rank(word, m_graph->nodes[leader].entity) > 0;
+            return names.rank(word, graph->nodes[leader].entity) > 0;
         });
     });
 }
 
-std::vector<double> HubTableModel::values(int column) const
+std::vector<double> HubTableModel::Content::values(int column) const
 {
-    const std::size_t count = m_graph->nodes.size();
+    const std::size_t count = graph->nodes.size();
     if (column == Ties)
-        return {m_ties.begin(), m_ties.end()};
+        return {ties.begin(), ties.end()};
     if (column == Sentences)
-        return {m_sentences.begin(), m_sentences.end()};
-    if (!m_measures)
+        return {sentences.begin(), sentences.end()};
+    if (!measures)
         return std::vector<double>(count, std::numeric_limits<double>::quiet_NaN());
-    const network::Measures& measures = m_measures->measures;
+    const network::Measures& all = measures->measures;
     switch (column) {
     case Betweenness:
-        return measures.betweenness.values;
+        return all.betweenness.values;
     case PageRank:
-        return measures.pageRank;
+        return all.pageRank;
     case Core:
-        return {measures.core.begin(), measures.core.end()};
+        return {all.core.begin(), all.core.end()};
     case Community:
-        return {measures.communities.of.begin(), measures.communities.of.end()};
+        return {all.communities.of.begin(), all.communities.of.end()};
     default: {
         std::vector<double> sums(count);
         for (Item i = 0; i < count; ++i) {
-            const auto months = m_measures->activity[i];
+            const auto months = measures->activity[i];
             sums[i] = std::accumulate(months.begin(), months.end(), 0.0);
         }
         return sums;
@@ -191,11 +235,11 @@ std::vector<double> HubTableModel::values(int column) const
     }
 }
 
-void HubTableModel::order(std::vector<Item>& items, int column, Qt::SortOrder order) const
+void HubTableModel::Content::order(std::vector<Item>& items, int column, Qt::SortOrder order) const
 {
     if (column == Company)
         orderByName(items, order, [this](Item i) -> const std::u16string& {
-            return (*m_atlas)[m_graph->nodes[i].entity].name(m_document.language());
+            return (*atlas)[graph->nodes[i].entity].name(language);
         });
     else
         orderByValue(items, values(column), order);

@@ -7,13 +7,12 @@
 #include <QString>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace atlas::models {
 
 /// The nodes of a graph with their measures, as plain values: the view finds words for them. Ties and
-/// sentences are there at once, what is computed once it is handed over. GUI thread only.
+/// sentences are there with the nodes, what is computed once it is handed over. GUI thread only.
 class HubTableModel : public RowTableModel
 {
     Q_OBJECT
@@ -44,7 +43,8 @@ public:
     void setGraph(std::shared_ptr<const network::Graph>);
     /// Of the graph set last.
     void setMeasures(std::shared_ptr<const jobs::NodeMeasures>);
-    const jobs::NodeMeasures* measures() const { return m_measures.get(); }
+    const jobs::NodeMeasures* measures() const { return m_shown->measures.get(); } ///< of what is shown
+    std::vector<atlas::EntityId> membersOf(int community) const;
     /// Only what the words find, each of them in the name or the community's; empty: all.
     void setFilter(const QString& words);
 
@@ -56,22 +56,34 @@ public:
     int rowOfEntity(atlas::EntityId) const; ///< -1 where it is not shown
 
 protected:
-    bool passes(Item) const override;
-    void order(std::vector<Item>&, int column, Qt::SortOrder) const override;
+    std::size_t wantedItems() const override { return m_wanted.graph->nodes.size(); }
+    Making making(int column, Qt::SortOrder) override;
 
 private:
+    /// What the rows are made of.
+    struct Content
+    {
+        std::shared_ptr<const atlas::Atlas> atlas; ///< that the graph is of
+        std::shared_ptr<const network::Graph> graph;
+        std::shared_ptr<const jobs::NodeMeasures> measures; ///< null until they are there
+        std::vector<text::SearchPattern> filter;
+        text::Language language = text::Language::Korean; ///< that names are sorted in
+        // by node; counted where the rest is made
+        std::vector<int> ties;
+        std::vector<int> sentences;
+
+        void count();
+        bool passes(Item, const NameIndex&) const;
+        void order(std::vector<Item>&, int column, Qt::SortOrder) const;
+        std::vector<double> values(int column) const; ///< by item, NaN where there is none
+    };
     QVariant value(Item, int column) const;
     QString name(Item) const;
     QString communityName(Item) const;
-    std::vector<double> values(int column) const; ///< by item, NaN where there is none
 
     const Document& m_document;
-    std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graph is of
-    std::shared_ptr<const network::Graph> m_graph;
-    std::shared_ptr<const jobs::NodeMeasures> m_measures; ///< null until they are there
-    std::vector<int> m_ties;
-    std::vector<int> m_sentences;
-    std::vector<text::SearchPattern> m_filter;
+    Content m_wanted;                       ///< asked for last, not counted
+    std::shared_ptr<const Content> m_shown; ///< never null
 };
 
 } // namespace atlas::models

@@ -22,32 +22,70 @@ double dateValue(const atlas::Relation& relation)
                          : std::numeric_limits<double>::quiet_NaN();
 }
 
+/// What a column that is no name and no sum is sorted by.
+double sortValue(const atlas::Relation& relation, int column)
+{
+    switch (column) {
+    case RelationTableModel::Type:
+        return static_cast<double>(relation.type);
+    case RelationTableModel::Status:
+        return static_cast<double>(relation.status);
+    case RelationTableModel::Evidence:
+        return static_cast<double>(relation.evidence.size());
+    case RelationTableModel::Confidence:
+        return relation.confidence;
+    default:
+        return dateValue(relation);
+    }
+}
+
 } // namespace
 
 RelationTableModel::RelationTableModel(const Document& document, QObject* parent)
-    : RowTableModel(Evidence, Qt::DescendingOrder, parent), m_document(document), m_atlas(document.atlas()),
-      m_graph(std::make_shared<const network::Graph>())
+    : RowTableModel(Evidence, Qt::DescendingOrder, parent), m_document(document)
 {
+    m_wanted.atlas = document.atlas();
+    m_wanted.graph = std::make_shared<const network::Graph>();
+    m_shown = std::make_shared<const Content>(m_wanted);
     connect(&document, &Document::atlasChanged, this, [this] {
-        if (m_atlas != m_document.atlas())
+        if (m_wanted.atlas != m_document.atlas())
             setGraph(std::make_shared<const network::Graph>());
     });
-    connect(&document, &Document::languageChanged, this, &RelationTableModel::valuesChanged);
+    connect(&document, &Document::languageChanged, this, [this] { update(Change::Order); });
 }
 
 void RelationTableModel::setGraph(std::shared_ptr<const network::Graph> graph)
 {
-    m_atlas = m_document.atlas();
-    m_graph = std::move(graph);
-    showItems(m_graph->edges.size());
+    m_wanted.atlas = m_document.atlas();
+    m_wanted.graph = std::move(graph);
+    update(Change::Rows);
 }
 
 void RelationTableModel::setFilter(const std::vector<Word>& words)
 {
-    m_filter.clear();
+    m_wanted.filter.clear();
     for (const Word& word : words)
-        m_filter.push_back({text::SearchPattern(word.typed.toStdU16String()), word.types, word.statuses});
-    showItems(m_graph->edges.size());
+        m_wanted.filter.push_back(
+            {text::SearchPattern(word.typed.toStdU16String()), word.types, word.statuses});
+    update(Change::Rows);
+}
+
+RowTableModel::Making RelationTableModel::making(int column, Qt::SortOrder order)
+{
+    auto next = std::make_shared<Content>(m_wanted);
+    next->language = m_document.language();
+    return [this, next, names = m_document.names(), column, order] {
+        const std::shared_ptr<const NameIndex> index = names.result();
+        Rows rows;
+        rows.of = next->graph->edges.size();
+        for (Item i = 0; i < rows.of; ++i) {
+            if (next->passes(i, *index))
+                rows.items.push_back(i);
+        }
+        next->order(rows.items, column, order);
+        rows.take = [this, next] { m_shown = next; };
+        return rows;
+    };
 }
 
 int RelationTableModel::columnCount(const QModelIndex& parent) const
@@ -55,29 +93,24 @@ int RelationTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-const atlas::Relation& RelationTableModel::relationOf(Item item) const
-{
-    return (*m_atlas)[m_graph->edges[item].relation];
-}
-
 atlas::RelationId RelationTableModel::relation(int row) const
 {
-    return m_graph->edges[item(row)].relation;
+    return m_shown->graph->edges[item(row)].relation;
 }
 
 int RelationTableModel::rowOfRelation(atlas::RelationId relation) const
 {
-    const network::EdgeIndex edge = m_graph->edgeOf(relation);
-    return edge < m_graph->edges.size() ? rowOf(edge) : -1;
+    const network::EdgeIndex edge = m_shown->graph->edgeOf(relation);
+    return edge < m_shown->graph->edges.size() ? rowOf(edge) : -1;
 }
 
 QVariant RelationTableModel::value(const atlas::Relation& relation, int column) const
 {
     switch (column) {
     case Source:
-        return nameOf((*m_atlas)[relation.source], m_document.language());
+        return nameOf((*m_shown->atlas)[relation.source], m_document.language());
     case Target:
-        return nameOf((*m_atlas)[relation.target], m_document.language());
+        return nameOf((*m_shown->atlas)[relation.target], m_document.language());
     case Type:
         return static_cast<int>(relation.type);
     case Status:
@@ -102,8 +135,9 @@ QVariant RelationTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Item shown = item(index.row());
     if (role == Qt::DisplayRole)
-        return value(relationOf(shown), index.column());
-    return role == RelationRole ? QVariant(static_cast<quint32>(m_graph->edges[shown].relation)) : QVariant();
+        return value(m_shown->relation(shown), index.column());
+    return role == RelationRole ? QVariant(static_cast<quint32>(m_shown->graph->edges[shown].relation))
+                                : QVariant();
 }
 
 QHash<int, QByteArray> RelationTableModel::roleNames() const
@@ -113,11 +147,15 @@ QHash<int, QByteArray> RelationTableModel::roleNames() const
     return names;
 }
 
-bool RelationTableModel::passes(Item item) const
+const atlas::Relation& RelationTableModel::Content::relation(Item item) const
 {
-    const atlas::Relation& shown = relationOf(item);
-    const NameIndex& names = m_document.names();
-    return std::all_of(m_filter.begin(), m_filter.end(), [&](const Needed& word) {
+    return (*atlas)[graph->edges[item].relation];
+}
+
+bool RelationTableModel::Content::passes(Item item, const NameIndex& names) const
+{
+    const atlas::Relation& shown = relation(item);
+    return std::all_of(filter.begin(), filter.end(), [&](const Needed& word) {
         return has(word.types, static_cast<unsigned>(shown.type)) ||
                has(word.statuses, static_cast<unsigned>(shown.status)) ||
                names.rank(word.pattern, shown.source) > 0 || names.rank(word.pattern, shown.target) > 0;
@@ -125,11 +163,11 @@ bool RelationTableModel::passes(Item item) const
 }
 
 /// Within a currency, since sums of two can not be compared; without a sum last.
-void RelationTableModel::orderByAmount(std::vector<Item>& items, Qt::SortOrder order) const
+void RelationTableModel::Content::orderByAmount(std::vector<Item>& items, Qt::SortOrder order) const
 {
-    const auto sum = [this](Item i) -> const money::Amount& { return *relationOf(i).amount; };
+    const auto sum = [this](Item i) -> const money::Amount& { return *relation(i).amount; };
     const auto none = std::stable_partition(items.begin(), items.end(),
-                                            [this](Item i) { return relationOf(i).amount.has_value(); });
+                                            [this](Item i) { return relation(i).amount.has_value(); });
     std::stable_sort(items.begin(), none, [&](Item a, Item b) {
         if (sum(a).currency != sum(b).currency)
             return sum(a).currency < sum(b).currency;
@@ -137,13 +175,12 @@ void RelationTableModel::orderByAmount(std::vector<Item>& items, Qt::SortOrder o
     });
 }
 
-void RelationTableModel::order(std::vector<Item>& items, int column, Qt::SortOrder order) const
+void RelationTableModel::Content::order(std::vector<Item>& items, int column, Qt::SortOrder order) const
 {
     if (column == Source || column == Target) {
         orderByName(items, order, [this, column](Item i) -> const std::u16string& {
-            const atlas::Relation& relation = relationOf(i);
-            return (*m_atlas)[column == Source ? relation.source : relation.target].name(
-                m_document.language());
+            const atlas::Relation& shown = relation(i);
+            return (*atlas)[column == Source ? shown.source : shown.target].name(language);
         });
         return;
     }
@@ -151,9 +188,9 @@ void RelationTableModel::order(std::vector<Item>& items, int column, Qt::SortOrd
         orderByAmount(items, order);
         return;
     }
-    std::vector<double> values(m_graph->edges.size());
+    std::vector<double> values(graph->edges.size());
     for (const Item i : items)
-        values[i] = column == Date ? dateValue(relationOf(i)) : value(relationOf(i), column).toDouble();
+        values[i] = sortValue(relation(i), column);
     orderByValue(items, values, order);
 }
 

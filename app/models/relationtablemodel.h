@@ -58,8 +58,8 @@ public:
     int rowOfRelation(atlas::RelationId) const; ///< -1 where it is not shown
 
 protected:
-    bool passes(Item) const override;
-    void order(std::vector<Item>&, int column, Qt::SortOrder) const override;
+    std::size_t wantedItems() const override { return m_wanted.graph->edges.size(); }
+    Making making(int column, Qt::SortOrder) override;
 
 private:
     struct Needed
@@ -68,14 +68,24 @@ private:
         std::uint32_t types;
         std::uint32_t statuses;
     };
-    const atlas::Relation& relationOf(Item) const;
+    /// What the rows are made of.
+    struct Content
+    {
+        std::shared_ptr<const atlas::Atlas> atlas; ///< that the graph is of
+        std::shared_ptr<const network::Graph> graph;
+        std::vector<Needed> filter;
+        text::Language language = text::Language::Korean; ///< that names are sorted in
+
+        const atlas::Relation& relation(Item) const;
+        bool passes(Item, const NameIndex&) const;
+        void order(std::vector<Item>&, int column, Qt::SortOrder) const;
+        void orderByAmount(std::vector<Item>&, Qt::SortOrder) const;
+    };
     QVariant value(const atlas::Relation&, int column) const;
-    void orderByAmount(std::vector<Item>&, Qt::SortOrder) const;
 
     const Document& m_document;
-    std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graph is of
-    std::shared_ptr<const network::Graph> m_graph;
-    std::vector<Needed> m_filter;
+    Content m_wanted;                       ///< asked for last
+    std::shared_ptr<const Content> m_shown; ///< never null
 };
 
 } // namespace atlas::models

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
+#include <utility>
 
 namespace atlas::models {
 
@@ -19,58 +21,61 @@ int RowTableModel::rowOf(Item item) const
     return item < m_rowOf.size() ? m_rowOf[item] : -1;
 }
 
-void RowTableModel::showItems(std::size_t count)
-{
-    beginResetModel();
-    m_itemCount = static_cast<int>(count);
-    m_rows.clear();
-    for (Item i = 0; i < count; ++i) {
-        if (passes(i))
-            m_rows.push_back(i);
-    }
-    m_rowOf.assign(count, -1);
-    order(m_rows, m_column, m_order);
-    number();
-    endResetModel();
-}
-
-void RowTableModel::number()
-{
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        m_rowOf[m_rows[row]] = static_cast<std::int32_t>(row);
-}
-
 void RowTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount({}) || (column == m_column && order == m_order))
         return;
     m_column = column;
     m_order = order;
-    reorder();
+    update(Change::Order);
 }
 
-void RowTableModel::valuesChanged()
+void RowTableModel::update(Change change)
 {
-    reorder();
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount({}) - 1));
+    m_resets = m_resets || change == Change::Rows;
+    Making making = this->making(m_column, m_order);
+    if (wantedItems() <= m_mostAtOnce) {
+        m_job.cancel();
+        show(making());
+        return;
+    }
+    m_job.start([this, making = std::move(making)](const std::stop_token&) {
+        const auto rows = std::make_shared<Rows>(making());
+        return [this, rows] { show(std::move(*rows)); };
+    });
 }
 
-void RowTableModel::reorder()
+void RowTableModel::show(Rows rows)
 {
+    if (std::exchange(m_resets, false)) {
+        beginResetModel();
+        number(rows);
+        endResetModel();
+        return;
+    }
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<Item> items;
     for (const QModelIndex& index : before)
         items.push_back(item(index.row()));
-    std::sort(m_rows.begin(), m_rows.end()); // so that equals stand the same whatever was sorted before
-    order(m_rows, m_column, m_order);
-    number();
+    number(rows);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after << index(rowOf(items[static_cast<std::size_t>(i)]), before[i].column());
     changePersistentIndexList(before, after);
     emit layoutChanged({}, VerticalSortHint);
+    if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount({}) - 1));
+}
+
+void RowTableModel::number(Rows& rows)
+{
+    rows.take();
+    m_rows = std::move(rows.items);
+    m_itemCount = static_cast<int>(rows.of);
+    m_rowOf.assign(rows.of, -1);
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        m_rowOf[m_rows[row]] = static_cast<std::int32_t>(row);
 }
 
 void RowTableModel::orderByValue(std::vector<Item>& items, const std::vector<double>& value,

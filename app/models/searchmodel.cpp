@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace atlas::models {
@@ -47,6 +48,9 @@ SearchModel::SearchModel(const Document& document, QObject* parent)
 void SearchModel::takeAtlas()
 {
     m_recent.resolve(m_recent.ids(), *m_document.atlas());
+    m_job.cancel();
+    m_continue.stop();
+    show({}); // what stands here must not be of another atlas
     search();
 }
 
@@ -80,50 +84,72 @@ void SearchModel::noteUsed(const Hit& hit)
 void SearchModel::search()
 {
     m_continue.stop();
+    const atlas::Atlas& atlas = *m_document.atlas();
+    if (m_query.isEmpty() || atlas.entities.size() + atlas.relations.size() <= m_mostAtOnce) {
+        m_job.cancel();
+        show(m_query.isEmpty() ? Found{start(), {}} : finding()());
+        return;
+    }
+    m_job.start([this, finding = finding()](const std::stop_token&) {
+        const auto found = std::make_shared<Found>(finding());
+        return [this, found] {
+            show(std::move(*found));
+            if (!m_continue.isActive())
+                emit searched();
+        };
+    });
+}
+
+void SearchModel::show(Found found)
+{
     beginResetModel();
-    m_hits.clear();
-    if (m_query.isEmpty())
-        showStart();
-    else
-        findAll();
+    m_hits = std::move(found.hits);
+    m_sentences = std::move(found.sentences);
     endResetModel();
     if (!m_query.isEmpty() && !m_sentences.isDone(*m_document.atlas()))
         m_continue.start();
 }
 
-void SearchModel::showStart()
+std::vector<Hit> SearchModel::start() const
 {
+    std::vector<Hit> hits;
     for (const Hit& hit : m_recent.hits()) {
-        if (m_hits.size() < mostRecent && (hit.kind != Hit::Kind::Command || command(hit.command)))
-            m_hits.push_back(hit);
+        if (hits.size() < mostRecent && (hit.kind != Hit::Kind::Command || command(hit.command)))
+            hits.push_back(hit);
     }
     for (const Command& command : m_commands)
-        m_hits.push_back({Hit::Kind::Command, {}, {}, command.id});
+        hits.push_back({Hit::Kind::Command, {}, {}, command.id});
+    return hits;
 }
 
-void SearchModel::findAll()
+std::function<SearchModel::Found()> SearchModel::finding() const
 {
-    const atlas::Atlas& atlas = *m_document.atlas();
-    const Search search{atlas, m_document.names(), m_recent, mostOfAKind};
-    const text::SearchPattern whole = patternOf(m_query);
-    const Search::Ranks ranks = m_document.names().entityRanks(whole);
-    const QStringList typed = m_query.split(u' ');
-    std::vector<Search::Ranks> words;
-    if (typed.size() == 1)
-        words.push_back(ranks);
-    else if (typed.size() == 2) // more would give nothing
-        for (const QString& word : typed)
-            words.push_back(m_document.names().entityRanks(patternOf(word)));
-    std::vector<Hit> commands = search.commands(whole, m_commands);
-    std::vector<Hit> entities = search.entities(ranks);
-    // What is found best comes first; companies where both are found as well.
-    const auto rank = [](const std::vector<Hit>& hits) { return hits.empty() ? 0 : hits.front().rank; };
-    if (rank(commands) > rank(entities))
-        std::swap(commands, entities);
-    m_sentences.begin(m_query, mostOfAKind);
-    for (const std::vector<Hit>& hits :
-         {entities, commands, search.relations(words), search.articles(whole), m_sentences.next(atlas)})
-        m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+    return [atlas = m_document.atlas(), index = m_document.names(), recent = m_recent, commands = m_commands,
+            query = m_query] {
+        const std::shared_ptr<const NameIndex> names = index.result();
+        const Search search{*atlas, *names, recent, mostOfAKind};
+        const text::SearchPattern whole = patternOf(query);
+        const Search::Ranks ranks = names->entityRanks(whole);
+        const QStringList typed = query.split(u' ');
+        std::vector<Search::Ranks> words;
+        if (typed.size() == 1)
+            words.push_back(ranks);
+        else if (typed.size() == 2) // more would give nothing
+            for (const QString& word : typed)
+                words.push_back(names->entityRanks(patternOf(word)));
+        std::vector<Hit> first = search.entities(ranks);
+        std::vector<Hit> second = search.commands(whole, commands);
+        // What is found best comes first; companies where both are found as well.
+        const auto rank = [](const std::vector<Hit>& hits) { return hits.empty() ? 0 : hits.front().rank; };
+        if (rank(second) > rank(first))
+            std::swap(first, second);
+        Found found;
+        found.sentences.begin(query, mostOfAKind);
+        for (const std::vector<Hit>& hits :
+             {first, second, search.relations(words), search.articles(whole), found.sentences.next(*atlas)})
+            found.hits.insert(found.hits.end(), hits.begin(), hits.end());
+        return found;
+    };
 }
 
 void SearchModel::searchOn()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/latestjob.h"
 #include "models/document.h"
 #include "models/searchhits.h"
 
@@ -7,6 +8,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace atlas::models {
@@ -14,8 +17,8 @@ namespace atlas::models {
 /// What is found while one types: commands, entities (choseong, half-typed syllables, either language,
 /// tickers, the keyboard left in the other language), relations whose ends the words name, articles by title,
 /// and places in the text. Best first within a kind, a bounded number of each. Without words: what was used
-/// last, then all commands. Very much text is searched on in stretches while the event loop runs. GUI thread
-/// only.
+/// last, then all commands. A large atlas is searched on a worker, for the newest words alone, while what was
+/// found before stays; very much text is searched on in stretches while the event loop runs. GUI thread only.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -48,7 +51,11 @@ public:
     void setQuery(const QString&);
     const QString& query() const { return m_query; }
     void setCommands(std::vector<Command>);
-    bool isSearching() const { return m_continue.isActive(); } ///< text is still being looked through
+    /// Whether what stands here was found by the query, though not yet in all text.
+    bool isFound() const { return !m_job.isRunning(); }
+    bool isSearching() const { return !isFound() || m_continue.isActive(); }
+    /// Entities and relations up to which there is no need for a worker.
+    void setMostAtOnce(std::size_t things) { m_mostAtOnce = things; }
 
     void setRecent(const QStringList& ids);
     const QStringList& recent() const { return m_recent.ids(); }
@@ -61,14 +68,22 @@ public:
     const Hit& hit(int row) const { return m_hits[static_cast<std::size_t>(row)]; }
 
 signals:
-    void searched(); ///< all text has been looked through
+    void searched(); ///< all text has been looked through, some time after the query
 
 private:
     void takeAtlas();
     void search();
     void searchOn();
-    void findAll();
-    void showStart();
+    /// What the query finds, and where the search of text goes on.
+    struct Found
+    {
+        std::vector<Hit> hits;
+        SentenceSearch sentences;
+    };
+    /// Called on any thread: holds all that it needs.
+    std::function<Found()> finding() const;
+    void show(Found);
+    std::vector<Hit> start() const;
     const Command* command(const QString& id) const;
     Section section(const Hit&) const;
     QString words(const Hit&) const;
@@ -82,6 +97,8 @@ private:
     std::vector<Hit> m_hits;
     SentenceSearch m_sentences;
     QTimer m_continue;
+    std::size_t m_mostAtOnce = 20'000;
+    jobs::LatestJob m_job;
 };
 
 } // namespace atlas::models

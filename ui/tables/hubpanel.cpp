@@ -142,12 +142,7 @@ void HubPanel::chooseAt(const QModelIndex& index)
         emit focusRequested(m_model.entity(index.row()));
         return;
     }
-    const std::vector<std::uint32_t>& of = m_model.measures()->measures.communities.of;
-    std::vector<atlas::EntityId> members;
-    for (std::size_t v = 0; v < of.size(); ++v)
-        if (of[v] == community.toUInt())
-            members.push_back(m_graph->nodes[v].entity);
-    emit communityChosen(members);
+    emit communityChosen(m_model.membersOf(community.toInt()));
 }
 
 void HubPanel::showCounts()

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -41,6 +42,7 @@ SearchField::SearchField(const Theme& theme, const models::Document& document, c
     m_list->setItemDelegate(new SearchDelegate(theme, document, m_list));
     m_model.setRecent(settings.value(recentKey).toStringList());
     connect(this, &QLineEdit::textChanged, this, &SearchField::search);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SearchField::showNew);
     connect(&m_model, &models::SearchModel::searched, this, &SearchField::showFound);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SearchField::showFound);
     connect(m_list, &QListView::clicked, this, &SearchField::take);
@@ -95,14 +97,27 @@ void SearchField::openPalette()
 
 void SearchField::search()
 {
+    m_takesFirst = false;
     m_model.setQuery(text());
+    if (m_model.isFound())
+        showNew();
+    else
+        showFound(); // before
+    if (hasFocus() || isListOpen() || !text().isEmpty())
+        placeList();
+}
+
+/// What was found for other words, or other words for the same things.
+void SearchField::showNew()
+{
     showFound();
     if (m_model.rowCount() > 0) {
         m_list->setCurrentIndex(m_model.index(0));
         m_list->scrollToTop();
     }
-    if (hasFocus() || isListOpen() || !text().isEmpty())
-        placeList();
+    if (std::exchange(m_takesFirst, false)) // the model is not to change while it tells
+        QMetaObject::invokeMethod(
+            this, [this] { take(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 void SearchField::showFound()
@@ -202,9 +217,12 @@ void SearchField::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(m_list->currentIndex());
+        m_takesFirst = !m_model.isFound(); // what is listed is of words before
+        if (!m_takesFirst)
+            take(m_list->currentIndex());
         break;
     case Qt::Key_Escape:
+        m_takesFirst = false;
         clear();
         clearFocus();
         m_popup->hide();
@@ -232,6 +250,7 @@ void SearchField::focusInEvent(QFocusEvent* event)
 void SearchField::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
+    m_takesFirst = false;
     m_popup->hide();
 }
 

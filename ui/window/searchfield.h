@@ -27,6 +27,7 @@ public:
 
     QListView* list() const { return m_list; }
     bool isListOpen() const;
+    models::SearchModel& model() { return m_model; }
 
 public slots:
     /// Takes the keys, and shows what was used last and all commands.
@@ -48,6 +49,7 @@ private:
     void retranslate();
     void makeList();
     void search();
+    void showNew();
     void showFound();
     void placeList();
     void moveCurrent(int step);
@@ -63,6 +65,7 @@ private:
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;
     QLabel* m_nothing = nullptr;
+    bool m_takesFirst = false; ///< Return was pressed before anything was found: the first to come is meant
 };
 
 } // namespace atlas::ui

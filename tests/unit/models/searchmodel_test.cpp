@@ -188,6 +188,41 @@ private slots:
         QCOMPARE(recent.ids().first(), QString("19"));
     }
 
+    void searchesALargeAtlasForTheNewestWordsAlone()
+    {
+        models::SearchModel model(m_document);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setQuery("카카오");
+        const models::Hit before = model.hit(0);
+        model.setMostAtOnce(0);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy searched(&model, &models::SearchModel::searched);
+        model.setQuery("네이");
+        model.setQuery("ㅇㅂㄷㅇ");
+        QVERIFY(!model.isFound());
+        QVERIFY(model.isSearching());
+        QCOMPARE(model.hit(0).subject, before.subject); // it stays while something else is looked for
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(reset.count(), 1);
+        QCOMPARE(searched.count(), 1);
+        QCOMPARE(model.hit(0).subject, models::Subject(m_atlas->find("nvidia")->id));
+    }
+
+    void dropsWhatIsFoundOnceNothingIsSearchedAnyMore()
+    {
+        models::SearchModel model(m_document);
+        model.setMostAtOnce(0);
+        model.setQuery("네이");
+        model.setQuery({});
+        QVERIFY(model.isFound());
+        QCOMPARE(model.rowCount(), 0);
+        model.setQuery("네이");
+        m_document.setAtlas(std::make_shared<const atlas::Atlas>());
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void looksThroughVeryMuchTextInStretches()
     {
         auto large = std::make_shared<atlas::Atlas>();

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace atlas::tests {
@@ -208,6 +209,66 @@ private slots:
         m_document.setAtlas(std::make_shared<const atlas::Atlas>());
         QCOMPARE(hubs.rowCount(), 0);
         QCOMPARE(relations.rowCount(), 0);
+    }
+
+    void manyRowsComeLaterAndTheNewestAlone()
+    {
+        HubTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        const QStringList before = column(model, HubTableModel::Company);
+        model.setMostAtOnce(0);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setFilter("엔비");
+        model.setFilter("ㄴㅇㅂ");
+        model.sort(HubTableModel::Company, Qt::AscendingOrder); // must not lose the filter
+        QVERIFY(model.isBusy());
+        QCOMPARE(column(model, HubTableModel::Company), before);
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(column(model, HubTableModel::Company), QStringList{"네이버"});
+        QCOMPARE(reset.count(), 1);
+    }
+
+    void whatIsSelectedStaysSelectedWhenManyRowsAreSorted()
+    {
+        RelationTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        model.setMostAtOnce(0);
+        const auto tie = relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        const QPersistentModelIndex kept = model.index(model.rowOfRelation(tie), 0);
+        model.sort(RelationTableModel::Target, Qt::DescendingOrder);
+        model.sort(RelationTableModel::Date, Qt::DescendingOrder);
+        QTRY_VERIFY(!model.isBusy());
+        QCOMPARE(model.relation(kept.row()), tie);
+        RelationTableModel atOnce(m_document);
+        atOnce.setGraph(m_graph);
+        atOnce.sort(RelationTableModel::Date, Qt::DescendingOrder);
+        QCOMPARE(column(model, RelationTableModel::Date), column(atOnce, RelationTableModel::Date));
+        QCOMPARE(column(model, RelationTableModel::Source), column(atOnce, RelationTableModel::Source));
+    }
+
+    void manyRowsSpeakOfTheGraphTheyAreOf()
+    {
+        network::Filter filter;
+        filter.types = 1u << unsigned(extract::RelationType::Partnership);
+        const auto fewer = std::make_shared<const network::Graph>(network::graphOf(*m_atlas, filter));
+        HubTableModel model(m_document);
+        const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+        model.setGraph(m_graph);
+        model.setMeasures(measured());
+        model.setMostAtOnce(0);
+        model.setGraph(fewer);
+        QVERIFY(model.measures()); // still of what is shown
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(m_graph->nodeOf(model.entity(row)) < m_graph->nodes.size());
+        QTRY_VERIFY(!model.isBusy());
+        QVERIFY(!model.measures());
+        QCOMPARE(model.rowCount(), int(fewer->nodes.size()));
+        model.setGraph(m_graph);
+        m_document.setAtlas(std::make_shared<const atlas::Atlas>()); // nothing of the one before may come
+        QVERIFY(!model.isBusy());
+        QCOMPARE(model.rowCount(), 0);
     }
 
 private:

@@ -50,10 +50,16 @@ EdgeCurve screenCurve(const NetworkScene& scene, const Viewport& view, network::
     return edgeCurve(ends, laneSpread * std::clamp(scale, 0.5, 1.3));
 }
 
-HitTest::HitTest(const NetworkScene& scene) : m_scene(&scene), m_grid(scene.nodes)
+HitTest::HitTest(const NetworkScene& scene) : m_scene(&scene) {}
+
+const NodeGrid& HitTest::grid() const
 {
-    for (const SceneNode& node : scene.nodes)
-        m_largestRadius = std::max(m_largestRadius, node.radius);
+    if (!m_grid) {
+        m_grid.emplace(m_scene->nodes);
+        for (const SceneNode& node : m_scene->nodes)
+            m_largestRadius = std::max(m_largestRadius, node.radius);
+    }
+    return *m_grid;
 }
 
 network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
@@ -62,7 +68,8 @@ network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
         return 0;
     const auto scale = static_cast<float>(view.nodeScale() / view.zoom);
     const auto slack = static_cast<float>(nearNode / view.zoom);
-    const network::NodeIndex found = m_grid.nearest(
+    const NodeGrid& grid = this->grid(); // knows the largest radius too
+    const network::NodeIndex found = grid.nearest(
         view.toWorld(at), m_largestRadius * scale + slack, [&](network::NodeIndex v, float square) {
             const float reach = m_scene->nodes[v].hidden ? 0 : m_scene->nodes[v].radius * scale + slack;
             return square <= reach * reach;
@@ -121,7 +128,9 @@ network::NodeIndex HitTest::allianceAt(const Viewport& view, QPointF at) const
 std::vector<network::NodeIndex> HitTest::nodesIn(const Viewport& view, const QRectF& area) const
 {
     std::vector<network::NodeIndex> found;
-    m_grid.inside(view.toWorld(area.topLeft()), view.toWorld(area.bottomRight()), [&](network::NodeIndex v) {
+    if (!m_scene)
+        return found;
+    grid().inside(view.toWorld(area.topLeft()), view.toWorld(area.bottomRight()), [&](network::NodeIndex v) {
         if (area.contains(view.toScreen(m_scene->nodes[v].at)))
             found.push_back(v);
     });

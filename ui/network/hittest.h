@@ -5,6 +5,7 @@
 #include "ui/network/nodegrid.h"
 #include "ui/network/viewport.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,6 +17,7 @@ std::pair<QPointF, QPointF> screenEnds(const NetworkScene&, const Viewport&, net
 EdgeCurve screenCurve(const NetworkScene&, const Viewport&, network::EdgeIndex);
 
 /// What of a scene lies at a place of the screen. Made anew when positions change; the scene must outlive it.
+/// Places are sorted when something is first asked, since most pictures of a layout on its way never are.
 class HitTest
 {
 public:
@@ -34,9 +36,11 @@ public:
 private:
     network::NodeIndex echoAt(const Viewport&, QPointF) const;
 
+    const NodeGrid& grid() const;
+
     const NetworkScene* m_scene = nullptr;
-    NodeGrid m_grid;
-    float m_largestRadius = 0;
+    mutable std::optional<NodeGrid> m_grid;
+    mutable float m_largestRadius = 0;
 };
 
 } // namespace atlas::ui

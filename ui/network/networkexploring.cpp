@@ -19,6 +19,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <optional>
 
 namespace atlas::ui {
 
@@ -93,12 +94,12 @@ void NetworkPanel::showLook()
     } else {
         m_arranger->choose(look.arrangement); // it is shown when it is made
     }
-    soon(&NetworkPanel::showSurroundings);
+    showSurroundings();
 }
 
 void NetworkPanel::showEmphasis()
 {
-    const bool placed = m_view->scene().nodes.size() == m_graph->nodes.size();
+    const bool placed = m_placed == m_graph;
     m_view->setInFocus(placed ? m_explorer.inFocus() : std::vector<network::NodeIndex>());
     m_view->setMarked(placed ? m_explorer.marked() : std::vector<network::NodeIndex>());
     showWords();
@@ -150,14 +151,16 @@ void NetworkPanel::pin(const std::vector<atlas::EntityId>& entities)
         const network::NodeIndex v = scene.nodeOf(entity);
         if (v == scene.nodes.size())
             continue;
-        const auto before = m_places.find(keyOf(entity));
+        const std::optional<network::Point> before = m_places.find(entity);
         const bool free = scene.arrangement == network::Arrangement::Free;
-        if (!free && before == m_places.end())
+        if (!free && !before)
             continue; // it has no place of its own yet
-        const network::Point at = free ? scene.nodes[v].at : before->second;
-        pins.push_back({keyOf(entity), at, before == m_places.end() ? at : before->second});
+        const network::Point at = free ? scene.nodes[v].at : *before;
+        pins.push_back({keyOf(entity), at, before.value_or(at)});
     }
     rememberPlaces();
+    for (const network::Pin& pin : pins)
+        m_places.put(pin.key, pin.at);
     m_explorer.pin(pins);
 }
 
@@ -165,7 +168,7 @@ void NetworkPanel::moveNodes(const std::vector<network::Place>& places)
 {
     rememberPlaces();
     for (const network::Place& place : places)
-        m_places[place.key] = place.at;
+        m_places.put(place.key, place.at);
     showPositions();
 }
 
@@ -200,15 +203,12 @@ network::View NetworkPanel::currentView() const
     view.exploration = m_explorer.exploration();
     view.sight = m_view->sight();
     m_view->finishGlide();
-    std::unordered_map<std::string, network::Point> places = m_places;
-    if (m_view->scene().arrangement == network::Arrangement::Free) {
+    NodePlaces places = m_places;
+    if (m_placed && !m_sceneJob.isRunning() && m_view->scene().arrangement == network::Arrangement::Free) {
         for (const SceneNode& node : m_view->scene().nodes)
-            places[keyOf(node.entity)] = node.at;
+            places.put(node.entity, node.at);
     }
-    for (const auto& [key, at] : places)
-        view.places.push_back({key, at});
-    std::sort(view.places.begin(), view.places.end(),
-              [](const network::Place& a, const network::Place& b) { return a.key < b.key; });
+    view.places = places.all();
     return view;
 }
 
@@ -217,9 +217,9 @@ void NetworkPanel::showView(const network::View& view)
     m_explorer.restore(view.exploration);
     rememberPlaces();
     for (const network::Place& place : view.places)
-        m_places[place.key] = place.at;
+        m_places.put(place.key, place.at);
+    m_sight = view.sight;
     showGraph();
-    m_view->setSight(view.sight);
 }
 
 void NetworkPanel::saveView()

@@ -22,8 +22,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace atlas::ui {
 
@@ -33,13 +31,7 @@ constexpr QSizeF usualRoom(950, 500); ///< before the view has a size
 constexpr int untilSettled = 80; ///< milliseconds that a size lasts before the network is put in order for it
 constexpr int whileHeld = 100;   ///< milliseconds until a layout is offered again that met a user dragging
 
-constexpr std::size_t mostInOneStep = 20'000; ///< nodes
-constexpr int lowestWithStrip = 430;          ///< below that the network needs the room more than the strip
-
-bool isKnown(network::Point p)
-{
-    return std::isfinite(p.x);
-}
+constexpr int lowestWithStrip = 430; ///< below that the network needs the room more than the strip
 
 } // namespace
 
@@ -102,16 +94,15 @@ void NetworkPanel::connectParts()
     connect(&m_document, &models::Document::languageChanged, this, [this] {
         arrange();
         showPositions();
-        soon(&NetworkPanel::showSurroundings);
+        showSurroundings();
     });
     connect(m_arranger, &NetworkArranger::changed, this, [this] {
         showPositions();
-        if (!isArranging())
-            emit arranged();
+        settle();
     });
     connect(&m_theme, &Theme::changed, this, [this] {
         showPositions();
-        soon(&NetworkPanel::showSurroundings);
+        showSurroundings();
     });
     connect(m_job, &jobs::LayoutJob::improved, this, [this](const auto& p) { takePositions(p, false); });
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
@@ -138,7 +129,7 @@ void NetworkPanel::connectParts()
 
 bool NetworkPanel::isArranging() const
 {
-    return m_explorer.isBusy() || m_arranger->isArranging() || m_job->isRunning();
+    return m_explorer.isBusy() || m_arranger->isArranging() || m_job->isRunning() || m_sceneJob.isRunning();
 }
 
 const std::string& NetworkPanel::keyOf(atlas::EntityId entity) const
@@ -173,6 +164,7 @@ void NetworkPanel::showAtlas()
     if (m_atlas)
         rememberPlaces();
     m_atlas = m_document.atlas();
+    m_places.setAtlas(m_atlas);
     m_graph = m_explorer.shown();
     showGraph();
 }
@@ -191,15 +183,15 @@ void NetworkPanel::showGraph()
 {
     m_job->cancel();
     arrange();
-    const std::vector<network::Point> known = knownPositions();
+    const std::vector<network::Point> known = m_places.of(*m_graph);
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
     showPositions();
-    soon(&NetworkPanel::showSurroundings);
+    showSurroundings();
     layout()->activate(); // so that the view has the shape that it will keep
     if (!allPlaced)
         startLayout();
-    else if (!isArranging())
-        emit arranged();
+    else
+        settle();
 }
 
 void NetworkPanel::arrange()
@@ -224,23 +216,10 @@ void NetworkPanel::takeRoom()
         showPositions();
 }
 
-std::vector<network::Point> NetworkPanel::knownPositions() const
-{
-    const network::Point unknown{std::numeric_limits<float>::quiet_NaN(), 0};
-    if (m_places.empty())
-        return std::vector<network::Point>(m_graph->nodes.size(), unknown);
-    std::vector<network::Point> positions;
-    for (const network::Node& node : m_graph->nodes) {
-        const auto place = m_places.find(keyOf(node.entity));
-        positions.push_back(place == m_places.end() ? unknown : place->second);
-    }
-    return positions;
-}
-
 void NetworkPanel::startLayout()
 {
     network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, room().width() / room().height());
-    options.start = knownPositions();
+    options.start = m_places.of(*m_graph);
     if (std::none_of(options.start.begin(), options.start.end(), isKnown))
         options.start.clear();
     options.pinned = pinned();
@@ -259,111 +238,21 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
     }
     m_view->setSteady(false);
     const bool free = m_arranger->chosen() == network::Arrangement::Free;
+    const bool isMade = m_sceneJob.isRunning(); // and must not begin anew at each step of the layout
+    if (free && isMade)
+        m_newer = positions;
     if (free && m_placed == m_graph)
         m_view->setPositions(positions);
-    else if (free)
+    else if (free && !isMade)
         showPositions(positions);
     if (last || !free)
         storePlaces(positions);
-    if (last && !isArranging())
-        emit arranged();
-}
-
-void NetworkPanel::storePlaces(const std::vector<network::Point>& positions)
-{
-    m_places.reserve(m_graph->nodes.size());
-    for (std::size_t v = 0; v < positions.size() && v < m_graph->nodes.size(); ++v)
-        m_places[keyOf(m_graph->nodes[v].entity)] = positions[v];
-}
-
-/// At once, or of a very large network as a step of its own, so that the window comes round in between.
-void NetworkPanel::soon(void (NetworkPanel::*step)())
-{
-    if (m_graph->nodes.size() <= mostInOneStep)
-        (this->*step)();
-    else
-        QTimer::singleShot(0, this, step);
-}
-
-/// Takes over what the user has moved.
-void NetworkPanel::rememberPlaces()
-{
-    m_view->finishGlide();
-    const bool free = m_view->scene().arrangement == network::Arrangement::Free;
-    if (!free || m_view->scene().nodes.size() != m_graph->nodes.size())
-        return; // not placed yet, or not by the user
-    for (const SceneNode& node : m_view->scene().nodes)
-        m_places[keyOf(node.entity)] = node.at;
-}
-
-/// Shows the graph where all its nodes have a place; before that nothing.
-SceneOptions NetworkPanel::sceneOptions(text::Language language, Scheme scheme) const
-{
-    return {language,
-            colouring(),
-            scheme,
-            m_explorer.look().areas,
-            m_arranger->arrangement(),
-            m_arranger->arranged()};
-}
-
-void NetworkPanel::showPositions()
-{
-    showPositions(knownPositions());
-}
-
-void NetworkPanel::showPositions(const std::vector<network::Point>& positions)
-{
-    const bool free = m_arranger->chosen() == network::Arrangement::Free;
-    const bool complete =
-        free ? std::all_of(positions.begin(), positions.end(), isKnown) : m_arranger->arranged() != nullptr;
-    const network::Graph nothing;
-    const SceneOptions options = sceneOptions(m_document.language(), Scheme::Light);
-    NetworkScene scene =
-        makeScene(*m_atlas, complete ? *m_graph : nothing, positions, m_theme.palette(), options);
-    m_view->setScene(std::move(scene), m_atlas, options.language, pinned());
-    m_placed = complete ? m_graph : nullptr;
-    showEmphasis();
-}
-
-/// What stands around the picture and does not depend on where anything lies.
-void NetworkPanel::showSurroundings()
-{
-    showLegend();
-    m_time->setState(m_atlas, filter(), m_document.language());
-    showWords();
-}
-
-/// Of all days: it must not change, and with it the room of the view, while they are played.
-void NetworkPanel::showLegend()
-{
-    LegendOf wanted{m_atlas, filter(), colouring(), m_document.language(), m_theme.scheme()};
-    wanted.filter.toldUntil.reset();
-    if (wanted == m_legendOf)
-        return;
-    m_legend->setItems(
-        legendItems(*m_atlas, wanted.filter, m_theme.palette(), {wanted.language, wanted.colouring}));
-    m_legendOf = std::move(wanted);
-}
-
-/// By node of the graph.
-std::vector<char> NetworkPanel::pinned() const
-{
-    std::vector<char> result;
-    const std::vector<network::Pin>& pins = m_explorer.exploration().pins;
-    for (const network::Node& node : m_graph->nodes) {
-        const std::string& key = keyOf(node.entity);
-        const auto pin =
-            std::lower_bound(pins.begin(), pins.end(), key,
-                             [](const network::Pin& p, const std::string& k) { return p.key < k; });
-        result.push_back(pin != pins.end() && pin->key == key ? 1 : 0);
-    }
-    return result;
+    if (last)
+        settle();
 }
 
 void NetworkPanel::showWords()
 {
-    setCount(m_atlas->relations.empty() ? QString() : NetworkWords::counts(*m_atlas, *m_graph));
     m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.takenOut()));
     m_hidden->setVisible(!m_atlas->relations.empty());
     m_chips->setState(m_atlas, filter(), colouring(), m_document.language());
@@ -430,9 +319,9 @@ void NetworkPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        m_legendOf = {};
+        ++m_wording;
         showPositions();
-        soon(&NetworkPanel::showSurroundings);
+        showSurroundings();
     }
     Panel::changeEvent(event);
 }
@@ -450,8 +339,8 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     std::vector<network::Point> positions;
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
-    return networkPicture(m_atlas, {m_graph, filter(), m_explorer.takenOut()}, std::move(positions),
-                          sceneOptions(language, scheme));
+    return networkPicture(m_atlas, {m_placed ? m_placed : m_graph, filter(), m_explorer.takenOut()},
+                          std::move(positions), sceneOptions(language, scheme));
 }
 
 } // namespace atlas::ui

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "jobs/latestjob.h"
 #include "models/explorer.h"
+#include "network/filter.h"
+#include "ui/network/networklegend.h"
 #include "ui/network/networkscene.h"
+#include "ui/network/nodeplaces.h"
 #include "ui/pictures/picture.h"
 #include "ui/theme/panel.h"
 
@@ -10,7 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -25,7 +29,6 @@ namespace atlas::ui {
 class ExplorationActions;
 class FilterChips;
 class NetworkArranger;
-class NetworkLegend;
 class NetworkView;
 class Theme;
 class TieList;
@@ -34,7 +37,8 @@ class TimeStrip;
 
 /// The network with all that belongs to it: header with counts, chips, view, legend and time bar. Shows the
 /// document's atlas as it is explored, and lays it out on a worker: what was placed before stays where it
-/// was.
+/// was. The picture of a large network, and what is counted around it, are made on workers too; until they
+/// are there, what was shown before stays.
 class NetworkPanel : public Panel
 {
     Q_OBJECT
@@ -51,7 +55,9 @@ public:
     NetworkArranger& arranger() const { return *m_arranger; }
     const network::Filter& filter() const { return m_explorer.filter(); }
     Colouring colouring() const { return m_explorer.look().colouring; }
-    bool isArranging() const; ///< nodes are still being given their places
+    bool isArranging() const; ///< nodes are still being given their places, or a picture is made of them
+    /// Nodes and ties up to which there is no need for a worker.
+    void setMostAtOnce(std::size_t things) { m_mostAtOnce = things; }
     /// What is looked at and how, as one value; showing it again gives the same picture.
     network::View currentView() const;
     /// What is shown, all of it, as a picture for export in a language.
@@ -78,12 +84,14 @@ protected:
 private:
     void showAtlas();
     void showExplored();
-    void showLegend();
     void showGraph();
     void showPositions();
     void showPositions(const std::vector<network::Point>&);
+    void takeScene(NetworkScene, bool complete);
+    void takeLateScene(NetworkScene);
     void storePlaces(const std::vector<network::Point>&);
-    void soon(void (NetworkPanel::*)());
+    void settle();
+    bool isLarge() const;
     void showSurroundings();
     void showEmphasis();
     void showLook();
@@ -108,7 +116,6 @@ private:
     std::vector<char> pinned() const; ///< by node of the scene
     std::vector<atlas::EntityId> chosen() const;
     const std::string& keyOf(atlas::EntityId) const;
-    std::vector<network::Point> knownPositions() const; ///< by node, NaN where there is none
 
     const Theme& m_theme;
     models::Document& m_document;
@@ -116,21 +123,39 @@ private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
     std::shared_ptr<const network::Graph> m_graph;
     std::shared_ptr<const network::Graph> m_placed; ///< the graph that the view shows in full; may be null
-    std::unordered_map<std::string, network::Point> m_places; ///< by entity key, also of those hidden now
+    NodePlaces m_places;                 ///< where nodes lie freely
+    std::vector<network::Point> m_newer; ///< by node, what the layout found while a picture was made
+    std::optional<std::optional<network::Sight>> m_sight; ///< of a view that is still being shown
 
     models::Explorer m_explorer;
     std::vector<std::string> m_isolated; ///< as it is shown
-    /// What the legend was made of, which takes long on a large atlas.
-    struct LegendOf
+    /// What stands around the picture is counted of.
+    struct AroundOf
     {
         std::shared_ptr<const atlas::Atlas> atlas;
-        network::Filter filter;
+        network::Filter filter; ///< of all days: the legend must not change while they are played
         Colouring colouring = Colouring::Layer;
         text::Language language = text::Language::Korean;
         Scheme scheme = Scheme::Light;
-        friend bool operator==(const LegendOf&, const LegendOf&) = default;
+        int wording = 0;
+        friend bool operator==(const AroundOf&, const AroundOf&) = default;
     };
-    LegendOf m_legendOf;
+    struct Around
+    {
+        AroundOf of;
+        LegendItems legend;
+        network::Times times;
+        std::shared_ptr<const network::Graph> graph;
+        QString counts; ///< of the graph
+    };
+    /// On any thread; takes over from `before` what is the same.
+    static Around aroundOf(const AroundOf&, std::shared_ptr<const network::Graph>, Around before);
+    void takeAround(Around);
+    Around m_around;
+    int m_wording = 0; ///< counts how often the interface's words were others
+    std::size_t m_mostAtOnce = 20'000;
+    jobs::LatestJob m_sceneJob;
+    jobs::LatestJob m_aroundJob;
     jobs::LayoutJob* m_job;
     NetworkArranger* m_arranger;
     FilterChips* m_chips;

@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <utility>
+
 namespace atlas::ui {
 
 TimeBar::TimeBar(const Theme& theme, QWidget* parent)
@@ -61,14 +63,9 @@ void TimeBar::connectParts()
     });
 }
 
-void TimeBar::setState(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
-                       text::Language language)
+void TimeBar::setState(network::Times times, const network::Filter& filter, text::Language language)
 {
-    network::Filter before = m_filter;
-    before.toldUntil = filter.toldUntil; // it counts for nothing here, and playback changes it often
-    if (atlas != m_atlas || before != filter)
-        m_times = network::timesOf(*atlas, filter);
-    m_atlas = std::move(atlas);
+    m_times = std::move(times);
     m_filter = filter;
     m_language = language;
     m_strip->setMonths(m_times.months, language);

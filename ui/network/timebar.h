@@ -23,7 +23,8 @@ class TimeBar : public QWidget
 public:
     explicit TimeBar(const Theme&, QWidget* parent = nullptr);
 
-    void setState(std::shared_ptr<const atlas::Atlas>, const network::Filter&, text::Language);
+    /// The times are those that the filter leaves.
+    void setState(network::Times, const network::Filter&, text::Language);
     TimeStrip* strip() const { return m_strip; }
     Playback& playback() { return m_playback; }
     bool hasTime() const; ///< whether there is something to choose from
@@ -44,7 +45,6 @@ private:
     void retranslate();
 
     const Theme& m_theme;
-    std::shared_ptr<const atlas::Atlas> m_atlas;
     network::Filter m_filter;
     text::Language m_language = text::Language::Korean;
     network::Times m_times;

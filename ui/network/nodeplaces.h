@@ -1,0 +1,39 @@
+#pragma once
+
+#include "network/graph.h"
+#include "network/view.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace atlas::ui {
+
+/// Where things lie that were placed freely, also those that are hidden now or that only another atlas has.
+/// A value; looking up and putting is a step into an array.
+class NodePlaces
+{
+public:
+    /// What was known stays so, by the keys of its entities.
+    void setAtlas(std::shared_ptr<const atlas::Atlas>);
+
+    std::optional<network::Point> find(atlas::EntityId) const;
+    /// By node, NaN where none is known. The graph is of the atlas set last.
+    std::vector<network::Point> of(const network::Graph&) const;
+    void put(atlas::EntityId, network::Point);
+    void put(const std::string& key, network::Point);
+    /// All that are known, ascending by key.
+    std::vector<network::Place> all() const;
+
+private:
+    std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::vector<network::Point> m_at;                         ///< by entity, NaN: not known
+    std::unordered_map<std::string, network::Point> m_others; ///< by key, what the atlas does not have
+};
+
+/// Whether a place is one.
+bool isKnown(network::Point);
+
+} // namespace atlas::ui

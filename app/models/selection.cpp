@@ -43,18 +43,24 @@ Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atla
         const atlas::Relation& old = from[*id];
         const atlas::Entity* source = entity(old.source);
         const atlas::Entity* target = entity(old.target);
-        for (const atlas::Relation& relation : to.relations)
-            if (source && target && relation.type == old.type && relation.source == source->id &&
-                relation.target == target->id)
-                return relation.id;
+        if (!source || !target)
+            return {};
+        for (const atlas::RelationId each : source->relations) {
+            const atlas::Relation& relation = to[each];
+            if (relation.type == old.type && relation.source == source->id && relation.target == target->id)
+                return each;
+        }
     }
     if (const auto* id = std::get_if<atlas::FigureId>(&subject)) {
         const atlas::Figure& old = from[*id];
         const atlas::Entity* holder = entity(old.entity);
-        for (const atlas::Figure& figure : to.figures)
-            if (holder && figure.entity == holder->id && figure.metric == old.metric &&
-                figure.amount == old.amount)
-                return figure.id;
+        if (!holder)
+            return {};
+        for (const atlas::FigureId each : holder->figures) {
+            const atlas::Figure& figure = to[each];
+            if (figure.metric == old.metric && figure.amount == old.amount)
+                return each;
+        }
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // How the network panel is explored: what is asked of the explorer, and what it answers.
 
-#include "exchange/viewjson.h"
+#include "jobs/viewfile.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
 #include "ui/network/networkarranger.h"
@@ -15,7 +15,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QToolButton>
 
 #include <algorithm>
@@ -231,12 +230,10 @@ void NetworkPanel::saveView()
         return;
     if (!path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         path += QStringLiteral(".json");
-    const std::string written = exchange::writeView(currentView());
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(written.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(written.data(), size) != size || !file.commit())
-        QMessageBox::warning(this, tr("Save view"),
-                             Words::problem({"view.cannot-write", {}, {path.toStdString()}}));
+    jobs::saveView(currentView(), path).then(this, [this](const std::optional<text::Problem>& problem) {
+        if (problem)
+            QMessageBox::warning(this, tr("Save view"), Words::problem(*problem));
+    });
 }
 
 void NetworkPanel::openView()
@@ -245,17 +242,12 @@ void NetworkPanel::openView()
         QFileDialog::getOpenFileName(this, tr("Open view"), {}, tr("Views of the network (*.json)"));
     if (path.isEmpty())
         return;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        QMessageBox::warning(this, tr("Open view"), Words::problem({"source.unreadable", {}, {}}));
-        return;
-    }
-    const QByteArray bytes = file.read(exchange::mostViewBytes + 1);
-    const auto view = exchange::readView({bytes.data(), static_cast<std::size_t>(bytes.size())});
-    if (view)
-        showView(*view);
-    else
-        QMessageBox::warning(this, tr("Open view"), Words::problem(view.problem()));
+    jobs::openView(path).then(this, [this](const text::Result<network::View>& view) {
+        if (view)
+            showView(*view);
+        else
+            QMessageBox::warning(this, tr("Open view"), Words::problem(view.problem()));
+    });
 }
 
 } // namespace atlas::ui

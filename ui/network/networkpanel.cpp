@@ -129,7 +129,8 @@ void NetworkPanel::connectParts()
 
 bool NetworkPanel::isArranging() const
 {
-    return m_explorer.isBusy() || m_arranger->isArranging() || m_job->isRunning() || m_sceneJob.isRunning();
+    return m_explorer.isBusy() || m_layoutWaits || m_arranger->isArranging() || m_job->isRunning() ||
+           m_sceneJob.isRunning();
 }
 
 const std::string& NetworkPanel::keyOf(atlas::EntityId entity) const
@@ -188,7 +189,8 @@ void NetworkPanel::showGraph()
     showPositions();
     showSurroundings();
     layout()->activate(); // so that the view has the shape that it will keep
-    if (!allPlaced)
+    m_layoutWaits = !allPlaced && m_aroundJob.isRunning();
+    if (!allPlaced && !m_layoutWaits)
         startLayout();
     else
         settle();

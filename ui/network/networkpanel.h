@@ -154,6 +154,7 @@ private:
     Around m_around;
     int m_wording = 0; ///< counts how often the interface's words were others
     std::size_t m_mostAtOnce = 20'000;
+    bool m_layoutWaits = false; ///< for what stands around the picture, which decides on its room
     jobs::LatestJob m_sceneJob;
     jobs::LatestJob m_aroundJob;
     jobs::LayoutJob* m_job;

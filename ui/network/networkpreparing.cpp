@@ -11,6 +11,8 @@
 #include "ui/network/timebar.h"
 #include "ui/theme/theme.h"
 
+#include <QLayout>
+
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -164,6 +166,10 @@ void NetworkPanel::takeAround(Around around)
     setCount(m_around.counts);
     m_time->setState(m_around.times, filter(), m_document.language());
     showEmptiness();
+    if (std::exchange(m_layoutWaits, false)) {
+        layout()->activate();
+        startLayout();
+    }
 }
 
 } // namespace atlas::ui

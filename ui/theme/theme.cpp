@@ -192,7 +192,9 @@ void Theme::apply()
     const QPalette p = widgetPalette(palette());
     QApplication::setPalette(p);
     QToolTip::setPalette(p);
-    QApplication::setFont(font(TextRole::Body));
+    const QFont body = font(TextRole::Body);
+    if (QApplication::font() != body) // every widget would be told, and styled anew
+        QApplication::setFont(body);
     QToolTip::setFont(font(TextRole::Muted));
     m_application.setStyleSheet(styleSheet(*this));
     emit changed();

@@ -96,6 +96,7 @@ private:
     void showEmphasis();
     void showLook();
     void startLayout();
+    void startWaitingLayout();
     void takePositions(const std::vector<network::Point>&, bool last);
     void rememberPlaces();
     void arrange();

@@ -11,8 +11,6 @@
 #include "ui/network/timebar.h"
 #include "ui/theme/theme.h"
 
-#include <QLayout>
-
 #include <algorithm>
 #include <memory>
 #include <utility>
@@ -166,10 +164,14 @@ void NetworkPanel::takeAround(Around around)
     setCount(m_around.counts);
     m_time->setState(m_around.times, filter(), m_document.language());
     showEmptiness();
-    if (std::exchange(m_layoutWaits, false)) {
-        layout()->activate();
+    if (m_layoutWaits) // when all has the room that it will keep
+        QMetaObject::invokeMethod(this, &NetworkPanel::startWaitingLayout, Qt::QueuedConnection);
+}
+
+void NetworkPanel::startWaitingLayout()
+{
+    if (std::exchange(m_layoutWaits, false))
         startLayout();
-    }
 }
 
 } // namespace atlas::ui

@@ -66,6 +66,8 @@ void ExportDialogTest::init()
 void ExportDialogTest::cleanup()
 {
     m_dialog.reset();
+    m_settings.reset(); // writes itself down as it goes, and would make its folder again
+    m_folder.reset();
 }
 
 std::unique_ptr<ui::ExportDialog> ExportDialogTest::makeDialog()

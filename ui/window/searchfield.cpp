@@ -41,7 +41,10 @@ SearchField::SearchField(const Theme& theme, const models::Document& document, c
     makeList();
     m_list->setItemDelegate(new SearchDelegate(theme, document, m_list));
     m_model.setRecent(settings.value(recentKey).toStringList());
-    connect(this, &QLineEdit::textChanged, this, &SearchField::search);
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        m_takesFirst = false; // of what was typed before
+        search();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SearchField::showNew);
     connect(&m_model, &models::SearchModel::searched, this, &SearchField::showFound);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SearchField::showFound);
@@ -97,7 +100,6 @@ void SearchField::openPalette()
 
 void SearchField::search()
 {
-    m_takesFirst = false;
     m_model.setQuery(text());
     if (m_model.isFound())
         showNew();

@@ -99,6 +99,19 @@ private slots:
         QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NVIDIA"));
     }
 
+    void returnPressedBeforeAnythingIsFoundTakesTheFirstThatIs()
+    {
+        Stage stage(*m_settings);
+        auto* field = stage.child<ui::SearchField>("searchField");
+        stage.trigger("search");
+        field->model().setMostAtOnce(0);
+        field->setText("ㅇㅂㄷㅇ");
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(field->isListOpen()); // what it lists is of no words yet
+        QTRY_VERIFY(!field->isListOpen());
+        QCOMPARE(stage.selection.subject(), models::Subject(stage.atlas->find("nvidia")->id));
+    }
+
     void aSearchThatFindsNothingSaysSo()
     {
         Stage stage(*m_settings);

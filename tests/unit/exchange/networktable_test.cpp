@@ -91,7 +91,7 @@ private slots:
                                                     "reported", "", "1.00", "120000000000", "KRW", "one",
                                                     "제목\r\n둘째 줄", "", "2024-07-30", "", "5", "19",
                                                     "\"가람\"은, 나래를 샀다."}));
-        QCOMPARE(rows[2][5], std::string("partnership"));
+        QCOMPARE(rows[2][5], std::string("unstated"));
         QCOMPARE(rows[2][18], std::string());
     }
 

@@ -124,7 +124,7 @@ private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
     std::shared_ptr<const network::Graph> m_graph;
     std::shared_ptr<const network::Graph> m_placed; ///< the graph that the view shows in full; may be null
-    NodePlaces m_places;                 ///< where nodes lie freely
+    NodePlaces m_places;                            ///< where nodes lie freely
     std::vector<network::Point> m_newer; ///< by node, what the layout found while a picture was made
     std::optional<std::optional<network::Sight>> m_sight; ///< of a view that is still being shown
 

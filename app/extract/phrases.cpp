@@ -122,7 +122,8 @@ private:
         if (to >= m_s.tokens.size() || t.cut)
             return 0;
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
-        const bool with = t.role == Role::With && t.second == Role::None;
+        const bool with =
+            t.role == Role::With && t.second == Role::None && !m_s.tokens[to].is(WordClass::Unlike);
         const bool besides = (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) ||
                              (t.role == Role::To && m_s.word(to) == u"이어") || m_s.word(to) == u"물론";
         const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&

@@ -194,6 +194,8 @@ private:
         const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, apposed(frame));
         if (!status && rule.type == RelationType::Competition)
             return Status::Actual; // 겨룰 수 있는, 맞서려면: they compete
+        if (status == Status::Denied && rule.ended)
+            return std::nullopt; // 제휴를 끝냈다는 소문을 부인했다
         return status && rule.ended ? Status::Ended : status;
     }
 

@@ -3,6 +3,8 @@
 #include "extract/dates.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <unordered_map>
 
 namespace atlas::extract {
 
@@ -131,10 +133,21 @@ bool isPriceOfTie(Metric metric)
     return metric == Metric::Investment || metric == Metric::Deal || metric == Metric::Funding;
 }
 
+/// Ties of one firm in one sentence, by both.
+using TiesOfSentence = std::unordered_map<std::uint64_t, int>;
+
+std::uint64_t placeOf(const RelationFact& relation)
+{
+    return static_cast<std::uint64_t>(relation.target) << 32 | relation.evidence.front().sentence.begin;
+}
 } // namespace
 
 void sumRelations(Facts& facts)
 {
+    TiesOfSentence backers;
+    for (const RelationFact& relation : facts.relations)
+        if (relation.type == RelationType::Investment)
+            ++backers[placeOf(relation)];
     for (RelationFact& relation : facts.relations) {
         if (!carriesSum(relation.type))
             continue;
@@ -148,7 +161,9 @@ void sumRelations(Facts& facts)
             only = &figure;
             ++count;
         }
-        if (count == 1)
+        const bool ofAll = only && only->metric == Metric::Funding && // what several backers gave together
+                           relation.type == RelationType::Investment && backers[placeOf(relation)] > 1;
+        if (count == 1 && !ofAll)
             relation.amount = only->amount;
     }
 }

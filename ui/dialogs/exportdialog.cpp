@@ -64,7 +64,7 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
     m_preview = new PicturePreview(theme);
     auto* side = new QFrame;
     side->setProperty("look", "panel");
-    side->setFixedWidth(theme.px(268));
+    side->setFixedWidth(theme.px(292));
     auto* column = new QVBoxLayout(side);
     const int edge = theme.px(16);
     column->setContentsMargins(edge, edge, edge, edge);

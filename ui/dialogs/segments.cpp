@@ -8,6 +8,20 @@
 
 namespace atlas::ui {
 
+namespace {
+/// The words are bold while they are chosen, which the button does not count in its width.
+void keepRoom(QToolButton& button)
+{
+    button.ensurePolished();
+    QFont bold = button.font();
+    bold.setWeight(QFont::DemiBold);
+    const int more = QFontMetrics(bold).horizontalAdvance(button.text()) -
+                     QFontMetrics(button.font()).horizontalAdvance(button.text());
+    button.setMinimumWidth(0);
+    button.setMinimumWidth(button.sizeHint().width() + std::max(more, 0) + 2);
+}
+} // namespace
+
 Segments::Segments(int count, QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this))
 {
     setProperty("look", "segments");
@@ -28,9 +42,11 @@ Segments::Segments(int count, QWidget* parent) : QFrame(parent), m_group(new QBu
 
 void Segments::setWords(const QStringList& words)
 {
-    for (int i = 0; i < std::min(static_cast<int>(words.size()), static_cast<int>(m_group->buttons().size()));
-         ++i)
+    const int count = std::min(static_cast<int>(words.size()), static_cast<int>(m_group->buttons().size()));
+    for (int i = 0; i < count; ++i) {
         button(i)->setText(words.at(i));
+        keepRoom(*button(i));
+    }
 }
 
 int Segments::current() const

@@ -174,8 +174,10 @@ QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::
 {
     QStringList facts{counts(atlas, graph)};
     facts << FilterWords::active(filter, atlas, language);
-    if (FilterWords::isUsual(FilterWords::Part::Confidence, filter))
-        facts << FilterWords::confidence(filter.minimumConfidence); // it filters from the start
+    using Part = FilterWords::Part;
+    for (const Part part : {Part::Statuses, Part::Confidence, Part::Kinds})
+        if (FilterWords::isUsual(part, filter)) // they filter from the start
+            facts << FilterWords::words(part, filter, atlas, language);
     facts << hidden(graph.hiddenRelations, byHand);
     return joined(facts);
 }

@@ -288,6 +288,11 @@ void RelationsTest::constructions_data()
     row("another firm than the subject",
         "가온랩스는 나루소프트와 경쟁한다. 가온랩스는 이 회사에 20억원을 투자했다.",
         {"competition 가온랩스 > 나루소프트 actual", "investment 가온랩스 > 나루소프트 actual"});
+    row("unlike another", "가온랩스는 KT와 달리 나루소프트와 협력하지 않고 있다.",
+        {"partnership 가온랩스 > 나루소프트 denied"});
+    row("an end that is denied", "KT는 가온랩스와의 제휴를 끝냈다는 소문을 부인했다.", {});
+    row("talks about a way to invest", "가온랩스는 4억 달러를 KT에 투자하는 방안을 협의하고 있다.",
+        {"investment 가온랩스 > KT planned"});
     row("denied", "가온랩스는 나루소프트를 인수한다는 소문을 부인했다.",
         {"acquisition 가온랩스 > 나루소프트 denied"});
     row("what should be states nothing", "가온랩스는 나루소프트와 협력해야 한다.", {});

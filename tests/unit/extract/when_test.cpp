@@ -56,6 +56,15 @@ private slots:
         QCOMPARE(QString::fromStdString(facts.relations[0].amount->value.toString()), "46400000000");
     }
 
+    void whatSeveralGaveTogetherIsNobodysOwn()
+    {
+        const extract::Facts facts =
+            factsOf("가온랩스는 네이버와 카카오벤처스로부터 총 3천만 달러의 투자를 유치했다.");
+        QCOMPARE(facts.relations.size(), std::size_t(2));
+        QVERIFY(!facts.relations[0].amount && !facts.relations[1].amount);
+        QCOMPARE(facts.figures.size(), std::size_t(1));
+    }
+
     void revenueBelongsToThePeriodNamedBeforeIt()
     {
         const extract::Facts facts =

@@ -112,6 +112,13 @@ auto leastCovered(const Boxes& boxes, const Occupied& discs, Free isFree)
     return best;
 }
 
+QRectF movedInto(const QRectF& area, QRectF box)
+{
+    box.moveLeft(std::max(area.left(), std::min(box.left(), area.right() - box.width())));
+    box.moveTop(std::max(area.top(), std::min(box.top(), area.bottom() - box.height())));
+    return box;
+}
+
 } // namespace
 
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests,
@@ -124,17 +131,16 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests,
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < requests.size() && placed.size() < most; ++i) {
         const auto boxes = candidates(requests[i]);
-        const auto isFree = [&](const QRectF& b) { return area.intersects(b) && occupied.isFree(b); };
+        const auto isFree = [&](const QRectF& b) { return area.contains(b) && occupied.isFree(b); };
         auto box = std::find_if(boxes.begin(), boxes.end(),
                                 [&](const QRectF& b) { return isFree(b) && covered.isFree(b); });
         if (box == boxes.end() && (requests[i].overDiscs || requests[i].mustShow))
             box = leastCovered(boxes, covered, isFree);
-        if (box == boxes.end() && requests[i].mustShow)
-            box = boxes.begin();
-        if (box == boxes.end())
+        if (box == boxes.end() && !requests[i].mustShow)
             continue;
-        occupied.add(*box);
-        placed.push_back({i, *box});
+        const QRectF at = box == boxes.end() ? movedInto(area, boxes.front()) : *box;
+        occupied.add(at);
+        placed.push_back({i, at});
     }
     return placed;
 }

@@ -27,8 +27,8 @@ struct PlacedLabel
 };
 
 /// Places labels in the order given, each below its node, else above, right or left of it, where it overlaps
-/// neither a label placed before nor a disc; what finds no place is left out, but see LabelRequest. At most
-/// `most` labels.
+/// neither a label placed before nor a disc, and is not cut by the edge of the area; what finds no place is
+/// left out, but see LabelRequest. At most `most` labels.
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const std::vector<QRectF>& discs,
                                      const QRectF& area, std::size_t most);
 

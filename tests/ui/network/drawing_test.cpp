@@ -212,6 +212,20 @@ private slots:
         QCOMPARE(placed[1].request, std::size_t{2});
     }
 
+    void noNameIsCutByTheEdge()
+    {
+        const QRectF area(0, 0, 400, 400);
+        const std::vector<ui::LabelRequest> requests{{0, {5, 200}, 5, {80, 14}},
+                                                     {1, {396, 397}, 3, {80, 14}},
+                                                     {2, {200, 3}, 3, {80, 14}},
+                                                     {3, {398, 60}, 1, {500, 14}, true}};
+        const auto placed = ui::placeLabels(requests, {}, area, 10);
+        QCOMPARE(placed.size(), std::size_t{4});
+        for (std::size_t i = 0; i < 3; ++i)
+            QVERIFY(area.contains(placed[i].box));
+        QCOMPARE(placed[3].box.left(), 0.0); // wider than all there is: from its beginning on
+    }
+
     void namesAHubWhereItHidesLeastOfOthers()
     {
         ui::LabelRequest hub{0, {100, 100}, 10, {60, 14}};

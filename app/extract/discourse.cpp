@@ -28,9 +28,7 @@ bool namesMain(const Discourse& discourse, const SentenceView& sentence)
                       phrase.entities.end();
            });
 }
-} // namespace
 
-namespace {
 bool organisations(const SentenceView& sentence, const Phrase& phrase)
 {
     return std::all_of(phrase.entities.begin(), phrase.entities.end(),

@@ -1,13 +1,11 @@
 #pragma once
 
+#include "jobs/latestjob.h"
 #include "network/arranged.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <cstdint>
 #include <memory>
-#include <stop_token>
 
 namespace atlas::jobs {
 
@@ -17,22 +15,18 @@ class ArrangementJob : public QObject
 {
     Q_OBJECT
 public:
-    explicit ArrangementJob(QObject* parent = nullptr);
-    ~ArrangementJob() override; ///< cancels and waits for the worker
+    using QObject::QObject; ///< the destructor cancels and waits for the worker
 
     void start(network::Arrangement, std::shared_ptr<const network::Graph>,
                std::shared_ptr<const atlas::Atlas>, network::ArrangeOptions);
-    void cancel();
-    bool isRunning() const { return m_running; }
+    void cancel() { m_job.cancel(); }
+    bool isRunning() const { return m_job.isRunning(); }
 
 signals:
     void finished(const std::shared_ptr<const network::Arranged>&);
 
 private:
-    QThreadPool m_pool; ///< its own, so that it never waits behind articles being read
-    std::stop_source m_stop;
-    std::uint64_t m_run = 0; ///< results of any other run are dropped
-    bool m_running = false;
+    LatestJob m_job;
 };
 
 } // namespace atlas::jobs

@@ -1,5 +1,6 @@
 // The program: the only place that sees both the engine and the window.
 #include "atlas/reading.h"
+#include "cli/commands.h"
 #include "cli/export.h"
 #include "cli/extract.h"
 #include "cli/problemtext.h"
@@ -124,6 +125,8 @@ int main(int count, char** values)
     }
     if (first == "--overview")
         return runOverview(rest, count, values);
+    if (const auto problem = atlas::cli::unknownCommand(first))
+        return complain(*problem);
     for (const std::string& argument : arguments)
         if (argument.starts_with("--"))
             return complain({"cli.unknown-option", {}, {argument}});

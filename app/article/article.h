@@ -4,11 +4,19 @@
 #include "text/decode.h"
 #include "text/span.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace atlas::article {
+
+/// Words of an article that are quoted from another one.
+struct Excerpt
+{
+    text::Span here;
+    std::uint32_t there = 0; ///< where they begin in that one, in code points
+};
 
 /// One article as read: the whole decoded text, and what its parts are. Immutable once made; shared between
 /// threads as std::shared_ptr<const Article>.
@@ -28,6 +36,8 @@ struct Article
     std::vector<text::Span>
         body; ///< ascending, not touching; what a page puts around the article lies outside
     text::Encoding encoding = text::Encoding::Utf8;
+    std::string excerptOf;         ///< id of the article that this one knows no more than quotes of; or empty
+    std::vector<Excerpt> excerpts; ///< those quotes, ascending, apart; none in an article that is whole
 };
 
 } // namespace atlas::article

@@ -8,7 +8,7 @@
 #include "text/searchkey.h"
 
 #include <algorithm>
-#include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -50,6 +50,7 @@ public:
     Growing(std::string id, const std::string& source, const NetworkArticle& named)
     {
         m_article.id = std::move(id);
+        m_article.excerptOf = named.id;
         m_article.source = source;
         m_article.url = named.url;
         m_article.title = text::fromUtf8(named.title);
@@ -69,6 +70,20 @@ public:
             m_article.text += u'\n';
         }
         return {place->second, place->second + static_cast<std::uint32_t>(words.size())};
+    }
+
+    /// A line that stands at `there` in the article it is quoted from; the title's where that is the same.
+    text::Span addExcerpt(std::u16string_view words, std::uint32_t there)
+    {
+        text::Span here = m_article.titleSpan;
+        if (m_titlePlaced || words != m_article.title) {
+            here.begin = static_cast<std::uint32_t>(m_article.text.size());
+            here.end = here.begin + static_cast<std::uint32_t>(words.size());
+            m_article.text.append(words).push_back(u'\n');
+        } else
+            m_titlePlaced = true;
+        m_article.excerpts.push_back({here, there});
+        return here;
     }
 
     extract::EntityIndex entity(std::uint32_t node, const extract::EntityFact& fact)
@@ -96,6 +111,8 @@ public:
         const auto end = static_cast<std::uint32_t>(m_article.text.size());
         if (m_bodyBegin < end)
             m_article.body = {{m_bodyBegin, end}};
+        std::sort(m_article.excerpts.begin(), m_article.excerpts.end(),
+                  [](const article::Excerpt& a, const article::Excerpt& b) { return a.here < b.here; });
         const std::u16string& text = m_article.text;
         const bool korean = std::any_of(text.begin(), text.end(), text::isHangulSyllable);
         m_article.language = korean ? "ko" : "en";
@@ -114,6 +131,7 @@ private:
     std::unordered_map<std::u16string, std::uint32_t> m_lines;          ///< where each stands
     std::unordered_map<std::uint32_t, extract::EntityIndex> m_entities; ///< by node
     std::uint32_t m_bodyBegin = 0;
+    bool m_titlePlaced = false;
 };
 
 class Builder
@@ -128,11 +146,8 @@ public:
 
     std::vector<atlas::ReadArticle> run(const std::vector<text::Problem>& problems)
     {
-        std::vector<Growing> articles;
-        articles.reserve(m_data.articles.size() + 1);
-        for (const NetworkArticle& named : m_data.articles)
-            articles.emplace_back(m_stem + ":" + named.id, m_source, named);
-        articles.emplace_back(m_stem, m_source, NetworkArticle{{}, m_stem, {}, {}, {}});
+        std::vector<Growing> articles = begun();
+        placeQuotes(articles);
         bool fileNeeded = m_data.articles.empty() || !problems.empty();
         for (const NetworkEdge& edge : m_data.edges) {
             for (const NetworkEvidence& evidence : edge.evidence)
@@ -158,46 +173,110 @@ public:
     }
 
 private:
-    void makeFacts(const extract::Lexicon& lexicon)
+    /// One for every article that the file names, and the one that stands for the file. The first names all
+    /// nodes, so that they keep their order.
+    std::vector<Growing> begun() const
     {
-        const KnownNames known(lexicon);
-        std::unordered_set<std::string> keys;
-        for (const NetworkNode& node : m_data.nodes) {
-            extract::EntityFact fact;
-            fact.nameKo = text::fromUtf8(node.nameKo);
-            fact.nameEn = text::fromUtf8(node.nameEn);
-            fact.kind = node.kind;
-            fact.country = node.country;
-            fact.layers = node.layers;
-            fact.ticker = node.ticker;
-            fact.known = false;
-            m_names.push_back(fact.nameKo.empty() ? fact.nameEn : fact.nameKo);
-            const extract::Entry* entry = lexicon.find(node.id);
-            // ids of others may look like ours
-            if (!entry || (entry->nameKo != fact.nameKo && entry->nameEn != fact.nameEn))
-                entry = known.find(m_names.back());
-            if (entry && !keys.contains(entry->id))
-                take(fact, *entry);
-            else
-                fact.key = "org:" + text::toUtf8(text::nameKey(m_names.back()));
-            if (!keys.insert(fact.key).second) // two nodes of one name stay two
-                keys.insert(fact.key += "#" + node.id);
-            m_facts.push_back(std::move(fact));
+        std::vector<Growing> articles;
+        articles.reserve(m_data.articles.size() + 1);
+        std::unordered_set<std::string> ids;
+        for (std::size_t i = 0; i < m_data.articles.size(); ++i) {
+            std::string id = m_stem + ":" + m_data.articles[i].id;
+            while (!ids.insert(id).second) // a file may name two articles alike
+                id += "#" + std::to_string(i);
+            articles.emplace_back(id, m_source, m_data.articles[i]);
+        }
+        articles.emplace_back(m_stem, m_source, NetworkArticle{{}, m_stem, {}, {}, {}});
+        for (std::uint32_t node = 0; node < m_data.nodes.size(); ++node)
+            articles.front().entity(node, m_facts[node]);
+        return articles;
+    }
+
+    /// Gives every article its quotes in the order of their places there.
+    void placeQuotes(std::vector<Growing>& articles)
+    {
+        std::vector<const NetworkEvidence*> quotes;
+        for (const NetworkEdge& edge : m_data.edges)
+            for (const NetworkEvidence& evidence : edge.evidence)
+                quotes.push_back(&evidence);
+        const auto placeOf = [](const NetworkEvidence* e) {
+            return std::tie(e->article, e->place.begin, e->quote);
+        };
+        std::stable_sort(quotes.begin(), quotes.end(),
+                         [&](const auto* a, const auto* b) { return placeOf(a) < placeOf(b); });
+        text::Span line;
+        for (std::size_t i = 0; i < quotes.size(); ++i) {
+            const NetworkEvidence& quote = *quotes[i];
+            if (i == 0 || placeOf(quotes[i - 1]) != placeOf(&quote))
+                line = articles[quote.article].addExcerpt(text::fromUtf8(quote.quote), quote.place.begin);
+            m_lines.emplace(&quote, line);
         }
     }
 
-    static void take(extract::EntityFact& fact, const extract::Entry& entry)
+    void makeFacts(const extract::Lexicon& lexicon)
     {
-        fact.key = entry.id;
-        fact.known = true;
-        fact.kind = entry.kind;
-        fact.nameKo = entry.nameKo;
-        fact.nameEn = entry.nameEn;
-        fact.aliases = entry.aliases;
-        fact.country = entry.country;
-        fact.layers = entry.layers;
-        fact.ticker = entry.ticker;
-        fact.parent = entry.parent;
+        const KnownNames known(lexicon);
+        std::vector<std::string> keys(m_data.nodes.size());
+        std::unordered_set<std::string> taken;
+        for (const NetworkNode& node : m_data.nodes)
+            m_names.push_back(text::fromUtf8(node.name()));
+        for (std::size_t i = 0; i < keys.size(); ++i) // whose id says who they are come before namesakes
+            if (isOurs(m_data.nodes[i], lexicon) && taken.insert(m_data.nodes[i].id).second)
+                keys[i] = m_data.nodes[i].id;
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const extract::Entry* entry = keys[i].empty() ? known.find(m_names[i]) : lexicon.find(keys[i]);
+            if (keys[i].empty() && entry && !taken.insert(entry->id).second)
+                entry = nullptr;
+            if (keys[i].empty()) {
+                keys[i] = entry ? entry->id : "org:" + text::toUtf8(text::nameKey(m_names[i]));
+                while (!entry && !taken.insert(keys[i]).second) // two nodes of one name stay two
+                    keys[i] += "#" + m_data.nodes[i].id;
+            }
+            m_facts.push_back(factOf(m_data.nodes[i], keys[i], entry));
+        }
+    }
+
+    /// Whether a node's id is the key that its name has here: ids of others may look like ours.
+    static bool isOurs(const NetworkNode& node, const extract::Lexicon& lexicon)
+    {
+        if (const extract::Entry* entry = lexicon.find(node.id))
+            return entry->nameKo == text::fromUtf8(node.nameKo) ||
+                   entry->nameEn == text::fromUtf8(node.nameEn);
+        const std::size_t colon = node.id.find(':');
+        if (!node.id.starts_with("org:") && !node.id.starts_with("product:"))
+            return false;
+        const std::string name = text::toUtf8(text::nameKey(text::fromUtf8(node.name())));
+        const std::string_view made = std::string_view(node.id).substr(colon + 1);
+        return made.starts_with(name) && (made.size() == name.size() || made[name.size()] == '#');
+    }
+
+    /// What the file states counts; what it leaves out is taken from the lexicon where that knows the node.
+    static extract::EntityFact factOf(const NetworkNode& node, const std::string& key,
+                                      const extract::Entry* entry)
+    {
+        extract::EntityFact fact;
+        fact.key = key;
+        fact.kind = node.kind;
+        fact.nameKo = text::fromUtf8(node.nameKo);
+        fact.nameEn = text::fromUtf8(node.nameEn);
+        fact.country = node.country;
+        fact.layers = node.layers;
+        fact.ticker = node.ticker;
+        fact.known = entry != nullptr;
+        if (!entry)
+            return fact;
+        fact.nameKo = entry->nameKo;
+        fact.nameEn = entry->nameEn;
+        fact.aliases = entry->aliases;
+        fact.parent = entry->parent;
+        fact.kind = entry->kind;
+        if (fact.country.empty())
+            fact.country = entry->country;
+        if (fact.layers.empty())
+            fact.layers = entry->layers;
+        if (fact.ticker.empty())
+            fact.ticker = entry->ticker;
+        return fact;
     }
 
     extract::RelationFact factOf(const NetworkEdge& edge, Growing& article)
@@ -218,7 +297,7 @@ private:
         fact.date = from.date;
         fact.confidence = from.confidence;
         fact.rule = from.rule.empty() ? fact.rule : from.rule;
-        const text::Span line = article.addLine(text::fromUtf8(from.quote));
+        const text::Span line = m_lines.at(&from);
         const text::CodePointIndex points(article.words(line));
         const auto placed = [&](text::Span place) {
             if (place.empty())
@@ -290,9 +369,10 @@ private:
     const NetworkData& m_data;
     const std::string& m_source;
     std::string m_stem;
-    std::vector<extract::EntityFact> m_facts; ///< by node, without mentions
-    std::vector<std::u16string> m_names;      ///< by node
-    std::vector<bool> m_mentioned;            ///< by node
+    std::vector<extract::EntityFact> m_facts;                       ///< by node, without mentions
+    std::vector<std::u16string> m_names;                            ///< by node
+    std::vector<bool> m_mentioned;                                  ///< by node
+    std::unordered_map<const NetworkEvidence*, text::Span> m_lines; ///< where each is quoted
 };
 
 } // namespace

@@ -5,12 +5,41 @@
 #include "text/decode.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 
 namespace atlas::exchange {
 
 namespace {
+
+/// Where places of an article are to be found by whoever has that article: in an excerpt, the places of its
+/// quotes in the whole one.
+class Places
+{
+public:
+    explicit Places(const article::Article& article) : m_points(article.text), m_excerpts(&article.excerpts)
+    {}
+
+    text::Span of(text::Span span) const
+    {
+        if (span.empty())
+            return {};
+        const text::Span points = m_points.codePoints(span);
+        const auto behind = std::upper_bound(
+            m_excerpts->begin(), m_excerpts->end(), span.begin,
+            [](std::uint32_t at, const article::Excerpt& excerpt) { return at < excerpt.here.begin; });
+        if (behind == m_excerpts->begin() || !std::prev(behind)->here.contains(span))
+            return points;
+        const article::Excerpt& quoted = *std::prev(behind);
+        const std::uint32_t begin = quoted.there + points.begin - m_points.codePoint(quoted.here.begin);
+        return {begin, begin + points.length()};
+    }
+
+private:
+    text::CodePointIndex m_points;
+    const std::vector<article::Excerpt>* m_excerpts;
+};
 
 /// Takes over entities and relations one after the other.
 class Collector
@@ -49,8 +78,9 @@ public:
         for (const auto& [article, points] : m_points) {
             places.emplace(article, static_cast<std::uint32_t>(m_data.articles.size()));
             const article::Article& named = *m_all[static_cast<atlas::ArticleId>(article)].article;
-            m_data.articles.push_back({named.id, text::toUtf8(named.title), text::toUtf8(named.publisher),
-                                       named.url, named.published});
+            m_data.articles.push_back({named.excerptOf.empty() ? named.id : named.excerptOf,
+                                       text::toUtf8(named.title), text::toUtf8(named.publisher), named.url,
+                                       named.published});
         }
         for (NetworkEdge& edge : m_data.edges)
             for (NetworkEvidence& evidence : edge.evidence)
@@ -73,18 +103,15 @@ private:
         const auto number = static_cast<std::uint32_t>(evidence.article);
         const auto [points, isNew] = m_points.try_emplace(number, nullptr);
         if (isNew)
-            points->second = std::make_unique<text::CodePointIndex>(from.text);
-        const text::CodePointIndex& counted = *points->second;
-        const auto place = [&counted](text::Span span) {
-            return span.empty() ? text::Span{} : counted.codePoints(span);
-        };
+            points->second = std::make_unique<const Places>(from);
+        const Places& places = *points->second;
         const text::Span words = evidence.words.sentence;
         return {number,
-                place(words),
+                places.of(words),
                 text::toUtf8(std::u16string_view(from.text).substr(words.begin, words.length())),
-                place(evidence.words.trigger),
-                place(evidence.words.source),
-                place(evidence.words.target),
+                places.of(evidence.words.trigger),
+                places.of(evidence.words.source),
+                places.of(evidence.words.target),
                 evidence.status,
                 evidence.date,
                 hundredths(evidence.confidence),
@@ -93,8 +120,8 @@ private:
 
     const atlas::Atlas& m_all;
     NetworkData m_data;
-    std::vector<std::uint32_t> m_nodes;                                            ///< by entity
-    std::map<std::uint32_t, std::unique_ptr<const text::CodePointIndex>> m_points; ///< by article
+    std::vector<std::uint32_t> m_nodes;                              ///< by entity
+    std::map<std::uint32_t, std::unique_ptr<const Places>> m_points; ///< by article
 };
 
 } // namespace

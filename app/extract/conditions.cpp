@@ -7,6 +7,8 @@
 namespace atlas::extract {
 
 namespace {
+constexpr std::uint32_t farthestNoun = 8; ///< words before the trigger
+
 /// 최대주주는, 경쟁자로(는): the noun says what is named behind it.
 bool names(const TriggerPlace& place)
 {
@@ -55,12 +57,8 @@ bool verbFollows(const RelationRule& rule, const TriggerPlace& place)
 {
     constexpr std::uint32_t farthest = 7;
     const std::uint32_t begin = place.sentence->tokens[place.first].core.begin + place.length;
-    const auto starts = [&](std::u16string_view text) {
-        return std::any_of(rule.verbs.begin(), rule.verbs.end(),
-                           [&](const std::u16string& verb) { return text.starts_with(verb); });
-    };
     for (std::uint32_t at = begin; at < place.sentence->tokens[place.last].end && at < begin + 3; ++at)
-        if (starts(place.sentence->text.substr(at, place.sentence->span.end - at)))
+        if (rule.verbs.starts(place.sentence->text.substr(at, place.sentence->span.end - at)))
             return true;
     std::uint32_t words = 0;
     for (std::uint32_t at = place.last + 1; at < place.sentence->tokens.size() && words < farthest; ++at) {
@@ -68,12 +66,99 @@ bool verbFollows(const RelationRule& rule, const TriggerPlace& place)
         if (t.bracketed || t.kind == TokenKind::Sum || isDigit(place.sentence->word(at).front()))
             continue; // 지분 49%를 143억달러(약 19조원)에 사들이기로
         ++words;
-        if (t.kind == TokenKind::Word && starts(place.sentence->rest(at)))
+        if (t.kind == TokenKind::Word && rule.verbs.starts(place.sentence->rest(at)))
             return true;
         if (place.sentence->endsClause(at) || place.sentence->tokens[at].cut)
             return false;
     }
     return false;
+}
+
+/// What stands behind a noun and leaves it what is spoken of: 칩 5만 개를, 칩 등을, 칩 1억원어치를.
+bool counts(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    return t.bracketed || t.kind == TokenKind::Sum || isDigit(sentence.word(at).front()) ||
+           t.is(WordClass::Etc) || t.is(WordClass::Count);
+}
+
+/// Whether a token is such a noun, or counts what the noun before it names.
+bool isNoun(const NounCondition& condition, const SentenceView& sentence, std::uint32_t at)
+{
+    constexpr int mostCounting = 4;
+    for (int words = 0; words <= mostCounting; ++words, --at) {
+        const Token& t = sentence.tokens[at];
+        const bool digits = isDigit(sentence.word(at).front()); // 5만 is no 5|만
+        if (words > 0 && !digits && (t.role != text::Role::None || t.form != Form::Noun))
+            return false;
+        if (t.kind == TokenKind::Word && !counts(sentence, at))
+            return condition.nouns.ends(sentence.word(at));
+        if (t.isName())
+            return condition.product && t.kind == TokenKind::Name &&
+                   sentence.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product;
+        if (at == 0)
+            return false;
+    }
+    return false;
+}
+
+bool bears(Slot slot, const Token& t)
+{
+    using text::Role;
+    switch (slot) {
+    case Slot::Object:
+        return t.role == Role::Object || t.role == Role::Also;
+    case Slot::Subject:
+        return t.role == Role::Subject || t.role == Role::Topic || t.role == Role::Also;
+    case Slot::To:
+        return t.role == Role::To || t.role == Role::As;
+    case Slot::Place:
+        return t.role == Role::Place;
+    default:
+        return t.role == Role::None;
+    }
+}
+
+/// The noun that a clause describes, as its object: 나에 보낼 칩.
+bool headHolds(const NounCondition& condition, const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    if (place.slots->form != Form::Adnominal)
+        return false;
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t at = place.slots->end + 1;
+         at < sentence.tokens.size() && at <= place.slots->end + farthest; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.form != Form::Noun || t.kind == TokenKind::Anaphor)
+            return false;
+        if (t.role != text::Role::None || t.comma || t.isName())
+            return isNoun(condition, sentence, at);
+    }
+    return false;
+}
+
+bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    if (condition.slot == Slot::Bare)
+        return place.first > 0 && bears(Slot::Bare, sentence.tokens[place.first - 1]) &&
+               isNoun(condition, sentence, place.first - 1);
+    if (place.first > 0 && condition.slot == Slot::Object &&
+        bears(Slot::Bare, sentence.tokens[place.first - 1]) &&
+        sentence.tokens[place.first - 1].form == Form::Noun && isNoun(condition, sentence, place.first - 1))
+        return true; // 칩 대기로
+    for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthestNoun;) {
+        const Token& t = sentence.tokens[at];
+        if (sentence.endsClause(at))
+            break;
+        if (t.bracketed || t.form != Form::Noun || !bears(condition.slot, t))
+            continue;
+        if (isNoun(condition, sentence, at))
+            return true;
+        if (t.role != text::Role::Also) // 내년까지
+            return false;
+    }
+    return (condition.slot == Slot::Object || condition.slot == Slot::Subject) && headHolds(condition, place);
 }
 } // namespace
 
@@ -86,7 +171,11 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.named && !names(place)) || (rule.majority && !majority(place)) ||
         (rule.sum && !sumBefore(place)))
         return false;
-    return rule.verbs.empty() || verbFollows(rule, place);
+    const bool noun = rule.nouns.empty() ||
+                      std::any_of(rule.nouns.begin(), rule.nouns.end(), [&](const NounCondition& condition) {
+                          return nounHolds(condition, place);
+                      });
+    return noun && (rule.verbs.empty() || verbFollows(rule, place));
 }
 
 } // namespace atlas::extract

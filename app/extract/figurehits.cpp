@@ -152,9 +152,8 @@ std::uint32_t MetricHits::verbFollowing(const MetricRule& rule, std::uint32_t la
 {
     std::uint32_t words = 0;
     for (std::uint32_t at = last + 1; at < m_s.tokens.size() && words < farthestVerb; ++at) {
-        for (const std::u16string& verb : rule.verbs)
-            if (m_s.tokens[at].kind == TokenKind::Word && m_s.rest(at).starts_with(verb))
-                return at;
+        if (m_s.tokens[at].kind == TokenKind::Word && rule.verbs.starts(m_s.rest(at)))
+            return at;
         if (m_s.endsClause(at))
             return 0;
         const bool number = m_s.tokens[at].kind == TokenKind::Sum || isDigit(m_s.word(at).front());

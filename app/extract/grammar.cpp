@@ -1,8 +1,9 @@
 #include "extract/grammar.h"
 
+#include "extract/thesaurus.h"
+
 #include "text/decode.h"
 
-#include <array>
 #include <charconv>
 #include <map>
 
@@ -24,6 +25,7 @@ constexpr ClassName classNames[] = {
     {"postverb", WordClass::Postverb}, {"aux", WordClass::Auxiliary},
     {"level", WordClass::Level},       {"change", WordClass::Change},
     {"conclude", WordClass::Conclude}, {"round", WordClass::Round},
+    {"count", WordClass::Count},
 };
 
 std::optional<Form> formFromName(std::string_view name)
@@ -65,21 +67,6 @@ std::optional<Slot> slotFromLetter(char letter)
     const std::size_t at = slotLetters.find(letter);
     return at == std::string_view::npos ? std::nullopt : std::optional(static_cast<Slot>(at));
 }
-
-/// A space in a listed word stands for one space or none.
-std::vector<std::u16string> spellings(const std::u16string& word)
-{
-    std::vector<std::u16string> all{u""};
-    for (const char16_t c : word) {
-        const std::size_t count = all.size();
-        for (std::size_t i = 0; i < count; ++i) {
-            if (c == u' ' && all.size() < 8)
-                all.push_back(all[i]);
-            all[i] += c;
-        }
-    }
-    return all;
-}
 } // namespace
 
 std::string frameName(const Frame& frame)
@@ -99,18 +86,13 @@ void Grammar::Groups::add(std::u16string_view word, std::uint32_t rule)
     }
 }
 
-Grammar::Trigger Grammar::Groups::find(std::u16string_view text) const
-{
-    const WordTrie::Hit hit = trie.longest(text);
-    return hit ? Trigger{rules[hit.value], hit.length} : Trigger{};
-}
-
 /// Fills a Grammar from one table after the other; keeps the first problem.
 struct Grammar::Loader
 {
     Grammar grammar;
     std::optional<text::Problem> problem;
     std::map<std::u16string, std::uint32_t> classes;
+    Thesaurus thesaurus;
 
     void read(const Table& table)
     {
@@ -127,6 +109,8 @@ struct Grammar::Loader
                 relation(*rows, row);
             else if (stem == "metrics")
                 metric(*rows, row);
+            else if (stem == "classes")
+                wordClass(*rows, row);
             else
                 words(stem, *rows, row);
         }
@@ -151,6 +135,14 @@ struct Grammar::Loader
     {
         return text::toUtf8(wide(rows, row, column));
     }
+    /// The words of a cell that holds a list, its classes expanded.
+    std::vector<std::u16string> list(const Rows& rows, const Row& row, std::string_view column)
+    {
+        auto words = thesaurus.expand(listOf(wide(rows, row, column)));
+        if (!words)
+            bad(rows, row, column);
+        return words ? *std::move(words) : std::vector<std::u16string>{};
+    }
     double confidence(const Rows& rows, const Row& row)
     {
         const std::string number = cell(rows, row, "confidence");
@@ -161,6 +153,9 @@ struct Grammar::Loader
         return value;
     }
 
+    void wordClass(const Rows& rows, const Row& row);
+    void addForms(const Conjugation&);
+    void nouns(RelationRule&, const Rows& rows, const Row& row);
     void relation(const Rows& rows, const Row& row);
     void metric(const Rows& rows, const Row& row);
     void words(const std::string& stem, const Rows& rows, const Row& row);
@@ -195,6 +190,48 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
 }
 } // namespace
 
+void Grammar::Loader::wordClass(const Rows& rows, const Row& row)
+{
+    if (!thesaurus.add(wide(rows, row, "class"), wide(rows, row, "part"), listOf(wide(rows, row, "words"))))
+        bad(rows, row, "words");
+}
+
+/// What part the forms of a verb play in a clause; those of short stems end other words too (시대|는).
+void Grammar::Loader::addForms(const Conjugation& verb)
+{
+    const auto addAll = [&](const std::vector<std::u16string>& words, Form form) {
+        for (const std::u16string& word : words) {
+            const auto value = static_cast<std::uint32_t>(form);
+            if (verb.brief && form == Form::Weak && word.size() == 1)
+                continue; // 와, 사: rather a particle behind brackets, a noun
+            if (verb.brief)
+                grammar.m_wholeForms.add(word, value);
+            else
+                grammar.m_forms.addEnding(word, value);
+        }
+    };
+    addAll(verb.adnominals, Form::Adnominal);
+    addAll(verb.linking, Form::Weak);
+}
+
+/// "O:@goods|O:*": a slot's letter and a noun of it.
+void Grammar::Loader::nouns(RelationRule& rule, const Rows& rows, const Row& row)
+{
+    std::map<Slot, std::vector<std::u16string>> words;
+    for (const std::u16string& item : listOf(wide(rows, row, "nouns"))) {
+        const auto slot =
+            item.size() > 2 && item[1] == u':' ? slotFromLetter(static_cast<char>(item[0])) : std::nullopt;
+        const auto found = thesaurus.expand({item.substr(std::min<std::size_t>(2, item.size()))});
+        if (!slot || !found)
+            return bad(rows, row, "nouns");
+        words[*slot].insert(words[*slot].end(), found->begin(), found->end());
+    }
+    for (auto& [slot, list] : words) {
+        const bool product = std::erase(list, u"*") != 0;
+        rule.nouns.push_back({slot, StartSet::ofEndings(std::move(list)), product});
+    }
+}
+
 void Grammar::Loader::relation(const Rows& rows, const Row& row)
 {
     RelationRule rule;
@@ -203,7 +240,8 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
     if (!type || static_cast<int>(*type) >= readRelationTypeCount)
         return bad(rows, row, "type");
     rule.type = *type;
-    rule.verbs = listOf(wide(rows, row, "verbs"));
+    rule.verbs = StartSet(list(rows, row, "verbs"));
+    nouns(rule, rows, row);
     if (!readForms(rule, wide(rows, row, "form")))
         return bad(rows, row, "form");
     rule.confidence = confidence(rows, row);
@@ -218,7 +256,7 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
         rule.frames.push_back({*source, *target});
     }
     const auto index = static_cast<std::uint32_t>(grammar.m_relations.size());
-    for (const std::u16string& word : listOf(wide(rows, row, "words")))
+    for (const std::u16string& word : list(rows, row, "words"))
         grammar.m_relationWords.add(word, index);
     grammar.m_relations.push_back(std::move(rule));
 }
@@ -232,7 +270,7 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
     rule.refers = rule.id == "terms";
     if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers)
         return bad(rows, row, "metric");
-    rule.verbs = listOf(wide(rows, row, "verbs"));
+    rule.verbs = StartSet(list(rows, row, "verbs"));
     rule.confidence = confidence(rows, row);
     for (const char letter : cell(rows, row, "slots")) {
         if (letter == ' ')
@@ -243,7 +281,7 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
         rule.holders.push_back(*slot);
     }
     const auto index = static_cast<std::uint32_t>(grammar.m_metrics.size());
-    for (const std::u16string& word : listOf(wide(rows, row, "words")))
+    for (const std::u16string& word : list(rows, row, "words"))
         grammar.m_metricWords.add(word, index);
     grammar.m_metrics.push_back(std::move(rule));
 }
@@ -251,8 +289,11 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
 void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row& row)
 {
     const std::string name = text::toUtf8(row.cells.front());
-    const std::vector<std::u16string> list =
-        row.cells.size() > 1 ? listOf(row.cells[1]) : std::vector<std::u16string>{};
+    std::vector<std::u16string> list;
+    if (auto words = thesaurus.expand(row.cells.size() > 1 ? listOf(row.cells[1]) : list))
+        list = *std::move(words);
+    else
+        return bad(rows, row, "words");
     std::optional<std::uint32_t> value;
     WordTrie* trie = nullptr;
     if (stem == "endings") {
@@ -323,6 +364,8 @@ text::Result<Grammar> Grammar::load(const std::vector<Table>& tables)
         loader.read(table);
     for (const auto& [word, bits] : loader.classes)
         loader.grammar.m_classes.add(word, bits);
+    for (const Conjugation& verb : loader.thesaurus.verbs())
+        loader.addForms(verb);
     if (loader.problem)
         return *std::move(loader.problem);
     return std::move(loader.grammar);
@@ -338,131 +381,9 @@ text::Result<Grammar> Grammar::loadDirectory(const std::filesystem::path& direct
 
 const std::vector<std::string>& Grammar::tableNames()
 {
-    static const std::vector<std::string> names{"relations", "metrics", "status",  "figure-status",
-                                                "words",     "endings", "ordinary"};
+    static const std::vector<std::string> names{"classes",       "relations", "metrics", "status",
+                                                "figure-status", "words",     "endings", "ordinary"};
     return names;
-}
-
-Grammar::Trigger Grammar::relationTrigger(std::u16string_view text) const
-{
-    return m_relationWords.find(text);
-}
-
-Grammar::Trigger Grammar::metricTrigger(std::u16string_view text) const
-{
-    return m_metricWords.find(text);
-}
-
-Grammar::ClassHit Grammar::wordClass(std::u16string_view text) const
-{
-    const WordTrie::Hit hit = m_classes.longest(text);
-    return hit ? ClassHit{hit.value, hit.length} : ClassHit{};
-}
-
-Form Grammar::formOf(std::u16string_view word) const
-{
-    const WordTrie::Hit hit = m_forms.longestEnding(word);
-    return hit ? static_cast<Form>(hit.value) : Form::Noun;
-}
-
-std::optional<StatusWord> Grammar::status(std::u16string_view text) const
-{
-    const WordTrie::Hit hit = m_status.longest(text);
-    return hit ? std::optional(static_cast<StatusWord>(hit.value)) : std::nullopt;
-}
-
-std::optional<FigureStatus> Grammar::figureStatus(std::u16string_view text) const
-{
-    const WordTrie::Hit hit = m_figureStatus.longest(text);
-    return hit ? std::optional(static_cast<FigureStatus>(hit.value)) : std::nullopt;
-}
-
-std::uint32_t Grammar::orgSuffix(std::u16string_view name) const
-{
-    return m_orgSuffix.longestEnding(name).length;
-}
-
-bool Grammar::isWeakSuffix(std::u16string_view suffix) const
-{
-    return m_weakSuffix.has(suffix);
-}
-
-std::uint32_t Grammar::allianceSuffix(std::u16string_view name) const
-{
-    return m_allianceSuffix.longestEnding(name).length;
-}
-
-bool Grammar::isKind(std::u16string_view word) const
-{
-    return m_kind.has(word);
-}
-
-bool Grammar::isProductKind(std::u16string_view word) const
-{
-    return m_productKind.has(word);
-}
-
-bool Grammar::endsInProductKind(std::u16string_view word) const
-{
-    return m_productEnding.longestEnding(word).length != 0;
-}
-
-bool Grammar::endsInKind(std::u16string_view word) const
-{
-    return m_kindEnding.longestEnding(word).length != 0;
-}
-
-bool Grammar::isCommon(std::u16string_view word) const
-{
-    return m_common.has(word) || m_place.has(word);
-}
-
-bool Grammar::isListedOrdinary(std::u16string_view word) const
-{
-    return m_common.has(word);
-}
-
-bool Grammar::isOrdinary(std::u16string_view word) const
-{
-    constexpr std::size_t most = 16;
-    if (word.empty() || word.size() > most)
-        return false;
-    // What can be cut into ordinary words ends here; an affix never follows another.
-    enum : unsigned char
-    {
-        No,
-        Word,
-        Affix
-    };
-    std::array<unsigned char, most + 1> reached{};
-    reached[0] = Word;
-    for (std::size_t begin = 0; begin < word.size(); ++begin) {
-        if (reached[begin] == No)
-            continue;
-        if (reached[begin] == Word && m_affix.has(word.substr(begin, 1)) && reached[begin + 1] == No)
-            reached[begin + 1] = Affix;
-        for (std::size_t length = 2; begin + length <= word.size(); ++length) {
-            const std::u16string_view part = word.substr(begin, length);
-            if (m_ordinary.has(part) || m_common.has(part) || m_kind.has(part) || m_productKind.has(part))
-                reached[begin + length] = Word;
-        }
-    }
-    return reached[word.size()] != No;
-}
-
-bool Grammar::isHolding(std::u16string_view word) const
-{
-    return m_holding.has(word);
-}
-
-bool Grammar::isNewspaper(std::u16string_view name) const
-{
-    return m_media.longestEnding(name).length != 0;
-}
-
-bool Grammar::isSurname(char16_t c) const
-{
-    return m_surname.has(std::u16string_view(&c, 1));
 }
 
 } // namespace atlas::extract

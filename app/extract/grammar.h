@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extract/facts.h"
+#include "extract/startset.h"
 #include "extract/table.h"
 #include "extract/wordtrie.h"
 
@@ -35,6 +36,7 @@ enum class WordClass : unsigned char
     Round,      ///< 시리즈A, 시드 라운드: one raises funds
     Level,      ///< 기록하다, 넘다: what a firm's sum does
     Change,     ///< 늘다, 줄다: by how much, not how high
+    Count,      ///< 개, 대, 일부: counts what is named before it
 };
 
 /// How a word ends: the part its clause plays.
@@ -88,14 +90,23 @@ struct Frame
 /// "S>T" as in relations.tsv; "N=N" for the members of one list.
 std::string frameName(const Frame&);
 
+/// What a noun around the words of a rule must be: 칩을 대다, but no 자금을 대다.
+struct NounCondition
+{
+    Slot slot = Slot::Object; ///< Object, To, Place, Subject, or Bare for the word right before
+    StartSet nouns;           ///< how it ends
+    bool product = false;     ///< the name of a product will do
+};
+
 /// One line of relations.tsv.
 struct RelationRule
 {
     std::string id;
     RelationType type = RelationType::Partnership;
-    std::vector<std::u16string> verbs; ///< one of them must follow in the clause; none: no condition
-    bool copula = false;               ///< the noun must be a predicate: 자회사다
-    bool funding = false;              ///< only where a sentence shortly before told of a round of funding
+    StartSet verbs;                   ///< one of them must follow in the clause; none: no condition
+    std::vector<NounCondition> nouns; ///< one of them must be met; none: no condition
+    bool copula = false;              ///< the noun must be a predicate: 자회사다
+    bool funding = false;             ///< only where a sentence shortly before told of a round of funding
     bool named = false; ///< the noun says what those behind it are: 최대주주는 가다, 경쟁자로는 가가
     bool majority = false;     ///< a share of half or more stands behind it
     bool sum = false;          ///< a sum of money stands before it in the clause
@@ -108,6 +119,7 @@ struct RelationRule
     bool firm = false;         ///< the source is no person that speaks for it
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
+    bool plain() const { return verbs.empty() && nouns.empty(); } ///< its words alone state the tie
 };
 
 /// One line of metrics.tsv.
@@ -116,7 +128,7 @@ struct MetricRule
     std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
     bool ignored = false;         ///< looks like a metric and is none (투자자)
     bool refers = false;          ///< means the event spoken of before: 금액은 (of the contract)
-    std::vector<std::u16string> verbs;
+    StartSet verbs;
     std::vector<Slot> holders; ///< who it is about, first that is filled
     double confidence = 0;
     std::string id;
@@ -218,8 +230,9 @@ private:
     Groups m_metricWords;
     WordTrie m_status;
     WordTrie m_figureStatus;
-    WordTrie m_classes; ///< value: bits
-    WordTrie m_forms;   ///< endings
+    WordTrie m_classes;    ///< value: bits
+    WordTrie m_forms;      ///< endings
+    WordTrie m_wholeForms; ///< words that are a form of a short verb: 산, 대는
     WordTrie m_orgSuffix;
     WordSet m_weakSuffix;
     WordTrie m_allianceSuffix;

@@ -84,7 +84,8 @@ private:
         if (subject && other != Slot::Head && gap && head.count != 0)
             if (const Phrase* phrase = fitting(head))
                 return phrase;
-        if ((slot == Slot::Object || slot == Slot::To) && m_slots.ownSubject && from->count == 0)
+        const bool owned = slot == Slot::To && m_slots[Slot::ToOwner].count != 0; // 나 공장에 칩을 대는 다
+        if ((slot == Slot::Object || slot == Slot::To) && m_slots.ownSubject && from->count == 0 && !owned)
             from = &head;
         if (const Phrase* phrase = fitting(*from))
             return phrase;
@@ -402,7 +403,7 @@ private:
                 continue;
             const auto rules = m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules;
             if (std::any_of(rules.begin(), rules.end(),
-                            [&](std::uint32_t rule) { return m_s.grammar->relation(rule).verbs.empty(); }))
+                            [&](std::uint32_t rule) { return m_s.grammar->relation(rule).plain(); }))
                 return true;
         }
         return false;
@@ -429,8 +430,9 @@ private:
         if (!a.known || !b.known)
             fact.confidence -= 0.03;
         const std::uint32_t begin = m_s.tokens[m_first].core.begin;
+        const std::uint32_t stop = begin + m_length - (m_s.text[begin + m_length - 1] == u' ' ? 1 : 0);
         fact.evidence.push_back(
-            {m_s.span, {begin, begin + m_length}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
+            {m_s.span, {begin, stop}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
         m_relations.add(std::move(fact));
         if (rule.type != RelationType::Develops && rule.type != RelationType::Membership)
             for (const EntityIndex end : {source.entity, target.entity})

@@ -1,0 +1,137 @@
+#include "extract/grammar.h"
+
+#include <array>
+
+namespace atlas::extract {
+
+Grammar::Trigger Grammar::Groups::find(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = trie.longest(text);
+    return hit ? Trigger{rules[hit.value], hit.length} : Trigger{};
+}
+
+Grammar::Trigger Grammar::relationTrigger(std::u16string_view text) const
+{
+    return m_relationWords.find(text);
+}
+
+Grammar::Trigger Grammar::metricTrigger(std::u16string_view text) const
+{
+    return m_metricWords.find(text);
+}
+
+Grammar::ClassHit Grammar::wordClass(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = m_classes.longest(text);
+    return hit ? ClassHit{hit.value, hit.length} : ClassHit{};
+}
+
+Form Grammar::formOf(std::u16string_view word) const
+{
+    if (const WordTrie::Hit whole = m_wholeForms.longest(word); whole && whole.length == word.size())
+        return static_cast<Form>(whole.value);
+    const WordTrie::Hit hit = m_forms.longestEnding(word);
+    return hit ? static_cast<Form>(hit.value) : Form::Noun;
+}
+
+std::optional<StatusWord> Grammar::status(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = m_status.longest(text);
+    return hit ? std::optional(static_cast<StatusWord>(hit.value)) : std::nullopt;
+}
+
+std::optional<FigureStatus> Grammar::figureStatus(std::u16string_view text) const
+{
+    const WordTrie::Hit hit = m_figureStatus.longest(text);
+    return hit ? std::optional(static_cast<FigureStatus>(hit.value)) : std::nullopt;
+}
+
+std::uint32_t Grammar::orgSuffix(std::u16string_view name) const
+{
+    return m_orgSuffix.longestEnding(name).length;
+}
+
+bool Grammar::isWeakSuffix(std::u16string_view suffix) const
+{
+    return m_weakSuffix.has(suffix);
+}
+
+std::uint32_t Grammar::allianceSuffix(std::u16string_view name) const
+{
+    return m_allianceSuffix.longestEnding(name).length;
+}
+
+bool Grammar::isKind(std::u16string_view word) const
+{
+    return m_kind.has(word);
+}
+
+bool Grammar::isProductKind(std::u16string_view word) const
+{
+    return m_productKind.has(word);
+}
+
+bool Grammar::endsInProductKind(std::u16string_view word) const
+{
+    return m_productEnding.longestEnding(word).length != 0;
+}
+
+bool Grammar::endsInKind(std::u16string_view word) const
+{
+    return m_kindEnding.longestEnding(word).length != 0;
+}
+
+bool Grammar::isCommon(std::u16string_view word) const
+{
+    return m_common.has(word) || m_place.has(word);
+}
+
+bool Grammar::isListedOrdinary(std::u16string_view word) const
+{
+    return m_common.has(word);
+}
+
+bool Grammar::isOrdinary(std::u16string_view word) const
+{
+    constexpr std::size_t most = 16;
+    if (word.empty() || word.size() > most)
+        return false;
+    // What can be cut into ordinary words ends here; an affix never follows another.
+    enum : unsigned char
+    {
+        No,
+        Word,
+        Affix
+    };
+    std::array<unsigned char, most + 1> reached{};
+    reached[0] = Word;
+    for (std::size_t begin = 0; begin < word.size(); ++begin) {
+        if (reached[begin] == No)
+            continue;
+        if (reached[begin] == Word && m_affix.has(word.substr(begin, 1)) && reached[begin + 1] == No)
+            reached[begin + 1] = Affix;
+        for (std::size_t length = 2; begin + length <= word.size(); ++length) {
+            const std::u16string_view part = word.substr(begin, length);
+            if (m_ordinary.has(part) || m_common.has(part) || m_kind.has(part) || m_productKind.has(part))
+                reached[begin + length] = Word;
+        }
+    }
+    return reached[word.size()] != No;
+}
+
+bool Grammar::isHolding(std::u16string_view word) const
+{
+    return m_holding.has(word);
+}
+
+bool Grammar::isNewspaper(std::u16string_view name) const
+{
+    return m_media.longestEnding(name).length != 0;
+}
+
+bool Grammar::isSurname(char16_t c) const
+{
+    return m_surname.has(std::u16string_view(&c, 1));
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,94 @@
+#include "extract/thesaurus.h"
+
+namespace atlas::extract {
+
+namespace {
+constexpr std::size_t mostSpellings = 8;
+
+/// 손(을) 잡다 → 손을 잡다, 손 잡다.
+std::vector<std::u16string> withAndWithout(const std::u16string& word)
+{
+    const std::size_t open = word.find(u'(');
+    const std::size_t close = word.find(u')');
+    if (open == word.npos || close == word.npos || close < open)
+        return {word};
+    return {word.substr(0, open) + word.substr(open + 1, close - open - 1) + word.substr(close + 1),
+            word.substr(0, open) + word.substr(close + 1)};
+}
+} // namespace
+
+std::vector<std::u16string> spellings(const std::u16string& word)
+{
+    std::vector<std::u16string> found;
+    for (const std::u16string& one : withAndWithout(word)) {
+        std::vector<std::u16string> all{u""};
+        for (std::size_t at = 0; at < one.size(); ++at) {
+            const std::size_t count = all.size();
+            for (std::size_t i = 0; i < count; ++i) {
+                if (one[at] == u' ' && at + 1 < one.size() && all.size() < mostSpellings)
+                    all.push_back(all[i]);
+                all[i] += one[at];
+            }
+        }
+        found.insert(found.end(), all.begin(), all.end());
+    }
+    return found;
+}
+
+bool Thesaurus::add(const std::u16string& name, std::u16string_view part,
+                    const std::vector<std::u16string>& words)
+{
+    if (name.empty() || (part != u"verb" && part != u"noun"))
+        return false;
+    Class& into = m_classes[name];
+    for (const std::u16string& word : words) {
+        if (word.starts_with(u'@')) {
+            const auto other = m_classes.find(std::u16string_view(word).substr(1));
+            if (other == m_classes.end() || &other->second == &into)
+                return false;
+            into.nouns.insert(into.nouns.end(), other->second.nouns.begin(), other->second.nouns.end());
+            into.starts.insert(into.starts.end(), other->second.starts.begin(), other->second.starts.end());
+        } else if (part == u"noun") {
+            for (std::u16string& spelling : spellings(word))
+                into.nouns.push_back(std::move(spelling));
+        } else if (!addVerb(into, word)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool Thesaurus::addVerb(Class& into, std::u16string_view dictionaryForm)
+{
+    for (const std::u16string& form : withAndWithout(std::u16string(dictionaryForm))) {
+        const auto [known, fresh] = m_known.try_emplace(form, m_verbs.size());
+        if (fresh)
+            m_verbs.push_back(conjugate(form));
+        const std::vector<std::u16string>& starts = m_verbs[known->second].starts;
+        if (starts.empty())
+            return false;
+        for (const std::u16string& start : starts)
+            for (std::u16string& spelling : spellings(start))
+                into.starts.push_back(std::move(spelling));
+    }
+    return true;
+}
+
+std::optional<std::vector<std::u16string>> Thesaurus::expand(const std::vector<std::u16string>& words) const
+{
+    std::vector<std::u16string> all;
+    for (const std::u16string& word : words) {
+        if (!word.starts_with(u'@')) {
+            all.push_back(word);
+            continue;
+        }
+        const auto found = m_classes.find(std::u16string_view(word).substr(1));
+        if (found == m_classes.end())
+            return std::nullopt;
+        all.insert(all.end(), found->second.nouns.begin(), found->second.nouns.end());
+        all.insert(all.end(), found->second.starts.begin(), found->second.starts.end());
+    }
+    return all;
+}
+
+} // namespace atlas::extract

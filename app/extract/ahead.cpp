@@ -58,6 +58,100 @@ std::optional<std::uint32_t> describingVerb(const SentenceView& sentence, std::u
     return std::nullopt;
 }
 
+namespace {
+/// 회사다, 곳으로, 사이지만: a noun for a firm or a bond that is said of the topic.
+bool saysWhatItIs(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
+    bool said = false;
+    for (const std::u16string_view end :
+         {u"이었다", u"이지만", u"이라고", u"이라는", u"라고", u"라는", u"이다", u"였다", u"지만", u"이며",
+          u"이고", u"이자", u"인데", u"으로", u"로", u"다"}) {
+        said = word.size() > end.size() && word.ends_with(end);
+        if (said) {
+            word.remove_suffix(end.size());
+            break;
+        }
+    }
+    return said && (word == u"사이" || word == u"관계" || word == u"곳" || word == u"회사" || word == u"팀" ||
+                    (sentence.grammar->isKind(word) && !word.starts_with(u"합작")));
+}
+
+/// Whether only words that describe the noun stand between a verb and the noun.
+bool describesNoun(const SentenceView& sentence, std::uint32_t noun)
+{
+    constexpr std::uint32_t farthest = 4;
+    for (std::uint32_t at = noun; at-- > 0 && noun - at <= farthest;) {
+        const Token& t = sentence.tokens[at];
+        if (t.form == Form::Adnominal)
+            return true;
+        if (t.isName() || t.form != Form::Noun || t.comma || (t.role != Role::None && t.role != Role::Of))
+            return false;
+    }
+    return false;
+}
+} // namespace
+
+const Phrase* topicDescribed(const SentenceView& sentence, std::uint32_t first, std::uint32_t end)
+{
+    constexpr std::uint32_t farthest = 20;
+    const std::uint16_t quote = sentence.tokens[first].quote;
+    bool said = false;
+    for (std::uint32_t at = end + 1; at < sentence.tokens.size() && at <= end + farthest && !said; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.bracketed)
+            continue;
+        said = !t.isName() && saysWhatItIs(sentence, at) && describesNoun(sentence, at);
+        if (!said && (t.quote != quote || t.cut || t.form == Form::Finite || t.role == Role::Topic))
+            return nullptr;
+    }
+    if (!said)
+        return nullptr;
+    const Phrase* topic = nullptr;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.via < first && sentence.tokens[phrase.first].quote == quote &&
+            (phrase.role == Role::Topic || phrase.role == Role::Also))
+            topic = &phrase;
+    if (!topic || !sentence.isOrganisation(topic->entities.front()))
+        return nullptr;
+    for (std::uint32_t at = topic->via + 1; at < first; ++at)
+        if (sentence.tokens[at].form == Form::Finite || sentence.tokens[at].role == Role::Topic)
+            return nullptr;
+    return topic;
+}
+
+const Phrase* chainDescribes(const SentenceView& sentence, std::uint32_t first, std::uint32_t end)
+{
+    constexpr std::uint32_t farthest = 12;
+    const Token& verb = sentence.tokens[end];
+    if ((verb.form != Form::Connective && verb.form != Form::Weak) || verb.comma)
+        return nullptr;
+    for (std::uint32_t at = 0; at < first; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (!t.bracketed && (t.role == Role::Topic || t.second == Role::Topic || t.form == Form::Finite))
+            return nullptr;
+    }
+    bool described = false;
+    for (std::uint32_t at = end + 1; at < sentence.tokens.size() && at <= end + farthest; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.bracketed)
+            continue;
+        if (t.quote != verb.quote || t.cut || t.form == Form::Finite || t.form == Form::Quoted)
+            return nullptr;
+        if (described && t.isName()) {
+            for (const Phrase& phrase : sentence.phrases)
+                if (phrase.first == at && (phrase.role == Role::Topic || phrase.role == Role::Subject))
+                    return &phrase;
+            return nullptr;
+        }
+        const bool modifies = t.form == Form::Adnominal ||
+                              (t.form == Form::Noun && (t.role == Role::None || t.role == Role::Copula));
+        described = modifies && (described || t.form == Form::Adnominal) && !t.comma;
+    }
+    return nullptr;
+}
+
 bool isSomebody(const SentenceView& sentence, std::uint32_t at)
 {
     const Token& t = sentence.tokens[at];

@@ -75,6 +75,9 @@ struct SentenceView
     bool endsClause(std::uint32_t token) const;
 };
 
+/// Tells verbs that describe a noun from nouns by the words around them: 칩을 나르는 로봇.
+void readFormsInContext(SentenceView&);
+
 /// Groups the names of the sentence into phrases.
 void findPhrases(SentenceView&, const Discourse&);
 
@@ -111,6 +114,11 @@ Slots slotsAround(const SentenceView&, std::uint32_t first, std::uint32_t last);
 
 /// The verb of the clause that describes a name behind: 인수를 마친 가, 칩을 공급받아 서버를 만드는 가.
 std::optional<std::uint32_t> describingVerb(const SentenceView&, std::uint32_t last, std::uint32_t end);
+/// 가는 나가 투자하고 다와 손잡은 회사다: the topic is what every clause before that noun describes.
+const Phrase* topicDescribed(const SentenceView&, std::uint32_t first, std::uint32_t end);
+/// 나에 투자하고 다를 인수한 가는: the name that a chain of clauses describes, where nothing before is its
+/// subject. Neither is looked for where the words at `end` describe a noun themselves.
+const Phrase* chainDescribes(const SentenceView&, std::uint32_t first, std::uint32_t end);
 /// 나와 손잡고 사업에 나선 한 스타트업 대표는: somebody without a name is the subject.
 bool describesOther(const SentenceView&, std::uint32_t end);
 /// A topic or subject that is a firm or one who speaks for it, and no name.

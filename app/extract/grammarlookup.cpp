@@ -1,4 +1,5 @@
 #include "extract/grammar.h"
+#include "extract/tense.h"
 
 #include <array>
 
@@ -31,6 +32,8 @@ Form Grammar::formOf(std::u16string_view word) const
     if (const WordTrie::Hit whole = m_wholeForms.longest(word); whole && whole.length == word.size())
         return static_cast<Form>(whole.value);
     const WordTrie::Hit hit = m_forms.longestEnding(word);
+    if (!hit && word.size() >= 2 && word.back() == u'는' && finalOf(word[word.size() - 2]) != 0)
+        return Form::Adnominal; // 맡는, 꽂는: no particle, which were 은 here
     return hit ? static_cast<Form>(hit.value) : Form::Noun;
 }
 

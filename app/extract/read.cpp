@@ -109,6 +109,7 @@ private:
             startParagraph(sentence.begin);
             m_view.span = sentence;
             m_tokenizer.split(sentence, m_view.tokens);
+            readFormsInContext(m_view);
             findPhrases(m_view, m_discourse);
             findRelations(m_view, m_discourse, relations);
             findFigures(m_view, m_sums, m_discourse, m_context, m_figures);

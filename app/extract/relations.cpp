@@ -81,7 +81,10 @@ private:
         };
         // What a relative clause describes fills its gap: subject, or object where the subject is there.
         const bool gap = !m_slots.ownSubject || m_slots[other].count != 0;
-        if (subject && other != Slot::Head && gap && head.count != 0)
+        const bool pair = slot == other && from->count != 0 && head.count != 0 &&
+                          head.phrases[0]->last < m_first &&
+                          from->phrases[0]->entities.size() > 1; // 다는 가와 나가 손잡고 만든 회사다
+        if (subject && other != Slot::Head && other != Slot::OuterTopic && gap && !pair && head.count != 0)
             if (const Phrase* phrase = fitting(head))
                 return phrase;
         const bool owned = slot == Slot::To && m_slots[Slot::ToOwner].count != 0; // 나 공장에 칩을 대는 다

@@ -21,6 +21,7 @@ public:
         before();
         after();
         behind();
+        describe();
         chooseSubject();
         return m_slots;
     }
@@ -380,6 +381,23 @@ private:
         if (m_alsoSubject)
             for (const Slot slot : {Slot::Subject, Slot::ExplicitSubject})
                 m_slots[slot].add(m_alsoSubject);
+    }
+
+    /// What the clause describes across other clauses: 가는 나가 투자하고 다와 손잡은 회사다.
+    void describe()
+    {
+        if (m_slots[Slot::Head].count != 0)
+            return;
+        const Phrase* head = topicDescribed(m_s, m_first, m_slots.end);
+        if (head && !m_slots.ownSubject) {
+            m_subject = head;
+            m_subjectRank = 3;
+            m_alsoSubject = nullptr;
+        }
+        if (!head && !m_slots.predicate)
+            head = chainDescribes(m_s, m_first, m_slots.end);
+        if (head)
+            m_slots[Slot::Head].add(head);
     }
 
     const Phrase* phraseAt(std::uint32_t at) const

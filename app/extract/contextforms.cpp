@@ -1,0 +1,57 @@
+#include "extract/clause.h"
+
+#include "extract/chars.h"
+#include "extract/tense.h"
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+constexpr int finalN = 4; // ㄴ
+constexpr int finalL = 8; // ㄹ
+
+/// Words that the lists know as nouns, whatever stands before them.
+bool isKnownNoun(const SentenceView& sentence, const Token& t, std::u16string_view word)
+{
+    return t.classes != 0 || t.startsWith != 0 || sentence.grammar->isCommon(word) ||
+           sentence.grammar->isOrdinary(word) || sentence.grammar->endsInKind(word) ||
+           sentence.grammar->endsInProductKind(word);
+}
+
+/// 칩을 나르는 로봇, 쌓고 내리는 로봇: an unknown word behind what a verb takes, before a noun.
+bool mayDescribe(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& before = sentence.tokens[at - 1];
+    const Token& behind = sentence.tokens[at + 1];
+    const bool complement = before.role == Role::Object && before.second == Role::None;
+    const bool chained = before.form == Form::Connective && sentence.word(at - 1).ends_with(u'고') &&
+                         !isPast(sentence.word(at - 1));
+    return (complement || chained) && !before.comma && !before.cut && !before.bracketed &&
+           !behind.bracketed && behind.form == Form::Noun && before.quote == sentence.tokens[at].quote;
+}
+} // namespace
+
+void readFormsInContext(SentenceView& sentence)
+{
+    constexpr std::size_t longestVerb = 4;
+    for (std::uint32_t at = 1; at + 1 < sentence.tokens.size(); ++at) {
+        Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.cut || t.bracketed || t.joined)
+            continue;
+        const std::u16string_view all = sentence.text.substr(t.core.begin, t.end - t.core.begin);
+        if (all.size() < 2 || all.size() > longestVerb || !isHangul(all[all.size() - 1]) ||
+            !isHangul(all[all.size() - 2]))
+            continue;
+        const bool present = t.role == Role::Topic && all.back() == u'는';
+        const int last = finalOf(all.back());
+        const bool past = t.role == Role::None && (last == finalN || last == finalL);
+        if ((!present && !past) || !mayDescribe(sentence, at) || isKnownNoun(sentence, t, sentence.word(at)))
+            continue;
+        t.form = Form::Adnominal;
+        t.role = t.second = Role::None;
+        t.core.end = t.end;
+    }
+}
+
+} // namespace atlas::extract

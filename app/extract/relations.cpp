@@ -59,6 +59,14 @@ private:
         return unclear ? nullptr : &carried;
     }
 
+    /// 다는 가와 나가 손잡고 만든 회사다: the subjects are tied to each other.
+    bool pairsUp(Slot slot, Slot other) const
+    {
+        const Fill& own = m_slots[slot];
+        return slot == other && own.count != 0 && own.phrases[0]->entities.size() > 1 &&
+               m_slots[Slot::Head].phrases[0]->last < m_first;
+    }
+
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
@@ -81,10 +89,8 @@ private:
         };
         // What a relative clause describes fills its gap: subject, or object where the subject is there.
         const bool gap = !m_slots.ownSubject || m_slots[other].count != 0;
-        const bool pair = slot == other && from->count != 0 && head.count != 0 &&
-                          head.phrases[0]->last < m_first &&
-                          from->phrases[0]->entities.size() > 1; // 다는 가와 나가 손잡고 만든 회사다
-        if (subject && other != Slot::Head && other != Slot::OuterTopic && gap && !pair && head.count != 0)
+        if (subject && other != Slot::Head && other != Slot::OuterTopic && gap && head.count != 0 &&
+            !pairsUp(slot, other))
             if (const Phrase* phrase = fitting(head))
                 return phrase;
         const bool owned = slot == Slot::To && m_slots[Slot::ToOwner].count != 0; // 나 공장에 칩을 대는 다

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extract/discourse.h"
 #include "extract/lexicon.h"
 #include "extract/tokens.h"
 
@@ -22,27 +23,6 @@ struct Phrase
     bool people = false;               ///< persons alone; `entities` are their organisations
     bool shared = false;               ///< bears the particle of the list's last part
     bool listed = false;               ///< 등 or more than one name
-};
-
-/// What sentences before have spoken of; decides what 이 회사 or a dropped subject stands for.
-struct Discourse
-{
-    std::vector<EntityIndex> main;       ///< what the article spoke of first
-    std::vector<EntityIndex> focus;      ///< topic, else subject of the last sentence that had one
-    std::vector<EntityIndex> lead;       ///< the first focus of the last paragraph that had one
-    std::vector<EntityIndex> other;      ///< the last one named beside the focus in the sentence before
-    std::vector<EntityIndex> group;      ///< the last list of two or more organisations
-    bool together = false;               ///< `group` was subject, or tied: 양사 may be said of it
-    std::vector<EntityIndex> tied;       ///< those that the sentence in hand ties
-    bool focusHere = false;              ///< the focus was set in this paragraph
-    bool paragraph = true;               ///< the next sentence starts a paragraph
-    int funding = 0;                     ///< for how many sentences more a round of funding is spoken of
-    std::vector<EntityIndex> funded;     ///< whose round it is
-    std::vector<EntityIndex> parent;     ///< the last owner named, for 또 다른 계열사
-    std::optional<EntityIndex> alliance; ///< the last alliance named
-    int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
-    bool mainHere = false;               ///< the last sentence named what the article spoke of first
-    int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
 };
 
 struct SentenceView
@@ -139,8 +119,5 @@ bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
 bool ownsNext(const SentenceView&, const Phrase& owner);
 /// 나, 다 등 가의 계열사가: whether the words at tokens [first, last] bear the particle of the list.
 bool isTakenUp(const SentenceView&, const Phrase& list, std::uint32_t first, std::uint32_t last);
-
-/// Remembers what this sentence speaks of.
-void advance(Discourse&, const SentenceView&);
 
 } // namespace atlas::extract

@@ -1,3 +1,5 @@
+#include "extract/discourse.h"
+
 #include "extract/clause.h"
 
 #include <algorithm>
@@ -7,17 +9,127 @@ namespace atlas::extract {
 namespace {
 using text::Role;
 
-/// "가의 매출은": the topic is what this name owns.
-bool ownsTopic(const SentenceView& sentence, const Phrase& phrase)
+constexpr std::size_t mostGroups = 12;
+constexpr std::size_t longestSeries = 8;
+constexpr std::size_t mostHere = 8;
+
+/// How central a sentence makes what it names.
+enum class Rank : unsigned char
 {
-    for (std::uint32_t at = phrase.via + 1; at < sentence.tokens.size() && at <= phrase.via + 4; ++at) {
-        const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.form != Form::Noun)
-            return false;
-        if (t.role != Role::None)
-            return t.role == Role::Topic;
+    None, ///< no part of what is spoken of
+    Other,
+    Object,
+    SubjectOwner,
+    Subject,
+    Said,
+    TopicOwner,
+    Also,
+    Topic,
+};
+
+bool organisations(const SentenceView& sentence, const Phrase& phrase)
+{
+    return std::all_of(phrase.entities.begin(), phrase.entities.end(),
+                       [&](EntityIndex i) { return sentence.isOrganisation(i); });
+}
+
+/// "가의 매출은", "가 주가가": the particle of the thing of this name, where it is topic or subject.
+Role thingRole(const SentenceView& sentence, const Phrase& phrase)
+{
+    if (phrase.role != Role::Of && phrase.role != Role::None)
+        return Role::None;
+    const Role role = carrierOf(sentence, phrase, static_cast<std::uint32_t>(sentence.tokens.size()));
+    return role == Role::Topic || role == Role::Subject ? role : Role::None;
+}
+
+/// 하나는 가다, 유력한 곳은 가다: what the sentence is made to name.
+bool isSaid(const SentenceView& sentence, const Phrase& phrase)
+{
+    if (phrase.role != Role::Copula || phrase.via + 1 != sentence.tokens.size())
+        return false;
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.begin() + phrase.first, [](const Token& t) {
+        return t.kind == TokenKind::Word && t.role == Role::Topic && t.form == Form::Noun;
+    });
+}
+
+/// 가로서는, 가로선: a topic too.
+bool isTopic(const SentenceView& sentence, const Phrase& phrase)
+{
+    if (phrase.role == Role::Topic)
+        return true;
+    const Token& bearer = sentence.tokens[phrase.via];
+    const std::u16string_view tail = sentence.text.substr(bearer.core.end, bearer.end - bearer.core.end);
+    return tail.ends_with(u"로서는") || tail.ends_with(u"로선");
+}
+
+/// 키움증권은 … 추정했다, 씨티는 "…"라고 했다: speaks of another firm.
+bool onlyJudges(const SentenceView& sentence, const Phrase& phrase)
+{
+    const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;
+    if (phrase.via != phrase.last || !subject || !sentence.grammar->isAnalyst(sentence.word(phrase.last)))
+        return false;
+    return std::any_of(sentence.tokens.begin() + phrase.via, sentence.tokens.end(), [](const Token& t) {
+        return t.quote != 0 || (t.startsWith & bit(WordClass::Judge)) != 0;
+    });
+}
+
+Rank rankOf(const SentenceView& sentence, const Phrase& phrase)
+{
+    const Token& bearer = sentence.tokens[phrase.via];
+    if (sentence.tokens[phrase.first].quote != 0 || !organisations(sentence, phrase) ||
+        bearer.is(WordClass::Observer) || onlyJudges(sentence, phrase))
+        return Rank::None;
+    if (isTopic(sentence, phrase))
+        return Rank::Topic;
+    if (phrase.role == Role::Also)
+        return Rank::Also;
+    const Role thing = thingRole(sentence, phrase);
+    if (thing == Role::Topic)
+        return Rank::TopicOwner;
+    if (isSaid(sentence, phrase))
+        return Rank::Said;
+    if (phrase.role == Role::Subject)
+        return ownsVerb(sentence, phrase, static_cast<std::uint32_t>(sentence.tokens.size())) ? Rank::Other
+                                                                                              : Rank::Subject;
+    return thing == Role::Subject        ? Rank::SubjectOwner
+           : phrase.role == Role::Object ? Rank::Object
+                                         : Rank::Other;
+}
+
+struct Ranked
+{
+    const Phrase* phrase = nullptr;
+    Rank rank = Rank::None;
+};
+
+/// The phrases that take part, in the order of the sentence.
+std::vector<Ranked> ranked(const SentenceView& sentence)
+{
+    std::vector<Ranked> all;
+    for (const Phrase& phrase : sentence.phrases)
+        if (const Rank rank = rankOf(sentence, phrase); rank != Rank::None)
+            all.push_back({&phrase, rank});
+    return all;
+}
+
+/// The most central one. Of several topics the last, since what follows goes on from there; else the first.
+Ranked centreOf(const SentenceView& sentence, const std::vector<Ranked>& all)
+{
+    Ranked best;
+    for (const Ranked& one : all) {
+        const bool later = !sentence.headline && one.rank == best.rank && one.rank >= Rank::TopicOwner;
+        if (one.rank > best.rank || later)
+            best = one;
     }
-    return false;
+    return best;
+}
+
+void addOnce(std::vector<EntityIndex>& list, EntityIndex entity, std::size_t most)
+{
+    std::erase(list, entity);
+    if (list.size() == most)
+        list.erase(list.begin());
+    list.push_back(entity);
 }
 
 bool namesMain(const Discourse& discourse, const SentenceView& sentence)
@@ -29,67 +141,142 @@ bool namesMain(const Discourse& discourse, const SentenceView& sentence)
            });
 }
 
-bool organisations(const SentenceView& sentence, const Phrase& phrase)
+/// The headline and the first sentence say whom the article is about: who is central there, and named often.
+void followMain(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
 {
-    return std::all_of(phrase.entities.begin(), phrase.entities.end(),
-                       [&](EntityIndex i) { return sentence.isOrganisation(i); });
+    if (discourse.mainRead)
+        return;
+    const bool title = sentence.headline || sentence.text[sentence.span.end - 1] != u'.';
+    for (const Ranked& one : all) {
+        const EntityIndex entity = one.phrase->entities.front();
+        const Rank rank = title ? Rank::Other : one.rank; // headlines leave particles out
+        const double score =
+            static_cast<double>(sentence.entity(entity).mentions.size()) * (2 + static_cast<double>(rank));
+        const bool alone = one.phrase->entities.size() == 1; // of 가 and 가·나 rather 가
+        if (score > discourse.mainScore || (alone && score == discourse.mainScore)) {
+            discourse.mainScore = score;
+            discourse.main = one.phrase->entities;
+        }
+    }
+    discourse.mainRead = !title && !all.empty();
 }
 
-/// The list that 양사 and 두 회사 will mean: the last one, or the two that the sentence tied.
-void followGroup(Discourse& discourse, const SentenceView& sentence)
+void followGroups(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
 {
-    bool listed = false;
-    for (const Phrase& phrase : sentence.phrases) {
-        if (phrase.entities.size() < 2 || sentence.tokens[phrase.first].quote != 0 ||
-            !organisations(sentence, phrase))
-            continue;
-        discourse.group = phrase.entities;
-        discourse.together = false;
-        listed = listed || phrase.role == Role::Topic || phrase.role == Role::Subject;
+    const auto add = [&](const std::vector<EntityIndex>& entities, bool bound) {
+        if (discourse.groups.size() == mostGroups)
+            discourse.groups.erase(discourse.groups.begin());
+        discourse.groups.push_back({entities, bound, discourse.sentence});
+    };
+    for (const bool bound : {false, true}) {
+        if (bound && discourse.tied.size() > 1) // partners of one are none of each other
+            add(discourse.tied, discourse.tied.size() == 2);
+        for (const Phrase& phrase : sentence.phrases) {
+            const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;
+            if (phrase.entities.size() > 1 && subject == bound && sentence.tokens[phrase.first].quote == 0 &&
+                organisations(sentence, phrase))
+                add(phrase.entities, bound);
+        }
     }
-    if (!listed && discourse.tied.size() == 2) // 가는 나와 손잡았다. 양사는 …
-        discourse.group = discourse.tied;
-    discourse.together = discourse.together || listed || discourse.tied.size() == 2;
+    std::vector<EntityIndex> topics; // 가의 매출은 1억, 나는 2억원이다
+    for (const Ranked& one : all)
+        if (one.rank >= Rank::TopicOwner)
+            for (const EntityIndex entity : one.phrase->entities)
+                addOnce(topics, entity, longestSeries);
+    if (topics.size() > 1)
+        add(topics, true);
     discourse.tied.clear();
+}
+
+/// A sentence without a topic or subject of its own goes on with the centre.
+void followForward(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
+{
+    for (const Ranked& one : all)
+        for (const EntityIndex entity : one.phrase->entities) {
+            if (one.rank >= Rank::TopicOwner)
+                addOnce(discourse.series, entity, longestSeries);
+            if (sentence.entity(entity).kind == EntityKind::Company && discourse.here.size() < mostHere &&
+                std::find(discourse.here.begin(), discourse.here.end(), entity) == discourse.here.end())
+                discourse.here.push_back(entity);
+        }
+    std::vector<Ranked> single = all;
+    std::erase_if(single, [](const Ranked& one) { return one.phrase->entities.size() > 1; });
+    if (single.empty())
+        return;
+    const auto earlier = [&](const Ranked& a, const Ranked& b) {
+        if (a.rank != b.rank)
+            return a.rank > b.rank;
+        const bool last = a.rank >= Rank::TopicOwner && !sentence.headline;
+        return last ? a.phrase->first > b.phrase->first : a.phrase->first < b.phrase->first;
+    };
+    std::sort(single.begin(), single.end(), earlier);
+    std::vector<EntityIndex> forward;
+    if (single.front().rank < Rank::Subject && discourse.focus.size() == 1)
+        forward.push_back(discourse.focus.front());
+    for (const Ranked& one : single)
+        if (std::find(forward.begin(), forward.end(), one.phrase->entities.front()) == forward.end())
+            forward.push_back(one.phrase->entities.front());
+    discourse.forward = std::move(forward);
+}
+
+/// How often the article names the one; a list counts for nothing.
+std::size_t mentionsOf(const std::vector<EntityFact>& entities, const std::vector<EntityIndex>& one)
+{
+    return one.size() == 1 ? entities[static_cast<std::size_t>(one.front())].mentions.size() : 0;
 }
 } // namespace
 
+void startParagraph(Discourse& discourse, const std::vector<EntityFact>& entities)
+{
+    const std::size_t often = mentionsOf(entities, discourse.main);
+    if (discourse.mainInParagraph || (often != 0 && often > mentionsOf(entities, discourse.lead)))
+        discourse.focus = discourse.main;
+    else if (!discourse.lead.empty())
+        discourse.focus = discourse.lead;
+    discourse.holder = discourse.focus;
+    discourse.mainInParagraph = false;
+    discourse.paragraph = true;
+    discourse.focusHere = false;
+    discourse.here.clear();
+}
+
+const Phrase* centreWithin(const SentenceView& sentence, std::uint32_t before, std::uint32_t farthest)
+{
+    const Phrase* found = nullptr;
+    for (const Phrase& phrase : sentence.phrases) {
+        const Rank rank = phrase.via < before ? rankOf(sentence, phrase) : Rank::None;
+        if ((rank != Rank::TopicOwner && rank != Rank::SubjectOwner) ||
+            sentence.tokens[phrase.first].quote != sentence.tokens[before].quote)
+            continue;
+        for (std::uint32_t at = phrase.via + 1; at < before && at <= phrase.via + farthest; ++at)
+            if (sentence.tokens[at].kind != TokenKind::Word)
+                break;
+            else if (sentence.tokens[at].role == Role::Topic || sentence.tokens[at].role == Role::Subject)
+                found = &phrase;
+    }
+    return found;
+}
+
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
-    const Phrase* best = nullptr;
-    int rank = 0;
-    for (const Phrase& phrase : sentence.phrases) {
-        if (sentence.tokens[phrase.first].quote != 0 || !organisations(sentence, phrase))
-            continue;
-        const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also;
-        const bool starts = (discourse.paragraph && !sentence.headline) || discourse.focus.empty();
-        const bool owner =
-            starts && (phrase.role == Role::Of || phrase.role == Role::None) && ownsTopic(sentence, phrase);
-        const int value = topic && (!sentence.headline || starts)                                 ? 4
-                          : owner                                                                 ? 3
-                          : phrase.role == Role::Subject && starts && phrase.entities.size() == 1 ? 2
-                          : starts                                                                ? 1
-                                                                                                  : 0;
-        if (value > rank) {
-            best = &phrase;
-            rank = value;
-        }
-    }
-    followGroup(discourse, sentence);
-    if (best && (rank > 1 || discourse.focus.empty())) {
-        discourse.focus = best->entities;
+    const std::vector<Ranked> all = ranked(sentence);
+    const Ranked best = centreOf(sentence, all);
+    const bool starts = discourse.paragraph && !sentence.headline;
+    const Rank least = discourse.focus.empty() ? Rank::Other : starts ? Rank::SubjectOwner : Rank::Also;
+    ++discourse.sentence;
+    followGroups(discourse, sentence, all);
+    const bool central = best.phrase && best.rank >= (starts ? Rank::SubjectOwner : Rank::Said);
+    discourse.holder = central ? best.phrase->entities : std::move(discourse.holder);
+    if (best.phrase && best.rank >= least) {
+        discourse.focus = best.phrase->entities;
         if (!discourse.focusHere)
             discourse.lead = discourse.focus;
         discourse.focusHere = true;
     }
-    discourse.other.clear();
-    for (const Phrase& phrase : sentence.phrases)
-        if (phrase.entities.size() == 1 && organisations(sentence, phrase) &&
-            phrase.entities != discourse.focus)
-            discourse.other = phrase.entities;
-    if (discourse.main.empty())
-        discourse.main = discourse.focus;
+    followMain(discourse, sentence, all);
+    followForward(discourse, sentence, all);
     discourse.mainHere = namesMain(discourse, sentence);
+    discourse.mainInParagraph = discourse.mainInParagraph || discourse.mainHere;
     discourse.paragraph = false;
 }
 

@@ -70,6 +70,9 @@ private:
         const bool joins = hit && takesPart(m_s, *hit); // the subject puts money in, another gets it
         if (const EntityIndex* topic = m_group || joins ? nullptr : sentenceTopic(at, hit))
             return topic;
+        if (const Phrase* owner = m_group ? nullptr : centreWithin(m_s, at, longestNounPhrase))
+            if (owner->entities.size() == 1)
+                return &owner->entities.front();
         return m_group ? nullptr : carried(hit);
     }
 
@@ -103,9 +106,8 @@ private:
                                                Slot::Carried) != hit->rule->holders.end();
         if (!carries)
             return nullptr;
-        // A paragraph that has named nobody yet goes on with whom the one before began.
-        const std::vector<EntityIndex>& focus =
-            m_discourse.focusHere || m_discourse.lead.empty() ? m_discourse.focus : m_discourse.lead;
+        const bool event = hit && isEvent(*hit->metric);
+        const std::vector<EntityIndex>& focus = event ? m_discourse.focus : m_discourse.holder;
         if (focus.empty() && m_s.headline && hit && !isEvent(*hit->metric))
             return firstNamed(); // "몸값 10조원" 가, 상장 채비
         if (focus.size() != 1)

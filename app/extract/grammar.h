@@ -37,6 +37,7 @@ enum class WordClass : unsigned char
     Level,      ///< 기록하다, 넘다: what a firm's sum does
     Change,     ///< 늘다, 줄다: by how much, not how high
     Count,      ///< 개, 대, 일부: counts what is named before it
+    Judge,      ///< 추정하다, 내다보다: what is said of another firm
 };
 
 /// How a word ends: the part its clause plays.
@@ -203,6 +204,7 @@ public:
     bool isLegalForm(std::u16string_view word) const { return m_legalForm.has(word); } ///< 법무법인
     bool isBranch(std::u16string_view word) const { return m_branch.has(word); }       ///< 재팬, 코리아
     bool isSurname(char16_t) const;
+    bool isAnalyst(std::u16string_view name) const; ///< 키움증권: often only judges other firms
     bool isNewspaper(std::u16string_view name) const; ///< 로이터통신, 한빛일보: tells news, has no part in it
 
 private:
@@ -247,6 +249,7 @@ private:
     WordSet m_branch;
     WordSet m_surname;
     WordTrie m_media;
+    WordTrie m_analyst;
     WordSet m_holding;
     WordSet m_affix;
     WordSet m_ordinary;

@@ -127,6 +127,11 @@ bool Grammar::isHolding(std::u16string_view word) const
     return m_holding.has(word);
 }
 
+bool Grammar::isAnalyst(std::u16string_view name) const
+{
+    return m_analyst.longestEnding(name).length != 0;
+}
+
 bool Grammar::isNewspaper(std::u16string_view name) const
 {
     return m_media.longestEnding(name).length != 0;

@@ -396,7 +396,7 @@ private:
             else if (t.kind == TokenKind::Name)
                 add(phrase, static_cast<EntityIndex>(t.index));
             else
-                for (const EntityIndex entity : meant(at))
+                for (const EntityIndex entity : meantBy(m_s, m_discourse, at))
                     add(phrase, entity);
         }
     }
@@ -414,44 +414,6 @@ private:
         if (phrase.entities.size() < longestList &&
             std::find(phrase.entities.begin(), phrase.entities.end(), entity) == phrase.entities.end())
             phrase.entities.push_back(entity);
-    }
-
-    /// What 양사 or 이 회사 stands for: a list earlier in the sentence, else what was spoken of before.
-    const std::vector<EntityIndex>& meant(std::uint32_t at) const
-    {
-        static const std::vector<EntityIndex> nobody;
-        const Token& t = m_s.tokens[at];
-        if (t.is(WordClass::One) && m_s.word(at).starts_with(u"자사"))
-            for (std::size_t i = m_s.phrases.size(); i-- > 0;) // its own: the subject's
-                if (m_s.phrases[i].entities.size() == 1 &&
-                    (m_s.phrases[i].role == Role::Topic || m_s.phrases[i].role == Role::Subject))
-                    return m_s.phrases[i].entities;
-        if (t.is(WordClass::One)) {
-            if (m_s.word(at).starts_with(u"자사"))
-                for (std::size_t i = m_s.phrases.size(); i-- > 0;)
-                    if (m_s.phrases[i].role == Role::Topic && m_s.phrases[i].entities.size() == 1)
-                        return m_s.phrases[i].entities;
-            const auto company = [&](const std::vector<EntityIndex>& one) {
-                return one.size() == 1 && m_s.entity(one.front()).kind == EntityKind::Company;
-            };
-            if (m_s.word(at).starts_with(u"회사"))
-                return m_discourse.focusHere && company(m_discourse.focus) ? m_discourse.focus
-                       : company(m_discourse.main)                         ? m_discourse.main
-                                                                           : nobody;
-            const bool own = std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
-                return phrase.entities == m_discourse.focus && phrase.role != Role::Of;
-            });
-            if (own && !m_discourse.other.empty()) // 나는 이 회사에 투자했다: another one
-                return m_discourse.other;
-            return m_discourse.focus.size() == 1 ? m_discourse.focus : nobody;
-        }
-        const std::size_t wanted = t.is(WordClass::Both) ? 2 : 3;
-        for (std::size_t i = m_s.phrases.size(); i-- > 0;)
-            if (m_s.phrases[i].entities.size() == wanted)
-                return m_s.phrases[i].entities;
-        if (m_discourse.group.size() == wanted || (t.is(WordClass::Three) && t.is(WordClass::Both)))
-            return m_discourse.group;
-        return nobody;
     }
 
     SentenceView& m_s;

@@ -106,7 +106,7 @@ private:
                 m_facts.problems.push_back({"read.cancelled", {}, {}});
                 return false;
             }
-            startParagraph(sentence.begin);
+            beginLine(sentence.begin);
             m_view.span = sentence;
             m_tokenizer.split(sentence, m_view.tokens);
             readFormsInContext(m_view);
@@ -120,7 +120,7 @@ private:
     }
 
     /// Where a line begins: a paragraph. One behind a sign (◆) is a story of its own.
-    void startParagraph(std::uint32_t begin)
+    void beginLine(std::uint32_t begin)
     {
         constexpr std::u16string_view signs = u"◆◇■□▶▷●○★☆▲△◈";
         constexpr std::uint32_t widestSign = 4;
@@ -138,8 +138,7 @@ private:
             m_discourse = {};
             m_context = {};
         }
-        m_discourse.paragraph = true;
-        m_discourse.focusHere = false;
+        startParagraph(m_discourse, m_facts.entities);
     }
 
     const article::Article& m_article;

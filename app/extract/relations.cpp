@@ -1,6 +1,7 @@
 #include "extract/relationparts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::extract {
 
@@ -16,7 +17,8 @@ public:
         : m_s(sentence), m_discourse(discourse), m_relations(relations), m_first(first), m_last(last),
           m_length(length), m_slots(slotsAround(sentence, first, last))
     {
-        m_carried.entities = discourse.focus;
+        const Phrase* owner = centreWithin(sentence, first, 1);
+        m_carried.entities = owner ? owner->entities : discourse.focus;
         m_funded.entities = discourse.funded;
         if (discourse.mainHere)
             m_main.entities = discourse.main;
@@ -260,7 +262,7 @@ private:
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source->people || target->people)) // what a person owns is not the firm's
             return false;
-        if (!admits(rule, frame, *source))
+        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ofSomebody()))
             return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
@@ -294,12 +296,24 @@ private:
     /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
-        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !m_discourse.together)
+        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !wereTogether(m_discourse, pair.entities))
             return false;
         const bool withOthers = m_slots[Slot::With].count != 0 ||
                                 (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
                                 (frame.source <= Slot::ExplicitSubject && actsOnOther());
         return !isCarried(pair) && pair.entities.size() > 1 && (frame.source == Slot::Apposed || !withOthers);
+    }
+
+    /// 다온 지분을: a word that may be a name says whose it is, if no list knows it.
+    bool ofSomebody() const
+    {
+        if (m_first == 0)
+            return false;
+        const Token& t = m_s.tokens[m_first - 1];
+        const std::u16string_view word = m_s.word(m_first - 1);
+        return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma && !t.is(WordClass::Postverb) &&
+               (t.role == text::Role::None || t.role == text::Role::Of) && !m_s.grammar->isCommon(word) &&
+               !m_s.grammar->isOrdinary(word);
     }
 
     /// The conditions of the rule on its source.
@@ -443,12 +457,15 @@ private:
         fact.evidence.push_back(
             {m_s.span, {begin, stop}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
         m_relations.add(std::move(fact));
-        if (rule.type != RelationType::Develops && rule.type != RelationType::Membership)
+        if (rule.type != RelationType::Develops && rule.type != RelationType::Membership) {
+            if (!std::exchange(m_ties, true))
+                m_discourse.tied.clear();
             for (const EntityIndex end : {source.entity, target.entity})
                 if (m_discourse.tied.size() < mostEnds &&
                     std::find(m_discourse.tied.begin(), m_discourse.tied.end(), end) ==
                         m_discourse.tied.end())
                     m_discourse.tied.push_back(end);
+        }
         return true;
     }
 
@@ -464,6 +481,7 @@ private:
     Phrase m_main;            ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance;        ///< the alliance that was spoken of
     Phrase m_funded;          ///< whose round of funding the sentences before told of
+    bool m_ties = false;      ///< the words have tied some
     bool m_fromRound = false; ///< the rule in hand speaks of that round
 };
 } // namespace

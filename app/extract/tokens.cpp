@@ -167,7 +167,7 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
 {
     // 회사 alone stands for the firm only where nothing describes it.
     // So do 두 곳, 세 회사: 물류센터 세 곳 are counted.
-    const bool counts = text[begin] == u'두' || text[begin] == u'세';
+    const bool counts = text[begin] == u'두' || text[begin] == u'세' || isDigit(text[begin]);
     const bool described = !into.empty() && !into.back().comma &&
                            ((hit.length == 2 && text[begin] == u'회') ||
                             (counts && into.back().kind == TokenKind::Word &&

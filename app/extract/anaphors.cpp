@@ -1,0 +1,125 @@
+#include "extract/clause.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+using Entities = std::vector<EntityIndex>;
+
+constexpr int farthestGroup = 8; ///< how many sentences back a group is still at hand
+
+bool isCompany(const SentenceView& sentence, const Entities& one)
+{
+    return one.size() == 1 && sentence.entity(one.front()).kind == EntityKind::Company;
+}
+
+/// Its own: the subject's.
+Entities ownSubject(const SentenceView& sentence)
+{
+    for (std::size_t i = sentence.phrases.size(); i-- > 0;) {
+        const Phrase& phrase = sentence.phrases[i];
+        if (phrase.entities.size() == 1 && (phrase.role == Role::Topic || phrase.role == Role::Subject))
+            return phrase.entities;
+    }
+    return {};
+}
+
+/// 나는 이 회사에 투자했다: whom the sentence has named already is not meant.
+bool namedBefore(const SentenceView& sentence, EntityIndex entity)
+{
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+        return phrase.role != Role::Of && phrase.entities.size() == 1 && phrase.entities.front() == entity;
+    });
+}
+
+/// 나의 지분을 넘겨받고 이 회사 칩을 쓴다: the last one beside the subject that a clause before names.
+const Phrase* ofClauseBefore(const SentenceView& sentence, std::uint32_t token)
+{
+    std::uint32_t end = token;
+    while (end > 0 && !sentence.endsClause(end - 1))
+        --end;
+    const Phrase* found = nullptr;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.via < end && phrase.role != Role::Topic && phrase.role != Role::Subject &&
+            phrase.role != Role::Also && isCompany(sentence, phrase.entities) &&
+            sentence.tokens[phrase.first].quote == sentence.tokens[token].quote)
+            found = &phrase;
+    return found;
+}
+
+/// 이 회사, 해당 업체: what a clause before names beside its subject, else what the last sentence put
+/// forward.
+Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
+{
+    if (const Phrase* before = ofClauseBefore(sentence, token))
+        return before->entities;
+    for (const EntityIndex entity : discourse.forward)
+        if (sentence.entity(entity).kind == EntityKind::Company && !namedBefore(sentence, entity))
+            return {entity};
+    for (const Entities* one : {&discourse.focus, &discourse.main})
+        if (isCompany(sentence, *one) && !namedBefore(sentence, one->front()))
+            return *one;
+    return {};
+}
+
+Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
+{
+    const std::u16string_view word = sentence.word(at);
+    if (word.starts_with(u"자사"))
+        if (Entities own = ownSubject(sentence); !own.empty())
+            return own;
+    if (word.starts_with(u"이") || word.starts_with(u"해당"))
+        return pointedAt(sentence, discourse, at);
+    if (discourse.focusHere && isCompany(sentence, discourse.focus))
+        return discourse.focus;
+    return isCompany(sentence, discourse.main) ? discourse.main : Entities();
+}
+
+/// The newest group of so many that is still at hand; 0 for any number.
+const NamedTogether* groupOf(const Discourse& discourse, std::size_t count)
+{
+    for (std::size_t i = discourse.groups.size(); i-- > 0;) {
+        const NamedTogether& group = discourse.groups[i];
+        if ((count == 0 || group.entities.size() == count) &&
+            discourse.sentence - group.sentence < farthestGroup)
+            return &group;
+    }
+    return nullptr;
+}
+
+Entities several(const SentenceView& sentence, const Discourse& discourse, std::size_t count)
+{
+    for (std::size_t i = sentence.phrases.size(); i-- > 0 && count != 0;)
+        if (sentence.phrases[i].entities.size() == count)
+            return sentence.phrases[i].entities;
+    if (const NamedTogether* group = groupOf(discourse, count))
+        return group->entities;
+    if (count != 0 && discourse.here.size() == count)
+        return discourse.here;
+    if (count > 2 && discourse.series.size() >= count)
+        return {discourse.series.end() - static_cast<std::ptrdiff_t>(count), discourse.series.end()};
+    return {};
+}
+} // namespace
+
+Entities meantBy(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
+{
+    const Token& t = sentence.tokens[token];
+    if (t.is(WordClass::One))
+        return one(sentence, discourse, token);
+    if (t.is(WordClass::Both) && t.is(WordClass::Three))
+        return several(sentence, discourse, 0);
+    return several(sentence, discourse, t.is(WordClass::Both) ? 2 : 3);
+}
+
+bool wereTogether(const Discourse& discourse, const Entities& entities)
+{
+    for (std::size_t i = discourse.groups.size(); i-- > 0;)
+        if (discourse.groups[i].entities == entities)
+            return discourse.groups[i].bound;
+    return true;
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "extract/facts.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace atlas::extract {
+
+struct SentenceView;
+struct Phrase;
+
+// What a text speaks of, sentence by sentence: who a clause is about that does not say so.
+//
+// The model is that of centering (B. J. Grosz, A. K. Joshi, S. Weinstein, "Centering: A Framework for
+// Modeling the Local Coherence of Discourse", Computational Linguistics 21(2), 1995), ranked as a language
+// does that marks its topics (M. Walker, M. Iida, S. Cote, "Japanese Discourse and the Process of Centering",
+// Computational Linguistics 20(2), 1994). Each sentence puts forward the organisations that it names, the
+// most central first:
+//
+//   topic 은/는, 로서는 > whose thing is the topic (가의 매출은) > what a thing is said to be (하나는 가다)
+//   > subject 이/가 > whose thing is the subject > 가도 > object > others
+//
+// A dropped subject means the centre: the last topic, owner of a topic or firm that something is said to be.
+// A subject without 은/는 becomes the centre only where a paragraph has none yet; else it comes in beside the
+// topic, which goes on. 이 회사 points, so it means what the last sentence put forward first, be it no
+// centre. 회사는 means the centre of the paragraph, else that of the article. A paragraph that names nobody
+// goes on with whom the article is about, where the paragraph before named it or it is named more often than
+// whom that one began with; else with that.
+//
+// No centre: who only judges or reports (증권사, 통신사), who speaks of others (교수), what stands in quotes,
+// in brackets or in a relative clause, whom a contrast sets beside the topic (가와는, 가의 경우).
+
+/// Organisations that were named together, for 양사 and 세 회사.
+struct NamedTogether
+{
+    std::vector<EntityIndex> entities;
+    bool bound = false; ///< they were the subject, or the sentence tied them
+    int sentence = 0;
+};
+
+struct Discourse
+{
+    std::vector<EntityIndex> main;   ///< what the article is about, by its headline and first sentence
+    std::vector<EntityIndex> focus;  ///< the centre: what a dropped subject means
+    std::vector<EntityIndex> holder; ///< the same, of what is counted: 매출은 after 가의 기업가치는
+    std::vector<EntityIndex> lead;   ///< the first centre of the last paragraph that had one
+    std::vector<EntityIndex> forward;  ///< what the last sentence with names put forward, most central first
+    std::vector<NamedTogether> groups; ///< oldest first
+    std::vector<EntityIndex> series;   ///< the last centres, each once, oldest first
+    std::vector<EntityIndex> here;     ///< companies that the paragraph has named so far
+    std::vector<EntityIndex> tied;     ///< those that the last words of a tie in the sentence in hand tie
+    double mainScore = 0;              ///< how central `main` is
+    bool mainRead = false;             ///< a full sentence has been read that names somebody
+    bool mainHere = false;             ///< the last sentence named what the article is about
+    bool mainInParagraph = false;      ///< a sentence of this paragraph did
+    bool focusHere = false;            ///< the centre was set in this paragraph
+    bool paragraph = true;             ///< the next sentence starts a paragraph
+    int sentence = 0;                  ///< how many have been read
+    int funding = 0;                   ///< for how many sentences more a round of funding is spoken of
+    std::vector<EntityIndex> funded;   ///< whose round it is
+    std::vector<EntityIndex> parent;   ///< the last owner named, for 또 다른 계열사
+    std::optional<EntityIndex> alliance; ///< the last alliance named
+    int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
+    int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
+};
+
+/// The next sentence starts a paragraph. `entities` are all of the article.
+void startParagraph(Discourse&, const std::vector<EntityFact>& entities);
+/// Remembers what this sentence speaks of.
+void advance(Discourse&, const SentenceView&);
+
+/// Whose thing the clause before this token speaks of: 가의 매출이 늘었는데, 자회사 …; null where there is
+/// none. `farthest`: words from the name to its thing.
+const Phrase* centreWithin(const SentenceView&, std::uint32_t token, std::uint32_t farthest);
+
+/// What 양사, 이 회사 at this token stands for; empty where nothing says. Of the phrases of the sentence,
+/// those before the token must have been found.
+std::vector<EntityIndex> meantBy(const SentenceView&, const Discourse&, std::uint32_t token);
+/// Whether those that 양사 stands for were spoken of as doing something together.
+bool wereTogether(const Discourse&, const std::vector<EntityIndex>&);
+
+} // namespace atlas::extract

@@ -10,6 +10,12 @@ namespace atlas::extract {
 namespace {
 using text::Role;
 
+bool isAnalyst(const SentenceView& sentence, EntityIndex entity)
+{
+    const EntityFact& fact = sentence.entity(entity);
+    return sentence.grammar->isAnalyst(fact.nameKo) || sentence.grammar->isAnalyst(fact.nameEn);
+}
+
 class HolderFinder
 {
 public:
@@ -106,6 +112,8 @@ private:
                                                Slot::Carried) != hit->rule->holders.end();
         if (!carries)
             return nullptr;
+        if (hit && !isEvent(*hit->metric) && m_context.about)
+            return &*m_context.about;
         const bool event = hit && isEvent(*hit->metric);
         const std::vector<EntityIndex>& focus = event ? m_discourse.focus : m_discourse.holder;
         if (focus.empty() && m_s.headline && hit && !isEvent(*hit->metric))
@@ -154,6 +162,8 @@ private:
     {
         if (!hit || m_discourse.funding == 0 || m_discourse.funded.size() != 1 ||
             (hit->metric != Metric::Funding && hit->metric != Metric::Valuation))
+            return nullptr;
+        if (!m_context.round && m_context.about) // another is spoken of by now
             return nullptr;
         return m_s.isOrganisation(m_discourse.funded.front()) ? &m_discourse.funded.front() : nullptr;
     }
@@ -277,7 +287,7 @@ private:
         for (int i = 0; i < fill.count; ++i) {
             const Phrase& phrase = *fill.phrases[static_cast<std::size_t>(i)];
             for (const EntityIndex& entity : phrase.entities)
-                if (m_s.isOrganisation(entity) && !phrase.people) {
+                if (m_s.isOrganisation(entity) && !phrase.people && !judgesOthers(m_s, entity)) {
                     if (phrase.entities.size() == 1 && !phrase.listed) // 가 등 4대 기업의
                         return &entity;
                     m_group = m_group ? m_group : &phrase;
@@ -298,8 +308,8 @@ private:
                 phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
             const bool owner =
                 phrase.role == Role::Of && (!best || best->role == Role::Of) && !(hit && hit->stake);
-            if ((topic || owner) && phrase.entities.size() == 1 &&
-                m_s.isOrganisation(phrase.entities.front()))
+            if ((topic || owner || ownsTopic(phrase, at)) && phrase.entities.size() == 1 &&
+                m_s.isOrganisation(phrase.entities.front()) && !judgesOthers(m_s, phrase.entities.front()))
                 best = &phrase;
         }
         if (best)
@@ -312,6 +322,22 @@ private:
         return best ? &best->entities.front() : nullptr;
     }
 
+    /// 가 주가는 올라 시총이 3조원이 됐다: whose thing the topic is.
+    bool ownsTopic(const Phrase& phrase, std::uint32_t before) const
+    {
+        constexpr std::uint32_t widest = 3;
+        if (phrase.role != Role::None || m_s.tokens[phrase.via].comma)
+            return false;
+        for (std::uint32_t k = phrase.via + 1; k < before && k <= phrase.via + widest; ++k) {
+            const Token& t = m_s.tokens[k];
+            if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma)
+                return false;
+            if (t.role != Role::None)
+                return t.role == Role::Topic || t.role == Role::Subject;
+        }
+        return false;
+    }
+
     const SentenceView& m_s;
     const Sums& m_sums;
     const Discourse& m_discourse;
@@ -319,6 +345,14 @@ private:
     const Phrase* m_group = nullptr; ///< several whom the sum would be about together
 };
 } // namespace
+
+bool judgesOthers(const SentenceView& sentence, EntityIndex entity)
+{
+    return isAnalyst(sentence, entity) &&
+           std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) {
+               return (t.startsWith & bit(WordClass::Judge)) != 0 || t.quote != 0;
+           });
+}
 
 std::vector<EntityIndex> holdersOf(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
                                    const MetricContext& context, std::uint32_t at, const MetricHit* hit)

@@ -29,6 +29,10 @@ public:
 
     void read()
     {
+        if (m_discourse.paragraph) {
+            m_context.about.reset();
+            m_context.round = false;
+        }
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             const Token& t = m_s.tokens[at];
             if (t.kind != TokenKind::Sum || m_sums.converts[t.index])
@@ -51,15 +55,74 @@ private:
         if (open == 0)
             return;
         const Token& owner = m_s.tokens[open - 1];
-        const bool tight =
-            owner.end == m_s.tokens[open].core.begin - 1 || owner.core.end == m_s.tokens[open].core.begin - 1;
         if (owner.kind == TokenKind::Name && m_s.isOrganisation(static_cast<EntityIndex>(owner.index)))
             behindName(at, open, static_cast<EntityIndex>(owner.index));
         else if (const MetricHit* hit = m_hits.endingAt(open - 1); hit && hit->metric)
-            emit(at, *hit->metric, holders(at, hit), hit->rule->confidence, hit->rule->id, hit);
-        else if (const MetricHit* before = m_hits.earlier(open); tight && before && comparesWith(owner))
-            emit(at, *before->metric, m_last == before->metric ? m_lastWho : holders(at, before), 0.8,
-                 before->rule->id, before);
+            emit(at, outcome(at, *hit->metric), holders(at, hit), hit->rule->confidence, hit->rule->id, hit);
+        else if (owner.kind == TokenKind::Sum)
+            behindSum(at, open);
+        else
+            behindTime(at, open);
+    }
+
+    /// 매출 88억원(전년 41억원), 영업손실 141억원(지난해 3분기 118억원 손실): the same of another time.
+    void behindSum(std::uint32_t at, std::uint32_t open)
+    {
+        const auto told = std::find_if(m_told.rbegin(), m_told.rend(),
+                                       [&](const Told& one) { return one.sum == open - 1; });
+        bool time = false;
+        for (std::uint32_t k = open; k < at; ++k)
+            time = time || comparesWith(m_s.tokens[k]);
+        if (told != m_told.rend() && time)
+            emit(at, outcome(at, told->metric), std::vector(told->who), 0.8, "compared", nullptr);
+    }
+
+    /// 작년(138억원)의 세 배, 한 달 전 추정치(영업이익 233억원): what is compared with what stands before.
+    void behindTime(std::uint32_t at, std::uint32_t open)
+    {
+        const Token& owner = m_s.tokens[open - 1];
+        const bool tight =
+            owner.end == m_s.tokens[open].core.begin - 1 || owner.core.end == m_s.tokens[open].core.begin - 1;
+        if (!tight || !comparesWith(owner))
+            return;
+        const MetricRule* inside = metricInside(open, at);
+        const MetricHit* before = m_hits.earlier(open);
+        if (inside && inside->metric)
+            emit(at, *inside->metric, m_last ? m_lastWho : holders(at, nullptr), 0.8, inside->id, nullptr);
+        else if (before)
+            emit(at, outcome(at, *before->metric), m_last == before->metric ? m_lastWho : holders(at, before),
+                 0.8, before->rule->id, before);
+        else if (m_context.lastMetric && m_context.last && !isEvent(*m_context.lastMetric))
+            emit(at, *m_context.lastMetric, {*m_context.last}, 0.7, "compared", nullptr);
+    }
+
+    /// The rule of the metric that the brackets name themselves, null for none.
+    const MetricRule* metricInside(std::uint32_t open, std::uint32_t at) const
+    {
+        const MetricRule* inside = nullptr;
+        for (std::uint32_t k = open; k < at && !inside; ++k)
+            for (const std::uint32_t rule : m_s.grammar->metricTrigger(m_s.rest(k, longestWords)).rules)
+                inside = m_s.grammar->metric(rule).verbs.empty() ? &m_s.grammar->metric(rule) : inside;
+        return inside;
+    }
+
+    /// 118억원 손실, 52억원 적자, -52억원: which of profit and loss it was that time.
+    Metric outcome(std::uint32_t at, Metric metric) const
+    {
+        if (metric != Metric::Profit && metric != Metric::Loss)
+            return metric;
+        const std::uint32_t begin = m_s.tokens[at].core.begin;
+        const char16_t sign = begin > m_s.span.begin ? m_s.text[begin - 1] : u' ';
+        const bool blank = begin < m_s.span.begin + 2 || !isWord(m_s.text[begin - 2]);
+        if ((sign == u'-' || sign == 0x2212) && blank)
+            return Metric::Loss;
+        if (at + 1 >= m_s.tokens.size() || m_s.tokens[at].comma || m_s.tokens[at].role != Role::None)
+            return metric;
+        const std::u16string_view next = m_s.word(at + 1);
+        for (const std::u16string_view word : {u"손실", u"적자", u"순손실", u"영업손실"})
+            if (next.starts_with(word))
+                return Metric::Loss;
+        return next.starts_with(u"흑자") || next.starts_with(u"이익") ? Metric::Profit : metric;
     }
 
     /// 엔비디아(4조4000억달러), 네이버(시가총액 40조원): by the metric inside the brackets or else that of
@@ -75,10 +138,7 @@ private:
                 emit(at, Metric::Deal, {*buyer}, bought->rule->confidence, bought->rule->id, bought);
             return;
         }
-        const MetricRule* inside = nullptr;
-        for (std::uint32_t k = open; k < at && !inside; ++k)
-            for (const std::uint32_t rule : m_s.grammar->metricTrigger(m_s.rest(k, longestWords)).rules)
-                inside = m_s.grammar->metric(rule).verbs.empty() ? &m_s.grammar->metric(rule) : inside;
+        const MetricRule* inside = metricInside(open, at);
         if (inside && inside->metric) {
             emit(at, *inside->metric, {name}, inside->confidence, inside->id, nullptr);
             m_bracketMetrics.push_back({open, at, at, 0, inside, inside->metric});
@@ -92,11 +152,45 @@ private:
     bool comparesWith(const Token& t) const
     {
         const std::u16string_view word = m_s.text.substr(t.core.begin, t.core.end - t.core.begin);
-        for (const std::u16string_view end : {u"기간", u"동기", u"전년", u"분기", u"년", u"반기", u"작년",
-                                              u"지난해", u"전", u"해", u"치", u"컨센서스"})
+        for (const std::u16string_view end :
+             {u"기간", u"동기", u"전년", u"분기", u"년", u"반기", u"작년", u"지난해", u"전", u"해", u"치",
+              u"컨센서스", u"당시", u"월", u"말", u"초", u"직전"})
             if (word.ends_with(end))
                 return true;
         return false;
+    }
+
+    /// 매출이 10억원에서 12억원으로 늘었다: the other sum of such a pair, `at` itself for none.
+    std::uint32_t changedTo(std::uint32_t at) const
+    {
+        constexpr std::uint32_t widest = 4;
+        if (!m_sums.isOpen(m_s.tokens[at]) || m_s.tokens[at].role != Role::Place)
+            return at;
+        for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + widest; ++k) {
+            if (m_sums.isOpen(m_s.tokens[k]))
+                return m_s.tokens[k].role == Role::To || m_s.tokens[k].role == Role::As ? k : at;
+            if (m_s.tokens[k].isName() || m_s.endsClause(k))
+                return at;
+        }
+        return at;
+    }
+    std::uint32_t changedFrom(std::uint32_t at) const
+    {
+        for (std::uint32_t k = at; k-- > 0;)
+            if (m_sums.isOpen(m_s.tokens[k]))
+                return changedTo(k) == at ? k : at;
+        return at;
+    }
+
+    MetricHits::Found hitOf(std::uint32_t at) const
+    {
+        const std::uint32_t first = changedFrom(at);
+        const std::uint32_t second = changedTo(at);
+        const MetricHits::Found own = m_hits.of(at);
+        if (own.near || (first == at && second == at))
+            return own;
+        const MetricHits::Found other = m_hits.of(first != at ? first : second);
+        return other.near ? other : own;
     }
 
     /// The nearest metric of the sentence that a list of firms can share; one inside earlier brackets counts.
@@ -124,10 +218,14 @@ private:
             return true;
         if (role != Role::None && role != Role::Subject && role != Role::Object)
             return false;
-        std::uint32_t next = at + 1;
+        std::uint32_t next = behindTail(at);
+        const MetricHit* level = m_hits.startingAt(next); // 4조원어치 시총이 늘어
+        if (level && role == Role::None && m_s.tokens[level->last].role == Role::Subject)
+            next = level->last + 1;
         while (next < m_s.tokens.size() && next < at + 3 &&
                (m_s.tokens[next].bracketed || m_s.word(next) == u"더" || m_s.word(next) == u"가량" ||
-                m_s.word(next) == u"넘게" || m_s.word(next) == u"가까이" || m_s.word(next) == u"이상"))
+                m_s.word(next) == u"넘게" || m_s.word(next) == u"가까이" || m_s.word(next) == u"이상" ||
+                m_s.word(next) == u"몸집" || m_s.word(next) == u"덩치"))
             ++next;
         if (next >= m_s.tokens.size() || m_s.tokens[at].comma)
             return false;
@@ -136,9 +234,9 @@ private:
 
     void sum(std::uint32_t at)
     {
-        const MetricHits::Found found = m_hits.of(at);
+        const MetricHits::Found found = hitOf(at);
         const MetricHit* hit = found.hit;
-        if (hit && !hit->metric)
+        if (hit && (!hit->metric || ofDivision(*hit)))
             return;
         std::optional<Metric> metric;
         double confidence = 0.6;
@@ -156,7 +254,51 @@ private:
         if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 &&
             hit && m_s.word(hit->first) == u"몸값")
             metric = Metric::MarketCap;
-        emit(at, *metric, holders(at, hit), confidence, rule, hit);
+        if (standsForAnother(at))
+            return;
+        emit(at, outcome(at, *metric), holders(at, hit), confidence, rule, hit);
+    }
+
+    /// The token behind a sum and what is written on to it: 2조달러대의, 4조원어치.
+    std::uint32_t behindTail(std::uint32_t at) const
+    {
+        const bool tail = at + 1 < m_s.tokens.size() && m_s.tokens[at + 1].kind == TokenKind::Word &&
+                          m_s.tokens[at + 1].core.begin == m_s.tokens[at].core.end;
+        return at + (tail ? 2 : 1);
+    }
+
+    /// 2조달러대의 가(2조3000억달러): the sum in brackets is the exact one.
+    bool standsForAnother(std::uint32_t at) const
+    {
+        const std::uint32_t next = behindTail(at);
+        return next + 1 < m_s.tokens.size() && m_s.tokens[next].kind == TokenKind::Name &&
+               m_s.tokens[next + 1].bracketed && m_s.tokens[next + 1].kind == TokenKind::Sum;
+    }
+
+    /// 클라우드 부문 매출, 사업부의 작년 매출: what a part of a firm earns is not what the firm does.
+    bool ofDivision(const MetricHit& hit) const
+    {
+        constexpr std::uint32_t widest = 3;
+        if (isEvent(*hit.metric))
+            return false;
+        const MetricHit* before = hit.first > 0 ? m_hits.earlier(hit.first) : nullptr;
+        const bool goesOn =
+            before && std::none_of(m_s.tokens.begin() + before->last, m_s.tokens.begin() + hit.first,
+                                   [](const Token& t) { return t.isName(); });
+        if (goesOn && ofDivision(*before)) // 사업부의 매출은 3조원, 영업이익은 1조원
+            return true;
+        for (std::uint32_t k = hit.first; k-- > 0 && hit.first - k <= widest;) {
+            const Token& t = m_s.tokens[k];
+            if (t.kind != TokenKind::Word || t.bracketed)
+                return false;
+            for (const std::u16string_view end :
+                 {u"부문", u"부문별", u"사업부", u"사업부별", u"사업본부", u"사업별", u"제품별"})
+                if (m_s.word(k).ends_with(end))
+                    return true;
+            if (t.comma || (t.role != Role::None && t.role != Role::Of))
+                return false;
+        }
+        return false;
     }
 
     std::vector<EntityIndex> holders(std::uint32_t at, const MetricHit* hit) const
@@ -217,12 +359,30 @@ private:
         }
         m_last = metric;
         m_lastWho = who;
+        m_told.push_back({at, metric, who});
         m_context.last = who.front();
+        m_context.lastMetric = metric;
+    }
+
+    /// Whom the paragraph's next sums are about, should nobody be named.
+    void follow()
+    {
+        for (const Told& told : m_told)
+            if (!isEvent(told.metric) && told.who.size() == 1 && !m_s.tokens[told.sum].bracketed)
+                m_context.about = told.who.front();
+        if (!m_told.empty())
+            return;
+        for (const Phrase& phrase : m_s.phrases)
+            if ((phrase.role == Role::Topic || (phrase.role == Role::As && phrase.second == Role::Topic)) &&
+                phrase.entities.size() == 1 && !phrase.people && m_s.tokens[phrase.first].quote == 0 &&
+                m_s.isOrganisation(phrase.entities.front()) && !judgesOthers(m_s, phrase.entities.front()))
+                m_context.about = phrase.entities.front();
     }
 
     /// A metric of what a company is worth or earns holds on; of an event (인수) only what it was.
     void remember()
     {
+        follow();
         if (m_context.sentences > 0)
             --m_context.sentences;
         if (m_context.eventSentences > 0)
@@ -233,6 +393,7 @@ private:
         }
         for (const MetricHit& hit : m_hits.all()) {
             const std::optional<Metric> metric = hit.metric;
+            m_context.round = m_context.round || metric == Metric::Funding;
             if (metric == Metric::MarketCap || metric == Metric::Valuation || metric == Metric::Revenue ||
                 isOutlay(hit)) {
                 if (m_context.metric == Metric::MarketCap && m_s.word(hit.first) == u"몸값" &&
@@ -261,6 +422,13 @@ private:
                 word.starts_with(u"시설투자"));
     }
 
+    struct Told
+    {
+        std::uint32_t sum = 0; ///< token
+        Metric metric = Metric::Revenue;
+        std::vector<EntityIndex> who;
+    };
+
     const SentenceView& m_s;
     const Sums& m_sums;
     const Discourse& m_discourse;
@@ -268,6 +436,7 @@ private:
     FigureCollector& m_figures;
     MetricHits m_hits;
     std::vector<MetricHit> m_bracketMetrics;
+    std::vector<Told> m_told;
     std::optional<Metric> m_last; ///< of the figure before in the sentence
     std::vector<EntityIndex> m_lastWho;
 };

@@ -14,10 +14,14 @@ namespace atlas::extract {
 struct MetricContext
 {
     std::optional<Metric> metric;
-    std::optional<EntityIndex> who;  ///< of the last figure of that metric
-    std::optional<EntityIndex> last; ///< whom the last sum was about
-    int sentences = 0;               ///< for how many more it holds
-    std::optional<Metric> event;     ///< 인수, 계약: what 금액은 is the price of
+    std::optional<EntityIndex> who;   ///< of the last figure of that metric
+    std::optional<EntityIndex> last;  ///< whom the last sum was about
+    std::optional<Metric> lastMetric; ///< of that sum
+    /// Whom this paragraph's sums are about: that of the last one, or the topic of a sentence since.
+    std::optional<EntityIndex> about;
+    bool round = false;          ///< this paragraph has told of a round of funding
+    int sentences = 0;           ///< for how many more it holds
+    std::optional<Metric> event; ///< 인수, 계약: what 금액은 is the price of
     int eventSentences = 0;
 };
 

@@ -124,24 +124,42 @@ Stem nameIn(NameScan& scan, std::u16string_view word)
     return stem;
 }
 
+/// The word before this one, over what stands in brackets between: 벤처캐피털(CVC) 가는; `at` for none.
+std::size_t kindBefore(const NameScan& scan, std::size_t at)
+{
+    const std::uint32_t begin = scan.runs[at].span.begin;
+    if (at > 0 && scan.runs[at].follows)
+        return at - 1;
+    if (at < 2 || begin < 2 || scan.text[begin - 1] != u' ' || !isCloseBracket(scan.text[begin - 2]))
+        return at;
+    const Run& inside = scan.runs[at - 1];
+    const bool alone = inside.span.end == begin - 2 && isOpenBracket(scan.text[inside.span.begin - 1]);
+    return alone && scan.runs[at - 2].span.end + 1 == inside.span.begin ? at - 2 : at;
+}
+
 /// 스타트업 가는, 자회사인 가를: a kind of organisation stands right before the name.
 bool byKind(NameScan& scan, std::size_t at)
 {
-    if (at == 0 || !scan.runs[at].follows)
+    const std::size_t before = kindBefore(scan, at);
+    if (before == at)
         return false;
-    std::size_t kind = at - 1;
+    std::size_t kind = before;
     const bool abroad = kind > 0 && scan.runs[kind].follows && scan.isCountry(scan.runs[kind]);
     if (abroad) // 모회사인 독일 가
         --kind;
-    const std::u16string_view before = scan.word(scan.runs[kind]);
+    const std::u16string_view what = scan.word(scan.runs[kind]);
     if (!scan.runs[kind].traits.has(WordSign::Introduces) || scan.runs[kind].known != 0 ||
-        (abroad && before.back() != u'인') || scan.grammar->isLegalForm(before))
+        (abroad && what.back() != u'인') || scan.grammar->isLegalForm(what))
         return false;
-    const bool loose = before == u"AI" || before == u"AI인";
+    const bool loose = what == u"AI" || what == u"AI인";
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);
-    if (!isName(*scan.grammar, stem.name) || scan.grammar->isOrdinary(stem.name) ||
-        (scan.grammar->formOf(word) != Form::Noun && stem.particle.role != text::Role::Copula))
+    const bool staffed = at + 1 < scan.runs.size() && scan.runs[at + 1].follows &&
+                         (isStaff(scan, scan.runs[at + 1]) ||
+                          scan.runs[at + 1].traits.has(WordSign::Holding)); // 업체 가 지분을
+    const bool named = scan.grammar->formOf(word) == Form::Noun || stem.particle.role == text::Role::Copula ||
+                       (staffed && isRepeated(scan, stem.name));
+    if (!isName(*scan.grammar, stem.name) || scan.grammar->isOrdinary(stem.name) || !named)
         return false;
     const auto hit = scan.grammar->relationTrigger(word);
     if (hit.length != 0 && hit.length >= stem.name.size())
@@ -150,15 +168,13 @@ bool byKind(NameScan& scan, std::size_t at)
         return false;
     const std::uint32_t end = scan.runs[at].span.end;
     const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
-    const bool staffed =
-        at + 1 < scan.runs.size() && scan.runs[at + 1].follows && isStaff(scan, scan.runs[at + 1]);
     if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) &&
         !isQuote(next) && !staffed)
         return false;
     // A short word that stands here once only may be an ordinary one.
     if (loose && (stem.name.size() < 5 || !isRepeated(scan, stem.name)))
         return false;
-    scan.learn(stem.name, EntityKind::Company, stem.name.size() > 2 || isRepeated(scan, stem.name) ? 2 : 1);
+    scan.introduce(stem.name, stem.name.size() > 2 || isRepeated(scan, stem.name) ? 2 : 1);
     return true;
 }
 
@@ -206,6 +222,35 @@ void byMinistry(NameScan& scan, std::size_t at)
         return;
     const std::uint32_t end = scan.runs[at].span.begin + static_cast<std::uint32_t>(stem.name.size());
     scan.learn(scan.text.substr(before.span.begin, end - before.span.begin), EntityKind::Institution, 2);
+}
+
+/// 가(대표 홍길동), 가[012345], 가(시드 5억원): what only organisations have stands in brackets behind.
+bool byParticulars(NameScan& scan, const Run& run)
+{
+    constexpr std::uint32_t longest = 40;
+    const std::uint32_t end = run.span.end;
+    if (end >= scan.text.size() || !isOpenBracket(scan.text[end]) || !isName(*scan.grammar, scan.word(run)))
+        return false;
+    std::u16string_view inside = scan.text.substr(end + 1, longest);
+    std::size_t close = 0;
+    while (close < inside.size() && !isCloseBracket(inside[close]) && inside[close] != u'\n')
+        ++close;
+    if (close == inside.size())
+        return false;
+    inside = inside.substr(0, close);
+    const bool ticker = inside.size() == 6 && std::all_of(inside.begin(), inside.end(), isDigit);
+    bool led = false;
+    for (const std::u16string_view title : {u"대표 ", u"대표이사 ", u"사장 ", u"회장 ", u"총장 ", u"원장 ",
+                                            u"CEO ", u"최고경영자 ", u"은행장 ", u"이사장 "})
+        led = led || inside.starts_with(title);
+    bool funded = false;
+    for (const std::u16string_view round : {u"시리즈", u"시드 ", u"프리A", u"프리 A", u"프리IPO"})
+        funded = funded || inside.find(round) != inside.npos;
+    const bool person = scan.word(run).size() == 3 && scan.grammar->isSurname(scan.word(run).front());
+    if (!ticker && !led && !(funded && !person))
+        return false;
+    scan.introduce(scan.word(run), 2);
+    return true;
 }
 
 /// 가(Ga Corp): a name with its Latin spelling.
@@ -377,7 +422,8 @@ void learnOrganisations(NameScan& scan)
         byUniversity(scan, i);
         byMinister(scan, i);
         byLegalForm(scan, run);
-        byBracket(scan, run, introduced);
+        if (!byParticulars(scan, run))
+            byBracket(scan, run, introduced);
     }
     for (std::size_t i = 0; i < scan.runs.size(); ++i) {
         byAlliance(scan, i);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace atlas::extract {
 
@@ -36,6 +37,9 @@ public:
     explicit PositionReader(NameScan& scan) : m_scan(scan)
     {
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
+            if (isCandidate(at) && m_scan.stem(m_scan.runs[at]).particle.length != 0)
+                m_stems.insert(m_scan.stem(m_scan.runs[at]).name);
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
             if (isCandidate(at))
                 m_candidates.push_back(at);
     }
@@ -54,10 +58,22 @@ private:
     bool isCandidate(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
-        return run.traits.has(WordSign::Candidate) && run.known == 0 && !run.inKnown;
+        return run.known == 0 && !run.inKnown && (run.traits.has(WordSign::Candidate) || isStem(run));
+    }
+    /// 가리온: ends like a verb, but is a name with a particle elsewhere.
+    bool isStem(const Run& run) const
+    {
+        return run.traits.form == Form::Adnominal && run.span.length() > 2 &&
+               m_stems.contains(m_scan.word(run));
     }
     /// The possible name in a word, empty where there is none.
-    Stem stemAt(std::size_t at) const { return isCandidate(at) ? m_scan.stem(m_scan.runs[at]) : Stem{}; }
+    Stem stemAt(std::size_t at) const
+    {
+        if (!isCandidate(at))
+            return {};
+        return isStem(m_scan.runs[at]) ? Stem{m_scan.word(m_scan.runs[at]), {}}
+                                       : m_scan.stem(m_scan.runs[at]);
+    }
     bool isPersonal(std::size_t at) const { return m_scan.runs[at].traits.has(WordSign::Personal); }
 
     bool followed(std::size_t at) const { return at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows; }
@@ -123,7 +139,10 @@ private:
             return false;
         const std::uint32_t end = m_scan.runs[at].span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
-        return stemAt(at).particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next);
+        const bool holds =
+            followed(at) && m_scan.runs[at + 1].traits.has(WordSign::Holding); // 미국 가 지분을
+        return stemAt(at).particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next) ||
+               holds;
     }
 
     /// 가의 시가총액은, 가의 지난해 매출은.
@@ -402,7 +421,8 @@ private:
     }
 
     NameScan& m_scan;
-    std::vector<std::size_t> m_candidates; ///< runs
+    std::unordered_set<std::u16string_view> m_stems; ///< possible names that bear a particle somewhere
+    std::vector<std::size_t> m_candidates;           ///< runs
 };
 } // namespace
 

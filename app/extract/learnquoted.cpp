@@ -154,6 +154,12 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const bool direct = isDoubleQuote(open);
     if (direct && spaces > 0)
         return;
+    const std::u16string_view particle = wordAfter(scan.text, behind);
+    const bool raised = behind < scan.text.size() && isWord(scan.text[behind]) && !particle.empty();
+    if (!direct && name.size() > 4 && name.ends_with(u"펀드") && raised) { // '가 펀드'가 결성총회를
+        scan.learn(name, EntityKind::Company, 2);
+        return;
+    }
     const std::u16string_view last =
         name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
     if (isProductContext(scan, inner.begin - 1, behind) && (introduced || !scan.grammar->isCommon(last)) &&

@@ -239,7 +239,7 @@ private:
             const std::u16string& part = names[i]->name;
             const std::u16string& whole = names[i + 1]->name; // what starts alike sorts next to it
             const bool other = i + 2 < names.size() && names[i + 2]->name.starts_with(part);
-            if (!other && isShortFor(part, whole))
+            if (!other && isShortFor(part, whole) && !comesFirst(part, whole))
                 m_wholes.emplace(part, whole);
         }
         joinListed(names);
@@ -250,6 +250,26 @@ private:
     {
         return whole.starts_with(part) && whole.size() > part.size() + 1 &&
                !m_scan.grammar->isBranch(whole.substr(part.size()));
+    }
+
+    /// 나루는 … 자회사 나루페이를: what the body names before the longer name is no short form of that.
+    bool comesFirst(std::u16string_view part, std::u16string_view whole) const
+    {
+        constexpr int mostPlaces = 8;
+        const std::size_t headline = m_scan.text.find(u'\n');
+        const std::size_t start = headline == m_scan.text.npos ? 0 : headline;
+        std::size_t at = m_scan.places.find(part);
+        for (int place = 0; at != Occurrences::npos && place < mostPlaces; ++place) {
+            if (at >= start) {
+                const std::u16string_view tail = m_scan.text.substr(at + part.size(), 12);
+                if (m_scan.text.substr(at).starts_with(whole))
+                    return false;
+                if (tail.empty() || !isWord(tail.front()) || text::readTail(part.back(), tail).possible)
+                    return true;
+            }
+            at = m_scan.places.next(part, at);
+        }
+        return false;
     }
 
     /// The short form of just one listed organisation of the article.
@@ -344,7 +364,7 @@ void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
     const auto [at, made] = byName.try_emplace(std::u16string(name), learnt.size());
     if (!made) {
         learnt[at->second].score += score;
-        if (kind == EntityKind::Product && score >= enough) // the quotes say what it is
+        if (kind == EntityKind::Product && score >= enough && !learnt[at->second].introduced) // by its quotes
             learnt[at->second].kind = kind;
     } else if (learnt.size() == mostLearnt) { // a hostile text
         byName.erase(at);
@@ -353,6 +373,13 @@ void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
             initials.set(name.front() % initials.size());
         learnt.push_back({at->first, kind, score});
     }
+}
+
+void NameScan::introduce(std::u16string_view name, int score)
+{
+    learn(name, EntityKind::Company, score);
+    if (const auto at = byName.find(name); at != byName.end() && score >= enough)
+        learnt[at->second].introduced = true;
 }
 
 Names findNames(std::u16string_view text, std::span<const text::Span> body, const Lexicon& lexicon,

@@ -30,7 +30,8 @@ struct Learnt
 {
     std::u16string name;
     EntityKind kind = EntityKind::Company;
-    int score = 0; ///< how much speaks for it; 2 is enough
+    int score = 0;           ///< how much speaks for it; 2 is enough
+    bool introduced = false; ///< a kind of organisation stands before it: no quotes make it a product
 };
 
 /// Finds the names of the body: first those of the lexicon, then what the article introduces by kind
@@ -74,6 +75,8 @@ struct NameScan
     /// Adds or strengthens a candidate.
     int score(std::u16string_view name) const; ///< of a candidate so far, 0 where it is none
     void learn(std::u16string_view name, EntityKind kind, int score);
+    /// The same for one whose kind the text itself gives: 개발사 가.
+    void introduce(std::u16string_view name, int score);
 };
 
 void learnOrganisations(NameScan&);

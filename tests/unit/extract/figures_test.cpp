@@ -1,5 +1,6 @@
 #include "reading.h"
 
+#include <QFile>
 #include <QTest>
 
 namespace atlas::tests {
@@ -11,6 +12,8 @@ class FiguresTest : public QObject
 private slots:
     void constructions_data();
     void constructions();
+    void tellings_data();
+    void tellings();
     void keepsTheConversionOfTheText();
 };
 
@@ -190,6 +193,31 @@ void FiguresTest::constructions_data()
 }
 
 void FiguresTest::constructions()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    expected.sort();
+    QCOMPARE(figuresOf(factsOf(text)), expected);
+}
+
+/// The ways in which newspapers tell sums, one in each line of sums.tsv, about invented firms; lines without
+/// a figure only look like one.
+void FiguresTest::tellings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QFile table(ATLAS_SOURCE_DIR "/tests/unit/extract/sums.tsv");
+    QVERIFY(table.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QStringList lines = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 1);
+    for (const QString& line : lines) {
+        const QStringList cells = line.split('\t');
+        if (cells.size() == 2 && !line.startsWith('#'))
+            QTest::newRow(qPrintable(cells[0])) << cells[0] << cells[1].split("; ", Qt::SkipEmptyParts);
+    }
+}
+
+void FiguresTest::tellings()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, expected);

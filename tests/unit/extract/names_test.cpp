@@ -50,6 +50,15 @@ void NamesTest::findsUnknownNames_data()
     row("what two ordinary words make", "가온벤처스는 물류시장과 손잡았다.", "물류시장", false);
     row("a quote ends the text", "네이버, 소리나무와 '맞손'", "소리나무", true);
     row("acts and is spoken of", "하솔은 칩을 공급했다. 하솔의 기술은 새롭다.", "하솔", true);
+    row("kind before, its shares behind", "냉각 업체 마루리온 지분을 팔았다. 마루리온의 매출은 작다.",
+        "마루리온", true);
+    row("kind before brackets", "기업형 벤처캐피털(CVC) 소리나무가 들어왔다.", "소리나무", true);
+    row("who leads it in brackets", "소리나무(대표 홍길동)는 조용하다.", "소리나무", true);
+    row("its ticker in brackets", "소리나무[123450]는 조용하다.", "소리나무", true);
+    row("its round in brackets", "△소리나무(음원 생성·시드 7억원)", "소리나무", true);
+    row("no name before other brackets", "소리나무(오동나무)는 조용하다.", "소리나무", false);
+    row("shares abroad", "미국 소리나무 지분을 사들였다. 소리나무는 크다.", "소리나무", true);
+    row("maker, be it quoted too", "설계 AI '소리나무' 소식\n개발사 소리나무가 떴다.", "소리나무", true);
     row("founded in quotes", "두 회사는 '바라두레'를 설립하기로 했다.", "바라두레", true);
     row("ministry with its minister", "통신정보기술부 장관은 조용하다.", "통신정보기술부", true);
     row("leads the headline", "누리별, 합작사에 출자\n누리별은 칩을 공급했다.", "누리별", true);

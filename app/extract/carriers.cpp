@@ -1,23 +1,30 @@
 #include "extract/clause.h"
 
+#include <algorithm>
+
 namespace atlas::extract {
 
 using text::Role;
 
-Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t before)
+namespace {
+bool isOf(const SentenceView& sentence, const Token& name, EntityKind kind)
 {
-    const Token& name = sentence.tokens[owner.last];
-    if (name.comma || sentence.tokens[owner.via].cut)
-        return Role::None;
+    return sentence.entity(static_cast<EntityIndex>(name.index)).kind == kind;
+}
+
+/// The particle of the noun phrase that starts at `from`, a thing without a name or a product.
+Role roleOfThing(const SentenceView& sentence, std::uint32_t from, std::uint32_t before)
+{
+    const std::uint16_t quote = sentence.tokens[from > 0 ? from - 1 : 0].quote;
     std::uint32_t steps = 0;
-    for (std::uint32_t at = owner.via + 1; at < before && steps < longestNounPhrase; ++at) {
+    for (std::uint32_t at = from; at < before && steps < longestNounPhrase; ++at) {
         const Token& t = sentence.tokens[at];
         if (t.bracketed)
             continue;
         ++steps;
-        const bool product = t.kind == TokenKind::Name &&
-                             sentence.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product;
-        if ((t.isName() && !product) || t.form != Form::Noun || t.comma || t.cut || t.quote != name.quote)
+        const bool thing = t.kind == TokenKind::Name && (isOf(sentence, t, EntityKind::Product) ||
+                                                         isOf(sentence, t, EntityKind::Alliance));
+        if ((t.isName() && !thing) || t.form != Form::Noun || t.comma || t.cut || t.quote != quote)
             return Role::None;
         if (t.role != Role::None && t.role != Role::Of && t.role != Role::Copula)
             return t.role;
@@ -25,16 +32,67 @@ Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t 
     return Role::None;
 }
 
-bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
+/// The verb that describes a noun, right behind its subject; 0 where none does.
+std::uint32_t ownVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
 {
     for (std::uint32_t at = subject.via + 1; at < before; ++at) {
         const Token& t = sentence.tokens[at];
         if (t.kind == TokenKind::Word && t.form != Form::Noun)
-            return t.form == Form::Adnominal;
+            return t.form == Form::Adnominal ? at : 0;
         if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
+            return 0;
+    }
+    return 0;
+}
+} // namespace
+
+Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t before)
+{
+    const Token& name = sentence.tokens[owner.last];
+    if (name.comma || sentence.tokens[owner.via].cut)
+        return Role::None;
+    return roleOfThing(sentence, owner.via + 1, before);
+}
+
+bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
+{
+    return ownVerb(sentence, subject, before) != 0;
+}
+
+Role carrierOfMade(const SentenceView& sentence, const Phrase& maker, std::uint32_t before)
+{
+    const std::uint32_t verb = ownVerb(sentence, maker, before);
+    if (verb == 0)
+        return Role::None;
+    const auto rules = sentence.grammar->relationTrigger(sentence.rest(verb, 40)).rules;
+    const bool makes = std::any_of(rules.begin(), rules.end(), [&](std::uint32_t rule) {
+        return sentence.grammar->relation(rule).type == RelationType::Develops;
+    });
+    return makes ? roleOfThing(sentence, verb + 1, before) : Role::None;
+}
+
+bool describesName(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
+{
+    const std::uint32_t verb = ownVerb(sentence, subject, before);
+    for (std::uint32_t at = verb + 1; verb != 0 && at < before && at <= verb + longestNounPhrase; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Name)
+            return sentence.isOrganisation(static_cast<EntityIndex>(t.index));
+        if (t.form != Form::Noun || t.role != Role::None)
             return false;
     }
     return false;
+}
+
+bool isMeans(const SentenceView& sentence, const Phrase& phrase)
+{
+    const std::uint32_t next = phrase.via + 1;
+    if (next >= sentence.tokens.size())
+        return false;
+    const std::u16string_view word = sentence.word(next);
+    return word.starts_with(u"통해") || word.starts_with(u"위해") || word.starts_with(u"위한") ||
+           word.starts_with(u"통한") || word.starts_with(u"제외") || word.starts_with(u"대신") ||
+           word.starts_with(u"둘러싼") || word.starts_with(u"둘러싸") || word.starts_with(u"거쳐");
 }
 
 bool ownsNext(const SentenceView& sentence, const Phrase& owner)

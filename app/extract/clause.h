@@ -58,6 +58,13 @@ struct SentenceView
 /// Tells verbs that describe a noun from nouns by the words around them: 칩을 나르는 로봇.
 void readFormsInContext(SentenceView&);
 
+/// 로이터통신은 … 보도했다, 블룸버그에 따르면: the source of the news has no part in it.
+bool onlyReports(const SentenceView&, const Phrase&);
+/// 나 계열 다: the name at this token, without a particle, only says whose the name behind it is.
+bool isOwnerOf(const SentenceView&, std::uint32_t name);
+/// 가와 나의 계열사 다에서: the first name and the last are one list, whose the last one is only parts them.
+void joinOwned(SentenceView&);
+
 /// Groups the names of the sentence into phrases.
 void findPhrases(SentenceView&, const Discourse&);
 
@@ -115,6 +122,13 @@ Slot slotOfCarrier(text::Role);
 /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With more
 /// in between (가가 나에 맞서는 다를 …) it is rather that of the sentence. `before`: the token where to stop.
 bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
+/// 가가 만든 칩을 쓰는, 가가 개발한 모델은: the particle of the thing that the subject of a verb of making
+/// has made.
+text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t before);
+/// 가가 투자한 나로부터: whether the clause with this subject describes a name.
+bool describesName(const SentenceView&, const Phrase& subject, std::uint32_t before);
+/// 나를 통해, 나를 거쳐, 나를 제외한: no object of the verb.
+bool isMeans(const SentenceView&, const Phrase&);
 /// 가의 투자조직 나가: only nouns between an owner and the phrase behind it, which must exist.
 bool ownsNext(const SentenceView&, const Phrase& owner);
 /// 나, 다 등 가의 계열사가: whether the words at tokens [first, last] bear the particle of the list.

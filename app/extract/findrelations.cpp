@@ -48,7 +48,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
         const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
                            !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
-        if (hit.length == 0 || named || onlyCarries(sentence, at))
+        if (hit.length == 0 || named || onlyCarries(sentence, at) || readsKinInList(sentence, at, relations))
             continue;
         // Where the longest words find no ends, shorter ones at their start may, or words inside them.
         const std::uint32_t start = at;
@@ -62,6 +62,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         }
     }
     findPossessed(sentence, relations);
+    findShares(sentence, discourse, relations);
     followFunding(sentence, discourse);
     findBulletedMembers(sentence, discourse, relations);
 }

@@ -297,6 +297,17 @@ private:
         }
     }
 
+    /// 나(가 자회사), 나(최대주주 가): what brackets say of a name is no other name for it.
+    bool saysWhose(std::u16string_view alias) const
+    {
+        const auto states = [&](std::u16string_view word) {
+            return m_scan.grammar->relationTrigger(word).length == word.size();
+        };
+        const std::size_t first = alias.find(u' ');
+        return first != alias.npos &&
+               (states(alias.substr(0, first)) || states(alias.substr(alias.rfind(u' ') + 1)));
+    }
+
     void aliasOf(std::u16string_view alias, EntityIndex entity)
     {
         // 이하 협의체: the article says so, be it an ordinary word.
@@ -304,7 +315,7 @@ private:
         const bool said = at >= 3 && m_scan.text.substr(at - 3, 3) == u"이하 ";
         if (alias.size() > 24 || (m_scan.grammar->isCommon(alias) && !said) ||
             !(isHangul(alias.front()) || isLatin(alias.front())) ||
-            m_scan.grammar->metricTrigger(alias).length != 0) // 가(시가총액 40조원)
+            m_scan.grammar->metricTrigger(alias).length != 0 || saysWhose(alias)) // 가(시가총액 40조원)
             return;
         const auto index = static_cast<std::uint32_t>(entity);
         if (m_trie.add(alias, index) != index)

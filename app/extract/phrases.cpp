@@ -40,6 +40,7 @@ public:
             at = phrase(at);
         }
         shareRoles();
+        joinOwned(m_s);
     }
 
 private:
@@ -170,7 +171,7 @@ private:
     bool ownsName(std::uint32_t at) const
     {
         if (m_s.tokens[at].role != Role::Of)
-            return false;
+            return isOwnerOf(m_s, at);
         std::uint32_t to = next(at);
         for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap < widestGap; ++gap, to = next(to)) {
             if (m_s.tokens[to].isName())
@@ -227,7 +228,8 @@ private:
             phrase.role = Role::Topic;
         collect(phrase);
         phrase.listed = phrase.listed || phrase.entities.size() > 1;
-        const std::uint32_t end = phrase.last;
+        const std::uint32_t end =
+            m_s.tokens[phrase.via].kind == TokenKind::Anaphor ? phrase.via : phrase.last;
         if (!phrase.entities.empty())
             m_s.phrases.push_back(std::move(phrase));
         return next(end);
@@ -309,6 +311,8 @@ private:
             }
             if (headed && t.isName() && statesTieOf(at)) // 나, 다 등 가의 계열사가
                 continue;
+            if (takenUpByCount(phrase, at, headed))
+                return;
             if (t.kind != TokenKind::Word || t.quote != last.quote || (blocked && !etc))
                 return;
             if (etc || m_s.word(at) == u"같은" || including)
@@ -335,6 +339,19 @@ private:
             if (t.comma && !includingWord)
                 blocked = true;
         }
+    }
+
+    /// 가, 나 등 3개사가, 가와 나 두 회사가: the words count the names of the list and bear its particle.
+    bool takenUpByCount(Phrase& phrase, std::uint32_t at, bool headed) const
+    {
+        const Token& t = m_s.tokens[at];
+        const bool counts = t.is(WordClass::Both) || t.is(WordClass::Three);
+        if (t.kind != TokenKind::Anaphor || !counts || (!headed && phrase.last == phrase.first))
+            return false;
+        phrase.role = t.role;
+        phrase.second = t.second;
+        phrase.via = at;
+        return true;
     }
 
     /// 앱 '가'를, 가 연합은: whether the word at `at` says what kind of thing the name is.
@@ -419,24 +436,6 @@ private:
     SentenceView& m_s;
     const Discourse& m_discourse;
 };
-} // namespace
-
-namespace {
-/// 로이터통신은 … 보도했다, 블룸버그에 따르면: the source of the news has no part in it.
-bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
-{
-    if (phrase.first != phrase.last || !sentence.grammar->isNewspaper(sentence.word(phrase.first)))
-        return false;
-    const std::uint32_t next = phrase.via + 1;
-    if (next < sentence.tokens.size() && sentence.word(next).starts_with(u"따르"))
-        return true;
-    const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;
-    for (std::uint32_t at = next; subject && at < sentence.tokens.size(); ++at)
-        for (const std::u16string_view verb : {u"보도", u"전했", u"전한", u"타전", u"인용"})
-            if (sentence.word(at).starts_with(verb))
-                return true;
-    return false;
-}
 } // namespace
 
 void findPhrases(SentenceView& sentence, const Discourse& discourse)

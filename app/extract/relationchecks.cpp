@@ -1,5 +1,8 @@
 #include "extract/relationparts.h"
 
+#include "extract/chars.h"
+#include "extract/tense.h"
+
 #include <algorithm>
 
 namespace atlas::extract {
@@ -40,7 +43,36 @@ bool contradicts(const SentenceView& sentence, RelationType type, const EntityFa
     const Entry* maker = sentence.lexicon->find(target.parent);
     return !maker || maker->parent != source.key;
 }
+
+/// Whether one is an end of both.
+bool share(const Phrase& a, const Phrase& b)
+{
+    return std::any_of(a.entities.begin(), a.entities.end(), [&](EntityIndex e) {
+        return std::find(b.entities.begin(), b.entities.end(), e) != b.entities.end();
+    });
+}
+
 } // namespace
+
+bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
+{
+    return entity.known && entity.parent.empty() && entity.nameKo.substr(0, 2) != owner.nameKo.substr(0, 2);
+}
+
+bool ofUnknown(const SentenceView& sentence, std::uint32_t noun)
+{
+    if (noun == 0 || sentence.tokens[noun].form != Form::Noun)
+        return false;
+    const Token& t = sentence.tokens[noun - 1];
+    const std::u16string_view word = sentence.word(noun - 1);
+    const int last = finalOf(word.back());
+    if (last == 4 || last == 8) // 무서운 경쟁자: may describe the noun
+        return false;
+    return t.kind == TokenKind::Word && t.form == Form::Noun && t.classes == 0 && t.startsWith == 0 &&
+           (t.role == text::Role::None || t.role == text::Role::Of) && !t.bracketed && !t.comma && !t.cut &&
+           word.size() >= 3 && isHangul(word.front()) && !sentence.grammar->isCommon(word) &&
+           !sentence.grammar->isOrdinary(word) && !sentence.grammar->endsInKind(word);
+}
 
 bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd& source,
              const RelationEnd& target)
@@ -50,6 +82,8 @@ bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd&
     if ((type == RelationType::Develops && ownedByOther(sentence, source, target)) ||
         (type == RelationType::Dispute && isCourt(b)))
         return false;
+    if (isDirected(type) && &source.phrase != &target.phrase && share(source.phrase, target.phrase))
+        return false; // 가와 나는 가의 칩을 다듬어 왔다
     return source.entity != target.entity && fitsSource(type, a.kind) && fitsTarget(type, b.kind) &&
            !contradicts(sentence, type, a, b);
 }

@@ -34,6 +34,11 @@ bool isInstrument(const SentenceView&, const Phrase&, std::uint32_t last);
 /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
 bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 
+/// A firm that the lists know with no owner, and whose name does not begin as the owner's.
+bool isOfNobody(const EntityFact&, const EntityFact& owner);
+/// 누리엣지 지분을: the noun at this token is of somebody whose name has not been found.
+bool ofUnknown(const SentenceView&, std::uint32_t noun);
+
 /// The words of a rule in a sentence and what stands around them.
 struct TriggerPlace
 {
@@ -75,6 +80,10 @@ bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);
 
 /// "오픈AI의 '챗GPT'": an owner right before a product.
 void findPossessed(const SentenceView&, RelationCollector&);
+/// 가와 자회사 나는: a list whose second member is of the first. Whether the noun at this token says so.
+bool readsKinInList(const SentenceView&, std::uint32_t noun, RelationCollector&);
+/// 나(가 자회사)는, 지분은 가 51%, 나 49%다: owners in brackets and by their shares.
+void findShares(const SentenceView&, const Discourse&, RelationCollector&);
 /// ▲모델 가·나 ▲반도체 다: a list of members of the alliance that was spoken of.
 void findBulletedMembers(const SentenceView&, Discourse&, RelationCollector&);
 /// Notes whether the sentence tells of a round of funding, and whose.

@@ -76,7 +76,7 @@ private:
         if (slot == Slot::Maker)
             return maker();
         if (slot == Slot::Carried || slot == Slot::Spoken)
-            return before(slot, type);
+            return ofUnknown(m_s, m_first) ? nullptr : before(slot, type);
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
@@ -275,7 +275,8 @@ private:
         if (rule.near && !isSubject(*source) && otherEventBetween(*source))
             return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
-        const std::size_t targets = targetCount(rule.type, frame, *target);
+        const std::size_t targets =
+            targetCount(rule.type, frame, *target, m_s.entity(source->entities.front()));
         const bool step = !pairwise && inStep(*source, *target);
         for (std::size_t i = 0; i < sources; ++i) {
             for (std::size_t j = pairwise ? i + 1 : 0; j < targets; ++j)
@@ -387,7 +388,8 @@ private:
     }
 
     /// 자회사 가와 미국 기업 나가: what has a word of its own before it is no part of the first.
-    std::size_t targetCount(RelationType type, const Frame& frame, const Phrase& target) const
+    std::size_t targetCount(RelationType type, const Frame& frame, const Phrase& target,
+                            const EntityFact& owner) const
     {
         const std::size_t all = std::min(target.entities.size(), mostEnds);
         if (type != RelationType::Ownership || frame.target != Slot::Apposed)
@@ -398,6 +400,8 @@ private:
                 continue;
             if (!m_s.tokens[at].isName())
                 break;
+            if (count > 0 && isOfNobody(m_s.entity(target.entities[count]), owner))
+                break; // 가의 자회사인 나와 다: the lists know 다, and not as one of 가's
             ++count;
         }
         return count;
@@ -425,8 +429,11 @@ private:
             if (t.kind != TokenKind::Word || t.bracketed)
                 continue;
             const auto rules = m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules;
-            if (std::any_of(rules.begin(), rules.end(),
-                            [&](std::uint32_t rule) { return m_s.grammar->relation(rule).plain(); }))
+            if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
+                    const RelationRule& rule = m_s.grammar->relation(index);
+                    const bool made = rule.type == RelationType::Develops && isSubject(partner);
+                    return rule.plain() && !made; // 가가 만든 칩을 쓴다
+                }))
                 return true;
         }
         return false;

@@ -40,4 +40,19 @@ bool SentenceView::endsClause(std::uint32_t at) const
     return form == Form::Connective && verbEnd(at) == at;
 }
 
+bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
+{
+    if (phrase.first != phrase.last || !sentence.grammar->isNewspaper(sentence.word(phrase.first)))
+        return false;
+    const std::uint32_t next = phrase.via + 1;
+    if (next < sentence.tokens.size() && sentence.word(next).starts_with(u"따르"))
+        return true;
+    const bool subject = phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
+    for (std::uint32_t at = next; subject && at < sentence.tokens.size(); ++at)
+        for (const std::u16string_view verb : {u"보도", u"전했", u"전한", u"타전", u"인용"})
+            if (sentence.word(at).starts_with(verb))
+                return true;
+    return false;
+}
+
 } // namespace atlas::extract

@@ -194,7 +194,7 @@ private:
             break;
         case Role::Object:
             m_objectOnly = m_objectOnly || m_words == 0;
-            if (!isMeans(phrase))
+            if (!isMeans(m_s, phrase))
                 complement(Slot::Object, phrase, topic);
             break;
         case Role::With:
@@ -216,18 +216,6 @@ private:
         default:
             placeInNounPhrase(phrase);
         }
-    }
-
-    /// 나를 통해, 나를 제외한: no object of the verb.
-    bool isMeans(const Phrase& phrase) const
-    {
-        const std::uint32_t next = phrase.via + 1;
-        if (next >= m_s.tokens.size())
-            return false;
-        const std::u16string_view word = m_s.word(next);
-        return word.starts_with(u"통해") || word.starts_with(u"위해") || word.starts_with(u"위한") ||
-               word.starts_with(u"통한") || word.starts_with(u"제외") || word.starts_with(u"대신") ||
-               word.starts_with(u"둘러싼") || word.starts_with(u"둘러싸");
     }
 
     void placeAlso(const Phrase& phrase, bool topic)
@@ -267,14 +255,24 @@ private:
             m_slots[Slot::Accused].add(&phrase);
         if (!m_adnominal && !m_hard && !m_quoted)
             m_slots.ownSubject = true;
-        if (m_adnominal &&
-            (ownsVerb(m_s, phrase, m_first) || (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
+        if (m_adnominal && !m_quoted && !m_hard)
+            placeMaker(phrase);
+        if (m_adnominal && ((ownsVerb(m_s, phrase, m_first) && !describesName(m_s, phrase, m_first)) ||
+                            (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
             m_slots[Slot::Relative].add(&phrase); // 나는 가와 다가 6대 4로 출자한 합작사다
         else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
         const bool beyond = m_topic && m_verbs > m_verbsToTopic; // 가가 나서자 나는 …
         if (!m_quoted && !beyond)                                // what is quoted has a subject of its own
             subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(m_s, phrase, m_first) ? 0 : 2);
+    }
+
+    /// 가가 만든 칩을 쓰는: what one has made is its thing.
+    void placeMaker(const Phrase& maker)
+    {
+        const Slot slot = slotOfCarrier(carrierOfMade(m_s, maker, m_first));
+        if (slot != Slot::Owner)
+            m_slots[slot].add(&maker);
     }
 
     /// 나의 투자, 나 투자: a name before the noun itself.
@@ -345,13 +343,22 @@ private:
         }
     }
 
+    /// 가는 나의 칩을, 다는 라의 칩을 쓴다: it belongs to the subject before the one that was met.
+    bool ofOtherSubject(const Phrase& phrase) const
+    {
+        return m_subject && m_subjectRank >= 3 && m_subject == &phrase + 1 && token(phrase.via).comma &&
+               &phrase != m_s.phrases.data() && std::any_of(m_s.phrases.data(), &phrase, [](const Phrase& p) {
+                   return p.role == Role::Topic || p.role == Role::Subject;
+               });
+    }
+
     void complement(Slot slot, const Phrase& phrase, bool topic)
     {
         if (topic) { // a topic is that of the whole sentence
             m_slots[slot].add(&phrase);
             return;
         }
-        if (m_hard || m_otherRelation || m_quoted)
+        if (m_hard || m_otherRelation || m_quoted || ofOtherSubject(phrase))
             return;
         if (m_adnominal)
             m_slots[slot].loose = true;

@@ -90,6 +90,9 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         if (modifies && words > 3 && !t.is(WordClass::Complement))
             break;
         consider(sentence.rest(at, 10));
+        if (sentence.word(at).ends_with(u'지') && at + 1 < sentence.tokens.size() &&
+            (sentence.word(at + 1) == u"않은" || sentence.word(at + 1) == u"못한"))
+            consider(u"지 않"); // 소송으로 번지지 않은 것
         if (own.form == Form::Noun &&
             sentence.text.substr(t.core.begin, t.end - t.core.begin).ends_with(u"기로")) // 지분을 사들이기로
             consider(u"기로");

@@ -1,0 +1,73 @@
+#include "extract/clause.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+using text::Role;
+
+namespace {
+/// Whether the noun says whose the name behind it is: 계열, 자회사, 투자사.
+bool isKinNoun(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma ||
+        (t.role != Role::None && t.role != Role::Copula) || sentence.word(at).starts_with(u"합작"))
+        return false;
+    for (const std::uint32_t rule : sentence.grammar->relationTrigger(sentence.rest(at, 40)).rules) {
+        const RelationRule& said = sentence.grammar->relation(rule);
+        if (said.type == RelationType::Ownership && said.verbs.empty() &&
+            std::find(said.frames.begin(), said.frames.end(), Frame{Slot::Bare, Slot::Apposed}) !=
+                said.frames.end())
+            return true;
+    }
+    return false;
+}
+
+std::uint32_t nextOf(const SentenceView& sentence, std::uint32_t at)
+{
+    ++at;
+    while (at < sentence.tokens.size() && sentence.tokens[at].bracketed)
+        ++at;
+    return at;
+}
+
+bool joins(const Phrase& first, const Phrase& owner, const Phrase& owned)
+{
+    const bool list = owned.role == Role::From || owned.role == Role::Place || owned.role == Role::To ||
+                      owned.role == Role::Topic || owned.role == Role::Subject;
+    return list && first.role == Role::With && first.second == Role::None && owner.entities.size() == 1 &&
+           !first.people;
+}
+} // namespace
+
+bool isOwnerOf(const SentenceView& sentence, std::uint32_t name)
+{
+    const Token& t = sentence.tokens[name];
+    const std::uint32_t noun = nextOf(sentence, name);
+    if (t.role != Role::None || t.comma || t.joined || noun + 1 >= sentence.tokens.size() ||
+        !isKinNoun(sentence, noun))
+        return false;
+    const std::uint32_t owned = nextOf(sentence, noun);
+    return owned < sentence.tokens.size() && sentence.tokens[owned].kind == TokenKind::Name;
+}
+
+void joinOwned(SentenceView& sentence)
+{
+    for (std::size_t i = 0; i + 2 < sentence.phrases.size(); ++i) {
+        Phrase& first = sentence.phrases[i];
+        const Phrase& owner = sentence.phrases[i + 1];
+        Phrase& owned = sentence.phrases[i + 2];
+        const bool kin =
+            (owner.role == Role::Of && nextOf(sentence, owner.last) + 1 == owned.first &&
+             isKinNoun(sentence, owned.first - 1)) ||
+            (owner.first == owner.last && isOwnerOf(sentence, owner.last) && owned.first <= owner.last + 3);
+        if (!kin || !joins(first, owner, owned) || first.last + 3 < owner.first)
+            continue;
+        owned.entities.insert(owned.entities.end(), first.entities.begin(), first.entities.end());
+        owned.listed = true;
+        sentence.phrases.erase(sentence.phrases.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,147 @@
+#include "extract/relationparts.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+bool isFirm(const SentenceView& sentence, std::uint32_t token)
+{
+    const Token& t = sentence.tokens[token];
+    return t.kind == TokenKind::Name && sentence.isOrganisation(static_cast<EntityIndex>(t.index)) &&
+           sentence.entity(static_cast<EntityIndex>(t.index)).kind != EntityKind::Alliance;
+}
+
+EntityIndex entityAt(const SentenceView& sentence, std::uint32_t token)
+{
+    return static_cast<EntityIndex>(sentence.tokens[token].index);
+}
+
+void addOwnership(const SentenceView& sentence, std::uint32_t noun, EntityIndex parent, EntityIndex child,
+                  const char* rule, RelationCollector& relations)
+{
+    constexpr double confidence = 0.75;
+    if (parent == child)
+        return;
+    RelationFact fact;
+    fact.type = RelationType::Ownership;
+    fact.source = parent;
+    fact.target = child;
+    fact.rule = rule;
+    fact.confidence = confidence;
+    fact.evidence.push_back({sentence.span, sentence.tokens[noun].core, {}, {}, fact.rule, {}});
+    relations.add(std::move(fact));
+}
+
+/// Whether the noun states by itself whose a name is; `frame`: where the two stand around it.
+bool statesKin(const SentenceView& sentence, std::uint32_t at, const Frame& frame)
+{
+    const Token& t = sentence.tokens[at];
+    if (t.kind != TokenKind::Word || t.form != Form::Noun || sentence.word(at).starts_with(u"합작"))
+        return false;
+    for (const std::uint32_t rule : sentence.grammar->relationTrigger(sentence.rest(at, 40)).rules) {
+        const RelationRule& said = sentence.grammar->relation(rule);
+        if (said.type == RelationType::Ownership && said.verbs.empty() &&
+            std::find(said.frames.begin(), said.frames.end(), frame) != said.frames.end())
+            return true;
+    }
+    return false;
+}
+
+/// 51%: a share stands at this token.
+bool isShare(const SentenceView& sentence, std::uint32_t at)
+{
+    if (at >= sentence.tokens.size())
+        return false;
+    const std::u16string_view text = sentence.rest(at, 8);
+    const std::size_t sign = text.find_first_not_of(u"0123456789.");
+    return sign != 0 && sign != text.npos && (text[sign] == u'%' || text[sign] == 0xFF05);
+}
+
+/// 나(가 자회사), 나(최대주주 가): what brackets behind a name say of it.
+void readBrackets(const SentenceView& sentence, RelationCollector& relations)
+{
+    constexpr Frame before{Slot::Bare, Slot::Apposed};
+    constexpr Frame behind{Slot::Apposed, Slot::Bare};
+    for (std::uint32_t at = 0; at + 2 < sentence.tokens.size(); ++at) {
+        if (sentence.tokens[at].bracketed || !isFirm(sentence, at) || !sentence.tokens[at + 1].bracketed ||
+            !sentence.tokens[at + 2].bracketed)
+            continue;
+        const bool closed = at + 3 == sentence.tokens.size() || !sentence.tokens[at + 3].bracketed ||
+                            sentence.tokens[at + 2].comma || isShare(sentence, at + 3);
+        if (!closed)
+            continue;
+        if (isFirm(sentence, at + 1) && statesKin(sentence, at + 2, before))
+            addOwnership(sentence, at + 2, entityAt(sentence, at + 1), entityAt(sentence, at), "own.brackets",
+                         relations);
+        else if (isFirm(sentence, at + 2) && statesKin(sentence, at + 1, behind))
+            addOwnership(sentence, at + 1, entityAt(sentence, at + 2), entityAt(sentence, at), "own.brackets",
+                         relations);
+    }
+}
+
+/// The firm whose shares the noun at this token means; the one spoken of where none is named.
+std::optional<EntityIndex> sharedFirm(const SentenceView& sentence, std::uint32_t noun,
+                                      const Discourse& discourse)
+{
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.last < noun && phrase.last + 2 >= noun && phrase.entities.size() == 1 &&
+            (phrase.role == Role::Of || phrase.role == Role::None))
+            return phrase.entities.front();
+    if (noun == 0 && discourse.focus.size() == 1)
+        return discourse.focus.front();
+    return std::nullopt;
+}
+
+/// 지분은 가 51%, 나 49%다: two owners at least, each right before its share.
+void readShares(const SentenceView& sentence, std::uint32_t noun, const Discourse& discourse,
+                RelationCollector& relations)
+{
+    constexpr std::uint32_t farthest = 24;
+    std::vector<EntityIndex> owners;
+    for (std::uint32_t at = noun + 1; at + 1 < sentence.tokens.size() && at < noun + farthest; ++at)
+        if (isFirm(sentence, at) && !sentence.tokens[at].bracketed && isShare(sentence, at + 1))
+            owners.push_back(entityAt(sentence, at));
+    const std::optional<EntityIndex> firm = sharedFirm(sentence, noun, discourse);
+    if (owners.size() < 2 || !firm || std::find(owners.begin(), owners.end(), *firm) != owners.end() ||
+        sentence.entity(*firm).kind != EntityKind::Company)
+        return;
+    for (const EntityIndex owner : owners)
+        addOwnership(sentence, noun, owner, *firm, "own.shares.each", relations);
+}
+} // namespace
+
+bool readsKinInList(const SentenceView& sentence, std::uint32_t noun, RelationCollector& relations)
+{
+    if (noun == 0 || noun + 1 >= sentence.tokens.size() || !isFirm(sentence, noun - 1) ||
+        !isFirm(sentence, noun + 1) || sentence.tokens[noun].role != Role::None ||
+        sentence.tokens[noun - 1].role != Role::With || sentence.tokens[noun - 1].second != Role::None ||
+        !statesKin(sentence, noun, {Slot::Bare, Slot::Apposed}))
+        return false;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.first < noun && noun < phrase.last &&
+            (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::With ||
+             phrase.role == Role::None)) {
+            addOwnership(sentence, noun, entityAt(sentence, noun - 1), entityAt(sentence, noun + 1),
+                         "own.listed", relations);
+            return true;
+        }
+    return false;
+}
+
+void findShares(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
+{
+    readBrackets(sentence, relations);
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.role != Role::Topic || t.bracketed)
+            continue;
+        const std::u16string_view word = sentence.word(at);
+        if (word == u"지분" || word == u"지분율" || word == u"비율" || word == u"지분비율" || word == u"구조")
+            readShares(sentence, at, discourse, relations);
+    }
+}
+
+} // namespace atlas::extract

@@ -77,13 +77,20 @@ Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint
     return isCompany(sentence, discourse.main) ? discourse.main : Entities();
 }
 
+/// 가는 두 회사와 손잡았다: 가 is none of them.
+bool namesOneOf(const SentenceView& sentence, const Entities& group)
+{
+    return std::any_of(group.begin(), group.end(),
+                       [&](EntityIndex entity) { return namedBefore(sentence, entity); });
+}
+
 /// The newest group of so many that is still at hand; 0 for any number.
-const NamedTogether* groupOf(const Discourse& discourse, std::size_t count)
+const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& discourse, std::size_t count)
 {
     for (std::size_t i = discourse.groups.size(); i-- > 0;) {
         const NamedTogether& group = discourse.groups[i];
         if ((count == 0 || group.entities.size() == count) &&
-            discourse.sentence - group.sentence < farthestGroup)
+            discourse.sentence - group.sentence < farthestGroup && !namesOneOf(sentence, group.entities))
             return &group;
     }
     return nullptr;
@@ -94,13 +101,14 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
     for (std::size_t i = sentence.phrases.size(); i-- > 0 && count != 0;)
         if (sentence.phrases[i].entities.size() == count)
             return sentence.phrases[i].entities;
-    if (const NamedTogether* group = groupOf(discourse, count))
+    if (const NamedTogether* group = groupOf(sentence, discourse, count))
         return group->entities;
-    if (count != 0 && discourse.here.size() == count)
+    if (count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here))
         return discourse.here;
-    if (count > 2 && discourse.series.size() >= count)
-        return {discourse.series.end() - static_cast<std::ptrdiff_t>(count), discourse.series.end()};
-    return {};
+    if (count <= 2 || discourse.series.size() < count)
+        return {};
+    const Entities last(discourse.series.end() - static_cast<std::ptrdiff_t>(count), discourse.series.end());
+    return namesOneOf(sentence, last) ? Entities() : last;
 }
 } // namespace
 
@@ -109,9 +117,29 @@ Entities meantBy(const SentenceView& sentence, const Discourse& discourse, std::
     const Token& t = sentence.tokens[token];
     if (t.is(WordClass::One))
         return one(sentence, discourse, token);
+    if (t.is(WordClass::We))
+        return sentence.speaker;
     if (t.is(WordClass::Both) && t.is(WordClass::Three))
         return several(sentence, discourse, 0);
-    return several(sentence, discourse, t.is(WordClass::Both) ? 2 : 3);
+    return several(sentence, discourse, t.is(WordClass::Both) ? 2 : t.is(WordClass::Three) ? 3 : 4);
+}
+
+std::optional<EntityIndex> namedByKind(const SentenceView& sentence, const Discourse& discourse,
+                                       std::uint32_t token)
+{
+    const std::u16string_view word = sentence.word(token);
+    std::optional<EntityIndex> found;
+    for (const EntityIndex entity : discourse.recent) {
+        const EntityFact& fact = sentence.entity(entity);
+        const text::Span first = fact.mentions.empty() ? text::Span{} : fact.mentions.front();
+        if (!fact.nameKo.ends_with(word) &&
+            !sentence.text.substr(first.begin, first.length()).ends_with(word))
+            continue;
+        if (found)
+            return std::nullopt; // which one is not said
+        found = entity;
+    }
+    return found;
 }
 
 bool wereTogether(const Discourse& discourse, const Entities& entities)

@@ -36,7 +36,8 @@ struct SentenceView
     const std::vector<std::optional<EntityIndex>>* employers = nullptr;
     const Grammar* grammar = nullptr;
     const Lexicon* lexicon = nullptr;
-    bool headline = false; ///< no full sentence
+    std::vector<EntityIndex> speaker; ///< for whom its quotes are said, empty where nothing says
+    bool headline = false;            ///< no full sentence
 
     std::u16string_view word(std::uint32_t token) const
     {
@@ -86,7 +87,8 @@ struct Fill
 struct Slots
 {
     std::array<Fill, slotCount> fills;
-    bool ownSubject = false;   ///< a name with 이/가 stands in the clause itself
+    bool ownSubject = false; ///< a name with 이/가 stands in the clause itself
+    bool thingTopic = false; ///< a thing is topic, which may be what is made or given: 칩은 나와 만든다
     bool otherSubject = false; ///< a word that is no name is topic or subject of the clause
     bool predicate = false;    ///< the noun is said of something: 자회사다
     Form form = Form::Noun;    ///< of the whole group of verbs

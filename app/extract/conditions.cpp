@@ -166,7 +166,8 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
 {
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
-        (rule.thing && !place.slots->otherSubject) || (rule.type == RelationType::Develops && passive(place)))
+        (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
+        (rule.type == RelationType::Develops && passive(place)))
         return false;
     if ((rule.named && !names(place)) || (rule.majority && !majority(place)) ||
         (rule.sum && !sumBefore(place)))

@@ -1,6 +1,7 @@
 #include "extract/discourse.h"
 
 #include "extract/clause.h"
+#include "extract/quotes.h"
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ using text::Role;
 constexpr std::size_t mostGroups = 12;
 constexpr std::size_t longestSeries = 8;
 constexpr std::size_t mostHere = 8;
+constexpr std::size_t mostRecent = 16;
 
 /// How central a sentence makes what it names.
 enum class Rank : unsigned char
@@ -124,6 +126,28 @@ Ranked centreOf(const SentenceView& sentence, const std::vector<Ranked>& all)
     return best;
 }
 
+/// The one product that the sentence names.
+void followProduct(Discourse& discourse, const SentenceView& sentence)
+{
+    constexpr int sentencesOfProduct = 3;
+    std::optional<EntityIndex> product;
+    bool several = false;
+    for (const Token& t : sentence.tokens) {
+        if (t.kind != TokenKind::Name || t.bracketed)
+            continue;
+        const auto entity = static_cast<EntityIndex>(t.index);
+        if (sentence.entity(entity).kind != EntityKind::Product)
+            continue;
+        several = several || (product && *product != entity);
+        product = entity;
+    }
+    discourse.productSentences = std::max(0, discourse.productSentences - 1);
+    if (!product)
+        return;
+    discourse.product = product;
+    discourse.productSentences = several ? 0 : sentencesOfProduct;
+}
+
 void addOnce(std::vector<EntityIndex>& list, EntityIndex entity, std::size_t most)
 {
     std::erase(list, entity);
@@ -195,6 +219,7 @@ void followForward(Discourse& discourse, const SentenceView& sentence, const std
         for (const EntityIndex entity : one.phrase->entities) {
             if (one.rank >= Rank::TopicOwner)
                 addOnce(discourse.series, entity, longestSeries);
+            addOnce(discourse.recent, entity, mostRecent);
             if (sentence.entity(entity).kind == EntityKind::Company && discourse.here.size() < mostHere &&
                 std::find(discourse.here.begin(), discourse.here.end(), entity) == discourse.here.end())
                 discourse.here.push_back(entity);
@@ -274,6 +299,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         discourse.focusHere = true;
     }
     followMain(discourse, sentence, all);
+    followSpeaker(discourse, sentence);
+    followProduct(discourse, sentence);
     followForward(discourse, sentence, all);
     discourse.mainHere = namesMain(discourse, sentence);
     discourse.mainInParagraph = discourse.mainInParagraph || discourse.mainHere;

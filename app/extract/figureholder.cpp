@@ -180,6 +180,8 @@ private:
             if (phrase.first < at || !best)
                 best = &phrase;
         }
+        if (quote != 0 && !best && m_s.speaker.size() == 1 && m_s.isOrganisation(m_s.speaker.front()))
+            return &m_s.speaker.front();
         const bool speaks =
             best && best->entities.size() == 1 && !m_s.tokens[best->via].is(WordClass::Observer);
         return speaks && m_s.isOrganisation(best->entities.front()) ? &best->entities.front() : nullptr;

@@ -26,6 +26,9 @@ constexpr ClassName classNames[] = {
     {"level", WordClass::Level},       {"change", WordClass::Change},
     {"conclude", WordClass::Conclude}, {"round", WordClass::Round},
     {"count", WordClass::Count},       {"judge", WordClass::Judge},
+    {"four", WordClass::Four},         {"we", WordClass::We},
+    {"nation", WordClass::Nation},     {"adverb", WordClass::Adverb},
+    {"generic", WordClass::Generic},
 };
 
 std::optional<Form> formFromName(std::string_view name)
@@ -335,10 +338,13 @@ void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::
         return;
     }
     Grammar& g = grammar;
-    const std::pair<std::string_view, WordTrie*> endings[] = {
-        {"org-suffix", &g.m_orgSuffix}, {"alliance-suffix", &g.m_allianceSuffix},
-        {"media", &g.m_media},          {"analyst", &g.m_analyst},
-        {"kind", &g.m_kindEnding},      {"product-kind", &g.m_productEnding}};
+    const std::pair<std::string_view, WordTrie*> endings[] = {{"org-suffix", &g.m_orgSuffix},
+                                                              {"alliance-suffix", &g.m_allianceSuffix},
+                                                              {"media", &g.m_media},
+                                                              {"analyst", &g.m_analyst},
+                                                              {"thing", &g.m_thing},
+                                                              {"kind", &g.m_kindEnding},
+                                                              {"product-kind", &g.m_productEnding}};
     const std::pair<std::string_view, WordSet*> sets[] = {
         {"weak-suffix", &g.m_weakSuffix}, {"kind", &g.m_kind},         {"product-kind", &g.m_productKind},
         {"common", &g.m_common},          {"not-name", &g.m_common},   {"place", &g.m_place},

@@ -37,6 +37,11 @@ enum class WordClass : unsigned char
     Level,      ///< 기록하다, 넘다: what a firm's sum does
     Change,     ///< 늘다, 줄다: by how much, not how high
     Count,      ///< 개, 대, 일부: counts what is named before it
+    Four,       ///< 네 회사
+    We,         ///< 우리, 당사: in a quote, the speaker's firm
+    Nation,     ///< 우리 정부, 우리 기업들: no firm
+    Adverb,     ///< 특히, 이날: describes no noun behind
+    Generic,    ///< 펀드, 재단: means the one of that kind that was named
     Judge,      ///< 추정하다, 내다보다: what is said of another firm
 };
 
@@ -204,6 +209,8 @@ public:
     bool isLegalForm(std::u16string_view word) const { return m_legalForm.has(word); } ///< 법무법인
     bool isBranch(std::u16string_view word) const { return m_branch.has(word); }       ///< 재팬, 코리아
     bool isSurname(char16_t) const;
+    /// 칩, 자금, 유리기판: a thing that is dealt with, and no name.
+    bool isThing(std::u16string_view word) const;
     bool isAnalyst(std::u16string_view name) const; ///< 키움증권: often only judges other firms
     bool isNewspaper(std::u16string_view name) const; ///< 로이터통신, 한빛일보: tells news, has no part in it
 
@@ -250,6 +257,7 @@ private:
     WordSet m_surname;
     WordTrie m_media;
     WordTrie m_analyst;
+    WordTrie m_thing;
     WordSet m_holding;
     WordSet m_affix;
     WordSet m_ordinary;

@@ -127,6 +127,13 @@ bool Grammar::isHolding(std::u16string_view word) const
     return m_holding.has(word);
 }
 
+bool Grammar::isThing(std::u16string_view word) const
+{
+    const std::uint32_t length = m_thing.longestEnding(word).length;
+    return length != 0 &&
+           (length == word.size() || isOrdinary(word) || isOrdinary(word.substr(0, word.size() - length)));
+}
+
 bool Grammar::isAnalyst(std::u16string_view name) const
 {
     return m_analyst.longestEnding(name).length != 0;

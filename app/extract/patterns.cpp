@@ -154,10 +154,24 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
     }
 }
 
+namespace {
+/// Whether the first topic is another one.
+bool startsOf(const SentenceView& sentence, const std::vector<EntityIndex>& funded)
+{
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.role == text::Role::Topic && phrase.entities.size() == 1 &&
+            sentence.isOrganisation(phrase.entities.front()))
+            return phrase.entities != funded;
+    return false;
+}
+} // namespace
+
 void followFunding(const SentenceView& sentence, Discourse& discourse)
 {
     constexpr int sentencesOfRound = 4;
     std::vector<EntityIndex> whose;
+    if (discourse.paragraph && startsOf(sentence, discourse.funded)) // a paragraph about another firm
+        discourse.funding = 0;
     const bool told = discourse.funding > 0 && !discourse.funded.empty();
     if (raisesFunds(sentence, discourse.focus.empty(), whose)) {
         discourse.funding = sentencesOfRound;

@@ -1,4 +1,5 @@
 #include "extract/clause.h"
+#include "extract/quotes.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ public:
         m_s.phrases.clear();
         if (m_s.tokens.empty())
             return;
-        takeUpAlliance();
+        takeUpNames();
         const char16_t end = m_s.text[m_s.span.end - 1];
         m_s.headline = m_s.tokens.back().form != Form::Finite && end != u'.' && end != u'"' && end != 0x201D;
         std::uint32_t at = 0;
@@ -62,26 +63,37 @@ private:
         }
     }
 
-    /// 동맹에는, 이 컨소시엄은: the alliance that was spoken of.
-    void takeUpAlliance()
+    /// 이 컨소시엄은, 이 칩은, 펀드는: words that stand for what was named before become its names.
+    void takeUpNames()
     {
-        if (!m_discourse.alliance)
-            return;
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             Token& t = m_s.tokens[at];
-            const bool part = t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To ||
-                              t.role == Role::Place;
-            if (t.kind != TokenKind::Word || t.bracketed || !part || t.form != Form::Noun)
+            if (t.kind != TokenKind::Word || t.bracketed || t.form != Form::Noun)
                 continue;
-            const std::u16string_view word = m_s.word(at);
-            const bool own = at == 0 || m_s.word(at - 1) == u"이" || m_s.word(at - 1) == u"해당" ||
-                             (m_s.tokens[at - 1].kind == TokenKind::Word &&
-                              (m_s.tokens[at - 1].comma || m_s.tokens[at - 1].role != Role::None));
-            if (own && m_s.grammar->allianceSuffix(word) == word.size()) {
+            if (const std::optional<EntityIndex> entity = takenUp(at)) {
                 t.kind = TokenKind::Name;
-                t.index = static_cast<std::uint32_t>(*m_discourse.alliance);
+                t.index = static_cast<std::uint32_t>(*entity);
             }
         }
+    }
+
+    std::optional<EntityIndex> takenUp(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        const std::u16string_view word = m_s.word(at);
+        const bool points = at > 0 && (m_s.word(at - 1) == u"이" || m_s.word(at - 1) == u"해당");
+        const bool part =
+            t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To || t.role == Role::Place;
+        const bool starts = at == 0 || (m_s.tokens[at - 1].kind == TokenKind::Word &&
+                                        (m_s.tokens[at - 1].comma || m_s.tokens[at - 1].role != Role::None));
+        if ((points || (part && starts)) && m_discourse.alliance &&
+            m_s.grammar->allianceSuffix(word) == word.size()) { // 동맹에는, 이 컨소시엄은
+            const std::optional<EntityIndex> own = namedByKind(m_s, m_discourse, at);
+            return own ? own : m_discourse.alliance;
+        }
+        if (points && m_discourse.productSentences > 0 && m_s.grammar->isProductKind(word))
+            return m_discourse.product;
+        return part && starts && t.is(WordClass::Generic) ? namedByKind(m_s, m_discourse, at) : std::nullopt;
     }
 
     enum class Group
@@ -440,7 +452,18 @@ private:
 
 void findPhrases(SentenceView& sentence, const Discourse& discourse)
 {
+    sentence.speaker.clear();
     PhraseFinder(sentence, discourse).run();
+    bool we = false;
+    bool quotes = false;
+    for (const Token& t : sentence.tokens) {
+        we = we || (t.kind == TokenKind::Anaphor && t.is(WordClass::We));
+        quotes = quotes || t.quote != 0;
+    }
+    if (quotes)
+        sentence.speaker = firmSpeaking(sentence, discourse);
+    if (we && !sentence.speaker.empty())
+        PhraseFinder(sentence, discourse).run();
     std::erase_if(sentence.phrases, [&](const Phrase& phrase) { return onlyReports(sentence, phrase); });
 }
 

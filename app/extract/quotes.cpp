@@ -69,6 +69,46 @@ QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> pe
 }
 } // namespace
 
+Speaker speakerIn(const SentenceView& sentence, std::uint32_t before)
+{
+    Speaker who;
+    for (const Phrase& phrase : sentence.phrases) {
+        const bool subject = phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
+        if (!subject || sentence.tokens[phrase.first].quote != 0 || (phrase.first >= before && who.phrase))
+            continue;
+        const bool observer = sentence.tokens[phrase.via].is(WordClass::Observer);
+        who = {observer || phrase.entities.size() != 1 ? nullptr : &phrase, observer};
+    }
+    for (std::uint32_t at = 0; at < sentence.tokens.size() && !who.phrase && !who.other; ++at) {
+        const Token& t = sentence.tokens[at];
+        who.other = t.kind == TokenKind::Word && t.quote == 0 && !t.bracketed && t.form == Form::Noun &&
+                    (!t.is(WordClass::Postverb) || t.is(WordClass::Title)) &&
+                    (t.role == text::Role::Topic || t.role == text::Role::Subject);
+    }
+    return who;
+}
+
+std::vector<EntityIndex> firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
+{
+    const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
+    if (who.phrase || who.other)
+        return who.phrase ? who.phrase->entities : std::vector<EntityIndex>();
+    if (discourse.otherSpoke || !discourse.speaker.empty())
+        return discourse.speaker;
+    return discourse.main.size() == 1 ? discourse.main : std::vector<EntityIndex>();
+}
+
+void followSpeaker(Discourse& discourse, const SentenceView& sentence)
+{
+    const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
+    const bool quotes = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                    [](const Token& t) { return t.quote != 0; });
+    if (!quotes || (!who.phrase && !who.other))
+        return;
+    discourse.otherSpoke = who.other;
+    discourse.speaker = who.phrase ? who.phrase->entities : std::vector<EntityIndex>();
+}
+
 void findQuotes(const SentenceView& sentence, std::span<const PersonFact> people,
                 std::vector<QuoteFact>& quotes)
 {

@@ -1,5 +1,6 @@
 #include "extract/read.h"
 
+#include "extract/chars.h"
 #include "extract/dates.h"
 #include "extract/figures.h"
 #include "extract/names.h"
@@ -119,6 +120,16 @@ private:
         return true;
     }
 
+    /// ▷수익성은. "…": the line after this one is a quote, as in a talk; no story starts here.
+    bool isAnswered(std::uint32_t begin) const
+    {
+        constexpr std::uint32_t longestQuestion = 400;
+        const std::u16string_view line = std::u16string_view(m_article.text).substr(begin, longestQuestion);
+        const std::size_t end = line.find(u'\n');
+        const std::size_t next = end == line.npos ? end : line.find_first_not_of(u"\n ", end);
+        return next != line.npos && isDoubleQuote(line[next]);
+    }
+
     /// Where a line begins: a paragraph. One behind a sign (◆) is a story of its own.
     void beginLine(std::uint32_t begin)
     {
@@ -134,7 +145,7 @@ private:
         }
         if (at == 0 || m_article.text[at - 1] != u'\n')
             return;
-        if (sign) {
+        if (sign && !isAnswered(begin)) {
             m_discourse = {};
             m_context = {};
         }

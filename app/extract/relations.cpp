@@ -1,3 +1,4 @@
+#include "extract/quotes.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
@@ -100,8 +101,9 @@ private:
             from = &head;
         if (const Phrase* phrase = fitting(*from))
             return phrase;
-        if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
-            m_s.tokens[m_first].quote == 0 && (statement() || verbal)) {
+        const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
+                             (!m_slots.thingTopic || isDealing(type));
+        if (dropped && m_s.tokens[m_first].quote == 0 && (statement() || verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
             if (type == RelationType::Competition && !m_main.entities.empty())
@@ -109,10 +111,16 @@ private:
             if (!m_carried.entities.empty())
                 return &m_carried;
         }
-        if (slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
-            m_s.tokens[m_first].quote != 0 && type != RelationType::Develops)
+        if (dropped && m_s.tokens[m_first].quote != 0 && type != RelationType::Develops)
             return speaker(type, fits);
         return nullptr;
+    }
+
+    /// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
+    static bool isDealing(RelationType type)
+    {
+        return type == RelationType::Partnership || type == RelationType::Supply ||
+               type == RelationType::Investment || type == RelationType::Talks;
     }
 
     /// Who makes the product that is the object: '다'를 쓴다, '다' 서버를 산다.
@@ -135,27 +143,18 @@ private:
     }
 
     /// Who says "나와 협력하겠다": one who speaks for an organisation means it.
-    const Phrase* speaker(RelationType type, bool (*fits)(RelationType, EntityKind)) const
+    const Phrase* speaker(RelationType type, bool (*fits)(RelationType, EntityKind))
     {
-        const Phrase* found = nullptr;
-        for (const Phrase& phrase : m_s.phrases) {
-            if (phrase.first >= m_first || m_s.tokens[phrase.first].quote != 0)
-                continue;
-            if (phrase.role != text::Role::Topic && phrase.role != text::Role::Subject)
-                continue;
-            const bool observer = m_s.tokens[phrase.via].is(WordClass::Observer);
-            found = observer || phrase.entities.size() != 1 ||
-                            !fits(type, m_s.entity(phrase.entities.front()).kind)
-                        ? nullptr
-                        : &phrase;
-        }
-        return found;
+        const Speaker who = speakerIn(m_s, m_first);
+        m_speaker.entities = m_s.speaker;
+        const Phrase* found = who.phrase ? who.phrase : m_speaker.entities.size() == 1 ? &m_speaker : nullptr;
+        return found && fits(type, m_s.entity(found->entities.front()).kind) ? found : nullptr;
     }
 
     bool isCarried(const Phrase& phrase) const
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
-               &phrase == &m_main || &phrase == &m_maker;
+               &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker;
     }
 
     /// Whether the trigger is said of somebody, so that a dropped subject can be carried over.
@@ -484,6 +483,7 @@ private:
     std::uint32_t m_length;
     Slots m_slots;
     Phrase m_carried;
+    Phrase m_speaker;         ///< whose quote it is
     Phrase m_maker;           ///< of the product that is the object
     Phrase m_main;            ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance;        ///< the alliance that was spoken of

@@ -140,6 +140,7 @@ private:
         m_plain = m_bare = m_objectOnly = false;
         m_verb = true;
         ++m_verbs;
+        m_stopped = m_stopped || (m_quote != 0 && token(at).form == Form::Finite); // a sentence of the quote
         if (m_s.endsClause(at))
             m_hard = true;
         else if (token(at).form == Form::Quoted)
@@ -160,8 +161,10 @@ private:
         m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
         m_bare = m_bare && t.role == Role::None && !isKin(at);
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
-        if (subject && !m_hard && !bearsParticle(at) && !t.is(WordClass::Postverb)) // 올해는 says when
-            m_slots.otherSubject = true;
+        if (!subject || m_hard || bearsParticle(at) || t.is(WordClass::Postverb)) // 올해는 says when
+            return;
+        const bool thing = t.role == Role::Topic && m_s.grammar->isThing(m_s.word(at));
+        (thing ? m_slots.thingTopic : m_slots.otherSubject) = true;
     }
 
     /// 나 자회사 인수: it is not 나 that is bought.

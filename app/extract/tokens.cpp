@@ -11,7 +11,19 @@ namespace atlas::extract {
 namespace {
 constexpr std::uint32_t longestBracket = 80;
 constexpr unsigned longestParticle = 5;
-constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three);
+constexpr std::uint32_t anaphora = bit(WordClass::Both) | bit(WordClass::One) | bit(WordClass::Three) |
+                                   bit(WordClass::Four) | bit(WordClass::We);
+
+/// 만든 회사, 가온랩스의 회사: the word before says which one.
+bool describes(const Token& before)
+{
+    if (before.comma || before.is(WordClass::Adverb))
+        return false;
+    if (before.kind == TokenKind::Word && before.form != Form::Noun)
+        return before.form == Form::Adnominal;
+    return before.role == text::Role::None || before.role == text::Role::Of ||
+           before.role == text::Role::Copula;
+}
 
 /// The syllables that a particle can end in; most words are turned away here.
 constexpr text::CharSet
@@ -167,19 +179,30 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
 {
     // 회사 alone stands for the firm only where nothing describes it.
     // So do 두 곳, 세 회사: 물류센터 세 곳 are counted.
-    const bool counts = text[begin] == u'두' || text[begin] == u'세' || isDigit(text[begin]);
+    const bool counts =
+        text[begin] == u'두' || text[begin] == u'세' || text[begin] == u'네' || isDigit(text[begin]);
+    const bool dated = !into.empty() && isDigit(text[into.back().core.begin]); // 10일 회사에 따르면
     const bool described = !into.empty() && !into.back().comma &&
-                           ((hit.length == 2 && text[begin] == u'회') ||
+                           ((text[begin] == u'회' && !dated && describes(into.back())) ||
                             (counts && into.back().kind == TokenKind::Word &&
                              into.back().form == Form::Noun && into.back().role == text::Role::None));
-    if (m_brackets != 0 || described)
-        return false;
     const std::uint32_t after = begin + hit.length;
+    const bool we = (hit.classes & bit(WordClass::We)) != 0;
+    if (m_brackets != 0 || described || (we && (!m_doubleQuote || ofNation(sentence, after))))
+        return false;
     if (!text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u))).possible)
         return false;
     name(into, sentence, {begin, after}, TokenKind::Anaphor, 0);
     into.back().classes = hit.classes;
     return true;
+}
+
+bool Tokenizer::ofNation(text::Span sentence, std::uint32_t after) const
+{
+    if (after >= sentence.end || text[after] != u' ')
+        return false;
+    const std::u16string_view next = text.substr(after + 1, std::min(sentence.end - after - 1, 24u));
+    return (grammar->wordClass(next).classes & bit(WordClass::Nation)) != 0;
 }
 
 void Tokenizer::classify(Token& token, std::u16string_view run, Grammar::ClassHit hit) const

@@ -79,6 +79,8 @@ private:
     std::uint32_t word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin);
     /// 양사, 이 회사 at the start of a word; `hit` is a class of such.
     bool anaphor(std::vector<Token>& into, text::Span sentence, std::uint32_t begin, Grammar::ClassHit);
+    /// 우리 정부, 우리 기업들: what stands behind `after` is no thing of the speaker's firm.
+    bool ofNation(text::Span sentence, std::uint32_t after) const;
     void classify(Token&, std::u16string_view run, Grammar::ClassHit) const;
     /// Of the word that starts at `begin`; moves nextRun there.
     std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin);

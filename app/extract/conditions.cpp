@@ -131,8 +131,10 @@ bool headHolds(const NounCondition& condition, const TriggerPlace& place)
         const Token& t = sentence.tokens[at];
         if (t.form != Form::Noun || t.kind == TokenKind::Anaphor)
             return false;
-        if (t.role != text::Role::None || t.comma || t.isName())
-            return isNoun(condition, sentence, at);
+        if (isNoun(condition, sentence, at) && (t.role != text::Role::None || t.comma || t.isName()))
+            return true;
+        if (t.comma || (t.role != text::Role::None && t.role != text::Role::Of))
+            return false;
     }
     return false;
 }

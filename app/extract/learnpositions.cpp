@@ -195,6 +195,8 @@ private:
         if (hit.length == 0 || hit.rules.empty())
             return false;
         const RelationRule& rule = m_scan.grammar->relation(hit.rules.front());
+        if (!rule.nouns.empty())
+            return false; // 가에 물량을: what is asked for is the noun
         const auto asks = [&](Slot slot) {
             return std::any_of(rule.frames.begin(), rule.frames.end(), [&](const Frame& frame) {
                 return frame.source == slot || frame.target == slot;
@@ -321,7 +323,7 @@ private:
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
             for (const std::uint32_t rule : m_scan.grammar->relationTrigger(rest).rules) {
                 const RelationRule& told = m_scan.grammar->relation(rule);
-                if (told.confidence > 0 &&
+                if (told.confidence > 0 && told.nouns.empty() &&
                     (subject ? told.type != RelationType::Develops : undergoes(told.type, role)))
                     return true;
             }

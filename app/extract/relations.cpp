@@ -132,9 +132,12 @@ private:
             const EntityIndex product = m_slots[slot].phrases[0]->entities.front();
             if (m_s.entity(product).kind != EntityKind::Product)
                 continue;
+            if (m_s.tokens[m_slots[slot].phrases[0]->last].comma)
+                return nullptr; // 가는 '다'를, 나는 라의 엔진을 쓴다
             std::optional<EntityIndex> made = (*m_s.employers)[static_cast<std::size_t>(product)];
             made = made ? made : m_relations.makerOf(product);
-            if (!made)
+            const Fill& with = m_slots[Slot::With]; // 라와 '다'를 활용해: together with its maker
+            if (!made || (with.count != 0 && contains(*with.phrases[0], *made)))
                 return nullptr;
             m_maker.entities.assign(1, *made);
             return &m_maker;
@@ -261,7 +264,8 @@ private:
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source->people || target->people)) // what a person owns is not the firm's
             return false;
-        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ofSomebody()))
+        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ofSomebody()) ||
+            (rule.type == RelationType::Supply && overlap(*source, *target)))
             return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
@@ -314,6 +318,17 @@ private:
         return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma && !t.is(WordClass::Postverb) &&
                (t.role == text::Role::None || t.role == text::Role::Of) && !m_s.grammar->isCommon(word) &&
                !m_s.grammar->isOrdinary(word);
+    }
+
+    /// 양사는 가의 모델을 나의 로봇에 얹는다: no one supplies a list that it is part of.
+    static bool overlap(const Phrase& source, const Phrase& target)
+    {
+        return std::any_of(source.entities.begin(), source.entities.end(),
+                           [&](EntityIndex entity) { return contains(target, entity); });
+    }
+    static bool contains(const Phrase& phrase, EntityIndex entity)
+    {
+        return std::find(phrase.entities.begin(), phrase.entities.end(), entity) != phrase.entities.end();
     }
 
     /// The conditions of the rule on its source.

@@ -47,9 +47,7 @@ bool contradicts(const SentenceView& sentence, RelationType type, const EntityFa
 /// Whether one is an end of both.
 bool share(const Phrase& a, const Phrase& b)
 {
-    return std::any_of(a.entities.begin(), a.entities.end(), [&](EntityIndex e) {
-        return std::find(b.entities.begin(), b.entities.end(), e) != b.entities.end();
-    });
+    return std::any_of(a.entities.begin(), a.entities.end(), [&](EntityIndex e) { return contains(b, e); });
 }
 
 } // namespace
@@ -72,6 +70,11 @@ bool ofUnknown(const SentenceView& sentence, std::uint32_t noun)
            (t.role == text::Role::None || t.role == text::Role::Of) && !t.bracketed && !t.comma && !t.cut &&
            word.size() >= 3 && isHangul(word.front()) && !sentence.grammar->isCommon(word) &&
            !sentence.grammar->isOrdinary(word) && !sentence.grammar->endsInKind(word);
+}
+
+bool contains(const Phrase& phrase, EntityIndex entity)
+{
+    return std::find(phrase.entities.begin(), phrase.entities.end(), entity) != phrase.entities.end();
 }
 
 bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd& source,

@@ -21,6 +21,7 @@ struct RelationEnd
 bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const RelationEnd& target);
 
 bool isSubject(const Phrase&); ///< topic or subject
+bool contains(const Phrase&, EntityIndex);
 /// Whether both bear the same particle, or both are subjects.
 bool alike(const Phrase&, const Phrase&);
 /// Only nouns and sums between two phrases, and a comma or a sum that sets them apart.

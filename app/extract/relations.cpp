@@ -264,8 +264,7 @@ private:
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source->people || target->people)) // what a person owns is not the firm's
             return false;
-        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ofSomebody()) ||
-            (rule.type == RelationType::Supply && overlap(*source, *target)))
+        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ofSomebody()))
             return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
@@ -318,17 +317,6 @@ private:
         return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma && !t.is(WordClass::Postverb) &&
                (t.role == text::Role::None || t.role == text::Role::Of) && !m_s.grammar->isCommon(word) &&
                !m_s.grammar->isOrdinary(word);
-    }
-
-    /// 양사는 가의 모델을 나의 로봇에 얹는다: no one supplies a list that it is part of.
-    static bool overlap(const Phrase& source, const Phrase& target)
-    {
-        return std::any_of(source.entities.begin(), source.entities.end(),
-                           [&](EntityIndex entity) { return contains(target, entity); });
-    }
-    static bool contains(const Phrase& phrase, EntityIndex entity)
-    {
-        return std::find(phrase.entities.begin(), phrase.entities.end(), entity) != phrase.entities.end();
     }
 
     /// The conditions of the rule on its source.

@@ -112,6 +112,8 @@ void ConjugationTest::describes_data()
     row("돕다", "돕는 돕던 도운 도울 도왔던", "도와");
     row("싣다", "싣는 싣던 실은 실을 실었던", "실어");
     row("고르다", "고르는 고르던 고른 고를 골랐던", "골라");
+    row("사다", "사는 사던 산 살 샀던", "사");
+    row("길을 가다", "가는 가던 갔던", "가");
 }
 
 void ConjugationTest::describes()

@@ -38,14 +38,6 @@
             <numerusform>Source: %1 and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Sources: %1 and %n more</source>
-        <extracomment>Foot of an exported chart. %1: list of publishers with dates, %n: how many more there are</extracomment>
-        <translation>
-            <numerusform>Sources: %1 and %n more</numerusform>
-            <numerusform>Sources: %1 and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>atlas::ui::ExplorationActions</name>
@@ -122,6 +114,7 @@
     <name>atlas::ui::NetworkLegend</name>
     <message numerus="yes">
         <source>%n more entries</source>
+        <extracomment>for a screen reader, and where the pointer rests: entries of a legend that are left out</extracomment>
         <translation>
             <numerusform>%n more entry</numerusform>
             <numerusform>%n more entries</numerusform>
@@ -188,14 +181,6 @@
         <translation>
             <numerusform>%n hidden by filters</numerusform>
             <numerusform>%n hidden by filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Sources: %1 and %n more</source>
-        <extracomment>%1 lists publishers with dates, %n: how many more there are</extracomment>
-        <translation>
-            <numerusform>Sources: %1 and %n more</numerusform>
-            <numerusform>Sources: %1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +301,17 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::SourceLines</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the last source at the foot of an exported picture. %n: how many there are besides</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>이름이 “%1”인 파일이 이미 있습니다.
+바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” 파일은 쓰기가 금지되어 있습니다.
+그래도 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>“%1” 항목을 삭제하시겠습니까?</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::AboutBox</name>
     <message>
         <source>About Alliance Atlas</source>
@@ -317,18 +336,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>출처: %1 외 %n건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Sources: %1 and %n more</source>
-        <extracomment>Foot of an exported chart. %1: list of publishers with dates, %n: how many more there are</extracomment>
-        <translation>
-            <numerusform>출처: %1 외 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sources: %1</source>
-        <extracomment>Foot of an exported chart. %1: list of publishers with dates</extracomment>
-        <translation>출처: %1</translation>
-    </message>
     <message>
         <source>no as-of date</source>
         <translation>기준일 없음</translation>
@@ -376,6 +383,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>As-of dates: %1</source>
         <extracomment>Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them</extracomment>
         <translation>기준일: %1</translation>
+    </message>
+    <message>
+        <source>Periods: %1 — %2</source>
+        <extracomment>Subtitle of a chart whose bars are of different periods. %1, %2: the first and the last (2023, Q3 2024)</extracomment>
+        <translation>기간: %1 — %2</translation>
     </message>
 </context>
 <context>
@@ -660,6 +672,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Saved as “%1”.</source>
         <extracomment>a message: %1 is the path of a file</extracomment>
         <translation>“%1” 파일로 저장했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::FileChooser</name>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <extracomment>Kind of a file in a list. %1: ending of its name in capitals (TXT)</extracomment>
+        <translation>%1 파일</translation>
     </message>
 </context>
 <context>
@@ -1460,18 +1488,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>필터로 숨김 %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Sources: %1 and %n more</source>
-        <extracomment>%1 lists publishers with dates, %n: how many more there are</extracomment>
-        <translation>
-            <numerusform>출처: %1 외 %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sources: %1</source>
-        <extracomment>%1 lists publishers with dates</extracomment>
-        <translation>출처: %1</translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>tie and its status</comment>
@@ -1837,6 +1853,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>as of %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>%1 기준</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::SourceLines</name>
+    <message>
+        <source>Sources: %1</source>
+        <extracomment>Foot of an exported picture. %1: the first of its sources: publisher and date</extracomment>
+        <translation>출처: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Behind the last source at the foot of an exported picture. %n: how many there are besides</extracomment>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::Sources</name>
+    <message>
+        <source>Example, made up: %1</source>
+        <extracomment>A source of a picture that is no real article. %1: publisher, date and title</extracomment>
+        <translation>지어낸 보기: %1</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2795,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Unknown kind</source>
         <comment>relation: a network of others does not say what tie it is</comment>
         <translation>종류 미상</translation>
+    </message>
+    <message>
+        <source>made up, in an example</source>
+        <comment>a company that no real article tells of</comment>
+        <translation>보기에 나오는 지어낸 것</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace atlas::article {
@@ -39,5 +40,13 @@ struct Article
     std::string excerptOf;         ///< id of the article that this one knows no more than quotes of; or empty
     std::vector<Excerpt> excerpts; ///< those quotes, ascending, apart; none in an article that is whole
 };
+
+/// How the title of an article begins that was made up to show something: its firms are no real ones.
+inline constexpr std::u16string_view exampleMark = u"[보기]";
+
+inline bool isExample(const Article& article)
+{
+    return article.title.starts_with(exampleMark);
+}
 
 } // namespace atlas::article

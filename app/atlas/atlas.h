@@ -56,6 +56,7 @@ struct Entity
     std::vector<Mention> mentions;     ///< by article, then position
     std::vector<RelationId> relations; ///< ascending
     std::vector<FigureId> figures;     ///< ascending
+    bool madeUp = false;               ///< only articles made up as examples tell of it
 
     /// In the language asked for, else in the other.
     const std::u16string& name(text::Language) const;
@@ -98,6 +99,7 @@ struct Figure
     std::optional<text::PartialDate> asOf;
     std::optional<std::string> period;
     std::optional<money::Amount> equivalent;
+    bool baseline = false; ///< see extract::FigureFact
     double confidence = 0;
 };
 

@@ -42,11 +42,21 @@ public:
             if (relation.target != relation.source)
                 entity(relation.target).relations.push_back(relation.id);
         }
+        for (Entity& each : m_atlas.entities)
+            each.madeUp = isMadeUp(each);
         reportContradictions();
         return std::move(m_atlas);
     }
 
 private:
+    bool isMadeUp(const Entity& entity) const
+    {
+        const auto inExample = [this](const Mention& mention) {
+            return article::isExample(*m_atlas[mention.article].article);
+        };
+        return !entity.mentions.empty() && std::ranges::all_of(entity.mentions, inExample);
+    }
+
     Entity& entity(EntityId id) { return m_atlas.entities[static_cast<std::size_t>(id)]; }
 
     void addArticle(ArticleId article, const ReadArticle& read)
@@ -160,7 +170,7 @@ private:
         const auto id = static_cast<FigureId>(m_atlas.figures.size());
         stated.push_back(id);
         m_atlas.figures.push_back({id, holder, article, fact.metric, fact.status, fact.amount, fact.sentence,
-                                   fact.asOf, fact.period, fact.equivalent, fact.confidence});
+                                   fact.asOf, fact.period, fact.equivalent, fact.baseline, fact.confidence});
         entity(holder).figures.push_back(id);
     }
 

@@ -206,6 +206,7 @@ private:
         m_json.key("approximate").boolean(figure.amount.approximate);
         m_json.key("equivalent");
         amountOrNull(figure.equivalent);
+        m_json.key("baseline").boolean(figure.baseline);
         m_json.key("confidence").fraction(figure.confidence);
         m_json.key("rule").text(std::string_view(figure.rule));
         m_json.key("evidence").open('{');

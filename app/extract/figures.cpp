@@ -148,6 +148,14 @@ private:
             emit(at, *m_context.metric, {name}, 0.6, "carried", nullptr);
     }
 
+    /// The word that the brackets around a token stand behind; the first token where there is none.
+    const Token& ownerOf(std::uint32_t at) const
+    {
+        while (at > 0 && m_s.tokens[at].bracketed)
+            --at;
+        return m_s.tokens[at];
+    }
+
     /// A word for what to compare with: 같은 기간, 전년, 1년 전, 시장 전망치.
     bool comparesWith(const Token& t) const
     {
@@ -351,6 +359,8 @@ private:
         if (hit)
             fact.trigger = {m_s.tokens[hit->first].core.begin,
                             m_s.tokens[hit->first].core.begin + hit->length};
+        fact.baseline =
+            isBaseline(m_s, m_sums, at) || (m_s.tokens[at].bracketed && comparesWith(ownerOf(at)));
         if (m_sums.equivalent[amount])
             fact.equivalent = m_sums.amounts[*m_sums.equivalent[amount]];
         for (const EntityIndex holder : who) {

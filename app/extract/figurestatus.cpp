@@ -9,6 +9,8 @@ namespace atlas::extract {
 namespace {
 constexpr std::uint32_t farthestStatus = 14; ///< words from the metric or the sum on
 
+constexpr std::uint32_t farthestChange = 10; ///< words from where it starts to where it ends
+
 /// 시장 전망치: foretells only what stands with it, not what came above it.
 bool isExpected(std::u16string_view word)
 {
@@ -108,6 +110,32 @@ FigureStatus figureStatusOf(const SentenceView& sentence, std::uint32_t sum, con
                             std::optional<Metric> metric)
 {
     return StatusReader(sentence, sum, hit, metric).read();
+}
+
+bool isBaseline(const SentenceView& sentence, const Sums& sums, std::uint32_t sum)
+{
+    const std::vector<Token>& tokens = sentence.tokens;
+    const Token& from = tokens[sum];
+    const std::u16string_view particle = sentence.text.substr(from.core.end, from.end - from.core.end);
+    const std::u16string_view next = sum + 1 < tokens.size() ? sentence.word(sum + 1) : u"";
+    if (particle.starts_with(u"보다") || next.starts_with(u"비해") || next.starts_with(u"대비"))
+        return true;
+    if (!particle.starts_with(u"에서"))
+        return false;
+    for (std::uint32_t k = sum + 1; k < tokens.size() && k <= sum + farthestChange; ++k) {
+        if (tokens[k].bracketed)
+            continue;
+        if (sums.isOpen(tokens[k])) {
+            if (tokens[k].hasRole(text::Role::To) || tokens[k].hasRole(text::Role::As))
+                return true;
+            continue; // 300억원에서 50억원 줄어든
+        }
+        if (sentence.grammar->wordClass(sentence.rest(k)).classes & bit(WordClass::Change))
+            return true;
+        if (sentence.endsClause(k))
+            break;
+    }
+    return false;
 }
 
 } // namespace atlas::extract

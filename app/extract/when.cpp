@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <tuple>
 #include <unordered_map>
 
 namespace atlas::extract {
@@ -37,23 +39,32 @@ Timing timingOf(Metric metric)
     return Timing::Period;
 }
 
+constexpr std::size_t yearDigits = 4; ///< of a period
+
 /// "창업한 지 1년 만에": the date before it is that of an earlier event.
 bool endsBefore(std::u16string_view text, const DateFact& date, std::uint32_t place)
 {
     return text.substr(date.span.end, place - date.span.end).find(u"만에") != text.npos;
 }
 
-/// The resolved date of a sentence that governs a place in it; null where there is none.
-const DateFact* governing(std::u16string_view text, const std::vector<DateFact>& dates, text::Span sentence,
-                          std::uint32_t place)
+using Dates = std::vector<DateFact>;
+
+Dates::const_iterator firstFrom(const Dates& dates, std::uint32_t place)
 {
-    const auto after =
-        std::lower_bound(dates.begin(), dates.end(), sentence.begin,
-                         [](const DateFact& date, std::uint32_t at) { return date.span.begin < at; });
+    return std::lower_bound(dates.begin(), dates.end(), place,
+                            [](const DateFact& date, std::uint32_t at) { return date.span.begin < at; });
+}
+
+/// The resolved date of a sentence that governs a place in it; null where there is none. Those of `others`
+/// (where they begin, ascending) are not asked.
+const DateFact* governing(std::u16string_view text, const Dates& dates, text::Span sentence,
+                          std::uint32_t place, const std::vector<std::uint32_t>& others = {})
+{
     const DateFact* before = nullptr;
     const DateFact* behind = nullptr;
-    for (auto date = after; date != dates.end() && date->span.begin < sentence.end; ++date) {
-        if (!date->value)
+    for (auto date = firstFrom(dates, sentence.begin); date != dates.end() && date->span.begin < sentence.end;
+         ++date) {
+        if (!date->value || std::binary_search(others.begin(), others.end(), date->span.begin))
             continue;
         if (date->span.end <= place)
             before = endsBefore(text, *date, place) ? nullptr : &*date;
@@ -102,11 +113,73 @@ bool describesHolder(std::u16string_view text, const DateFact& date, const Figur
     return false;
 }
 
+/// 동기, 같은 기간: the part of the year that the other figure is of.
+bool isSamePart(std::u16string_view words)
+{
+    return words.find(u"기간") != words.npos || words.find(u"동기") != words.npos;
+}
+
+/// The date right before a baseline, which is its own: 지난해 300억원에서, 전년 동기(300억원)보다. Null where
+/// there is none.
+const DateFact* ownDate(std::u16string_view text, const Dates& dates, const FigureFact& baseline)
+{
+    constexpr std::uint32_t tight = 3;
+    constexpr std::uint32_t samePart = 12; ///< " 같은 기간 매출("
+    const std::uint32_t sum = baseline.amount.span.begin;
+    auto date = firstFrom(dates, sum);
+    if (date == dates.begin() || (--date)->span.begin < baseline.sentence.begin || date->span.end > sum)
+        return nullptr;
+    const std::u16string_view between = text.substr(date->span.end, sum - date->span.end);
+    const bool close = between.size() <= tight || (between.size() <= samePart && isSamePart(between));
+    return date->value && close ? &*date : nullptr;
+}
+
+/// Where the dates begin that belong to baselines alone, ascending.
+std::vector<std::uint32_t> datesOfBaselines(std::u16string_view text, const Facts& facts)
+{
+    std::vector<std::uint32_t> begins;
+    for (const FigureFact& figure : facts.figures)
+        if (const DateFact* date = figure.baseline ? ownDate(text, facts.dates, figure) : nullptr)
+            begins.push_back(date->span.begin);
+    std::sort(begins.begin(), begins.end());
+    return begins;
+}
+
+/// Baselines hold for the date right before them; without one the text does not say when.
+void dateBaselines(std::u16string_view text, Facts& facts)
+{
+    using Subject = std::tuple<std::uint32_t, EntityIndex, Metric>;
+    std::map<Subject, const FigureFact*> measured;
+    const auto subjectOf = [](const FigureFact& figure) {
+        return Subject{figure.sentence.begin, figure.entity, figure.metric};
+    };
+    for (const FigureFact& figure : facts.figures)
+        if (!figure.baseline)
+            measured.emplace(subjectOf(figure), &figure);
+    for (FigureFact& figure : facts.figures) {
+        const DateFact* date = figure.baseline ? ownDate(text, facts.dates, figure) : nullptr;
+        if (date && timingOf(figure.metric) == Timing::Period) {
+            figure.period = periodFor(text, *date);
+            const auto other = measured.find(subjectOf(figure));
+            const std::uint32_t end = date->span.end;
+            if (other != measured.end() && other->second->period && figure.period->size() == yearDigits &&
+                isSamePart(text.substr(end, figure.amount.span.begin - end)))
+                *figure.period += other->second->period->substr(yearDigits);
+        } else if (date) {
+            figure.asOf = date->value;
+        }
+    }
+}
+
 void dateFigures(std::u16string_view text, Facts& facts)
 {
+    const std::vector<std::uint32_t> others = datesOfBaselines(text, facts);
     const FigureFact* before = nullptr;
     for (FigureFact& figure : facts.figures) {
-        const DateFact* date = governing(text, facts.dates, figure.sentence, figure.amount.span.begin);
+        if (figure.baseline)
+            continue;
+        const DateFact* date =
+            governing(text, facts.dates, figure.sentence, figure.amount.span.begin, others);
         const Timing timing = timingOf(figure.metric);
         if (date && timing == Timing::AsOf &&
             describesHolder(text, *date, figure, facts.entities[static_cast<std::size_t>(figure.entity)]))
@@ -120,6 +193,7 @@ void dateFigures(std::u16string_view text, Facts& facts)
             figure.asOf = before->asOf;
         before = &figure;
     }
+    dateBaselines(text, facts);
 }
 
 bool carriesSum(RelationType type)

@@ -13,6 +13,9 @@ namespace atlas::extract {
 /// - Market caps and valuations are as of a day; where their sentence has no date they keep that of the
 /// sentence before
 ///   as long as the paragraph and the metric go on (애플이 …. 알파벳이 …).
+/// - What a figure is only measured by (FigureFact::baseline) has the date right before it or none, and that
+/// date
+///   is no other's: 지난해 300억원에서 200억원으로.
 /// - Revenue, profit, loss, spending and investment belong to a period (2023, 2024-Q4); deals and rounds of
 /// funding
 ///   happened on a day.

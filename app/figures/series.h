@@ -2,6 +2,7 @@
 
 #include "atlas/atlas.h"
 
+#include <string>
 #include <vector>
 
 namespace atlas::figures {
@@ -13,7 +14,8 @@ struct Bar
     atlas::EntityId entity{};
     money::Amount amount; ///< as stated, in the panel's currency
     extract::FigureStatus status = extract::FigureStatus::Actual;
-    std::optional<text::PartialDate> asOf;
+    std::string period;                    ///< what the figure is of, as in extract::FigureFact; else empty
+    std::optional<text::PartialDate> asOf; ///< without a period: the day it holds, else that of the article
     int otherStatements = 0; ///< how many further figures of this company and metric the atlas holds
 };
 
@@ -29,13 +31,16 @@ struct Series
 {
     extract::Metric metric = extract::Metric::MarketCap;
     std::vector<Panel> panels;           ///< most bars first, USD before KRW on a tie
+    std::vector<std::string> periods;    ///< the different periods, ascending
     std::vector<text::PartialDate> asOf; ///< the different as-of dates, ascending: more than one must be said
     std::vector<atlas::ArticleId> sources; ///< articles behind the bars, in order of the atlas
     bool empty() const { return panels.empty(); }
 };
 
-/// The newest figure of each company (by as-of date, else the article's date; of equals the first). Companies
-/// only.
+/// The figure of each company that holds now: no baseline of another one where there is any else; of what
+/// stands at a level (all but money invested or raised and prices) what came about before what is planned or
+/// foretold; then the newest, by as-of date, end of its period or the article's date (a plan is no newer than
+/// its article); of equals the one of the longer period, then the first. Companies only.
 Series series(const atlas::Atlas&, extract::Metric);
 
 /// Metrics that have at least one bar, in the order of the enumeration.

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <string>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -26,16 +28,24 @@ BarEnd endOf(money::Bound bound)
     return BarEnd::Closed;
 }
 
-/// The date that most bars hold for; those of another date say so.
-std::optional<text::PartialDate> usualDate(const figures::Series& series)
+/// The period or the day of a bar.
+using Time = std::pair<std::string, std::optional<text::PartialDate>>;
+
+Time timeOf(const figures::Bar& bar)
 {
-    std::map<std::optional<text::PartialDate>, int> counts;
+    return {bar.period, bar.asOf};
+}
+
+/// The period or day that most bars hold for; those of another one say so.
+Time usualTime(const figures::Series& series)
+{
+    std::map<Time, int> counts;
     for (const figures::Panel& panel : series.panels)
         for (const figures::Bar& bar : panel.bars)
-            ++counts[bar.asOf];
+            ++counts[timeOf(bar)];
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == counts.end() ? std::nullopt : most->first;
+    return most == counts.end() ? Time() : most->first;
 }
 
 /// The ends of the sum, for drawing only.
@@ -62,8 +72,8 @@ struct Builder
     const atlas::Atlas& atlas;
     text::Language language;
     BarScale scale;
-    bool datesDiffer;
-    std::optional<text::PartialDate> usual;
+    bool timesDiffer;
+    Time usual;
 
     BarRow row(const figures::Bar& bar, const ValueAxis& axis) const
     {
@@ -79,19 +89,20 @@ struct Builder
         row.longest = row.comparable ? axis.position(most) : 0;
         row.status = bar.status;
         row.end = endOf(bar.amount.bound);
-        row.note = note(bar, row.comparable);
+        row.when = ChartText::when(bar, language);
+        row.note = note(bar, row);
         return row;
     }
 
-    QString note(const figures::Bar& bar, bool comparable) const
+    QString note(const figures::Bar& bar, const BarRow& row) const
     {
         QStringList parts;
         if (bar.status != extract::FigureStatus::Actual)
             parts.append(Words::figureStatus(bar.status));
-        if (!comparable)
+        if (!row.comparable)
             parts.append(ChartText::notComparable());
-        if (datesDiffer && bar.asOf != usual)
-            parts.append(ChartText::asOf(bar.asOf, language));
+        if (timesDiffer && timeOf(bar) != usual)
+            parts.append(row.when);
         return parts.join(QStringLiteral(" · "));
     }
 
@@ -142,7 +153,8 @@ int BarChartModel::rowOf(atlas::FigureId figure) const
 BarChartModel barChartModel(const figures::Series& series, const atlas::Atlas& atlas,
                             const ChartOptions& options, text::Language language)
 {
-    const Builder builder{atlas, language, options.scale, series.asOf.size() > 1, usualDate(series)};
+    const Builder builder{atlas, language, options.scale, series.periods.size() + series.asOf.size() > 1,
+                          usualTime(series)};
     BarChartModel model;
     for (const figures::Panel& panel : series.panels)
         if (!panel.bars.empty())

@@ -39,7 +39,9 @@ struct BarRow
     std::optional<extract::Layer> layer; ///< the first one; decides the colour
     QString name;
     QString value;
-    QString note;       ///< plan or forecast, a date that differs, "not comparable"; muted beside the value
+    QString when; ///< the period that it is of, else the day it holds
+    QString
+        note; ///< plan or forecast, a period or day that differs, "not comparable"; muted beside the value
     double length = 0;  ///< of the value, or of the lower end of a range
     double longest = 0; ///< of a range's upper end, else the same
     extract::FigureStatus status = extract::FigureStatus::Actual; ///< others: outline with hatch

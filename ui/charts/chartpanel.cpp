@@ -239,7 +239,11 @@ HoverWords ChartPanel::wordsOf(const BarRow& row) const
     const text::Span sentence = figure.sentence;
     const text::Span sum = figure.amount.span;
     HoverWords words;
-    words.title = QStringList({row.name, row.value, row.note}).join(QStringLiteral("  ")).trimmed();
+    QStringList title{row.name, row.value, row.note};
+    if (!row.note.endsWith(row.when))
+        title.append(row.when);
+    title.removeAll(QString());
+    words.title = title.join(QStringLiteral("  "));
     words.sentence = QString::fromStdU16String(article.text.substr(sentence.begin, sentence.length()));
     if (sentence.contains(sum)) {
         words.begin = static_cast<int>(sum.begin - sentence.begin);

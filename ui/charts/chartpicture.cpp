@@ -55,7 +55,7 @@ Picture chartPicture(const figures::Series& series, const atlas::Atlas& atlas, c
     picture.title = Words::metric(series.metric);
     picture.subtitle = ChartText::subtitle(series, model, options.scale, language);
     picture.legend = legendOf(model, palette(options.scheme));
-    picture.sources = ChartText::sources(series, atlas, language);
+    picture.sources = sourcesOf(atlas, series.sources, language);
     const double strips = 2 * BarChartPainter::sideStrip();
     const double height = BarChartPainter(model, palette(options.scheme), pictureWidth + strips).height();
     picture.contentSize = QSizeF(pictureWidth, height);

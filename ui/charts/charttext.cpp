@@ -1,9 +1,9 @@
 #include "ui/charts/charttext.h"
 
 #include "money/format.h"
+#include "ui/pictures/sources.h"
 #include "ui/theme/words.h"
 
-#include <QFileInfo>
 #include <QStringList>
 
 #include <algorithm>
@@ -12,32 +12,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int mostSources = 20;
 const QString separator = QStringLiteral(" · ");
-
-/// "디지털타임스 2024-07-30"; the title or the file's name where no publisher is known.
-QString sourceName(const article::Article& article, text::Language language)
-{
-    QString name = QString::fromStdU16String(article.publisher);
-    if (name.isEmpty())
-        name = QString::fromStdU16String(article.title);
-    if (name.isEmpty())
-        name = QFileInfo(QString::fromStdString(article.source)).fileName();
-    const QString date = article.published ? Words::shortDate(*article.published, language) : QString();
-    return QStringList({name, date}).join(QChar(u' ')).trimmed();
-}
-
-/// Every source once, in the atlas's order.
-QStringList sourceNames(const figures::Series& series, const atlas::Atlas& atlas, text::Language language)
-{
-    QStringList names;
-    for (const atlas::ArticleId id : series.sources) {
-        const QString name = sourceName(*atlas[id].article, language);
-        if (!name.isEmpty() && !names.contains(name))
-            names.append(name);
-    }
-    return names;
-}
 
 bool inWonAndDollars(const figures::Series& series)
 {
@@ -50,10 +25,23 @@ bool inWonAndDollars(const figures::Series& series)
 
 } // namespace
 
+QString ChartText::periodLine(const figures::Series& series, text::Language language)
+{
+    if (series.periods.empty())
+        return {};
+    const QString first = Words::period(series.periods.front(), language);
+    if (series.periods.size() == 1)
+        return first;
+    const QString last = Words::period(series.periods.back(), language);
+    //: Subtitle of a chart whose bars are of different periods. %1, %2: the first and the last (2023, Q3
+    //: 2024)
+    return tr("Periods: %1 — %2").arg(first, last);
+}
+
 QString ChartText::asOfLine(const figures::Series& series, text::Language language)
 {
     if (series.asOf.empty())
-        return tr("No as-of date");
+        return series.periods.empty() ? tr("No as-of date") : QString();
     const QString first = Words::date(series.asOf.front(), language);
     if (series.asOf.size() > 1)
         //: Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them
@@ -78,7 +66,7 @@ QString ChartText::currencies(const BarChartModel& model, const figures::Series&
 QString ChartText::subtitle(const figures::Series& series, const BarChartModel& model, BarScale scale,
                             text::Language language)
 {
-    QStringList parts{asOfLine(series, language),
+    QStringList parts{periodLine(series, language), asOfLine(series, language),
                       scale == BarScale::Logarithmic ? tr("log scale") : tr("linear scale")};
     if (const QString apart = currencies(model, series); !apart.isEmpty())
         parts.append(apart);
@@ -88,12 +76,13 @@ QString ChartText::subtitle(const figures::Series& series, const BarChartModel& 
     if (left > 0)
         //: Subtitle of a chart with very many bars. %n: how many of the smallest are not shown
         parts.append(tr("%n smaller ones left out", nullptr, left));
+    parts.removeAll(QString());
     return parts.join(separator);
 }
 
 QString ChartText::source(const figures::Series& series, const atlas::Atlas& atlas, text::Language language)
 {
-    const QStringList names = sourceNames(series, atlas, language);
+    const QStringList names = sourcesOf(atlas, series.sources, language).named;
     if (names.isEmpty())
         return {};
     if (names.size() == 1)
@@ -103,23 +92,11 @@ QString ChartText::source(const figures::Series& series, const atlas::Atlas& atl
     return tr("Source: %1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
 }
 
-QString ChartText::sources(const figures::Series& series, const atlas::Atlas& atlas, text::Language language)
+QString ChartText::when(const figures::Bar& bar, text::Language language)
 {
-    const QStringList names = sourceNames(series, atlas, language);
-    if (names.isEmpty())
-        return {};
-    const QString list = names.mid(0, mostSources).join(QStringLiteral(", "));
-    const auto more = static_cast<int>(names.size()) - mostSources;
-    if (more > 0)
-        //: Foot of an exported chart. %1: list of publishers with dates, %n: how many more there are
-        return tr("Sources: %1 and %n more", nullptr, more).arg(list);
-    //: Foot of an exported chart. %1: list of publishers with dates
-    return tr("Sources: %1").arg(list);
-}
-
-QString ChartText::asOf(const std::optional<text::PartialDate>& date, text::Language language)
-{
-    return date ? Words::shortDate(*date, language) : tr("no as-of date");
+    if (!bar.period.empty())
+        return Words::period(bar.period, language);
+    return bar.asOf ? Words::shortDate(*bar.asOf, language) : tr("no as-of date");
 }
 
 QString ChartText::sum(const money::Amount& amount, text::Language language)

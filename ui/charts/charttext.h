@@ -14,14 +14,12 @@ class ChartText
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::ChartText)
 public:
-    /// "2024년 7월 29일 종가 · 로그 눈금 · 원/달러 나누어 표시": as-of, scale, currencies.
+    /// "2024년 7월 29일 종가 · 로그 눈금 · 원/달러 나누어 표시": periods and as-of dates, scale, currencies.
     static QString subtitle(const figures::Series&, const BarChartModel&, BarScale, text::Language);
     /// "출처: 디지털타임스 2024-07-30 외 1건": the first source, and how many more.
     static QString source(const figures::Series&, const atlas::Atlas&, text::Language);
-    /// All sources, for what leaves the program; at most twenty, then how many more.
-    static QString sources(const figures::Series&, const atlas::Atlas&, text::Language);
-    /// The date on which a figure holds, beside a bar where the dates of the bars differ.
-    static QString asOf(const std::optional<text::PartialDate>&, text::Language);
+    /// The period that a figure is of, else the day on which it holds: "2024년 3분기", "29 Jul 2024".
+    static QString when(const figures::Bar&, text::Language);
     /// A sum with what bounds or blurs it: "최대 7조 달러", "about $2 bn".
     static QString sum(const money::Amount&, text::Language);
     static QString notComparable();
@@ -32,6 +30,7 @@ public:
     static QString spokenRow(const BarRow&, int row, int rows);
 
 private:
+    static QString periodLine(const figures::Series&, text::Language);
     static QString asOfLine(const figures::Series&, text::Language);
     static QString currencies(const BarChartModel&, const figures::Series&);
 };

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace atlas::ui {
@@ -224,6 +225,19 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
     return options;
 }
 
+namespace {
+
+std::vector<atlas::ArticleId> articlesBehind(const atlas::Atlas& atlas, const network::Graph& graph)
+{
+    std::set<atlas::ArticleId> articles;
+    for (const network::Edge& edge : graph.edges)
+        for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
+            articles.insert(evidence.article);
+    return {articles.begin(), articles.end()};
+}
+
+} // namespace
+
 Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureContent& shown,
                        std::vector<network::Point> positions, const SceneOptions& options)
 {
@@ -232,7 +246,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     picture.title = NetworkWords::pictureTitle();
     picture.subtitle =
         NetworkWords::pictureSubtitle(*atlas, *graph, shown.filter, shown.byHand, options.language);
-    picture.sources = NetworkWords::sources(*atlas, *graph, options.language);
+    picture.sources = sourcesOf(*atlas, articlesBehind(*atlas, *graph), options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, shown.filter, palette(options.scheme), options);
     for (const auto& items : {legend.nodes, legend.ties, legend.statuses}) {

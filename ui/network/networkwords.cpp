@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
 namespace atlas::ui {
 
@@ -107,6 +106,8 @@ QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::L
     if (!entity.ticker.empty())
         facts << QString::fromStdString(entity.ticker);
     facts << tr("%n ties", "", ties);
+    if (entity.madeUp)
+        facts << Words::madeUp();
     return joined(facts);
 }
 
@@ -196,35 +197,6 @@ QString NetworkWords::hidden(int byFilters, const network::Taken& byHand)
     const QString list = taken.join(tr(", ", "between the words of a list"));
     //: beside the title: %1 is how many companies and ties were taken out by hand
     return joined({filtered, tr("Hidden by hand: %1").arg(list)});
-}
-
-QString NetworkWords::sources(const atlas::Atlas& atlas, const network::Graph& graph, text::Language language)
-{
-    constexpr qsizetype mostNamed = 4;
-    std::set<atlas::ArticleId> articles;
-    for (const network::Edge& edge : graph.edges) {
-        for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
-            articles.insert(evidence.article);
-    }
-    std::set<std::pair<std::optional<text::PartialDate>, QString>> named; // by date, then publisher
-    for (const atlas::ArticleId id : articles) {
-        const article::Article& article = *atlas[id].article;
-        const QString who =
-            QString::fromStdU16String(article.publisher.empty() ? article.title : article.publisher);
-        named.emplace(article.published, who);
-    }
-    QStringList shown;
-    for (auto at = named.rbegin(); at != named.rend() && shown.size() < mostNamed; ++at)
-        shown << (at->first ? at->second + u' ' + Words::shortDate(*at->first, language) : at->second);
-    if (shown.isEmpty())
-        return {};
-    const int more = static_cast<int>(std::ssize(named) - shown.size());
-    const QString list = shown.join(QStringLiteral(" · "));
-    if (more > 0)
-        //: %1 lists publishers with dates, %n: how many more there are
-        return tr("Sources: %1 and %n more", "", more).arg(list);
-    //: %1 lists publishers with dates
-    return tr("Sources: %1").arg(list);
 }
 
 } // namespace atlas::ui

@@ -47,8 +47,6 @@ public:
     /// Counts and filters.
     static QString pictureSubtitle(const atlas::Atlas&, const network::Graph&, const network::Filter&,
                                    const network::Taken& byHand, text::Language);
-    /// Publishers with dates of the articles behind the ties, newest first.
-    static QString sources(const atlas::Atlas&, const network::Graph&, text::Language);
 };
 
 } // namespace atlas::ui

@@ -24,6 +24,7 @@ class Paragraph
 public:
     Paragraph(const QString& text, const QFont& font, double width, int maximumLines);
 
+    const QStringList& lines() const { return m_lines; }
     bool isEmpty() const { return m_lines.isEmpty(); }
     double height() const { return m_lineHeight * static_cast<double>(m_lines.size()); }
     double width() const { return m_width; } ///< of the widest line

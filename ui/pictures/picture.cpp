@@ -2,6 +2,7 @@
 
 #include "ui/pictures/legend.h"
 #include "ui/pictures/paragraph.h"
+#include "ui/pictures/sourcelines.h"
 #include "ui/theme/words.h"
 #include "workspace/savefile.h"
 
@@ -54,7 +55,7 @@ struct Page
     Paragraph title;
     Paragraph subtitle;
     LegendRows legend;
-    Paragraph sources;
+    SourceLines sources;
     Paragraph program;
     QPointF subtitleAt, legendAt, sourcesAt, programAt;
     QRectF content;
@@ -86,7 +87,7 @@ Page layOut(const Picture& picture, const PictureOptions& options)
     const QFont faint = pictureFont(11.5);
     Page page{Paragraph(picture.title, pictureFont(18, QFont::DemiBold), width, 2),
               Paragraph(picture.subtitle, muted, width, 4), LegendRows(picture.legend, muted, width),
-              Paragraph(picture.sources, faint, width, 4),
+              SourceLines(picture.sources.named, faint, width),
               Paragraph(programAndDay(options), faint, width, 1)};
     double y = margin + page.title.height();
     y += page.subtitle.isEmpty() ? 0 : 4;
@@ -144,7 +145,7 @@ void describe(QImage& image, const Picture& picture, const PictureOptions& optio
     image.setDotsPerMeterY(perMetre);
     image.setText(QStringLiteral("Title"), picture.title);
     image.setText(QStringLiteral("Description"), picture.subtitle);
-    image.setText(QStringLiteral("Source"), picture.sources);
+    image.setText(QStringLiteral("Source"), picture.sources.inFull.join(u'\n'));
     image.setText(QStringLiteral("Software"),
                   QStringLiteral("Alliance Atlas %1").arg(QCoreApplication::applicationVersion()).trimmed());
     // The PNG specification recommends this form (RFC 1123) for this key.

@@ -2,6 +2,7 @@
 
 #include "text/language.h"
 #include "text/problem.h"
+#include "ui/pictures/sources.h"
 #include "ui/theme/palette.h"
 
 #include <QDateTime>
@@ -42,7 +43,7 @@ struct Picture
     QString title;
     QString subtitle; ///< as-of, filters, scale, rate
     std::vector<LegendEntry> legend;
-    QString sources;    ///< with dates
+    Sources sources;    ///< all are in the metadata, as many as have room on the page
     QSizeF contentSize; ///< preferred, in pixels at 1×
     std::function<void(QPainter&, const QRectF& content, const Palette&)> paint;
 };

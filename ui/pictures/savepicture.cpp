@@ -23,8 +23,9 @@ const std::array<QString, pictureFormatCount> endings{QStringLiteral(".png"), QS
 
 QString description(const Picture& picture)
 {
-    QStringList lines{picture.subtitle, picture.sources};
+    QStringList lines{picture.subtitle};
     lines.removeAll(QString());
+    lines += picture.sources.inFull;
     return lines.join(u'\n');
 }
 
@@ -51,7 +52,7 @@ QByteArray metadataOf(const Picture& picture)
            words(picture.title) +
            "</rdf:li></rdf:Alt></dc:title>\n<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
            words(picture.subtitle) + "</rdf:li></rdf:Alt></dc:description>\n<dc:source>" +
-           words(picture.sources) +
+           words(picture.sources.inFull.join(u'\n')) +
            "</dc:source>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>";
 }
 

@@ -215,8 +215,7 @@ QStringList ReaderView::hintParts(const Mark& mark) const
     if (const auto* id = std::get_if<atlas::FigureId>(&mark.subject)) {
         const atlas::Figure& figure = atlas[*id];
         return {Words::entityName(atlas[figure.entity], language), Words::metric(figure.metric),
-                Words::figureStatus(figure.status),
-                figure.asOf ? Words::shortDate(*figure.asOf, language) : QString()};
+                Words::figureStatus(figure.status), Words::when(figure, language)};
     }
     return {};
 }

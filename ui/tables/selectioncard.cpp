@@ -186,7 +186,8 @@ void SelectionCard::showEntity(const atlas::Entity& entity)
         facts << Words::layer(layer);
     if (!entity.country.empty())
         facts << Words::country(entity.country, m_document.language());
-    setHead(Words::entityName(entity, m_document.language()), facts, {});
+    setHead(Words::entityName(entity, m_document.language()), facts,
+            entity.madeUp ? Words::madeUp() : QString());
 }
 
 void SelectionCard::showRelation(const atlas::Relation& relation)
@@ -251,7 +252,7 @@ void SelectionCard::showFigure(const atlas::Figure& figure)
         //: %1 is a date
         facts << tr("as of %1").arg(Words::shortDate(*figure.asOf, language));
     else if (figure.period)
-        facts << Words::period(*figure.period, language);
+        facts << Words::when(figure, language);
     setHead(title, facts, Words::figureStatus(figure.status));
     const models::Place place{figure.article, figure.sentence, figure.amount.span};
     const QColor colour = m_theme.palette().layer(extract::Layer::Solution);

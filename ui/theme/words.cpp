@@ -201,6 +201,13 @@ QString Words::period(const std::string& period, text::Language language)
     return whole;
 }
 
+QString Words::when(const atlas::Figure& figure, text::Language language)
+{
+    if (figure.period)
+        return period(*figure.period, language);
+    return figure.asOf ? shortDate(*figure.asOf, language) : QString();
+}
+
 QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, text::Language language)
 {
     const QString source = entityName(atlas[relation.source], language);
@@ -210,6 +217,11 @@ QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, 
         return tr("%1 → %2").arg(source, target);
     //: %1 and %2 are names; the tie has no direction
     return tr("%1 — %2").arg(source, target);
+}
+
+QString Words::madeUp()
+{
+    return tr("made up, in an example", "a company that no real article tells of");
 }
 
 QString Words::entityName(const atlas::Entity& entity, text::Language language)

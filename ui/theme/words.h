@@ -30,9 +30,13 @@ public:
     static QString dates(text::PartialDate first, text::PartialDate last, text::Language);
     /// A period of extract::Figure: "2024-Q4" as "2024년 4분기", "Q4 2024".
     static QString period(const std::string&, text::Language);
+    /// What the text says of when a figure held: its period, else its day; empty where it says nothing.
+    static QString when(const atlas::Figure&, text::Language);
     /// "네이버 — 엔비디아"; an arrow for directed types.
     static QString pair(const atlas::Atlas&, const atlas::Relation&, text::Language);
     static QString entityName(const atlas::Entity&, text::Language);
+    /// That a company stands in made-up examples alone.
+    static QString madeUp();
     /// What, where and what to do, as a sentence.
     static QString problem(const text::Problem&);
     /// The same of a problem of the atlas, with names, sums and titles for its keys.

@@ -3,6 +3,7 @@
 #include "ui/charts/barchartpainter.h"
 #include "ui/charts/barchartview.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/charttext.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -73,6 +74,8 @@ private slots:
     void upToStaysOpen();
     void whatHasNoPlaceOnTheScaleSaysSo();
     void datesThatDifferAreSaidBesideTheBar();
+    void aPeriodStandsInPlaceOfTheDay_data();
+    void aPeriodStandsInPlaceOfTheDay();
     void manyBarsAreAllNamed();
     void everyPointOfARowFindsIt();
     void clickAndKeysChooseRows();
@@ -221,6 +224,46 @@ void BarChartTest::datesThatDifferAreSaidBesideTheBar()
     QVERIFY(model.row(0).note.isEmpty());
 }
 
+void BarChartTest::aPeriodStandsInPlaceOfTheDay_data()
+{
+    QTest::addColumn<QStringList>("periods"); // one bar each; an empty one holds for its article's day
+    QTest::addColumn<QString>("subtitle");
+    QTest::addColumn<QStringList>("whens");
+    QTest::addColumn<QStringList>("notes");
+    QTest::newRow("one") << QStringList{"2023", "2023"} << "2023 · log scale" << QStringList{"2023", "2023"}
+                         << QStringList{"", ""};
+    QTest::newRow("several") << QStringList{"2023", "2024-Q3", "2023"}
+                             << "Periods: 2023 — Q3 2024 · log scale"
+                             << QStringList{"2023", "Q3 2024", "2023"} << QStringList{"", "Q3 2024", ""};
+    QTest::newRow("beside a day") << QStringList{"2023", "2023", ""}
+                                  << "2023 · As of 30 July 2024 · log scale"
+                                  << QStringList{"2023", "2023", "30 Jul 2024"}
+                                  << QStringList{"", "", "30 Jul 2024"};
+}
+
+void BarChartTest::aPeriodStandsInPlaceOfTheDay()
+{
+    QFETCH(const QStringList, periods);
+    QFETCH(const QString, subtitle);
+    QFETCH(const QStringList, whens);
+    QFETCH(const QStringList, notes);
+    SampleAtlas sample;
+    std::int64_t value = 9'000'000'000;
+    for (const QString& period : periods)
+        sample.add({u"가람", u"Garam", extract::Layer::Model, value--, money::usd,
+                    extract::FigureStatus::Actual, money::Bound::None, "", extract::Metric::Revenue,
+                    period.toStdString()});
+    const auto atlas = sample.make();
+    const figures::Series series = figures::series(*atlas, extract::Metric::Revenue);
+    const auto scale = ui::BarScale::Logarithmic;
+    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
+    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english), subtitle);
+    for (int i = 0; i < periods.size(); ++i) {
+        QCOMPARE(model.row(i).when, whens[i]);
+        QCOMPARE(model.row(i).note, notes[i]);
+    }
+}
+
 void BarChartTest::manyBarsAreAllNamed()
 {
     SampleAtlas sample;
@@ -340,7 +383,7 @@ void BarChartTest::namesItselfInThePicture()
     const ui::Picture picture = ui::chartPicture(series, *atlas, {}, english);
     QCOMPARE(picture.title, QStringLiteral("Market cap"));
     QCOMPARE(picture.subtitle, QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart"));
-    QCOMPARE(picture.sources, QStringLiteral("Sources: 표본일보 30 Jul 2024, 견본신문 21 Jul 2024"));
+    QCOMPARE(picture.sources.named, (QStringList{"표본일보 30 Jul 2024", "견본신문 21 Jul 2024"}));
     QCOMPARE(picture.legend.size(), std::size_t(4));
     const ui::Picture linear = ui::chartPicture(series, *atlas, {ui::BarScale::Linear}, english);
     QCOMPARE(linear.subtitle, QStringLiteral("Close of 29 July 2024 · linear scale · won and dollars apart"));

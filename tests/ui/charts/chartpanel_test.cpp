@@ -186,6 +186,7 @@ void ChartPanelTest::theCardRepeatsTheHoverWords()
     const auto* card = m_panel->findChild<ui::HoverCard*>();
     QVERIFY(card && card->isVisible());
     const ui::HoverWords& words = card->words();
+    QCOMPARE(words.title, QStringLiteral("Daon  $2.75 tn  29 Jul 2024"));
     QCOMPARE(words.sentence, QStringLiteral("다온반도체의 값은 2745100000000이다."));
     QCOMPARE(words.sentence.mid(words.begin, words.end - words.begin), QStringLiteral("2745100000000"));
     QCOMPARE(words.place, QStringLiteral("값의 기사 · 30 Jul 2024"));

@@ -20,6 +20,7 @@ struct SampleBar
     money::Bound bound = money::Bound::None;
     std::string asOf = "2024-07-29";
     extract::Metric metric = extract::Metric::MarketCap;
+    std::string period = {};
 };
 
 /// An atlas of two articles in which each bar is one sentence "<name>의 값은 <value>이다." of the first.
@@ -50,6 +51,8 @@ public:
         figure.amount.currency = bar.currency;
         figure.amount.bound = bar.bound;
         figure.asOf = text::PartialDate::fromIso(bar.asOf);
+        if (!bar.period.empty())
+            figure.period = bar.period;
         figure.sentence.begin = static_cast<std::uint32_t>(m_text.size());
         m_text += bar.ko + u"의 값은 ";
         figure.amount.span.begin = static_cast<std::uint32_t>(m_text.size());

@@ -3,6 +3,7 @@
 #include "sample/sampleatlas.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkview.h"
+#include "ui/network/networkwords.h"
 #include "ui/network/timestrip.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,17 @@ private slots:
         QVERIFY2(m_panel->count().startsWith(QString("%1 companies · %2 other").arg(companies).arg(others)),
                  qPrintable(m_panel->count()));
         QVERIFY(!visibleAction());
+    }
+
+    void whatIsMadeUpSaysSoBesideThePointer()
+    {
+        atlas::Entity firm;
+        firm.nameKo = u"도토리랩";
+        firm.madeUp = true;
+        const auto details = [&] { return ui::NetworkWords::nodeDetails(firm, 2, text::Language::English); };
+        QCOMPARE(details(), QString("2 ties · made up, in an example"));
+        firm.madeUp = false;
+        QVERIFY(!details().contains("made up"));
     }
 
     void hidesATypeByItsLegendEntry()

@@ -25,7 +25,9 @@ ui::Picture samplePicture()
                       {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("경쟁")},
                       {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("논의")},
                       {ui::LegendEntry::Mark::Hatch, Qt::gray, QStringLiteral("계획")}};
-    picture.sources = QStringLiteral("출처: 가나다일보 2024-07-30");
+    picture.sources = {
+        {QStringLiteral("가나다일보 2024-07-30")},
+        {QStringLiteral("가나다일보 2024-07-30, 하나"), QStringLiteral("가나다일보 2024-07-30, 둘")}};
     picture.contentSize = QSizeF(600, 200);
     picture.paint = [](QPainter& painter, const QRectF& content, const ui::Palette&) {
         painter.fillRect(content, QColor(0, 128, 0));
@@ -152,7 +154,7 @@ void PictureTest::theFileNamesItsOriginAndResolution()
     const QMap<QByteArray, QString> words = textChunks(png);
     QCOMPARE(words.value("Title"), QStringLiteral("시가총액"));
     QCOMPARE(words.value("Description"), QStringLiteral("2024년 7월 29일 종가 · 로그 눈금"));
-    QCOMPARE(words.value("Source"), QStringLiteral("출처: 가나다일보 2024-07-30"));
+    QCOMPARE(words.value("Source"), QStringLiteral("가나다일보 2024-07-30, 하나\n가나다일보 2024-07-30, 둘"));
     QVERIFY(words.value("Software").startsWith(QStringLiteral("Alliance Atlas")));
     QCOMPARE(words.value("Creation Time"), QStringLiteral("22 Nov 2026 09:30:00 +0000"));
     const QImage back = QImage::fromData(png);
@@ -198,7 +200,8 @@ void PictureTest::longWordsStayWithinTheMargins()
     QFETCH(QString, words);
     QFETCH(double, scale);
     ui::Picture picture = samplePicture();
-    picture.title = picture.subtitle = picture.sources = words;
+    picture.title = picture.subtitle = words;
+    picture.sources = {QStringList(40, words), {}};
     picture.legend.assign(12, {ui::LegendEntry::Mark::Dot, Qt::blue, words.left(60)});
     picture.legend.push_back({ui::LegendEntry::Mark::Line, Qt::blue, words});
     ui::PictureOptions options = sampleOptions();

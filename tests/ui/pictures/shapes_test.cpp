@@ -24,7 +24,9 @@ ui::Picture samplePicture()
     picture.subtitle = QStringLiteral("2024년 7월 · 확신 ≥ 0.5");
     picture.legend = {{ui::LegendEntry::Mark::Dot, Qt::blue, QStringLiteral("인프라")},
                       {ui::LegendEntry::Mark::Hatch, Qt::gray, QStringLiteral("계획")}};
-    picture.sources = QStringLiteral("출처: 가나다일보 2024-07-30");
+    picture.sources = {
+        {QStringLiteral("가나다일보 2024-07-30")},
+        {QStringLiteral("가나다일보 2024-07-30, 하나"), QStringLiteral("가나다일보 2024-07-30, 둘")}};
     picture.contentSize = QSizeF(600, 200);
     picture.paint = [](QPainter& painter, const QRectF& content, const ui::Palette&) {
         painter.fillRect(content, QColor(0, 128, 0));
@@ -116,7 +118,7 @@ private slots:
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
         QCOMPARE(title, samplePicture().title);
-        QCOMPARE(description, samplePicture().subtitle + '\n' + samplePicture().sources);
+        QCOMPARE(description, samplePicture().subtitle + '\n' + samplePicture().sources.inFull.join('\n'));
     }
 
     void anSvgClipsAsTheScreenDoes()

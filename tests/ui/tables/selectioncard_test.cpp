@@ -52,6 +52,35 @@ private slots:
         QVERIFY(stage.quote()->source().startsWith("플랫폼, 동맹의 허브가 되다"));
     }
 
+    void whatIsMadeUpSaysSo()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        const atlas::EntityId naver = changed.find("naver")->id;
+        changed.entities[static_cast<std::size_t>(naver)].madeUp = true;
+        const auto atlas = std::make_shared<const atlas::Atlas>(changed);
+        stage.document.setAtlas(atlas);
+        stage.selection.setAtlas(atlas);
+        stage.selection.select(naver);
+        QCOMPARE(stage.label("cardStatus"), QString("made up, in an example"));
+        stage.selection.select(atlas->find("nvidia")->id);
+        QCOMPARE(stage.label("cardStatus"), QString());
+    }
+
+    void aFigureSaysThePeriodItIsOf()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        changed.figures.front().asOf.reset();
+        changed.figures.front().period = "2024-Q3";
+        const auto atlas = std::make_shared<const atlas::Atlas>(changed);
+        stage.document.setAtlas(atlas);
+        stage.selection.setAtlas(atlas);
+        stage.selection.select(atlas->figures.front().id);
+        const auto* facts = stage.card.findChild<ui::ElidedLabel*>("cardFacts");
+        QVERIFY2(facts->text().endsWith("Q3 2024"), qPrintable(facts->text()));
+    }
+
     void thePagerWalksThroughTheEvidence()
     {
         Stage stage;

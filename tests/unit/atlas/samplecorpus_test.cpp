@@ -16,10 +16,7 @@ class SampleCorpus : public QObject
 
     atlas::Atlas m_atlas;
 
-    static bool isMadeUp(const atlas::ReadArticle& read)
-    {
-        return read.article->title.starts_with(u"[보기]");
-    }
+    static bool isMadeUp(const atlas::ReadArticle& read) { return article::isExample(*read.article); }
 
 private slots:
     void initTestCase()
@@ -106,6 +103,13 @@ private slots:
             }
         }
         QCOMPARE(madeUp, 1);
+        const auto marked = [](const atlas::Entity& entity) { return entity.madeUp; };
+        const auto isOfExample = [&](const atlas::Entity& entity) {
+            return isMadeUp(m_atlas[entity.mentions.front().article]);
+        };
+        QCOMPARE(std::ranges::count_if(m_atlas.entities, marked),
+                 std::ranges::count_if(m_atlas.entities, isOfExample));
+        QVERIFY(!m_atlas.find("naver")->madeUp);
     }
 
     void mentionsEveryEntity()

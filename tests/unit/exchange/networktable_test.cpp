@@ -1,3 +1,4 @@
+#include "exchange/networkfile.h"
 #include "exchange/networktable.h"
 #include "sample/sampleatlas.h"
 
@@ -75,6 +76,26 @@ class NetworkTable : public QObject
 {
     Q_OBJECT
 private slots:
+    void namesTheTitleOfWhatIsMadeUp_data()
+    {
+        QTest::addColumn<exchange::NetworkFormat>("format");
+        for (const auto format : {exchange::NetworkFormat::Graphml, exchange::NetworkFormat::Gexf,
+                                  exchange::NetworkFormat::Json, exchange::NetworkFormat::Csv})
+            QTest::newRow(exchange::networkFormatName(format).data()) << format;
+    }
+    void namesTheTitleOfWhatIsMadeUp()
+    {
+        QFETCH(const exchange::NetworkFormat, format);
+        atlas::Atlas atlas = *sampleAtlas();
+        for (atlas::ReadArticle& read : atlas.articles) {
+            article::Article copy = *read.article;
+            copy.title = std::u16string(article::exampleMark) + u" 지어낸 이야기";
+            read.article = std::make_shared<const article::Article>(std::move(copy));
+        }
+        const std::string file = exchange::writeNetwork(exchange::networkData(atlas), format);
+        QVERIFY(file.find("[보기] 지어낸 이야기") != file.npos);
+    }
+
     void beginsWithAByteOrderMark()
     {
         QVERIFY(exchange::toCsv({}).starts_with("\xEF\xBB\xBF"

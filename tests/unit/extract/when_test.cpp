@@ -75,6 +75,48 @@ private slots:
         QCOMPARE(asOf(facts.figures[0]), "");
     }
 
+    /// What a figure is measured by: "value period-or-day", a baseline in brackets.
+    void whatOnlyMeasuresKeepsItsOwnDate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a year each") << "가온랩스의 매출은 2022년 300억원에서 지난해 200억원으로 줄었다."
+                                     << QStringList{"(30000000000 2022)", "20000000000 2023"};
+        QTest::newRow("a year for what holds")
+            << "가온랩스의 매출은 올해 400억원으로 지난해 300억원에서 늘었다."
+            << QStringList{"40000000000 2024", "(30000000000 2023)"};
+        QTest::newRow("a year of the old one alone")
+            << "가온랩스의 매출은 400억원으로, 1년 전 300억원에서 늘었다."
+            << QStringList{"40000000000 ", "(30000000000 2023)"};
+        QTest::newRow("more than") << "가온랩스의 올해 매출은 지난해 300억원보다 늘어난 400억원이다."
+                                   << QStringList{"(30000000000 2023)", "40000000000 2024"};
+        QTest::newRow("one year for both") << "가온랩스의 지난해 매출은 300억원에서 400억원으로 늘었다."
+                                           << QStringList{"(30000000000 )", "40000000000 2023"};
+        QTest::newRow("without a year") << "가온랩스의 영업손실은 70억원에서 30억원으로 줄었다."
+                                        << QStringList{"(7000000000 )", "3000000000 "};
+        QTest::newRow("to compare with")
+            << "가온랩스의 올해 3분기 매출은 118억원으로 지난해 같은 기간(76억원)보다 늘었다."
+            << QStringList{"11800000000 2024-Q3", "(7600000000 2023-Q3)"};
+        QTest::newRow("days") << "가온랩스의 시가총액은 지난달 3조원에서 이달 2조5000억원으로 줄었다."
+                              << QStringList{"(3000000000000 2024-06)", "2500000000000 2024-07"};
+        QTest::newRow("by how much") << "가온랩스의 매출은 300억원에서 50억원 늘어난 350억원이다."
+                                     << QStringList{"(30000000000 )", "35000000000 "};
+        QTest::newRow("no change") << "가온랩스는 서울에서 매출 300억원을, 부산에서 매출 200억원을 올렸다."
+                                   << QStringList{"30000000000 ", "20000000000 "};
+    }
+    void whatOnlyMeasuresKeepsItsOwnDate()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, expected);
+        QStringList told;
+        for (const extract::FigureFact& figure : factsOf(text, "2024-07-30").figures) {
+            const QString words = QString::fromStdString(figure.amount.value.toString()) + ' ' +
+                                  (figure.period ? period(figure) : asOf(figure));
+            told << (figure.baseline ? '(' + words + ')' : words);
+        }
+        QCOMPARE(told, expected);
+    }
+
     void quartersStayQuarters()
     {
         const extract::Facts facts = factsOf("네이버는 작년 4분기에 매출 2조원을 올렸다.", "2024-07-30");

@@ -17,6 +17,9 @@ private slots:
     void sortsBarsBySizeAndPanelsByNumber();
     void takesTheNewestStatement_data();
     void takesTheNewestStatement();
+    void takesWhatHoldsNow_data();
+    void takesWhatHoldsNow();
+    void saysThePeriodInsteadOfADay();
     void saysWhichDatesAndArticlesItRestsOn();
     void leavesOutWhatIsNoCompany();
     void isEmptyWithoutFigures();
@@ -63,6 +66,8 @@ public:
         m_atlas.entities[static_cast<std::size_t>(entity)].figures.push_back(figure.id);
         return figure.id;
     }
+
+    atlas::Figure& operator[](atlas::FigureId id) { return m_atlas.figures[static_cast<std::size_t>(id)]; }
 
     const atlas::Atlas& all() const { return m_atlas; }
 
@@ -154,6 +159,84 @@ void SeriesTest::takesTheNewestStatement()
     QCOMPARE(series.panels[0].bars.size(), 1U);
     QCOMPARE(series.panels[0].bars[0].figure, ids[static_cast<std::size_t>(taken)]);
     QCOMPARE(series.panels[0].bars[0].otherStatements, 1);
+}
+
+namespace {
+
+/// What decides which of two figures of one article of 2024-11-08 is shown.
+struct Told
+{
+    std::string period;
+    extract::FigureStatus status = extract::FigureStatus::Actual;
+    bool baseline = false;
+};
+
+} // namespace
+
+void SeriesTest::takesWhatHoldsNow_data()
+{
+    using extract::FigureStatus;
+    QTest::addColumn<Told>("first");
+    QTest::addColumn<Told>("second");
+    QTest::addColumn<Metric>("metric");
+    QTest::addColumn<int>("taken");
+    const Told old{{}, FigureStatus::Actual, true};
+    const auto actual = [](const char* period) { return Told{period}; };
+    const auto plan = [](const char* period) { return Told{period, FigureStatus::Planned}; };
+    QTest::newRow("where a change ends") << old << Told() << Metric::Revenue << 1;
+    QTest::newRow("where it ends, told first") << Told() << old << Metric::Revenue << 0;
+    QTest::newRow("what has no date of its own")
+        << Told{"2023", FigureStatus::Actual, true} << Told() << Metric::Loss << 1;
+    QTest::newRow("later year") << actual("2022") << actual("2023") << Metric::Revenue << 1;
+    QTest::newRow("later year, told first") << actual("2023") << actual("2022") << Metric::Revenue << 0;
+    QTest::newRow("later quarter") << actual("2024-Q1") << actual("2024-Q2") << Metric::Profit << 1;
+    QTest::newRow("second half") << actual("2023-H1") << actual("2023-H2") << Metric::Profit << 1;
+    QTest::newRow("quarter after the year") << actual("2023") << actual("2024-Q1") << Metric::Profit << 1;
+    QTest::newRow("year rather than its end") << actual("2023-Q4") << actual("2023") << Metric::Profit << 1;
+    QTest::newRow("what came about") << actual("2023") << plan("2025") << Metric::Revenue << 0;
+    QTest::newRow("a new plan to invest") << actual("2023") << plan("2030") << Metric::Investment << 1;
+    QTest::newRow("no plan beyond its article")
+        << plan("2030") << Told{"2024", FigureStatus::Actual} << Metric::Investment << 1;
+}
+
+void SeriesTest::takesWhatHoldsNow()
+{
+    QFETCH(const Told, first);
+    QFETCH(const Told, second);
+    QFETCH(const Metric, metric);
+    QFETCH(const int, taken);
+    Builder builder;
+    const auto article = builder.article(day(2024, 11, 8));
+    const auto entity = builder.entity(u"가온랩스");
+    std::vector<atlas::FigureId> ids;
+    for (const Told& told : {first, second}) {
+        ids.push_back(builder.figure(entity, article, 10, money::krw, {}, metric));
+        atlas::Figure& figure = builder[ids.back()];
+        figure.status = told.status;
+        figure.baseline = told.baseline;
+        if (!told.period.empty())
+            figure.period = told.period;
+    }
+    const auto series = figures::series(builder.all(), metric);
+    QCOMPARE(series.panels.at(0).bars.at(0).figure, ids[static_cast<std::size_t>(taken)]);
+}
+
+void SeriesTest::saysThePeriodInsteadOfADay()
+{
+    Builder builder;
+    const auto article = builder.article(day(2024, 11, 8));
+    const std::vector<std::string> periods{"2024-Q3", "2023", "2023-Q4", "2024-H1", "2023"};
+    for (const std::string& period : periods)
+        builder[builder.figure(builder.entity(u"가"), article, 1, money::krw, {}, Metric::Revenue)].period =
+            period;
+    builder.figure(builder.entity(u"나"), article, 1, money::krw, {}, Metric::Revenue);
+
+    const auto series = figures::series(builder.all(), Metric::Revenue);
+    QCOMPARE(series.periods, (std::vector<std::string>{"2023-Q4", "2023", "2024-H1", "2024-Q3"}));
+    QCOMPARE(series.asOf, (std::vector{day(2024, 11, 8)}));
+    QCOMPARE(series.panels[0].bars[0].period, std::string("2024-Q3"));
+    QVERIFY(!series.panels[0].bars[0].asOf);
+    QVERIFY(series.panels[0].bars[5].period.empty());
 }
 
 void SeriesTest::saysWhichDatesAndArticlesItRestsOn()

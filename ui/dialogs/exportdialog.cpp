@@ -1,5 +1,6 @@
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/dialogs/filechooser.h"
 #include "ui/dialogs/picturepreview.h"
 #include "ui/dialogs/segments.h"
 #include "ui/pictures/paper.h"
@@ -9,7 +10,6 @@
 
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -58,8 +58,9 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
     m_choosePath = [this](const QString& proposed) {
         const QStringList kinds{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                                 tr("PDF document (*.pdf)")};
-        return QFileDialog::getSaveFileName(this, tr("Export picture"), proposed,
-                                            kinds.at(static_cast<int>(format())));
+        const FileQuestion question{
+            tr("Export picture"), QFileDialog::AnyFile, {kinds.at(static_cast<int>(format()))}, proposed};
+        return chooseFiles(question, m_catalogues.language(), this).value(0);
     };
     m_preview = new PicturePreview(theme);
     auto* side = new QFrame;

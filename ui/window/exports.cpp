@@ -4,11 +4,12 @@
 #include "models/document.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/filechooser.h"
 #include "ui/network/networkpanel.h"
+#include "ui/theme/catalogues.h"
 #include "ui/theme/words.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QSettings>
@@ -28,7 +29,9 @@ Exports::Exports(const ExportParts& parts, QWidget* window)
     m_choosePath = [this](const QString& proposed) {
         //: the parts in brackets are patterns of file names
         const QString kinds = tr("GraphML (*.graphml);;GEXF (*.gexf);;JSON (*.json);;CSV table (*.csv)");
-        return QFileDialog::getSaveFileName(m_window, tr("Export network as data"), proposed, kinds);
+        const FileQuestion question{tr("Export network as data"), QFileDialog::AnyFile,
+                                    kinds.split(QStringLiteral(";;")), proposed};
+        return chooseFiles(question, m_parts.catalogues.language(), m_window).value(0);
     };
 }
 

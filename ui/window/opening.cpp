@@ -1,7 +1,8 @@
 #include "ui/window/opening.h"
 
+#include "ui/dialogs/filechooser.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -87,14 +88,17 @@ void Opening::chooseFiles()
 {
     //: the parts in brackets are patterns of file names
     const QString kinds = tr("Articles (*.txt *.jsonl);;Networks (*.graphml *.gexf);;All files (*)");
-    open(QFileDialog::getOpenFileNames(m_window, tr("Open files"), {}, kinds));
+    ask({tr("Open files"), QFileDialog::ExistingFiles, kinds.split(QStringLiteral(";;")), {}});
 }
 
 void Opening::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(m_window, tr("Open folder"));
-    if (!folder.isEmpty())
-        open({folder});
+    ask({tr("Open folder"), QFileDialog::Directory, {}, {}});
+}
+
+void Opening::ask(const FileQuestion& question)
+{
+    open(ui::chooseFiles(question, m_parts.document.language(), m_window));
 }
 
 void Opening::start(const QStringList& paths, bool sample)

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace atlas::ui {
 
+struct FileQuestion;
+
 /// What opening works with; all outlive it.
 struct OpeningParts
 {
@@ -49,6 +51,7 @@ signals:
     void opened(const QString& words);
 
 private:
+    void ask(const FileQuestion&);
     void start(const QStringList& paths, bool sample);
     void take(const jobs::Reading&);
     void selectFirst();

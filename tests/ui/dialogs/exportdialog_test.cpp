@@ -38,7 +38,6 @@ private slots:
     void aPaperSetsSizeAndResolution();
     void shapesHaveNoPixels();
     void refusesWhatIsTooLarge();
-    void chosenWordsHaveRoom();
 
 private:
     std::unique_ptr<ui::ExportDialog> makeDialog();
@@ -69,27 +68,6 @@ void ExportDialogTest::cleanup()
     m_dialog.reset();
     m_settings.reset(); // writes itself down as it goes, and would make its folder again
     m_folder.reset();
-}
-
-void ExportDialogTest::chosenWordsHaveRoom()
-{
-    m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-    for (const ui::Segments* segments : m_dialog->findChildren<ui::Segments*>()) {
-        if (!segments->isVisible())
-            continue;
-        int end = 0;
-        for (const QToolButton* button : segments->findChildren<QToolButton*>()) {
-            QFont bold = button->font();
-            bold.setWeight(QFont::DemiBold);
-            const int words = QFontMetrics(bold).horizontalAdvance(button->text());
-            // with the room that the style gives the words on either side
-            QVERIFY2(button->width() >= words + 18, qPrintable(button->text()));
-            QVERIFY2(button->x() >= end, qPrintable(button->text()));
-            end = button->geometry().right();
-        }
-        QVERIFY(end < segments->width());
-    }
 }
 
 std::unique_ptr<ui::ExportDialog> ExportDialogTest::makeDialog()

@@ -12,6 +12,7 @@
 #include "ui/tables/selectioncard.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/icons.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
@@ -83,7 +84,11 @@ void MainWindow::makePanels()
 void MainWindow::makeFrame()
 {
     m_search = new SearchField(m_parts.theme, m_parts.document, *m_actions->menu(), m_parts.settings);
-    m_top = new TopBar(m_search, m_actions->back, m_actions->forward, m_actions->menu());
+    QAction* undo = m_network->actions().undo;
+    QAction* redo = m_network->actions().redo;
+    undo->setIcon(icon(QStringLiteral("undo")));
+    redo->setIcon(icon(QStringLiteral("redo")));
+    m_top = new TopBar(m_search, {undo, redo, m_actions->back, m_actions->forward}, m_actions->menu());
     m_hints = new Hints(m_parts.settings);
     m_status = new StatusLine(m_parts.document, m_parts.selection, m_hints);
     auto* root = new QWidget;

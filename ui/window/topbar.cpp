@@ -25,7 +25,7 @@ QToolButton* actionButton(QAction* action)
 
 } // namespace
 
-TopBar::TopBar(SearchField* search, QAction* back, QAction* forward, QMenu* menu, QWidget* parent)
+TopBar::TopBar(SearchField* search, const QList<QAction*>& steps, QMenu* menu, QWidget* parent)
     : QFrame(parent), m_name(new QLabel), m_workspace(new ElidedLabel), m_languages(new QFrame),
       m_menu(new QToolButton)
 {
@@ -40,8 +40,8 @@ TopBar::TopBar(SearchField* search, QAction* back, QAction* forward, QMenu* menu
     left->addSpacing(6);
     left->addWidget(m_workspace);
     left->addSpacing(6);
-    left->addWidget(actionButton(back));
-    left->addWidget(actionButton(forward));
+    for (QAction* step : steps)
+        left->addWidget(actionButton(step));
     left->addStretch(1);
 
     auto* right = new QHBoxLayout;

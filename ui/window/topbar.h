@@ -3,6 +3,7 @@
 #include "text/language.h"
 
 #include <QFrame>
+#include <QList>
 
 class QAction;
 class QLabel;
@@ -14,13 +15,14 @@ namespace atlas::ui {
 class ElidedLabel;
 class SearchField;
 
-/// Name, workspace, back and forward, the search field in the middle, language and menu at the right.
+/// Name, workspace, steps (undo, redo, back, forward), the search field in the middle, language and menu at
+/// the right.
 class TopBar : public QFrame
 {
     Q_OBJECT
 public:
-    /// The bar takes the field; actions and menu must outlive it.
-    TopBar(SearchField*, QAction* back, QAction* forward, QMenu* menu, QWidget* parent = nullptr);
+    /// The bar takes the field; the steps, shown by their icons, and menu must outlive it.
+    TopBar(SearchField*, const QList<QAction*>& steps, QMenu* menu, QWidget* parent = nullptr);
 
     void setWorkspace(const QString&);
     void setLanguage(text::Language); ///< which segment is on

@@ -5,6 +5,7 @@
 #include "ui/tables/relationpanel.h"
 #include "ui/tables/tableview.h"
 #include "ui/window/explorationwindow.h"
+#include "ui/window/topbar.h"
 
 #include "exchange/viewjson.h"
 
@@ -71,6 +72,21 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!isShown("naver"));
         key(Qt::Key_H, Qt::ShiftModifier);
+        QVERIFY(isShown("naver"));
+    }
+
+    void takesAStepBackFromTheTopBar()
+    {
+        QToolButton* undo = nullptr;
+        for (QToolButton* button : m_window->findChild<ui::TopBar*>()->findChildren<QToolButton*>())
+            if (button->defaultAction() == panel().actions().undo)
+                undo = button;
+        QVERIFY(undo && undo->isVisible() && !undo->icon().isNull());
+        clickNode("naver");
+        key(Qt::Key_H);
+        QVERIFY(!isShown("naver") && undo->isEnabled());
+        QCOMPARE(undo->toolTip(), QString("실행 취소: 숨기기 – 네이버"));
+        QTest::mouseClick(undo, Qt::LeftButton);
         QVERIFY(isShown("naver"));
     }
 

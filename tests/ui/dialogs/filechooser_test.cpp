@@ -51,6 +51,7 @@ void FileChooserTest::write(const char* name, int bytes) const
     QFile file(m_folder->filePath(QLatin1StringView(name)));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray(bytes, 'x'));
+    file.flush(); // which would set the time anew
     QVERIFY(file.setFileTime(QDateTime(QDate(2024, 7, 30), QTime(9, 5)), QFileDevice::FileModificationTime));
 }
 
@@ -128,7 +129,7 @@ void FileChooserTest::filesAreDescribedAsTheProgramWrites_data()
     QTest::newRow("text, en") << Language::English << "ga.txt"
                               << QStringList{"2.0 KiB", "TXT file", "30 Jul 2024 09:05"};
     QTest::newRow("no ending, ko") << Language::Korean << "na"
-                                   << QStringList{"0바이트", "파일", "2024-07-30 09:05"};
+                                   << QStringList{"0 바이트", "파일", "2024-07-30 09:05"};
     QTest::newRow("no ending, en") << Language::English << "na"
                                    << QStringList{"0 bytes", "File", "30 Jul 2024 09:05"};
     QTest::newRow("folder, ko") << Language::Korean << "da" << QStringList{"", "폴더"};

@@ -25,9 +25,8 @@ ui::Picture samplePicture()
                       {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("경쟁")},
                       {ui::LegendEntry::Mark::Line, Qt::red, QStringLiteral("논의")},
                       {ui::LegendEntry::Mark::Hatch, Qt::gray, QStringLiteral("계획")}};
-    picture.sources = {
-        {QStringLiteral("가나다일보 2024-07-30")},
-        {QStringLiteral("가나다일보 2024-07-30, 하나"), QStringLiteral("가나다일보 2024-07-30, 둘")}};
+    picture.sources = {{QStringLiteral("가나다일보 2024-07-30")},
+                       {QStringLiteral("가나다일보, 하나"), QStringLiteral("가나다일보, 둘")}};
     picture.contentSize = QSizeF(600, 200);
     picture.paint = [](QPainter& painter, const QRectF& content, const ui::Palette&) {
         painter.fillRect(content, QColor(0, 128, 0));
@@ -154,7 +153,7 @@ void PictureTest::theFileNamesItsOriginAndResolution()
     const QMap<QByteArray, QString> words = textChunks(png);
     QCOMPARE(words.value("Title"), QStringLiteral("시가총액"));
     QCOMPARE(words.value("Description"), QStringLiteral("2024년 7월 29일 종가 · 로그 눈금"));
-    QCOMPARE(words.value("Source"), QStringLiteral("가나다일보 2024-07-30, 하나\n가나다일보 2024-07-30, 둘"));
+    QCOMPARE(words.value("Source"), QStringLiteral("가나다일보, 하나\n가나다일보, 둘"));
     QVERIFY(words.value("Software").startsWith(QStringLiteral("Alliance Atlas")));
     QCOMPARE(words.value("Creation Time"), QStringLiteral("22 Nov 2026 09:30:00 +0000"));
     const QImage back = QImage::fromData(png);

@@ -24,9 +24,8 @@ ui::Picture samplePicture()
     picture.subtitle = QStringLiteral("2024년 7월 · 확신 ≥ 0.5");
     picture.legend = {{ui::LegendEntry::Mark::Dot, Qt::blue, QStringLiteral("인프라")},
                       {ui::LegendEntry::Mark::Hatch, Qt::gray, QStringLiteral("계획")}};
-    picture.sources = {
-        {QStringLiteral("가나다일보 2024-07-30")},
-        {QStringLiteral("가나다일보 2024-07-30, 하나"), QStringLiteral("가나다일보 2024-07-30, 둘")}};
+    picture.sources = {{QStringLiteral("가나다일보 2024-07-30")},
+                       {QStringLiteral("가나다일보, 하나"), QStringLiteral("가나다일보, 둘")}};
     picture.contentSize = QSizeF(600, 200);
     picture.paint = [](QPainter& painter, const QRectF& content, const ui::Palette&) {
         painter.fillRect(content, QColor(0, 128, 0));
@@ -177,7 +176,7 @@ private slots:
         QVERIFY(pdf.contains("/FontFile"));
         QVERIFY(!pdf.contains("/Subtype /Image"));
         QVERIFY(pdf.contains("<rdf:li xml:lang=\"x-default\">동맹 &lt;네트워크&gt; &amp; 표</rdf:li>"));
-        QVERIFY(pdf.contains("<dc:source>출처: 가나다일보 2024-07-30</dc:source>"));
+        QVERIFY(pdf.contains("<dc:source>가나다일보, 하나\n가나다일보, 둘</dc:source>"));
         // 664 units of 96 to the inch are 498 points
         QVERIFY(pdf.contains("/MediaBox [0 0 498"));
     }

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QLocale>
+#include <QSplitter>
 #include <QTreeView>
 
 namespace atlas::ui {
@@ -83,7 +84,9 @@ void makeRoom(QFileDialog& dialog)
 {
     const int letter = dialog.fontMetrics().averageCharWidth();
     dialog.resize(letter * 112, letter * 68);
-    if (auto* list = dialog.findChild<QTreeView*>()) { // none in a desktop's own dialog
+    if (auto* places = dialog.findChild<QSplitter*>()) // none in a desktop's own dialog
+        places->setSizes({letter * 20, letter * 92});
+    if (auto* list = dialog.findChild<QTreeView*>()) {
         list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int column = 1; column < list->header()->count(); ++column)
             list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

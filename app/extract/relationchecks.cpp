@@ -52,6 +52,36 @@ bool share(const Phrase& a, const Phrase& b)
 
 } // namespace
 
+bool ownedByWord(const SentenceView& sentence, std::uint32_t token)
+{
+    if (token == 0)
+        return false;
+    const Token& t = sentence.tokens[token - 1];
+    const std::u16string_view word = sentence.word(token - 1);
+    return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma && !t.is(WordClass::Postverb) &&
+           (t.role == text::Role::None || t.role == text::Role::Of) && !sentence.grammar->isCommon(word) &&
+           !sentence.grammar->isOrdinary(word);
+}
+
+bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint32_t token)
+{
+    std::uint32_t next = subject.via + 1;
+    while (next < token && sentence.tokens[next].bracketed)
+        ++next;
+    if (next != token)
+        return false;
+    for (std::uint32_t at = subject.first; at-- > 0;) {
+        const Token& t = sentence.tokens[at];
+        if (sentence.endsClause(at))
+            break;
+        const std::u16string_view word = sentence.word(at);
+        if (!t.bracketed && (t.form != Form::Noun || t.role != text::Role::None) && word != u"여기" &&
+            word != u"이번")
+            return false;
+    }
+    return true;
+}
+
 bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
 {
     return entity.known && entity.parent.empty() && entity.nameKo.substr(0, 2) != owner.nameKo.substr(0, 2);

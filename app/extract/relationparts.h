@@ -32,6 +32,10 @@ bool coordinatedVerb(const SentenceView&, const Phrase& left, const Phrase& righ
 bool pairsInRow(const SentenceView&, const Phrase& left, const Phrase& right);
 /// 자회사 나를 통해 투자했다: it did so too. `last`: token where the words of the tie end.
 bool isInstrument(const SentenceView&, const Phrase&, std::uint32_t last);
+/// 다온 지분을: the word before the token may be a name that no list knows, and says whose it is.
+bool ownedByWord(const SentenceView&, std::uint32_t token);
+/// 용접 로봇 기업 가가 참여한다: nothing else in the clause of the words at `token`.
+bool standsAlone(const SentenceView&, const Phrase& subject, std::uint32_t token);
 /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
 bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 

@@ -264,7 +264,7 @@ private:
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source->people || target->people)) // what a person owns is not the firm's
             return false;
-        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ofSomebody()))
+        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ownedByWord(m_s, m_first)))
             return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
@@ -307,18 +307,6 @@ private:
         return !isCarried(pair) && pair.entities.size() > 1 && (frame.source == Slot::Apposed || !withOthers);
     }
 
-    /// 다온 지분을: a word that may be a name says whose it is, if no list knows it.
-    bool ofSomebody() const
-    {
-        if (m_first == 0)
-            return false;
-        const Token& t = m_s.tokens[m_first - 1];
-        const std::u16string_view word = m_s.word(m_first - 1);
-        return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma && !t.is(WordClass::Postverb) &&
-               (t.role == text::Role::None || t.role == text::Role::Of) && !m_s.grammar->isCommon(word) &&
-               !m_s.grammar->isOrdinary(word);
-    }
-
     /// The conditions of the rule on its source.
     bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
     {
@@ -334,27 +322,7 @@ private:
         return (!rule.firm || (!source.people && !titled)) &&
                (!rule.focused || frame.source > Slot::ExplicitSubject ||
                 source.role == text::Role::Subject) &&
-               (!rule.alone || alone(source));
-    }
-
-    /// 용접 로봇 기업 가가 참여한다: nothing else in the clause.
-    bool alone(const Phrase& subject) const
-    {
-        std::uint32_t next = subject.via + 1;
-        while (next < m_first && m_s.tokens[next].bracketed)
-            ++next;
-        if (next != m_first)
-            return false;
-        for (std::uint32_t at = subject.first; at-- > 0;) {
-            const Token& t = m_s.tokens[at];
-            if (m_s.endsClause(at))
-                break;
-            const std::u16string_view word = m_s.word(at);
-            if (!t.bracketed && (t.form != Form::Noun || t.role != text::Role::None) && word != u"여기" &&
-                word != u"이번")
-                return false;
-        }
-        return true;
+               (!rule.alone || standsAlone(m_s, source, m_first));
     }
 
     /// One verb for several: 가는 나에 1억, 다에 2억을 / 가는 나와, 다는 라와 / 가가 1억, 나가 2억을.

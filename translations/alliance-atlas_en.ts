@@ -139,6 +139,14 @@
             <numerusform>%n common partners: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n bridges</source>
+        <extracomment>%n: how many ties hold parts of the network together</extracomment>
+        <translation>
+            <numerusform>%n bridge</numerusform>
+            <numerusform>%n bridges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkWords</name>
@@ -221,6 +229,14 @@
         <translation>
             <numerusform>%n tie</numerusform>
             <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a kind not stated</source>
+        <extracomment>how many nodes are things of which no file says what they are</extracomment>
+        <translation>
+            <numerusform>%n of a kind not stated</numerusform>
+            <numerusform>%n of a kind not stated</numerusform>
         </translation>
     </message>
 </context>

@@ -535,12 +535,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select bridges</source>
-        <translation>다리 선택</translation>
+        <translation type="vanished">다리 선택</translation>
     </message>
     <message>
         <source>Partners in common with %1</source>
         <extracomment>%1 is the company that was selected before</extracomment>
         <translation>공통 상대: %1</translation>
+    </message>
+    <message>
+        <source>Show bridges</source>
+        <translation>다리 보기</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1417,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1: two companies</extracomment>
         <translation>공통 상대 없음: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n bridges</source>
+        <extracomment>%n: how many ties hold parts of the network together</extracomment>
+        <translation>
+            <numerusform>다리 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bridges</source>
+        <translation>다리 없음</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkView</name>
@@ -1538,6 +1553,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Hidden by hand: %1</source>
         <extracomment>beside the title: %1 is how many companies and ties were taken out by hand</extracomment>
         <translation>직접 숨김: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a kind not stated</source>
+        <extracomment>how many nodes are things of which no file says what they are</extracomment>
+        <translation>
+            <numerusform>유형 미상 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2131,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select bridges</source>
-        <translation>다리 선택</translation>
+        <translation type="vanished">다리 선택</translation>
+    </message>
+    <message>
+        <source>Show bridges</source>
+        <translation>다리 보기</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2826,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>made up, in an example</source>
         <comment>a company that no real article tells of</comment>
         <translation>보기에 나오는 지어낸 것</translation>
+    </message>
+    <message>
+        <source>Nodes that name no kind of thing that we know, shown as of a kind not stated: %1 (%2)</source>
+        <extracomment>%1: how many nodes, %2: what they call themselves</extracomment>
+        <translation>아는 대상 유형을 밝히지 않아 유형 미상으로 보이는 점: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <comment>a network of others does not say what kind of thing a node is</comment>
+        <translation>유형 미상</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,8 @@ private:
                                         {},
                                         {}});
         Entity& joined = entity(place->second);
+        if (joined.kind == extract::EntityKind::Unstated)
+            joined.kind = fact.kind;
         if (joined.nameKo.empty())
             joined.nameKo = fact.nameKo;
         if (joined.nameEn.empty())

@@ -79,6 +79,7 @@ constexpr Sentence sentences[] = {
     {"network.no-nodes", "there are no nodes in it; save the network anew or name another file"},
     {"network.unused-attributes", "these attributes are not used: %1"},
     {"network.unused-elements", "these elements are not used: %1"},
+    {"network.unknown-kinds", "nodes that name no kind of thing known here, kept as unstated: %1 (%2)"},
     {"network.unknown-relations", "edges that name no type of tie known here, kept as unstated: %1 (%2)"},
     {"network.dangling", "edges left out since a node of theirs is missing: %1"},
     {"network.loops", "edges left out since they lead from a node to itself: %1"},

@@ -269,7 +269,8 @@ private:
         fact.nameEn = entry->nameEn;
         fact.aliases = entry->aliases;
         fact.parent = entry->parent;
-        fact.kind = entry->kind;
+        if (fact.kind == extract::EntityKind::Unstated)
+            fact.kind = entry->kind;
         if (fact.country.empty())
             fact.country = entry->country;
         if (fact.layers.empty())

@@ -16,15 +16,17 @@ AttributeGraph attributesOf(const NetworkData&);
 struct NetworkReading
 {
     NetworkData data;
-    /// "network.unused-attributes" (names), "network.unused-elements" (names), "network.unknown-relations"
-    /// (count, names; they are kept as unstated), "network.dangling" (count of edges without both ends),
-    /// "network.loops" (count), "network.same-ids" (count of nodes), "network.bad-evidence" (count)
+    /// "network.unused-attributes" (names), "network.unused-elements" (names), "network.unknown-kinds" and
+    /// "network.unknown-relations" (count, names; they are kept as unstated), "network.dangling" (count of
+    /// edges without both ends), "network.loops" (count), "network.same-ids" (count of nodes),
+    /// "network.bad-evidence" (count)
     std::vector<text::Problem> problems;
 };
 
 /// Reads what attributesOf wrote back, and whatever others name alike: a node's name is its label or `name`,
-/// else its id; what kind of tie an edge is stands in `relation`, `type`, `kind` or its label, and what is
-/// none of ours is unstated, with the file's own word as its label. Linear but for the lookup of ids.
+/// else its id; what kind of thing it is stands in `kind`; what kind of tie an edge is stands in `relation`,
+/// `type`, `kind` or its label, and what is none of ours is unstated, with the file's own word as its label.
+/// Linear but for the lookup of ids.
 NetworkReading networkOf(const AttributeGraph&);
 
 } // namespace atlas::exchange

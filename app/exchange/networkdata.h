@@ -51,7 +51,7 @@ struct NetworkNode
     std::string id;
     std::string nameKo;
     std::string nameEn;
-    extract::EntityKind kind = extract::EntityKind::Company;
+    extract::EntityKind kind = extract::EntityKind::Unstated;
     std::string country; ///< ISO 3166 alpha-2, or empty
     std::vector<extract::Layer> layers;
     std::string ticker;

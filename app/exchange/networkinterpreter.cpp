@@ -67,6 +67,19 @@ private:
     std::set<std::string> m_unused;
 };
 
+/// Words of the file that mean nothing here: how often they come, and some of them.
+struct Unknown
+{
+    void add(std::string_view word)
+    {
+        ++count;
+        if (names.size() <= mostNamed)
+            names.insert(word.empty() ? "–" : text::toUtf8(text::fromUtf8(word).substr(0, 40)));
+    }
+    int count = 0;
+    std::set<std::string> names;
+};
+
 bool hasHangul(std::string_view utf8)
 {
     const std::u16string text = text::fromUtf8(utf8);
@@ -122,12 +135,19 @@ private:
             const std::string name(!from.label.empty() ? from.label : named.empty() ? from.id : named);
             (hasHangul(name) ? node.nameKo : node.nameEn) = name;
         }
-        node.kind = extract::entityKindFromName(lower(m_nodeValues.of(from.values, {"kind"})))
-                        .value_or(extract::EntityKind::Company);
+        node.kind = kindOf(m_nodeValues.of(from.values, {"kind"}));
         node.country = countryOf(m_nodeValues.of(from.values, {"country"}));
         node.layers = layersOf(m_nodeValues.of(from.values, {"layers", "layer"}));
         node.ticker = m_nodeValues.of(from.values, {"ticker"});
         m_reading.data.nodes.push_back(std::move(node));
+    }
+
+    extract::EntityKind kindOf(std::string_view said)
+    {
+        const auto kind = extract::entityKindFromName(lower(said));
+        if (!kind && !said.empty())
+            m_unknownKinds.add(said);
+        return kind.value_or(extract::EntityKind::Unstated);
     }
 
     static std::string countryOf(std::string_view code)
@@ -191,9 +211,7 @@ private:
         }
         edge.type = extract::RelationType::Unstated;
         edge.label = name;
-        ++m_unknown;
-        if (m_unknownNames.size() <= mostNamed)
-            m_unknownNames.insert(name.empty() ? "–" : text::toUtf8(text::fromUtf8(name).substr(0, 40)));
+        m_unknownTypes.add(name);
     }
 
     void takeEvidence(NetworkEdge& edge, const AttributeGraph::Edge& from)
@@ -233,8 +251,10 @@ private:
             tell("network.unused-attributes", {joined(unused)});
         if (!m_graph.unread.empty())
             tell("network.unused-elements", {joined({m_graph.unread.begin(), m_graph.unread.end()})});
-        if (m_unknown > 0)
-            tell("network.unknown-relations", {std::to_string(m_unknown), joined(m_unknownNames)});
+        for (const auto& [code, unknown] : {std::pair("network.unknown-kinds", &m_unknownKinds),
+                                            std::pair("network.unknown-relations", &m_unknownTypes)})
+            if (unknown->count > 0)
+                tell(code, {std::to_string(unknown->count), joined(unknown->names)});
         for (const auto& [code, count] :
              {std::pair("network.dangling", m_dangling), std::pair("network.loops", m_loops),
               std::pair("network.same-ids", m_sameIds), std::pair("network.bad-evidence", m_badEvidence)})
@@ -248,8 +268,8 @@ private:
     NetworkReading m_reading;
     std::unordered_map<std::string, std::uint32_t> m_nodes;
     std::map<std::uint32_t, NetworkArticle> m_articles;
-    std::set<std::string> m_unknownNames;
-    int m_unknown = 0;
+    Unknown m_unknownKinds; ///< of nodes
+    Unknown m_unknownTypes; ///< of edges
     int m_dangling = 0;
     int m_loops = 0;
     int m_sameIds = 0;

@@ -26,10 +26,9 @@ constexpr double furthest = 1e7; ///< positions
 constexpr const char* versionMember = "alliance_atlas_view";
 
 constexpr std::array<std::string_view, network::nodeClassCount> classNames{
-    "model", "infrastructure", "service", "solution", "channel", "institution", "unsorted"};
+    "model", "infrastructure", "service", "solution", "channel", "institution", "unsorted", "unstated"};
 constexpr std::array<std::string_view, 2> colouringNames{"layer", "country"};
 constexpr std::array<std::string_view, 2> allianceNames{"nodes", "areas"};
-constexpr int kindCount = 6;
 
 std::string_view className(int index)
 {
@@ -86,7 +85,7 @@ ordered_json written(const network::Filter& filter)
     writeBits(out, "types", filter.types, usual.types, extract::relationTypeCount, typeName);
     writeBits(out, "statuses", filter.statuses, usual.statuses, extract::statusCount, statusName);
     writeBits(out, "layers", filter.classes, usual.classes, network::nodeClassCount, className);
-    writeBits(out, "kinds", filter.kinds, usual.kinds, kindCount, kindName);
+    writeBits(out, "kinds", filter.kinds, usual.kinds, extract::entityKindCount, kindName);
     if (filter.minimumConfidence != usual.minimumConfidence)
         out["minimum_confidence"] = filter.minimumConfidence;
     if (filter.minimumEvidence != usual.minimumEvidence)
@@ -118,7 +117,8 @@ void writeExploration(ordered_json& out, const network::Exploration& exploration
         out["focus"] = {{"centres", focus.centres},
                         {"steps", focus.steps},
                         {"path", focus.path},
-                        {"partners", focus.partners}};
+                        {"partners", focus.partners},
+                        {"bridges", focus.bridges}};
     if (exploration.marks != network::Marks{})
         out["marked"] = {{"seeds", exploration.marks.seeds}, {"steps", exploration.marks.steps}};
     for (const network::Pin& pin : exploration.pins) {
@@ -296,7 +296,7 @@ void take(Taker& taker, const json& from, network::Filter& filter)
     taker.bits(from, "types", filter.types, extract::relationTypeCount, typeName);
     taker.bits(from, "statuses", filter.statuses, extract::statusCount, statusName);
     taker.bits(from, "layers", filter.classes, network::nodeClassCount, className);
-    taker.bits(from, "kinds", filter.kinds, kindCount, kindName);
+    taker.bits(from, "kinds", filter.kinds, extract::entityKindCount, kindName);
     taker.number(from, "minimum_confidence", filter.minimumConfidence, 0, 1);
     taker.whole(from, "minimum_evidence", filter.minimumEvidence, 1, 1'000'000);
     taker.list(from, "hidden_countries", filter.hiddenCountries);
@@ -325,6 +325,7 @@ void take(Taker& taker, const json& from, network::Exploration& exploration)
         taker.whole(value, "steps", exploration.focus.steps, 1, network::Focus::furthest);
         taker.boolean(value, "path", exploration.focus.path);
         taker.boolean(value, "partners", exploration.focus.partners);
+        taker.boolean(value, "bridges", exploration.focus.bridges);
     });
     inside("marked", [&](const json& value) {
         taker.list(value, "seeds", exploration.marks.seeds);

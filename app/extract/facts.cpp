@@ -7,8 +7,8 @@ namespace atlas::extract {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> entityKindNames{"company", "alliance", "institution",
-                                                          "person",  "product",  "country"};
+constexpr std::array<std::string_view, entityKindCount> entityKindNames{
+    "company", "alliance", "institution", "person", "product", "country", "unstated"};
 constexpr std::array<std::string_view, 5> layerNames{"model", "infrastructure", "service", "solution",
                                                      "channel"};
 constexpr std::array<std::string_view, relationTypeCount> relationTypeNames{

@@ -23,7 +23,9 @@ enum class EntityKind : unsigned char
     Person,
     Product,
     Country,
+    Unstated, ///< a network of others has the node without saying what it is; never read from text
 };
+inline constexpr int entityKindCount = 7;
 
 /// Layers of an AI ecosystem that a company works in.
 enum class Layer : unsigned char

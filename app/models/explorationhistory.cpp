@@ -4,9 +4,20 @@
 
 namespace atlas::models {
 
+namespace {
+
+std::size_t weightOf(const Step& step)
+{
+    return step.views ? step.views->before.places.size() + step.views->after.places.size() : 0;
+}
+
+} // namespace
+
 bool ExplorationHistory::record(network::Exploration next, Step step, bool continues)
 {
-    if (next == current())
+    const bool moves = step.views && (step.views->before.places != step.views->after.places ||
+                                      step.views->before.sight != step.views->after.sight);
+    if (next == current() && !moves)
         return false;
     m_states.resize(m_at + 1);
     m_steps.resize(m_at);
@@ -34,9 +45,13 @@ void ExplorationHistory::bound()
     std::size_t weight = 0;
     for (const network::Exploration& state : m_states)
         weight += state.weight();
+    for (const Step& step : m_steps)
+        weight += weightOf(step);
     std::size_t given = 0;
-    while (m_steps.size() - given > 1 && (m_steps.size() - given > mostSteps || weight > mostWeight))
-        weight -= m_states[given++].weight();
+    while (m_steps.size() - given > 1 && (m_steps.size() - given > mostSteps || weight > mostWeight)) {
+        weight -= m_states[given].weight() + weightOf(m_steps[given]);
+        ++given;
+    }
     m_states.erase(m_states.begin(), m_states.begin() + static_cast<std::ptrdiff_t>(given));
     m_steps.erase(m_steps.begin(), m_steps.begin() + static_cast<std::ptrdiff_t>(given));
     m_at -= given;

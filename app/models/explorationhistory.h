@@ -1,8 +1,9 @@
 #pragma once
 
-#include "network/explore.h"
+#include "network/view.h"
 
 #include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,13 @@ struct Step
     Kind kind = Kind::Filter;
     std::vector<std::string> keys; ///< the first of those that it was done to
     int count = 0;                 ///< how many these are
+    /// The views between which a Restore leads: their places and sight belong to no exploration.
+    struct Views
+    {
+        network::View before;
+        network::View after;
+    };
+    std::shared_ptr<const Views> views = {};
 
     static constexpr std::size_t mostKeys = 2;
     friend bool operator==(const Step&, const Step&) = default;
@@ -52,8 +60,8 @@ class ExplorationHistory
 {
 public:
     static constexpr std::size_t mostSteps = 200;
-    static constexpr std::size_t mostWeight =
-        2'000'000; ///< see network::Exploration::weight; one step is kept
+    /// See network::Exploration::weight, with the places of views; one step is kept.
+    static constexpr std::size_t mostWeight = 2'000'000;
 
     /// Refers to the history; holds until something is recorded.
     struct Change
@@ -64,8 +72,8 @@ public:
     };
 
     const network::Exploration& current() const { return m_states[m_at]; }
-    /// False where nothing changes. What was undone is given up. A step that `continues` one of its kind that
-    /// was not closed becomes one with it, and goes where all comes back to what it was.
+    /// False where nothing changes, be it of views. What was undone is given up. A step that `continues` one
+    /// of its kind that was not closed becomes one with it, and goes where all comes back to what it was.
     bool record(network::Exploration next, Step, bool continues = false);
     void closeStep() { m_open = false; } ///< a gesture has ended
 

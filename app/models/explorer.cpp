@@ -205,7 +205,7 @@ void Explorer::focus(int steps)
         next.focus = {keysOf(nodes), 1, false};
     if (next.focus.centres.empty())
         return;
-    next.focus.path = next.focus.partners = false;
+    next.focus.path = next.focus.partners = next.focus.bridges = false;
     next.focus.steps = std::clamp(steps, 1, network::Focus::furthest);
     const Step step = stepOn(Step::Kind::Focus, next.focus.centres);
     change(std::move(next), step);
@@ -259,6 +259,14 @@ void Explorer::showPartners(atlas::EntityId one, atlas::EntityId other)
     change(std::move(next), step);
 }
 
+void Explorer::showBridges()
+{
+    network::Exploration next = exploration();
+    next.focus = {};
+    next.focus.bridges = true;
+    change(std::move(next), {Step::Kind::Bridges, {}, 0});
+}
+
 void Explorer::mark(const std::vector<atlas::EntityId>& entities)
 {
     network::Exploration next = exploration();
@@ -284,16 +292,6 @@ void Explorer::markAll()
     for (const network::Node& node : m_picture.shown->nodes)
         all.push_back(node.entity);
     mark(all);
-}
-
-void Explorer::markBridges()
-{
-    network::Exploration next = exploration();
-    next.marks = {keysOf(network::endsOfBridges(*m_picture.shown)), 0};
-    if (next.marks.seeds.empty())
-        return;
-    const Step step = stepOn(Step::Kind::Bridges, next.marks.seeds);
-    change(std::move(next), step);
 }
 
 void Explorer::invert()
@@ -375,10 +373,12 @@ void Explorer::unpinAll()
     change(std::move(next), {Step::Kind::Unpin, {}, count});
 }
 
-void Explorer::restore(const network::Exploration& exploration)
+void Explorer::restore(network::View now, network::View opened)
 {
-    change(exploration, {Step::Kind::Restore, {}, 0});
+    const auto views = std::make_shared<const Step::Views>(Step::Views{std::move(now), std::move(opened)});
+    change(views->after.exploration, {Step::Kind::Restore, {}, 0, views});
     emit walked();
+    emit viewRestored(views->after);
 }
 
 /// Nodes go with their pins; `back`: those that were not pinned before lie again where they lay.
@@ -403,10 +403,13 @@ void Explorer::undo()
     if (!m_history.canUndo())
         return;
     const ExplorationHistory::Change change = m_history.toUndo();
+    const std::shared_ptr<const Step::Views> views = change.step.views;
     m_history.undo();
     movePins(change.after, change.before, true);
     apply(difference(change.before, change.after));
     emit walked();
+    if (views)
+        emit viewRestored(views->before);
 }
 
 void Explorer::redo()
@@ -414,10 +417,13 @@ void Explorer::redo()
     if (!m_history.canRedo())
         return;
     const ExplorationHistory::Change change = m_history.toRedo();
+    const std::shared_ptr<const Step::Views> views = change.step.views;
     m_history.redo();
     movePins(change.before, change.after, false);
     apply(difference(change.before, change.after));
     emit walked();
+    if (views)
+        emit viewRestored(views->after);
 }
 
 } // namespace atlas::models

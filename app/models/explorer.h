@@ -66,12 +66,11 @@ public slots:
     void showPath(atlas::EntityId from, atlas::EntityId to);
     void showPartners(); ///< that two that are chosen have in common
     void showPartners(atlas::EntityId, atlas::EntityId);
+    void showBridges();
 
     void mark(const std::vector<atlas::EntityId>&); ///< instead of what was; nothing: deselects
     void toggleMark(atlas::EntityId);
     void markAll();
-    void
-    markBridges(); ///< ends of ties that hold parts of the network together; nothing where there are none
     void invert();
     void grow();   ///< by the neighbours of what is chosen
     void shrink(); ///< by the step grown last, else by the rim
@@ -85,7 +84,8 @@ public slots:
     void unpin(const std::vector<atlas::EntityId>&);
     void unpinAll();
 
-    void restore(const network::Exploration&); ///< a step like any other
+    /// Opens a view, a step like any other; the one that is seen now comes back with its undoing.
+    void restore(network::View now, network::View opened);
 
     void undo();
     void redo();
@@ -97,7 +97,8 @@ signals:
     void lookChanged();                                   ///< at once; before graphChanged, where both do
     void placesMoved(const std::vector<network::Place>&); ///< by undoing and redoing; before other signals
     void historyChanged();
-    void walked(); ///< by undo, redo or restore
+    void walked();                           ///< by undo, redo or restore
+    void viewRestored(const network::View&); ///< by the same, after all other signals that come at once
 
 private:
     void change(network::Exploration next, Step, bool continues = false);

@@ -122,53 +122,45 @@ std::vector<NodeIndex> withoutRim(const Adjacency& graph, std::span<const NodeIn
     return inner;
 }
 
-namespace {
-
-/// By node, whether it is left.
-std::vector<char> nodesLeft(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
+Left leftByHand(const atlas::Atlas& atlas, const Exploration& exploration)
 {
+    const auto mark = [&atlas](std::vector<char>& entities, const std::vector<std::string>& keys, char as) {
+        for (const std::string& key : keys) {
+            if (const atlas::Entity* entity = atlas.find(key))
+                entities[static_cast<std::size_t>(entity->id)] = as;
+        }
+    };
     const auto isKnown = [&atlas](const std::string& key) { return atlas.find(key) != nullptr; };
     const bool isolates = std::any_of(exploration.isolated.begin(), exploration.isolated.end(), isKnown);
-    std::vector<char> shown(filtered.nodes.size(), isolates ? 0 : 1);
-    for (const NodeIndex v : nodesOf(atlas, filtered, exploration.isolated))
-        shown[v] = 1;
-    for (const NodeIndex v : nodesOf(atlas, filtered, exploration.hidden))
-        shown[v] = 0;
-    return shown;
-}
-
-/// By edge, whether it is left while its ends are.
-std::vector<char> edgesLeft(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
-{
-    std::vector<char> shown(filtered.edges.size(), 1);
+    Left left;
+    left.entities.assign(atlas.entities.size(), isolates ? 0 : 1);
+    mark(left.entities, exploration.isolated, 1);
+    mark(left.entities, exploration.hidden, 0);
+    for (const atlas::Relation& relation : atlas.relations)
+        left.relations.push_back(left.entities[static_cast<std::size_t>(relation.source)] != 0 &&
+                                 left.entities[static_cast<std::size_t>(relation.target)] != 0);
     for (const TieKey& key : exploration.hiddenTies) {
-        const std::optional<atlas::RelationId> tie = findTie(atlas, key);
-        const EdgeIndex e = tie ? filtered.edgeOf(*tie) : static_cast<EdgeIndex>(shown.size());
-        if (e < shown.size())
-            shown[e] = 0;
+        if (const std::optional<atlas::RelationId> tie = findTie(atlas, key))
+            left.relations[static_cast<std::size_t>(*tie)] = 0;
     }
-    return shown;
+    return left;
 }
-
-} // namespace
 
 Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Exploration& exploration)
 {
     if (!exploration.hidesByHand())
         return filtered;
-    const std::vector<char> shown = nodesLeft(filtered, atlas, exploration);
-    const std::vector<char> shownTies = edgesLeft(filtered, atlas, exploration);
+    const Left left = leftByHand(atlas, exploration);
     Graph graph;
     graph.hiddenRelations = filtered.hiddenRelations;
     std::vector<NodeIndex> at(filtered.nodes.size(), 0);
     for (std::size_t v = 0; v < filtered.nodes.size(); ++v) {
         at[v] = static_cast<NodeIndex>(graph.nodes.size());
-        if (shown[v])
+        if (left.entities[static_cast<std::size_t>(filtered.nodes[v].entity)] != 0)
             graph.nodes.push_back(filtered.nodes[v]);
     }
-    for (std::size_t e = 0; e < filtered.edges.size(); ++e) {
-        Edge edge = filtered.edges[e];
-        if (!shownTies[e] || !shown[edge.source] || !shown[edge.target])
+    for (Edge edge : filtered.edges) {
+        if (left.relations[static_cast<std::size_t>(edge.relation)] == 0)
             continue;
         edge.source = at[edge.source];
         edge.target = at[edge.target];
@@ -225,33 +217,46 @@ std::vector<EdgeIndex> tiesOfPartners(const Graph& shown, const atlas::Atlas& at
 
 std::vector<EdgeIndex> tiesInFocus(const Graph& shown, const atlas::Atlas& atlas, const Focus& focus)
 {
+    if (focus.bridges)
+        return holdingBridges(shown);
     const std::vector<NodeIndex> centres = nodesOf(atlas, shown, focus.centres);
     if (centres.size() != 2 || (!focus.path && !focus.partners))
         return {};
     return focus.path ? tiesOfPath(shown, atlas, centres) : tiesOfPartners(shown, atlas, centres);
 }
 
-std::vector<NodeIndex> endsOfBridges(const Graph& shown)
+std::vector<EdgeIndex> holdingBridges(const Graph& shown)
 {
-    const Adjacency around = adjacencyOf(shown);
-    const auto isLeaf = [&around](NodeIndex v) {
-        const auto neighbours = around[v];
-        return std::all_of(neighbours.begin(), neighbours.end(),
-                           [&](NodeIndex w) { return w == neighbours.front(); });
-    };
+    const std::vector<Bridge> all = bridges(shown);
+    std::vector<Bridge> holding;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(holding),
+                 [](const Bridge& bridge) { return bridge.cutOff > 1; });
+    std::stable_sort(holding.begin(), holding.end(),
+                     [](const Bridge& a, const Bridge& b) { return a.cutOff > b.cutOff; });
+    std::vector<EdgeIndex> edges;
+    for (const Bridge& bridge : holding)
+        edges.push_back(bridge.edge);
+    return edges;
+}
+
+namespace {
+
+std::vector<NodeIndex> endsOf(const Graph& shown, const std::vector<EdgeIndex>& edges)
+{
     std::vector<NodeIndex> ends;
-    for (const EdgeIndex e : bridges(shown)) {
-        const Edge& edge = shown.edges[e];
-        if (!isLeaf(edge.source) && !isLeaf(edge.target))
-            ends.insert(ends.end(), {edge.source, edge.target});
-    }
+    for (const EdgeIndex e : edges)
+        ends.insert(ends.end(), {shown.edges[e].source, shown.edges[e].target});
     std::sort(ends.begin(), ends.end());
     ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
     return ends;
 }
 
+} // namespace
+
 std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas& atlas, const Focus& focus)
 {
+    if (focus.bridges)
+        return endsOf(shown, holdingBridges(shown));
     const std::vector<NodeIndex> centres = nodesOf(atlas, shown, focus.centres);
     if (centres.empty())
         return {};

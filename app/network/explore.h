@@ -16,7 +16,7 @@ namespace atlas::network {
 // it holds for another atlas too, written down or after more articles were read; keys that an atlas does not
 // have mean nothing in it and are kept. Lists of keys are ascending, each once.
 
-/// What stands out while the rest steps back. Without centres: nothing does.
+/// What stands out while the rest steps back. Without centres: nothing does, but for bridges.
 struct Focus
 {
     static constexpr int furthest = 9;
@@ -25,6 +25,8 @@ struct Focus
     int steps = 1;         ///< how far from the centres, 1 … furthest
     bool path = false;     ///< the ways between the two centres instead, as shortestPath has it
     bool partners = false; ///< what both centres have ties with instead, other than rivalry
+    bool bridges = false;  ///< the ties that hold parts of the network together instead, without centres
+    bool any() const { return bridges || !centres.empty(); }
     friend bool operator==(const Focus&, const Focus&) = default;
 };
 
@@ -115,6 +117,15 @@ std::vector<NodeIndex> nodesOf(const atlas::Atlas&, const Graph&, const std::vec
 /// The relation of a key; empty where the atlas has none. O(relations of the end that has fewer).
 std::optional<atlas::RelationId> findTie(const atlas::Atlas&, const TieKey&);
 
+/// What nobody took out by hand, whatever the filter says: 1 or 0 by entity, and by relation. A relation
+/// goes with either of its ends; a node stays though its ties go. Linear but for the look-up of keys.
+struct Left
+{
+    std::vector<char> entities;
+    std::vector<char> relations;
+};
+Left leftByHand(const atlas::Atlas&, const Exploration&);
+
 /// Neighbours by edges in either direction. Linear.
 Adjacency adjacencyOf(const Graph&);
 
@@ -132,12 +143,14 @@ Graph explored(const Graph& filtered, const atlas::Atlas&, const Exploration&);
 /// What stands out of a shown graph, ascending; empty without focus, or where no centre is shown.
 std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas&, const Focus&);
 
-/// The ties of a shown graph that a focus on a path or on common partners rests on: along the way, the most
-/// told first within a step; partner by partner, each with both centres. Empty for any other focus. Linear.
+/// The ties of a shown graph that a focus on a path, on common partners or on bridges rests on: along the
+/// way, the most told first within a step; partner by partner, each with both centres; bridge by bridge, the
+/// one that holds most to the rest first. Empty for any other focus. Linear but for sorting bridges.
 std::vector<EdgeIndex> tiesInFocus(const Graph& shown, const atlas::Atlas&, const Focus&);
 
-/// The ends of bridges (paths.h) that hold more than a single node to the rest; ascending, each once.
-std::vector<NodeIndex> endsOfBridges(const Graph& shown);
+/// The bridges (paths.h) that hold more than a single node to the rest, by how many nodes would be cut off:
+/// the smaller of both sides, most first; ties of one pair beside each other.
+std::vector<EdgeIndex> holdingBridges(const Graph& shown);
 
 /// What is selected at once of a shown graph, ascending.
 std::vector<NodeIndex> marked(const Graph& shown, const atlas::Atlas&, const Marks&);

@@ -145,9 +145,12 @@ std::vector<MonthCount> withoutGaps(const std::map<int, int>& counts)
 
 NodeClass nodeClassOf(const atlas::Entity& entity)
 {
-    if (entity.kind != extract::EntityKind::Company)
+    const bool unstated = entity.kind == extract::EntityKind::Unstated;
+    if (entity.kind != extract::EntityKind::Company && !unstated)
         return NodeClass::Institution;
-    return entity.layers.empty() ? NodeClass::Unsorted : static_cast<NodeClass>(entity.layers.front());
+    if (entity.layers.empty())
+        return unstated ? NodeClass::Unstated : NodeClass::Unsorted;
+    return static_cast<NodeClass>(entity.layers.front());
 }
 
 std::vector<char> shownRelations(const atlas::Atlas& atlas, const Filter& filter)

@@ -19,8 +19,9 @@ enum class NodeClass : unsigned char
     Channel,
     Institution, ///< institutions, alliances and whatever else is no company
     Unsorted,    ///< companies that no layer is known of
+    Unstated,    ///< neither a layer nor what kind of thing it is
 };
-inline constexpr int nodeClassCount = 7;
+inline constexpr int nodeClassCount = 8;
 NodeClass nodeClassOf(const atlas::Entity&);
 
 constexpr std::uint32_t kindBit(extract::EntityKind kind)
@@ -28,15 +29,16 @@ constexpr std::uint32_t kindBit(extract::EntityKind kind)
     return 1u << static_cast<unsigned>(kind);
 }
 
-/// What of the atlas is shown. Default: everything but what is denied or doubtful; companies, alliances and
-/// institutions.
+/// What of the atlas is shown. Default: everything but what is denied or doubtful; companies, alliances,
+/// institutions and what no file says the kind of.
 struct Filter
 {
     std::uint32_t types = ~0u;        ///< bit per extract::RelationType
     std::uint32_t statuses = 0b01111; ///< bit per extract::Status
     std::uint32_t classes = ~0u;      ///< bit per NodeClass
     std::uint32_t kinds = kindBit(extract::EntityKind::Company) | kindBit(extract::EntityKind::Alliance) |
-                          kindBit(extract::EntityKind::Institution); ///< bit per extract::EntityKind
+                          kindBit(extract::EntityKind::Institution) |
+                          kindBit(extract::EntityKind::Unstated); ///< bit per extract::EntityKind
     double minimumConfidence = 0.5;
     int minimumEvidence = 1;                  ///< sentences that state a relation, in all articles together
     std::vector<std::string> hiddenCountries; ///< ISO 3166 alpha-2, "" for things without; ascending

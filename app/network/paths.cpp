@@ -74,10 +74,11 @@ std::vector<EdgeIndex> heaviestFirst(std::span<const Tie> ties, std::span<const 
 class BridgeSearch
 {
 public:
-    explicit BridgeSearch(const Incidence& ties) : m_ties(ties), m_met(ties.size(), 0), m_low(ties.size(), 0)
+    explicit BridgeSearch(const Incidence& ties)
+        : m_ties(ties), m_met(ties.size(), 0), m_low(ties.size(), 0), m_below(ties.size(), 0)
     {}
 
-    std::vector<EdgeIndex> run()
+    std::vector<Bridge> run()
     {
         for (NodeIndex v = 0; v < m_ties.size(); ++v) {
             if (m_met[v] == 0)
@@ -98,11 +99,13 @@ private:
     void enter(NodeIndex v, NodeIndex from)
     {
         m_met[v] = m_low[v] = ++m_clock;
+        m_below[v] = 1;
         m_open.push_back({v, from, 0});
     }
 
     void searchFrom(NodeIndex root)
     {
+        const std::size_t first = m_bridges.size();
         enter(root, unseen);
         while (!m_open.empty()) {
             Visit& visit = m_open.back();
@@ -117,6 +120,8 @@ private:
             else if (w != visit.from)
                 m_low[visit.node] = std::min(m_low[visit.node], m_met[w]);
         }
+        for (std::size_t i = first; i < m_bridges.size(); ++i)
+            m_bridges[i].cutOff = std::min(m_bridges[i].cutOff, m_below[root] - m_bridges[i].cutOff);
     }
 
     void leave()
@@ -126,18 +131,20 @@ private:
         if (done.from == unseen)
             return;
         m_low[done.from] = std::min(m_low[done.from], m_low[done.node]);
+        m_below[done.from] += m_below[done.node];
         if (m_low[done.node] > m_met[done.from]) {
             for (const Tie& tie : m_ties.between(done.from, done.node))
-                m_bridges.push_back(tie.edge);
+                m_bridges.push_back({tie.edge, m_below[done.node]});
         }
     }
 
     const Incidence& m_ties;
     std::vector<std::uint32_t> m_met; ///< 0: not yet
     std::vector<std::uint32_t> m_low;
+    std::vector<std::uint32_t> m_below; ///< nodes that were met from a node on, itself too
     std::uint32_t m_clock = 0;
     std::vector<Visit> m_open;
-    std::vector<EdgeIndex> m_bridges;
+    std::vector<Bridge> m_bridges;
 };
 
 } // namespace
@@ -189,7 +196,7 @@ std::vector<NodeIndex> commonPartners(const Graph& graph, NodeIndex a, NodeIndex
     return result;
 }
 
-std::vector<EdgeIndex> bridges(const Graph& graph)
+std::vector<Bridge> bridges(const Graph& graph)
 {
     const Incidence ties = incidence(graph);
     return BridgeSearch(ties).run();

@@ -2,6 +2,8 @@
 
 #include "network/graph.h"
 
+#include <compare>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -27,8 +29,16 @@ std::optional<Path> shortestPath(const Graph&, NodeIndex from, NodeIndex to,
 /// The nodes with an edge to each of the two, ascending, without the two. Linear.
 std::vector<NodeIndex> commonPartners(const Graph&, NodeIndex, NodeIndex);
 
-/// Edges without which their ends would lie in parts of their own; the edges of one pair count as one and are
-/// all listed. Ascending. Tarjan, "A note on finding the bridges of a graph", 1974; linear, not recursive.
-std::vector<EdgeIndex> bridges(const Graph&);
+/// An edge without which its ends would lie in parts of their own.
+struct Bridge
+{
+    EdgeIndex edge = 0;
+    std::uint32_t cutOff = 0; ///< nodes of the smaller of these parts
+    friend auto operator<=>(const Bridge&, const Bridge&) = default;
+};
+
+/// The edges of one pair count as one and are all listed. Ascending by edge. Tarjan, "A note on finding the
+/// bridges of a graph", 1974; not recursive, linear but for sorting what is found.
+std::vector<Bridge> bridges(const Graph&);
 
 } // namespace atlas::network

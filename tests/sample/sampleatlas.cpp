@@ -11,7 +11,10 @@ namespace atlas::tests {
 
 namespace {
 
-using enum extract::EntityKind;
+using extract::EntityKind::Alliance;
+using extract::EntityKind::Company;
+using extract::EntityKind::Institution;
+using extract::EntityKind::Person;
 using enum extract::Layer;
 using enum extract::RelationType;
 using enum extract::Status;

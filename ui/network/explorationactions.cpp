@@ -22,7 +22,7 @@ ExplorationActions::ExplorationActions(models::Explorer& explorer, const models:
     leaveFocus = make("leaveFocus");
     path = make("showPath", {QKeySequence("P")});
     partners = make("commonPartners", {QKeySequence("C")});
-    bridges = make("selectBridges", {QKeySequence("B")});
+    bridges = make("showBridges", {QKeySequence("B")});
     selectAll = make("selectAllNodes", {QKeySequence::SelectAll});
     invert = make("invertSelection", {QKeySequence("Ctrl+I")});
     grow = make("growSelection", {QKeySequence("]")});
@@ -64,7 +64,7 @@ void ExplorationActions::connectActions()
     on(leaveFocus, &Explorer::leaveFocus);
     on(path, &Explorer::showPath);
     on(partners, &Explorer::showPartners);
-    on(bridges, &Explorer::markBridges);
+    on(bridges, &Explorer::showBridges);
     on(selectAll, &Explorer::markAll);
     on(invert, &Explorer::invert);
     on(grow, &Explorer::grow);
@@ -98,8 +98,8 @@ void ExplorationActions::update()
     const std::size_t chosen = m_explorer.chosen().size();
     const bool anything = !m_explorer.shown()->nodes.empty();
     for (QAction* steps : focus)
-        steps->setEnabled(chosen > 0 || !now.focus.centres.empty());
-    leaveFocus->setEnabled(!now.focus.centres.empty());
+        steps->setEnabled(chosen > 0 || now.focus.any());
+    leaveFocus->setEnabled(now.focus.any());
     for (QAction* ofTwo : {path, partners})
         ofTwo->setEnabled(chosen == 2);
     for (QAction* action : {grow, isolate})
@@ -109,7 +109,7 @@ void ExplorationActions::update()
         action->setEnabled(anything);
     hide->setEnabled(m_explorer.canHide());
     expand->setEnabled(m_explorer.canExpand());
-    showAll->setEnabled(m_explorer.takenOut().any() || !now.focus.centres.empty());
+    showAll->setEnabled(m_explorer.takenOut().any() || now.focus.any());
     clearFilters->setEnabled(now.filter != network::Filter{});
     unpinAll->setEnabled(!now.pins.empty());
 }
@@ -123,7 +123,7 @@ void ExplorationActions::retranslate()
     leaveFocus->setText(tr("Leave focus"));
     path->setText(tr("Path between two"));
     partners->setText(tr("Common partners of two"));
-    bridges->setText(tr("Select bridges"));
+    bridges->setText(tr("Show bridges"));
     selectAll->setText(tr("Select all"));
     invert->setText(tr("Invert selection"));
     grow->setText(tr("Grow selection"));

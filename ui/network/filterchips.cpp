@@ -219,26 +219,24 @@ void FilterChips::retranslate()
 void FilterChips::fill(Part part, QMenu* menu)
 {
     menu->clear();
+    if (!m_atlas)
+        return;
     std::vector<std::pair<QString, std::uint32_t>> entries;
     if (part == Part::Types) {
-        for (const TieKind& kind : tieKinds()) {
-            if (kind.shown != extract::RelationType::Unstated || hasUnstated())
-                entries.emplace_back(NetworkWords::tieKind(kind, kind.types), typeBits(kind));
-        }
+        for (const TieKind& kind : FilterWords::tieKindsIn(*m_atlas))
+            entries.emplace_back(NetworkWords::tieKind(kind, kind.types), typeBits(kind));
         fillBits(menu, &network::Filter::types, entries);
     } else if (part == Part::Statuses) {
         for (int i = 0; i < extract::statusCount; ++i)
             entries.emplace_back(Words::status(static_cast<extract::Status>(i)), 1u << i);
         fillBits(menu, &network::Filter::statuses, entries);
     } else if (part == Part::Kinds) {
-        using extract::EntityKind;
-        for (const EntityKind kind :
-             {EntityKind::Company, EntityKind::Alliance, EntityKind::Institution, EntityKind::Product})
+        for (const extract::EntityKind kind : FilterWords::kindsIn(*m_atlas))
             entries.emplace_back(Words::entityKind(kind), network::kindBit(kind));
         fillBits(menu, &network::Filter::kinds, entries);
     } else if (part == Part::Layers) {
-        for (int i = 0; i < network::nodeClassCount; ++i)
-            entries.emplace_back(NetworkWords::nodeClass(static_cast<network::NodeClass>(i)), 1u << i);
+        for (const network::NodeClass nodeClass : FilterWords::classesIn(*m_atlas))
+            entries.emplace_back(NetworkWords::nodeClass(nodeClass), 1u << static_cast<unsigned>(nodeClass));
         fillBits(menu, &network::Filter::classes, entries);
     } else if (part == Part::Countries) {
         fillCountries(menu);
@@ -251,15 +249,6 @@ void FilterChips::fill(Part part, QMenu* menu)
     }
     menu->addSeparator();
     menu->addAction(tr("Clear this filter"), this, [this, part] { clear(part); });
-}
-
-/// Whether there are ties of which a network of others does not say what they are.
-bool FilterChips::hasUnstated() const
-{
-    return m_atlas && std::any_of(m_atlas->relations.begin(), m_atlas->relations.end(),
-                                  [](const atlas::Relation& relation) {
-                                      return relation.type == extract::RelationType::Unstated;
-                                  });
 }
 
 void FilterChips::fillBits(QMenu* menu, std::uint32_t network::Filter::*bits,

@@ -56,7 +56,6 @@ private:
     void fill(Part, QMenu*);
     void fillBits(QMenu*, std::uint32_t network::Filter::*bits,
                   const std::vector<std::pair<QString, std::uint32_t>>& entries);
-    bool hasUnstated() const;
     void fillCountries(QMenu*);
     void fillArticles(QMenu*);
     void fillConfidence(QMenu*);

@@ -144,7 +144,7 @@ QString FilterWords::words(Part part, const network::Filter& filter, const atlas
 {
     switch (part) {
     case Part::Types:
-        return types(filter);
+        return types(filter, atlas);
     case Part::Statuses:
         return statuses(filter);
     case Part::Countries:
@@ -152,9 +152,9 @@ QString FilterWords::words(Part part, const network::Filter& filter, const atlas
     case Part::Confidence:
         return confidence(filter.minimumConfidence);
     case Part::Kinds:
-        return kinds(filter);
+        return kinds(filter, atlas);
     case Part::Layers:
-        return layers(filter);
+        return layers(filter, atlas);
     case Part::Articles:
         return articles(filter, atlas);
     case Part::Evidence:
@@ -185,14 +185,47 @@ QString FilterWords::unknownCountry()
     return tr("Unknown country");
 }
 
-QString FilterWords::types(const network::Filter& filter)
+std::vector<TieKind> FilterWords::tieKindsIn(const atlas::Atlas& atlas)
 {
+    std::vector<TieKind> kinds = tieKinds();
+    const auto isUnstated = [](const auto& tie) { return tie.type == extract::RelationType::Unstated; };
+    if (std::none_of(atlas.relations.begin(), atlas.relations.end(), isUnstated))
+        std::erase_if(kinds, [](const TieKind& k) { return k.shown == extract::RelationType::Unstated; });
+    return kinds;
+}
+
+std::vector<extract::EntityKind> FilterWords::kindsIn(const atlas::Atlas& atlas)
+{
+    using extract::EntityKind;
+    std::vector<EntityKind> kinds{EntityKind::Company, EntityKind::Alliance, EntityKind::Institution,
+                                  EntityKind::Product};
+    if (std::any_of(atlas.entities.begin(), atlas.entities.end(),
+                    [](const atlas::Entity& entity) { return entity.kind == EntityKind::Unstated; }))
+        kinds.push_back(EntityKind::Unstated);
+    return kinds;
+}
+
+std::vector<network::NodeClass> FilterWords::classesIn(const atlas::Atlas& atlas)
+{
+    std::vector<network::NodeClass> classes;
+    for (int i = 0; i < static_cast<int>(network::NodeClass::Unstated); ++i)
+        classes.push_back(static_cast<network::NodeClass>(i));
+    if (std::any_of(atlas.entities.begin(), atlas.entities.end(), [](const atlas::Entity& entity) {
+            return network::nodeClassOf(entity) == network::NodeClass::Unstated;
+        }))
+        classes.push_back(network::NodeClass::Unstated);
+    return classes;
+}
+
+QString FilterWords::types(const network::Filter& filter, const atlas::Atlas& atlas)
+{
+    const std::vector<TieKind> offered = tieKindsIn(atlas);
     QStringList shown;
-    for (const TieKind& kind : tieKinds()) {
+    for (const TieKind& kind : offered) {
         if ((filter.types & typeBits(kind)) != 0)
             shown << NetworkWords::tieKind(kind, kind.types);
     }
-    switch (amountOf(shown, shown.size() == std::ssize(tieKinds()))) {
+    switch (amountOf(shown, shown.size() == std::ssize(offered))) {
     case Amount::All:
         return tr("Type: all", "chip of the filter by kind of tie");
     case Amount::None:
@@ -247,12 +280,10 @@ QString FilterWords::confidence(double least)
     return tr("Confidence ≥ %1").arg(QLocale::c().toString(least, 'g', 2));
 }
 
-QString FilterWords::kinds(const network::Filter& filter)
+QString FilterWords::kinds(const network::Filter& filter, const atlas::Atlas& atlas)
 {
-    using extract::EntityKind;
     QStringList shown;
-    for (const EntityKind kind :
-         {EntityKind::Company, EntityKind::Alliance, EntityKind::Institution, EntityKind::Product}) {
+    for (const extract::EntityKind kind : kindsIn(atlas)) {
         if ((filter.kinds & network::kindBit(kind)) != 0)
             shown << Words::entityKind(kind);
     }
@@ -264,14 +295,15 @@ QString FilterWords::kinds(const network::Filter& filter)
     return tr("Kind: %1").arg(listed(shown));
 }
 
-QString FilterWords::layers(const network::Filter& filter)
+QString FilterWords::layers(const network::Filter& filter, const atlas::Atlas& atlas)
 {
+    const std::vector<network::NodeClass> offered = classesIn(atlas);
     QStringList shown;
-    for (int i = 0; i < network::nodeClassCount; ++i) {
-        if ((filter.classes >> i & 1u) != 0)
-            shown << NetworkWords::nodeClass(static_cast<network::NodeClass>(i));
+    for (const network::NodeClass nodeClass : offered) {
+        if ((filter.classes >> static_cast<unsigned>(nodeClass) & 1u) != 0)
+            shown << NetworkWords::nodeClass(nodeClass);
     }
-    switch (amountOf(shown, shown.size() == network::nodeClassCount)) {
+    switch (amountOf(shown, shown.size() == std::ssize(offered))) {
     case Amount::All:
         return tr("Layer: all", "chip of the filter by layer");
     case Amount::None:

@@ -2,6 +2,7 @@
 
 #include "network/filter.h"
 #include "text/language.h"
+#include "ui/network/networkwords.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -41,16 +42,21 @@ public:
     /// All that is not as it is without a filter, each in its words.
     static QStringList active(const network::Filter&, const atlas::Atlas&, text::Language);
 
+    /// What there is to choose from: what only files of others leave open is offered where one does.
+    static std::vector<TieKind> tieKindsIn(const atlas::Atlas&);
+    static std::vector<extract::EntityKind> kindsIn(const atlas::Atlas&);
+    static std::vector<network::NodeClass> classesIn(const atlas::Atlas&);
+
     static QString unknownCountry();
     static QString confidence(double least);
     static QString evidence(int least);
 
 private:
-    static QString types(const network::Filter&);
+    static QString types(const network::Filter&, const atlas::Atlas&);
     static QString statuses(const network::Filter&);
     static QString countries(const network::Filter&, text::Language);
-    static QString kinds(const network::Filter&);
-    static QString layers(const network::Filter&);
+    static QString kinds(const network::Filter&, const atlas::Atlas&);
+    static QString layers(const network::Filter&, const atlas::Atlas&);
     static QString articles(const network::Filter&, const atlas::Atlas&);
     static QString months(const network::Filter&, text::Language);
 };

@@ -100,9 +100,10 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     for (const bool front : {false, true}) {
         for (const network::EdgeIndex i : visible.edges) {
             const SceneEdge& edge = visible.scene.edges[i];
-            if (visible.inFocus(edge) != front || i % every != 0)
+            const bool focal = visible.emphasis.isFocal(i); // never lost among the others
+            if (visible.edgeInFocus(i) != front || (i % every != 0 && !focal))
                 continue;
-            const double strength = share * static_cast<double>(edge.opacity);
+            const double strength = focal ? 1 : share * static_cast<double>(edge.opacity);
             const QRgb colour = blended(edge.colour, ground, front ? strength : strength * stepBack);
             const auto [source, target] = visible.ends(edge);
             const QPointF from = (source - origin) * pixels;

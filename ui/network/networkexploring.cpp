@@ -99,7 +99,11 @@ void NetworkPanel::showLook()
 void NetworkPanel::showEmphasis()
 {
     const bool placed = m_placed == m_graph;
-    m_view->setInFocus(placed ? m_explorer.inFocus() : std::vector<network::NodeIndex>());
+    if (placed)
+        m_view->setInFocus(m_explorer.exploration().focus.any(), m_explorer.inFocus(),
+                           m_explorer.tiesInFocus());
+    else
+        m_view->setInFocus(false, {}, {});
     m_view->setMarked(placed ? m_explorer.marked() : std::vector<network::NodeIndex>());
     showWords();
 }
@@ -107,6 +111,11 @@ void NetworkPanel::showEmphasis()
 QString NetworkPanel::focusWords() const
 {
     const network::Focus& focus = m_explorer.exploration().focus;
+    const bool found = !m_explorer.tiesInFocus().empty();
+    if (focus.bridges)
+        //: %n: how many ties hold parts of the network together
+        return found ? tr("%n bridges", "", static_cast<int>(m_explorer.tiesInFocus().size()))
+                     : tr("No bridges");
     if (m_explorer.inFocus().empty())
         return {};
     const text::Language language = m_document.language();
@@ -115,7 +124,6 @@ QString NetworkPanel::focusWords() const
         focus.centres.begin() + std::min<std::ptrdiff_t>(std::ssize(focus.centres), models::Step::mostKeys));
     const QString centres =
         StepWords::things(named, static_cast<int>(focus.centres.size()), *m_atlas, language);
-    const bool found = !m_explorer.tiesInFocus().empty();
     if (focus.path)
         //: %1: two companies
         return found ? tr("Path: %1").arg(centres) : tr("No path: %1").arg(centres);
@@ -213,8 +221,15 @@ network::View NetworkPanel::currentView() const
 
 void NetworkPanel::showView(const network::View& view)
 {
-    m_explorer.restore(view.exploration);
-    rememberPlaces();
+    m_explorer.restore(currentView(), view);
+}
+
+/// Everything lies where it lay in the view; what it does not have is laid out.
+void NetworkPanel::takeView(const network::View& view)
+{
+    m_view->finishGlide();
+    m_places = NodePlaces();
+    m_places.setAtlas(m_atlas);
     for (const network::Place& place : view.places)
         m_places.put(place.key, place.at);
     m_sight = view.sight;

@@ -72,7 +72,7 @@ void NetworkPainter::paintEdges(QPainter& painter, const Visible& visible) const
 {
     for (const bool front : {false, true}) {
         for (const network::EdgeIndex i : visible.edges) {
-            if (visible.inFocus(visible.scene.edges[i]) == front && visible.emphasis.edge != i)
+            if (visible.edgeInFocus(i) == front && visible.emphasis.edge != i)
                 paintEdge(painter, visible, i);
         }
     }
@@ -112,9 +112,10 @@ void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, networ
     const bool selected = visible.emphasis.edge == index;
     const bool hovered = visible.emphasis.hoveredEdge == index;
     const double scale = std::clamp(visible.nodeScale, 0.6, 1.3);
-    const double width = (selected ? 3.0 : static_cast<double>(edge.width) + (hovered ? 0.8 : 0.0)) * scale;
-    double opacity = selected || hovered ? 1.0 : static_cast<double>(edge.opacity);
-    if (!selected && !visible.inFocus(edge))
+    const bool strong = hovered || visible.emphasis.isFocal(index);
+    const double width = (selected ? 3.0 : static_cast<double>(edge.width) + (strong ? 0.8 : 0.0)) * scale;
+    double opacity = selected || strong ? 1.0 : static_cast<double>(edge.opacity);
+    if (!selected && !visible.edgeInFocus(index))
         opacity *= stepBack;
     const QColor colour = selected ? visible.palette.accent : withOpacity(edge.colour, opacity);
     const EdgeCurve curve = screenCurve(visible.scene, visible.view, index);

@@ -27,9 +27,11 @@ struct Emphasis
     std::optional<network::EdgeIndex> hoveredEdge;
     std::optional<network::NodeIndex> cursor; ///< where the keyboard is
     std::vector<char> focus;                  ///< by node; where set, all others step back
+    std::vector<char> ties;                   ///< by edge; where set, all others step back
     std::vector<char> pinned;                 ///< by node
 
     bool inFocus(network::NodeIndex v) const { return focus.empty() || focus[v] != 0; }
+    bool isFocal(network::EdgeIndex e) const { return !ties.empty() && ties[e] != 0; }
 };
 
 /// Draws a scene: the same code for the window and for what is exported. Keeps pictures of the labels it has

@@ -106,6 +106,7 @@ void NetworkPanel::connectParts()
     });
     connect(m_job, &jobs::LayoutJob::improved, this, [this](const auto& p) { takePositions(p, false); });
     connect(m_job, &jobs::LayoutJob::finished, this, [this](const auto& p) { takePositions(p, true); });
+    connect(&m_explorer, &models::Explorer::viewRestored, this, &NetworkPanel::takeView);
     connect(m_chips, &FilterChips::filterChanged, this, &NetworkPanel::setFilter);
     connect(m_chips, &FilterChips::colouringChanged, this, &NetworkPanel::setColouring);
     connect(m_timeButton, &QPushButton::clicked, this, [this](bool wanted) {
@@ -341,7 +342,8 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     std::vector<network::Point> positions;
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
-    return networkPicture(m_atlas, {m_placed ? m_placed : m_graph, filter(), m_explorer.takenOut()},
+    return networkPicture(m_atlas,
+                          {m_placed ? m_placed : m_graph, m_explorer.exploration(), m_explorer.takenOut()},
                           std::move(positions), sceneOptions(language, scheme));
 }
 

@@ -67,7 +67,7 @@ public slots:
     void setFilter(const network::Filter&);
     void setColouring(ui::Colouring);
     void clearFilters();
-    void showView(const network::View&); ///< its filters and the like are a step that can be undone
+    void showView(const network::View&); ///< a step that can be undone
     void saveView();                     ///< asks where
     void openView();                     ///< asks which; says what is wrong with it
 
@@ -113,6 +113,7 @@ private:
     void pin(const std::vector<atlas::EntityId>&);
     void showMenu(const models::Subject&, QPoint globalPosition);
     void moveNodes(const std::vector<network::Place>&);
+    void takeView(const network::View&);
     QString focusWords() const;
     std::vector<char> pinned() const; ///< by node of the scene
     std::vector<atlas::EntityId> chosen() const;
@@ -134,7 +135,9 @@ private:
     struct AroundOf
     {
         std::shared_ptr<const atlas::Atlas> atlas;
-        network::Filter filter; ///< of all days: the legend must not change while they are played
+        /// Filter and what is taken out by hand alone; of all days: the legend must not change while they
+        /// are played.
+        network::Exploration shown;
         Colouring colouring = Colouring::Layer;
         text::Language language = text::Language::Korean;
         Scheme scheme = Scheme::Light;

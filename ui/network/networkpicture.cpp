@@ -24,46 +24,79 @@ constexpr std::size_t mostWithLabels = 400; ///< nodes that are given room for t
 constexpr float aroundDisc = 4;
 constexpr float usualLabel = 80; ///< pixels of a name, where there are too many to measure
 
-/// How many nodes of each id there are while no node is hidden by what the legend switches.
-std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter, const SceneOptions& options,
-                              const std::vector<std::string>& countries)
+/// An entry of the legend for everything, so that one is counted for each.
+struct NodeEntries
 {
-    if (options.colouring == Colouring::Layer)
+    std::vector<int> of;     ///< by entity
+    std::vector<char> shown; ///< by entry
+};
+
+NodeEntries nodeEntries(const atlas::Atlas& atlas, const network::Filter& filter, const SceneOptions& options,
+                        const std::vector<std::string>& countries)
+{
+    NodeEntries entries;
+    const bool byLayer = options.colouring == Colouring::Layer;
+    for (const atlas::Entity& entity : atlas.entities)
+        entries.of.push_back(
+            byLayer ? static_cast<int>(network::nodeClassOf(entity))
+                    : static_cast<int>(std::find(countries.begin(), countries.end(), entity.country) -
+                                       countries.begin()));
+    if (byLayer) {
+        for (int id = 0; id < network::nodeClassCount; ++id)
+            entries.shown.push_back((filter.classes >> id & 1u) != 0);
+        return entries;
+    }
+    const auto isShown = [&filter](const std::string& country) {
+        return !std::binary_search(filter.hiddenCountries.begin(), filter.hiddenCountries.end(), country);
+    };
+    for (const std::string& country : countries)
+        entries.shown.push_back(isShown(country));
+    entries.shown.push_back(isShown({}));
+    return entries;
+}
+
+/// How many nodes of each entry are shown; of one that is switched off, how many would be with it on.
+std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter, const network::Left& left,
+                              const NodeEntries& entries, Colouring colouring)
+{
+    if (colouring == Colouring::Layer)
         filter.classes = ~0u;
     else
         filter.hiddenCountries.clear();
-    const std::vector<char> shown = network::shownRelations(atlas, filter);
-    std::vector<char> counted(atlas.entities.size(), 0);
+    const std::vector<char> passing = network::shownRelations(atlas, filter);
+    std::vector<char> counted = left.entities; // 0 once it is, or is not to be
     std::map<int, int> counts;
-    const auto count = [&](atlas::EntityId id) {
-        if (std::exchange(counted[static_cast<std::size_t>(id)], 1) != 0)
-            return;
-        const atlas::Entity& entity = atlas[id];
-        if (options.colouring == Colouring::Layer)
-            ++counts[static_cast<int>(network::nodeClassOf(entity))];
-        else
-            ++counts[static_cast<int>(std::find(countries.begin(), countries.end(), entity.country) -
-                                      countries.begin())];
+    const auto count = [&](std::size_t entity, std::size_t other) {
+        const int entry = entries.of[entity];
+        const int beside = entries.of[other];
+        const bool withTie = entries.shown[static_cast<std::size_t>(beside)] != 0 || beside == entry;
+        if (withTie && std::exchange(counted[entity], 0) != 0)
+            ++counts[entry];
     };
-    for (std::size_t r = 0; r < shown.size(); ++r) {
-        if (shown[r] != 0) {
-            count(atlas.relations[r].source);
-            count(atlas.relations[r].target);
+    for (std::size_t r = 0; r < passing.size(); ++r) {
+        const auto source = static_cast<std::size_t>(atlas.relations[r].source);
+        const auto target = static_cast<std::size_t>(atlas.relations[r].target);
+        if (passing[r] != 0) {
+            count(source, target);
+            count(target, source);
         }
     }
     return counts;
 }
 
 std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filter& filter,
-                                  const Palette& palette, const SceneOptions& options)
+                                  const network::Left& left, const Palette& palette,
+                                  const SceneOptions& options)
 {
     const CountryColours colours(atlas);
     const std::vector<std::string>& countries = colours.countries();
     std::vector<LegendItem> items;
-    for (const auto& [id, count] : countNodes(atlas, filter, options, countries)) {
+    const NodeEntries entries = nodeEntries(atlas, filter, options, countries);
+    for (const auto& [id, count] : countNodes(atlas, filter, left, entries, options.colouring)) {
         LegendItem item;
         item.id = id;
         item.count = count;
+        item.shown = entries.shown[static_cast<std::size_t>(id)] != 0;
         if (options.colouring == Colouring::Layer) {
             const auto nodeClass = static_cast<network::NodeClass>(id);
             item.text = NetworkWords::nodeClass(nodeClass);
@@ -71,14 +104,11 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
                                ? palette.layer(static_cast<extract::Layer>(nodeClass))
                                : palette.institution())
                               .rgb();
-            item.shown = (filter.classes >> id & 1u) != 0;
         } else {
             const bool known = id < static_cast<int>(countries.size());
             const std::string country = known ? countries[static_cast<std::size_t>(id)] : std::string();
             item.text = known ? Words::country(country, options.language) : FilterWords::unknownCountry();
             item.colour = colours.of(country, palette);
-            item.shown =
-                !std::binary_search(filter.hiddenCountries.begin(), filter.hiddenCountries.end(), country);
         }
         items.push_back(item);
     }
@@ -86,14 +116,14 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
 }
 
 std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filter& filter,
-                                 const Palette& palette)
+                                 const network::Left& left, const Palette& palette)
 {
     network::Filter all = filter;
     all.types = ~0u;
     std::map<extract::RelationType, int> counts;
     const std::vector<char> shown = network::shownRelations(atlas, all);
     for (std::size_t r = 0; r < shown.size(); ++r) {
-        if (shown[r] != 0)
+        if (shown[r] != 0 && left.relations[r] != 0)
             ++counts[atlas.relations[r].type];
     }
     std::vector<LegendItem> items;
@@ -123,14 +153,14 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
 }
 
 std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Filter& filter,
-                                    const Palette& palette)
+                                    const network::Left& left, const Palette& palette)
 {
     network::Filter all = filter;
     all.statuses = ~0u;
     std::map<extract::Status, int> counts;
     const std::vector<char> shown = network::shownRelations(atlas, all);
     for (std::size_t r = 0; r < shown.size(); ++r) {
-        if (shown[r] != 0)
+        if (shown[r] != 0 && left.relations[r] != 0)
             ++counts[atlas.relations[r].status];
     }
     counts.erase(extract::Status::Actual);
@@ -178,11 +208,13 @@ QSizeF contentSize(const NetworkScene& scene)
 
 } // namespace
 
-LegendItems legendItems(const atlas::Atlas& atlas, const network::Filter& filter, const Palette& palette,
-                        const SceneOptions& options)
+LegendItems legendItems(const atlas::Atlas& atlas, const network::Exploration& exploration,
+                        const Palette& palette, const SceneOptions& options)
 {
-    return {nodeItems(atlas, filter, palette, options), tieItems(atlas, filter, palette),
-            statusItems(atlas, filter, palette)};
+    const network::Filter& filter = exploration.filter;
+    const network::Left left = network::leftByHand(atlas, exploration);
+    return {nodeItems(atlas, filter, left, palette, options), tieItems(atlas, filter, left, palette),
+            statusItems(atlas, filter, left, palette)};
 }
 
 network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph, double aspect)
@@ -244,11 +276,11 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     const std::shared_ptr<const network::Graph> graph = shown.graph;
     Picture picture;
     picture.title = NetworkWords::pictureTitle();
-    picture.subtitle =
-        NetworkWords::pictureSubtitle(*atlas, *graph, shown.filter, shown.byHand, options.language);
+    picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, shown.exploration.filter, shown.byHand,
+                                                     options.language);
     picture.sources = sourcesOf(*atlas, articlesBehind(*atlas, *graph), options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
-    const LegendItems legend = legendItems(*atlas, shown.filter, palette(options.scheme), options);
+    const LegendItems legend = legendItems(*atlas, shown.exploration, palette(options.scheme), options);
     for (const auto& items : {legend.nodes, legend.ties, legend.statuses}) {
         for (const LegendItem& item : items) {
             if (item.shown)
@@ -275,7 +307,10 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
     const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas, filter));
     std::vector<network::Point> positions =
         network::layout(*graph, layoutOptions(*atlas, *graph, pictureAspect));
-    return networkPicture(std::move(atlas), {graph, filter, 0}, std::move(positions), options);
+    network::Exploration exploration;
+    exploration.filter = filter;
+    return networkPicture(std::move(atlas), {graph, std::move(exploration), {}}, std::move(positions),
+                          options);
 }
 
 } // namespace atlas::ui

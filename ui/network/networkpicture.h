@@ -12,8 +12,11 @@
 
 namespace atlas::ui {
 
-/// The entries of the legend with their counts.
-LegendItems legendItems(const atlas::Atlas&, const network::Filter&, const Palette&, const SceneOptions&);
+/// The entries of the legend, with how many there are in the picture; of those that are switched off, how
+/// many each alone would bring. Nothing but the filter and what is taken out by hand counts of an
+/// exploration.
+LegendItems legendItems(const atlas::Atlas&, const network::Exploration&, const Palette&,
+                        const SceneOptions&);
 
 /// Room that each node needs, for the layout: the same whatever the language.
 network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, double aspect);
@@ -26,7 +29,7 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas&, const network::Graph
 struct PictureContent
 {
     std::shared_ptr<const network::Graph> graph;
-    network::Filter filter; ///< that left its hiddenRelations out
+    network::Exploration exploration; ///< that left out what the graph lacks
     network::Taken byHand;
 };
 

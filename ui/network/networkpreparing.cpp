@@ -124,8 +124,13 @@ std::vector<char> NetworkPanel::pinned() const
 /// What stands around the picture and does not depend on where anything lies.
 void NetworkPanel::showSurroundings()
 {
-    AroundOf of{m_atlas, filter(), colouring(), m_document.language(), m_theme.scheme(), m_wording};
-    of.filter.toldUntil.reset();
+    const network::Exploration& all = m_explorer.exploration();
+    AroundOf of{m_atlas, {}, colouring(), m_document.language(), m_theme.scheme(), m_wording};
+    of.shown.filter = all.filter;
+    of.shown.hidden = all.hidden;
+    of.shown.hiddenTies = all.hiddenTies;
+    of.shown.isolated = all.isolated;
+    of.shown.filter.toldUntil.reset();
     if (m_atlas->relations.size() <= m_mostAtOnce) {
         m_aroundJob.cancel();
         takeAround(aroundOf(of, m_graph, m_around));
@@ -147,9 +152,9 @@ NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<
         around.counts = of.atlas->relations.empty() ? QString() : NetworkWords::counts(*of.atlas, *graph);
     if (around.of != of) {
         around.legend =
-            legendItems(*of.atlas, of.filter, ui::palette(of.scheme), {of.language, of.colouring, of.scheme});
-        if (around.of.atlas != of.atlas || around.of.filter != of.filter)
-            around.times = network::timesOf(*of.atlas, of.filter);
+            legendItems(*of.atlas, of.shown, ui::palette(of.scheme), {of.language, of.colouring, of.scheme});
+        if (around.of.atlas != of.atlas || around.of.shown.filter != of.shown.filter)
+            around.times = network::timesOf(*of.atlas, of.shown.filter);
     }
     around.of = of;
     around.graph = std::move(graph);

@@ -176,14 +176,24 @@ void NetworkView::zoomOut()
     setView(m_view.zoomedAt(m_view.area.center(), 1 / zoomStep));
 }
 
-void NetworkView::setInFocus(const std::vector<network::NodeIndex>& nodes)
+void NetworkView::setInFocus(bool any, const std::vector<network::NodeIndex>& nodes,
+                             const std::vector<atlas::RelationId>& ties)
 {
+    m_hasFocusOn = any;
     m_emphasis.focus.clear();
     if (!nodes.empty())
         m_emphasis.focus.assign(m_scene.nodes.size(), 0);
     for (const network::NodeIndex v : nodes) {
         if (isNode(v))
             m_emphasis.focus[v] = 1;
+    }
+    m_emphasis.ties.clear();
+    if (!ties.empty())
+        m_emphasis.ties.assign(m_scene.edges.size(), 0);
+    for (const atlas::RelationId tie : ties) {
+        const network::EdgeIndex edge = m_scene.edgeOf(tie);
+        if (edge < m_scene.edges.size())
+            m_emphasis.ties[edge] = 1;
     }
     update();
 }

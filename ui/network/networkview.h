@@ -44,8 +44,9 @@ public:
     /// fills the view until the user moves it.
     void setSteady(bool steady) { m_steady = steady; }
     void setPinned(std::vector<char>); ///< by node
-    /// Nodes that stand out, ascending; none: all do.
-    void setInFocus(const std::vector<network::NodeIndex>&);
+    /// Nodes that stand out, ascending, and ties; none: all do. `any`: there is a focus to be left, though
+    /// nothing may be in it.
+    void setInFocus(bool any, const std::vector<network::NodeIndex>&, const std::vector<atlas::RelationId>&);
     void setMarked(std::vector<network::NodeIndex>); ///< selected at once
     /// What the user has brought in sight; nothing where that is all.
     std::optional<network::Sight> sight() const;
@@ -133,7 +134,8 @@ private:
     Emphasis m_emphasis;
     std::vector<network::NodeIndex> m_marked;
     QPointer<HoverCard> m_card;
-    bool m_userMoved = false; ///< whether what is in sight was chosen by the user
+    bool m_userMoved = false;  ///< whether what is in sight was chosen by the user
+    bool m_hasFocusOn = false; ///< there is a focus to be left
     bool m_steady = false;
     bool m_ownSelection = false;
     Viewport m_painted; ///< what was in sight in the frame before

@@ -280,7 +280,7 @@ bool NetworkView::escape()
         m_drag = Drag::None;
     else if (!m_marked.empty())
         emit marksRequested({});
-    else if (!m_emphasis.focus.empty())
+    else if (m_hasFocusOn)
         emit focusLeft();
     else if (m_emphasis.cursor)
         setCursorNode(std::nullopt);

@@ -46,9 +46,11 @@ struct NetworkPainter::Visible
     {
         return static_cast<double>(scene.nodes[n].radius) * nodeScale;
     }
-    bool inFocus(const SceneEdge& e) const
+    bool edgeInFocus(network::EdgeIndex i) const
     {
-        return emphasis.inFocus(e.source) && emphasis.inFocus(e.target);
+        const SceneEdge& e = scene.edges[i];
+        return emphasis.ties.empty() ? emphasis.inFocus(e.source) && emphasis.inFocus(e.target)
+                                     : emphasis.isFocal(i);
     }
     bool isFine() const;
     /// More than get a ring of their own by QPainter; it takes seconds for 100,000.

@@ -60,6 +60,8 @@ QString NetworkWords::nodeClass(network::NodeClass nodeClass)
         return Words::entityKind(extract::EntityKind::Institution);
     if (nodeClass == network::NodeClass::Unsorted)
         return tr("No layer", "companies that no layer of the AI ecosystem is known of");
+    if (nodeClass == network::NodeClass::Unstated)
+        return Words::entityKind(extract::EntityKind::Unstated);
     return Words::layer(static_cast<extract::Layer>(nodeClass));
 }
 
@@ -83,11 +85,17 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
     const auto companies = std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const auto& node) {
         return atlas[node.entity].kind == extract::EntityKind::Company;
     });
-    const int others = static_cast<int>(graph.nodes.size()) - static_cast<int>(companies);
+    const auto unstated = std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const auto& node) {
+        return atlas[node.entity].kind == extract::EntityKind::Unstated;
+    });
+    const int others = static_cast<int>(std::ssize(graph.nodes) - companies - unstated);
     //: how many companies are shown, beside the title
-    return joined({tr("%n companies", "", static_cast<int>(companies)),
+    return joined({companies > 0 || graph.nodes.empty() ? tr("%n companies", "", static_cast<int>(companies))
+                                                        : QString(),
                    //: how many nodes are alliances, institutions, products … rather than companies
                    others > 0 ? tr("%n others", "", others) : QString(),
+                   //: how many nodes are things of which no file says what they are
+                   unstated > 0 ? tr("%n of a kind not stated", "", static_cast<int>(unstated)) : QString(),
                    //: how many ties are shown
                    tr("%n ties", "", static_cast<int>(graph.edges.size())),
                    //: how many articles state them

@@ -91,7 +91,7 @@ QString StepWords::choosingAction(Kind kind)
     case Kind::Invert:
         return tr("Invert selection");
     case Kind::Bridges:
-        return tr("Select bridges");
+        return tr("Show bridges");
     default:
         return {};
     }

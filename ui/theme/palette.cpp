@@ -102,7 +102,8 @@ QColor Palette::relation(extract::RelationType type) const
 
 QColor Palette::entity(extract::EntityKind kind, std::span<const extract::Layer> layers) const
 {
-    const bool layered = kind == extract::EntityKind::Company || kind == extract::EntityKind::Product;
+    const bool layered = kind == extract::EntityKind::Company || kind == extract::EntityKind::Product ||
+                         kind == extract::EntityKind::Unstated;
     return layered && !layers.empty() ? layer(layers.front()) : institution();
 }
 

@@ -27,7 +27,8 @@ struct Palette
     QColor layer(extract::Layer) const;
     QColor institution() const;
     QColor relation(extract::RelationType) const;
-    /// By kind and first layer; companies without a layer and people take the institution's grey.
+    /// By kind and first layer; companies without a layer, people and what no kind is known of take the
+    /// institution's grey.
     QColor entity(extract::EntityKind, std::span<const extract::Layer>) const;
 };
 

@@ -77,6 +77,11 @@ constexpr struct
     {"network.unused-attributes", QT_TRANSLATE_NOOP("atlas::ui::Words", "Attributes not used: %1")},
     //: %1: names of XML elements
     {"network.unused-elements", QT_TRANSLATE_NOOP("atlas::ui::Words", "Elements not used: %1")},
+    //: %1: how many nodes, %2: what they call themselves
+    {"network.unknown-kinds",
+     QT_TRANSLATE_NOOP(
+         "atlas::ui::Words",
+         "Nodes that name no kind of thing that we know, shown as of a kind not stated: %1 (%2)")},
     //: %1: how many edges, %2: what they call themselves
     {"network.unknown-relations",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

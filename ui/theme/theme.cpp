@@ -76,6 +76,28 @@ QPalette widgetPalette(const Palette& colours)
     return p;
 }
 
+/// As QApplication::setStyleSheet does it, but every widget once: Qt 6.4 styles each anew for every widget
+/// that it lies in.
+void setSheet(QApplication& application, const QString& sheet)
+{
+    QStyle* style = QApplication::style();
+    const bool isFirst = application.styleSheet().isEmpty(); // then Qt goes through them once
+    if (!isFirst)
+        style->unpolish(&application); // forgets whom it has styled, so that the new sheet finds nobody
+    application.setStyleSheet(sheet);
+    if (isFirst)
+        return;
+    style->polish(&application);
+    QEvent event(QEvent::StyleChange);
+    for (QWidget* widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_WState_Polished))
+            continue; // it is styled when it is shown
+        style->polish(widget);
+        QApplication::sendEvent(widget, &event);
+        widget->update();
+    }
+}
+
 } // namespace
 
 Theme::Theme(QApplication& application, QObject* parent)
@@ -196,7 +218,7 @@ void Theme::apply()
     if (QApplication::font() != body) // every widget would be told, and styled anew
         QApplication::setFont(body);
     QToolTip::setFont(font(TextRole::Muted));
-    m_application.setStyleSheet(styleSheet(*this));
+    setSheet(m_application, styleSheet(*this));
     emit changed();
 }
 

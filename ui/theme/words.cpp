@@ -122,6 +122,8 @@ QString Words::entityKind(extract::EntityKind kind)
         return tr("Product");
     case extract::EntityKind::Country:
         return tr("Country");
+    case extract::EntityKind::Unstated:
+        return tr("Kind not stated", "a network of others does not say what kind of thing a node is");
     }
     return {};
 }

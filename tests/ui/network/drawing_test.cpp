@@ -417,9 +417,9 @@ private slots:
     void listsTheStatusesThatThereAre()
     {
         const auto atlas = sampleAtlas();
-        network::Filter filter;
-        filter.statuses &= ~(1u << static_cast<unsigned>(extract::Status::Planned));
-        const auto items = ui::legendItems(*atlas, filter, ui::palette(ui::Scheme::Light), {}).statuses;
+        network::Exploration exploration;
+        exploration.filter.statuses &= ~(1u << static_cast<unsigned>(extract::Status::Planned));
+        const auto items = ui::legendItems(*atlas, exploration, ui::palette(ui::Scheme::Light), {}).statuses;
         QCOMPARE(items.size(), std::size_t{2}); // planned and reported; what is simply so needs no words
         QCOMPARE(items[0].id, static_cast<int>(extract::Status::Planned));
         QCOMPARE(items[0].count, 1);

@@ -162,6 +162,10 @@ private slots:
         for (const ui::SceneNode& node : stage.scene().nodes)
             QCOMPARE(node.at.x, before.nodes[before.nodeOf(node.entity)].at.x + 1000);
         QCOMPARE(stage.panel.currentView().places, view.places);
+        stage.panel.explorer().undo();
+        QTRY_VERIFY(!stage.panel.isArranging());
+        for (const ui::SceneNode& node : stage.scene().nodes)
+            QCOMPARE(node.at, before.nodes[before.nodeOf(node.entity)].at);
     }
 
     void leavesNothingOfAnotherAtlas()

@@ -176,12 +176,12 @@ private slots:
         QTest::mouseDClick(m_view.get(), Qt::LeftButton, {}, m_view->placeOf(m_naver).toPoint());
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].value<atlas::EntityId>(), m_naver);
-        m_view->setInFocus({m_view->scene().nodeOf(m_naver)});
+        m_view->setInFocus(true, {m_view->scene().nodeOf(m_naver)}, {});
         const auto& focus = m_view->emphasis().focus;
         QCOMPARE(std::count(focus.begin(), focus.end(), char{1}), std::ptrdiff_t{1});
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
-        m_view->setInFocus({});
+        m_view->setInFocus(false, {}, {});
         QVERIFY(m_view->emphasis().focus.empty());
     }
 

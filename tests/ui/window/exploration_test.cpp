@@ -1,5 +1,7 @@
+#include "ui/network/legendfilter.h"
 #include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
+#include "ui/network/networkwords.h"
 #include "ui/network/tielist.h"
 #include "ui/network/timebar.h"
 #include "ui/tables/relationpanel.h"
@@ -235,11 +237,31 @@ private slots:
         QVERIFY(rows()[0]->accessibleName().contains("오픈AI"));
     }
 
-    void selectsBridges()
+    void showsBridgesWithTheirSentences()
     {
         key(Qt::Key_B);
-        QVERIFY(explorer().marked().size() > 1);
-        QVERIFY(undoText().startsWith("실행 취소: 다리 선택"));
+        QCOMPARE(undoText(), QString("실행 취소: 다리 보기"));
+        const std::vector<atlas::RelationId>& ties = explorer().tiesInFocus();
+        QVERIFY(!ties.empty());
+        const std::vector<char>& focal = view().emphasis().ties;
+        QCOMPARE(std::count(focal.begin(), focal.end(), char{1}), std::ssize(ties));
+        QCOMPARE(focal[view().scene().edgeOf(ties.front())], char{1});
+        QCOMPARE(panel().findChild<QToolButton*>("focusChip")->text(),
+                 QString("다리 %1개 ×").arg(ties.size()));
+        QCOMPARE(rows().size(), std::min(ties.size(), ui::TieList::mostShown));
+        rows().front()->click();
+        QCOMPARE(m_selection->subject(), models::Subject(ties.front()));
+        QVERIFY(explorer().exploration().focus.bridges); // it stays while one reads
+        m_selection->select({});
+        key(Qt::Key_Escape);
+        QVERIFY(rows().empty() && view().emphasis().ties.empty());
+        clickNode("naver");
+        clickNode("nvidia", Qt::ControlModifier);
+        key(Qt::Key_I); // two companies alone have nothing to be cut off
+        key(Qt::Key_B);
+        QVERIFY(panel().findChild<QToolButton*>("focusChip")->text().contains("다리 없음"));
+        key(Qt::Key_Escape);
+        QVERIFY(!explorer().exploration().focus.any());
     }
 
     void filtersAndSelectsByTheLegend()
@@ -372,6 +394,45 @@ private slots:
         panel().actions().undo->trigger(); // with how it was drawn
         QCOMPARE(panel().arranger().chosen(), network::Arrangement::Circle);
         QCOMPARE(panel().colouring(), ui::Colouring::Layer);
+    }
+
+    void undoingAnOpenedViewBringsBackAllOfTheOneBefore_data()
+    {
+        QTest::addColumn<bool>("filters");
+        QTest::newRow("another choice") << true;
+        QTest::newRow("other places alone") << false;
+    }
+
+    void undoingAnOpenedViewBringsBackAllOfTheOneBefore()
+    {
+        QFETCH(bool, filters);
+        view().setSight(network::Sight{20, 30, 0.7});
+        const network::View before = panel().currentView();
+        network::View opened = before;
+        opened.sight = network::Sight{-100, 50, 2};
+        for (network::Place& place : opened.places)
+            place.at.x += 200;
+        if (filters) {
+            opened.exploration.hidden = {"nvidia"};
+            opened.exploration.look.arrangement = network::Arrangement::Matrix;
+            opened.exploration.filter.minimumEvidence = 2;
+        }
+        panel().showView(opened);
+        for (int i = 0; i < 2; ++i) {
+            QTRY_VERIFY(!panel().isArranging());
+            QVERIFY(panel().currentView() == opened);
+            QCOMPARE(undoText(), QString("실행 취소: 보기 열기"));
+            panel().actions().undo->trigger();
+            QTRY_VERIFY(!panel().isArranging());
+            QVERIFY(panel().currentView() == before);
+            panel().actions().redo->trigger();
+        }
+        explorer().undo();
+        view().fit();
+        panel().showView(opened); // from all in sight
+        explorer().undo();
+        QTRY_VERIFY(!panel().isArranging());
+        QVERIFY(!view().sight());
     }
 
     void undoesHowItIsDrawn()

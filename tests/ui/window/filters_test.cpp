@@ -1,9 +1,12 @@
+#include "ui/network/legendfilter.h"
 #include "ui/network/networklegend.h"
+#include "ui/network/networkwords.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/window/explorationwindow.h"
 
 #include "exchange/networkarticles.h"
+#include "exchange/networkfile.h"
 
 #include <QFile>
 #include <QLabel>
@@ -36,6 +39,44 @@ class Filters : public QObject, protected ExplorationWindow
                 return button;
         }
         return nullptr;
+    }
+
+    /// Every entry that is switched on counts what is in the picture; so does the picture that leaves.
+    void legendIsTrue() const
+    {
+        const network::Graph& shown = *explorer().shown();
+        QStringList words;
+        const auto check = [&](const std::vector<ui::LegendButton*>& buttons, ui::LegendRow row) {
+            int all = 0;
+            for (const ui::LegendButton* button : buttons) {
+                const ui::LegendItem& item = button->item();
+                int count = 0;
+                for (const network::Node& node : shown.nodes)
+                    count += row == ui::LegendRow::Nodes &&
+                             static_cast<int>(network::nodeClassOf((*m_atlas)[node.entity])) == item.id;
+                for (const network::Edge& edge : shown.edges)
+                    count += row == ui::LegendRow::Ties &&
+                             (ui::typeBits(ui::tieKinds()[static_cast<std::size_t>(item.id)]) >>
+                                  static_cast<unsigned>((*m_atlas)[edge.relation].type) &
+                              1u) != 0;
+                if (item.shown)
+                    QCOMPARE(std::pair(item.text, item.count), std::pair(item.text, count));
+                all += item.shown ? item.count : 0;
+                words << ui::NetworkWords::counted(item.text, item.count);
+            }
+            QCOMPARE(all,
+                     static_cast<int>(row == ui::LegendRow::Nodes ? shown.nodes.size() : shown.edges.size()));
+        };
+        check(panel().legend()->nodeButtons(), ui::LegendRow::Nodes);
+        check(panel().legend()->tieButtons(), ui::LegendRow::Ties);
+        const ui::Picture picture = panel().picture(text::Language::Korean);
+        for (const ui::LegendEntry& entry : picture.legend)
+            QVERIFY2(words.contains(entry.text) || !entry.text.contains("협력"), qPrintable(entry.text));
+        const auto* hidden = panel().findChild<QLabel*>("hiddenCount");
+        const network::Graph filtered = network::graphOf(*m_atlas, panel().filter());
+        const auto nodes = static_cast<int>(filtered.nodes.size() - shown.nodes.size());
+        const auto ties = static_cast<int>(filtered.edges.size() - shown.edges.size());
+        QCOMPARE(hidden->text(), ui::NetworkWords::hidden(filtered.hiddenRelations, {nodes, ties}));
     }
 
 private slots:
@@ -113,10 +154,100 @@ private slots:
         QCOMPARE(data.edges[0].label, std::string("admires"));
     }
 
+    void nodesOfUnknownKindAreShownAsSuch()
+    {
+        QFile file(m_folder.filePath("others.graphml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<graphml><key id='k' for='node' attr.name='kind'/><graph edgedefault='directed'>"
+                   "<node id='Garam'/><node id='Narae'><data key='k'>company</data></node>"
+                   "<node id='Dasom'><data key='k'>guild</data></node>"
+                   "<edge source='Garam' target='Narae'/><edge source='Narae' target='Dasom'/>"
+                   "</graph></graphml>");
+        file.close();
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        m_window->open({file.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(view().scene().edges.size(), std::size_t{2}, 20'000);
+        const atlas::Atlas& atlas = *m_document->atlas();
+        QVERIFY(std::any_of(atlas.problems.begin(), atlas.problems.end(), [](const auto& open) {
+            return open.problem.code == "network.unknown-kinds" &&
+                   open.problem.arguments == std::vector<std::string>{"1", "guild"};
+        }));
+        QCOMPARE(panel().count(), QString("회사 1 · 유형 미상 2 · 관계 2 · 기사 1"));
+        ui::LegendButton* entry = legendEntry("유형 미상");
+        QVERIFY(entry);
+        QCOMPARE(entry->item().count, 2);
+        for (const char* name : {"kindChip", "layerChip"})
+            QCOMPARE(choices(chip(name)->menu()).back()->text(), QString("유형 미상"));
+        m_selection->select(atlas.find("org:dasom")->id);
+        QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("유형 미상"));
+        QTest::mouseClick(entry, Qt::LeftButton);
+        QCOMPARE(view().scene().edges.size(), std::size_t{0});
+        const exchange::NetworkData data = exchange::networkData(atlas);
+        QCOMPARE(data.nodes[2].kind, extract::EntityKind::Unstated);
+        QVERIFY(exchange::writeNetwork(data, exchange::NetworkFormat::Graphml).find(">unstated<") !=
+                std::string::npos);
+    }
+
+    void aNodeStaysWithoutItsOnlyTieAndTheLegendIsTrue()
+    {
+        const network::Graph shown = *explorer().shown();
+        std::vector<int> ties(shown.nodes.size(), 0);
+        for (const network::Edge& edge : shown.edges)
+            ++ties[edge.source], ++ties[edge.target];
+        const auto only = std::find_if(shown.edges.begin(), shown.edges.end(), [&](const network::Edge& e) {
+            return ties[e.source] == 1 || ties[e.target] == 1;
+        });
+        QVERIFY(only != shown.edges.end());
+        legendIsTrue();
+        m_selection->select(only->relation);
+        key(Qt::Key_H);
+        QCOMPARE(explorer().shown()->edges.size(), shown.edges.size() - 1);
+        QCOMPARE(explorer().shown()->nodes.size(), shown.nodes.size());
+        QCOMPARE(view().scene().nodes.size(), shown.nodes.size());
+        legendIsTrue();
+        clickNode("naver");
+        key(Qt::Key_H);
+        legendIsTrue();
+        clickNode("nvidia");
+        key(Qt::Key_BracketRight);
+        key(Qt::Key_I);
+        legendIsTrue();
+        QTest::mouseClick(panel().legend()->tieButtons().front(), Qt::LeftButton);
+        legendIsTrue();
+        QTest::mouseClick(panel().legend()->nodeButtons().front(), Qt::LeftButton);
+        legendIsTrue();
+        while (explorer().history().canUndo()) {
+            explorer().undo();
+            legendIsTrue();
+        }
+        QCOMPARE(explorer().shown()->edges.size(), shown.edges.size());
+    }
+
+    void anEntryThatIsOffSaysWhatItWouldBring()
+    {
+        for (const std::size_t row : {0u, 1u}) {
+            const auto buttons = [&, row] {
+                return row == 0 ? panel().legend()->nodeButtons() : panel().legend()->tieButtons();
+            };
+            for (std::size_t i = 0; i < buttons().size(); ++i) // all off, one after the other
+                QTest::mouseClick(buttons()[i], Qt::LeftButton);
+            for (std::size_t i = 0; i < buttons().size(); ++i) {
+                QTest::mouseClick(buttons()[i], Qt::LeftButton);
+                legendIsTrue();
+            }
+            panel().clearFilters();
+        }
+    }
+
     void whatIsNotThereIsNotOffered()
     {
         for (const QAction* kind : choices(chip("typeChip")->menu()))
             QVERIFY(kind->text() != "종류 미상");
+        for (const char* name : {"kindChip", "layerChip"}) {
+            for (const QAction* kind : choices(chip(name)->menu()))
+                QVERIFY(kind->text() != "유형 미상");
+        }
         QVERIFY(!legendEntry("종류 미상"));
     }
 };

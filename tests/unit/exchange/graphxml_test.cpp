@@ -210,6 +210,7 @@ private slots:
     {
         const auto reading = exchange::networkOf(read(gephiFile));
         QCOMPARE(reading.data.nodes[0].nameKo, std::string("가람"));
+        QCOMPARE(reading.data.nodes[0].kind, extract::EntityKind::Unstated);
         QCOMPARE(reading.data.nodes[1].nameEn, std::string("Narae"));
         QCOMPARE(reading.data.edges[0].type, extract::RelationType::Supply);
         QCOMPARE(reading.data.edges[1].type, extract::RelationType::Unstated);

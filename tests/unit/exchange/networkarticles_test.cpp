@@ -265,6 +265,18 @@ private slots:
         QVERIFY(all.find("org:가람")); // the other one of this name is somebody else
     }
 
+    void whatTheFileLeavesOpenIsTakenFromTheLexicon()
+    {
+        const extract::Lexicon lexicon =
+            lexiconOf("#id\tko\ten\tcountry\tlayers\ngaram\t가람\tGaram\tKR\tmodel\n");
+        exchange::NetworkReading reading = foreign();
+        reading.data.nodes[0].country = "JP";
+        const atlas::Atlas all = atlas::join(exchange::articlesOf(reading, "net.gexf", lexicon));
+        QCOMPARE(all.find("garam")->kind, extract::EntityKind::Company);
+        QCOMPARE(all.find("garam")->country, std::string("JP"));
+        QCOMPARE(all.find("org:narae")->kind, extract::EntityKind::Unstated);
+    }
+
     void oneLetterMeansNoCompany()
     {
         exchange::NetworkReading reading;

@@ -25,6 +25,25 @@ const std::vector<std::u16string>& sentences()
     return all;
 }
 
+/// A fact about the words of a line, with or without places in it, a date and a sum.
+void decide(extract::RelationFact& fact, text::Span line, std::mt19937& random)
+{
+    const text::Span word{line.begin + 2, line.begin + 4};
+    const text::Span none;
+    fact.rule = "rule." + std::to_string(random() % 9);
+    fact.evidence = {{line, random() % 2 == 0 ? word : none, random() % 2 == 0 ? word : none,
+                      random() % 2 == 0 ? word : none, fact.rule}};
+    fact.status = static_cast<extract::Status>(random() % extract::statusCount);
+    fact.confidence = static_cast<double>(random() % 1001) / 1000;
+    if (random() % 2 == 0)
+        fact.date = text::PartialDate{2025, static_cast<signed char>(random() % 3), 0};
+    if (random() % 4 == 0) {
+        fact.amount.emplace();
+        fact.amount->value = *money::Decimal::parse("9007199254740993.25");
+        fact.amount->currency = money::usd;
+    }
+}
+
 /// An article whose sentences state ties between any of five firms, in any order, some of them twice.
 atlas::ReadArticle anyArticle(int number, std::mt19937& random)
 {
@@ -44,29 +63,15 @@ atlas::ReadArticle anyArticle(int number, std::mt19937& random)
           std::tuple("org:나래", u"나래", extract::EntityKind::Institution),
           std::tuple("product:다온", u"다온", extract::EntityKind::Product),
           std::tuple("org:e&narae", u"E&Narae", extract::EntityKind::Alliance),
-          std::tuple("org:가람#2", u"가람", extract::EntityKind::Company)})
+          std::tuple("org:가람#2", u"가람", extract::EntityKind::Unstated)})
         firms.push_back(made.company(key, name, kind));
     for (unsigned i = random() % 8; i > 0; --i) {
         const std::size_t from = random() % firms.size();
         const std::size_t to = (from + 1 + random() % (firms.size() - 1)) % firms.size();
         const text::Span line = lines[random() % lines.size()];
-        extract::RelationFact& fact =
-            made.relation(static_cast<extract::RelationType>(random() % extract::readRelationTypeCount),
-                          firms[from], firms[to], std::u16string_view(text).substr(line.begin, 1), u"");
-        const text::Span word{line.begin + 2, line.begin + 4};
-        const text::Span none;
-        fact.evidence = {{line, random() % 2 == 0 ? word : none, random() % 2 == 0 ? word : none,
-                          random() % 2 == 0 ? word : none, "rule." + std::to_string(i)}};
-        fact.rule = "rule." + std::to_string(i);
-        fact.status = static_cast<extract::Status>(random() % extract::statusCount);
-        fact.confidence = static_cast<double>(random() % 1001) / 1000;
-        if (random() % 2 == 0)
-            fact.date = text::PartialDate{2025, static_cast<signed char>(random() % 3), 0};
-        if (random() % 4 == 0) {
-            fact.amount.emplace();
-            fact.amount->value = *money::Decimal::parse("9007199254740993.25");
-            fact.amount->currency = money::usd;
-        }
+        decide(made.relation(static_cast<extract::RelationType>(random() % extract::readRelationTypeCount),
+                             firms[from], firms[to], text, u""),
+               line, random);
     }
     return made.read();
 }

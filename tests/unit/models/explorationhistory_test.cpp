@@ -54,6 +54,28 @@ private slots:
         QVERIFY(history.current() == network::Exploration());
     }
 
+    void placesOfViewsAreAChange()
+    {
+        ExplorationHistory history;
+        const network::View before;
+        network::View after;
+        const auto step = [&] {
+            return models::Step{
+                Kind::Restore,
+                {},
+                0,
+                std::make_shared<const models::Step::Views>(models::Step::Views{before, after})};
+        };
+        QVERIFY(!history.record({}, step()));
+        after.places.assign(ExplorationHistory::mostWeight, {"a", {1, 2}});
+        QVERIFY(history.record({}, step()));
+        QCOMPARE(history.toUndo().step.views->after.places.size(), ExplorationHistory::mostWeight);
+        after.sight.emplace();
+        QVERIFY(history.record({}, step()));
+        history.undo();
+        QVERIFY(!history.canUndo()); // both together would be too much to keep
+    }
+
     void countsNoStepThatChangesNothing()
     {
         ExplorationHistory history;

@@ -178,13 +178,14 @@ private slots:
         QVERIFY(m_explorer->tiesInFocus().empty()); // there is no way
     }
 
-    void selectsTheEndsOfBridges()
+    void listsBridges()
     {
-        m_explorer->markBridges();
-        QVERIFY(m_explorer->marked().size() > 1);
+        m_explorer->showBridges();
+        QVERIFY(!m_explorer->tiesInFocus().empty());
+        QVERIFY(m_explorer->inFocus().size() > m_explorer->tiesInFocus().size());
         QCOMPARE(m_explorer->history().toUndo().step.kind, Kind::Bridges);
         m_explorer->undo();
-        QVERIFY(m_explorer->marked().empty());
+        QVERIFY(m_explorer->inFocus().empty() && m_explorer->tiesInFocus().empty());
     }
 
     void growsAndShrinksTheSelection()
@@ -242,18 +243,26 @@ private slots:
         QVERIFY(moved.empty()); // it stays where it is
     }
 
-    void restoresAnExplorationAsOneStep()
+    void restoresAViewAsOneStep()
     {
-        network::Exploration other;
-        other.hidden = {"naver"};
-        other.filter.minimumEvidence = 2;
-        other.focus = {{"nvidia"}, 2, false};
+        network::View now;
+        now.places = {{"naver", {1, 2}}};
+        network::View other;
+        other.exploration.hidden = {"naver"};
+        other.exploration.filter.minimumEvidence = 2;
+        other.exploration.focus = {{"nvidia"}, 2, false};
+        other.sight.emplace();
         const std::size_t before = shown();
-        m_explorer->restore(other);
-        QVERIFY(m_explorer->exploration() == other);
+        std::vector<network::View> seen;
+        connect(m_explorer.get(), &models::Explorer::viewRestored, m_explorer.get(),
+                [&seen](const network::View& view) { seen.push_back(view); });
+        m_explorer->restore(now, other);
+        QVERIFY(m_explorer->exploration() == other.exploration);
         QVERIFY(shown() < before);
         m_explorer->undo();
         QCOMPARE(shown(), before);
+        m_explorer->redo();
+        QVERIFY(seen == (std::vector<network::View>{other, now, other}));
     }
 
     void outlivesTheAtlas()

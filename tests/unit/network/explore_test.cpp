@@ -158,15 +158,29 @@ private slots:
         QVERIFY(network::tiesInFocus(m_graph, m_atlas, rivals).empty());
     }
 
-    void findsTheEndsOfBridgesThatHoldMoreThanOne()
+    void findsBridgesThatHoldMoreThanOne()
     {
         network::Graph graph; // a triangle 0 1 2, a triangle 3 4 5, a bridge 2-3 and a leaf 6 at 0
         graph.nodes.resize(7);
         for (const auto& [source, target] : std::vector<std::pair<unsigned, unsigned>>{
                  {0, 1}, {1, 2}, {2, 0}, {3, 4}, {4, 5}, {5, 3}, {2, 3}, {3, 2}, {0, 6}})
             graph.edges.push_back({source, target, static_cast<atlas::RelationId>(graph.edges.size())});
-        QCOMPARE(network::endsOfBridges(graph), (Nodes{2, 3}));
-        QCOMPARE(network::endsOfBridges(m_graph), Nodes{}); // a ring holds together
+        QCOMPARE(network::holdingBridges(graph), (std::vector<network::EdgeIndex>{6, 7}));
+        network::Focus focus;
+        focus.bridges = true;
+        QCOMPARE(network::inFocus(graph, {}, focus), (Nodes{2, 3}));
+        QCOMPARE(network::tiesInFocus(graph, {}, focus).size(), std::size_t{2});
+        QVERIFY(network::tiesInFocus(m_graph, m_atlas, focus).empty()); // a ring holds together
+        QVERIFY(network::inFocus(m_graph, m_atlas, focus).empty());
+    }
+
+    void theBridgeThatHoldsMostComesFirst()
+    {
+        network::Graph chain;
+        chain.nodes.resize(6);
+        for (unsigned v = 0; v < 5; ++v)
+            chain.edges.push_back({v, v + 1, static_cast<atlas::RelationId>(v)});
+        QCOMPARE(network::holdingBridges(chain), (std::vector<network::EdgeIndex>{2, 1, 3}));
     }
 
     void marksWhatLiesAroundTheSeeds()

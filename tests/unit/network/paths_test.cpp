@@ -137,7 +137,7 @@ private slots:
     {
         const network::Graph graph =
             graphOfPairs(7, {{0, 1}, {1, 2}, {2, 0}, {3, 4}, {4, 5}, {5, 3}, {2, 3}, {5, 6}, {6, 5}});
-        QCOMPARE(network::bridges(graph), (Edges{6, 7, 8}));
+        QVERIFY(network::bridges(graph) == (std::vector<network::Bridge>{{6, 3}, {7, 1}, {8, 1}}));
     }
 
     void bridgesAreWhatHoldsPartsTogether()
@@ -150,7 +150,10 @@ private slots:
                 if (partsWithout(graph, graph.edges[e].source, graph.edges[e].target) > parts)
                     expected.push_back(e);
             }
-            QCOMPARE(network::bridges(graph), expected);
+            Edges found;
+            for (const network::Bridge& bridge : network::bridges(graph))
+                found.push_back(bridge.edge);
+            QCOMPARE(found, expected);
         }
     }
 

@@ -305,7 +305,8 @@ Conjugation conjugate(std::u16string_view dictionaryForm)
     Conjugation all;
     all.starts = StartCollector(std::u16string(dictionaryForm.substr(0, begin)), stem).run();
     all.adnominals = {stem.soft + u"는", stem.plain + u"던", withFinal(stem.vowels, Nieun),
-                      withFinal(stem.vowels, Rieul)};
+                      withFinal(stem.vowels, Rieul),
+                      (finalConsonant(stem.plain.back()) == Rieul ? stem.plain : stem.vowels) + u"려는"};
     all.brief = stem.plain.size() == 1;
     for (const std::u16string& infinitive : stem.infinitives) {
         all.adnominals.push_back(withFinal(infinitive, SsangSiot) + u"던");

@@ -199,9 +199,25 @@ void submitAll(const ExtractRequest& request, std::istream& in, const Submit& su
     }
 }
 
+/// Reading from a stream that is tied to the output (as std::cin is to std::cout) flushes it, in the midst of
+/// what a worker writes.
+class Untied
+{
+public:
+    explicit Untied(std::istream& in) : m_in(in), m_tied(in.tie(nullptr)) {}
+    ~Untied() { m_in.tie(m_tied); }
+    Untied(const Untied&) = delete;
+    Untied& operator=(const Untied&) = delete;
+
+private:
+    std::istream& m_in;
+    std::ostream* m_tied;
+};
+
 int extractOnThreads(const ExtractRequest& request, const ArticleReader& reader, Output& output,
                      std::istream& in, unsigned threads)
 {
+    const Untied untied(in);
     // What is said of a source takes its place in the order as a job that carries its answer.
     std::mutex mutex;
     std::deque<Answer> said;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <sstream>
+#include <thread>
 
 namespace atlas::tests {
 
@@ -34,6 +35,23 @@ Run run(std::vector<std::string> arguments, const std::string& input = {})
     return result;
 }
 
+/// Keeps what is written, and counts how often the thread that made it asked for it to be sent on.
+class CountedBuffer : public std::stringbuf
+{
+public:
+    int flushesOfItsMaker = 0;
+
+protected:
+    int sync() override
+    {
+        flushesOfItsMaker += std::this_thread::get_id() == m_maker ? 1 : 0;
+        return std::stringbuf::sync();
+    }
+
+private:
+    std::thread::id m_maker = std::this_thread::get_id();
+};
+
 class ExtractTest : public QObject
 {
     Q_OBJECT
@@ -41,6 +59,7 @@ class ExtractTest : public QObject
 private slots:
     void givesOneLineForEachInOrder_data();
     void givesOneLineForEachInOrder();
+    void readingNeverWritesWhatWorkersWrite();
     void offsetsCountCodePoints();
     void aBadLineIsReportedAndTheOthersGoOn();
     void leavesTheTextOut();
@@ -77,6 +96,24 @@ void ExtractTest::givesOneLineForEachInOrder()
         QCOMPARE(result.lines[i]["article"]["id"].get<std::string>(), std::to_string(i));
         QCOMPARE(result.lines[i]["relations"].size(), std::size_t(1));
     }
+}
+
+/// Standard input is tied to standard output: reading a line from it would send on what a worker is writing
+/// just then, and lines would be lost or come twice.
+void ExtractTest::readingNeverWritesWhatWorkersWrite()
+{
+    CountedBuffer buffer;
+    std::ostream out(&buffer);
+    std::ostringstream err;
+    std::string lines;
+    for (int i = 0; i < 20; ++i)
+        lines += "{\"text\": \"가온랩스는 나루소프트를 인수했다.\"}\n";
+    std::istringstream in(lines);
+    in.tie(&out);
+    const std::vector<std::string> arguments{"--jobs", "2", "-"};
+    QCOMPARE(cli::runExtract(arguments, ATLAS_RESOURCES, in, out, err), 0);
+    QCOMPARE(buffer.flushesOfItsMaker, 1); // at the end
+    QVERIFY(in.tie() == &out);
 }
 
 void ExtractTest::offsetsCountCodePoints()

@@ -80,10 +80,9 @@ void byMinister(NameScan& scan, std::size_t at)
         scan.learn(word, EntityKind::Institution, 2);
 }
 
-bool isStaff(const NameScan& scan, const Run& run)
+bool isStaff(const Run& run)
 {
-    return (scan.grammar->wordClass(scan.word(run)).classes &
-            (bit(WordClass::Staff) | bit(WordClass::Title))) != 0;
+    return (run.traits.classes & (bit(WordClass::Staff) | bit(WordClass::Title))) != 0;
 }
 
 bool isRepeated(NameScan& scan, std::u16string_view name)
@@ -144,20 +143,23 @@ bool byKind(NameScan& scan, std::size_t at)
     if (before == at)
         return false;
     std::size_t kind = before;
+    if (scan.runs[kind].known == 0 && !scan.runs[kind].traits.has(WordSign::Introduces))
+        return false; // nearly all words
     const bool abroad = kind > 0 && scan.runs[kind].follows && scan.isCountry(scan.runs[kind]);
     if (abroad) // 모회사인 독일 가
         --kind;
     const std::u16string_view what = scan.word(scan.runs[kind]);
     if (!scan.runs[kind].traits.has(WordSign::Introduces) || scan.runs[kind].known != 0 ||
-        (abroad && what.back() != u'인') || scan.grammar->isLegalForm(what))
+        (abroad && what.back() != u'인') || scan.runs[kind].traits.has(WordSign::LegalForm))
         return false;
     const bool loose = what == u"AI" || what == u"AI인";
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);
     const bool staffed = at + 1 < scan.runs.size() && scan.runs[at + 1].follows &&
-                         (isStaff(scan, scan.runs[at + 1]) ||
+                         (isStaff(scan.runs[at + 1]) ||
                           scan.runs[at + 1].traits.has(WordSign::Holding)); // 업체 가 지분을
-    const bool named = scan.grammar->formOf(word) == Form::Noun || stem.particle.role == text::Role::Copula ||
+    const bool named = scan.runs[at].traits.form == Form::Noun ||
+                       stem.particle.role == text::Role::Copula ||
                        (staffed && isRepeated(scan, stem.name));
     if (!isName(*scan.grammar, stem.name) || scan.grammar->isOrdinary(stem.name) || !named)
         return false;
@@ -196,7 +198,7 @@ void byLegalName(NameScan& scan, std::size_t at)
         return;
     const Run& run = scan.runs[at];
     const Run& next = scan.runs[at + 1];
-    if (!scan.grammar->isLegalForm(scan.word(run)) || next.known != 0 || next.inKnown)
+    if (next.known != 0 || next.inKnown)
         return;
     const Stem stem = nameIn(scan, scan.word(next));
     if (!isName(*scan.grammar, stem.name))
@@ -212,8 +214,6 @@ void byMinistry(NameScan& scan, std::size_t at)
         return;
     const Stem stem = scan.stem(scan.runs[at]);
     const Run& before = scan.runs[at - 1];
-    if (!scan.grammar->isMinistry(stem.name))
-        return;
     const std::u16string_view place = scan.word(before);
     const bool country = scan.isCountry(before) && scan.matches[before.known - 1].span == before.span;
     if (!country && !scan.grammar->isPlace(place))
@@ -356,6 +356,8 @@ void byAlliance(NameScan& scan, std::size_t at)
 /// A candidate that a comma, 및 or 와 joins to a known name.
 void byCompany(NameScan& scan, std::size_t at)
 {
+    if (scan.byName.empty())
+        return;
     const Stem stem = scan.stem(scan.runs[at]);
     const bool with = stem.particle.role == text::Role::With;
     const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
@@ -413,8 +415,10 @@ void learnOrganisations(NameScan& scan)
 {
     for (std::size_t i = 0; i < scan.runs.size(); ++i) {
         const Run& run = scan.runs[i];
-        byMinistry(scan, i);
-        byLegalName(scan, i);
+        if (run.traits.has(WordSign::Ministry))
+            byMinistry(scan, i);
+        if (run.traits.has(WordSign::LegalForm))
+            byLegalName(scan, i);
         if (run.known != 0 || run.inKnown)
             continue;
         const bool introduced = byKind(scan, i);

@@ -16,6 +16,9 @@ constexpr std::size_t farthestVerb = 20; ///< words from a subject to its verb
 constexpr std::size_t nearestVerb = 7;   ///< the same for other parts
 constexpr std::size_t longestTrigger = 16;
 
+/// Of words that may say what only organisations do or undergo.
+constexpr std::uint32_t telling = bit(WordSign::Announces) | bit(WordSign::Metric) | bit(WordSign::Relation);
+
 /// Whether a word may be a name at all: no ordinary word, nor one made of two of them.
 bool mayBeName(const Grammar& grammar, std::u16string_view name)
 {
@@ -245,17 +248,22 @@ private:
             members.clear();
         };
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
-            const bool candidate = isCandidate(at) || m_scan.isOrganisation(m_scan.runs[at]);
-            if (members.empty() ? candidate && joins(at) : candidate && (joins(at) || ends(at))) {
+            const bool joining = mayBeMember(at) && joins(at);
+            if (joining || (!members.empty() && mayBeMember(at) && ends(at))) {
                 members.push_back(at);
                 gap = 0;
-                if (!joins(at))
+                if (!joining)
                     close();
             } else if (!members.empty() && (++gap > widestItem || !modifies(at))) {
                 close();
             }
         }
         close();
+    }
+
+    bool mayBeMember(std::size_t at) const
+    {
+        return isCandidate(at) || m_scan.isOrganisation(m_scan.runs[at]);
     }
 
     /// The last member bears the particle of all, or 등 follows.
@@ -316,9 +324,12 @@ private:
             const char16_t before = m_scan.text[m_scan.runs[k - 1].span.end];
             if (before == u'.' || before == u'\n')
                 return false;
-            if (subject && (says(k) || earns(at, k)))
+            const WordTraits& traits = m_scan.runs[k].traits;
+            if (!traits.hasAny(telling)) // nearly all words
+                continue;
+            if (subject && (traits.has(WordSign::Announces) || earns(at, k)))
                 return true;
-            if (!m_scan.runs[k].traits.has(WordSign::Relation))
+            if (!traits.has(WordSign::Relation))
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
             for (const std::uint32_t rule : m_scan.grammar->relationTrigger(rest).rules) {
@@ -328,17 +339,6 @@ private:
                     return true;
             }
         }
-        return false;
-    }
-
-    /// 가는 이를 부인했다, 가는 …라고 공시했다.
-    bool says(std::size_t at) const
-    {
-        const std::u16string_view word = m_scan.word(m_scan.runs[at]);
-        for (const std::u16string_view verb :
-             {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
-            if (word.starts_with(verb))
-                return true;
         return false;
     }
 
@@ -447,6 +447,16 @@ bool isStaffOf(const Grammar& grammar, std::u16string_view word)
     return (hit.classes & bit(WordClass::Staff)) != 0 &&
            (hit.length == word.size() ||
             text::readTail(word[hit.length - 1], word.substr(hit.length)).possible);
+}
+
+/// 이를 부인했다, …라고 공시했다.
+bool announces(std::u16string_view word)
+{
+    for (const std::u16string_view verb :
+         {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
+        if (word.starts_with(verb))
+            return true;
+    return false;
 }
 
 void learnPositions(NameScan& scan)

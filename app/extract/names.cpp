@@ -372,17 +372,15 @@ int NameScan::score(std::u16string_view name) const
 
 void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
 {
-    const auto [at, made] = byName.try_emplace(std::u16string(name), learnt.size());
-    if (!made) {
+    if (const auto at = byName.find(name); at != byName.end()) {
         learnt[at->second].score += score;
         if (kind == EntityKind::Product && score >= enough && !learnt[at->second].introduced) // by its quotes
             learnt[at->second].kind = kind;
-    } else if (learnt.size() == mostLearnt) { // a hostile text
-        byName.erase(at);
-    } else {
+    } else if (learnt.size() < mostLearnt) { // more has only a hostile text
         if (!name.empty())
             initials.set(name.front() % initials.size());
-        learnt.push_back({at->first, kind, score});
+        byName.emplace(name, learnt.size());
+        learnt.push_back({std::u16string(name), kind, score});
     }
 }
 

@@ -35,14 +35,19 @@ std::size_t Occurrences::find(std::u16string_view word)
         return m_text.substr(0, nearUnits).find(word);
     if (m_text.size() < 2)
         return npos;
-    if (m_first.empty())
+    if (m_first.empty()) {
+        if (m_text.size() <= shortText && ++m_questions <= firstQuestions)
+            return m_text.find(word);
         build();
+    }
     return follow(word, m_first[bucketOf(word[0], word[1])]);
 }
 
 std::size_t Occurrences::next(std::u16string_view word, std::size_t at)
 {
-    return word.size() < 2 ? m_text.substr(0, nearUnits).find(word, at + 1) : follow(word, m_next[at]);
+    if (word.size() < 2)
+        return m_text.substr(0, nearUnits).find(word, at + 1);
+    return m_first.empty() ? m_text.find(word, at + 1) : follow(word, m_next[at]);
 }
 
 } // namespace atlas::extract

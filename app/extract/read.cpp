@@ -10,6 +10,7 @@
 #include "extract/when.h"
 #include "text/sentences.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace atlas::extract {
@@ -34,14 +35,19 @@ Sums sumsOf(std::u16string_view text, const std::vector<money::Amount>& amounts,
 /// By entity: the organisation of a listed person where the article names it.
 std::vector<std::optional<EntityIndex>> employersOf(const std::vector<EntityFact>& entities)
 {
+    const auto isEmployed = [](const EntityFact& entity) {
+        return (entity.kind == EntityKind::Person || entity.kind == EntityKind::Product) &&
+               !entity.parent.empty();
+    };
+    std::vector<std::optional<EntityIndex>> employers(entities.size());
+    if (std::none_of(entities.begin(), entities.end(), isEmployed))
+        return employers;
     std::unordered_map<std::string_view, EntityIndex> byKey;
     for (std::size_t i = 0; i < entities.size(); ++i)
         byKey.emplace(entities[i].key, static_cast<EntityIndex>(i));
-    std::vector<std::optional<EntityIndex>> employers(entities.size());
     for (std::size_t i = 0; i < entities.size(); ++i) {
-        const auto found = byKey.find(entities[i].parent);
-        if ((entities[i].kind == EntityKind::Person || entities[i].kind == EntityKind::Product) &&
-            found != byKey.end())
+        const auto found = isEmployed(entities[i]) ? byKey.find(entities[i].parent) : byKey.end();
+        if (found != byKey.end())
             employers[i] = found->second;
     }
     return employers;

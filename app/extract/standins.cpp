@@ -14,6 +14,12 @@ struct Employed
     bool speaksForIt = false; ///< a professor or an analyst does not
 };
 
+/// 그는, or the 황 of 황 CEO.
+bool mayStand(const Run& run)
+{
+    return (run.traits.has(WordSign::He) || run.span.length() == 1) && run.known == 0 && !run.inKnown;
+}
+
 /// Finds 그는 and 황 CEO and says for whom they stand.
 class StandIns
 {
@@ -37,8 +43,7 @@ public:
             const Run& run = m_scan.runs[at];
             for (; next < m_people.size() && m_people[next].person->span.begin < run.span.begin; ++next)
                 last = &m_people[next];
-            const bool stands = run.traits.has(WordSign::He) || run.span.length() == 1;
-            if (!stands || run.known != 0 || run.inKnown)
+            if (!mayStand(run))
                 continue;
             const std::u16string_view word = m_scan.word(run);
             if (run.traits.has(WordSign::He) && last && last->speaksForIt)
@@ -116,7 +121,8 @@ bool isHe(std::u16string_view word)
 
 void addStandIns(const NameScan& scan, Names& names)
 {
-    if (names.people.empty())
+    const bool any = std::any_of(scan.runs.begin(), scan.runs.end(), mayStand);
+    if (names.people.empty() || !any)
         return;
     const std::vector<Mention> found = StandIns(scan, names).find();
     if (found.empty())

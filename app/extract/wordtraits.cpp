@@ -20,7 +20,7 @@ std::size_t hashOf(std::u16string_view word)
 struct Signs
 {
     std::uint32_t bits = 0;
-    void set(WordSign sign, bool is) { bits |= std::uint32_t(is) << static_cast<unsigned>(sign); }
+    void set(WordSign sign, bool is) { bits |= is ? bit(sign) : 0; }
 };
 } // namespace
 
@@ -48,6 +48,9 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     signs.set(WordSign::ClassesGoOn, grammar.wordClassGoesOn(word));
     signs.set(WordSign::Relation, grammar.mayTellRelation(word));
     signs.set(WordSign::Metric, grammar.mayTellMetric(word));
+    signs.set(WordSign::Ministry, grammar.isMinistry(stem));
+    signs.set(WordSign::LegalForm, grammar.isLegalForm(word));
+    signs.set(WordSign::Announces, announces(word));
     signs.set(WordSign::Whole, std::all_of(word.begin(), word.end(), isWord));
     traits.signs = signs.bits;
     return traits;

@@ -29,7 +29,15 @@ enum class WordSign : unsigned char
     Relation,    ///< may begin the words that state a tie
     Metric,      ///< may begin those of a metric
     Whole,       ///< letters and digits alone, no mark inside
+    Ministry,    ///< 국방부는: the ministry of what stands before it
+    LegalForm,   ///< 법무법인: the first word of a name
+    Announces,   ///< 발표했다: what firms say of themselves
 };
+
+constexpr std::uint32_t bit(WordSign sign)
+{
+    return 1u << static_cast<unsigned>(sign);
+}
 
 struct WordTraits
 {
@@ -41,7 +49,8 @@ struct WordTraits
         0; ///< units up to the end of a suffix of organisations (벤처스 in 가벤처스가), 0 none
     Form form = Form::Noun;
 
-    bool has(WordSign sign) const { return (signs >> static_cast<unsigned>(sign) & 1u) != 0; }
+    bool has(WordSign sign) const { return (signs & bit(sign)) != 0; }
+    bool hasAny(std::uint32_t bits) const { return (signs & bits) != 0; }
 };
 
 /// Reads a word by the words of the language alone.
@@ -54,6 +63,7 @@ bool introducesName(const Grammar&, std::u16string_view word);
 std::uint32_t suffixedLength(const Grammar&, std::u16string_view word);
 bool isUniversity(const Grammar&, std::u16string_view stem);
 bool leadsMinistry(std::u16string_view word);
+bool announces(std::u16string_view word);
 bool endsAlliance(const Grammar&, std::u16string_view stem);
 bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem);
 bool isWrittenLikePerson(const Grammar&, std::u16string_view stem);

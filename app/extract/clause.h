@@ -29,6 +29,7 @@ struct SentenceView
 {
     std::u16string_view text;
     text::Span span;
+    std::span<const std::uint32_t> marks; ///< where no word and no blank stands
     std::vector<Token> tokens;
     std::vector<Phrase> phrases; ///< ascending
     const std::vector<EntityFact>* entities = nullptr;

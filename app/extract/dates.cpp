@@ -59,6 +59,12 @@ bool mayBeDate(std::u16string_view text, std::uint32_t at, std::uint32_t limit)
     return behindNumbers.has(unit(at)) || (unit(at) == u' ' && behindNumbers.has(unit(at + 1)));
 }
 
+/// The mark before a short year: '24.
+bool isShortYearMark(char16_t c)
+{
+    return c == u'\'' || c == u'‘' || c == u'’';
+}
+
 bool canStart(std::u16string_view text, std::uint32_t at, std::uint32_t floor)
 {
     const char16_t c = text[at];
@@ -67,7 +73,7 @@ bool canStart(std::u16string_view text, std::uint32_t at, std::uint32_t floor)
         const bool inNumber = (before == u'.' || before == u',') && at - floor > 1 && isDigit(text[at - 2]);
         return !inNumber && !isDigit(before) && !isLatin(before);
     }
-    if (c == u'\'' || c == u'‘' || c == u'’')
+    if (isShortYearMark(c))
         return at + 1 < text.size() && isDigit(text[at + 1]);
     return !isHangul(before) && !isDigit(before);
 }
@@ -96,42 +102,93 @@ std::uint32_t behindDigits(std::u16string_view text, std::uint32_t at, std::uint
     return at;
 }
 
+/// Reads the dates of a range one after the other.
+class DateFinder
+{
+public:
+    DateFinder(std::u16string_view text, text::Span range, std::optional<text::PartialDate> published)
+        : m_text(text), m_range(range)
+    {
+        m_context.published = published;
+    }
+
+    std::vector<DateFact> find(std::span<const text::Span> places)
+    {
+        std::uint32_t at = m_range.begin;
+        for (const text::Span place : places)
+            for (at = std::max(at, place.begin); at < place.end;)
+                at = dateStarts.has(m_text[at]) ? readAt(at) : at + 1;
+        return std::move(m_dates);
+    }
+
+private:
+    /// Where to read on.
+    std::uint32_t readAt(std::uint32_t at)
+    {
+        const auto expression = canStart(m_text, at, m_range.begin) && mayBeDate(m_text, at, m_range.end)
+                                    ? readDate(m_text, at, m_range.end)
+                                    : std::nullopt;
+        if (!expression)
+            return behindDigits(m_text, at, m_range.end);
+        if (!m_dates.empty())
+            look(m_text, m_dates.back().span.end, expression->span.begin, m_context);
+        auto value = resolve(*expression, m_context);
+        if (value && !text::isValid(*value)) {
+            // 2월 30일 is no date; 지난달 31일 only does not fit the day of publication that is given.
+            if (expression->month.kind == DatePart::Kind::Absolute)
+                return expression->span.end;
+            value.reset();
+        }
+        m_dates.push_back({expression->span, value});
+        if (value)
+            m_context.previous = value;
+        return expression->span.end;
+    }
+
+    std::u16string_view m_text;
+    text::Span m_range;
+    DateContext m_context;
+    std::vector<DateFact> m_dates;
+};
+
 } // namespace
+
+bool mayHoldDate(std::u16string_view word)
+{
+    const auto size = static_cast<std::uint32_t>(word.size());
+    for (std::uint32_t at = 0; at < size; ++at) {
+        if (!dateStarts.has(word[at]) || !canStart(word, at, 0))
+            continue;
+        if (at + 1 == size || isDigit(word[at]) || mayBeDate(word, at, size))
+            return true; // what stands behind the word may make it one
+    }
+    return false;
+}
+
+std::vector<text::Span> datePlaces(std::u16string_view text, text::Span range, std::span<const Run> runs)
+{
+    std::vector<text::Span> places;
+    for (const Run& run : runs) {
+        if (!run.traits.has(WordSign::Date))
+            continue;
+        const bool marked = run.span.begin > range.begin && isShortYearMark(text[run.span.begin - 1]);
+        places.push_back({marked ? run.span.begin - 1 : run.span.begin, run.span.end});
+    }
+    return places;
+}
+
+std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
+                                std::span<const text::Span> places,
+                                std::optional<text::PartialDate> published)
+{
+    return DateFinder(text, range, published).find(places);
+}
 
 std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
                                 std::optional<text::PartialDate> published)
 {
     range.end = std::min(range.end, static_cast<std::uint32_t>(text.size()));
-    std::vector<DateFact> dates;
-    DateContext context;
-    context.published = published;
-    for (std::uint32_t at = range.begin; at < range.end;) {
-        if (!dateStarts.has(text[at])) {
-            ++at;
-            continue;
-        }
-        const auto expression = canStart(text, at, range.begin) && mayBeDate(text, at, range.end)
-                                    ? readDate(text, at, range.end)
-                                    : std::nullopt;
-        if (!expression) {
-            at = behindDigits(text, at, range.end);
-            continue;
-        }
-        at = expression->span.end;
-        if (!dates.empty())
-            look(text, dates.back().span.end, expression->span.begin, context);
-        auto value = resolve(*expression, context);
-        if (value && !text::isValid(*value)) {
-            // 2월 30일 is no date; 지난달 31일 only does not fit the day of publication that is given.
-            if (expression->month.kind == DatePart::Kind::Absolute)
-                continue;
-            value.reset();
-        }
-        dates.push_back({expression->span, value});
-        if (value)
-            context.previous = value;
-    }
-    return dates;
+    return findDates(text, range, std::span(&range, 1), published);
 }
 
 std::optional<std::string> periodOf(std::u16string_view text, const DateFact& date)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "extract/facts.h"
+#include "extract/runs.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +25,12 @@ namespace atlas::extract {
 /// pure.
 std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
                                 std::optional<text::PartialDate> published);
+/// The same where it is known in which places dates may begin.
+std::vector<DateFact> findDates(std::u16string_view text, text::Span range,
+                                std::span<const text::Span> places,
+                                std::optional<text::PartialDate> published);
+/// These places, by what words say by themselves; `runs` are those of the range.
+std::vector<text::Span> datePlaces(std::u16string_view text, text::Span range, std::span<const Run> runs);
 
 /// The period that a date of this text names: "2024", "2024-Q4", "2024-H1", "2024-07"; none for a day or
 /// where the date is not resolved.

@@ -452,8 +452,7 @@ bool isStaffOf(const Grammar& grammar, std::u16string_view word)
 /// 이를 부인했다, …라고 공시했다.
 bool announces(std::u16string_view word)
 {
-    for (const std::u16string_view verb :
-         {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
+    for (const std::u16string_view verb : {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
         if (word.starts_with(verb))
             return true;
     return false;

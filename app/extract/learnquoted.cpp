@@ -170,26 +170,18 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
 
 void learnQuoted(NameScan& scan, text::Span range)
 {
-    std::uint32_t at = range.begin;
-    while (at < range.end) {
-        if (!isQuote(scan.text[at])) { // nearly all of a text
-            ++at;
+    std::uint32_t behind = range.begin; // what was looked at
+    for (const std::uint32_t at : marksIn(scan.marks, range)) {
+        const char16_t close = at < behind || !isQuote(scan.text[at]) ? u'\0' : closing(scan.text[at]);
+        if (close == 0)
             continue;
-        }
-        const char16_t close = closing(scan.text[at]);
-        if (close == 0) {
-            ++at;
-            continue;
-        }
         const std::uint32_t limit = std::min(range.end, at + longestQuoted);
         std::uint32_t end = at + 1;
         while (end < limit && scan.text[end] != close && scan.text[end] != u'\n')
             ++end;
         if (end < limit && scan.text[end] == close) {
             learnOne(scan, {at + 1, end}, scan.text[at], end + 1);
-            at = end + 1;
-        } else {
-            ++at;
+            behind = end + 1;
         }
     }
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr int enough = 2;
 constexpr std::size_t mostLearnt = 2000;
 constexpr std::size_t unitsOfRun = 4; ///< most have as many, with the blank behind
+constexpr std::size_t unitsOfMark = 8;
 
 bool isOrganisationKind(EntityKind kind)
 {
@@ -403,9 +404,13 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     std::size_t units = 0;
     for (const text::Span range : body)
         units += range.length();
-    scan.runs.reserve(units / unitsOfRun);
+    Words words;
+    words.runs.reserve(units / unitsOfRun);
+    words.marks.reserve(units / unitsOfMark);
     for (const text::Span range : body)
-        findRuns(text, range, grammar, memo, scan.runs);
+        findWords(text, range, grammar, memo, words);
+    scan.runs = std::move(words.runs);
+    scan.marks = std::move(words.marks);
     markKnown(scan);
     Names names;
     findPeople(scan, names.people);
@@ -418,7 +423,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     collector.learnt();
     collector.finish();
     addStandIns(scan, names);
-    names.runs = std::move(scan.runs);
+    names.words = {std::move(scan.runs), std::move(scan.marks)};
     return names;
 }
 

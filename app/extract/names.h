@@ -22,7 +22,7 @@ struct Names
     std::vector<EntityFact> entities; ///< `mentions` filled
     std::vector<Mention> mentions;    ///< ascending, not overlapping; without countries, with stand-ins
     std::vector<PersonFact> people;   ///< with a title, each once
-    std::vector<Run> runs;            ///< of the body
+    Words words;                      ///< of the body
 };
 
 /// A name that the article itself introduces.
@@ -50,6 +50,7 @@ struct NameScan
     const Grammar* grammar = nullptr;
     std::vector<NameMatch> matches; ///< of listed names, accepted
     std::vector<Run> runs;
+    std::vector<std::uint32_t> marks;
     Occurrences places; ///< of the text
     std::vector<Learnt> learnt;
     struct NameHash

@@ -8,9 +8,9 @@
 namespace atlas::extract {
 
 /// Finds where words stand in a text, as std::u16string_view::find does, by chains of the places with the
-/// same two units, made once there are questions enough. The text must stay. Bounded, so that one word costs about
-/// as much as another: past `mostPlaces` places that only start like the word it gives up, and a word of one
-/// unit is looked for in the first `nearUnits` of the text alone.
+/// same two units, made once there are questions enough. The text must stay. Bounded, so that one word costs
+/// about as much as another: past `mostPlaces` places that only start like the word it gives up, and a word
+/// of one unit is looked for in the first `nearUnits` of the text alone.
 class Occurrences
 {
 public:

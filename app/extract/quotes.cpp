@@ -26,15 +26,6 @@ const PersonFact* personBySurname(std::span<const PersonFact> people, std::u16st
     return nullptr;
 }
 
-/// Without a branch, so that compilers take several units at once.
-bool hasDoubleQuote(std::u16string_view text)
-{
-    bool found = false;
-    for (const char16_t unit : text)
-        found |= (unit == u'"') | ((unit | 1) == 0x201D);
-    return found;
-}
-
 /// Who speaks in this sentence, as far as the words outside quotes say.
 QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> people)
 {
@@ -112,12 +103,10 @@ void followSpeaker(Discourse& discourse, const SentenceView& sentence)
 void findQuotes(const SentenceView& sentence, std::span<const PersonFact> people,
                 std::vector<QuoteFact>& quotes)
 {
-    if (!hasDoubleQuote(sentence.text.substr(sentence.span.begin, sentence.span.length())))
-        return; // most sentences
     std::uint32_t open = 0;
     bool inside = false;
     std::optional<QuoteFact> who;
-    for (std::uint32_t at = sentence.span.begin; at < sentence.span.end; ++at) {
+    for (const std::uint32_t at : sentence.marks) {
         const char16_t c = sentence.text[at];
         if (!isDoubleQuote(c))
             continue;

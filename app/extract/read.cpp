@@ -32,6 +32,17 @@ Sums sumsOf(std::u16string_view text, const std::vector<money::Amount>& amounts,
     return sums;
 }
 
+/// The words in which a number may begin: with a numeral, or at a digit.
+std::vector<text::Span> numberPlaces(std::u16string_view text, std::span<const Run> runs,
+                                     const money::Units& units)
+{
+    std::vector<text::Span> places;
+    for (const Run& run : runs)
+        if (run.traits.has(WordSign::Mixed) || units.startsNumber(text[run.span.begin]))
+            places.push_back(run.span);
+    return places;
+}
+
 /// By entity: the organisation of a listed person where the article names it.
 std::vector<std::optional<EntityIndex>> employersOf(const std::vector<EntityFact>& entities)
 {
@@ -67,22 +78,16 @@ public:
         Names names = findNames(text, m_article.body, m_lexicon, m_lexicon.grammar(), m_loan.memo());
         m_facts.entities = std::move(names.entities);
         m_facts.people = std::move(names.people);
-        for (const text::Span range : m_article.body) {
-            const auto found = findDates(text, range, m_article.published);
-            m_facts.dates.insert(m_facts.dates.end(), found.begin(), found.end());
-        }
-        if (const money::Units* units = m_lexicon.units()) {
-            for (const text::Span range : m_article.body) {
-                const auto found = money::findAmounts(text, range, *units);
-                m_facts.amounts.insert(m_facts.amounts.end(), found.begin(), found.end());
-            }
+        m_marks = names.words.marks;
+        for (const text::Span range : m_article.body)
+            datesAndSums(range, runsIn(names.words.runs, range));
+        if (const money::Units* units = m_lexicon.units())
             m_sums = sumsOf(text, m_facts.amounts, *units);
-        }
         RelationCollector relations;
         m_tokenizer.text = text;
         m_tokenizer.mentions = names.mentions;
         m_tokenizer.sums = m_facts.amounts;
-        m_tokenizer.runs = names.runs;
+        m_tokenizer.runs = names.words.runs;
         m_tokenizer.grammar = &m_lexicon.grammar();
         m_tokenizer.memo = &m_loan.memo();
         constexpr std::size_t usualTokens = 64;
@@ -104,17 +109,30 @@ public:
     }
 
 private:
+    void datesAndSums(text::Span range, std::span<const Run> runs)
+    {
+        const std::u16string_view text = m_article.text;
+        const auto dates = findDates(text, range, datePlaces(text, range, runs), m_article.published);
+        m_facts.dates.insert(m_facts.dates.end(), dates.begin(), dates.end());
+        const money::Units* units = m_lexicon.units();
+        if (!units)
+            return;
+        const auto amounts = money::findAmounts(text, range, numberPlaces(text, runs, *units), *units);
+        m_facts.amounts.insert(m_facts.amounts.end(), amounts.begin(), amounts.end());
+    }
+
     /// False where a stop was asked for.
     bool range_(text::Span range, RelationCollector& relations)
     {
         int count = 0;
-        for (const text::Span sentence : text::sentences(m_article.text, range)) {
+        for (const text::Span sentence : text::sentences(m_article.text, range, marksIn(m_marks, range))) {
             if (++count % sentencesPerStopCheck == 0 && m_stop.stop_requested()) {
                 m_facts.problems.push_back({"read.cancelled", {}, {}});
                 return false;
             }
             beginLine(sentence.begin);
             m_view.span = sentence;
+            m_view.marks = marksIn(m_marks, sentence);
             m_tokenizer.split(sentence, m_view.tokens);
             readFormsInContext(m_view);
             findPhrases(m_view, m_discourse);
@@ -163,6 +181,7 @@ private:
     std::stop_token m_stop;
     WordMemos::Loan m_loan{m_lexicon.memos()};
     Facts m_facts;
+    std::span<const std::uint32_t> m_marks;
     Sums m_sums;
     Tokenizer m_tokenizer;
     SentenceView m_view;

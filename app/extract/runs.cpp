@@ -3,41 +3,62 @@
 #include "extract/chars.h"
 #include "extract/tokens.h"
 
+#include <algorithm>
+
 namespace atlas::extract {
 
-void findRuns(std::u16string_view text, text::Span range, const Grammar& grammar, WordMemo& memo,
-              std::vector<Run>& into)
+namespace {
+/// Whether the mark behind a word's unit does not end it: GPT-4, AT&T, U.S.
+bool joins(std::u16string_view text, std::uint32_t at, std::uint32_t end)
 {
-    std::uint32_t at = range.begin;
+    const char16_t c = text[at];
+    if ((c != u'-' && c != u'&' && c != u'.') || at + 1 >= end)
+        return false;
+    if (c == u'-' && isDigit(text[at + 1]))
+        return true;
+    return (isLatin(text[at - 1]) || isDigit(text[at - 1])) &&
+           (isLatin(text[at + 1]) || isDigit(text[at + 1]));
+}
+} // namespace
+
+void findWords(std::u16string_view text, text::Span range, const Grammar& grammar, WordMemo& memo,
+               Words& into)
+{
     std::uint32_t lastEnd = range.begin;
-    while (at < range.end) {
+    for (std::uint32_t at = range.begin; at < range.end;) {
         if (!isWord(text[at])) {
+            if (text[at] != u' ')
+                into.marks.push_back(at);
             ++at;
             continue;
         }
-        const std::uint32_t begin = at;
-        while (at < range.end) {
-            const char16_t c = text[at];
-            if (isWord(c)) {
-                ++at;
+        const std::uint32_t begin = at++;
+        for (; at < range.end; ++at) {
+            if (isWord(text[at]))
                 continue;
-            }
-            const bool inner = (c == u'-' || c == u'&' || c == u'.') && at > begin && at + 1 < range.end &&
-                               (isLatin(text[at - 1]) || isDigit(text[at - 1])) &&
-                               (isLatin(text[at + 1]) || isDigit(text[at + 1]));
-            const bool hyphen = c == u'-' && at + 1 < range.end && isDigit(text[at + 1]);
-            if (!inner && !hyphen)
+            if (!joins(text, at, range.end))
                 break;
-            ++at;
+            into.marks.push_back(at);
         }
-        Run run;
+        Run& run = into.runs.emplace_back();
         run.span = {begin, at};
-        run.follows = begin == lastEnd + 1 && begin > range.begin &&
-                      (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
+        run.follows = begin == lastEnd + 1 && (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
         run.traits = memo.of(text.substr(begin, at - begin), grammar);
-        into.push_back(run);
         lastEnd = at;
     }
+}
+
+std::span<const std::uint32_t> marksIn(std::span<const std::uint32_t> marks, text::Span range)
+{
+    const auto first = std::lower_bound(marks.begin(), marks.end(), range.begin);
+    return {first, std::lower_bound(first, marks.end(), range.end)};
+}
+
+std::span<const Run> runsIn(std::span<const Run> runs, text::Span range)
+{
+    const auto before = [](const Run& run, std::uint32_t at) { return run.span.begin < at; };
+    const auto first = std::lower_bound(runs.begin(), runs.end(), range.begin, before);
+    return {first, std::lower_bound(first, runs.end(), range.end, before)};
 }
 
 Stem stemOf(std::u16string_view word)

@@ -3,6 +3,7 @@
 #include "extract/facts.h"
 #include "extract/wordtraits.h"
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -18,8 +19,19 @@ struct Run
     WordTraits traits;       ///< of the word
 };
 
-/// The runs of a range, in order. Inside Latin words - & . join.
-void findRuns(std::u16string_view text, text::Span range, const Grammar&, WordMemo&, std::vector<Run>& into);
+/// The one look at every unit of the body: stages that follow go to these places.
+struct Words
+{
+    std::vector<Run> runs;            ///< ascending
+    std::vector<std::uint32_t> marks; ///< ascending: where a unit is neither of a word nor a blank
+};
+
+/// Adds the runs and marks of a range. Inside Latin words - & . join.
+void findWords(std::u16string_view text, text::Span range, const Grammar&, WordMemo&, Words& into);
+
+/// Those of an ascending list that lie in the range.
+std::span<const std::uint32_t> marksIn(std::span<const std::uint32_t> marks, text::Span range);
+std::span<const Run> runsIn(std::span<const Run> runs, text::Span range);
 
 /// A word and the particle that may end it.
 struct Stem

@@ -51,6 +51,8 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     signs.set(WordSign::Ministry, grammar.isMinistry(stem));
     signs.set(WordSign::LegalForm, grammar.isLegalForm(word));
     signs.set(WordSign::Announces, announces(word));
+    signs.set(WordSign::Mixed, !std::all_of(word.begin(), word.end(), isHangul));
+    signs.set(WordSign::Date, mayHoldDate(word));
     signs.set(WordSign::Whole, std::all_of(word.begin(), word.end(), isWord));
     traits.signs = signs.bits;
     return traits;

@@ -32,6 +32,8 @@ enum class WordSign : unsigned char
     Ministry,    ///< 국방부는: the ministry of what stands before it
     LegalForm,   ///< 법무법인: the first word of a name
     Announces,   ///< 발표했다: what firms say of themselves
+    Mixed,       ///< has other units than Hangul
+    Date,        ///< a date may begin in it
 };
 
 constexpr std::uint32_t bit(WordSign sign)
@@ -64,6 +66,7 @@ std::uint32_t suffixedLength(const Grammar&, std::u16string_view word);
 bool isUniversity(const Grammar&, std::u16string_view stem);
 bool leadsMinistry(std::u16string_view word);
 bool announces(std::u16string_view word);
+bool mayHoldDate(std::u16string_view word);
 bool endsAlliance(const Grammar&, std::u16string_view stem);
 bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem);
 bool isWrittenLikePerson(const Grammar&, std::u16string_view stem);

@@ -55,7 +55,7 @@ public:
         : m_text(text), m_floor(range.begin), m_limit(range.end), m_units(units)
     {}
 
-    std::vector<Amount> find();
+    std::vector<Amount> find(std::span<const text::Span> places);
 
 private:
     bool canStart(std::uint32_t at) const;
@@ -83,13 +83,16 @@ private:
     std::vector<Amount> m_amounts;
 };
 
-std::vector<Amount> SumFinder::find()
+std::vector<Amount> SumFinder::find(std::span<const text::Span> places)
 {
-    for (std::uint32_t at = m_floor; at < m_limit;) {
-        if (!m_units.startsNumber(m_text[at]) || !canStart(at) || standsAlone(at))
-            ++at;
-        else
-            at = readTerm(at);
+    std::uint32_t at = m_floor;
+    for (const text::Span place : places) {
+        for (at = std::max(at, place.begin); at < place.end;) {
+            if (!m_units.startsNumber(m_text[at]) || !canStart(at) || standsAlone(at))
+                ++at;
+            else
+                at = readTerm(at);
+        }
     }
     flush();
     return std::move(m_amounts);
@@ -339,9 +342,13 @@ bool convertsInBrackets(std::u16string_view text, const Amount& sum, const Amoun
 std::vector<Amount> findAmounts(std::u16string_view text, text::Span range, const Units& units)
 {
     range.end = std::min(range.end, static_cast<std::uint32_t>(text.size()));
-    if (range.empty())
-        return {};
-    return SumFinder(text, range, units).find();
+    return findAmounts(text, range, std::span(&range, 1), units);
+}
+
+std::vector<Amount> findAmounts(std::u16string_view text, text::Span range,
+                                std::span<const text::Span> places, const Units& units)
+{
+    return SumFinder(text, range, units).find(places);
 }
 
 std::vector<SumPair> equivalents(std::u16string_view text, std::span<const Amount> amounts,

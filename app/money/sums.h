@@ -13,6 +13,9 @@ namespace atlas::money {
 /// for all ("10억, 20억 달러"). Sums that are not exact (수십억 달러) and numbers beyond 36 digits are left
 /// out. Linear in the range; pure.
 std::vector<Amount> findAmounts(std::u16string_view text, text::Span range, const Units& units);
+/// The same where it is known in which places, ascending, the numbers of sums may begin.
+std::vector<Amount> findAmounts(std::u16string_view text, text::Span range,
+                                std::span<const text::Span> places, const Units& units);
 
 /// A sum and the conversion of it that the text itself gives: "30억 달러(약 3조9600억 원)". Indices into the
 /// amounts.

@@ -97,18 +97,21 @@ struct OpenSign
 class Pairing
 {
 public:
-    Pairing(std::u16string_view text, Span line) : m_text(text), m_line(line) {}
-
-    std::vector<Pair> run()
+    Pairing(std::u16string_view text, Span line, std::vector<Pair>& into)
+        : m_text(text), m_line(line), m_pairs(into)
     {
-        for (std::uint32_t i = m_line.begin; i < m_line.end; ++i) {
+        m_pairs.clear();
+    }
+
+    void run(std::span<const std::uint32_t> marks)
+    {
+        for (const std::uint32_t i : marks) {
             const Sign sign = signOf(m_text[i]);
             if (sign.kind != Kind::None)
                 meet(i, sign);
         }
         std::sort(m_pairs.begin(), m_pairs.end(),
                   [](const Pair& a, const Pair& b) { return a.span < b.span; });
-        return std::move(m_pairs);
     }
 
 private:
@@ -175,14 +178,31 @@ private:
     std::u16string_view m_text;
     Span m_line;
     std::vector<OpenSign> m_open;
-    std::vector<Pair> m_pairs;
+    std::vector<Pair>& m_pairs;
 };
 
 } // namespace
 
+bool isPairSign(char16_t unit)
+{
+    return signs.has(unit);
+}
+
+void findPairs(std::u16string_view text, Span line, std::span<const std::uint32_t> marks,
+               std::vector<Pair>& into)
+{
+    Pairing(text, line, into).run(marks);
+}
+
 std::vector<Pair> pairs(std::u16string_view text, Span line)
 {
-    return Pairing(text, line).run();
+    std::vector<std::uint32_t> marks;
+    for (std::uint32_t i = line.begin; i < line.end; ++i)
+        if (isPairSign(text[i]))
+            marks.push_back(i);
+    std::vector<Pair> found;
+    findPairs(text, line, marks, found);
+    return found;
 }
 
 } // namespace atlas::text

@@ -66,12 +66,13 @@ std::uint32_t skipSpaces(std::u16string_view text, std::uint32_t from, std::uint
     return from;
 }
 
-/// Splits one line.
+/// Splits one line, whose marks and pairs are given.
 class LineScanner
 {
 public:
-    LineScanner(std::u16string_view text, Span line, std::vector<Span>& out)
-        : m_text(text), m_line(line), m_pairs(pairs(text, line)), m_out(out)
+    LineScanner(std::u16string_view text, Span line, std::span<const std::uint32_t> marks,
+                std::span<const Pair> pairs, std::vector<Span>& out)
+        : m_text(text), m_line(line), m_marks(marks), m_pairs(pairs), m_out(out)
     {}
 
     void run()
@@ -102,9 +103,10 @@ private:
         while (m_next < m_pairs.size() && m_pairs[m_next].span.begin < i)
             ++m_next;
         const std::uint32_t pair = m_next < m_pairs.size() ? m_pairs[m_next].span.begin : m_line.end;
-        while (i < pair && !stops.has(m_text[i]))
-            ++i;
-        return i;
+        while (m_mark < m_marks.size() && (m_marks[m_mark] < i || !stops.has(m_text[m_marks[m_mark]])) &&
+               m_marks[m_mark] < pair)
+            ++m_mark;
+        return m_mark < m_marks.size() ? std::min(m_marks[m_mark], pair) : pair;
     }
 
     std::uint32_t skipBullets(std::uint32_t i)
@@ -271,26 +273,44 @@ private:
 
     std::u16string_view m_text;
     Span m_line;
-    std::vector<Pair> m_pairs;
+    std::span<const std::uint32_t> m_marks;
+    std::span<const Pair> m_pairs;
     std::vector<Span>& m_out;
     std::size_t m_next = 0; ///< first pair not passed yet
+    std::size_t m_mark = 0; ///< first mark not passed yet
     std::uint32_t m_start = 0;
     bool m_headline = false;
 };
 
 } // namespace
 
-std::vector<Span> sentences(std::u16string_view text, Span range)
+std::vector<Span> sentences(std::u16string_view text, Span range, std::span<const std::uint32_t> marks)
 {
     std::vector<Span> out;
-    const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(range.end, text.size()));
-    for (std::uint32_t begin = range.begin; begin < end;) {
-        const std::size_t newline = text.substr(0, end).find(u'\n', begin);
-        const auto lineEnd = newline == std::u16string_view::npos ? end : static_cast<std::uint32_t>(newline);
-        LineScanner(text, {begin, lineEnd}, out).run();
-        begin = lineEnd + 1;
+    std::vector<Pair> pairs;
+    std::size_t mark = 0;
+    for (std::uint32_t begin = range.begin; begin < range.end;) {
+        const std::size_t first = mark;
+        while (mark < marks.size() && text[marks[mark]] != u'\n')
+            ++mark;
+        const Span line{begin, mark < marks.size() ? marks[mark] : range.end};
+        const std::span<const std::uint32_t> inLine = marks.subspan(first, mark - first);
+        findPairs(text, line, inLine, pairs);
+        LineScanner(text, line, inLine, pairs, out).run();
+        begin = line.end + 1;
+        ++mark;
     }
     return out;
+}
+
+std::vector<Span> sentences(std::u16string_view text, Span range)
+{
+    range.end = static_cast<std::uint32_t>(std::min<std::size_t>(range.end, text.size()));
+    std::vector<std::uint32_t> marks;
+    for (std::uint32_t i = range.begin; i < range.end; ++i)
+        if (text[i] == u'\n' || stops.has(text[i]) || isPairSign(text[i]))
+            marks.push_back(i);
+    return sentences(text, range, marks);
 }
 
 } // namespace atlas::text

@@ -3,6 +3,7 @@
 #include "text/span.h"
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -17,5 +18,8 @@ inline constexpr std::uint32_t longestSentence = 4000;
 /// 말했다). What is longer than `longestSentence` breaks at a blank, so that looking at whole sentences again
 /// and again stays bounded. Linear; spans refer to `text`.
 std::vector<Span> sentences(std::u16string_view text, Span range);
+/// The same where the places of all marks of the range are known: `marks` ascend, none of a unit that is
+/// neither a letter nor a digit nor u' ' is left out, and others may be among them.
+std::vector<Span> sentences(std::u16string_view text, Span range, std::span<const std::uint32_t> marks);
 
 } // namespace atlas::text

@@ -127,6 +127,7 @@ void Furniture::index()
         if (range.first == range.second)
             range.first = i;
         range.second = i + 1;
+        m_starts.add(m_phrases[i].folded[0]);
         m_pairs.set(pairOf(m_phrases[i].folded[0], m_phrases[i].folded[1]));
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/charset.h"
 #include "text/problem.h"
 #include "text/table.h"
 
@@ -92,7 +93,8 @@ private:
     /// False where no phrase of two units or more stands; turns most places away.
     bool mayStand(std::u16string_view folded, std::size_t at) const
     {
-        return at + 1 < folded.size() && m_pairs[pairOf(folded[at], folded[at + 1])];
+        return m_starts.has(folded[at]) && at + 1 < folded.size() &&
+               m_pairs[pairOf(folded[at], folded[at + 1])];
     }
     /// The longest phrase of those wanted that stands at `at`; null where there is none.
     template<typename Wanted>
@@ -101,6 +103,7 @@ private:
     static constexpr std::size_t bucketCount = 2048;
     std::vector<Phrase> m_phrases;            ///< by bucket, longest first
     std::array<Range, bucketCount> m_first{}; ///< of m_phrases, by the first two units
+    text::CharSet m_starts;                   ///< first units of m_phrases
     std::bitset<16384> m_pairs;               ///< hashes of the first two units
     std::vector<Phrase> m_signs;              ///< phrases of one unit: words, and starts of lines
 };

@@ -2,7 +2,9 @@
 
 #include "article/furniture.h"
 #include "article/printeddate.h"
+#include "text/charset.h"
 #include "text/letters.h"
+#include "text/scan.h"
 
 #include <algorithm>
 
@@ -27,16 +29,25 @@ bool contains(std::u16string_view words, std::u16string_view part)
     return words.find(part) != std::u16string_view::npos;
 }
 
+constexpr text::CharSet closers(u"\"'”’´`」』)]}〉》】");
+constexpr text::CharSet sentenceEnds(u".!?。");
+
+constexpr std::u16string_view politeEnds[] = {u"니다", u"세요", u"니까", u"십시오", u"군요",
+                                              u"네요", u"해요", u"어요", u"아요"};
+
 bool isCloser(char16_t unit)
 {
-    return std::u16string_view(u"\"'”’´`」』)]}〉》】").find(text::narrow(unit)) != std::u16string_view::npos;
+    return closers.has(text::narrow(unit));
 }
 
 /// "07.03 (수)", "18:45", "댓글 0": hardly a letter.
 bool isFigures(std::u16string_view line)
 {
+    constexpr std::size_t longest = 16;
+    if (line.size() > longest)
+        return std::none_of(line.begin(), line.end(), text::isLetter);
     const std::size_t count = letters(line);
-    return count == 0 || (count <= 3 && line.size() <= 16 && text::isDigit(line[0]) && contains(line, u"."));
+    return count == 0 || (count <= 3 && text::isDigit(line[0]) && contains(line, u"."));
 }
 
 /// "홈 | 증권 | 산업", "뉴스 > 경제 > 기업".
@@ -57,12 +68,13 @@ bool isMenu(std::u16string_view line)
 /// "삼성전자 54,600 ▲300".
 bool isTicker(std::u16string_view line)
 {
+    static constexpr text::CharSet arrows(u"▲▼△▽↑↓");
+    static constexpr text::CharSet units(u"원%)");
     for (std::size_t i = 1; i + 1 < line.size(); ++i) {
-        if (!contains(u"▲▼△▽↑↓", line.substr(i, 1)) || !text::isDigit(line[i + 1]))
+        if (!arrows.has(line[i]) || !text::isDigit(line[i + 1]))
             continue;
         std::size_t before = i;
-        while (before > 0 &&
-               (text::isSpace(line[before - 1]) || contains(u"원%)", line.substr(before - 1, 1))))
+        while (before > 0 && (text::isSpace(line[before - 1]) || units.has(line[before - 1])))
             --before;
         if (before > 0 && text::isDigit(line[before - 1]))
             return true;
@@ -73,6 +85,8 @@ bool isTicker(std::u16string_view line)
 /// "#AI #반도체".
 bool isHashTags(std::u16string_view line)
 {
+    if (!contains(line, u"#"))
+        return false;
     std::size_t words = 0;
     std::size_t tags = 0;
     for (std::size_t i = 0; i < line.size(); ++i) {
@@ -93,9 +107,10 @@ bool isAddressLine(std::u16string_view line)
 /// A plain sentence ends within the line, and more follows.
 bool beginsPlain(std::u16string_view line)
 {
-    for (std::size_t at = line.find(u"다."); at != std::u16string_view::npos;
-         at = line.find(u"다.", at + 1)) {
-        if (at > 0 && line[at - 1] != u'니' && text::isHangulSyllable(line[at - 1]) && at + 3 < line.size())
+    for (std::size_t stop = text::findUnit(line, u'.'); stop + 2 < line.size();
+         stop = text::findUnit(line, u'.', stop + 1)) {
+        if (stop > 1 && line[stop - 1] == u'다' && line[stop - 2] != u'니' &&
+            text::isHangulSyllable(line[stop - 2]))
             return true;
     }
     return false;
@@ -105,10 +120,11 @@ bool beginsPlain(std::u16string_view line)
 bool endsWithCredit(std::u16string_view line, const Furniture& furniture)
 {
     constexpr std::size_t longestCredit = 25;
+    static constexpr text::CharSet marks(u".[(/=|〈<");
     std::size_t cut = line.size();
     while (cut > 0 && (isCloser(line[cut - 1]) || line[cut - 1] == u'.'))
         --cut;
-    while (cut > 0 && !contains(u".[(/=|〈<", line.substr(cut - 1, 1)))
+    while (cut > 0 && line.size() - cut <= longestCredit && !marks.has(line[cut - 1]))
         --cut;
     const std::u16string_view credit = line.substr(cut);
     if (cut == 0 || credit.size() > longestCredit || letters(credit) < 2 || isByline(credit, furniture))
@@ -125,9 +141,12 @@ bool isCaption(std::u16string_view line, const Line& read, PartSet parts, const 
         return true;
     if (read.style == Style::Plain)
         return false;
-    if (contains(line, u")") &&
-        (contains(line, u"왼쪽)") || contains(line, u"오른쪽)") || contains(line, u"(가운데)")))
-        return true;
+    for (std::size_t close = text::findUnit(line, u')'); close < line.size();
+         close = text::findUnit(line, u')', close + 1)) {
+        const std::u16string_view before = line.substr(0, close);
+        if (before.ends_with(u"왼쪽") || before.ends_with(u"오른쪽") || before.ends_with(u"(가운데"))
+            return true;
+    }
     const bool lent =
         line.ends_with(u"제공") && std::count(line.begin(), line.end(), u' ') <= 2 && letters(line) > 2;
     return lent || endsWithCredit(line, furniture);
@@ -160,7 +179,7 @@ bool isPromo(std::u16string_view line, PartSet parts)
 bool isControl(std::u16string_view line, const Furniture& furniture)
 {
     return isMenu(line) || isTicker(line) || isHashTags(line) || isAddressLine(line) ||
-           furniture.onlyControls(line) || furniture.has(Part::Control, line);
+           furniture.onlyControls(line);
 }
 
 /// What the words of a line that is no plain sentence say it is; Short where they say nothing.
@@ -225,18 +244,17 @@ Style styleOf(std::u16string_view line)
     if (isCloser(line.back())) {
         while (!line.empty() && isCloser(line.back()))
             line.remove_suffix(1);
-        return !line.empty() && contains(u".!?。", line.substr(line.size() - 1)) ? Style::Other : Style::None;
+        return !line.empty() && sentenceEnds.has(line.back()) ? Style::Other : Style::None;
     }
-    const bool stop = contains(u".!?。", std::u16string(1, text::narrow(line.back())));
-    while (!line.empty() && contains(u".!?。~", std::u16string(1, text::narrow(line.back()))))
+    const bool stop = sentenceEnds.has(text::narrow(line.back()));
+    while (!line.empty() &&
+           (sentenceEnds.has(text::narrow(line.back())) || text::narrow(line.back()) == u'~'))
         line.remove_suffix(1);
     if (!stop || line.empty())
         return Style::None;
-    for (const std::u16string_view polite :
-         {u"니다", u"세요", u"니까", u"십시오", u"군요", u"네요", u"해요", u"어요", u"아요"}) {
-        if (line.ends_with(polite))
-            return Style::Polite;
-    }
+    if (std::any_of(std::begin(politeEnds), std::end(politeEnds),
+                    [line](std::u16string_view polite) { return line.ends_with(polite); }))
+        return Style::Polite;
     return line.ends_with(u"다") ? Style::Plain : Style::Other;
 }
 
@@ -268,7 +286,7 @@ std::vector<Line> readLines(std::u16string_view text, const Furniture& furniture
 {
     std::vector<Line> lines;
     for (std::size_t begin = 0; begin <= text.size();) {
-        const std::size_t newline = std::min(text.find(u'\n', begin), text.size());
+        const std::size_t newline = text::findUnit(text, u'\n', begin);
         std::size_t first = begin;
         std::size_t last = newline;
         while (first < last && text::isSpace(text[first]))

@@ -6,7 +6,6 @@ namespace atlas::extract {
 
 namespace {
 using text::Role;
-using Entities = std::vector<EntityIndex>;
 
 constexpr int farthestGroup = 8; ///< how many sentences back a group is still at hand
 

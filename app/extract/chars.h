@@ -38,7 +38,7 @@ inline constexpr text::CharSet wordUnits = [] {
 }();
 constexpr bool isWord(char16_t c)
 {
-    return wordUnits.has(c);
+    return isHangul(c) || wordUnits.has(c); // most are
 }
 constexpr bool isSpace(char16_t c)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extract/discourse.h"
+#include "extract/entities.h"
 #include "extract/lexicon.h"
 #include "extract/tokens.h"
 
@@ -19,10 +20,10 @@ struct Phrase
         0; ///< the token that bears the particle: the last name, or a noun behind it (기업들과)
     text::Role role = text::Role::None;
     text::Role second = text::Role::None;
-    std::vector<EntityIndex> entities; ///< without people that stand for an organisation named beside them
-    bool people = false;               ///< persons alone; `entities` are their organisations
-    bool shared = false;               ///< bears the particle of the list's last part
-    bool listed = false;               ///< 등 or more than one name
+    Entities entities;   ///< without people that stand for an organisation named beside them
+    bool people = false; ///< persons alone; `entities` are their organisations
+    bool shared = false; ///< bears the particle of the list's last part
+    bool listed = false; ///< 등 or more than one name
 };
 
 struct SentenceView

@@ -148,11 +148,11 @@ void followProduct(Discourse& discourse, const SentenceView& sentence)
     discourse.productSentences = several ? 0 : sentencesOfProduct;
 }
 
-void addOnce(std::vector<EntityIndex>& list, EntityIndex entity, std::size_t most)
+void addOnce(Entities& list, EntityIndex entity, std::size_t most)
 {
-    std::erase(list, entity);
+    list.remove(entity);
     if (list.size() == most)
-        list.erase(list.begin());
+        list.remove(list.front());
     list.push_back(entity);
 }
 
@@ -187,7 +187,7 @@ void followMain(Discourse& discourse, const SentenceView& sentence, const std::v
 
 void followGroups(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
 {
-    const auto add = [&](const std::vector<EntityIndex>& entities, bool bound) {
+    const auto add = [&](const Entities& entities, bool bound) {
         if (discourse.groups.size() == mostGroups)
             discourse.groups.erase(discourse.groups.begin());
         discourse.groups.push_back({entities, bound, discourse.sentence});
@@ -202,7 +202,7 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
                 add(phrase.entities, bound);
         }
     }
-    std::vector<EntityIndex> topics; // 가의 매출은 1억, 나는 2억원이다
+    Entities topics; // 가의 매출은 1억, 나는 2억원이다
     for (const Ranked& one : all)
         if (one.rank >= Rank::TopicOwner)
             for (const EntityIndex entity : one.phrase->entities)
@@ -235,7 +235,7 @@ void followForward(Discourse& discourse, const SentenceView& sentence, const std
         return last ? a.phrase->first > b.phrase->first : a.phrase->first < b.phrase->first;
     };
     std::sort(single.begin(), single.end(), earlier);
-    std::vector<EntityIndex> forward;
+    Entities forward;
     if (single.front().rank < Rank::Subject && discourse.focus.size() == 1)
         forward.push_back(discourse.focus.front());
     for (const Ranked& one : single)
@@ -245,7 +245,7 @@ void followForward(Discourse& discourse, const SentenceView& sentence, const std
 }
 
 /// How often the article names the one; a list counts for nothing.
-std::size_t mentionsOf(const std::vector<EntityFact>& entities, const std::vector<EntityIndex>& one)
+std::size_t mentionsOf(const std::vector<EntityFact>& entities, const Entities& one)
 {
     return one.size() == 1 ? entities[static_cast<std::size_t>(one.front())].mentions.size() : 0;
 }

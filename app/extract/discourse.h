@@ -1,5 +1,6 @@
 #pragma once
 
+#include "extract/entities.h"
 #include "extract/facts.h"
 
 #include <cstdint>
@@ -35,24 +36,24 @@ struct Phrase;
 /// Organisations that were named together, for 양사 and 세 회사.
 struct NamedTogether
 {
-    std::vector<EntityIndex> entities;
+    Entities entities;
     bool bound = false; ///< they were the subject, or the sentence tied them
     int sentence = 0;
 };
 
 struct Discourse
 {
-    std::vector<EntityIndex> main;   ///< what the article is about, by its headline and first sentence
-    std::vector<EntityIndex> focus;  ///< the centre: what a dropped subject means
-    std::vector<EntityIndex> holder; ///< the same, of what is counted: 매출은 after 가의 기업가치는
-    std::vector<EntityIndex> lead;   ///< the first centre of the last paragraph that had one
-    std::vector<EntityIndex> forward;   ///< what the last sentence with names put forward, most central first
+    Entities main;   ///< what the article is about, by its headline and first sentence
+    Entities focus;  ///< the centre: what a dropped subject means
+    Entities holder; ///< the same, of what is counted: 매출은 after 가의 기업가치는
+    Entities lead;   ///< the first centre of the last paragraph that had one
+    Entities forward;   ///< what the last sentence with names put forward, most central first
     std::vector<NamedTogether> groups;  ///< oldest first
-    std::vector<EntityIndex> series;    ///< the last centres, each once, oldest first
-    std::vector<EntityIndex> recent;    ///< the last organisations named
-    std::vector<EntityIndex> here;      ///< companies that the paragraph has named so far
-    std::vector<EntityIndex> tied;      ///< those that the last words of a tie in the sentence in hand tie
-    std::vector<EntityIndex> speaker;   ///< for which firm the last quote was said
+    Entities series;    ///< the last centres, each once, oldest first
+    Entities recent;    ///< the last organisations named
+    Entities here;      ///< companies that the paragraph has named so far
+    Entities tied;      ///< those that the last words of a tie in the sentence in hand tie
+    Entities speaker;   ///< for which firm the last quote was said
     std::optional<EntityIndex> product; ///< the last one named, for 이 칩
     int productSentences = 0;           ///< for how many sentences more it is at hand
     bool otherSpoke = false;            ///< the last quote was said for none
@@ -64,8 +65,8 @@ struct Discourse
     bool paragraph = true;              ///< the next sentence starts a paragraph
     int sentence = 0;                   ///< how many have been read
     int funding = 0;                    ///< for how many sentences more a round of funding is spoken of
-    std::vector<EntityIndex> funded;    ///< whose round it is
-    std::vector<EntityIndex> parent;    ///< the last owner named, for 또 다른 계열사
+    Entities funded;    ///< whose round it is
+    Entities parent;    ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
     int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
     int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
@@ -82,10 +83,10 @@ const Phrase* centreWithin(const SentenceView&, std::uint32_t token, std::uint32
 
 /// What 양사, 이 회사 at this token stands for; empty where nothing says. Of the phrases of the sentence,
 /// those before the token must have been found.
-std::vector<EntityIndex> meantBy(const SentenceView&, const Discourse&, std::uint32_t token);
+Entities meantBy(const SentenceView&, const Discourse&, std::uint32_t token);
 /// 펀드는, 재단은: the one organisation named before whose name ends so.
 std::optional<EntityIndex> namedByKind(const SentenceView&, const Discourse&, std::uint32_t token);
 /// Whether those that 양사 stands for were spoken of as doing something together.
-bool wereTogether(const Discourse&, const std::vector<EntityIndex>&);
+bool wereTogether(const Discourse&, const Entities&);
 
 } // namespace atlas::extract

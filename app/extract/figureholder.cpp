@@ -24,7 +24,7 @@ public:
         : m_s(sentence), m_sums(sums), m_discourse(discourse), m_context(context)
     {}
 
-    std::vector<EntityIndex> find(std::uint32_t at, const MetricHit* hit)
+    Entities find(std::uint32_t at, const MetricHit* hit)
     {
         const EntityIndex* one = together(at) ? nullptr : single(at, hit);
         if (one)
@@ -32,9 +32,7 @@ public:
         if (!m_group)
             return {};
         const bool price = hit && hit->metric == Metric::Deal;
-        return each(at) ? m_group->entities
-               : price  ? std::vector<EntityIndex>{m_group->entities.front()}
-                        : std::vector<EntityIndex>{};
+        return each(at) ? m_group->entities : price ? Entities{m_group->entities.front()} : Entities{};
     }
 
 private:
@@ -115,7 +113,7 @@ private:
         if (hit && !isEvent(*hit->metric) && m_context.about)
             return &*m_context.about;
         const bool event = hit && isEvent(*hit->metric);
-        const std::vector<EntityIndex>& focus = event ? m_discourse.focus : m_discourse.holder;
+        const Entities& focus = event ? m_discourse.focus : m_discourse.holder;
         if (focus.empty() && m_s.headline && hit && !isEvent(*hit->metric))
             return firstNamed(); // "몸값 10조원" 가, 상장 채비
         if (focus.size() != 1)
@@ -356,8 +354,8 @@ bool judgesOthers(const SentenceView& sentence, EntityIndex entity)
            });
 }
 
-std::vector<EntityIndex> holdersOf(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
-                                   const MetricContext& context, std::uint32_t at, const MetricHit* hit)
+Entities holdersOf(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
+                   const MetricContext& context, std::uint32_t at, const MetricHit* hit)
 {
     return HolderFinder(sentence, sums, discourse, context).find(at, hit);
 }

@@ -11,8 +11,8 @@ bool judgesOthers(const SentenceView&, EntityIndex);
 /// it, what the slots of the metric's rule hold, what its clause describes, who says it in a quote, else what
 /// the sentence or the ones before speak of. All of a list where each has as much (각각, 씩); nobody where
 /// the sum is that of a list together, or nothing says.
-std::vector<EntityIndex> holdersOf(const SentenceView&, const Sums&, const Discourse&, const MetricContext&,
-                                   std::uint32_t at, const MetricHit* hit);
+Entities holdersOf(const SentenceView&, const Sums&, const Discourse&, const MetricContext&, std::uint32_t at,
+                   const MetricHit* hit);
 
 /// Who bought `acquired`, whose price stands in brackets before the words: 나(30억달러) 인수에 이어.
 std::optional<EntityIndex> buyerOf(const SentenceView&, const Discourse&, const MetricHit&,

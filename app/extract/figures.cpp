@@ -74,7 +74,7 @@ private:
         for (std::uint32_t k = open; k < at; ++k)
             time = time || comparesWith(m_s.tokens[k]);
         if (told != m_told.rend() && time)
-            emit(at, outcome(at, told->metric), std::vector(told->who), 0.8, "compared", nullptr);
+            emit(at, outcome(at, told->metric), Entities(told->who), 0.8, "compared", nullptr);
     }
 
     /// 작년(138억원)의 세 배, 한 달 전 추정치(영업이익 233억원): what is compared with what stands before.
@@ -309,7 +309,7 @@ private:
         return false;
     }
 
-    std::vector<EntityIndex> holders(std::uint32_t at, const MetricHit* hit) const
+    Entities holders(std::uint32_t at, const MetricHit* hit) const
     {
         return holdersOf(m_s, m_sums, m_discourse, m_context, at, hit);
     }
@@ -343,7 +343,7 @@ private:
         return false;
     }
 
-    void emit(std::uint32_t at, Metric metric, const std::vector<EntityIndex>& who, double confidence,
+    void emit(std::uint32_t at, Metric metric, const Entities& who, double confidence,
               const std::string& rule, const MetricHit* hit)
     {
         if (who.empty())
@@ -436,7 +436,7 @@ private:
     {
         std::uint32_t sum = 0; ///< token
         Metric metric = Metric::Revenue;
-        std::vector<EntityIndex> who;
+        Entities who;
     };
 
     const SentenceView& m_s;
@@ -448,7 +448,7 @@ private:
     std::vector<MetricHit> m_bracketMetrics;
     std::vector<Told> m_told;
     std::optional<Metric> m_last; ///< of the figure before in the sentence
-    std::vector<EntityIndex> m_lastWho;
+    Entities m_lastWho;
 };
 
 std::uint64_t hashOfSum(Metric metric, const money::Amount& amount)

@@ -24,8 +24,6 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
 {
     const Run& run = scan.runs[at];
     const std::size_t end = run.traits.suffixed;
-    if (end == 0)
-        return;
     const bool inside = at > 0 && run.follows && scan.isOrganisation(scan.runs[at - 1]);
     const std::u16string_view word = scan.word(run);
     const std::u16string_view name = word.substr(0, end);
@@ -53,8 +51,6 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
 void byUniversity(NameScan& scan, std::size_t at)
 {
     const Run& run = scan.runs[at];
-    if (!run.traits.has(WordSign::University))
-        return;
     const Stem stem = scan.stem(run);
     int score = 1;
     for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows;
@@ -71,8 +67,7 @@ void byUniversity(NameScan& scan, std::size_t at)
 /// 과학기술부 장관: a ministry and who leads it.
 void byMinister(NameScan& scan, std::size_t at)
 {
-    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows ||
-        !scan.runs[at + 1].traits.has(WordSign::Minister))
+    if (!scan.runs[at + 1].traits.has(WordSign::Minister))
         return;
     const std::u16string_view word = scan.word(scan.runs[at]);
     const bool ministry = word.ends_with(u"부") || word.ends_with(u"청") || word.ends_with(u"위원회");
@@ -155,11 +150,10 @@ bool byKind(NameScan& scan, std::size_t at)
     const bool loose = what == u"AI" || what == u"AI인";
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);
-    const bool staffed = at + 1 < scan.runs.size() && scan.runs[at + 1].follows &&
-                         (isStaff(scan.runs[at + 1]) ||
-                          scan.runs[at + 1].traits.has(WordSign::Holding)); // 업체 가 지분을
-    const bool named = scan.runs[at].traits.form == Form::Noun ||
-                       stem.particle.role == text::Role::Copula ||
+    const bool staffed =
+        at + 1 < scan.runs.size() && scan.runs[at + 1].follows &&
+        (isStaff(scan.runs[at + 1]) || scan.runs[at + 1].traits.has(WordSign::Holding)); // 업체 가 지분을
+    const bool named = scan.runs[at].traits.form == Form::Noun || stem.particle.role == text::Role::Copula ||
                        (staffed && isRepeated(scan, stem.name));
     if (!isName(*scan.grammar, stem.name) || scan.grammar->isOrdinary(stem.name) || !named)
         return false;
@@ -337,8 +331,7 @@ namespace {
 /// SK텔레콤 컨소시엄, K-AI 얼라이언스: an alliance called after its leader, or by a Latin name.
 void byAlliance(NameScan& scan, std::size_t at)
 {
-    if (at + 1 >= scan.runs.size() || !scan.runs[at + 1].follows ||
-        !scan.runs[at + 1].traits.has(WordSign::Alliance))
+    if (!scan.runs[at + 1].traits.has(WordSign::Alliance))
         return;
     const Run& run = scan.runs[at];
     const Stem last = scan.stem(scan.runs[at + 1]);
@@ -356,8 +349,6 @@ void byAlliance(NameScan& scan, std::size_t at)
 /// A candidate that a comma, 및 or 와 joins to a known name.
 void byCompany(NameScan& scan, std::size_t at)
 {
-    if (scan.byName.empty())
-        return;
     const Stem stem = scan.stem(scan.runs[at]);
     const bool with = stem.particle.role == text::Role::With;
     const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
@@ -413,8 +404,11 @@ bool endsAlliance(const Grammar& grammar, std::u16string_view stem)
 
 void learnOrganisations(NameScan& scan)
 {
-    for (std::size_t i = 0; i < scan.runs.size(); ++i) {
-        const Run& run = scan.runs[i];
+    const std::span<const Run> runs = scan.runs;
+    // Where a word follows, only a blank stands between it and the word before: no mark, bracket or list.
+    const auto goesOn = [&](std::size_t i) { return i + 1 < runs.size() && runs[i + 1].follows; };
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Run& run = runs[i];
         if (run.traits.has(WordSign::Ministry))
             byMinistry(scan, i);
         if (run.traits.has(WordSign::LegalForm))
@@ -422,19 +416,26 @@ void learnOrganisations(NameScan& scan)
         if (run.known != 0 || run.inKnown)
             continue;
         const bool introduced = byKind(scan, i);
-        bySuffix(scan, i, introduced);
-        byUniversity(scan, i);
-        byMinister(scan, i);
-        byLegalForm(scan, run);
-        if (!byParticulars(scan, run))
+        if (run.traits.suffixed != 0)
+            bySuffix(scan, i, introduced);
+        if (run.traits.has(WordSign::University))
+            byUniversity(scan, i);
+        if (goesOn(i))
+            byMinister(scan, i);
+        else
             byBracket(scan, run, introduced);
+        if (!run.follows)
+            byLegalForm(scan, run);
     }
-    for (std::size_t i = 0; i < scan.runs.size(); ++i) {
-        byAlliance(scan, i);
-        if (scan.runs[i].known != 0 || scan.runs[i].inKnown)
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (goesOn(i))
+            byAlliance(scan, i);
+        if (runs[i].known != 0 || runs[i].inKnown)
             continue;
-        byList(scan, i);
-        byCompany(scan, i);
+        if (!runs[i].follows || !goesOn(i))
+            byList(scan, i);
+        if (!scan.byName.empty())
+            byCompany(scan, i);
     }
 }
 

@@ -40,11 +40,15 @@ public:
     explicit PositionReader(NameScan& scan) : m_scan(scan)
     {
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
-            if (isCandidate(at) && m_scan.stem(m_scan.runs[at]).particle.length != 0)
+            if (isCandidate(at) && m_scan.runs[at].traits.particle.length != 0)
                 m_stems.insert(m_scan.stem(m_scan.runs[at]).name);
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
-            if (isCandidate(at))
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+            const bool candidate = isCandidate(at);
+            if (candidate)
                 m_candidates.push_back(at);
+            if ((candidate || m_scan.isOrganisation(m_scan.runs[at])) && joins(at))
+                m_joining.push_back(at);
+        }
     }
 
     void read()
@@ -241,24 +245,24 @@ private:
     void lists()
     {
         std::vector<std::size_t> members;
-        std::size_t gap = 0;
-        const auto close = [&] {
+        for (std::size_t next = 0; next < m_joining.size();) {
+            members.assign(1, m_joining[next++]);
+            std::size_t gap = 0;
+            for (std::size_t at = members.front() + 1; at < m_scan.runs.size(); ++at) {
+                const bool joining = next < m_joining.size() && m_joining[next] == at;
+                if (joining || (mayBeMember(at) && ends(at))) {
+                    members.push_back(at);
+                    gap = 0;
+                    if (!joining)
+                        break;
+                    ++next;
+                } else if (++gap > widestItem || !modifies(at)) {
+                    break;
+                }
+            }
             if (members.size() > 1)
                 judge(members);
-            members.clear();
-        };
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
-            const bool joining = mayBeMember(at) && joins(at);
-            if (joining || (!members.empty() && mayBeMember(at) && ends(at))) {
-                members.push_back(at);
-                gap = 0;
-                if (!joining)
-                    close();
-            } else if (!members.empty() && (++gap > widestItem || !modifies(at))) {
-                close();
-            }
         }
-        close();
     }
 
     bool mayBeMember(std::size_t at) const
@@ -425,6 +429,7 @@ private:
     NameScan& m_scan;
     std::unordered_set<std::u16string_view> m_stems; ///< possible names that bear a particle somewhere
     std::vector<std::size_t> m_candidates;           ///< runs
+    std::vector<std::size_t> m_joining;              ///< runs where a list goes on with another member
 };
 } // namespace
 

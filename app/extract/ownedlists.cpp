@@ -64,7 +64,7 @@ void joinOwned(SentenceView& sentence)
             (owner.first == owner.last && isOwnerOf(sentence, owner.last) && owned.first <= owner.last + 3);
         if (!kin || !joins(first, owner, owned) || first.last + 3 < owner.first)
             continue;
-        owned.entities.insert(owned.entities.end(), first.entities.begin(), first.entities.end());
+        owned.entities.append(first.entities);
         owned.listed = true;
         sentence.phrases.erase(sentence.phrases.begin() + static_cast<std::ptrdiff_t>(i));
     }

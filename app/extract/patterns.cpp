@@ -25,7 +25,7 @@ bool ownRound(const SentenceView& sentence, std::uint32_t round)
 
 /// Whether the sentence tells of a round of funding, and whose.
 /// `fresh`: nothing was spoken of before, so that it is the subject's.
-bool raisesFunds(const SentenceView& sentence, bool fresh, std::vector<EntityIndex>& whose)
+bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
@@ -156,7 +156,7 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
 
 namespace {
 /// Whether the first topic is another one.
-bool startsOf(const SentenceView& sentence, const std::vector<EntityIndex>& funded)
+bool startsOf(const SentenceView& sentence, const Entities& funded)
 {
     for (const Phrase& phrase : sentence.phrases)
         if (phrase.role == text::Role::Topic && phrase.entities.size() == 1 &&
@@ -169,7 +169,7 @@ bool startsOf(const SentenceView& sentence, const std::vector<EntityIndex>& fund
 void followFunding(const SentenceView& sentence, Discourse& discourse)
 {
     constexpr int sentencesOfRound = 4;
-    std::vector<EntityIndex> whose;
+    Entities whose;
     if (discourse.paragraph && startsOf(sentence, discourse.funded)) // a paragraph about another firm
         discourse.funding = 0;
     const bool told = discourse.funding > 0 && !discourse.funded.empty();

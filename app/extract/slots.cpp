@@ -47,8 +47,9 @@ private:
         } else {
             m_slots.predicate = m_slots.form == Form::Finite && last.form == Form::Finite;
             const std::u16string_view all = m_s.text.substr(last.core.begin, last.end - last.core.begin);
-            for (const std::u16string_view copula : {u"였지만", u"였으나", u"였고", u"이지만", u"이자",
-                                                     u"이며", u"이고", u"이면서"}) // 계열사였지만
+            static constexpr std::u16string_view copulas[] = {u"였지만", u"였으나", u"였고", u"이지만",
+                                                              u"이자",   u"이며",   u"이고", u"이면서"};
+            for (const std::u16string_view copula : copulas) // 계열사였지만
                 m_slots.predicate = m_slots.predicate || all.ends_with(copula);
             m_slots.predicate = m_slots.predicate || (last.role == Role::To && last.comma &&
                                                       all.ends_with(u"로")); // 가의 자회사로, …

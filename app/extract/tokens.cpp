@@ -120,6 +120,8 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin)
             ++end;
             continue;
         }
+        if (c == u' ')
+            break;
         const bool inner = (c == u'.' || c == u',' || c == u'-' || c == u'&' || c == u'%' || c == u'+') &&
                            end > begin && end + 1 < limit && isWord(text[end + 1]) &&
                            !isHangul(text[end + 1]) && !isHangul(text[end - 1]);

@@ -422,7 +422,7 @@ void learnOrganisations(NameScan& scan)
             byUniversity(scan, i);
         if (goesOn(i))
             byMinister(scan, i);
-        else
+        else if (!byParticulars(scan, run))
             byBracket(scan, run, introduced);
         if (!run.follows)
             byLegalForm(scan, run);

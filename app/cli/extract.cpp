@@ -22,7 +22,6 @@ namespace {
 constexpr std::string_view command = "alliance-atlas extract";
 constexpr std::size_t largestFile = std::size_t(256) << 20;
 constexpr unsigned mostJobs = 64;
-constexpr std::size_t jobsPerThread = 4;
 
 /// The value of `--name VALUE` or `--name=VALUE`; moves `at` to the last argument used.
 text::Result<std::string> valueOf(std::span<const std::string> arguments, std::size_t& at,
@@ -227,7 +226,7 @@ int extractOnThreads(const ExtractRequest& request, const ArticleReader& reader,
         const std::lock_guard lock(mutex);
         return said[static_cast<std::size_t>(-1 - job.line)];
     };
-    OrderedWorkers workers(threads, threads * jobsPerThread, work,
+    OrderedWorkers workers(threads, work,
                            [&](const Answer& answer, bool idle) { output.write(answer, idle); });
     submitAll(
         request, in, [&](Job job) { workers.submit(std::move(job)); },

@@ -5,7 +5,6 @@
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -27,8 +26,9 @@ struct Answer
     std::string message; ///< for standard error, empty where all went well
 };
 
-/// Runs jobs on threads and hands over the answers in the order in which the jobs came. At most `capacity`
-/// jobs are under way: submit() waits beyond that, so memory stays bounded.
+/// Runs jobs on threads and hands over the answers in the order in which the jobs came. submit() waits where
+/// much is under way, so memory stays bounded. Small jobs are taken, and their answers delivered, several at
+/// once: a lock and a wake-up for each would cost as much as the work.
 class OrderedWorkers
 {
 public:
@@ -36,7 +36,7 @@ public:
     /// Called in order, never twice at once, on any thread; `idle` where no job waits.
     using Deliver = std::function<void(const Answer&, bool idle)>;
 
-    OrderedWorkers(unsigned threads, std::size_t capacity, Work, Deliver);
+    OrderedWorkers(unsigned threads, Work, Deliver);
     ~OrderedWorkers(); ///< finishes what was submitted
     OrderedWorkers(const OrderedWorkers&) = delete;
     OrderedWorkers& operator=(const OrderedWorkers&) = delete;
@@ -48,18 +48,31 @@ private:
     struct Slot
     {
         Job job;
-        std::optional<Answer> answer;
+        Answer answer; ///< of its worker alone until it is done
+        bool done = false;
     };
+    static constexpr std::size_t alwaysRoom = 2;                      ///< jobs of any size, for each thread
+    static constexpr std::size_t mostJobs = 64;                       ///< small ones, for each thread
+    static constexpr std::size_t mostBytes = std::size_t(1) << 20;    ///< of more than `alwaysRoom` jobs
+    static constexpr std::size_t mostAtOnce = 16;                     ///< jobs that a worker takes
+    static constexpr std::size_t bytesAtOnce = std::size_t(64) << 10; ///< of more than one job
+
     void run();
+    std::vector<Slot*> take();
+    void deliver(std::unique_lock<std::mutex>&);
+    /// Whether no more than one part in so many of what may be under way is.
+    bool hasRoom(std::size_t part) const;
 
     Work m_work;
     Deliver m_deliver;
-    std::size_t m_capacity;
+    std::size_t m_threadCount;
     std::mutex m_mutex;
     std::condition_variable m_more;
     std::condition_variable m_room;
     std::deque<Slot> m_slots;    ///< oldest first; the first is delivered next
     std::size_t m_nextTaken = 0; ///< index into m_slots
+    std::size_t m_bytes = 0;     ///< of the jobs in m_slots
+    std::size_t m_waiting = 0;   ///< workers without a job
     bool m_delivering = false;
     bool m_done = false;
     std::vector<std::jthread> m_threads;

@@ -55,9 +55,17 @@ void JsonWriter::value()
 
 JsonWriter& JsonWriter::key(std::string_view name)
 {
-    value();
-    (*m_out += '"') += name; // ours: nothing to escape
-    *m_out += "\":";
+    constexpr std::size_t longest = 60;
+    std::array<char, longest + 4> bytes; // one growth of the string, not four
+    std::size_t used = 0;
+    if (!m_first)
+        bytes[used++] = ',';
+    bytes[used++] = '"';
+    used += name.copy(bytes.data() + used, longest); // ours: short, and nothing to escape
+    bytes[used++] = '"';
+    bytes[used++] = ':';
+    m_out->append(bytes.data(), used);
+    m_first = false;
     m_afterKey = true;
     return *this;
 }
@@ -103,8 +111,11 @@ JsonWriter& JsonWriter::text(std::string_view utf8)
 {
     value();
     *m_out += '"';
+    bool plain = true;
+    for (const char byte : utf8)
+        plain &= !needsEscape(static_cast<unsigned char>(byte));
     std::size_t written = 0;
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
+    for (std::size_t i = 0; i < utf8.size() && !plain; ++i) {
         if (!needsEscape(static_cast<unsigned char>(utf8[i])))
             continue;
         m_out->append(utf8, written, i - written);

@@ -65,9 +65,10 @@ bool saysWhatItIs(const SentenceView& sentence, std::uint32_t at)
     const Token& t = sentence.tokens[at];
     std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
     bool said = false;
-    for (const std::u16string_view end :
-         {u"이었다", u"이지만", u"이라고", u"이라는", u"라고", u"라는", u"이다", u"였다", u"지만", u"이며",
-          u"이고", u"이자", u"인데", u"으로", u"로", u"다"}) {
+    static constexpr std::u16string_view ends[] = {
+        u"이었다", u"이지만", u"이라고", u"이라는", u"라고", u"라는", u"이다", u"였다",
+        u"지만",   u"이며",   u"이고",   u"이자",   u"인데", u"으로", u"로",   u"다"};
+    for (const std::u16string_view end : ends) {
         said = word.size() > end.size() && word.ends_with(end);
         if (said) {
             word.remove_suffix(end.size());
@@ -91,11 +92,30 @@ bool describesNoun(const SentenceView& sentence, std::uint32_t noun)
     }
     return false;
 }
+
+/// The organisation that is topic of the clause before this token.
+const Phrase* topicBefore(const SentenceView& sentence, std::uint32_t first)
+{
+    const Phrase* topic = nullptr;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.via < first && sentence.tokens[phrase.first].quote == sentence.tokens[first].quote &&
+            (phrase.role == Role::Topic || phrase.role == Role::Also))
+            topic = &phrase;
+    if (!topic || !sentence.isOrganisation(topic->entities.front()))
+        return nullptr;
+    for (std::uint32_t at = topic->via + 1; at < first; ++at)
+        if (sentence.tokens[at].form == Form::Finite || sentence.tokens[at].role == Role::Topic)
+            return nullptr;
+    return topic;
+}
 } // namespace
 
 const Phrase* topicDescribed(const SentenceView& sentence, std::uint32_t first, std::uint32_t end)
 {
     constexpr std::uint32_t farthest = 20;
+    const Phrase* topic = topicBefore(sentence, first);
+    if (!topic)
+        return nullptr; // most words
     const std::uint16_t quote = sentence.tokens[first].quote;
     bool said = false;
     for (std::uint32_t at = end + 1; at < sentence.tokens.size() && at <= end + farthest && !said; ++at) {
@@ -106,19 +126,7 @@ const Phrase* topicDescribed(const SentenceView& sentence, std::uint32_t first, 
         if (!said && (t.quote != quote || t.cut || t.form == Form::Finite || t.role == Role::Topic))
             return nullptr;
     }
-    if (!said)
-        return nullptr;
-    const Phrase* topic = nullptr;
-    for (const Phrase& phrase : sentence.phrases)
-        if (phrase.via < first && sentence.tokens[phrase.first].quote == quote &&
-            (phrase.role == Role::Topic || phrase.role == Role::Also))
-            topic = &phrase;
-    if (!topic || !sentence.isOrganisation(topic->entities.front()))
-        return nullptr;
-    for (std::uint32_t at = topic->via + 1; at < first; ++at)
-        if (sentence.tokens[at].form == Form::Finite || sentence.tokens[at].role == Role::Topic)
-            return nullptr;
-    return topic;
+    return said ? topic : nullptr;
 }
 
 const Phrase* chainDescribes(const SentenceView& sentence, std::uint32_t first, std::uint32_t end)

@@ -2,7 +2,7 @@
 #include "extract/names.h"
 
 #include <algorithm>
-#include <array>
+#include <bitset>
 #include <unordered_set>
 
 namespace atlas::extract {
@@ -39,9 +39,7 @@ class PositionReader
 public:
     explicit PositionReader(NameScan& scan) : m_scan(scan)
     {
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at)
-            if (isCandidate(at) && m_scan.runs[at].traits.particle.length != 0)
-                m_stems.insert(m_scan.stem(m_scan.runs[at]).name);
+        findStems();
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
             const bool candidate = isCandidate(at);
             if (candidate)
@@ -68,11 +66,28 @@ private:
         return run.known == 0 && !run.inKnown && (run.traits.has(WordSign::Candidate) || isStem(run));
     }
     /// 가리온: ends like a verb, but is a name with a particle elsewhere.
-    bool isStem(const Run& run) const
+    bool isStem(const Run& run) const { return mayBeStem(run) && m_stems.contains(m_scan.word(run)); }
+    static bool mayBeStem(const Run& run)
     {
-        return run.traits.form == Form::Adnominal && run.span.length() > 2 &&
-               m_stems.contains(m_scan.word(run));
+        return run.traits.form == Form::Adnominal && run.span.length() > 2;
     }
+    static std::size_t startOf(std::u16string_view word) { return (word[0] * 31u + word[1]) % starts; }
+
+    /// Only stems that a word may be asked for: few of the words that bear a particle.
+    void findStems()
+    {
+        std::bitset<starts> asked;
+        for (const Run& run : m_scan.runs)
+            if (mayBeStem(run))
+                asked.set(startOf(m_scan.word(run)));
+        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+            const Stem stem = m_scan.stem(m_scan.runs[at]);
+            if (stem.particle.length != 0 && stem.name.size() > 1 && asked[startOf(stem.name)] &&
+                isCandidate(at))
+                m_stems.insert(stem.name);
+        }
+    }
+
     /// The possible name in a word, empty where there is none.
     Stem stemAt(std::size_t at) const
     {
@@ -425,6 +440,8 @@ private:
             places.erase(found);
         }
     }
+
+    static constexpr std::size_t starts = 1024; ///< bits by hash of the first two units
 
     NameScan& m_scan;
     std::unordered_set<std::u16string_view> m_stems; ///< possible names that bear a particle somewhere

@@ -38,8 +38,8 @@ struct SentenceView
     const std::vector<std::optional<EntityIndex>>* employers = nullptr;
     const Grammar* grammar = nullptr;
     const Lexicon* lexicon = nullptr;
-    std::vector<EntityIndex> speaker; ///< for whom its quotes are said, empty where nothing says
-    bool headline = false;            ///< no full sentence
+    Entities speaker;      ///< for whom its quotes are said, empty where nothing says
+    bool headline = false; ///< no full sentence
 
     std::u16string_view word(std::uint32_t token) const
     {

@@ -43,30 +43,30 @@ struct NamedTogether
 
 struct Discourse
 {
-    Entities main;   ///< what the article is about, by its headline and first sentence
-    Entities focus;  ///< the centre: what a dropped subject means
-    Entities holder; ///< the same, of what is counted: 매출은 after 가의 기업가치는
-    Entities lead;   ///< the first centre of the last paragraph that had one
-    Entities forward;   ///< what the last sentence with names put forward, most central first
-    std::vector<NamedTogether> groups;  ///< oldest first
-    Entities series;    ///< the last centres, each once, oldest first
-    Entities recent;    ///< the last organisations named
-    Entities here;      ///< companies that the paragraph has named so far
-    Entities tied;      ///< those that the last words of a tie in the sentence in hand tie
-    Entities speaker;   ///< for which firm the last quote was said
-    std::optional<EntityIndex> product; ///< the last one named, for 이 칩
-    int productSentences = 0;           ///< for how many sentences more it is at hand
-    bool otherSpoke = false;            ///< the last quote was said for none
-    double mainScore = 0;               ///< how central `main` is
-    bool mainRead = false;              ///< a full sentence has been read that names somebody
-    bool mainHere = false;              ///< the last sentence named what the article is about
-    bool mainInParagraph = false;       ///< a sentence of this paragraph did
-    bool focusHere = false;             ///< the centre was set in this paragraph
-    bool paragraph = true;              ///< the next sentence starts a paragraph
-    int sentence = 0;                   ///< how many have been read
-    int funding = 0;                    ///< for how many sentences more a round of funding is spoken of
-    Entities funded;    ///< whose round it is
-    Entities parent;    ///< the last owner named, for 또 다른 계열사
+    Entities main;    ///< what the article is about, by its headline and first sentence
+    Entities focus;   ///< the centre: what a dropped subject means
+    Entities holder;  ///< the same, of what is counted: 매출은 after 가의 기업가치는
+    Entities lead;    ///< the first centre of the last paragraph that had one
+    Entities forward; ///< what the last sentence with names put forward, most central first
+    std::vector<NamedTogether> groups;   ///< oldest first
+    Entities series;                     ///< the last centres, each once, oldest first
+    Entities recent;                     ///< the last organisations named
+    Entities here;                       ///< companies that the paragraph has named so far
+    Entities tied;                       ///< those that the last words of a tie in the sentence in hand tie
+    Entities speaker;                    ///< for which firm the last quote was said
+    std::optional<EntityIndex> product;  ///< the last one named, for 이 칩
+    int productSentences = 0;            ///< for how many sentences more it is at hand
+    bool otherSpoke = false;             ///< the last quote was said for none
+    double mainScore = 0;                ///< how central `main` is
+    bool mainRead = false;               ///< a full sentence has been read that names somebody
+    bool mainHere = false;               ///< the last sentence named what the article is about
+    bool mainInParagraph = false;        ///< a sentence of this paragraph did
+    bool focusHere = false;              ///< the centre was set in this paragraph
+    bool paragraph = true;               ///< the next sentence starts a paragraph
+    int sentence = 0;                    ///< how many have been read
+    int funding = 0;                     ///< for how many sentences more a round of funding is spoken of
+    Entities funded;                     ///< whose round it is
+    Entities parent;                     ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
     int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
     int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members

@@ -79,14 +79,14 @@ Speaker speakerIn(const SentenceView& sentence, std::uint32_t before)
     return who;
 }
 
-std::vector<EntityIndex> firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
+Entities firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
 {
     const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
     if (who.phrase || who.other)
-        return who.phrase ? who.phrase->entities : std::vector<EntityIndex>();
+        return who.phrase ? who.phrase->entities : Entities();
     if (discourse.otherSpoke || !discourse.speaker.empty())
         return discourse.speaker;
-    return discourse.main.size() == 1 ? discourse.main : std::vector<EntityIndex>();
+    return discourse.main.size() == 1 ? discourse.main : Entities();
 }
 
 void followSpeaker(Discourse& discourse, const SentenceView& sentence)
@@ -97,7 +97,7 @@ void followSpeaker(Discourse& discourse, const SentenceView& sentence)
     if (!quotes || (!who.phrase && !who.other))
         return;
     discourse.otherSpoke = who.other;
-    discourse.speaker = who.phrase ? who.phrase->entities : std::vector<EntityIndex>();
+    discourse.speaker = who.phrase ? who.phrase->entities : Entities();
 }
 
 void findQuotes(const SentenceView& sentence, std::span<const PersonFact> people,

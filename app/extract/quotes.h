@@ -22,7 +22,7 @@ Speaker speakerIn(const SentenceView&, std::uint32_t before);
 
 /// For whom the quotes of the sentence are said: the speaker's firm, else that of the last one who spoke,
 /// else whom the article is about, since a talk is had with its people.
-std::vector<EntityIndex> firmSpeaking(const SentenceView&, const Discourse&);
+Entities firmSpeaking(const SentenceView&, const Discourse&);
 /// Remembers who spoke.
 void followSpeaker(Discourse&, const SentenceView&);
 

@@ -128,8 +128,8 @@ void drawPage(QPainter& painter, const Page& page, const Picture& picture, const
     page.title.draw(painter, QPointF(margin, margin), colours.text);
     page.subtitle.draw(painter, page.subtitleAt, colours.muted);
     page.legend.draw(painter, page.legendAt, colours.muted);
-    page.sources.draw(painter, page.sourcesAt, colours.faint);
-    page.program.draw(painter, page.programAt, colours.faint);
+    page.sources.draw(painter, page.sourcesAt, colours.muted);
+    page.program.draw(painter, page.programAt, colours.muted);
     if (!picture.paint)
         return;
     painter.save();

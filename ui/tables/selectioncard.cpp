@@ -215,7 +215,7 @@ std::vector<Quote::Part> SelectionCard::rolesAt(const atlas::Relation& relation,
     const Palette& colours = m_theme.palette();
     const atlas::Atlas& atlas = *m_document.atlas();
     const auto colourOf = [&](atlas::EntityId id) {
-        return colours.entity(atlas[id].kind, atlas[id].layers);
+        return colours.ink(colours.entity(atlas[id].kind, atlas[id].layers));
     };
     std::vector<Quote::Part> parts;
     for (const atlas::Evidence& evidence : relation.evidence) {
@@ -229,7 +229,8 @@ std::vector<Quote::Part> SelectionCard::rolesAt(const atlas::Relation& relation,
         if (words.sentence.contains(words.target) && !words.target.empty())
             parts.push_back(partOf(words.target, words.sentence, colourOf(relation.target), false));
         if (words.sentence.contains(words.trigger) && !words.trigger.empty())
-            parts.push_back(partOf(words.trigger, words.sentence, colours.relation(relation.type), true));
+            parts.push_back(
+                partOf(words.trigger, words.sentence, colours.ink(colours.relation(relation.type)), true));
         break;
     }
     return parts;
@@ -255,7 +256,7 @@ void SelectionCard::showFigure(const atlas::Figure& figure)
         facts << Words::when(figure, language);
     setHead(title, facts, Words::figureStatus(figure.status));
     const models::Place place{figure.article, figure.sentence, figure.amount.span};
-    const QColor colour = m_theme.palette().layer(extract::Layer::Solution);
+    const QColor colour = m_theme.palette().ink(m_theme.palette().layer(extract::Layer::Solution));
     quote(place, {partOf(figure.amount.span, figure.sentence, colour, true)});
 }
 

@@ -1,6 +1,8 @@
 #include "ui/theme/palette.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace atlas::ui {
 
@@ -13,21 +15,24 @@ struct Pair
     QColor in(Scheme scheme) const { return QColor(scheme == Scheme::Light ? light : dark); }
 };
 
-constexpr Pair infrastructure{0x3B6FB6, 0x6FA0E8};
-constexpr Pair model{0x7E57B8, 0xB491EC};
-constexpr Pair service{0x16877A, 0x4CC4B3};
-constexpr Pair solution{0xB87514, 0xE3A94B};
-constexpr Pair channel{0xB8486E, 0xE5819F};
-constexpr Pair institutional{0x6B7785, 0x93A0AE};
+// Between these, what dichromats see was measured: hues next to each other differ in lightness.
+constexpr Pair infrastructure{0x2976DD, 0x7198C2};
+constexpr Pair model{0x7654A1, 0xBC94F8};
+constexpr Pair service{0x278473, 0x72C7B4};
+constexpr Pair solution{0xB97406, 0xE5A94B};
+constexpr Pair channel{0xB9496C, 0xE37E95};
+constexpr Pair institutional{0x68778A, 0x96A6B7};
 
 constexpr Pair partnership{0x5F7387, 0x93A6BA};
-constexpr Pair investment{0x2F8F57, 0x62C48B};
-constexpr Pair merger{0xB5532B, 0xE28A5F};
+constexpr Pair investment{0x2E9359, 0x6EBD86};
+constexpr Pair merger{0xB35329, 0xEB865C};
 constexpr Pair competition{0xC8373B, 0xF07276};
 constexpr Pair membership{0x8C6FB5, 0xBCA0E4};
 constexpr Pair ownership{0x44556A, 0xA7B7C9};
 constexpr Pair unstated{0x8B8B8B, 0x8E8E8E};
 constexpr Pair talks{0x8794A2, 0x7E8B99};
+constexpr Pair supply{0x187A75, 0x5DD1BA};
+constexpr Pair development{0xB87514, 0xE9AC46};
 
 Palette make(Scheme scheme)
 {
@@ -86,14 +91,14 @@ QColor Palette::relation(extract::RelationType type) const
     case extract::RelationType::Ownership:
         return ownership.in(scheme);
     case extract::RelationType::Supply:
-        return service.in(scheme);
+        return supply.in(scheme);
     case extract::RelationType::Competition:
     case extract::RelationType::Dispute:
         return competition.in(scheme);
     case extract::RelationType::Talks:
         return talks.in(scheme);
     case extract::RelationType::Develops:
-        return solution.in(scheme);
+        return development.in(scheme);
     case extract::RelationType::Unstated:
         return unstated.in(scheme);
     }
@@ -105,6 +110,38 @@ QColor Palette::entity(extract::EntityKind kind, std::span<const extract::Layer>
     const bool layered = kind == extract::EntityKind::Company || kind == extract::EntityKind::Product ||
                          kind == extract::EntityKind::Unstated;
     return layered && !layers.empty() ? layer(layers.front()) : institution();
+}
+
+QColor Palette::ink(const QColor& colour) const
+{
+    constexpr double readable = 4.5;
+    constexpr int steps = 20;
+    for (int i = 0; i < steps; ++i) {
+        const float share = static_cast<float>(i) / steps;
+        const auto mixed = [share](float a, float b) { return a + (b - a) * share; };
+        const QColor nearer =
+            QColor::fromRgbF(mixed(colour.redF(), text.redF()), mixed(colour.greenF(), text.greenF()),
+                             mixed(colour.blueF(), text.blueF()));
+        const auto isReadable = [&](const QColor& ground) { return contrast(nearer, ground) >= readable; };
+        if (isReadable(panel) && isReadable(hover) && isReadable(window) && isReadable(accentSoft))
+            return nearer.toRgb();
+    }
+    return text;
+}
+
+double contrast(const QColor& one, const QColor& other)
+{
+    const auto luminance = [](const QColor& colour) {
+        const auto linear = [](float c) {
+            const auto v = static_cast<double>(c);
+            return v <= 0.03928 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
+    };
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
 const Palette& palette(Scheme scheme)

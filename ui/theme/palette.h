@@ -14,8 +14,12 @@ enum class Scheme
     Dark,
 };
 
+/// Of two colours, 1 … 21, as WCAG 2.1 defines it.
+double contrast(const QColor&, const QColor&);
+
 /// The colours of one scheme by role. Text meets WCAG AA on window, panel and soft accent; `faint` is for
-/// what is never needed. Meaning never rests on colour alone.
+/// what is never needed. Meaning never rests on colour alone; nodes of two layers, and
+/// ties that no other sign tells apart, differ by CIEDE2000 ≥ 7 for dichromats too (tests/ui/theme).
 struct Palette
 {
     Scheme scheme = Scheme::Light;
@@ -30,6 +34,8 @@ struct Palette
     /// By kind and first layer; companies without a layer, people and what no kind is known of take the
     /// institution's grey.
     QColor entity(extract::EntityKind, std::span<const extract::Layer>) const;
+    /// A colour of marks for words: as much nearer to the text's as it takes to be read on any ground.
+    QColor ink(const QColor&) const;
 };
 
 const Palette& palette(Scheme);

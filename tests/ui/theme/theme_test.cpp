@@ -14,27 +14,6 @@
 
 namespace atlas::tests {
 
-namespace {
-
-/// Relative luminance and contrast as WCAG 2.1 defines them.
-double luminance(const QColor& colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor& one, const QColor& other)
-{
-    const double a = luminance(one);
-    const double b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-} // namespace
-
 class ThemeTest : public QObject
 {
     Q_OBJECT
@@ -85,8 +64,8 @@ private slots:
         const ui::Palette& p = ui::palette(dark ? ui::Scheme::Dark : ui::Scheme::Light);
         for (const QColor& text : {p.text, p.muted, p.accent})
             for (const QColor& ground : {p.window, p.panel, p.accentSoft, p.hover})
-                QVERIFY2(contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
-        QVERIFY(contrast(p.text, p.flash) >= 4.5);
+                QVERIFY2(ui::contrast(text, ground) >= 4.5, qPrintable(text.name() + " on " + ground.name()));
+        QVERIFY(ui::contrast(p.text, p.flash) >= 4.5);
     }
 
     void choosesDarkAndBack()

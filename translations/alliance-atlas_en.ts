@@ -100,6 +100,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::GroundWords</name>
+    <message numerus="yes">
+        <source>%n other countries</source>
+        <comment>heading of a row that several countries share</comment>
+        <translation>
+            <numerusform>%n other country</numerusform>
+            <numerusform>%n other countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::HubWords</name>
     <message numerus="yes">
         <source>%n belong together: %1. A double click selects them all.</source>

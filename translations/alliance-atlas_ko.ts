@@ -1016,6 +1016,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>heading over ties that no date is told of</comment>
         <translation>날짜 없음</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other countries</source>
+        <comment>heading of a row that several countries share</comment>
+        <translation>
+            <numerusform>그 밖 %n개국</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Hints</name>

@@ -22,7 +22,9 @@ struct Band
         Undated, ///< column
     };
     Of of = Of::Class;
-    int value = 0; ///< the NodeClass; the year; the year times 12 and the month from 0
+    /// The NodeClass; the year; the year times 12 and the month from 0; of a row that several countries
+    /// share, how many these are.
+    int value = 0;
     std::string country;
     float from = 0;
     float to = 0;
@@ -36,8 +38,11 @@ struct Echo
     NodeIndex node = 0;
     NodeClass as = NodeClass::Model;
     Point at;
+    float labelRoom = 0; ///< as in Arranged::labelRooms
     friend bool operator==(const Echo&, const Echo&) = default;
 };
+
+inline constexpr float besideNode = 8; ///< from a node's centre to a name that has a place of its own
 
 /// Where all of a graph lies in an arrangement that has an order to it. Units are those of extents, y points
 /// down, centred on the origin.
@@ -48,6 +53,9 @@ struct Arranged
     std::vector<Echo> echoes; ///< ascending by node
     /// Radians, by node: the label leads away from the node in this direction. Empty: labels lie level.
     std::vector<float> labelAngles;
+    /// By node: how much room a name has from `besideNode` right of the node's centre on; 0: none of its own.
+    /// Empty: names have no places of their own.
+    std::vector<float> labelRooms;
     /// Across, by edge: a tie stands upright there, between the rows of its ends. Empty: ties run from node
     /// to node.
     std::vector<float> times;
@@ -60,14 +68,17 @@ struct ArrangeOptions
     std::vector<Point> halfExtents;
     /// Width and height of the place that the picture is for, in units where nothing is made smaller.
     Point room{960, 600};
-    /// By node: how long the label is that leads away from it, in the units of `room`; empty: none have one.
+    Point headings; ///< what of the room headings take at the left and above
+    /// By node: how long its name is, in the units of `room`; empty: nobody knows.
     std::vector<float> labelLengths;
 };
 
 /// Layers against countries. Columns in the order of NodeClass, rows by how many nodes they have, the unknown
-/// country last; what is empty is left out. A node stands in the column of its nodeClassOf, heaviest first
-/// within a cell, and has an echo in the column of every further layer. No two boxes overlap; what room the
-/// shape asked for leaves lies between them.
+/// country last; what is empty is left out, and where names need the room the smallest countries share a row.
+/// A node stands in the column of its nodeClassOf, heaviest first within a cell, and has an echo in the
+/// column of every further layer. Each has its name beside it while the room lasts; of crowded cells the
+/// lightest are dots without one. No two discs or names overlap. Fills the room beside the headings, see
+/// matrixplan.h.
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// On a circle, drawn out to the ellipse that fills the room with its labels, in the order of circleOrder()
@@ -75,9 +86,10 @@ Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 /// read.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
-/// A row for each node, by the date that is first told of it, of equals the heavier; ties at their date: a
-/// month or a year stands for its middle. Ties of a day stand beside each other, and the day is drawn out for
-/// them: time takes more room where more is told, and never runs backwards. The dates fill the room.
+/// A row for each node, all of one height, by the date that is first told of it, of equals the heavier; ties
+/// at their date: a month or a year stands for its middle. Ties of a day stand beside each other, and the day
+/// is drawn out for them: time takes more room where more is told, and never runs backwards. The dates fill
+/// the room.
 Arranged timeLine(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// One of these; nothing for Arrangement::Free. Deterministic; every number is finite.

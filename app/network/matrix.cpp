@@ -1,4 +1,5 @@
 #include "network/arranged.h"
+#include "network/matrixplan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,16 +10,15 @@ namespace atlas::network {
 
 namespace {
 
-constexpr float gap = 8;      ///< between boxes
-constexpr float padding = 18; ///< of a cell
-constexpr float leastCell = 90;
 // of the room
-constexpr float headingsAcross = 150; ///< with margins
-constexpr float headingsDown = 62;
+constexpr float besideCells = 8; ///< at the right and below
 constexpr float leastRoom = 100;
-constexpr float leastShare = 0.9F; ///< of the width of a usual column that each has
-constexpr int rounds = 12;         ///< of looking for the right width
-constexpr Point point{12, 12};     ///< half extent of a node without one
+constexpr float usualName = 70;    ///< of a node that no length is known of
+constexpr float widestLine = 1.6F; ///< how far apart lines stand at most, in lines
+/// How many countries have a row of their own, tried in turn after all of them; the rest shares one.
+constexpr std::size_t ownRows[] = {20, 14, 10, 8, 6, 5, 4, 3, 2};
+constexpr std::size_t mostRows = 20;
+constexpr float gathering = 0.2F; ///< what it costs that a node's row does not name its country, in names
 
 /// A node or an echo in its cell.
 struct Item
@@ -26,74 +26,8 @@ struct Item
     NodeIndex node = 0;
     bool echo = false;
     NodeClass as = NodeClass::Model;
-    Point half;
 };
-
-/// Items line by line, as words are set: heaviest first.
-struct Cell
-{
-    std::vector<Item> items;
-
-    struct Line
-    {
-        std::size_t begin = 0;
-        std::size_t end = 0;
-        float width = 0;
-        float height = 0;
-    };
-    std::vector<Line> lines(float width) const
-    {
-        std::vector<Line> result;
-        for (std::size_t i = 0; i < items.size(); ++i) {
-            const float taken = 2 * items[i].half.x + gap;
-            if (result.empty() || result.back().width + taken > width)
-                result.push_back({i, i, 0, 0});
-            result.back().end = i + 1;
-            result.back().width += taken;
-            result.back().height = std::max(result.back().height, 2 * items[i].half.y + gap);
-        }
-        return result;
-    }
-    float height(float width) const
-    {
-        float sum = 0;
-        for (const Line& line : lines(width))
-            sum += line.height;
-        return sum;
-    }
-    /// Puts each down in a box, whose spare room lies evenly between them.
-    template<typename Place>
-    void spread(Point box, Place place) const
-    {
-        const std::vector<Line> all = lines(box.x);
-        const float down = (box.y - height(box.x)) / static_cast<float>(std::max<std::size_t>(all.size(), 1));
-        float y = 0;
-        for (const Line& line : all) {
-            const float across = (box.x - line.width) / static_cast<float>(line.end - line.begin);
-            float x = 0;
-            for (std::size_t i = line.begin; i < line.end; ++i) {
-                const float taken = 2 * items[i].half.x + gap + across;
-                place(items[i], Point{x + taken / 2, y + (line.height + down) / 2});
-                x += taken;
-            }
-            y += line.height + down;
-        }
-    }
-    float area() const
-    {
-        float sum = 0;
-        for (const Item& item : items)
-            sum += (2 * item.half.x + gap) * (2 * item.half.y + gap);
-        return sum;
-    }
-    float widest() const
-    {
-        float most = 0;
-        for (const Item& item : items)
-            most = std::max(most, 2 * item.half.x + gap);
-        return most;
-    }
-};
+using Cell = std::vector<Item>;
 
 std::vector<NodeIndex> byWeight(const Graph& graph)
 {
@@ -105,190 +39,215 @@ std::vector<NodeIndex> byWeight(const Graph& graph)
     return order;
 }
 
-class Matrix
+/// Countries by how many nodes they have, the unknown one last.
+std::vector<std::string> countriesOf(const Graph& graph, const atlas::Atlas& atlas)
+{
+    std::map<std::string, int> counts;
+    for (const Node& node : graph.nodes)
+        ++counts[atlas[node.entity].country];
+    std::vector<std::string> countries;
+    for (const auto& [country, count] : counts)
+        countries.push_back(country);
+    std::stable_sort(countries.begin(), countries.end(), [&counts](const auto& a, const auto& b) {
+        if (a.empty() != b.empty())
+            return b.empty();
+        return counts.at(a) > counts.at(b);
+    });
+    return countries;
+}
+
+/// The cells with so many countries in rows of their own.
+class Table
 {
 public:
-    Matrix(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
-        : m_graph(graph), m_options(options)
+    Table(const Graph& graph, const atlas::Atlas& atlas, const std::vector<std::string>& countries,
+          std::size_t own)
     {
-        findRows(atlas);
-        m_cells.resize(m_countries.size() * nodeClassCount);
-        for (const NodeIndex v : byWeight(graph))
-            add(v, atlas[graph.nodes[v].entity]);
+        const std::size_t known = countries.size() - (countries.back().empty() ? 1 : 0);
+        std::map<std::string, std::size_t> rowOf;
+        for (std::size_t i = 0; i < countries.size(); ++i) {
+            const bool gathered = i >= own && i < known;
+            if (gathered && i > own)
+                ++m_rows.back().value;
+            else
+                m_rows.push_back({Band::Of::Country, gathered ? 1 : 0, gathered ? "" : countries[i], 0, 0});
+            rowOf[countries[i]] = m_rows.size() - 1;
+        }
+        m_cells.resize(m_rows.size() * nodeClassCount);
+        const std::vector<NodeIndex> order = byWeight(graph);
+        for (const bool echoes : {false, true}) { // a node has a better claim to a place than an echo
+            for (const NodeIndex v : order) {
+                const atlas::Entity& entity = atlas[graph.nodes[v].entity];
+                add(v, entity, rowOf.at(entity.country), echoes);
+            }
+        }
+        dropEmptyColumns();
+    }
+
+    const std::vector<Band>& rows() const { return m_rows; }
+    const std::vector<int>& columns() const { return m_columns; }
+    const Cell& cell(std::size_t row, std::size_t column) const
+    {
+        return m_cells[row * nodeClassCount + static_cast<std::size_t>(m_columns[column])];
+    }
+    /// How many stand in the row of several countries.
+    std::size_t gathered() const
+    {
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < m_cells.size(); ++i)
+            count += m_rows[i / nodeClassCount].value > 0 ? m_cells[i].size() : 0;
+        return count;
+    }
+    MatrixNeed need(const std::vector<float>& names) const
+    {
+        MatrixNeed need{m_rows.size(), m_columns.size(), {}};
+        for (std::size_t row = 0; row < need.rows; ++row) {
+            for (std::size_t column = 0; column < need.columns; ++column) {
+                MatrixCell& wanted = need.cells.emplace_back();
+                for (const Item& item : cell(row, column)) {
+                    wanted.names.push_back(item.node < names.size() ? names[item.node] : usualName);
+                    wanted.own += item.echo ? 0 : 1;
+                }
+            }
+        }
+        return need;
+    }
+
+private:
+    void add(NodeIndex v, const atlas::Entity& entity, std::size_t row, bool echoes)
+    {
+        const auto at = [&](NodeClass as) -> Cell& {
+            return m_cells[row * nodeClassCount + static_cast<std::size_t>(as)];
+        };
+        const NodeClass own = nodeClassOf(entity);
+        if (!echoes)
+            at(own).push_back({v, false, own});
+        if (!echoes || own >= NodeClass::Institution)
+            return; // layers are of companies
+        for (const extract::Layer layer : entity.layers) {
+            const auto as = static_cast<NodeClass>(layer);
+            Cell& cell = at(as);
+            if (as != own && (cell.empty() || cell.back().node != v))
+                cell.push_back({v, true, as});
+        }
+    }
+    void dropEmptyColumns()
+    {
         for (int column = 0; column < nodeClassCount; ++column) {
             bool used = false;
-            for (std::size_t row = 0; row < m_countries.size(); ++row)
-                used = used || !cell(row, column).items.empty();
+            for (std::size_t row = 0; row < m_rows.size(); ++row)
+                used = used || !m_cells[row * nodeClassCount + static_cast<std::size_t>(column)].empty();
             if (used)
                 m_columns.push_back(column);
         }
     }
 
-    Arranged arranged() const
-    {
-        Arranged result;
-        result.positions.resize(m_graph.nodes.size());
-        std::vector<float> widths = bestWidths();
-        std::vector<float> heights = heightsAt(widths);
-        stretch(widths, heights);
-        float y = -std::accumulate(heights.begin(), heights.end(), 0.0F) / 2;
-        for (std::size_t row = 0; row < m_countries.size(); ++row) {
-            place(result, {y, heights[row]}, row, widths);
-            result.bands.push_back({Band::Of::Country, 0, m_countries[row], y, y + heights[row]});
-            y += heights[row];
-        }
-        float x = -std::accumulate(widths.begin(), widths.end(), 0.0F) / 2;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            result.bands.push_back({Band::Of::Class, m_columns[i], {}, x, x + widths[i]});
-            x += widths[i];
-        }
-        std::stable_sort(result.echoes.begin(), result.echoes.end(),
-                         [](const Echo& a, const Echo& b) { return a.node < b.node; });
-        return result;
-    }
-
-private:
-    Cell& cell(std::size_t row, int column)
-    {
-        return m_cells[row * nodeClassCount + static_cast<std::size_t>(column)];
-    }
-    const Cell& cell(std::size_t row, int column) const
-    {
-        return m_cells[row * nodeClassCount + static_cast<std::size_t>(column)];
-    }
-
-    void findRows(const atlas::Atlas& atlas)
-    {
-        std::map<std::string, int> counts;
-        for (const Node& node : m_graph.nodes)
-            ++counts[atlas[node.entity].country];
-        for (const auto& [country, count] : counts)
-            m_countries.push_back(country);
-        std::stable_sort(m_countries.begin(), m_countries.end(),
-                         [&counts](const std::string& a, const std::string& b) {
-                             if (a.empty() != b.empty())
-                                 return b.empty(); // the unknown one last
-                             return counts.at(a) > counts.at(b);
-                         });
-        for (std::size_t row = 0; row < m_countries.size(); ++row)
-            m_rowOf[m_countries[row]] = row;
-    }
-
-    void add(NodeIndex v, const atlas::Entity& entity)
-    {
-        const Point half = v < m_options.halfExtents.size() ? m_options.halfExtents[v] : point;
-        const std::size_t row = m_rowOf.at(entity.country);
-        const NodeClass own = nodeClassOf(entity);
-        cell(row, static_cast<int>(own)).items.push_back({v, false, own, half});
-        if (own >= NodeClass::Institution)
-            return; // layers are of companies
-        for (const extract::Layer layer : entity.layers) {
-            const auto as = static_cast<NodeClass>(layer);
-            std::vector<Item>& items = cell(row, static_cast<int>(layer)).items;
-            if (as != own && (items.empty() || items.back().node != v))
-                items.push_back({v, true, as, half});
-        }
-    }
-
-    /// With every column `stretch` times as wide as its fullest cell is if that is a square.
-    std::vector<float> widthsAt(float stretch) const
-    {
-        std::vector<float> widths;
-        for (const int column : m_columns) {
-            float area = 0;
-            float widest = leastCell;
-            for (std::size_t row = 0; row < m_countries.size(); ++row) {
-                area = std::max(area, cell(row, column).area());
-                widest = std::max(widest, cell(row, column).widest());
-            }
-            widths.push_back(std::max(widest, stretch * std::sqrt(area)) + 2 * padding);
-        }
-        return widths;
-    }
-
-    std::vector<float> heightsAt(const std::vector<float>& widths) const
-    {
-        std::vector<float> heights;
-        for (std::size_t row = 0; row < m_countries.size(); ++row) {
-            float most = 0;
-            for (std::size_t i = 0; i < m_columns.size(); ++i)
-                most = std::max(most, cell(row, m_columns[i]).height(widths[i] - 2 * padding));
-            heights.push_back(most + 2 * padding);
-        }
-        return heights;
-    }
-
-    /// Of the room beside and below the headings.
-    float aspect() const
-    {
-        return std::max(m_options.room.x - headingsAcross, leastRoom) /
-               std::max(m_options.room.y - headingsDown, leastRoom);
-    }
-
-    /// To the very shape that is asked for, with room for every heading.
-    void stretch(std::vector<float>& widths, std::vector<float>& heights) const
-    {
-        const float least = leastShare * std::accumulate(widths.begin(), widths.end(), 0.0F) /
-                            static_cast<float>(widths.size());
-        for (float& width : widths)
-            width = std::max(width, least);
-        const float across = std::accumulate(widths.begin(), widths.end(), 0.0F);
-        const float down = std::accumulate(heights.begin(), heights.end(), 0.0F);
-        const float wider = aspect() * down / across;
-        for (float& width : widths)
-            width *= std::max(wider, 1.0F);
-        for (float& height : heights)
-            height *= std::max(1 / wider, 1.0F);
-    }
-
-    /// Those that come nearest to the shape that is asked for.
-    std::vector<float> bestWidths() const
-    {
-        float low = 0.2F;
-        float high = 8;
-        for (int i = 0; i < rounds; ++i) {
-            const float middle = std::sqrt(low * high);
-            const std::vector<float> widths = widthsAt(middle);
-            const std::vector<float> heights = heightsAt(widths);
-            const float across = std::accumulate(widths.begin(), widths.end(), 0.0F);
-            const float down = std::accumulate(heights.begin(), heights.end(), 0.0F);
-            (across < aspect() * down ? low : high) = middle;
-        }
-        return widthsAt(low);
-    }
-
-    void place(Arranged& result, std::pair<float, float> topAndHeight, std::size_t row,
-               const std::vector<float>& widths) const
-    {
-        const auto [top, height] = topAndHeight;
-        float left = -std::accumulate(widths.begin(), widths.end(), 0.0F) / 2;
-        for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const Point corner{left + padding, top + padding};
-            const auto put = [&](const Item& item, Point at) {
-                const Point place{corner.x + at.x, corner.y + at.y};
-                if (item.echo)
-                    result.echoes.push_back({item.node, item.as, place});
-                else
-                    result.positions[item.node] = place;
-            };
-            cell(row, m_columns[i]).spread({widths[i] - 2 * padding, height - 2 * padding}, put);
-            left += widths[i];
-        }
-    }
-
-    const Graph& m_graph;
-    const ArrangeOptions& m_options;
-    std::vector<std::string> m_countries;
-    std::map<std::string, std::size_t> m_rowOf;
+    std::vector<Band> m_rows; ///< without their places
     std::vector<int> m_columns;
-    std::vector<Cell> m_cells;
+    std::vector<Cell> m_cells; ///< by row and NodeClass
 };
+
+struct Cut
+{
+    Table table;
+    MatrixNeed need;
+    MatrixPlan plan;
+};
+
+Cut cutOf(Table table, const ArrangeOptions& options)
+{
+    const Point room{std::max(options.room.x - options.headings.x - besideCells, leastRoom),
+                     std::max(options.room.y - options.headings.y - besideCells, leastRoom)};
+    MatrixNeed need = table.need(options.labelLengths);
+    MatrixPlan plan = planMatrix(need, room);
+    plan.worth -= gathering * static_cast<float>(table.gathered());
+    return {std::move(table), std::move(need), std::move(plan)};
+}
+
+/// With as many rows as let most names be told.
+Cut bestCut(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
+{
+    const std::vector<std::string> countries = countriesOf(graph, atlas);
+    const std::size_t known = countries.size() - (countries.back().empty() ? 1 : 0);
+    Cut best = cutOf(Table(graph, atlas, countries, std::min(known, mostRows)), options);
+    for (const std::size_t own : ownRows) {
+        if (own + 2 > known) // to gather one is to gain nothing
+            continue;
+        Cut other = cutOf(Table(graph, atlas, countries, own), options);
+        if (other.plan.worth > best.plan.worth)
+            best = std::move(other);
+    }
+    return best;
+}
+
+/// Puts what stands in a cell down, line by line: names first, dots below them.
+void place(Arranged& result, const Cell& cell, const MatrixCell& need, const MatrixPlan& plan,
+           std::size_t column, Point corner, float height)
+{
+    using Measures = MatrixMeasures;
+    const std::size_t named = plan.namedOf(need);
+    const std::size_t side = plan.side[column];
+    const auto lines = static_cast<float>((named + side - 1) / side);
+    const float taken = plan.heightOf(need, column);
+    const float dots = taken - lines * Measures::line;
+    const float spare = height - 2 * Measures::down - dots;
+    const float pitch =
+        lines > 0 ? std::clamp(spare / lines, Measures::line, widestLine * Measures::line) : 0;
+    const float top = corner.y + std::max((height - lines * pitch - dots) / 2, Measures::down);
+    const float left = corner.x + Measures::across + Measures::disc + plan.indents[column];
+    const float dotsWide = static_cast<float>(cell.size() - named) * Measures::dot;
+    const float dotsLeft =
+        dotsWide < plan.nameRoom(column) - plan.indents[column] ? left : left - plan.indents[column];
+    const float step = plan.nameRoom(column) + Measures::around;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        const bool isNamed = i < named;
+        const std::size_t across = isNamed ? side : plan.dotsAcross(column);
+        const std::size_t k = isNamed ? i : i - named;
+        const float wide = isNamed ? step : Measures::dot;
+        const float high = isNamed ? pitch : Measures::dot;
+        const Point at{(isNamed ? left : dotsLeft) + static_cast<float>(k % across) * wide,
+                       top + (isNamed ? 0 : lines * pitch) + (static_cast<float>(k / across) + 0.5F) * high};
+        const float room = isNamed ? plan.nameRoom(column) - plan.indents[column] : 0;
+        if (cell[i].echo) {
+            result.echoes.push_back({cell[i].node, cell[i].as, at, room});
+        } else {
+            result.positions[cell[i].node] = at;
+            result.labelRooms[cell[i].node] = room;
+        }
+    }
+}
 
 } // namespace
 
 Arranged matrix(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
 {
-    return graph.nodes.empty() ? Arranged{} : Matrix(graph, atlas, options).arranged();
+    Arranged result;
+    if (graph.nodes.empty())
+        return result;
+    const auto [table, need, plan] = bestCut(graph, atlas, options);
+    result.positions.resize(graph.nodes.size());
+    result.labelRooms.resize(graph.nodes.size());
+    const float left = -std::accumulate(plan.widths.begin(), plan.widths.end(), 0.0F) / 2;
+    float y = -std::accumulate(plan.heights.begin(), plan.heights.end(), 0.0F) / 2;
+    for (std::size_t row = 0; row < plan.heights.size(); ++row) {
+        float x = left;
+        for (std::size_t column = 0; column < plan.widths.size(); ++column) {
+            place(result, table.cell(row, column), need.cells[row * need.columns + column], plan, column,
+                  {x, y}, plan.heights[row]);
+            x += plan.widths[column];
+        }
+        result.bands.push_back(table.rows()[row]);
+        result.bands.back().from = y;
+        result.bands.back().to = y += plan.heights[row];
+    }
+    float x = left;
+    for (std::size_t column = 0; column < plan.widths.size(); ++column) {
+        result.bands.push_back({Band::Of::Class, table.columns()[column], {}, x, x + plan.widths[column]});
+        x += plan.widths[column];
+    }
+    std::stable_sort(result.echoes.begin(), result.echoes.end(),
+                     [](const Echo& a, const Echo& b) { return a.node < b.node; });
+    return result;
 }
 
 } // namespace atlas::network

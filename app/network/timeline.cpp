@@ -9,12 +9,10 @@ namespace atlas::network {
 
 namespace {
 
-constexpr float rowGap = 4;
-constexpr float point = 10;       ///< half extent of a node without one
-constexpr float leastWidth = 240; ///< of all dates
-// of the room, which may be smaller than what lies in it
-constexpr float marginAcross = 60;    ///< with the discs
-constexpr float marginDown = 70;      ///< with the headings
+constexpr float rowGap = 3;
+constexpr float point = 10;           ///< half extent of a node without one
+constexpr float widestRow = 2;        ///< of few rows in much room, in rows
+constexpr float leastWidth = 240;     ///< of all dates
 constexpr float largest = 1.5F;       ///< how much larger than they are rows are shown at most
 constexpr float beforeDates = 16;     ///< from the nodes to the first date
 constexpr float undatedWidth = 84;    ///< width of the band of what is undated, where it says so
@@ -149,12 +147,9 @@ struct Widths
 Widths widthsFor(const ArrangeOptions& options, float height, bool dated, int undated)
 {
     Widths widths;
-    const float shown = std::min((options.room.y - marginDown) / height, largest);
+    const float shown = std::min((options.room.y - options.headings.y) / height, largest);
     widths.unit = 1 / std::max(shown, 1e-4F);
-    float label = 0;
-    for (const float length : options.labelLengths)
-        label = std::max(label, length);
-    const float room = std::max(options.room.x - marginAcross - label - beforeDates, leastWidth);
+    const float room = std::max(options.room.x - options.headings.x - beforeDates, leastWidth);
     if (undated > 0)
         widths.undated = (dated ? std::min(undatedWidth, room / 4) : room) * widths.unit;
     widths.dates = dated ? room * widths.unit - widths.undated : 0;
@@ -163,15 +158,17 @@ Widths widthsFor(const ArrangeOptions& options, float height, bool dated, int un
 
 float placeRows(const Graph& graph, const Days& days, const ArrangeOptions& options, Arranged& result)
 {
-    const auto roomOf = [&](NodeIndex v) {
-        return 2 * (v < options.halfExtents.size() ? options.halfExtents[v].y : point) + rowGap;
-    };
+    float row = 0; // all alike, so that names stand at even distances
+    for (NodeIndex v = 0; v < graph.nodes.size(); ++v)
+        row = std::max(row, 2 * (v < options.halfExtents.size() ? options.halfExtents[v].y : point) + rowGap);
+    const float room = (options.room.y - options.headings.y) / static_cast<float>(graph.nodes.size());
+    row = std::clamp(room, row, widestRow * row);
     result.positions.resize(graph.nodes.size());
     result.labelAngles.assign(graph.nodes.size(), leftwards);
     float y = 0;
     for (const NodeIndex v : rowsOf(graph, days)) {
-        result.positions[v].y = y + roomOf(v) / 2;
-        y += roomOf(v);
+        result.positions[v].y = y + row / 2;
+        y += row;
     }
     return y;
 }

@@ -17,6 +17,14 @@ constexpr double curled = 0.35; ///< of the way to the middle that a line on the
 
 } // namespace
 
+QPointF screenPlace(const NetworkScene& scene, const Viewport& view, network::NodeIndex v)
+{
+    QPointF at = view.toScreen(scene.nodes[v].at);
+    if (!scene.rows.empty() && scene.timeShare >= 1)
+        at.setX(std::max(at.x(), view.area.left() + roomOfRowNames(view.area)));
+    return at;
+}
+
 std::pair<QPointF, QPointF> screenEnds(const NetworkScene& scene, const Viewport& view,
                                        network::EdgeIndex index)
 {
@@ -74,15 +82,28 @@ network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
             const float reach = m_scene->nodes[v].hidden ? 0 : m_scene->nodes[v].radius * scale + slack;
             return square <= reach * reach;
         });
-    return found < m_scene->nodes.size() ? found : echoAt(view, at);
+    if (found < m_scene->nodes.size())
+        return found;
+    return m_scene->rows.empty() ? echoAt(view, at) : rowAt(view, at);
+}
+
+/// A node of a time line that is drawn beside its name.
+network::NodeIndex HitTest::rowAt(const Viewport& view, QPointF at) const
+{
+    for (network::NodeIndex v = 0; v < m_scene->nodes.size(); ++v) {
+        const QPointF way = screenPlace(*m_scene, view, v) - at;
+        const double reach = static_cast<double>(m_scene->nodes[v].radius) * view.nodeScale() + nearNode;
+        if (QPointF::dotProduct(way, way) <= reach * reach)
+            return v;
+    }
+    return static_cast<network::NodeIndex>(m_scene->nodes.size());
 }
 
 network::NodeIndex HitTest::echoAt(const Viewport& view, QPointF at) const
 {
     for (const network::Echo& echo : m_scene->echoes) {
         const QPointF way = view.toScreen(echo.at) - at;
-        const double reach =
-            static_cast<double>(m_scene->nodes[echo.node].radius) * view.nodeScale() + nearNode;
+        const double reach = static_cast<double>(echoRadius(*m_scene, echo)) * view.nodeScale() + nearNode;
         if (QPointF::dotProduct(way, way) <= reach * reach)
             return echo.node;
     }
@@ -130,6 +151,13 @@ std::vector<network::NodeIndex> HitTest::nodesIn(const Viewport& view, const QRe
     std::vector<network::NodeIndex> found;
     if (!m_scene)
         return found;
+    if (!m_scene->rows.empty()) { // not where the grid knows them
+        for (network::NodeIndex v = 0; v < m_scene->nodes.size(); ++v) {
+            if (area.contains(screenPlace(*m_scene, view, v)))
+                found.push_back(v);
+        }
+        return found;
+    }
     grid().inside(view.toWorld(area.topLeft()), view.toWorld(area.bottomRight()), [&](network::NodeIndex v) {
         if (area.contains(view.toScreen(m_scene->nodes[v].at)))
             found.push_back(v);

@@ -11,6 +11,9 @@
 
 namespace atlas::ui {
 
+/// Where a node is drawn: where it lies, but nodes of a time line stay in sight beside their names.
+QPointF screenPlace(const NetworkScene&, const Viewport&, network::NodeIndex);
+
 /// The ends of an edge on the screen: the centres of its nodes, or in a time line its date on their rows.
 std::pair<QPointF, QPointF> screenEnds(const NetworkScene&, const Viewport&, network::EdgeIndex);
 /// The line of an edge on the screen.
@@ -34,6 +37,7 @@ public:
     std::vector<network::NodeIndex> nodesIn(const Viewport&, const QRectF&) const;
 
 private:
+    network::NodeIndex rowAt(const Viewport&, QPointF) const;
     network::NodeIndex echoAt(const Viewport&, QPointF) const;
 
     const NodeGrid& grid() const;

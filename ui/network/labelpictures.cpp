@@ -23,6 +23,7 @@ constexpr double widest = 190;            ///< of a label, in the pixels of its 
 constexpr qsizetype mostPictures = 4'000; ///< kept
 constexpr float labelGap = 6;             ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
+constexpr double marginOfOrder = 8; ///< at the right and below
 constexpr double marginOfAngled = 110;
 constexpr double mostOfArea = 0.3; ///< of its width or height that a name counts for
 constexpr double finer = 2;        ///< pictures of names that are drawn turned
@@ -66,12 +67,29 @@ QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) 
                                  std::ceil(metrics.capHeight() + metrics.descent()) + 3});
 }
 
-QImage NetworkPainter::labelPicture(const QString& text, bool large, double scale, double pixels,
-                                    const Palette& palette)
+/// As much of a name as a width has room for.
+QString NetworkPainter::shortened(const QString& text, bool large, double scale, double width) const
 {
+    if (labelSize(text, large, scale).width() <= width + 2)
+        return text;
+    const QFont font = labelFont(large, scale * m_typeScale);
+    const QString key = keyOf(text, font, std::floor(width));
+    const auto known = m_shortened.constFind(key);
+    if (known != m_shortened.constEnd())
+        return *known;
+    if (m_shortened.size() > mostPictures)
+        m_shortened.clear();
+    return *m_shortened.insert(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::floor(width)));
+}
+
+QImage NetworkPainter::labelPicture(const QString& text, bool large, bool bare, double pixels,
+                                    const Visible& visible)
+{
+    const double scale = visible.view.labelScale();
+    const Palette& palette = visible.palette;
     const QFont font = labelFont(large, scale * m_typeScale);
     const QString key = keyOf(text, font, pixels) + QChar(palette.scheme == Scheme::Light ? u'l' : u'd') +
-                        QChar(large ? u'+' : u'-');
+                        QChar(large ? u'+' : u'-') + QChar(bare ? u' ' : u'o');
     const auto known = m_pictures.constFind(key);
     if (known != m_pictures.constEnd())
         return *known;
@@ -89,17 +107,19 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double scal
     painter.scale(pixels, pixels);
     QPainterPath outline;
     outline.addText(halo, halo + metrics.capHeight(), font, shown);
-    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (!bare)
+        painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(outline, palette.text);
     painter.end();
     return *m_pictures.insert(key, image);
 }
 
 NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const QString& text, bool large,
-                                                  const Visible& visible, bool turned)
+                                                  const Visible& visible, bool turned, bool bare)
 {
     const double scale = visible.view.labelScale();
     LabelInk ink;
+    ink.bare = bare;
     if (keepsShapes(painter)) {
         ink.font = labelFont(large, scale * m_typeScale);
         const QFontMetricsF metrics(ink.font);
@@ -109,7 +129,7 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
     }
     const double pixels = std::abs(painter.combinedTransform().m11()) *
                           painter.device()->devicePixelRatioF() * (turned ? finer : 1);
-    ink.picture = labelPicture(text, large, scale, pixels, visible.palette);
+    ink.picture = labelPicture(text, large, bare, pixels, visible);
     ink.size = ink.picture.size() / pixels;
     return ink;
 }
@@ -123,7 +143,8 @@ void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF top
     const QPointF baseline = topLeft + QPointF(halo, halo + QFontMetricsF(ink.font).capHeight());
     QPainterPath outline;
     outline.addText(baseline, ink.font, ink.words);
-    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (!ink.bare)
+        painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(ink.font);
     painter.setPen(palette.text);
     painter.drawText(baseline, ink.words);
@@ -184,24 +205,47 @@ Viewport NetworkPainter::fitDiscs(const NetworkScene& scene, const QRectF& area)
         high[0] = std::max(high[0], node.at.x + node.radius);
         high[1] = std::max(high[1], node.at.y + node.radius);
     }
-    for (const SceneBand& each : scene.bands) {
-        const int side = each.band.isColumn() ? 0 : 1;
-        low[side] = std::min(low[side], each.band.from);
-        high[side] = std::max(high[side], each.band.to);
-    }
     bounds.setCoords(static_cast<double>(low[0]), static_cast<double>(low[1]), static_cast<double>(high[0]),
                      static_cast<double>(high[1]));
     QMarginsF around(2 * marginOfFit, 2 * marginOfFit, 2 * marginOfFit, 2 * marginOfFit);
     if (scene.arrangement == network::Arrangement::Circle)
         around = QMarginsF(marginOfAngled, marginOfAngled, marginOfAngled, marginOfAngled);
-    else if (!scene.labelAngles.empty())
-        around.setLeft(marginOfAngled); // where all labels lead
-    around += headingRoom(scene, m_typeScale);
     const double width = std::max(area.width() - around.left() - around.right(), 20.0);
     const double height = std::max(area.height() - around.top() - around.bottom(), 20.0);
     const double zoom = std::min(width / bounds.width(), height / bounds.height());
     Viewport view{area, bounds.center(), std::clamp(zoom, Viewport::farthest, 1.5)};
-    view.centre -= QPointF(around.left() - around.right(), around.top() - around.bottom()) / (2 * view.zoom);
+    return view;
+}
+
+/// A matrix fills all beside its headings; a time line begins right of the names of its rows.
+Viewport NetworkPainter::fitOrder(const NetworkScene& scene, const QRectF& area) const
+{
+    const float half = scene.rowHeight / 2;
+    float low[2] = {scene.nodes[0].at.x, scene.nodes[0].at.y - half};
+    float high[2] = {low[0], low[1] + 2 * half};
+    for (const SceneNode& node : scene.nodes) {
+        low[1] = std::min(low[1], node.at.y - half);
+        high[1] = std::max(high[1], node.at.y + half);
+    }
+    for (const SceneBand& each : scene.bands) {
+        const int side = each.band.isColumn() ? 0 : 1;
+        low[side] = std::min(low[side], each.band.from);
+        high[side] = std::max(high[side], each.band.to);
+    }
+    const bool rows = !scene.rows.empty();
+    const QMarginsF headings = headingRoom(scene, m_typeScale);
+    const QRectF room =
+        area.adjusted(rows ? roomOfRowNames(area) : headings.left(),
+                      headings.top() + (rows ? marginOfOrder : 0), -marginOfOrder, -marginOfOrder);
+    const QSizeF size(std::max(static_cast<double>(high[0] - low[0]), 1.0),
+                      std::max(static_cast<double>(high[1] - low[1]), 1.0));
+    const double zoom =
+        std::min(std::max(room.width(), 20.0) / size.width(), std::max(room.height(), 20.0) / size.height());
+    Viewport view{area, {}, std::clamp(zoom, Viewport::farthest, 1.5)};
+    const QPointF spare(room.width() - size.width() * view.zoom, room.height() - size.height() * view.zoom);
+    const QPointF corner = room.topLeft() + QPointF(rows ? 0 : spare.x() / 2, spare.y() / 2);
+    view.centre = QPointF(static_cast<double>(low[0]), static_cast<double>(low[1])) -
+                  (corner - area.center()) / view.zoom;
     return view;
 }
 
@@ -210,25 +254,20 @@ Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) cons
     Viewport view{area, {}, 1};
     if (scene.nodes.empty())
         return view;
+    if (!scene.bands.empty())
+        return fitOrder(scene, area);
     if (scene.nodes.size() > mostMeasured)
         return fitDiscs(scene, area);
-    const QMarginsF headings = headingRoom(scene, m_typeScale);
     // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
     for (int round = 0; round < 6; ++round) {
         QRectF bounds;
         for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v)
             bounds |= extentOf(scene, v, view);
-        for (const SceneBand& each : scene.bands) {
-            const auto from = static_cast<double>(each.band.from);
-            const double along = static_cast<double>(each.band.to) - from;
-            bounds |= each.band.isColumn() ? QRectF(from, bounds.top(), along, bounds.height())
-                                           : QRectF(bounds.left(), from, bounds.width(), along);
-        }
-        const double width = std::max(area.width() - 2 * marginOfFit - headings.left(), 20.0);
-        const double height = std::max(area.height() - 2 * marginOfFit - headings.top(), 20.0);
+        const double width = std::max(area.width() - 2 * marginOfFit, 20.0);
+        const double height = std::max(area.height() - 2 * marginOfFit, 20.0);
         view.zoom =
             std::clamp(std::min(width / bounds.width(), height / bounds.height()), Viewport::farthest, 1.5);
-        view.centre = bounds.center() - QPointF(headings.left(), headings.top()) / (2 * view.zoom);
+        view.centre = bounds.center();
     }
     return view;
 }

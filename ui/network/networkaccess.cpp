@@ -123,7 +123,7 @@ private:
             if (shown.hidden)
                 return areaOf(*v);
             const double r = static_cast<double>(shown.radius) * m_view.viewport().nodeScale();
-            return QRectF(m_view.viewport().toScreen(shown.at) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+            return QRectF(m_view.placeOf(shown.entity) - QPointF(r, r), QSizeF(2 * r, 2 * r));
         }
         const auto e = edge();
         if (!e)

@@ -43,6 +43,8 @@ NetworkGlide::NetworkGlide(const Picture& from, const Picture& to)
         const bool known = before && v < from.scene.nodes.size();
         m_to.push_back(node.at);
         m_from.push_back(known ? from.scene.nodes[v].at : node.at);
+        m_radii[0].push_back(known ? from.scene.nodes[v].radius : node.radius);
+        m_radii[1].push_back(node.radius);
         const QPointF way = m_viewTo.toScreen(node.at) - m_viewFrom.toScreen(m_from.back());
         m_needed = m_needed || (known && way.manhattanLength() > leastSeen);
     }
@@ -59,10 +61,12 @@ NetworkGlide::NetworkGlide(const Picture& from, const Picture& to)
 void NetworkGlide::put(NetworkScene& scene, Viewport& view, double share) const
 {
     const bool there = share >= 1;
-    for (std::size_t v = 0; v < m_to.size(); ++v)
+    for (std::size_t v = 0; v < m_to.size(); ++v) {
         scene.nodes[v].at = there ? m_to[v]
                                   : network::Point{between(m_from[v].x, m_to[v].x, share),
                                                    between(m_from[v].y, m_to[v].y, share)};
+        scene.nodes[v].radius = there ? m_radii[1][v] : between(m_radii[0][v], m_radii[1][v], share);
+    }
     for (std::size_t e = 0; e < m_at.size(); ++e)
         scene.edges[e].at = there ? m_ownAt[e] : m_at[e];
     const bool dated = m_at.empty() && m_time[1] == 0; // no dates to leave from

@@ -29,7 +29,8 @@ public:
 private:
     std::vector<network::Point> m_from; ///< by node of the new scene
     std::vector<network::Point> m_to;
-    std::vector<float> m_at; ///< by edge of the new scene: dates of the old one; empty: none
+    std::vector<float> m_radii[2]; ///< by node of the new scene: before and then
+    std::vector<float> m_at;       ///< by edge of the new scene: dates of the old one; empty: none
     std::vector<float> m_ownAt;
     Viewport m_viewFrom;
     Viewport m_viewTo;

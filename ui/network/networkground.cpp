@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <set>
 
 namespace atlas::ui {
 
@@ -18,16 +19,30 @@ namespace {
 using network::Band;
 
 constexpr double headingHeight = 26;
-constexpr double headingWidth = 120; ///< of the headings of rows, in any language
-constexpr double headingType = 12;
-constexpr double leastMonth = 34;   ///< pixels that a month takes on average where months are told apart
-constexpr double leastRow = 5;      ///< pixels between rows from which on they are drawn
-constexpr double leastHeading = 24; ///< pixels of a band that bears words
+constexpr double leastWidth = 44; ///< of the headings of rows
+constexpr double mostWidth = 108;
+constexpr double headingType = 11.5;
+constexpr double besideHeadings = 8; ///< of a time line, at the right and below
+constexpr double leastType = 0.85;   ///< of headings that are made smaller rather than cut
+constexpr double leastMonth = 54;    ///< pixels that a month takes on average where months are told apart
+constexpr double leastRow = 4;       ///< pixels between rows from which on they are drawn
+constexpr double clearRow = 12;      ///< and from which on at full strength
+constexpr double leastHeading = 24;  ///< pixels of a band that bears words
 constexpr int monthsOfYear = 12;
 
 QFont headingFont(double typeScale)
 {
     return pictureFont(headingType * typeScale, QFont::DemiBold);
+}
+
+/// Of the headings of rows.
+double widthOfHeadings(const QStringList& words, double typeScale)
+{
+    const QFontMetricsF metrics(headingFont(typeScale));
+    double most = leastWidth * typeScale;
+    for (const QString& each : words)
+        most = std::max(most, metrics.horizontalAdvance(each) + 14 * typeScale);
+    return std::min(most, mostWidth * typeScale);
 }
 
 double screenX(const Viewport& view, float x)
@@ -71,13 +86,17 @@ void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& vie
         end = std::max(end, each.band.to);
     if ((high - low) / std::max(count, 1.0) < leastRow)
         return;
+    const double left = view.area.left() + roomOfRowNames(view.area);
     QList<QLineF> lines;
     for (const SceneNode& node : scene.nodes) {
         const QPointF at = view.toScreen(node.at);
         if (at.y() >= view.area.top() && at.y() <= view.area.bottom())
-            lines << QLineF(at, QPointF(screenX(view, end), at.y()));
+            lines << QLineF(QPointF(std::max(at.x(), left), at.y()), QPointF(screenX(view, end), at.y()));
     }
+    const double strength = painter.opacity();
+    painter.setOpacity(strength * std::min((high - low) / std::max(count, 1.0) / clearRow, 1.0));
     painter.drawLines(lines);
+    painter.setOpacity(strength);
 }
 
 struct Heading
@@ -94,9 +113,18 @@ void paintHeading(QPainter& painter, const Heading& heading, const Palette& pale
     if (room.width() < leastHeading || room.height() < metrics.height() - 4 ||
         (heading.isTime && metrics.horizontalAdvance(heading.words) > room.width()))
         return;
-    painter.setFont(font);
     painter.setPen(palette.muted);
-    painter.drawText(room, Qt::AlignCenter, metrics.elidedText(heading.words, Qt::ElideRight, room.width()));
+    const double narrow = room.width() / std::max(metrics.horizontalAdvance(heading.words), 1.0);
+    if (narrow < 1 && room.height() >= 2 * metrics.height() && heading.words.contains(u' ')) {
+        painter.setFont(font);
+        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, heading.words);
+        return;
+    }
+    QFont fitting = font;
+    fitting.setPointSizeF(font.pointSizeF() * std::clamp(narrow, leastType, 1.0));
+    painter.setFont(fitting);
+    painter.drawText(room, Qt::AlignCenter,
+                     QFontMetricsF(fitting).elidedText(heading.words, Qt::ElideRight, room.width() + 0.5));
 }
 
 } // namespace
@@ -107,6 +135,8 @@ QString GroundWords::band(const Band& band, text::Language language)
     case Band::Of::Class:
         return NetworkWords::nodeClass(static_cast<network::NodeClass>(band.value));
     case Band::Of::Country:
+        if (band.value > 0)
+            return tr("%n other countries", "heading of a row that several countries share", band.value);
         return band.country.empty() ? FilterWords::unknownCountry() : Words::country(band.country, language);
     case Band::Of::Year:
         return Words::shortDate({static_cast<short>(band.value), 0, 0}, language);
@@ -120,15 +150,39 @@ QString GroundWords::band(const Band& band, text::Language language)
     return {};
 }
 
+network::Point roomOfHeadings(const atlas::Atlas& atlas, const network::Graph& graph,
+                              network::Arrangement arrangement, text::Language language, QSizeF room)
+{
+    double left = 0;
+    const bool rows = arrangement == network::Arrangement::TimeLine;
+    if (rows) {
+        left = roomOfRowNames(QRectF({}, room)) + besideHeadings;
+    } else if (arrangement == network::Arrangement::Matrix) {
+        std::set<std::string> countries;
+        for (const network::Node& node : graph.nodes)
+            countries.insert(atlas[node.entity].country);
+        QStringList words;
+        for (const std::string& country : countries)
+            words << GroundWords::band({Band::Of::Country, 0, country, 0, 0}, language);
+        if (countries.size() > 3) // some of which may share a row
+            words << GroundWords::band({Band::Of::Country, 2, {}, 0, 0}, language);
+        left = widthOfHeadings(words, 1);
+    }
+    return {static_cast<float>(left), static_cast<float>(headingHeight + (rows ? 2 * besideHeadings : 0))};
+}
+
 QMarginsF headingRoom(const NetworkScene& scene, double typeScale)
 {
     QMarginsF room;
+    QStringList words;
     for (const SceneBand& each : scene.bands) {
         if (each.band.isColumn())
             room.setTop(headingHeight * typeScale);
         else
-            room.setLeft(headingWidth * typeScale);
+            words << each.words;
     }
+    if (!words.isEmpty())
+        room.setLeft(widthOfHeadings(words, typeScale));
     return room;
 }
 
@@ -138,18 +192,20 @@ void paintGround(QPainter& painter, const NetworkScene& scene, const Viewport& v
         return;
     painter.setOpacity(static_cast<double>(scene.groundShare));
     painter.setPen(QPen(palette.line, 1));
-    if (scene.arrangement == network::Arrangement::TimeLine)
+    if (!scene.rows.empty())
         paintRows(painter, scene, view);
+    const double left = view.area.left() + (scene.rows.empty() ? 0 : roomOfRowNames(view.area));
     for (const SceneBand& each : scene.bands) {
         if (!isTold(each, scene, view))
             continue;
         for (const float edge : {each.band.from, each.band.to}) {
-            if (each.band.isColumn())
+            if (each.band.isColumn() && screenX(view, edge) >= left)
                 painter.drawLine(
                     QLineF(screenX(view, edge), view.area.top(), screenX(view, edge), view.area.bottom()));
-            else
-                painter.drawLine(
-                    QLineF(view.area.left(), screenY(view, edge), view.area.right(), screenY(view, edge)));
+            if (each.band.isColumn())
+                continue;
+            painter.drawLine(
+                QLineF(view.area.left(), screenY(view, edge), view.area.right(), screenY(view, edge)));
         }
     }
     painter.setOpacity(1);
@@ -177,8 +233,9 @@ void paintHeadings(QPainter& painter, const NetworkScene& scene, const Viewport&
                                                       QPointF(screenX(view, band.to), top.bottom()))
                                              : QRectF(QPointF(left.left(), screenY(view, band.from)),
                                                       QPointF(left.right(), screenY(view, band.to)));
+        const double from = scene.rows.empty() ? room.left() : roomOfRowNames(view.area);
         const QRectF free =
-            band.isColumn() ? top.adjusted(room.left(), 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
+            band.isColumn() ? top.adjusted(from, 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
         paintHeading(painter, {along.intersected(free), each.words, band.of >= Band::Of::Year}, palette,
                      font);
     }

@@ -18,6 +18,10 @@ public:
     static QString band(const network::Band&, text::Language);
 };
 
+/// What headings take of a room, for the arrangement.
+network::Point roomOfHeadings(const atlas::Atlas&, const network::Graph&, network::Arrangement,
+                              text::Language, QSizeF room);
+
 /// Pixels that headings take at the borders of a picture.
 QMarginsF headingRoom(const NetworkScene&, double typeScale);
 

@@ -19,12 +19,12 @@ constexpr double fewestLabels = 20;
 constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
 constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen from afar
 constexpr double farScale = 0.35;
-constexpr int mostNewPictures = 12;      ///< of labels in one frame of a movement
 constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
+constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
 constexpr int tiesThatMatter = 3;        ///< of a node whose name is rather set over discs than left out
 constexpr double gapToAngled = 4;        ///< pixels between a rim and a label that leads away from it
-constexpr double closestAngled = 0.86;   ///< of a label's height: how near the next may begin
+constexpr double closestAngled = 0.68;   ///< of a label's height: how near the next may begin
 
 /// Where labels begin that lead away from their nodes: neighbours lead about the same way, so that how far
 /// apart their lines begin says enough.
@@ -105,9 +105,9 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
     const double scale = visible.view.labelScale();
     for (const network::Echo& echo : visible.scene.echoes) {
         const QPointF at = visible.view.toScreen(echo.at);
-        if (requests.size() >= 4 * mostLabels)
+        if (requests.size() >= 4 * mostLabels || visible.view.zoom < nearEnough)
             break;
-        if (visible.view.area.contains(at) && visible.radius(echo.node) >= smallestLabelled)
+        if (visible.view.area.contains(at) && echo.labelRoom <= 0)
             requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
                                 labelSize(visible.scene.labels[echo.node], false, scale), false, false,
                                 true});
@@ -118,12 +118,13 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
 {
     const SceneNode& node = visible.scene.nodes[v];
     const bool few = visible.scene.nodes.size() <= mostMeasured;
+    const bool loose = visible.scene.labelRooms.empty(); // in a matrix everything has its place
     return {v,
             visible.centre(v),
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            node.large || (few && node.ties >= tiesThatMatter)};
+            loose && (node.large || (few && node.ties >= tiesThatMatter))};
 }
 
 std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
@@ -176,6 +177,10 @@ std::vector<QRectF> NetworkPainter::taken(const Visible& visible) const
         if (r >= smallestLabelled)
             boxes.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
     }
+    for (const network::Echo& echo : visible.scene.echoes) {
+        const double r = static_cast<double>(echoRadius(visible.scene, echo)) * visible.nodeScale;
+        boxes.emplace_back(visible.view.toScreen(echo.at) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    }
     const QRectF& area = visible.view.area;
     const QMarginsF headings = headingRoom(visible.scene, m_typeScale);
     if (headings.top() > 0)
@@ -189,14 +194,33 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
 {
     m_labels.clear();
     m_newPictures = 0;
-    const std::vector<LabelRequest> requests = labelRequests(visible);
+    const std::vector<OwnName> own = ownNames(visible);
+    paintOwnNames(painter, visible, own, haste);
+    if (!own.empty() && !visible.scene.rows.empty())
+        return; // that were all
+    std::vector<LabelRequest> requests = labelRequests(visible);
     if (!visible.scene.labelAngles.empty()) {
         paintAngledLabels(painter, visible, requests, haste);
         return;
     }
+    std::vector<QRectF> obstacles = taken(visible);
+    std::vector<char> isNamed(visible.scene.nodes.size(), 0);
+    for (const OwnName& name : own) {
+        obstacles.push_back(name.box);
+        isNamed[name.node] = isNamed[name.node] || !name.echo;
+    }
+    std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
+    paintLooseNames(painter, visible, requests, obstacles, haste);
+}
+
+/// Names that stand wherever they find room.
+void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
+                                     const std::vector<LabelRequest>& requests,
+                                     const std::vector<QRectF>& obstacles, Haste haste)
+{
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const std::size_t most = mostLabelsIn(visible.view.area, visible.nodeScale);
-    for (const PlacedLabel& label : placeLabels(requests, taken(visible), visible.view.area, most)) {
+    for (const PlacedLabel& label : placeLabels(requests, obstacles, visible.view.area, most)) {
         const network::NodeIndex v = requests[label.request].node;
         if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
             m_complete = false;
@@ -240,8 +264,10 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
         taken.add(from);
         const SceneNode& node = visible.scene.nodes[request.node];
         const bool level = std::abs(way.y()) < 1e-3;
-        const LabelInk ink =
-            labelInk(painter, visible.scene.labels[request.node], node.large, visible, !level);
+        const double scale = visible.view.labelScale();
+        const QString words = shortened(visible.scene.labels[request.node], node.large, scale,
+                                        static_cast<double>(longestAngled) * scale);
+        const LabelInk ink = labelInk(painter, words, node.large, visible, !level);
         const bool turned = way.x() < -1e-3; // letters stay upright
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -19,8 +19,9 @@ namespace {
 
 constexpr double areaOpacity = 0.10;
 constexpr double areaChosen = 0.22;
-constexpr double dateDot = 2.4;   ///< radius in pixels
-constexpr double leastEcho = 1.2; ///< likewise
+constexpr double touchedInMatrix = 0.9; ///< opacity of the ties of what is selected or pointed at
+constexpr double dateDot = 2.4;         ///< radius in pixels
+constexpr double leastEcho = 1.2;       ///< likewise
 
 QColor withOpacity(QRgb colour, double opacity)
 {
@@ -42,7 +43,11 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     paintGround(painter, scene, view, palette);
     paintAreas(painter, visible);
     if (visible.isFine() || keepsShapes(painter)) {
+        painter.save();
+        if (!scene.rows.empty()) // names and nodes stay where ties go by
+            painter.setClipRect(view.area.adjusted(roomOfRowNames(view.area), 0, 0, 0), Qt::IntersectClip);
         paintEdges(painter, visible);
+        painter.restore();
         paintNodes(painter, visible);
     } else {
         paintCoarsely(painter, visible, haste);
@@ -115,6 +120,8 @@ void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, networ
     const bool strong = hovered || visible.emphasis.isFocal(index);
     const double width = (selected ? 3.0 : static_cast<double>(edge.width) + (strong ? 0.8 : 0.0)) * scale;
     double opacity = selected || strong ? 1.0 : static_cast<double>(edge.opacity);
+    if (!visible.scene.labelRooms.empty() && visible.isTouched(edge))
+        opacity = std::max(opacity, touchedInMatrix); // else they stay behind the names
     if (!selected && !visible.edgeInFocus(index))
         opacity *= stepBack;
     const QColor colour = selected ? visible.palette.accent : withOpacity(edge.colour, opacity);
@@ -153,7 +160,7 @@ void NetworkPainter::paintEchoes(QPainter& painter, const Visible& visible) cons
     const NetworkScene& scene = visible.scene;
     for (const network::Echo& echo : scene.echoes) {
         const QPointF at = visible.view.toScreen(echo.at);
-        const double radius = visible.radius(echo.node);
+        const double radius = static_cast<double>(echoRadius(scene, echo)) * visible.nodeScale;
         if (!visible.view.area.adjusted(-radius, -radius, radius, radius).contains(at) || radius < leastEcho)
             continue;
         const bool chosen = visible.selected[echo.node] != 0 || visible.emphasis.hovered == echo.node;

@@ -18,6 +18,8 @@ namespace atlas::ui {
 
 class Raster;
 
+inline constexpr float longestAngled = 130; ///< pixels of a name that leads away from its node
+
 /// What stands out in a picture of the network. Indices are those of the scene.
 struct Emphasis
 {
@@ -82,18 +84,38 @@ private:
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
     void paintCoarseRings(Raster&, const Visible&, double pixels) const;
+    /// A name in a place that is its own.
+    struct OwnName
+    {
+        network::NodeIndex node = 0;
+        QString words; ///< as much of it as fits
+        QRectF box;
+        double lineTo = 0; ///< across, where a line from it to its node ends; 0: it needs none
+        bool large = false;
+        bool echo = false;
+    };
+    std::vector<OwnName> ownNames(const Visible&) const;
+    std::vector<OwnName> namesInCells(const Visible&) const;
+    std::vector<OwnName> namesOfRows(const Visible&) const;
+    void lengthen(std::vector<OwnName>&, const Visible&) const;
+    void paintOwnNames(QPainter&, const Visible&, const std::vector<OwnName>&, Haste);
     LabelRequest request(const Visible&, network::NodeIndex, bool must) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
     std::vector<QRectF> taken(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
+    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
+                         const std::vector<QRectF>& obstacles, Haste);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
+    Viewport fitOrder(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
+    QString shortened(const QString&, bool large, double scale, double width) const;
     QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
-    QImage labelPicture(const QString&, bool large, double scale, double pixels, const Palette&);
+    /// `bare`: without a halo.
+    QImage labelPicture(const QString&, bool large, bool bare, double pixels, const Visible&);
     /// A name with its halo, as a picture or, where the painter keeps shapes, as letters.
     struct LabelInk
     {
@@ -101,9 +123,11 @@ private:
         QFont font;
         QString words;
         QSizeF size;
+        bool bare = false;
     };
     /// `turned`: to be drawn at an angle, before the painter is turned.
-    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false);
+    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false,
+                      bool bare = false);
     static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
 
     double m_typeScale;
@@ -112,7 +136,8 @@ private:
     std::vector<Label> m_labels;
     QHash<QString, QImage> m_pictures; ///< of labels, by text, size and scheme
     mutable QHash<QString, QSizeF> m_sizes;
-    QImage m_canvas; ///< kept between coarse frames
+    mutable QHash<QString, QString> m_shortened; ///< names, by text, size and width
+    QImage m_canvas;                             ///< kept between coarse frames
 };
 
 /// A tie's line with its dashes, arrow and marks; `width` in pixels, `scale`: of dashes and marks.

@@ -1,6 +1,7 @@
 #include "ui/network/networkpicture.h"
 
 #include "ui/network/filterwords.h"
+#include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkwords.h"
 #include "ui/theme/words.h"
@@ -203,6 +204,11 @@ QSizeF contentSize(const NetworkScene& scene)
     QRectF bounds;
     for (const SceneNode& node : scene.nodes)
         bounds |= QRectF(view.toScreen(node.at) - QPointF(30, 30), QSizeF(60, 75));
+    for (const SceneBand& each : scene.bands) {
+        if (!each.band.isColumn())
+            bounds |= QRectF(view.toScreen({0, each.band.from}), view.toScreen({1, each.band.to}));
+    }
+    bounds.setHeight(bounds.height() + headingRoom(scene, 1).top());
     return {pictureWidth, std::clamp(bounds.height() + 30, leastHeight, mostHeight)};
 }
 
@@ -235,25 +241,26 @@ network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::G
 }
 
 network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network::Graph& graph,
-                                       network::Arrangement arrangement, QSizeF room)
+                                       network::Arrangement arrangement, text::Language language, QSizeF room)
 {
     network::ArrangeOptions options;
     options.room = {static_cast<float>(room.width()), static_cast<float>(room.height())};
-    if (arrangement == network::Arrangement::Matrix) {
-        options.halfExtents = layoutOptions(atlas, graph, room.width() / room.height()).halfExtents;
-        return options;
-    }
-    // labels lead away from their nodes, which need room for their discs alone
-    constexpr float around = 3;
-    for (const float radius : nodeRadii(graph))
+    options.headings = roomOfHeadings(atlas, graph, arrangement, language, room);
+    // names have places of their own or lead away from their nodes, which need room for their discs alone
+    const float around = arrangement == network::Arrangement::TimeLine ? 0 : 3;
+    for (const float radius : nodeRadii(graph, arrangement))
         options.halfExtents.push_back({radius + around, radius + around});
     options.labelLengths.assign(graph.nodes.size(), usualLabel);
     if (graph.nodes.size() > mostMeasured)
         return options;
     const NetworkPainter painter;
-    const NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {});
-    for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v)
-        options.labelLengths[v] = painter.labelLength(scene, v);
+    NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {});
+    for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+        scene.nodes[v].large = scene.nodes[v].large && arrangement == network::Arrangement::Circle;
+        options.labelLengths[v] = arrangement == network::Arrangement::Circle
+                                      ? std::min(painter.labelLength(scene, v), longestAngled)
+                                      : painter.labelLength(scene, v);
+    }
     return options;
 }
 

@@ -12,19 +12,50 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr float smallestRadius = 10;
-constexpr float largestRadius = 26;
-constexpr float leastOfMost = 6; ///< ties of the heaviest node from which on it gets the largest radius
-constexpr float largeFrom = 17;  ///< radius
+constexpr float leastOfMost = 6;     ///< ties of the heaviest node from which on it gets the largest radius
+constexpr float largeFrom = 0.4375F; ///< share of the heaviest
+constexpr float dotRadius = 3.5F;    ///< of what has no place for its name
 constexpr std::size_t colouredCountries = 6;
 constexpr std::size_t fewestOfArea = 2; ///< members
 constexpr std::size_t mostOfArea = 300;
+constexpr double visibleLine = 3;    ///< contrast of a line on its ground, at least
+constexpr float manyBehind = 80;     ///< ties from which on there is less of it
 constexpr float behindCells = 0.55F; ///< how much of a tie's opacity is left in a matrix
 
-float radiusFor(float weight, float most)
+struct Sizes
+{
+    float smallest = 10;
+    float largest = 26;
+};
+
+Sizes sizesIn(network::Arrangement arrangement)
+{
+    switch (arrangement) {
+    case network::Arrangement::Free:
+        break;
+    case network::Arrangement::Matrix: // a name stands beside each
+        return {4, 6};
+    case network::Arrangement::Circle:
+        return {6, 13};
+    case network::Arrangement::TimeLine:
+        return {4.5F, 6.5F};
+    }
+    return {};
+}
+
+/// Of the heaviest, 0 … 1.
+float shareFor(float weight, float most)
 {
     const float share = std::clamp((weight - 0.5F) / (std::max(most, leastOfMost) - 0.5F), 0.0F, 1.0F);
-    return smallestRadius + (largestRadius - smallestRadius) * std::pow(share, 0.7F);
+    return std::pow(share, 0.7F);
+}
+
+float mostWeight(const network::Graph& graph)
+{
+    float most = 0;
+    for (const network::Node& node : graph.nodes)
+        most = std::max(most, node.weight);
+    return most;
 }
 
 QRgb colourOf(const atlas::Entity& entity, const Palette& palette, Colouring colouring,
@@ -32,6 +63,13 @@ QRgb colourOf(const atlas::Entity& entity, const Palette& palette, Colouring col
 {
     return colouring == Colouring::Country ? countries.of(entity.country, palette)
                                            : palette.entity(entity.kind, entity.layers).rgb();
+}
+
+QColor blended(const QColor& colour, const QColor& ground, float share)
+{
+    const auto mixed = [share](float a, float b) { return b + (a - b) * share; };
+    return QColor::fromRgbF(mixed(colour.redF(), ground.redF()), mixed(colour.greenF(), ground.greenF()),
+                            mixed(colour.blueF(), ground.blueF()));
 }
 
 bool areRivals(extract::RelationType type)
@@ -85,6 +123,23 @@ void addAreas(NetworkScene& scene, std::vector<network::Group> groups, const atl
     scene.groups = std::move(groups);
 }
 
+void takeRows(NetworkScene& scene)
+{
+    std::vector<network::NodeIndex> order(scene.nodes.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::stable_sort(order.begin(), order.end(), [&scene](network::NodeIndex a, network::NodeIndex b) {
+        return scene.nodes[a].at.y < scene.nodes[b].at.y;
+    });
+    scene.rows.resize(order.size());
+    for (std::uint32_t row = 0; row < order.size(); ++row) {
+        scene.rows[order[row]] = row;
+        scene.nodes[order[row]].large = false; // names of rows are set alike
+    }
+    constexpr float ofOne = 24;
+    const float all = scene.nodes[order.back()].at.y - scene.nodes[order.front()].at.y;
+    scene.rowHeight = order.size() > 1 ? all / static_cast<float>(order.size() - 1) : ofOne;
+}
+
 void takeArranged(NetworkScene& scene, const SceneOptions& options)
 {
     const network::Arranged& arranged = *options.arranged;
@@ -97,10 +152,20 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
         scene.bands.push_back({band, GroundWords::band(band, options.language)});
     scene.echoes = arranged.echoes;
     scene.labelAngles = arranged.labelAngles;
+    scene.labelRooms = arranged.labelRooms;
+    for (std::size_t v = 0; v < scene.labelRooms.size(); ++v) {
+        if (scene.labelRooms[v] <= 0)
+            scene.nodes[v].radius = std::min(scene.nodes[v].radius, dotRadius);
+        scene.nodes[v].large = false; // names of a table are set alike
+    }
+    if (options.arrangement == network::Arrangement::TimeLine)
+        takeRows(scene);
     scene.timeShare = arranged.times.empty() ? 0 : 1;
     if (options.arrangement == network::Arrangement::Matrix) { // they cross its cells anyhow
+        const float share = std::sqrt(manyBehind / std::max(static_cast<float>(scene.edges.size()), 1.0F));
+        const float behind = behindCells * std::clamp(share, 0.5F, 1.0F);
         for (SceneEdge& edge : scene.edges)
-            edge.opacity *= behindCells;
+            edge.opacity *= behind;
     }
     scene.curl = options.arrangement == network::Arrangement::Circle ? 1 : 0;
 }
@@ -168,49 +233,43 @@ SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
     edge.arrow = extract::isDirected(relation.type);
     edge.rivals = areRivals(relation.type);
     edge.denied = relation.status == extract::Status::Denied;
+    while (edge.opacity < 1 &&
+           contrast(blended(edge.colour, palette.panel, edge.opacity), palette.panel) < visibleLine)
+        edge.opacity = std::min(edge.opacity + 0.05F, 1.0F);
     if (relation.status == extract::Status::Ended || edge.denied)
         edge.opacity = 0.35F;
     return edge;
 }
 
-std::vector<float> nodeRadii(const network::Graph& graph)
+std::vector<float> nodeRadii(const network::Graph& graph, network::Arrangement arrangement)
 {
-    float most = 0;
-    for (const network::Node& node : graph.nodes)
-        most = std::max(most, node.weight);
+    const float most = mostWeight(graph);
+    const auto [smallest, largest] = sizesIn(arrangement);
     std::vector<float> radii;
     radii.reserve(graph.nodes.size());
     for (const network::Node& node : graph.nodes)
-        radii.push_back(radiusFor(node.weight, most));
+        radii.push_back(smallest + (largest - smallest) * shareFor(node.weight, most));
     return radii;
 }
 
-NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
-                       const std::vector<network::Point>& positions, const Palette& palette,
-                       const SceneOptions& options)
+double roomOfRowNames(const QRectF& area)
 {
-    NetworkScene scene;
-    const CountryColours countries(atlas);
-    const std::vector<float> radii = nodeRadii(graph);
-    scene.nodes.reserve(graph.nodes.size());
-    scene.labels.reserve(graph.nodes.size());
+    constexpr double share = 0.27;
+    return std::clamp(share * area.width(), 100.0, 200.0);
+}
+
+float echoRadius(const NetworkScene& scene, const network::Echo& echo)
+{
+    const float radius = scene.nodes[echo.node].radius;
+    return echo.labelRoom > 0 ? radius : std::min(radius, dotRadius);
+}
+
+namespace {
+
+void addEdges(NetworkScene& scene, const atlas::Atlas& atlas, const network::Graph& graph,
+              const Palette& palette)
+{
     scene.edges.reserve(graph.edges.size());
-    const auto other =
-        options.language == text::Language::Korean ? text::Language::English : text::Language::Korean;
-    for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
-        const atlas::Entity& entity = atlas[graph.nodes[v].entity];
-        SceneNode node;
-        node.entity = graph.nodes[v].entity;
-        node.at = v < positions.size() ? positions[v] : network::Point{};
-        node.weight = graph.nodes[v].weight;
-        node.radius = radii[v];
-        node.colour = colourOf(entity, palette, options.colouring, countries);
-        node.large = node.radius >= largeFrom;
-        scene.nodes.push_back(node);
-        scene.labels.push_back(Words::entityName(entity, options.language));
-        if (graph.nodes.size() <= mostMeasured)
-            scene.otherLabels.push_back(Words::entityName(entity, other));
-    }
     for (const network::Edge& e : graph.edges) {
         SceneEdge edge = edgeStyle(atlas[e.relation], palette);
         edge.relation = e.relation;
@@ -222,10 +281,43 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         ++scene.nodes[e.source].ties;
         ++scene.nodes[e.target].ties;
     }
+}
+
+} // namespace
+
+NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
+                       const std::vector<network::Point>& positions, const Palette& palette,
+                       const SceneOptions& options)
+{
+    NetworkScene scene;
+    const CountryColours countries(atlas);
+    const bool arranged = options.arranged && options.arranged->positions.size() == graph.nodes.size();
+    const std::vector<float> radii =
+        nodeRadii(graph, arranged ? options.arrangement : network::Arrangement::Free);
+    const float most = mostWeight(graph);
+    scene.nodes.reserve(graph.nodes.size());
+    scene.labels.reserve(graph.nodes.size());
+    const auto other =
+        options.language == text::Language::Korean ? text::Language::English : text::Language::Korean;
+    for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
+        const atlas::Entity& entity = atlas[graph.nodes[v].entity];
+        SceneNode node;
+        node.entity = graph.nodes[v].entity;
+        node.at = v < positions.size() ? positions[v] : network::Point{};
+        node.weight = graph.nodes[v].weight;
+        node.radius = radii[v];
+        node.colour = colourOf(entity, palette, options.colouring, countries);
+        node.large = shareFor(node.weight, most) >= largeFrom;
+        scene.nodes.push_back(node);
+        scene.labels.push_back(Words::entityName(entity, options.language));
+        if (graph.nodes.size() <= mostMeasured)
+            scene.otherLabels.push_back(Words::entityName(entity, other));
+    }
+    addEdges(scene, atlas, graph, palette);
     rank(scene);
     if (options.areas && options.arrangement == network::Arrangement::Free)
         addAreas(scene, network::groupsOf(graph, atlas), atlas);
-    if (options.arranged && options.arranged->positions.size() == scene.nodes.size())
+    if (arranged)
         takeArranged(scene, options);
     scene.hull = palette.relation(extract::RelationType::Membership).rgb();
     return scene;

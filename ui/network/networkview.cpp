@@ -137,13 +137,13 @@ bool NetworkView::holdsAll() const
 {
     const QRectF room = QRectF(rect()).adjusted(borderOfSight, borderOfSight, -borderOfSight, -borderOfSight);
     return std::all_of(m_scene.nodes.begin(), m_scene.nodes.end(),
-                       [&](const SceneNode& node) { return room.contains(m_view.toScreen(node.at)); });
+                       [&](const SceneNode& node) { return room.contains(placeOf(node.entity)); });
 }
 
 QPointF NetworkView::placeOf(atlas::EntityId entity) const
 {
     const network::NodeIndex v = m_scene.nodeOf(entity);
-    return isNode(v) ? m_view.toScreen(m_scene.nodes[v].at) : QPointF();
+    return isNode(v) ? screenPlace(m_scene, m_view, v) : QPointF();
 }
 
 void NetworkView::setView(const Viewport& view)
@@ -245,7 +245,7 @@ void NetworkView::bringIntoSight(network::NodeIndex v)
 {
     finishGlide();
     const QRectF room = QRectF(rect()).adjusted(marginOfSight, marginOfSight, -marginOfSight, -marginOfSight);
-    const QPointF at = m_view.toScreen(m_scene.nodes[v].at);
+    const QPointF at = screenPlace(m_scene, m_view, v);
     if (room.contains(at) || room.isEmpty())
         return;
     const QPointF wanted(std::clamp(at.x(), room.left(), room.right()),

@@ -199,7 +199,7 @@ void NetworkView::contextMenuEvent(QContextMenuEvent* event)
     endHover();
     if (event->reason() == QContextMenuEvent::Keyboard && m_emphasis.cursor) {
         const SceneNode& node = m_scene.nodes[*m_emphasis.cursor];
-        emit menuRequested(node.entity, mapToGlobal(m_view.toScreen(node.at).toPoint()));
+        emit menuRequested(node.entity, mapToGlobal(placeOf(node.entity).toPoint()));
     } else {
         emit menuRequested(subjectAt(event->pos()), event->globalPos());
     }
@@ -315,7 +315,7 @@ bool NetworkView::walk(int key)
     std::optional<network::NodeIndex> best;
     double least = 1e18;
     for (network::NodeIndex v = 0; v < m_scene.nodes.size(); ++v) {
-        const QPointF way = m_view.toScreen(m_scene.nodes[v].at) - m_view.toScreen(m_scene.nodes[from].at);
+        const QPointF way = placeOf(m_scene.nodes[v].entity) - placeOf(m_scene.nodes[from].entity);
         const double length = lengthOf(way);
         if (v == from || length < 1e-6)
             continue;

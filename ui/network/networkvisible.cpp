@@ -1,5 +1,7 @@
 #include "ui/network/networkvisible.h"
 
+#include "ui/network/hittest.h"
+
 #include <algorithm>
 
 namespace atlas::ui {
@@ -21,8 +23,8 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
         selected[n] = 1;
     const QRectF wide = v.area.adjusted(-around, -around, around, around);
     centres.reserve(s.nodes.size());
-    for (const SceneNode& node : s.nodes)
-        centres.push_back(v.toScreen(node.at));
+    for (network::NodeIndex n = 0; n < s.nodes.size(); ++n)
+        centres.push_back(screenPlace(s, v, n));
     findNodes(wide);
     const double longest = v.area.width() + v.area.height();
     for (network::EdgeIndex i = 0; i < s.edges.size(); ++i) {

@@ -15,6 +15,7 @@ namespace atlas::ui {
 inline constexpr double nodeRim = 1.5;
 inline constexpr double leastHub = 3; ///< radius in pixels that a large node is seen with from any distance
 inline constexpr std::size_t mostAreas = 80; ///< of alliances; more would be one fog
+inline constexpr int mostNewPictures = 12;   ///< of labels in one frame of a movement
 inline constexpr double stepBack = 0.25;     ///< opacity of what is not in focus
 
 /// What of a scene lies in sight, with all that painting needs. Refers to what it was made of.
@@ -51,6 +52,12 @@ struct NetworkPainter::Visible
         const SceneEdge& e = scene.edges[i];
         return emphasis.ties.empty() ? emphasis.inFocus(e.source) && emphasis.inFocus(e.target)
                                      : emphasis.isFocal(i);
+    }
+    /// Whether an end of it is selected or under the pointer.
+    bool isTouched(const SceneEdge& e) const
+    {
+        return selected[e.source] != 0 || selected[e.target] != 0 || emphasis.hovered == e.source ||
+               emphasis.hovered == e.target;
     }
     bool isFine() const;
     /// More than get a ring of their own by QPainter; it takes seconds for 100,000.

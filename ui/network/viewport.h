@@ -33,7 +33,7 @@ struct Viewport
     /// Nodes grow less than distances when zooming in, and shrink less when zooming out.
     double nodeScale() const { return std::clamp(std::pow(zoom, zoom < 1 ? 0.86 : 0.5), 0.05, 1.7); }
     /// In few steps, so that a zoom does not set every name anew each frame.
-    double labelScale() const { return zoom < 0.75 ? 0.88 : zoom < 1.7 ? 1 : 1.15; }
+    double labelScale() const { return zoom < 0.9 ? 0.88 : zoom < 1.7 ? 1 : 1.15; }
 
     /// The same with the world point under `at` kept there.
     Viewport zoomedAt(QPointF at, double factor) const

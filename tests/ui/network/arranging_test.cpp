@@ -15,6 +15,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <set>
 
 namespace atlas::tests {
 
@@ -129,6 +130,89 @@ private slots:
         };
         QTRY_VERIFY2(share().width() > 0.4, qPrintable(QString::number(share().width())));
         QTRY_VERIFY2(share().height() > 0.25, qPrintable(QString::number(share().height())));
+    }
+
+    /// In the smallest window that the program is made for.
+    void namesEveryCompanyInAnyOrder_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QSize>("size");
+        for (int i = 1; i < network::arrangementCount; ++i) {
+            for (const QSize size : {QSize(640, 408), QSize(1290, 640)})
+                QTest::addRow("%s, %d wide", network::arrangementName(static_cast<Arrangement>(i)).data(),
+                              size.width())
+                    << i << size;
+        }
+    }
+
+    void namesEveryCompanyInAnyOrder()
+    {
+        QFETCH(int, kind);
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(kind);
+        const auto named = [this] {
+            view().finishGlide();
+            view().grab();
+            std::set<network::NodeIndex> nodes;
+            for (const auto& label : view().painter().labels())
+                nodes.insert(label.node);
+            return nodes.size();
+        };
+        QTRY_COMPARE(named(), view().scene().nodes.size());
+    }
+
+    void keepsNamesOffNodesAndOffEachOther_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("matrix") << 1;
+        QTest::newRow("time line") << 3;
+    }
+
+    void keepsNamesOffNodesAndOffEachOther()
+    {
+        QFETCH(int, kind);
+        m_panel->resize(640, 408);
+        choose(kind);
+        QTRY_VERIFY(!m_panel->isArranging());
+        view().finishGlide();
+        view().grab();
+        const double scale = view().viewport().nodeScale();
+        const auto& labels = view().painter().labels();
+        for (const auto& label : labels) {
+            const QRectF ink = label.box.adjusted(1, 3.2, -1, -3.2); // letters without the room around them
+            for (const ui::SceneNode& node : view().scene().nodes) {
+                const double r = static_cast<double>(node.radius) * scale;
+                QVERIFY(!ink.intersects(
+                    QRectF(view().placeOf(node.entity) - QPointF(r, r), QSizeF(2 * r, 2 * r))));
+            }
+            for (const auto& other : labels)
+                QVERIFY(&other == &label || !ink.intersects(other.box.adjusted(1, 3.2, -1, -3.2)));
+        }
+    }
+
+    /// However far to the right one looks: names and discs stay beside the rows, and are found there.
+    void keepsNamesOfRowsInSight()
+    {
+        choose(3);
+        view().finishGlide();
+        const auto naver = m_atlas->find("naver")->id;
+        for (int i = 0; i < 6; ++i) {
+            QWheelEvent event(QPointF(700, 120), view().mapToGlobal(QPointF(700, 120)), {}, {0, 120}, {}, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view(), &event);
+        }
+        const double left = view().placeOf(naver).x();
+        QVERIFY(view().viewport().toScreen(view().scene().nodes[view().scene().nodeOf(naver)].at).x() <
+                left - 50);
+        view().grab();
+        const auto& labels = view().painter().labels();
+        QVERIFY(!labels.empty());
+        for (const auto& label : labels) {
+            QVERIFY(label.box.left() >= 0 && label.box.right() < left);
+            const QPointF at = view().placeOf(view().scene().nodes[label.node].entity);
+            QCOMPARE(view().hitTest().nodeAt(view().viewport(), at), label.node);
+        }
     }
 
     void findsEveryTieWhereItIsDrawn()

@@ -7,6 +7,7 @@
 #include "ui/network/raster.h"
 
 #include "sample/sampleatlas.h"
+#include "support/colourvision.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -136,6 +137,50 @@ private slots:
         QTEST(edge.width, "width");
         QTEST(edge.arrow, "arrow");
         QTEST(edge.opacity < 0.5F, "faded");
+    }
+
+    /// By colour for every eye, or by dashes, bars or an arrow.
+    void tiesOfTwoKindsAreToldApart()
+    {
+        constexpr double apart = 7; // CIEDE2000; thinner than nodes, but drawn as a legend beside
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Palette& palette = ui::palette(scheme);
+            std::vector<ui::SceneEdge> styles;
+            for (int i = 0; i < extract::relationTypeCount; ++i) {
+                atlas::Relation relation;
+                relation.type = static_cast<extract::RelationType>(i);
+                styles.push_back(ui::edgeStyle(relation, palette));
+            }
+            const auto planned = [](const ui::SceneEdge& e) { return std::pair(e.arrow, e.rivals); };
+            for (const ui::SceneEdge& a : styles) {
+                for (const ui::SceneEdge& b : styles) {
+                    if (a.colour == b.colour || planned(a) != planned(b))
+                        continue; // of one kind, or told apart by a sign that every status leaves
+                    for (const Eye eye : eyes)
+                        QVERIFY2(difference(eye, QColor(a.colour), QColor(b.colour)) >= apart,
+                                 qPrintable(QColor(a.colour).name() + " and " + QColor(b.colour).name()));
+                }
+            }
+        }
+    }
+
+    void linesStandOutFromTheirGround()
+    {
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Palette& palette = ui::palette(scheme);
+            for (int i = 0; i < extract::relationTypeCount; ++i) {
+                atlas::Relation relation;
+                relation.type = static_cast<extract::RelationType>(i);
+                const ui::SceneEdge style = ui::edgeStyle(relation, palette);
+                const QColor line(style.colour);
+                const auto mixed = [&](float a, float b) { return b + (a - b) * style.opacity; };
+                const QColor seen = QColor::fromRgbF(mixed(line.redF(), palette.panel.redF()),
+                                                     mixed(line.greenF(), palette.panel.greenF()),
+                                                     mixed(line.blueF(), palette.panel.blueF()));
+                QVERIFY2(ui::contrast(seen, palette.panel) >= 2.99, qPrintable(line.name()));
+                QVERIFY(style.opacity >= 0.75F);
+            }
+        }
     }
 
     void bowsTiesOfOnePairApart()

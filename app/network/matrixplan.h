@@ -1,0 +1,63 @@
+#pragma once
+
+#include "network/graph.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace atlas::network {
+
+/// Measures of a table of names, in units: each name stands in a line to the right of its disc.
+struct MatrixMeasures
+{
+    static constexpr float line = 14;   ///< from one name to the next below
+    static constexpr float disc = 6;    ///< from the left end of a place to the middle of its disc
+    static constexpr float name = 8;    ///< and from there to the name
+    static constexpr float after = 4;   ///< a name, until the next place
+    static constexpr float dot = 10;    ///< that a node without a name of its own takes, either way
+    static constexpr float across = 4;  ///< from a column's line to what stands in it
+    static constexpr float down = 4;    ///< from a row's line likewise
+    static constexpr float column = 60; ///< the least, for its heading
+    static constexpr float around = disc + name + after; ///< a name, all in all
+};
+
+/// What a cell has to show: lengths of names in the order in which they have a claim to be told. Those from
+/// `own` on are told elsewhere too.
+struct MatrixCell
+{
+    std::vector<float> names;
+    std::size_t own = 0;
+};
+
+/// What a table has to show, by row * columns + column.
+struct MatrixNeed
+{
+    std::size_t rows = 0;
+    std::size_t columns = 0;
+    std::vector<MatrixCell> cells;
+};
+
+/// How a table is cut: its columns and rows fill the room exactly.
+struct MatrixPlan
+{
+    std::vector<float> widths;     ///< by column
+    std::vector<std::size_t> side; ///< by column: how many names stand side by side in it
+    std::vector<float> heights;    ///< by row
+    std::vector<float> indents;    ///< by column: where room is left, what stands in it stands in its middle
+    std::size_t named = 0;         ///< at most so many of a cell have a place with a name; the rest are dots
+    bool again = false;            ///< whether what is told elsewhere too is named
+    float worth = 0;               ///< how many names are told, those cut short for less
+
+    float nameRoom(std::size_t column) const;
+    std::size_t namedOf(const MatrixCell&) const;
+    /// How high what stands in a cell is.
+    float heightOf(const MatrixCell&, std::size_t column) const;
+    std::size_t dotsAcross(std::size_t column) const;
+};
+
+/// Cuts a table so that as many names as possible are told in full. Where it helps, a somewhat larger room is
+/// cut, to be shown in smaller type; where the room is too small even for dots, one as large as it takes.
+/// O(items times names tried), deterministic.
+MatrixPlan planMatrix(const MatrixNeed&, Point room);
+
+} // namespace atlas::network

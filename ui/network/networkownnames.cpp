@@ -1,0 +1,134 @@
+// Names that have places of their own: beside the nodes of a matrix, and left of the rows of a time line.
+
+#include "network/matrixplan.h"
+#include "ui/network/networkground.h"
+#include "ui/network/networkvisible.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr std::size_t mostOwnNames = 500;
+constexpr double closestLines = 0.66;    ///< of a label's height, from one to the next below
+constexpr int mostColumns = 3;           ///< that names of rows stand in by turns
+constexpr double betweenColumns = 10;    ///< pixels
+constexpr double besideRow = 13;         ///< pixels from a row's node to its name
+constexpr double leastPlace = 22;        ///< pixels of a place that a name is set in at all
+constexpr double strengthOfEcho = 0.65F; ///< of a name at a second place
+
+} // namespace
+
+/// What was cut short may go on where nothing else stands.
+void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visible) const
+{
+    const std::vector<QRectF> obstacles = taken(visible);
+    const double scale = visible.view.labelScale();
+    for (OwnName& name : names) {
+        const QString& whole = visible.scene.labels[name.node];
+        if (name.words == whole)
+            continue;
+        const QRectF box(name.box.topLeft(), labelSize(whole, name.large, scale));
+        const QRectF added(name.box.topRight(), box.bottomRight());
+        const auto isFree = [&added](const QRectF& other) { return !other.intersects(added); };
+        if (visible.view.area.contains(box) && std::all_of(obstacles.begin(), obstacles.end(), isFree) &&
+            std::all_of(names.begin(), names.end(), [&](const OwnName& n) { return isFree(n.box); })) {
+            name.words = whole;
+            name.box = box;
+        }
+    }
+}
+
+/// Matrix: to the right of each node, as long as it has room.
+std::vector<NetworkPainter::OwnName> NetworkPainter::namesInCells(const Visible& visible) const
+{
+    const NetworkScene& scene = visible.scene;
+    const Viewport& view = visible.view;
+    const double scale = view.labelScale();
+    const double height = labelSize(QStringLiteral("가"), false, scale).height();
+    std::vector<OwnName> names;
+    if (static_cast<double>(network::MatrixMeasures::line) * view.zoom < closestLines * height)
+        return names;
+    const auto add = [&](network::NodeIndex v, network::Point at, float room, bool echo) {
+        const QPointF from = view.toScreen({at.x + network::besideNode, at.y});
+        const double most = static_cast<double>(room) * view.zoom;
+        if (most < leastPlace || names.size() >= mostOwnNames || !view.area.contains(from))
+            return;
+        const bool large = scene.nodes[v].large && !echo;
+        const QString words = shortened(scene.labels[v], large, scale, most);
+        const QSizeF size = labelSize(words, large, scale);
+        names.push_back({v, words, {from - QPointF(0, size.height() / 2), size}, 0, large, echo});
+    };
+    for (const network::NodeIndex v : scene.byRank)
+        add(v, scene.nodes[v].at, scene.labelRooms[v], false);
+    for (const network::Echo& echo : scene.echoes)
+        add(echo.node, echo.at, echo.labelRoom, true);
+    lengthen(names, visible);
+    return names;
+}
+
+/// Time line: left of the nodes; where rows are closer than names are high, in two or three columns by turns.
+std::vector<NetworkPainter::OwnName> NetworkPainter::namesOfRows(const Visible& visible) const
+{
+    const NetworkScene& scene = visible.scene;
+    const double scale = visible.view.labelScale();
+    const double height = labelSize(QStringLiteral("가"), false, scale).height();
+    const double pitch = static_cast<double>(scene.rowHeight) * visible.view.zoom;
+    const double wanted = std::ceil(closestLines * height / std::max(pitch, 1e-6));
+    std::vector<OwnName> names;
+    if (wanted > mostColumns)
+        return names; // the heaviest, then
+    const auto columns = static_cast<std::uint32_t>(std::max(wanted, 1.0));
+    const double room = roomOfRowNames(visible.view.area) - besideRow - betweenColumns * columns;
+    const double most = room / columns;
+    for (const network::NodeIndex v : visible.nodes) {
+        const std::uint32_t column = scene.rows[v] % columns;
+        const QString words = shortened(scene.labels[v], false, scale, most);
+        const QSizeF size = labelSize(words, false, scale);
+        const QPointF at = visible.centre(v) - QPointF(besideRow + column * (most + betweenColumns), 0);
+        const double line = column > 0 ? visible.centre(v).x() - visible.radius(v) - 3 : 0;
+        names.push_back(
+            {v, words, {at - QPointF(size.width(), size.height() / 2), size}, line, false, false});
+    }
+    return names;
+}
+
+std::vector<NetworkPainter::OwnName> NetworkPainter::ownNames(const Visible& visible) const
+{
+    if (!visible.scene.rows.empty())
+        return namesOfRows(visible);
+    return visible.scene.labelRooms.empty() ? std::vector<OwnName>() : namesInCells(visible);
+}
+
+void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
+                                   const std::vector<OwnName>& names, Haste haste)
+{
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
+    painter.setPen(QPen(visible.palette.line, 1));
+    for (const OwnName& name : names) { // to those that stand farther off
+        if (name.lineTo > 0)
+            painter.drawLine(
+                QLineF(name.box.right() + 2, name.box.center().y(), name.lineTo, name.box.center().y()));
+    }
+    for (const OwnName& name : names) {
+        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
+            m_complete = false;
+            break;
+        }
+        const LabelInk ink = labelInk(painter, name.words, name.large, visible, false,
+                                      !visible.scene.rows.empty()); // no tie runs behind names of rows
+        const bool front = visible.emphasis.inFocus(name.node);
+        painter.setOpacity(front ? (name.echo ? strengthOfEcho : 1) : stepBack);
+        const QPointF at = name.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
+        drawInk(painter, ink, {whole(at.x()), whole(at.y())}, visible.palette);
+        m_labels.push_back({name.node, name.box});
+    }
+    painter.setOpacity(1);
+}
+
+} // namespace atlas::ui

@@ -23,6 +23,7 @@ constexpr float toldAgain = 0.03F;    ///< what a name is worth the second time
 constexpr float smallerType = 1.136F; ///< how much larger a room is in which type is smaller
 constexpr float worthSmaller = 0.93F; ///< what a name in it is worth
 constexpr float widen = 1.2F;         ///< a room that is too small
+constexpr float worthAfar = 0.1F;     ///< what a name in it is worth: only who zooms in reads it
 constexpr int mostWidenings = 60;
 
 float worthOf(float length, float room)
@@ -224,6 +225,8 @@ MatrixPlan planMatrix(const MatrixNeed& need, Point room)
     for (int i = 0; !plan && i < mostWidenings; ++i) {
         room = {room.x * widen, room.y * widen};
         plan = bestIn(need, room);
+        if (plan)
+            plan->worth *= worthAfar;
     }
     return plan.value_or(MatrixPlan{});
 }

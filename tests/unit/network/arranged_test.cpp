@@ -238,7 +238,7 @@ private slots:
             atlas.entities[i * 5].country = small[i];
         const network::Graph graph = network::graphOf(atlas);
         network::ArrangeOptions options = boxes(graph);
-        options.room = {900, 260};
+        options.room = {900, 200};
         const network::Arranged low = network::matrix(graph, atlas, options);
         const auto shared = [](const network::Arranged& arranged) {
             return std::find_if(arranged.bands.begin(), arranged.bands.end(), [](const Band& band) {

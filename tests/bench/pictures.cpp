@@ -46,9 +46,9 @@ bool saveArranged(const atlas::Atlas& atlas, const network::Graph& graph, ui::Sc
     for (int i = 1; i < network::arrangementCount; ++i) {
         ui::SceneOptions shown;
         shown.arrangement = static_cast<network::Arrangement>(i);
-        shown.arranged = std::make_shared<const network::Arranged>(network::arrange(
-            shown.arrangement, graph, atlas,
-            ui::arrangeOptions(atlas, graph, shown.arrangement, shown.language, QSizeF(width, height))));
+        shown.arranged = std::make_shared<const network::Arranged>(
+            network::arrange(shown.arrangement, graph, atlas,
+                             ui::arrangeOptions(atlas, graph, shown.arrangement, QSizeF(width, height))));
         const ui::NetworkScene scene = ui::makeScene(atlas, graph, {}, ui::palette(scheme), shown);
         const QString path = QStringLiteral("%1-%2-%3.png")
                                  .arg(graph.nodes.size())

@@ -67,8 +67,7 @@ bool NetworkArranger::isArranging() const
 
 void NetworkArranger::setSubject(const Subject& subject)
 {
-    const bool same = subject.graph == m_subject.graph && subject.room == m_subject.room &&
-                      subject.language == m_subject.language;
+    const bool same = subject.graph == m_subject.graph && subject.room == m_subject.room;
     m_subject = subject;
     if (same)
         return;
@@ -95,7 +94,7 @@ void NetworkArranger::make()
         return;
     }
     network::ArrangeOptions options =
-        arrangeOptions(*m_subject.atlas, *m_subject.graph, m_chosen, m_subject.language, m_subject.room);
+        arrangeOptions(*m_subject.atlas, *m_subject.graph, m_chosen, m_subject.room);
     if (m_subject.graph->nodes.size() > mostAtOnce(m_chosen)) {
         m_job->start(m_chosen, m_subject.graph, m_subject.atlas, std::move(options));
         return;

@@ -31,7 +31,6 @@ public:
         std::shared_ptr<const network::Graph> graph;
         std::shared_ptr<const atlas::Atlas> atlas;
         QSizeF room; ///< that the picture is for
-        text::Language language = text::Language::Korean;
     };
     /// What is shown from now on.
     void setSubject(const Subject&);

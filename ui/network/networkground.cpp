@@ -10,7 +10,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <set>
 
 namespace atlas::ui {
 
@@ -19,8 +18,7 @@ namespace {
 using network::Band;
 
 constexpr double headingHeight = 26;
-constexpr double leastWidth = 44; ///< of the headings of rows
-constexpr double mostWidth = 108;
+constexpr double headingWidth = 88; ///< of the headings of rows, in any language
 constexpr double headingType = 11.5;
 constexpr double besideHeadings = 8; ///< of a time line, at the right and below
 constexpr double leastType = 0.85;   ///< of headings that are made smaller rather than cut
@@ -33,16 +31,6 @@ constexpr int monthsOfYear = 12;
 QFont headingFont(double typeScale)
 {
     return pictureFont(headingType * typeScale, QFont::DemiBold);
-}
-
-/// Of the headings of rows.
-double widthOfHeadings(const QStringList& words, double typeScale)
-{
-    const QFontMetricsF metrics(headingFont(typeScale));
-    double most = leastWidth * typeScale;
-    for (const QString& each : words)
-        most = std::max(most, metrics.horizontalAdvance(each) + 14 * typeScale);
-    return std::min(most, mostWidth * typeScale);
 }
 
 double screenX(const Viewport& view, float x)
@@ -150,39 +138,22 @@ QString GroundWords::band(const Band& band, text::Language language)
     return {};
 }
 
-network::Point roomOfHeadings(const atlas::Atlas& atlas, const network::Graph& graph,
-                              network::Arrangement arrangement, text::Language language, QSizeF room)
+network::Point roomOfHeadings(network::Arrangement arrangement, QSizeF room)
 {
-    double left = 0;
     const bool rows = arrangement == network::Arrangement::TimeLine;
-    if (rows) {
-        left = roomOfRowNames(QRectF({}, room)) + besideHeadings;
-    } else if (arrangement == network::Arrangement::Matrix) {
-        std::set<std::string> countries;
-        for (const network::Node& node : graph.nodes)
-            countries.insert(atlas[node.entity].country);
-        QStringList words;
-        for (const std::string& country : countries)
-            words << GroundWords::band({Band::Of::Country, 0, country, 0, 0}, language);
-        if (countries.size() > 3) // some of which may share a row
-            words << GroundWords::band({Band::Of::Country, 2, {}, 0, 0}, language);
-        left = widthOfHeadings(words, 1);
-    }
+    const double left = rows ? roomOfRowNames(QRectF({}, room)) + besideHeadings : headingWidth;
     return {static_cast<float>(left), static_cast<float>(headingHeight + (rows ? 2 * besideHeadings : 0))};
 }
 
 QMarginsF headingRoom(const NetworkScene& scene, double typeScale)
 {
     QMarginsF room;
-    QStringList words;
     for (const SceneBand& each : scene.bands) {
         if (each.band.isColumn())
             room.setTop(headingHeight * typeScale);
         else
-            words << each.words;
+            room.setLeft(headingWidth * typeScale);
     }
-    if (!words.isEmpty())
-        room.setLeft(widthOfHeadings(words, typeScale));
     return room;
 }
 

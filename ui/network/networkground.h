@@ -19,8 +19,7 @@ public:
 };
 
 /// What headings take of a room, for the arrangement.
-network::Point roomOfHeadings(const atlas::Atlas&, const network::Graph&, network::Arrangement,
-                              text::Language, QSizeF room);
+network::Point roomOfHeadings(network::Arrangement, QSizeF room);
 
 /// Pixels that headings take at the borders of a picture.
 QMarginsF headingRoom(const NetworkScene&, double typeScale);

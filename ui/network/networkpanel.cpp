@@ -200,7 +200,7 @@ void NetworkPanel::showGraph()
 void NetworkPanel::arrange()
 {
     const QSizeF asDesigned = room() / (m_theme.px(1000) / 1000.0); // where type is larger, so is everything
-    m_arranger->setSubject({m_graph, m_atlas, asDesigned, m_document.language()});
+    m_arranger->setSubject({m_graph, m_atlas, asDesigned});
 }
 
 /// Of the room that the network has.

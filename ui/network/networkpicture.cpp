@@ -241,11 +241,11 @@ network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::G
 }
 
 network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network::Graph& graph,
-                                       network::Arrangement arrangement, text::Language language, QSizeF room)
+                                       network::Arrangement arrangement, QSizeF room)
 {
     network::ArrangeOptions options;
     options.room = {static_cast<float>(room.width()), static_cast<float>(room.height())};
-    options.headings = roomOfHeadings(atlas, graph, arrangement, language, room);
+    options.headings = roomOfHeadings(arrangement, room);
     // names have places of their own or lead away from their nodes, which need room for their discs alone
     const float around = arrangement == network::Arrangement::TimeLine ? 0 : 3;
     for (const float radius : nodeRadii(graph, arrangement))

@@ -23,7 +23,7 @@ network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&,
 
 /// The same for an arrangement with an order to it.
 network::ArrangeOptions arrangeOptions(const atlas::Atlas&, const network::Graph&, network::Arrangement,
-                                       text::Language, QSizeF room);
+                                       QSizeF room);
 
 /// What of an atlas a picture shows, and what it says of the rest.
 struct PictureContent

@@ -108,6 +108,7 @@ struct Ranked
 std::vector<Ranked> ranked(const SentenceView& sentence)
 {
     std::vector<Ranked> all;
+    all.reserve(sentence.phrases.size());
     for (const Phrase& phrase : sentence.phrases)
         if (const Rank rank = rankOf(sentence, phrase); rank != Rank::None)
             all.push_back({&phrase, rank});

@@ -137,6 +137,11 @@ public:
             mentions[kept++] = mention;
         }
         mentions.resize(kept);
+        std::vector<std::size_t> counts(m_names.entities.size());
+        for (const Mention& mention : mentions)
+            ++counts[static_cast<std::size_t>(mention.entity)];
+        for (std::size_t i = 0; i < counts.size(); ++i)
+            m_names.entities[i].mentions.reserve(counts[i]);
         for (const Mention& mention : mentions)
             m_names.entities[static_cast<std::size_t>(mention.entity)].mentions.push_back(mention.span);
         dropUnmentioned();

@@ -80,6 +80,8 @@ private:
     std::optional<EntityIndex> takenUp(std::uint32_t at) const
     {
         const Token& t = m_s.tokens[at];
+        if (!m_discourse.alliance && m_discourse.productSentences == 0 && !t.is(WordClass::Generic))
+            return std::nullopt; // nearly all words
         const std::u16string_view word = m_s.word(at);
         const bool points = at > 0 && (m_s.word(at - 1) == u"이" || m_s.word(at - 1) == u"해당");
         const bool part =

@@ -43,11 +43,31 @@ text::Span whole(const QString& text)
     return {0, static_cast<std::uint32_t>(text.size())};
 }
 
+/// As readers look for dates: in the words that may hold one.
+std::vector<DateFact> foundInWords(const QString& text, std::optional<PartialDate> day)
+{
+    static extract::WordMemo memo;
+    extract::Words words;
+    extract::findWords(view(text), whole(text), extract::Grammar(), memo, words);
+    return extract::findDates(view(text), whole(text),
+                              extract::datePlaces(view(text), whole(text), words.runs), day);
+}
+
+bool alike(const std::vector<DateFact>& a, const std::vector<DateFact>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const DateFact& x, const DateFact& y) {
+        return x.span == y.span && x.value == y.value;
+    });
+}
+
 QString found(const QString& text, const QString& published)
 {
     QStringList dates;
     const auto day = PartialDate::fromIso(published.toStdString());
-    for (const DateFact& date : extract::findDates(view(text), whole(text), day)) {
+    const std::vector<DateFact> all = extract::findDates(view(text), whole(text), day);
+    if (!alike(all, foundInWords(text, day)))
+        dates << "other dates by the words";
+    for (const DateFact& date : all) {
         const QString value = date.value ? QString::fromStdString(date.value->iso()) : QString("?");
         dates << value + " [" + text.mid(date.span.begin, date.span.length()) + "]";
     }

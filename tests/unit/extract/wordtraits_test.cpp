@@ -78,6 +78,17 @@ private slots:
         row("투자했다", WordSign::Relation, true);
         row("하늘이", WordSign::Relation, false);
         row("매출은", WordSign::Metric, true);
+        row("국방부는", WordSign::Ministry, true);
+        row("하늘은", WordSign::Ministry, false);
+        row("법무법인", WordSign::LegalForm, true);
+        row("발표했다", WordSign::Announces, true);
+        row("발표한", WordSign::Announces, false);
+        row("3사는", WordSign::Mixed, true);
+        row("하늘", WordSign::Mixed, false);
+        row("올해는", WordSign::Date, true);
+        row("AI올해", WordSign::Date, true);
+        row("21일", WordSign::Date, true);
+        row("바다가", WordSign::Date, false);
         row("가나", WordSign::Whole, true);
         row("K-AI", WordSign::Whole, false);
     }

@@ -1,3 +1,4 @@
+#include "text/letters.h"
 #include "text/sentences.h"
 
 #include <QtTest>
@@ -10,6 +11,8 @@ class SentencesTest : public QObject
 private slots:
     void textIsSplit_data();
     void textIsSplit();
+    void knownMarksChangeNothing_data() { textIsSplit_data(); }
+    void knownMarksChangeNothing();
     void onlyTheRangeIsRead();
     void hostileTextIsSplitQuickly();
     void noSentenceIsLongerThanTheLimit_data();
@@ -67,6 +70,20 @@ void SentencesTest::textIsSplit()
     for (const text::Span span : text::sentences(text, {0, std::uint32_t(text.size())}))
         got << joined.mid(span.begin, span.length());
     QCOMPARE(got, sentences);
+}
+
+/// Who has looked at every unit before gives the marks, and gets the same.
+void SentencesTest::knownMarksChangeNothing()
+{
+    QFETCH(QStringList, sentences);
+    QFETCH(QString, between);
+    const std::u16string text = sentences.join(between).toStdU16String();
+    const text::Span whole{0, static_cast<std::uint32_t>(text.size())};
+    std::vector<std::uint32_t> marks;
+    for (std::uint32_t at = 0; at < whole.end; ++at)
+        if (!text::isLetter(text[at]) && !text::isDigit(text[at]) && text[at] != u' ')
+            marks.push_back(at);
+    QVERIFY(text::sentences(text, whole, marks) == text::sentences(text, whole));
 }
 
 void SentencesTest::onlyTheRangeIsRead()

@@ -117,6 +117,13 @@ bool isPlain(std::u16string_view name)
     });
 }
 
+/// '가 펀드'가 결성총회를: a fund that does something.
+bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind)
+{
+    return name.size() > 4 && name.ends_with(u"펀드") && !wordAfter(scan.text, behind).empty() &&
+           isWord(scan.text[behind]);
+}
+
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
 {
     const std::u16string_view name = scan.text.substr(inner.begin, inner.length());
@@ -147,19 +154,13 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
         scan.learn(name, EntityKind::Alliance, 2);
         return;
     }
-    if (!isDoubleQuote(open) && spaces <= 1 && founds(scan, behind, verb)) {
+    const bool direct = isDoubleQuote(open);
+    if (!direct && ((spaces <= 1 && founds(scan, behind, verb)) || isFund(scan, name, behind))) {
         scan.learn(name, EntityKind::Company, 2);
         return;
     }
-    const bool direct = isDoubleQuote(open);
     if (direct && spaces > 0)
         return;
-    const std::u16string_view particle = wordAfter(scan.text, behind);
-    const bool raised = behind < scan.text.size() && isWord(scan.text[behind]) && !particle.empty();
-    if (!direct && name.size() > 4 && name.ends_with(u"펀드") && raised) { // '가 펀드'가 결성총회를
-        scan.learn(name, EntityKind::Company, 2);
-        return;
-    }
     const std::u16string_view last =
         name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
     if (isProductContext(scan, inner.begin - 1, behind) && (introduced || !scan.grammar->isCommon(last)) &&

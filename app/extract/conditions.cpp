@@ -91,8 +91,12 @@ bool isNoun(const NounCondition& condition, const SentenceView& sentence, std::u
         const bool digits = isDigit(sentence.word(at).front()); // 5만 is no 5|만
         if (words > 0 && !digits && (t.role != text::Role::None || t.form != Form::Noun))
             return false;
+        const std::u16string_view read =
+            sentence.text.substr(sentence.span.begin, t.core.end - sentence.span.begin);
+        if (t.kind == TokenKind::Word && condition.nouns.ends(read)) // 지분 전량
+            return true;
         if (t.kind == TokenKind::Word && !counts(sentence, at))
-            return condition.nouns.ends(sentence.word(at));
+            return false;
         if (t.isName())
             return condition.product && t.kind == TokenKind::Name &&
                    sentence.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Product;
@@ -157,7 +161,8 @@ bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
             continue;
         if (isNoun(condition, sentence, at))
             return true;
-        if (t.role != text::Role::Also) // 내년까지
+        const bool other = condition.slot == Slot::Subject && t.isName(); // 기판은 나가 댄다
+        if (t.role != text::Role::Also && !other)                         // 내년까지
             return false;
     }
     return (condition.slot == Slot::Object || condition.slot == Slot::Subject) && headHolds(condition, place);

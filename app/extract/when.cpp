@@ -145,6 +145,22 @@ std::vector<std::uint32_t> datesOfBaselines(std::u16string_view text, const Fact
     return begins;
 }
 
+/// 지난해 …, 전년(300억원)보다: the year before that of the other figure; 같은 기간: the same part of the
+/// year.
+void comparePeriods(std::u16string_view text, const DateFact& date, const std::string& other,
+                    FigureFact& baseline)
+{
+    std::string& period = *baseline.period;
+    if (period.size() != yearDigits)
+        return;
+    const bool yearBefore = text.substr(date.span.begin).starts_with(u"전년");
+    if (yearBefore && other.starts_with(period))
+        period = text::PartialDate{static_cast<short>(date.value->year - 1)}.iso();
+    const std::uint32_t end = date.span.end;
+    if (isSamePart(text.substr(end, baseline.amount.span.begin - end)))
+        period += other.substr(yearDigits);
+}
+
 /// Baselines hold for the date right before them; without one the text does not say when.
 void dateBaselines(std::u16string_view text, Facts& facts)
 {
@@ -159,12 +175,11 @@ void dateBaselines(std::u16string_view text, Facts& facts)
     for (FigureFact& figure : facts.figures) {
         const DateFact* date = figure.baseline ? ownDate(text, facts.dates, figure) : nullptr;
         if (date && timingOf(figure.metric) == Timing::Period) {
-            figure.period = periodFor(text, *date);
             const auto other = measured.find(subjectOf(figure));
-            const std::uint32_t end = date->span.end;
-            if (other != measured.end() && other->second->period && figure.period->size() == yearDigits &&
-                isSamePart(text.substr(end, figure.amount.span.begin - end)))
-                *figure.period += other->second->period->substr(yearDigits);
+            const bool known = other != measured.end() && other->second->period;
+            figure.period = periodFor(text, *date);
+            if (known)
+                comparePeriods(text, *date, *other->second->period, figure);
         } else if (date) {
             figure.asOf = date->value;
         }

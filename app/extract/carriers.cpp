@@ -37,6 +37,8 @@ std::uint32_t ownVerb(const SentenceView& sentence, const Phrase& subject, std::
 {
     for (std::uint32_t at = subject.via + 1; at < before; ++at) {
         const Token& t = sentence.tokens[at];
+        if (saysOfSubject(sentence, at))
+            return at;
         if (t.kind == TokenKind::Word && t.form != Form::Noun)
             return t.form == Form::Adnominal ? at : 0;
         if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
@@ -82,6 +84,23 @@ bool describesName(const SentenceView& sentence, const Phrase& subject, std::uin
             return false;
     }
     return false;
+}
+
+bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
+{
+    const Token& t = sentence.tokens[noun];
+    if (noun == 0 || t.kind != TokenKind::Word || t.role != Role::Copula)
+        return false;
+    const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
+    const Token& before = sentence.tokens[noun - 1];
+    return before.isName() && before.role == Role::Subject &&
+           (tail.ends_with(u"인") || tail.ends_with(u"던"));
+}
+
+bool isTogether(const SentenceView& sentence, std::uint32_t at)
+{
+    const std::u16string_view word = at < sentence.tokens.size() ? sentence.word(at) : u"";
+    return word == u"함께" || word == u"공동으로" || word == u"나란히" || word == u"같이";
 }
 
 bool isMeans(const SentenceView& sentence, const Phrase& phrase)

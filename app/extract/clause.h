@@ -131,6 +131,10 @@ bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
 text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t before);
 /// 가가 투자한 나로부터: whether the clause with this subject describes a name.
 bool describesName(const SentenceView&, const Phrase& subject, std::uint32_t before);
+/// 나가 최대주주인 다: whether the noun at this token describes one behind it, with a subject of its own.
+bool saysOfSubject(const SentenceView&, std::uint32_t noun);
+/// 나와 함께: who is named before takes part, and is no member of a list.
+bool isTogether(const SentenceView&, std::uint32_t at);
 /// 나를 통해, 나를 거쳐, 나를 제외한: no object of the verb.
 bool isMeans(const SentenceView&, const Phrase&);
 /// 가의 투자조직 나가: only nouns between an owner and the phrase behind it, which must exist.

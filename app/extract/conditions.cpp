@@ -68,8 +68,9 @@ bool verbFollows(const RelationRule& rule, const TriggerPlace& place)
         ++words;
         if (t.kind == TokenKind::Word && rule.verbs.starts(place.sentence->rest(at)))
             return true;
-        if (place.sentence->endsClause(at) || place.sentence->tokens[at].cut)
-            return false;
+        if (place.sentence->endsClause(at) || t.cut ||
+            (t.form == Form::Adnominal && isTogether(*place.sentence, place.last)))
+            return false; // 함께 쓰는 모델을 내놓는다
     }
     return false;
 }

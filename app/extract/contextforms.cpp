@@ -8,8 +8,16 @@ namespace atlas::extract {
 namespace {
 using text::Role;
 
-constexpr int finalN = 4; // ㄴ
-constexpr int finalL = 8; // ㄹ
+/// 얹은, 끌어낼, 쥔: what hardly any noun ends in.
+bool endsAsVerb(std::u16string_view word)
+{
+    constexpr std::u16string_view ends = u"든린킨친긴룬낸쓴춘릴킬칠낼쓸줄";
+    const int last = finalOf(word.back());
+    if (word.size() == 1)
+        return last == 4 || last == 8; // ㄴ, ㄹ
+    return ends.find(word.back()) != ends.npos ||
+           (word.back() == u'은' && finalOf(word[word.size() - 2]) != 0);
+}
 
 /// Words that the lists know as nouns, whatever stands before them.
 bool isKnownNoun(const SentenceView& sentence, const Token& t, std::u16string_view word)
@@ -40,12 +48,10 @@ void readFormsInContext(SentenceView& sentence)
         if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.cut || t.bracketed || t.joined)
             continue;
         const std::u16string_view all = sentence.text.substr(t.core.begin, t.end - t.core.begin);
-        if (all.size() < 2 || all.size() > longestVerb || !isHangul(all[all.size() - 1]) ||
-            !isHangul(all[all.size() - 2]))
+        if (all.size() > longestVerb || !isHangul(all.front()) || !isHangul(all.back()))
             continue;
         const bool present = t.role == Role::Topic && all.back() == u'는';
-        const int last = finalOf(all.back());
-        const bool past = t.role == Role::None && (last == finalN || last == finalL);
+        const bool past = t.role == Role::None && endsAsVerb(all);
         if ((!present && !past) || !mayDescribe(sentence, at) || isKnownNoun(sentence, t, sentence.word(at)))
             continue;
         t.form = Form::Adnominal;

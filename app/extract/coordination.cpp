@@ -119,6 +119,8 @@ PhrasePairs gappedPairs(const SentenceView& sentence, const GappedEnds& ends)
     const bool after = !ends.targetCarried && ends.source.first > ends.target.first && !topic;
     if (ends.sourceCarried || after) {
         earlierSubjects(sentence, ends, pairs);
+        if (!ends.sourceCarried && !isSubject(ends.source)) // 다는 가에서 1억, 나에서 2억을 받았다
+            earlierSources(sentence, ends, &ends.source, pairs);
         return pairs;
     }
     const Phrase* first = sentence.phrases.data();

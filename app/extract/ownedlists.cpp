@@ -62,7 +62,9 @@ void joinOwned(SentenceView& sentence)
             (owner.role == Role::Of && nextOf(sentence, owner.last) + 1 == owned.first &&
              isKinNoun(sentence, owned.first - 1)) ||
             (owner.first == owner.last && isOwnerOf(sentence, owner.last) && owned.first <= owner.last + 3);
-        if (!kin || !joins(first, owner, owned) || first.last + 3 < owner.first)
+        const bool ownedToo = i > 0 && (ownsNext(sentence, sentence.phrases[i - 1]) ||
+                                        isOwnerOf(sentence, sentence.phrases[i - 1].last));
+        if (!kin || ownedToo || !joins(first, owner, owned) || first.last + 3 < owner.first)
             continue;
         owned.entities.append(first.entities);
         owned.listed = true;

@@ -137,8 +137,8 @@ private:
         if (to >= m_s.tokens.size() || t.cut)
             return 0;
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
-        const bool with =
-            t.role == Role::With && t.second == Role::None && !m_s.tokens[to].is(WordClass::Unlike);
+        const bool with = t.role == Role::With && t.second == Role::None &&
+                          !m_s.tokens[to].is(WordClass::Unlike) && !isTogether(m_s, to);
         const bool besides = (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) ||
                              (t.role == Role::To && m_s.word(to) == u"이어") || m_s.word(to) == u"물론";
         const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&
@@ -159,7 +159,7 @@ private:
             if (candidate.quote != t.quote)
                 return 0;
             const bool subject = candidate.role == Role::Topic || candidate.role == Role::Subject;
-            if (subject && with && t.comma) // 가는 나와, 다는 라와
+            if (subject && with && (t.comma || (isDescribed(at) && describes(to)))) // 가는 나와, 다는 라와
                 return 0;
             if (candidate.isName())
                 return groupOf(to) == groupOf(at) && !ownsName(to) && !(with && isTarget(to)) ? to : 0;
@@ -171,6 +171,20 @@ private:
                 return 0;
         }
         return 0;
+    }
+
+    /// 가가 투자한 나와 다가 투자한 라가: each has a clause of its own.
+    bool isDescribed(std::uint32_t at) const { return at > 0 && m_s.tokens[at - 1].form == Form::Adnominal; }
+
+    /// 다가 투자한 라: the name is the subject of a clause that describes the next one.
+    bool describes(std::uint32_t at) const
+    {
+        const std::uint32_t verb = next(at);
+        const std::uint32_t name = next(verb);
+        return m_s.tokens[at].kind == TokenKind::Name && m_s.tokens[at].role == Role::Subject &&
+               name < m_s.tokens.size() && m_s.tokens[verb].form == Form::Adnominal &&
+               m_s.tokens[name].kind == TokenKind::Name && groupOf(name) == Group::Organisation &&
+               (m_s.tokens[name].role == Role::Subject || m_s.tokens[name].role == Role::Topic);
     }
 
     /// 가와 나 지분을: what follows 와 belongs to the words behind, not to a list.
@@ -190,6 +204,8 @@ private:
         for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap < widestGap; ++gap, to = next(to)) {
             if (m_s.tokens[to].isName())
                 return groupOf(to) == Group::Organisation;
+            if (m_s.word(to).starts_with(u"합작")) // 가와 나의 합작사 다: of both
+                return false;
             if ((!isPlainNoun(m_s.tokens[to]) && m_s.tokens[to].role != Role::Copula) || m_s.tokens[to].comma)
                 return false;
         }
@@ -225,13 +241,14 @@ private:
             ++names;
         }
         readRole(phrase);
-        const bool atStart = first == 0 || m_s.tokens[first - 1].cut;
+        const bool atStart = first == 0 || m_s.tokens[first - 1].cut ||
+                             (m_s.headline && m_s.tokens[first - 1].form == Form::Adnominal);
         const bool bare = phrase.role == Role::None && phrase.via == phrase.last && commas == 1 &&
                           (names == 2 || m_s.headline);
         const bool complement =
             m_s.headline && (commas == 1 || head == first) && commas > 0 &&
             (phrase.role == Role::With || phrase.role == Role::To || phrase.role == Role::Object ||
-             phrase.role == Role::Place || phrase.role == Role::From);
+             phrase.role == Role::Place || phrase.role == Role::From || phrase.role == Role::Also);
         if (atStart && (bare || complement)) { // a headline: "가, 나 품는다", "가, 나 등과 손잡아"
             phrase.last = phrase.via = head;
             phrase.role = Role::None;
@@ -323,10 +340,10 @@ private:
                 phrase.via = at;
                 return;
             }
-            if (headed && t.isName() && statesTieOf(at)) // 나, 다 등 가의 계열사가
-                continue;
             if (takenUpByCount(phrase, at, headed))
                 return;
+            if ((headed && t.isName() && statesTieOf(at)) || (blocked && step == 0 && isUnknownMember(at)))
+                continue; // 나, 다 등 가의 계열사가
             if (t.kind != TokenKind::Word || t.quote != last.quote || (blocked && !etc))
                 return;
             if (etc || m_s.word(at) == u"같은" || including)
@@ -353,6 +370,14 @@ private:
             if (t.comma && !includingWord)
                 blocked = true;
         }
+    }
+
+    /// 가, 나, 누리엣지 등과: a member whose name has not been found.
+    bool isUnknownMember(std::uint32_t at) const
+    {
+        const std::uint32_t behind = next(at);
+        return isPlainNoun(m_s.tokens[at]) && behind < m_s.tokens.size() &&
+               m_s.tokens[behind].is(WordClass::Etc);
     }
 
     /// 가, 나 등 3개사가, 가와 나 두 회사가: the words count the names of the list and bear its particle.

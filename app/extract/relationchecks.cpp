@@ -87,6 +87,14 @@ bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
     return entity.known && entity.parent.empty() && entity.nameKo.substr(0, 2) != owner.nameKo.substr(0, 2);
 }
 
+const Phrase* companion(const SentenceView& sentence, RelationType type, const Fill& with)
+{
+    const bool deed = type == RelationType::Investment || type == RelationType::Acquisition ||
+                      type == RelationType::Supply || type == RelationType::Membership;
+    return deed && with.count != 0 && isTogether(sentence, with.phrases[0]->via + 1) ? with.phrases[0]
+                                                                                     : nullptr;
+}
+
 bool ofUnknown(const SentenceView& sentence, std::uint32_t noun)
 {
     if (noun == 0 || sentence.tokens[noun].form != Form::Noun)

@@ -22,6 +22,8 @@ bool fitsSource(RelationType type, EntityKind kind)
 
 bool fitsTarget(RelationType type, EntityKind kind)
 {
+    if (type == RelationType::Supply) // a consortium is joined
+        return kind == EntityKind::Company || kind == EntityKind::Institution;
     if (type == RelationType::Develops)
         return kind == EntityKind::Product;
     if (type == RelationType::Membership)

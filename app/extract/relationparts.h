@@ -44,6 +44,9 @@ bool isOfNobody(const EntityFact&, const EntityFact& owner);
 /// 누리엣지 지분을: the noun at this token is of somebody whose name has not been found.
 bool ofUnknown(const SentenceView&, std::uint32_t noun);
 
+/// Who takes part in what another one does: 나와 함께 다에 투자했다; none where the tie is no such deed.
+const Phrase* companion(const SentenceView&, RelationType, const Fill& with);
+
 /// The words of a rule in a sentence and what stands around them.
 struct TriggerPlace
 {

@@ -226,6 +226,10 @@ private:
             target.second == text::Role::Topic && more.phrases[1]->second == text::Role::Topic)
             for (const EntityIndex entity : more.phrases[1]->entities) // 가에는 1억, 나에는 2억을 투자했다
                 emit(rule, frame, {source, source.entities.front()}, {*more.phrases[1], entity}, status);
+        if (const Phrase* with = companion(m_s, rule.type, m_slots[Slot::With]);
+            with && frame.source <= Slot::ExplicitSubject && with != &target)
+            for (const EntityIndex entity : with->entities)
+                emit(rule, frame, {*with, entity}, {target, target.entities.front()}, status);
         if (!step)
             gapped(rule, frame, source, target, status);
         if (frame.source == Slot::Behind) // 투자자로는 가가 8억, 나가 5억을

@@ -155,6 +155,12 @@ private:
     void walkNoun(std::uint32_t at)
     {
         const Token& t = token(at);
+        if (saysOfSubject(m_s, at)) {
+            m_plain = m_bare = m_objectOnly = false;
+            m_verb = m_adnominal = true;
+            ++m_verbs;
+            return;
+        }
         if (m_words == 1 && t.role == Role::Object)
             m_objectOnly = true;
         else if (t.role != Role::None && t.role != Role::Of)
@@ -267,8 +273,11 @@ private:
         else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
         const bool beyond = m_topic && m_verbs > m_verbsToTopic; // 가가 나서자 나는 …
-        if (!m_quoted && !beyond)                                // what is quoted has a subject of its own
-            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : ownsVerb(m_s, phrase, m_first) ? 0 : 2);
+        const bool own = m_adnominal && ownsVerb(m_s, phrase, m_first);
+        if (!m_quoted && !beyond) // what is quoted has a subject of its own
+            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : own ? 0 : 2);
+        if (own && describesName(m_s, phrase, m_first)) // 나와 [다가 투자한] 라가: its clause begins here
+            m_adnominal = m_otherRelation = false;
     }
 
     /// 가가 만든 칩을 쓰는: what one has made is its thing.

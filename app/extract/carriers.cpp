@@ -97,6 +97,12 @@ bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
            (tail.ends_with(u"인") || tail.ends_with(u"던"));
 }
 
+bool isKin(std::u16string_view word)
+{
+    return word.ends_with(u"자회사") || word.ends_with(u"계열사") || word.ends_with(u"관계사") ||
+           word.ends_with(u"대주주");
+}
+
 bool isTogether(const SentenceView& sentence, std::uint32_t at)
 {
     const std::u16string_view word = at < sentence.tokens.size() ? sentence.word(at) : u"";

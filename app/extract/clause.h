@@ -133,6 +133,8 @@ text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t
 bool describesName(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 나가 최대주주인 다: whether the noun at this token describes one behind it, with a subject of its own.
 bool saysOfSubject(const SentenceView&, std::uint32_t noun);
+/// 나 자회사 인수: it is not 나 that is bought.
+bool isKin(std::u16string_view noun);
 /// 나와 함께: who is named before takes part, and is no member of a list.
 bool isTogether(const SentenceView&, std::uint32_t at);
 /// 나를 통해, 나를 거쳐, 나를 제외한: no object of the verb.

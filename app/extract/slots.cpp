@@ -166,20 +166,12 @@ private:
         else if (t.role != Role::None && t.role != Role::Of)
             m_objectOnly = false;
         m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
-        m_bare = m_bare && t.role == Role::None && !isKin(at);
+        m_bare = m_bare && t.role == Role::None && !isKin(m_s.word(at));
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
         if (!subject || m_hard || bearsParticle(at) || t.is(WordClass::Postverb)) // 올해는 says when
             return;
         const bool thing = t.role == Role::Topic && m_s.grammar->isThing(m_s.word(at));
         (thing ? m_slots.thingTopic : m_slots.otherSubject) = true;
-    }
-
-    /// 나 자회사 인수: it is not 나 that is bought.
-    bool isKin(std::uint32_t at) const
-    {
-        const std::u16string_view word = m_s.word(at);
-        return word.ends_with(u"자회사") || word.ends_with(u"계열사") || word.ends_with(u"관계사") ||
-               word.ends_with(u"대주주");
     }
 
     /// 가 등 기업들이: the noun is part of a phrase.

@@ -70,9 +70,11 @@ void EntityCard::showFigures(const atlas::Entity& entity)
         const QString sum = QString::fromStdU16String(money::qualifierSign(figure.amount) +
                                                       money::format(figure.amount, m_document.language()));
         //: %1 is a metric such as "Market cap", %2 a sum of money
-        const QString words = tr("%1 %2").arg(Words::metric(figure.metric), sum);
-        if (shown.contains(words) || shown.size() == mostFigures)
-            continue; // another article says the same
+        QString words = tr("%1 %2").arg(Words::metric(figure.metric), sum);
+        if (figure.period)
+            words += QStringLiteral(" · ") + Words::when(figure, m_document.language());
+        if (figure.baseline || shown.contains(words) || shown.size() == mostFigures)
+            continue; // what held once, or what another article says too
         shown << words;
         auto* button = new QPushButton(words);
         button->setProperty("look", "chip");

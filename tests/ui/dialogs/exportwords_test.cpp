@@ -118,6 +118,10 @@ void ExportWordsTest::checkChoices(const ui::ExportDialog& dialog)
             segments->setCurrent(i);
             QVERIFY2(inkWidth(button) > 0, qPrintable(button.text()));
             QCOMPARE(inkWidth(button), wholeWidth(button));
+            QFont bold = button.font();
+            bold.setWeight(QFont::DemiBold);
+            const int room = button.width() - QFontMetrics(bold).horizontalAdvance(button.text());
+            QVERIFY2(room >= 18, qPrintable(button.text())); // what the style leaves on both sides
             QVERIFY2(segments->rect().contains(button.geometry()), qPrintable(button.text()));
             ++chosen;
         }

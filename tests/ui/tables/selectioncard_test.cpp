@@ -67,6 +67,33 @@ private slots:
         QCOMPARE(stage.label("cardStatus"), QString());
     }
 
+    void aCompanyShowsWhatHoldsNowWithItsPeriod()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        const atlas::Entity& naver = *changed.find("naver");
+        QVERIFY(!naver.figures.empty());
+        atlas::Figure now = changed[naver.figures.front()];
+        now.id = static_cast<atlas::FigureId>(changed.figures.size());
+        now.period = "2023";
+        atlas::Figure before = now;
+        before.id = static_cast<atlas::FigureId>(changed.figures.size() + 1);
+        before.baseline = true;
+        before.period = "2022";
+        changed.figures.insert(changed.figures.end(), {now, before});
+        changed.entities[static_cast<std::size_t>(naver.id)].figures = {before.id, now.id};
+        const auto atlas = std::make_shared<const atlas::Atlas>(changed);
+        stage.document.setAtlas(atlas);
+        stage.selection.setAtlas(atlas);
+        stage.selection.select(naver.id);
+        QStringList chips;
+        for (const QPushButton* button : stage.card.findChildren<QPushButton*>())
+            if (button->property("look") == "chip" && button->isVisible())
+                chips << button->text();
+        QCOMPARE(chips.size(), 1);
+        QVERIFY2(chips.front().endsWith(" · 2023년"), qPrintable(chips.front()));
+    }
+
     void aFigureSaysThePeriodItIsOf()
     {
         Stage stage;

@@ -13,6 +13,7 @@ constexpr std::uint32_t farthestBehind = 12; ///< words between a sum and the me
 constexpr std::uint32_t farthestBefore = 4;  ///< words between a metric and the sum that it names
 constexpr std::uint32_t farthestVerb = 3;    ///< words between a metric and the verb it needs
 constexpr std::uint32_t longestWords = 40;
+constexpr int offersHold = 3; ///< sentences by which an offer may come later than other words for the price
 
 bool startsWithAny(std::u16string_view word, std::initializer_list<std::u16string_view> starts)
 {
@@ -35,6 +36,19 @@ bool boughtPart(const SentenceView& sentence, std::uint32_t hit)
     const std::u16string_view rest = before.substr(at, 4);
     return percent < 50 && at > found + stake.size() && rest.find(u'%') != rest.npos;
 }
+/// 나의 전환사채 45억원을 떠안은, 신주 7%를 30억원에 인수한.
+bool boughtSecurities(const SentenceView& sentence, std::uint32_t hit)
+{
+    constexpr std::uint32_t farthest = 5;
+    for (std::uint32_t k = hit; k > 0 && hit - k < farthest; --k) {
+        if (sentence.tokens[k - 1].kind == TokenKind::Word && sentence.endsClause(k - 1))
+            return false;
+        if (startsWithAny(sentence.word(k - 1),
+                          {u"전환사채", u"신주", u"구주", u"우선주", u"상환전환우선주", u"신주인수권부사채"}))
+            return true;
+    }
+    return false;
+}
 } // namespace
 
 bool isEvent(Metric metric)
@@ -49,6 +63,12 @@ bool takesPart(const SentenceView& sentence, const MetricHit& hit)
     return hit.metric == Metric::Funding && (role == Role::To || role == Role::Place);
 }
 
+/// 매출은 3억원과 2억원, 이익은 …: where another list begins.
+bool isNewTopic(const Token& t)
+{
+    return t.kind == TokenKind::Word && !t.bracketed && (t.role == Role::Topic || t.role == Role::Subject);
+}
+
 SumList listOfSums(const SentenceView& sentence, const Sums& sums, std::uint32_t at)
 {
     SumList list{at, 0, 1};
@@ -57,14 +77,15 @@ SumList listOfSums(const SentenceView& sentence, const Sums& sums, std::uint32_t
         if (sums.isOpen(sentence.tokens[k]) && goesOn(sentence.tokens[k])) {
             ++list.index;
             list.first = k;
-        } else if (sums.isOpen(sentence.tokens[k]) || sentence.endsClause(k))
+        } else if (sums.isOpen(sentence.tokens[k]) || sentence.endsClause(k) ||
+                   isNewTopic(sentence.tokens[k]))
             break;
     }
     list.count = list.index + 1;
     bool more = goesOn(sentence.tokens[at]);
     for (std::uint32_t k = at + 1; more && k < sentence.tokens.size(); ++k) {
         const Token& t = sentence.tokens[k];
-        if (t.isName() && !t.bracketed)
+        if ((t.isName() && !t.bracketed) || isNewTopic(t))
             break;
         if (sums.isOpen(t)) {
             ++list.count;
@@ -107,23 +128,90 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
             if (end == 0)
                 continue;
         }
+        if (rule.received && !isGiven(at))
+            continue;
         std::optional<Metric> metric = rule.refers ? meant(at) : rule.metric;
-        const bool sold =
-            startsWithAny(m_s.word(at), {u"매각", u"팔", u"넘기", u"넘겼", u"넘긴", u"넘겨", u"처분"});
         const bool stake =
-            !sold && (metric == Metric::Deal || metric == Metric::Investment) && boughtPart(m_s, at);
-        if (stake)
-            metric = Metric::Investment;
-        if (metric && isEvent(*metric) && metric != Metric::Spending)
-            m_event = metric;
-        else if (rule.ignored && startsWithAny(m_s.word(at), {u"인수", u"매각"}))
-            m_event = Metric::Deal; // 인수 협상: names no price, but what the price is for
+            (metric == Metric::Deal || metric == Metric::Investment) &&
+            (boughtSecurities(m_s, at) ||
+             (boughtPart(m_s, at) &&
+              !startsWithAny(m_s.word(at), {u"매각", u"팔", u"넘기", u"넘겼", u"넘긴", u"넘겨", u"처분"})));
+        metric = stake ? Metric::Investment : metric ? turned(*metric, at) : metric;
+        followEvent(rule, metric, at);
         if (metric && !isEvent(*metric) && isMeasure(last))
             return;
-        if (!rule.ignored && (!rule.refers || metric))
+        if (!rule.ignored && (metric || (!rule.refers && !rule.metric)))
             m_hits.push_back({at, last, end, trigger.length, &rule, metric, stake});
         return;
     }
+}
+
+/// What the words of later sentences such as 금액은 will mean.
+void MetricHits::followEvent(const MetricRule& rule, std::optional<Metric> metric, std::uint32_t at)
+{
+    const bool light = // 인수금융은 가가 댄다: tells of no event by itself
+        metric == Metric::Investment &&
+        startsWithAny(m_s.word(at), {u"대", u"댄", u"들", u"짓", u"지었", u"책임"});
+    if (metric && isEvent(*metric) && *metric != Metric::Spending && !light)
+        m_event = metric;
+    else if (rule.ignored && startsWithAny(m_s.word(at), {u"인수", u"매각"}))
+        m_event = Metric::Deal; // 인수 협상: names no price, but what the price is for
+}
+
+/// What the words around make of a metric; empty where they leave none.
+std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
+{
+    constexpr std::uint32_t near = 6;
+    const std::u16string_view word = m_s.word(at);
+    bool worth = false; // 30억원어치
+    bool shares = false;
+    for (std::uint32_t k = at; k > 0 && at - k < near; --k) {
+        worth = worth || m_s.word(k - 1).starts_with(u"어치");
+        shares = shares || startsWithAny(m_s.word(k - 1), {u"지분", u"주식", u"자사주", u"사업", u"부동산"});
+    }
+    if (metric == Metric::Funding && worth && startsWithAny(word, {u"빌리", u"빌려", u"빌린", u"빌렸"}))
+        return Metric::Deal; // 서버를 빌린다
+    if (metric == Metric::Deal && worth && !shares && startsWithAny(word, {u"팔았", u"팔아", u"팔며"}))
+        return Metric::Revenue;
+    if (metric == Metric::Deal && startsWithAny(word, {u"넘긴", u"넘겼", u"넘기"}) && at > 0 &&
+        m_sums.isOpen(m_s.tokens[at - 1]) && !m_hits.empty() && m_hits.back().metric &&
+        !isEvent(*m_hits.back().metric))
+        return std::nullopt; // 매출 1조원을 넘긴
+    if (metric == Metric::Investment && startsWithAny(word, {u"든다", u"드는", u"소요"}))
+        return m_event || m_context.eventSentences > offersHold ? m_event ? m_event : m_context.event
+                                                                : metric;
+    const MetricHit* before = m_hits.empty() ? nullptr : &m_hits.back();
+    if (metric != Metric::Spending || !before || at - before->last > near)
+        return metric;
+    for (std::uint32_t k = before->last; k < at; ++k)
+        if (m_sums.isOpen(m_s.tokens[k]) || (k > before->last && m_s.endsClause(k)))
+            return metric;
+    const Token& t = m_s.tokens[before->last]; // 인수에 쓴, 사들일 때 쓴
+    return before->metric == Metric::Deal && (t.role == Role::To || t.form == Form::Adnominal) ? Metric::Deal
+                                                                                               : metric;
+}
+
+/// 나로부터 30억원을 받: a firm gives the sum right before.
+bool MetricHits::isGiven(std::uint32_t at) const
+{
+    std::uint32_t sum = at;
+    while (sum > 0 && at - sum < 3 && !m_sums.isOpen(m_s.tokens[sum]))
+        --sum;
+    for (std::uint32_t k = sum + 1; k < at; ++k)
+        if (m_s.tokens[k].role == Role::Object) // 10억원어치 주문을 따냈다
+            return false;
+    if (!m_sums.isOpen(m_s.tokens[sum]) ||
+        (m_s.tokens[sum].role != Role::Object && m_s.tokens[sum].role != Role::None))
+        return false;
+    return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+        if (phrase.via >= sum || (phrase.role != Role::From && phrase.role != Role::Place) || phrase.people ||
+            !m_s.isOrganisation(phrase.entities.front()))
+            return false;
+        for (std::uint32_t k = phrase.via + 1; k < sum; ++k)
+            if (m_s.tokens[k].kind == TokenKind::Word && m_s.endsClause(k))
+                return false;
+        return true;
+    });
 }
 
 /// 매출의 12%: the words measure something else.
@@ -138,13 +226,39 @@ bool MetricHits::isMeasure(std::uint32_t last) const
 /// 금액은, 제시한: what was spoken of before in the sentence or in the ones before.
 std::optional<Metric> MetricHits::meant(std::uint32_t at) const
 {
+    if (m_s.word(at).starts_with(u"몫"))
+        return share(at);
     if (!m_hits.empty() && !m_event)
         return std::nullopt; // 매출은 늘고 그 규모는
-    const std::optional<Metric> event = m_event                        ? m_event
-                                        : m_context.eventSentences > 0 ? m_context.event
-                                                                       : std::nullopt;
-    const bool offer = startsWithAny(m_s.word(at), {u"제시", u"제안", u"요구", u"불렀", u"부른"});
-    return offer && event != Metric::Deal ? std::nullopt : event;
+    const bool offer =
+        startsWithAny(m_s.word(at), {u"제시", u"제안", u"요구", u"불렀", u"부른", u"써낸", u"써냈"});
+    const std::optional<Metric> event = m_event ? m_event
+                                        : m_context.eventSentences > (offer ? 0 : offersHold)
+                                            ? m_context.event
+                                            : std::nullopt;
+    if (offer && m_hits.empty() && event != Metric::Deal && offersSomebody(at))
+        return Metric::Deal;
+    const bool deal = offer || m_s.word(at).starts_with(u"가격"); // the price of goods is none
+    return deal && event != Metric::Deal ? std::nullopt : event;
+}
+
+/// 나에 8억달러를 제시했다.
+bool MetricHits::offersSomebody(std::uint32_t at) const
+{
+    return at > 0 && m_sums.isOpen(m_s.tokens[at - 1]) && m_s.tokens[at - 1].role == Role::Object &&
+           std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+               return phrase.via < at && phrase.role == Role::To && !phrase.people &&
+                      m_s.isOrganisation(phrase.entities.front());
+           });
+}
+
+/// 나의 몫은 80억원: of the round, or of what was told before.
+std::optional<Metric> MetricHits::share(std::uint32_t at) const
+{
+    if (at == 0 || m_s.tokens[at - 1].kind != TokenKind::Name ||
+        !m_s.isOrganisation(static_cast<EntityIndex>(m_s.tokens[at - 1].index)))
+        return std::nullopt;
+    return m_context.round ? Metric::Investment : m_context.lastMetric;
 }
 
 /// The token of one of the verbs the rule asks for, 0 for none.
@@ -170,6 +284,11 @@ MetricHits::Found MetricHits::of(std::uint32_t sum) const
         return {hit, true};
     if (const MetricHit* hit = before(sum))
         return {hit, true};
+    const MetricHit* next = startingAt(sum + 1); // 6억원의 매출과 1억원의 이익
+    const bool own = next && !m_s.tokens[sum].comma && m_s.tokens[next->last].role != Role::Topic;
+    if (const SumList list = listOfSums(m_s, m_sums, sum); list.index > 0 && !own) // 매출은 6억원과 1억원
+        if (const MetricHit* hit = before(list.first))
+            return {hit, true};
     if (const MetricHit* hit = behind(sum))
         return {hit, true};
     return {earlier(sum), false};

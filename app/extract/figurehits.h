@@ -13,7 +13,7 @@ struct MetricHit
     std::uint32_t length = 0;
     const MetricRule* rule = nullptr;
     std::optional<Metric> metric; ///< that of the rule, or what the words (금액은) refer to
-    bool stake = false;           ///< of less than a half: whose stake it is has no part in the price
+    bool stake = false; ///< securities, or less than a half: whose stake it is has no part in the price
 };
 
 /// Sums in one list: 1조원, 2조원과 3조원.
@@ -59,6 +59,11 @@ private:
     std::size_t firstFrom(std::uint32_t token) const;
     bool isMeasure(std::uint32_t last) const;
     std::optional<Metric> meant(std::uint32_t at) const;
+    std::optional<Metric> share(std::uint32_t at) const;
+    bool offersSomebody(std::uint32_t at) const;
+    bool isGiven(std::uint32_t at) const;
+    std::optional<Metric> turned(Metric, std::uint32_t at) const;
+    void followEvent(const MetricRule&, std::optional<Metric>, std::uint32_t at);
     std::uint32_t verbFollowing(const MetricRule&, std::uint32_t last) const;
     const MetricHit* inStep(std::uint32_t sum) const;
     const MetricHit* before(std::uint32_t sum) const;

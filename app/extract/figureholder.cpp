@@ -31,7 +31,7 @@ public:
             return {*one};
         if (!m_group)
             return {};
-        const bool price = hit && hit->metric == Metric::Deal;
+        const bool price = hit && (hit->metric == Metric::Deal || jointly(at, *hit));
         return each(at) ? m_group->entities : price ? Entities{m_group->entities.front()} : Entities{};
     }
 
@@ -44,6 +44,15 @@ private:
         return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
             return phrase.via + 1 < at && phrase.role == Role::With && m_s.word(phrase.via + 1) == u"함께";
         });
+    }
+
+    /// 가와 나는 다에 30억원을 투자한다: told of the first. What is summed up (모두, 등 4곳) is nobody's.
+    bool jointly(std::uint32_t at, const MetricHit& hit) const
+    {
+        if (hit.metric != Metric::Investment || m_group->via != m_group->last)
+            return false;
+        const std::u16string_view before = at > 0 ? m_s.word(at - 1) : u"";
+        return before != u"총" && before != u"모두" && before != u"합쳐";
     }
 
     /// Null where nothing says, or where it is several (m_group).
@@ -77,7 +86,17 @@ private:
         if (const Phrase* owner = m_group ? nullptr : centreWithin(m_s, at, longestNounPhrase))
             if (owner->entities.size() == 1)
                 return &owner->entities.front();
-        return m_group ? nullptr : carried(hit);
+        return m_group || (hit && isEvent(*hit->metric) && somebodyElse(at)) ? nullptr : carried(hit);
+    }
+
+    /// 정부가 2조원어치를 사들인다: who does it has no name.
+    bool somebodyElse(std::uint32_t at) const
+    {
+        for (std::uint32_t k = 0; k < at; ++k)
+            if (m_s.tokens[k].kind == TokenKind::Word && m_s.tokens[k].role == Role::Subject &&
+                m_s.tokens[k].quote == m_s.tokens[at].quote && m_s.word(k).ends_with(u"정부"))
+                return true;
+        return false;
     }
 
     /// 가의 매출을 5조원, 이익을 1조원으로 추정했다: the subject is who judges.
@@ -110,7 +129,7 @@ private:
                                                Slot::Carried) != hit->rule->holders.end();
         if (!carries)
             return nullptr;
-        if (hit && !isEvent(*hit->metric) && m_context.about)
+        if (hit && (!isEvent(*hit->metric) || hit->metric == Metric::Spending) && m_context.about)
             return &*m_context.about;
         const bool event = hit && isEvent(*hit->metric);
         const Entities& focus = event ? m_discourse.focus : m_discourse.holder;
@@ -180,8 +199,9 @@ private:
         }
         if (quote != 0 && !best && m_s.speaker.size() == 1 && m_s.isOrganisation(m_s.speaker.front()))
             return &m_s.speaker.front();
-        const bool speaks =
-            best && best->entities.size() == 1 && !m_s.tokens[best->via].is(WordClass::Observer);
+        const bool speaks = best && best->entities.size() == 1 &&
+                            !judgesOthers(m_s, best->entities.front()) &&
+                            !m_s.tokens[best->via].is(WordClass::Observer);
         return speaks && m_s.isOrganisation(best->entities.front()) ? &best->entities.front() : nullptr;
     }
 

@@ -14,7 +14,7 @@ using text::Role;
 constexpr std::uint32_t farthestLevel = 3; ///< words between a sum and the verb that says how high it is
 constexpr std::uint32_t longestWords = 40;
 constexpr int contextSentences = 3;
-constexpr int eventSentences = 3;
+constexpr int eventSentences = 6;     ///< the last three of them for offers alone
 constexpr double headlineDoubt = 0.1; ///< a headline leaves its particles out
 
 /// Reads the figures of one sentence.
@@ -32,7 +32,9 @@ public:
         if (m_discourse.paragraph) {
             m_context.about.reset();
             m_context.round = false;
-        }
+        } else if (!m_context.told && m_context.holder != m_discourse.holder)
+            m_context.about.reset(); // another is spoken of by now
+        m_context.holder = m_discourse.holder;
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             const Token& t = m_s.tokens[at];
             if (t.kind != TokenKind::Sum || m_sums.converts[t.index])
@@ -92,7 +94,8 @@ private:
         else if (before)
             emit(at, outcome(at, *before->metric), m_last == before->metric ? m_lastWho : holders(at, before),
                  0.8, before->rule->id, before);
-        else if (m_context.lastMetric && m_context.last && !isEvent(*m_context.lastMetric))
+        else if (m_context.lastMetric && m_context.last && m_context.lastMetric != Metric::Deal &&
+                 m_context.lastMetric != Metric::Funding)
             emit(at, *m_context.lastMetric, {*m_context.last}, 0.7, "compared", nullptr);
     }
 
@@ -246,6 +249,8 @@ private:
         const MetricHit* hit = found.hit;
         if (hit && (!hit->metric || ofDivision(*hit)))
             return;
+        if (isHypothetical(at))
+            return;
         std::optional<Metric> metric;
         double confidence = 0.6;
         std::string rule = "carried";
@@ -265,6 +270,18 @@ private:
         if (standsForAnother(at))
             return;
         emit(at, outcome(at, *metric), holders(at, hit), confidence, rule, hit);
+    }
+
+    /// 합병이 성사됐다면 매출 3조원의 공룡이: what has not come about.
+    bool isHypothetical(std::uint32_t at) const
+    {
+        for (std::uint32_t k = 0; k < at; ++k)
+            for (const std::u16string_view end : {u"됐다면", u"했다면", u"었다면", u"았다면", u"졌다면"})
+                if (m_s.tokens[k].kind == TokenKind::Word && m_s.tokens[k].quote == m_s.tokens[at].quote &&
+                    m_s.text.substr(m_s.tokens[k].core.begin, m_s.tokens[k].end - m_s.tokens[k].core.begin)
+                        .ends_with(end))
+                    return true;
+        return false;
     }
 
     /// The token behind a sum and what is written on to it: 2조달러대의, 4조원어치.
@@ -370,29 +387,16 @@ private:
         m_last = metric;
         m_lastWho = who;
         m_told.push_back({at, metric, who});
+        if (!isEvent(metric) && who.size() == 1 && !m_s.tokens[at].bracketed)
+            m_context.about = who.front();
         m_context.last = who.front();
         m_context.lastMetric = metric;
-    }
-
-    /// Whom the paragraph's next sums are about, should nobody be named.
-    void follow()
-    {
-        for (const Told& told : m_told)
-            if (!isEvent(told.metric) && told.who.size() == 1 && !m_s.tokens[told.sum].bracketed)
-                m_context.about = told.who.front();
-        if (!m_told.empty())
-            return;
-        for (const Phrase& phrase : m_s.phrases)
-            if ((phrase.role == Role::Topic || (phrase.role == Role::As && phrase.second == Role::Topic)) &&
-                phrase.entities.size() == 1 && !phrase.people && m_s.tokens[phrase.first].quote == 0 &&
-                m_s.isOrganisation(phrase.entities.front()) && !judgesOthers(m_s, phrase.entities.front()))
-                m_context.about = phrase.entities.front();
     }
 
     /// A metric of what a company is worth or earns holds on; of an event (인수) only what it was.
     void remember()
     {
-        follow();
+        m_context.told = !m_told.empty();
         if (m_context.sentences > 0)
             --m_context.sentences;
         if (m_context.eventSentences > 0)

@@ -17,8 +17,10 @@ struct MetricContext
     std::optional<EntityIndex> who;   ///< of the last figure of that metric
     std::optional<EntityIndex> last;  ///< whom the last sum was about
     std::optional<Metric> lastMetric; ///< of that sum
-    /// Whom this paragraph's sums are about: that of the last one, or the topic of a sentence since.
+    /// Whom this paragraph's sums are about: that of the last one, unless a sentence since has a topic.
     std::optional<EntityIndex> about;
+    Entities holder;             ///< that of the discourse, before the last sentence
+    bool told = false;           ///< the last sentence told a sum
     bool round = false;          ///< this paragraph has told of a round of funding
     int sentences = 0;           ///< for how many more it holds
     std::optional<Metric> event; ///< 인수, 계약: what 금액은 is the price of

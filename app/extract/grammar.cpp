@@ -271,6 +271,9 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
     rule.metric = metricFromName(rule.id);
     rule.ignored = rule.id == "ignore";
     rule.refers = rule.id == "terms";
+    rule.received = rule.id == "received";
+    if (rule.received)
+        rule.metric = Metric::Funding;
     if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers)
         return bad(rows, row, "metric");
     rule.verbs = StartSet(list(rows, row, "verbs"));

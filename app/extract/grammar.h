@@ -133,6 +133,7 @@ struct MetricRule
 {
     std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
     bool ignored = false;         ///< looks like a metric and is none (투자자)
+    bool received = false;        ///< only for a sum that a firm gives: 나로부터 30억원을 확보했다
     bool refers = false;          ///< means the event spoken of before: 금액은 (of the contract)
     StartSet verbs;
     std::vector<Slot> holders; ///< who it is about, first that is filled

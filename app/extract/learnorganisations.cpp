@@ -36,7 +36,12 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
         return;
     if (weak && inside && scan.grammar->isOrdinary(stem)) // 가전자 생산기술연구소: a part of it
         return;
-    const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul);
+    const bool plain = name.ends_with(u"기술") || name.ends_with(u"센터") || name.ends_with(u"시스템") ||
+                       name.ends_with(u"데이터") || name.ends_with(u"산업") || name.ends_with(u"통신");
+    if (plain && !introduced && scan.grammar->isOrdinary(name)) // 선행기술
+        return;
+    constexpr std::uint32_t telling = 4; // 프라이빗에쿼티, 인베스트먼트
+    const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul) && (weak || suffix < telling);
     const bool institution = name.ends_with(u"원") || name.ends_with(u"대학교") ||
                              name.ends_with(u"진흥원") || name.ends_with(u"협회") ||
                              name.ends_with(u"재단") || name.ends_with(u"법원") || name.ends_with(u"지법") ||

@@ -120,7 +120,7 @@ private:
         const bool person = isPersonal(at);
         int score = 0;
         if (behindCountry(at))
-            ++score;
+            score += isHeld(at) && stem.name.size() > 3 ? 2 : 1;
         if (leadsHeadline(at))
             ++score;
         if (!person && followed(at) && stem.particle.length == 0)
@@ -156,15 +156,19 @@ private:
         if (at == 0 || !m_scan.runs[at].follows || m_scan.runs[at - 1].known == 0)
             return false;
         const NameMatch& before = m_scan.matches[m_scan.runs[at - 1].known - 1];
-        if ((*m_scan.lexicon)[before.entry].kind != EntityKind::Country ||
-            before.span.end != m_scan.runs[at - 1].span.end)
-            return false;
+        const std::u16string_view tail =
+            m_scan.text.substr(before.span.end, m_scan.runs[at - 1].span.end - before.span.end);
+        if ((*m_scan.lexicon)[before.entry].kind != EntityKind::Country || (!tail.empty() && tail != u"계"))
+            return false; // 미국 가는, 미국계 가는
         const std::uint32_t end = m_scan.runs[at].span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
-        const bool holds =
-            followed(at) && m_scan.runs[at + 1].traits.has(WordSign::Holding); // 미국 가 지분을
         return stemAt(at).particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next) ||
-               holds;
+               isHeld(at);
+    }
+    /// 가 지분을.
+    bool isHeld(std::size_t at) const
+    {
+        return followed(at) && m_scan.runs[at + 1].traits.has(WordSign::Holding);
     }
 
     /// 가의 시가총액은, 가의 지난해 매출은.

@@ -132,7 +132,11 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
         if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
-            return; // where something took place
+            return;                                                            // where something took place
+        const bool loose = name.ends_with(u"동맹") || name.ends_with(u"연합"); // a newspaper's word for them
+        const std::size_t first = scan.places.find(name);
+        if (loose && scan.places.next(name, first) == Occurrences::npos && inner.begin < headlineEnd(scan))
+            return;
         scan.learn(name, EntityKind::Alliance, 2);
         return;
     }

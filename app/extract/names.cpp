@@ -87,6 +87,40 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
             scan.matches.push_back(all[i]);
 }
 
+/// 삼성 in a headline over 삼성전자, without 삼성그룹 anywhere: the short form of a group means its member.
+void meanMembers(NameScan& scan)
+{
+    const auto surface = [&](const NameMatch& match) {
+        return scan.text.substr(match.span.begin, match.span.length());
+    };
+    const std::size_t title = std::min(scan.text.find(u'\n'), scan.text.size());
+    std::map<EntryIndex, bool> groups; ///< named by its short form alone, and in the headline
+    for (const NameMatch& match : scan.matches) {
+        const Entry& entry = (*scan.lexicon)[match.entry];
+        const std::u16string_view name = entry.nameKo;
+        if (entry.kind != EntityKind::Company || !name.ends_with(u"그룹"))
+            continue;
+        const std::u16string_view tail = scan.text.substr(match.span.end, 2);
+        const bool part = match.span.end < title || (tail.size() == 2 && tail[0] == u' ' && isUpper(tail[1]));
+        const bool shortened = part && name.substr(0, name.size() - 2) == surface(match);
+        groups.try_emplace(match.entry, true).first->second &= shortened;
+    }
+    for (const auto& [group, alone] : groups) {
+        const std::u16string_view name = (*scan.lexicon)[group].nameKo;
+        const std::u16string_view part = name.substr(0, name.size() - 2);
+        std::map<EntryIndex, int> members;
+        for (const NameMatch& match : scan.matches)
+            if (alone && match.entry != group && isOrganisationKind((*scan.lexicon)[match.entry].kind) &&
+                surface(match).size() > part.size() && surface(match).starts_with(part))
+                ++members[match.entry];
+        const auto often = std::max_element(members.begin(), members.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; });
+        for (NameMatch& match : scan.matches)
+            if (often != members.end() && match.entry == group)
+                match.entry = often->first;
+    }
+}
+
 /// Builds the entities and all mentions once the names are known.
 class Collector
 {
@@ -406,6 +440,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     scan.lexicon = &lexicon;
     scan.grammar = &grammar;
     findListed(scan, body);
+    meanMembers(scan);
     std::size_t units = 0;
     for (const text::Span range : body)
         units += range.length();

@@ -59,6 +59,10 @@ void NamesTest::findsUnknownNames_data()
     row("no name before other brackets", "소리나무(오동나무)는 조용하다.", "소리나무", false);
     row("shares abroad", "미국 소리나무 지분을 사들였다. 소리나무는 크다.", "소리나무", true);
     row("maker, be it quoted too", "설계 AI '소리나무' 소식\n개발사 소리나무가 떴다.", "소리나무", true);
+    row("firm of a country's", "미국계 소리나무가 뜬다. 소리나무의 매출은 작다.", "소리나무", true);
+    row("what a newspaper calls several", "두 회사 '한울 AI 동맹'\n네이버는 카카오와 손잡았다.",
+        "한울 AI 동맹", false);
+    row("no technology", "네이버가 선행기술을 간과했다.", "선행기술", false);
     row("founded in quotes", "두 회사는 '바라두레'를 설립하기로 했다.", "바라두레", true);
     row("ministry with its minister", "통신정보기술부 장관은 조용하다.", "통신정보기술부", true);
     row("leads the headline", "누리별, 합작사에 출자\n누리별은 칩을 공급했다.", "누리별", true);

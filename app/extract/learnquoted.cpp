@@ -124,6 +124,15 @@ bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind
            isWord(scan.text[behind]);
 }
 
+/// '한미 AI 동맹' in the headline alone: what the newspaper calls them.
+bool isNickname(const NameScan& scan, std::u16string_view name, std::uint32_t begin)
+{
+    const std::size_t headline = scan.text.find(u'\n');
+    const bool loose = name.ends_with(u"동맹") || name.ends_with(u"연합");
+    return loose && headline != scan.text.npos && begin < headline &&
+           scan.places.next(name, scan.places.find(name)) == Occurrences::npos;
+}
+
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
 {
     const std::u16string_view name = scan.text.substr(inner.begin, inner.length());
@@ -132,10 +141,8 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
         if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
-            return;                                                            // where something took place
-        const bool loose = name.ends_with(u"동맹") || name.ends_with(u"연합"); // a newspaper's word for them
-        const std::size_t first = scan.places.find(name);
-        if (loose && scan.places.next(name, first) == Occurrences::npos && inner.begin < headlineEnd(scan))
+            return; // where something took place
+        if (isNickname(scan, name, inner.begin))
             return;
         scan.learn(name, EntityKind::Alliance, 2);
         return;

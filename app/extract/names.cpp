@@ -93,7 +93,8 @@ void meanMembers(NameScan& scan)
     const auto surface = [&](const NameMatch& match) {
         return scan.text.substr(match.span.begin, match.span.length());
     };
-    const std::size_t title = std::min(scan.text.find(u'\n'), scan.text.size());
+    const std::size_t line = scan.text.find(u'\n');
+    const std::size_t title = line == scan.text.npos ? 0 : line;
     std::map<EntryIndex, bool> groups; ///< named by its short form alone, and in the headline
     for (const NameMatch& match : scan.matches) {
         const Entry& entry = (*scan.lexicon)[match.entry];

@@ -124,9 +124,11 @@ bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind
            isWord(scan.text[behind]);
 }
 
-/// '한미 AI 동맹' in the headline alone: what the newspaper calls them.
-bool isNickname(const NameScan& scan, std::u16string_view name, std::uint32_t begin)
+/// '한미 AI 동맹' in the headline alone: what the newspaper calls them. 'AI 포럼'에서: where it took place.
+bool isNickname(const NameScan& scan, std::u16string_view name, std::uint32_t begin, std::uint32_t behind)
 {
+    if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
+        return true;
     const std::size_t headline = scan.text.find(u'\n');
     const bool loose = name.ends_with(u"동맹") || name.ends_with(u"연합");
     return loose && headline != scan.text.npos && begin < headline &&
@@ -140,9 +142,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     if (!isPlain(name) || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
-        if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
-            return; // where something took place
-        if (isNickname(scan, name, inner.begin))
+        if (isNickname(scan, name, inner.begin, behind))
             return;
         scan.learn(name, EntityKind::Alliance, 2);
         return;

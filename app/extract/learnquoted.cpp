@@ -125,7 +125,7 @@ bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind
 }
 
 /// '한미 AI 동맹' in the headline alone: what the newspaper calls them. 'AI 포럼'에서: where it took place.
-bool isNickname(const NameScan& scan, std::u16string_view name, std::uint32_t begin, std::uint32_t behind)
+bool isNickname(NameScan& scan, std::u16string_view name, std::uint32_t begin, std::uint32_t behind)
 {
     if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
         return true;

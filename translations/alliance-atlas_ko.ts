@@ -534,10 +534,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>두 회사의 공통 상대</translation>
     </message>
     <message>
-        <source>Select bridges</source>
-        <translation type="vanished">다리 선택</translation>
-    </message>
-    <message>
         <source>Partners in common with %1</source>
         <extracomment>%1 is the company that was selected before</extracomment>
         <translation>공통 상대: %1</translation>
@@ -2135,10 +2131,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Common partners</source>
         <translation>공통 상대</translation>
-    </message>
-    <message>
-        <source>Select bridges</source>
-        <translation type="vanished">다리 선택</translation>
     </message>
     <message>
         <source>Show bridges</source>

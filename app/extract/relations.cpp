@@ -50,6 +50,18 @@ private:
     /// Whether a sentence shortly before told whose round of funding this is.
     bool ofRound() const { return m_discourse.funding > 0 && m_funded.entities.size() == 1; }
 
+    /// 누리엣지 지분을, 나에 1억원을 넣기로 (no 나에 이어): it is not the one spoken of before.
+    bool isOfAnother(RelationType type) const
+    {
+        if (ofUnknown(m_s, m_first) || type != RelationType::Investment)
+            return ofUnknown(m_s, m_first);
+        const Fill& to = m_slots[Slot::To];
+        if (to.count == 0 || !m_s.isOrganisation(to.phrases[0]->entities.front()))
+            return false;
+        const std::uint32_t next = to.phrases[0]->via + 1;
+        return next >= m_s.tokens.size() || !m_s.word(next).starts_with(u"이어");
+    }
+
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
@@ -77,7 +89,7 @@ private:
         if (slot == Slot::Maker)
             return maker();
         if (slot == Slot::Carried || slot == Slot::Spoken)
-            return ofUnknown(m_s, m_first) ? nullptr : before(slot, type);
+            return isOfAnother(type) ? nullptr : before(slot, type);
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];

@@ -14,7 +14,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t mostOwnNames = 500;
-constexpr double closestLines = 0.66;    ///< of a label's height, from one to the next below
+constexpr double closestLines = 0.74;    ///< of a label's height, from one to the next below
 constexpr int mostColumns = 3;           ///< that names of rows stand in by turns
 constexpr double betweenColumns = 10;    ///< pixels
 constexpr double besideRow = 13;         ///< pixels from a row's node to its name

@@ -44,6 +44,12 @@ bool sumBefore(const TriggerPlace& place)
     return false;
 }
 
+bool tellsSums(const SentenceView& sentence)
+{
+    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                       [](const Token& t) { return t.kind == TokenKind::Sum; });
+}
+
 /// 출시된, 공개되는: who stands before it is not the maker.
 bool passive(const TriggerPlace& place)
 {
@@ -178,7 +184,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
         (rule.type == RelationType::Develops && passive(place)))
         return false;
     if ((rule.named && !names(place)) || (rule.majority && !majority(place)) ||
-        (rule.sum && !sumBefore(place)))
+        (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)))
         return false;
     const bool noun = rule.nouns.empty() ||
                       std::any_of(rule.nouns.begin(), rule.nouns.end(), [&](const NounCondition& condition) {

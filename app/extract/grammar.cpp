@@ -58,6 +58,8 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
         return StatusWord::Ended;
     if (name == "denied")
         return StatusWord::Denied;
+    if (name == "rebutted")
+        return StatusWord::Rebutted;
     if (name == "hypothetical")
         return StatusWord::Hypothetical;
     return std::nullopt;
@@ -174,12 +176,13 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
         std::u16string_view name;
         bool RelationRule::*flag;
     };
-    constexpr Flag flags[] = {{u"copula", &RelationRule::copula}, {u"funding", &RelationRule::funding},
-                              {u"named", &RelationRule::named},   {u"majority", &RelationRule::majority},
-                              {u"sum", &RelationRule::sum},       {u"ended", &RelationRule::ended},
-                              {u"also", &RelationRule::also},     {u"near", &RelationRule::near},
-                              {u"alone", &RelationRule::alone},   {u"focused", &RelationRule::focused},
-                              {u"firm", &RelationRule::firm},     {u"thing", &RelationRule::thing}};
+    constexpr Flag flags[] = {{u"copula", &RelationRule::copula},    {u"funding", &RelationRule::funding},
+                              {u"named", &RelationRule::named},      {u"majority", &RelationRule::majority},
+                              {u"sum", &RelationRule::sum},          {u"ended", &RelationRule::ended},
+                              {u"also", &RelationRule::also},        {u"near", &RelationRule::near},
+                              {u"alone", &RelationRule::alone},      {u"focused", &RelationRule::focused},
+                              {u"firm", &RelationRule::firm},        {u"thing", &RelationRule::thing},
+                              {u"unpriced", &RelationRule::unpriced}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

@@ -123,6 +123,7 @@ struct RelationRule
     bool focused = false;      ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
     bool thing = false;        ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
     bool firm = false;         ///< the source is no person that speaks for it
+    bool unpriced = false;     ///< no sum stands in the sentence: who outdoes whom in a list of figures is no tie
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
     bool plain() const { return verbs.empty() && nouns.empty(); } ///< its words alone state the tie
@@ -147,6 +148,7 @@ enum class StatusWord : unsigned char
     Reported,
     Ended,
     Denied,
+    Rebutted,     ///< denied, also where the next clause says so: 팔린다는 소문이 돌았으나 부인했다
     Hypothetical, ///< 해야, 수 있: states no tie at all
 };
 

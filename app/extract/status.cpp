@@ -12,6 +12,7 @@ int weight(StatusWord word)
 {
     switch (word) {
     case StatusWord::Denied:
+    case StatusWord::Rebutted:
         return 5;
     case StatusWord::Ended:
         return 4;
@@ -36,6 +37,7 @@ std::optional<Status> statusSaid(StatusWord word)
     case StatusWord::Ended:
         return Status::Ended;
     case StatusWord::Denied:
+    case StatusWord::Rebutted:
         return Status::Denied;
     case StatusWord::Hypothetical:
         break;
@@ -48,6 +50,24 @@ bool isTalked(std::u16string_view words)
 {
     return words.starts_with(u"논의") || words.starts_with(u"협의") || words.starts_with(u"모색") ||
            words.starts_with(u"타진");
+}
+
+/// 팔린다는 소문이 돌았지만 회사는 부인했다: whether a clause behind denies the rumour.
+bool isRebutted(const SentenceView& sentence, std::uint32_t from)
+{
+    const auto end = static_cast<std::uint32_t>(
+        std::min<std::size_t>(sentence.tokens.size(), std::size_t{from} + farthestStatus));
+    for (std::uint32_t at = from; at < end; ++at)
+        if (sentence.tokens[at].kind == TokenKind::Word &&
+            sentence.grammar->status(sentence.rest(at, 10)) == StatusWord::Rebutted)
+            return true;
+    return false;
+}
+
+bool happensOnce(RelationType type)
+{
+    return type == RelationType::Investment || type == RelationType::Acquisition ||
+           type == RelationType::Merger;
 }
 
 /// 투자한다고 밝혔다, 인수하겠다: the present of what happens once.
@@ -82,9 +102,11 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
     const bool modifies = own.form == Form::Adnominal;
     std::uint32_t words = 0;
+    std::uint32_t clauseEnd = last;
     for (std::uint32_t at = last + 1; !ownWord && at < sentence.tokens.size() && ++words < farthestStatus;
          ++at) {
         const Token& t = sentence.tokens[at];
+        clauseEnd = at;
         if (t.bracketed || t.kind != TokenKind::Word)
             continue;
         if (modifies && words > 3 && !t.is(WordClass::Complement))
@@ -101,9 +123,9 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
     }
     if (first > 0 && sentence.word(first - 1) == u"옛" && !found)
         found = StatusWord::Ended;
-    const bool once =
-        type == RelationType::Investment || type == RelationType::Acquisition || type == RelationType::Merger;
-    if (once && !found && !ownWord && isToCome(sentence, last))
+    if (found == StatusWord::Reported && isRebutted(sentence, clauseEnd + 1))
+        found = StatusWord::Rebutted;
+    if (!found && !ownWord && happensOnce(type) && isToCome(sentence, last))
         return Status::Planned;
     return found ? statusSaid(*found) : Status::Actual;
 }

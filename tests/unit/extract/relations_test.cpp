@@ -295,6 +295,21 @@ void RelationsTest::constructions_data()
         {"investment 가온랩스 > KT planned"});
     row("denied", "가온랩스는 나루소프트를 인수한다는 소문을 부인했다.",
         {"acquisition 가온랩스 > 나루소프트 denied"});
+    row("denied by the next clause",
+        "나루소프트가 가온랩스에 인수된다는 풍문이 돌았지만 나루소프트는 이를 일축했다.",
+        {"acquisition 가온랩스 > 나루소프트 denied"});
+    row("told in one clause, another thing denied in the next",
+        "가온랩스는 나루소프트를 인수한 것으로 알려졌으나 값은 알려지지 않았다.",
+        {"acquisition 가온랩스 > 나루소프트 reported"});
+    row("no mind to", "가온랩스 대표는 \"나루소프트와 겨룰 마음은 없다\"고 말했다.",
+        {"competition 가온랩스 > 나루소프트 denied"});
+    row("together they gave", "가온랩스와 나루소프트가 합쳐 70억원을 라온로직에 투자했다.",
+        {"investment 가온랩스 > 라온로직 actual", "investment 나루소프트 > 라온로직 actual"});
+    row("put together", "다솜벤처스는 가온랩스와 나루소프트를 합쳐 보안 회사로 키운다.",
+        {"merger 가온랩스 > 나루소프트 planned"});
+    row("ahead by figures", "매출 900억원을 올린 가온랩스가 700억원의 나루소프트를 따돌렸다.", {});
+    row("ahead of a rival", "가온랩스가 음성 인식 시장에서 나루소프트를 따돌렸다.",
+        {"competition 가온랩스 > 나루소프트 actual"});
     row("what should be states nothing", "가온랩스는 나루소프트와 협력해야 한다.", {});
 }
 

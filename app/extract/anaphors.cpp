@@ -63,19 +63,6 @@ Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std
     return {};
 }
 
-Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
-{
-    const std::u16string_view word = sentence.word(at);
-    if (word.starts_with(u"자사"))
-        if (Entities own = ownSubject(sentence); !own.empty())
-            return own;
-    if (word.starts_with(u"이") || word.starts_with(u"해당"))
-        return pointedAt(sentence, discourse, at);
-    if (discourse.focusHere && isCompany(sentence, discourse.focus))
-        return discourse.focus;
-    return isCompany(sentence, discourse.main) ? discourse.main : Entities();
-}
-
 /// 가는 두 회사와 손잡았다: 가 is none of them.
 bool namesOneOf(const SentenceView& sentence, const Entities& group)
 {
@@ -108,6 +95,23 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
         return {};
     const Entities last(discourse.series.end() - static_cast<std::ptrdiff_t>(count), discourse.series.end());
     return namesOneOf(sentence, last) ? Entities() : last;
+}
+
+Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
+{
+    const std::u16string_view word = sentence.word(at);
+    if (word.starts_with(u"자사"))
+        if (Entities own = ownSubject(sentence); !own.empty())
+            return own;
+    if (word == u"전자" || word == u"후자") {
+        const Entities both = several(sentence, discourse, 2);
+        return both.size() != 2 ? Entities() : Entities{word == u"전자" ? both.front() : both.back()};
+    }
+    if (word.starts_with(u"이") || word.starts_with(u"해당"))
+        return pointedAt(sentence, discourse, at);
+    if (discourse.focusHere && isCompany(sentence, discourse.focus))
+        return discourse.focus;
+    return isCompany(sentence, discourse.main) ? discourse.main : Entities();
 }
 } // namespace
 

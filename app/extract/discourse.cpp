@@ -252,6 +252,23 @@ std::size_t mentionsOf(const std::vector<EntityFact>& entities, const Entities& 
 }
 } // namespace
 
+namespace {
+/// 정부는 …, 업체들은 …: somebody without a name acts, and a dropped subject behind may mean them. Who only
+/// says or judges something does not count.
+bool isOfOthers(const SentenceView& sentence)
+{
+    bool others = false;
+    for (const Token& t : sentence.tokens) {
+        if (t.quote != 0 || (t.startsWith & bit(WordClass::Judge)) != 0)
+            return false;
+        const std::u16string_view word = sentence.text.substr(t.core.begin, t.core.length());
+        others = others || (t.kind == TokenKind::Word && t.role == Role::Topic && !t.bracketed &&
+                            (t.is(WordClass::Actor) || (word.size() > 2 && word.ends_with(u'들'))));
+    }
+    return others;
+}
+} // namespace
+
 void startParagraph(Discourse& discourse, const std::vector<EntityFact>& entities)
 {
     const std::size_t often = mentionsOf(entities, discourse.main);
@@ -298,6 +315,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
         if (!discourse.focusHere)
             discourse.lead = discourse.focus;
         discourse.focusHere = true;
+    } else if (best.rank < Rank::Subject && isOfOthers(sentence)) {
+        discourse.focus.clear();
     }
     followMain(discourse, sentence, all);
     followSpeaker(discourse, sentence);

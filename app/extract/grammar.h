@@ -40,6 +40,7 @@ enum class WordClass : unsigned char
     Four,       ///< 네 회사
     We,         ///< 우리, 당사: in a quote, the speaker's firm
     Nation,     ///< 우리 정부, 우리 기업들: no firm
+    Actor,      ///< 정부, 미국: does things itself, so that what follows may be said of it
     Adverb,     ///< 특히, 이날: describes no noun behind
     Generic,    ///< 펀드, 재단: means the one of that kind that was named
     Judge,      ///< 추정하다, 내다보다: what is said of another firm

@@ -66,6 +66,8 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         if (!isPhrase(scan, i, title))
             return;
         const Run& run = scan.runs[i];
+        if (run.traits.has(WordSign::Title) && run.traits.particle.length != 0)
+            return; // 김 장관은 나루소프트 회장을: two people
         const bool listed = kindOfWord(scan, run) == EntityKind::Person;
         if (!listed && (run.known != 0 || !isPersonName(scan, scan.word(run))))
             continue;

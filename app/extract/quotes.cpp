@@ -72,6 +72,8 @@ Speaker speakerIn(const SentenceView& sentence, std::uint32_t before)
     }
     for (std::uint32_t at = 0; at < sentence.tokens.size() && !who.phrase && !who.other; ++at) {
         const Token& t = sentence.tokens[at];
+        if (t.is(WordClass::Title) && at > 0 && sentence.word(at - 1).size() == 1)
+            continue; // 김 대표는: one who was named, mostly the head of the firm in hand
         who.other = t.kind == TokenKind::Word && t.quote == 0 && !t.bracketed && t.form == Form::Noun &&
                     (!t.is(WordClass::Postverb) || t.is(WordClass::Title)) &&
                     (t.role == text::Role::Topic || t.role == text::Role::Subject);
@@ -86,7 +88,9 @@ Entities firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
         return who.phrase ? who.phrase->entities : Entities();
     if (discourse.otherSpoke || !discourse.speaker.empty())
         return discourse.speaker;
-    return discourse.main.size() == 1 ? discourse.main : Entities();
+    const bool firm =
+        discourse.main.size() == 1 && sentence.entity(discourse.main.front()).kind == EntityKind::Company;
+    return firm ? discourse.main : Entities();
 }
 
 void followSpeaker(Discourse& discourse, const SentenceView& sentence)

@@ -148,7 +148,9 @@ private:
             m_quoted = true;
         else if (token(at).form == Form::Adnominal) {
             m_adnominal = true;
-            m_otherRelation = m_otherRelation || m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
+            const bool planned = at + 1 < m_s.tokens.size() && token(at + 1).is(WordClass::Complement);
+            const bool ties = m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
+            m_otherRelation = m_otherRelation || (ties && !planned); // 나와 칩을 만드는 방안을 협의했다
         }
     }
 

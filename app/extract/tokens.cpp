@@ -184,12 +184,17 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
     const bool counts =
         text[begin] == u'두' || text[begin] == u'세' || text[begin] == u'네' || isDigit(text[begin]);
     const bool dated = !into.empty() && isDigit(text[into.back().core.begin]); // 10일 회사에 따르면
-    const bool described = !into.empty() && !into.back().comma &&
-                           ((text[begin] == u'회' && !dated && describes(into.back())) ||
-                            (counts && into.back().kind == TokenKind::Word &&
-                             into.back().form == Form::Noun && into.back().role == text::Role::None));
+    const bool described =
+        !into.empty() && !into.back().comma &&
+        ((text[begin] == u'회' && !dated && describes(into.back())) ||
+         (counts && !dated && into.back().kind == TokenKind::Word && into.back().form == Form::Noun &&
+          into.back().role == text::Role::None && !into.back().is(WordClass::Adverb)));
     const std::uint32_t after = begin + hit.length;
     const bool we = (hit.classes & bit(WordClass::We)) != 0;
+    const bool alternates = hit.length == 2 && text[begin + 1] == u'자'; // 후자는, but no 전자 업종
+    if (alternates && text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)))
+                              .particle.role != text::Role::Topic)
+        return false;
     if (m_brackets != 0 || described || (we && (!m_doubleQuote || ofNation(sentence, after))))
         return false;
     if (!text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u))).possible)

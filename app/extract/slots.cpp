@@ -150,7 +150,8 @@ private:
             m_adnominal = true;
             const bool planned = at + 1 < m_s.tokens.size() && token(at + 1).is(WordClass::Complement);
             const bool ties = m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
-            m_otherRelation = m_otherRelation || (ties && !planned); // 나와 칩을 만드는 방안을 협의했다
+            m_planned = planned && (m_planned || !m_otherRelation); // 나와 칩을 만드는 방안을 협의했다
+            m_otherRelation = m_otherRelation || ties;
         }
     }
 
@@ -365,7 +366,8 @@ private:
             m_slots[slot].add(&phrase);
             return;
         }
-        if (m_hard || m_otherRelation || m_quoted || ofOtherSubject(phrase))
+        const bool other = m_otherRelation && !(slot == Slot::With && m_planned);
+        if (m_hard || other || m_quoted || ofOtherSubject(phrase))
             return;
         if (m_adnominal)
             m_slots[slot].loose = true;
@@ -482,6 +484,7 @@ private:
     bool m_hard = false;          ///< a clause ends in between
     bool m_adnominal = false;     ///< a relative clause's verb lies in between
     bool m_otherRelation = false; ///< and it states a relation of its own
+    bool m_planned = false;       ///< which is only what is talked of
     bool m_verb = false;          ///< a verb of any form lies in between
     bool m_plain = true;          ///< only nouns in between: one noun phrase
     bool m_bare = true;           ///< and none of them with a particle

@@ -148,7 +148,7 @@ private:
             m_quoted = true;
         else if (token(at).form == Form::Adnominal) {
             m_adnominal = true;
-            const bool planned = at + 1 < m_s.tokens.size() && token(at + 1).is(WordClass::Complement);
+            const bool planned = at + 1 < m_first && token(at + 1).is(WordClass::Complement);
             const bool ties = m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
             m_planned = planned && (m_planned || !m_otherRelation); // 나와 칩을 만드는 방안을 협의했다
             m_otherRelation = m_otherRelation || ties;

@@ -255,7 +255,8 @@ std::optional<text::Problem> Loader::resolveNames()
             if (m_origins[i].addition != additions)
                 continue;
             std::vector<Name> kept;
-            for (const Name& name : m_entries[i].names) {
+            kept.reserve(m_entries[i].names.size());
+            for (Name& name : m_entries[i].names) {
                 const auto [it, added] = claims.try_emplace(comparisonKey(name.text), Claim{i, name.context});
                 const Claim& claim = it->second;
                 const bool taken =
@@ -264,7 +265,7 @@ std::optional<text::Problem> Loader::resolveNames()
                     return tableProblem("lexicon.name-twice", m_origins[i].file, m_origins[i].line, "aliases",
                                         text::toUtf8(name.text));
                 if (!taken)
-                    kept.push_back(name);
+                    kept.push_back(std::move(name));
             }
             m_entries[i].names = std::move(kept);
         }

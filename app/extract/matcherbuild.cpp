@@ -52,16 +52,35 @@ void Matcher::Builder::add(std::u16string_view name, Pattern pattern)
     insert(std::move(pattern));
 }
 
+std::uint32_t Matcher::Builder::childOrNew(std::uint32_t node, std::uint16_t symbol)
+{
+    if (node == 0 && m_starts.size() <= symbol)
+        m_starts.resize(symbol + 1u);
+    std::uint32_t child = node == 0 ? m_starts[symbol] : m_nodes[node].child;
+    while (child != 0 && m_nodes[child].symbol != symbol)
+        child = m_nodes[child].sibling;
+    if (child != 0)
+        return child;
+    const auto added = static_cast<std::uint32_t>(m_nodes.size());
+    m_nodes.push_back({0, m_nodes[node].child, 0, symbol});
+    m_nodes[node].child = added;
+    if (node == 0)
+        m_starts[symbol] = added;
+    return added;
+}
+
+template<typename Handle>
+void Matcher::Builder::forEachChild(std::uint32_t node, Handle handle) const
+{
+    for (std::uint32_t child = m_nodes[node].child; child != 0; child = m_nodes[child].sibling)
+        handle(child);
+}
+
 void Matcher::Builder::insert(Pattern pattern)
 {
     std::uint32_t node = 0;
-    for (const char16_t unit : pattern.text) {
-        const auto [child, added] =
-            m_nodes[node].children.try_emplace(symbolOf(unit), static_cast<std::uint32_t>(m_nodes.size()));
-        node = child->second;
-        if (added)
-            m_nodes.emplace_back();
-    }
+    for (const char16_t unit : pattern.text)
+        node = childOrNew(node, symbolOf(unit));
     // The first to come keeps the place: exclusions, entries in their order, then their other spellings.
     if (m_nodes[node].pattern != 0)
         return;
@@ -92,27 +111,26 @@ void Matcher::Builder::finish()
 
 std::uint32_t Matcher::Builder::nextFree(std::uint32_t place)
 {
-    const auto next = [this](std::uint32_t at) -> std::uint32_t& {
-        while (m_nextFree.size() <= at)
-            m_nextFree.push_back(static_cast<std::uint32_t>(m_nextFree.size()));
-        return m_nextFree[at];
-    };
-    while (next(place) != place) {
-        const std::uint32_t after = next(next(place));
-        next(place) = after; // halves the way for the next search
-        place = after;
+    while (!isFree(place)) {
+        std::uint32_t& next = m_nextFree[place];
+        if (!isFree(next))
+            next = m_nextFree[next]; // halves the way for the next search
+        place = next;
     }
     return place;
 }
 
 std::uint32_t Matcher::Builder::findBase(const Node& node)
 {
-    const std::uint16_t first = node.children.begin()->first;
+    std::uint16_t first = m_nodes[node.child].symbol;
+    for (std::uint32_t child = node.child; child != 0; child = m_nodes[child].sibling)
+        first = std::min(first, m_nodes[child].symbol);
     for (std::uint32_t place = nextFree(first + 1u);; place = nextFree(place + 1)) {
         const std::uint32_t base = place - first;
-        if (std::all_of(node.children.begin(), node.children.end(), [&](const auto& child) {
-                return nextFree(base + child.first) == base + child.first;
-            }))
+        std::uint32_t child = node.child;
+        while (child != 0 && isFree(base + m_nodes[child].symbol))
+            child = m_nodes[child].sibling;
+        if (child == 0)
             return base;
     }
 }
@@ -133,37 +151,40 @@ void Matcher::Builder::markPairs()
         m_matcher.m_pairs[hash / 64] |= std::uint64_t(1) << hash % 64;
     };
     m_matcher.m_pairs.assign((1u << pairBits) / 64, 0);
-    for (const auto& [first, child] : m_nodes[0].children) {
-        for (const auto& grandchild : m_nodes[child].children)
-            mark(first, grandchild.first);
+    forEachChild(0, [&](std::uint32_t child) {
+        const std::uint16_t first = m_nodes[child].symbol;
+        forEachChild(child, [&](std::uint32_t grandchild) { mark(first, m_nodes[grandchild].symbol); });
         // A name of one unit ends before anything.
         for (std::uint32_t second = 0; m_nodes[child].pattern != 0 && second <= m_symbolCount; ++second)
             mark(first, second);
-    }
+    });
 }
 
 void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
 {
     std::vector<Cell>& cells = m_matcher.m_cells;
     const Node& node = m_nodes[parent.node];
-    if (node.children.empty())
+    if (node.child == 0)
         return;
     const std::uint32_t base = findBase(node);
     // Every symbol has a cell to look at behind every base.
-    if (cells.size() < base + m_symbolCount + 1u)
-        cells.resize(base + m_symbolCount + 1u, Cell{0, unused, 0, 0});
+    const std::size_t end = base + m_symbolCount + 1u;
+    if (cells.size() < end)
+        cells.resize(end, Cell{0, unused, 0, 0});
+    while (m_nextFree.size() < end)
+        m_nextFree.push_back(static_cast<std::uint32_t>(m_nextFree.size()));
     cells[parent.place].base = base;
     const std::uint32_t parentFail = cells[parent.place].fail;
-    for (const auto& [symbol, child] : node.children) {
-        const std::uint32_t place = base + symbol;
-        const std::uint32_t fail = parent.place == 0 ? 0 : failOf(parentFail, symbol);
+    forEachChild(parent.node, [&](std::uint32_t child) {
         const std::uint32_t pattern = m_nodes[child].pattern;
+        const std::uint32_t place = base + m_nodes[child].symbol;
+        const std::uint32_t fail = parent.place == 0 ? 0 : failOf(parentFail, m_nodes[child].symbol);
         m_nextFree[place] = place + 1;
         cells[place] = {0, parent.place, fail, pattern == 0 ? cells[fail].output : pattern};
         if (pattern != 0)
             m_matcher.m_patterns[pattern].next = cells[fail].output;
         queue.push_back({child, place});
-    }
+    });
 }
 
 Matcher::Matcher(std::span<const Entry> entries, std::span<const std::u16string> exclusions,

@@ -91,6 +91,7 @@ char16_t folded(char16_t unit)
 std::u16string comparisonKey(std::u16string_view name)
 {
     std::u16string key;
+    key.reserve(name.size());
     for (const char16_t unit : name)
         if (const char16_t plain = folded(unit); plain != u' ')
             key.push_back(plain);
@@ -99,8 +100,10 @@ std::u16string comparisonKey(std::u16string_view name)
 
 std::vector<std::u16string> spellings(std::u16string_view name)
 {
-    const Parts parts = partsOf(name);
+    Parts parts = partsOf(name);
     const std::size_t breaks = parts.spaced.size();
+    if (breaks == 0)
+        return std::move(parts.parts);
     std::vector<std::u16string> result;
     const auto write = [&](auto spaceBefore) {
         std::u16string spelling = parts.parts.front();

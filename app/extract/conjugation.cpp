@@ -164,6 +164,8 @@ constexpr std::u16string_view furtherVerbs[] = {
     u" 오기", u" 줬",  u" 준 ",  u" 준다", u" 줄 ", u" 주고", u" 주기", u" 주는", u" 뒀",   u" 둔 ",
     u" 냈",   u" 낸 ", u" 내기", u" 놨",   u" 놓",  u" 쓰",   u" 쓴",   u" 썼",   u" 간 ",  u" 갔"};
 
+constexpr std::size_t usualStarts = 40;
+
 /// Collects the starts of one verb; `word` is its stem without the words before it.
 class StartCollector
 {
@@ -175,6 +177,7 @@ public:
         const std::size_t syllables = m_stem.plain.size();
         const bool open = finalConsonant(m_stem.plain.back()) == Open;
         const bool liquid = finalConsonant(m_stem.plain.back()) == Rieul;
+        m_starts.reserve(usualStarts);
         if (m_stem.plain.ends_with(u"하"))
             withHa();
         else if (syllables == 1 && (open || liquid))
@@ -188,36 +191,38 @@ public:
     }
 
 private:
-    void add(std::u16string_view start) { m_starts.push_back(m_before + std::u16string(start)); }
+    void add(std::u16string_view stem, std::u16string_view ending = {})
+    {
+        m_starts.emplace_back(m_before).append(stem).append(ending);
+    }
     void addAll(const std::u16string& stem, std::u16string_view units)
     {
         for (const char16_t unit : units)
-            add(stem + unit);
+            add(stem, {&unit, 1});
     }
 
     void withHa()
     {
         const std::u16string noun = m_stem.plain.substr(0, m_stem.plain.size() - 1);
-        for (const char16_t unit : std::u16string_view(u"하한할합해했"))
-            add(noun + unit);
-        add(noun + u"키로");
-        add(noun + u"케 ");
+        addAll(noun, u"하한할합해했");
+        add(noun, u"키로");
+        add(noun, u"케 ");
     }
 
     void sure(bool liquid)
     {
         for (const std::u16string_view ending : sureEndings)
-            add(m_stem.plain + std::u16string(ending));
-        add(m_stem.soft + u"는 ");
-        add(m_stem.soft + u"는데");
-        add(m_stem.soft + u"는지");
+            add(m_stem.plain, ending);
+        add(m_stem.soft, u"는 ");
+        add(m_stem.soft, u"는데");
+        add(m_stem.soft, u"는지");
         const std::u16string past = withFinal(m_stem.vowels, Nieun);
         const std::u16string coming = withFinal(m_stem.vowels, Rieul);
-        add(past + u" ");
-        add(past + u"다");
-        add(coming + u" ");
-        add(coming + u"지");
-        add(withFinal(m_stem.vowels, Pieup) + u"니");
+        add(past, u" ");
+        add(past, u"다");
+        add(coming, u" ");
+        add(coming, u"지");
+        add(withFinal(m_stem.vowels, Pieup), u"니");
         for (const std::u16string& infinitive : m_stem.infinitives) {
             add(withFinal(infinitive, SsangSiot));
             if (infinitive.size() > 1)
@@ -226,7 +231,7 @@ private:
                 further(infinitive);
         }
         if (liquid)
-            add(m_stem.plain + u"다 ");
+            add(m_stem.plain, u"다 ");
     }
 
     void usual(bool open)
@@ -237,9 +242,9 @@ private:
         if (open)
             add(withFinal(m_stem.vowels, Pieup));
         else if (!m_stem.regularConsonant) {
-            add(m_stem.vowels + u"면");
-            add(m_stem.vowels + u"며");
-            add(m_stem.vowels + u"려");
+            add(m_stem.vowels, u"면");
+            add(m_stem.vowels, u"며");
+            add(m_stem.vowels, u"려");
         }
         infinitives();
     }
@@ -263,7 +268,7 @@ private:
         for (const std::u16string& infinitive : m_stem.infinitives) {
             add(withFinal(infinitive, SsangSiot));
             if (infinitive == m_stem.plain) {
-                add(infinitive + u" ");
+                add(infinitive, u" ");
                 further(infinitive);
             } else {
                 add(infinitive);
@@ -274,7 +279,7 @@ private:
     void further(const std::u16string& infinitive)
     {
         for (const std::u16string_view verb : furtherVerbs)
-            add(infinitive + std::u16string(verb));
+            add(infinitive, verb);
     }
 
     /// No start that a shorter one covers.
@@ -282,6 +287,7 @@ private:
     {
         std::sort(m_starts.begin(), m_starts.end());
         std::vector<std::u16string> kept;
+        kept.reserve(m_starts.size());
         for (std::u16string& start : m_starts)
             if (kept.empty() || !start.starts_with(kept.back()))
                 kept.push_back(std::move(start));

@@ -81,15 +81,13 @@ std::string frameName(const Frame& frame)
             slotLetters[static_cast<std::size_t>(frame.target)]};
 }
 
-void Grammar::Groups::add(std::u16string_view word, std::uint32_t rule)
+void Grammar::Groups::add(std::u16string_view spelling, std::uint32_t rule)
 {
-    for (const std::u16string& spelling : spellings(std::u16string(word))) {
-        const std::uint32_t group = trie.add(spelling, static_cast<std::uint32_t>(rules.size()));
-        if (group == rules.size())
-            rules.emplace_back();
-        if (rules[group].empty() || rules[group].back() != rule)
-            rules[group].push_back(rule);
-    }
+    const std::uint32_t group = trie.add(spelling, static_cast<std::uint32_t>(rules.size()));
+    if (group == rules.size())
+        rules.emplace_back();
+    if (rules[group].empty() || rules[group].back() != rule)
+        rules[group].push_back(rule);
 }
 
 /// Fills a Grammar from one table after the other; keeps the first problem.
@@ -142,12 +140,22 @@ struct Grammar::Loader
         return text::toUtf8(wide(rows, row, column));
     }
     /// The words of a cell that holds a list, its classes expanded.
-    std::vector<std::u16string> list(const Rows& rows, const Row& row, std::string_view column)
+    std::vector<Thesaurus::Word> list(const Rows& rows, const Row& row, std::string_view column)
     {
-        auto words = thesaurus.expand(listOf(wide(rows, row, column)));
+        auto words = thesaurus.expand(partsOf(wide(rows, row, column)));
         if (!words)
             bad(rows, row, column);
-        return words ? *std::move(words) : std::vector<std::u16string>{};
+        return words ? *std::move(words) : std::vector<Thesaurus::Word>{};
+    }
+    StartSet startSet(const Rows& rows, const Row& row, std::string_view column)
+    {
+        const std::vector<Thesaurus::Word> words = list(rows, row, column);
+        return StartSet({words.begin(), words.end()});
+    }
+    void triggers(Groups& groups, std::uint32_t rule, const Rows& rows, const Row& row)
+    {
+        for (const Thesaurus::Word& word : list(rows, row, "words"))
+            forEachSpelling(word, [&](std::u16string_view spelling) { groups.add(spelling, rule); });
     }
     double confidence(const Rows& rows, const Row& row)
     {
@@ -165,7 +173,8 @@ struct Grammar::Loader
     void relation(const Rows& rows, const Row& row);
     void metric(const Rows& rows, const Row& row);
     void words(const std::string& stem, const Rows& rows, const Row& row);
-    void nameWords(const std::string& kind, const std::vector<std::u16string>& list, const Rows&, const Row&);
+    void nameWords(const std::string& kind, const std::vector<Thesaurus::Word>& list, const Rows&,
+                   const Row&);
 };
 
 namespace {
@@ -199,7 +208,7 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
 
 void Grammar::Loader::wordClass(const Rows& rows, const Row& row)
 {
-    if (!thesaurus.add(wide(rows, row, "class"), wide(rows, row, "part"), listOf(wide(rows, row, "words"))))
+    if (!thesaurus.add(wide(rows, row, "class"), wide(rows, row, "part"), partsOf(wide(rows, row, "words"))))
         bad(rows, row, "words");
 }
 
@@ -224,8 +233,8 @@ void Grammar::Loader::addForms(const Conjugation& verb)
 /// "O:@goods|O:*": a slot's letter and a noun of it.
 void Grammar::Loader::nouns(RelationRule& rule, const Rows& rows, const Row& row)
 {
-    std::map<Slot, std::vector<std::u16string>> words;
-    for (const std::u16string& item : listOf(wide(rows, row, "nouns"))) {
+    std::map<Slot, std::vector<std::u16string_view>> words;
+    for (const std::u16string_view item : partsOf(wide(rows, row, "nouns"))) {
         const auto slot =
             item.size() > 2 && item[1] == u':' ? slotFromLetter(static_cast<char>(item[0])) : std::nullopt;
         const auto found = thesaurus.expand({item.substr(std::min<std::size_t>(2, item.size()))});
@@ -235,7 +244,7 @@ void Grammar::Loader::nouns(RelationRule& rule, const Rows& rows, const Row& row
     }
     for (auto& [slot, list] : words) {
         const bool product = std::erase(list, u"*") != 0;
-        rule.nouns.push_back({slot, StartSet::ofEndings(std::move(list)), product});
+        rule.nouns.push_back({slot, StartSet::ofEndings(list), product});
     }
 }
 
@@ -247,7 +256,7 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
     if (!type || static_cast<int>(*type) >= readRelationTypeCount)
         return bad(rows, row, "type");
     rule.type = *type;
-    rule.verbs = StartSet(list(rows, row, "verbs"));
+    rule.verbs = startSet(rows, row, "verbs");
     nouns(rule, rows, row);
     if (!readForms(rule, wide(rows, row, "form")))
         return bad(rows, row, "form");
@@ -262,9 +271,7 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
             return bad(rows, row, "frames");
         rule.frames.push_back({*source, *target});
     }
-    const auto index = static_cast<std::uint32_t>(grammar.m_relations.size());
-    for (const std::u16string& word : list(rows, row, "words"))
-        grammar.m_relationWords.add(word, index);
+    triggers(grammar.m_relationWords, static_cast<std::uint32_t>(grammar.m_relations.size()), rows, row);
     grammar.m_relations.push_back(std::move(rule));
 }
 
@@ -280,7 +287,7 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
         rule.metric = Metric::Funding;
     if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers)
         return bad(rows, row, "metric");
-    rule.verbs = StartSet(list(rows, row, "verbs"));
+    rule.verbs = startSet(rows, row, "verbs");
     rule.confidence = confidence(rows, row);
     for (const char letter : cell(rows, row, "slots")) {
         if (letter == ' ')
@@ -290,25 +297,22 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
             return bad(rows, row, "slots");
         rule.holders.push_back(*slot);
     }
-    const auto index = static_cast<std::uint32_t>(grammar.m_metrics.size());
-    for (const std::u16string& word : list(rows, row, "words"))
-        grammar.m_metricWords.add(word, index);
+    triggers(grammar.m_metricWords, static_cast<std::uint32_t>(grammar.m_metrics.size()), rows, row);
     grammar.m_metrics.push_back(std::move(rule));
 }
 
 void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row& row)
 {
     const std::string name = text::toUtf8(row.cells.front());
-    std::vector<std::u16string> list;
-    if (auto words = thesaurus.expand(row.cells.size() > 1 ? listOf(row.cells[1]) : list))
-        list = *std::move(words);
-    else
+    const auto words =
+        thesaurus.expand(partsOf(row.cells.size() > 1 ? std::u16string_view(row.cells[1]) : u""));
+    if (!words)
         return bad(rows, row, "words");
     std::optional<std::uint32_t> value;
     WordTrie* trie = nullptr;
     if (stem == "endings") {
         if (const auto form = formFromName(name))
-            for (const std::u16string& word : list)
+            for (const std::u16string_view word : *words)
                 grammar.m_forms.addEnding(word, static_cast<std::uint32_t>(*form));
         else
             bad(rows, row, "form");
@@ -324,24 +328,24 @@ void Grammar::Loader::words(const std::string& stem, const Rows& rows, const Row
             value = static_cast<std::uint32_t>(name == "forecast" ? FigureStatus::Forecast
                                                                   : FigureStatus::Planned);
     } else {
-        return nameWords(name, list, rows, row);
+        return nameWords(name, *words, rows, row);
     }
     if (!value)
         return bad(rows, row, "status");
-    for (const std::u16string& word : list)
-        for (const std::u16string& spelling : spellings(word))
-            trie->add(spelling, *value);
+    for (const Thesaurus::Word& word : *words)
+        forEachSpelling(word, [&](std::u16string_view spelling) { trie->add(spelling, *value); });
 }
 
-void Grammar::Loader::nameWords(const std::string& kind, const std::vector<std::u16string>& list,
+void Grammar::Loader::nameWords(const std::string& kind, const std::vector<Thesaurus::Word>& list,
                                 const Rows& rows, const Row& row)
 {
     for (const ClassName& known : classNames) {
         if (known.name != kind)
             continue;
-        for (const std::u16string& word : list)
-            for (const std::u16string& spelling : spellings(word))
-                classes[spelling] |= bit(known.value);
+        for (const Thesaurus::Word& word : list)
+            forEachSpelling(word, [&](std::u16string_view spelling) {
+                classes[std::u16string(spelling)] |= bit(known.value);
+            });
         return;
     }
     Grammar& g = grammar;

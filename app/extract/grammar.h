@@ -232,7 +232,7 @@ private:
     {
         WordTrie trie;
         std::vector<std::vector<std::uint32_t>> rules;
-        void add(std::u16string_view word, std::uint32_t rule);
+        void add(std::u16string_view spelling, std::uint32_t rule);
         Trigger find(std::u16string_view text) const;
     };
     struct Loader;

@@ -8,19 +8,21 @@ namespace {
 constexpr std::size_t longestEnding = 24;
 }
 
-StartSet::StartSet(std::vector<std::u16string> starts)
+StartSet::StartSet(std::vector<std::u16string_view> starts)
 {
     std::sort(starts.begin(), starts.end());
-    for (std::u16string& start : starts)
+    for (const std::u16string_view start : starts)
         if (!start.empty() && (m_starts.empty() || !start.starts_with(m_starts.back())))
-            m_starts.push_back(std::move(start));
+            m_starts.emplace_back(start);
 }
 
-StartSet StartSet::ofEndings(std::vector<std::u16string> endings)
+StartSet StartSet::ofEndings(const std::vector<std::u16string_view>& endings)
 {
-    for (std::u16string& ending : endings)
-        std::reverse(ending.begin(), ending.end());
-    return StartSet(std::move(endings));
+    std::vector<std::u16string> reversed;
+    reversed.reserve(endings.size());
+    for (const std::u16string_view ending : endings)
+        reversed.emplace_back(ending.rbegin(), ending.rend());
+    return StartSet({reversed.begin(), reversed.end()});
 }
 
 bool StartSet::starts(std::u16string_view text) const

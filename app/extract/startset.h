@@ -12,9 +12,9 @@ class StartSet
 {
 public:
     StartSet() = default;
-    explicit StartSet(std::vector<std::u16string> starts);
+    explicit StartSet(std::vector<std::u16string_view> starts);
     /// The same for how words end, asked by `ends`.
-    static StartSet ofEndings(std::vector<std::u16string> endings);
+    static StartSet ofEndings(const std::vector<std::u16string_view>& endings);
 
     bool starts(std::u16string_view text) const;
     bool ends(std::u16string_view word) const;

@@ -6,6 +6,7 @@ namespace atlas::extract {
 
 using text::listOf;
 using text::parseTable;
+using text::partsOf;
 using text::readTables;
 using text::Row;
 using text::Rows;

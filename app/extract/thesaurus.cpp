@@ -1,23 +1,27 @@
 #include "extract/thesaurus.h"
 
+#include <functional>
+
 namespace atlas::extract {
 
 namespace {
 constexpr std::size_t mostSpellings = 8;
 
 /// 손(을) 잡다 → 손을 잡다, 손 잡다.
-std::vector<std::u16string> withAndWithout(const std::u16string& word)
+std::vector<std::u16string> withAndWithout(std::u16string_view word)
 {
     const std::size_t open = word.find(u'(');
     const std::size_t close = word.find(u')');
     if (open == word.npos || close == word.npos || close < open)
-        return {word};
-    return {word.substr(0, open) + word.substr(open + 1, close - open - 1) + word.substr(close + 1),
-            word.substr(0, open) + word.substr(close + 1)};
+        return {std::u16string(word)};
+    const std::u16string before(word.substr(0, open));
+    const std::u16string_view within = word.substr(open + 1, close - open - 1);
+    const std::u16string_view behind = word.substr(close + 1);
+    return {(before + std::u16string(within)).append(behind), std::u16string(before).append(behind)};
 }
 } // namespace
 
-std::vector<std::u16string> spellings(const std::u16string& word)
+std::vector<std::u16string> spellingsOf(std::u16string_view word)
 {
     std::vector<std::u16string> found;
     for (const std::u16string& one : withAndWithout(word)) {
@@ -36,21 +40,20 @@ std::vector<std::u16string> spellings(const std::u16string& word)
 }
 
 bool Thesaurus::add(const std::u16string& name, std::u16string_view part,
-                    const std::vector<std::u16string>& words)
+                    const std::vector<std::u16string_view>& words)
 {
     if (name.empty() || (part != u"verb" && part != u"noun"))
         return false;
     Class& into = m_classes[name];
-    for (const std::u16string& word : words) {
+    for (const std::u16string_view word : words) {
         if (word.starts_with(u'@')) {
-            const auto other = m_classes.find(std::u16string_view(word).substr(1));
+            const auto other = m_classes.find(word.substr(1));
             if (other == m_classes.end() || &other->second == &into)
                 return false;
             into.nouns.insert(into.nouns.end(), other->second.nouns.begin(), other->second.nouns.end());
             into.starts.insert(into.starts.end(), other->second.starts.begin(), other->second.starts.end());
         } else if (part == u"noun") {
-            for (std::u16string& spelling : spellings(word))
-                into.nouns.push_back(std::move(spelling));
+            forEachSpelling({word}, [&](std::u16string_view spelling) { into.nouns.emplace_back(spelling); });
         } else if (!addVerb(into, word)) {
             return false;
         }
@@ -60,7 +63,7 @@ bool Thesaurus::add(const std::u16string& name, std::u16string_view part,
 
 bool Thesaurus::addVerb(Class& into, std::u16string_view dictionaryForm)
 {
-    for (const std::u16string& form : withAndWithout(std::u16string(dictionaryForm))) {
+    for (const std::u16string& form : withAndWithout(dictionaryForm)) {
         const auto [known, fresh] = m_known.try_emplace(form, m_verbs.size());
         if (fresh)
             m_verbs.push_back(conjugate(form));
@@ -68,25 +71,27 @@ bool Thesaurus::addVerb(Class& into, std::u16string_view dictionaryForm)
         if (starts.empty())
             return false;
         for (const std::u16string& start : starts)
-            for (std::u16string& spelling : spellings(start))
-                into.starts.push_back(std::move(spelling));
+            forEachSpelling({start},
+                            [&](std::u16string_view spelling) { into.starts.emplace_back(spelling); });
     }
     return true;
 }
 
-std::optional<std::vector<std::u16string>> Thesaurus::expand(const std::vector<std::u16string>& words) const
+auto Thesaurus::expand(const std::vector<std::u16string_view>& words) const
+    -> std::optional<std::vector<Word>>
 {
-    std::vector<std::u16string> all;
-    for (const std::u16string& word : words) {
+    std::vector<Word> all;
+    for (const std::u16string_view word : words) {
         if (!word.starts_with(u'@')) {
-            all.push_back(word);
+            all.push_back({word, false});
             continue;
         }
-        const auto found = m_classes.find(std::u16string_view(word).substr(1));
+        const auto found = m_classes.find(word.substr(1));
         if (found == m_classes.end())
             return std::nullopt;
-        all.insert(all.end(), found->second.nouns.begin(), found->second.nouns.end());
-        all.insert(all.end(), found->second.starts.begin(), found->second.starts.end());
+        for (const auto& list : {std::cref(found->second.nouns), std::cref(found->second.starts)})
+            for (const std::u16string& spelling : list.get())
+                all.push_back({spelling, true});
     }
     return all;
 }

@@ -128,15 +128,21 @@ Result<Rows> parseTable(const Table& table)
     return rows;
 }
 
-std::vector<std::u16string> listOf(std::u16string_view cell)
+std::vector<std::u16string_view> partsOf(std::u16string_view cell)
 {
-    std::vector<std::u16string> parts;
+    std::vector<std::u16string_view> parts;
     forEachPart(cell, '|', [&](std::u16string_view part) {
         part = trimmed(part);
         if (!part.empty())
-            parts.emplace_back(part);
+            parts.push_back(part);
     });
     return parts;
+}
+
+std::vector<std::u16string> listOf(std::u16string_view cell)
+{
+    const std::vector<std::u16string_view> parts = partsOf(cell);
+    return {parts.begin(), parts.end()};
 }
 
 Result<std::vector<Table>> readTables(const std::filesystem::path& directory,

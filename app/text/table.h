@@ -45,7 +45,9 @@ Problem tableProblem(std::string code, std::string file, int line, std::string_v
 /// (more cells than columns), "table.encoding" (not UTF-8).
 Result<Rows> parseTable(const Table&);
 
-/// The parts of a cell that holds a list, "a|b"; trimmed, empty ones left out.
+/// The parts of a cell that holds a list, "a|b"; trimmed, empty ones left out. Views into the cell.
+std::vector<std::u16string_view> partsOf(std::u16string_view cell);
+/// The same copied.
 std::vector<std::u16string> listOf(std::u16string_view cell);
 
 /// Reads those of the named tables ("companies" → companies.tsv) that the directory has. Problems:

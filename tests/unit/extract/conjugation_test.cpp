@@ -64,7 +64,8 @@ void ConjugationTest::formsBeginWithAStart()
 {
     QFETCH(QString, verb);
     QFETCH(QStringList, forms);
-    const StartSet starts(conjugate(verb.toStdU16String()).starts);
+    const std::vector<std::u16string> list = conjugate(verb.toStdU16String()).starts;
+    const StartSet starts({list.begin(), list.end()});
     for (QString form : forms)
         QVERIFY2(starts.starts((form.replace(QChar(u'⎵'), QChar(u' ')) + ' ').toStdU16String()),
                  qPrintable(form));
@@ -94,7 +95,8 @@ void ConjugationTest::nounsBeginWithNone()
 {
     QFETCH(QString, verb);
     QFETCH(QStringList, words);
-    const StartSet starts(conjugate(verb.toStdU16String()).starts);
+    const std::vector<std::u16string> list = conjugate(verb.toStdU16String()).starts;
+    const StartSet starts({list.begin(), list.end()});
     for (const QString& word : words)
         QVERIFY2(!starts.starts((word + ' ').toStdU16String()), qPrintable(word));
 }
@@ -150,9 +152,11 @@ void ConjugationTest::classesCallForClasses()
     QVERIFY(!classes.add(u"all", u"letter", {u"칩"}));
     const auto words = classes.expand({u"@all", u"전력"});
     QVERIFY(words);
-    QVERIFY(*words == (std::vector<std::u16string>{u"칩", u"저장 장치", u"저장장치", u"물량", u"전력"}));
+    QVERIFY(std::vector<std::u16string_view>(words->begin(), words->end()) ==
+            (std::vector<std::u16string_view>{u"칩", u"저장 장치", u"저장장치", u"물량", u"전력"}));
     QVERIFY(!classes.expand({u"@none"}));
-    const StartSet starts(*classes.expand({u"@give"}));
+    const auto forms = classes.expand({u"@give"});
+    const StartSet starts({forms->begin(), forms->end()});
     QVERIFY(starts.starts(u"손을 댔다") && starts.starts(u"손대기로") && !starts.starts(u"손대기업"));
 }
 

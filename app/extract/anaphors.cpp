@@ -7,6 +7,8 @@ namespace atlas::extract {
 namespace {
 using text::Role;
 
+constexpr int nearList = 3;      ///< sentences back to a mere list
+constexpr int nearGroup = 4;     ///< to those who were tied or did something together
 constexpr int farthestGroup = 8; ///< how many sentences back a group is still at hand
 
 bool isCompany(const SentenceView& sentence, const Entities& one)
@@ -48,15 +50,29 @@ const Phrase* ofClauseBefore(const SentenceView& sentence, std::uint32_t token)
     return found;
 }
 
+/// 나루캐피탈: hardly what 이 회사 means beside another firm, unless the article is about it.
+bool isFinance(const SentenceView& sentence, const Discourse& discourse, EntityIndex entity)
+{
+    return sentence.grammar->isAnalyst(sentence.entity(entity).nameKo) &&
+           std::find(discourse.main.begin(), discourse.main.end(), entity) == discourse.main.end();
+}
+
 /// 이 회사, 해당 업체: what a clause before names beside its subject, else what the last sentence put
 /// forward.
 Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
 {
     if (const Phrase* before = ofClauseBefore(sentence, token))
         return before->entities;
-    for (const EntityIndex entity : discourse.forward)
-        if (sentence.entity(entity).kind == EntityKind::Company && !namedBefore(sentence, entity))
-            return {entity};
+    const bool raises = discourse.funding > 0 && isCompany(sentence, discourse.funded);
+    const bool named = raises && std::find(discourse.here.begin(), discourse.here.end(),
+                                           discourse.funded.front()) != discourse.here.end();
+    if (named && !namedBefore(sentence, discourse.funded.front()))
+        return discourse.funded; // who takes part in its round is not what is spoken of
+    for (const bool finance : {false, true})
+        for (const EntityIndex entity : discourse.forward)
+            if (sentence.entity(entity).kind == EntityKind::Company && !namedBefore(sentence, entity) &&
+                isFinance(sentence, discourse, entity) == finance)
+                return {entity};
     for (const Entities* one : {&discourse.focus, &discourse.main})
         if (isCompany(sentence, *one) && !namedBefore(sentence, one->front()))
             return *one;
@@ -75,8 +91,12 @@ const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& disc
 {
     for (std::size_t i = discourse.groups.size(); i-- > 0;) {
         const NamedTogether& group = discourse.groups[i];
+        const bool main = discourse.main.size() == 1 &&
+                          std::find(group.entities.begin(), group.entities.end(), discourse.main.front()) !=
+                              group.entities.end();
+        const int farthest = !group.bound ? nearList : main ? farthestGroup : nearGroup;
         if ((count == 0 || group.entities.size() == count) &&
-            discourse.sentence - group.sentence < farthestGroup && !namesOneOf(sentence, group.entities))
+            discourse.sentence - group.sentence < farthest && !namesOneOf(sentence, group.entities))
             return &group;
     }
     return nullptr;

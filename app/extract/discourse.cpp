@@ -93,9 +93,10 @@ Rank rankOf(const SentenceView& sentence, const Phrase& phrase)
     if (phrase.role == Role::Subject)
         return ownsVerb(sentence, phrase, static_cast<std::uint32_t>(sentence.tokens.size())) ? Rank::Other
                                                                                               : Rank::Subject;
-    return thing == Role::Subject        ? Rank::SubjectOwner
-           : phrase.role == Role::Object ? Rank::Object
-                                         : Rank::Other;
+    const bool begins = phrase.first == 0 && phrase.role == Role::Of && sentence.phrases.size() == 1;
+    return thing == Role::Subject || begins ? Rank::SubjectOwner
+           : phrase.role == Role::Object    ? Rank::Object
+                                            : Rank::Other;
 }
 
 struct Ranked

@@ -170,7 +170,7 @@ void followFunding(const SentenceView& sentence, Discourse& discourse)
 {
     constexpr int sentencesOfRound = 4;
     Entities whose;
-    if (discourse.paragraph && startsOf(sentence, discourse.funded)) // a paragraph about another firm
+    if (!discourse.focusHere && startsOf(sentence, discourse.funded)) // a paragraph about another firm
         discourse.funding = 0;
     const bool told = discourse.funding > 0 && !discourse.funded.empty();
     if (raisesFunds(sentence, discourse.focus.empty(), whose)) {

@@ -20,12 +20,12 @@ struct Phrase;
 // Computational Linguistics 20(2), 1994). Each sentence puts forward the organisations that it names, the
 // most central first:
 //
-//   topic 은/는, 로서는 > whose thing is the topic (가의 매출은) > what a thing is said to be (하나는 가다)
-//   > subject 이/가 > whose thing is the subject > 가도 > object > others
+//   topic 은/는, 로서는 > 가도 > whose thing is the topic (가의 매출은) > what is named (하나는 가다)
+//   > subject 이/가 > whose thing is the subject > object > others
 //
-// A dropped subject means the centre: the last topic, owner of a topic or firm that something is said to be.
-// A subject without 은/는 becomes the centre only where a paragraph has none yet; else it comes in beside the
-// topic, which goes on. 이 회사 points, so it means what the last sentence put forward first, be it no
+// A dropped subject means the centre: the last topic (은/는, 도). What ranks below it becomes the centre only
+// where a paragraph begins; else the topic goes on, but for sums, which are those of the last owner of a
+// topic too. 이 회사 points, so it means what the last sentence put forward first, be it no
 // centre. 회사는 means the centre of the paragraph, else that of the article. A paragraph that names nobody
 // goes on with whom the article is about, where the paragraph before named it or it is named more often than
 // whom that one began with; else with that.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t longestName = 96;
 constexpr std::size_t mostEntries = 200'000;
+constexpr std::size_t usualNames = 4; // of an entry
 constexpr std::array<std::string_view, 12> knownColumns{"id",     "ko",      "en",      "aliases",
                                                         "strict", "context", "country", "ticker",
                                                         "role",   "parent",  "layers",  "note"};
@@ -249,6 +250,7 @@ std::optional<text::Problem> Loader::resolveNames()
         bool context;
     };
     std::unordered_map<std::u16string, Claim> claims;
+    claims.reserve(m_entries.size() * usualNames);
     // A user's entries claim first, so that theirs are the names that stay.
     for (const bool additions : {true, false})
         for (std::size_t i = 0; i < m_entries.size(); ++i) {

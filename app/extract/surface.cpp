@@ -20,31 +20,32 @@ struct Parts
     std::vector<bool> spaced; ///< whether the listed name has a space before part i + 1
 };
 
-bool changesScript(char16_t before, char16_t after)
+bool changesScript(Script a, Script b)
 {
-    const Script a = scriptOf(before);
-    const Script b = scriptOf(after);
     const auto isLatin = [](Script s) { return s == Script::Latin || s == Script::Digit; };
     return (a == Script::Hangul && isLatin(b)) || (isLatin(a) && b == Script::Hangul);
 }
 
 Parts partsOf(std::u16string_view name)
 {
-    Parts result{{u""}, {}};
+    Parts result;
+    result.parts.emplace_back().reserve(name.size());
     bool space = false;
+    Script before = Script::Other; // of the unit before, in this part
     for (const char16_t raw : name) {
         const char16_t unit = narrowed(raw);
         if (unit == u' ') {
             space = true;
             continue;
         }
-        std::u16string& part = result.parts.back();
-        if (!part.empty() && (space || changesScript(part.back(), unit))) {
+        const Script script = scriptOf(unit);
+        if (!result.parts.back().empty() && (space || changesScript(before, script))) {
             result.parts.emplace_back();
             result.spaced.push_back(space);
         }
         result.parts.back().push_back(unit);
         space = false;
+        before = script;
     }
     return result;
 }

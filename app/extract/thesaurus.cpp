@@ -1,11 +1,12 @@
 #include "extract/thesaurus.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace atlas::extract {
 
 namespace {
-constexpr std::size_t mostSpellings = 8;
+constexpr std::ptrdiff_t mostBlanks = 3; ///< that may be left out
 
 /// 손(을) 잡다 → 손을 잡다, 손 잡다.
 std::vector<std::u16string> withAndWithout(std::u16string_view word)
@@ -24,17 +25,19 @@ std::vector<std::u16string> withAndWithout(std::u16string_view word)
 std::vector<std::u16string> spellingsOf(std::u16string_view word)
 {
     std::vector<std::u16string> found;
+    found.reserve(1u << mostBlanks);
     for (const std::u16string& one : withAndWithout(word)) {
-        std::vector<std::u16string> all{u""};
-        for (std::size_t at = 0; at < one.size(); ++at) {
-            const std::size_t count = all.size();
-            for (std::size_t i = 0; i < count; ++i) {
-                if (one[at] == u' ' && at + 1 < one.size() && all.size() < mostSpellings)
-                    all.push_back(all[i]);
-                all[i] += one[at];
-            }
+        const std::u16string_view inner =
+            std::u16string_view(one).substr(0, one.empty() ? 0 : one.size() - 1);
+        const auto blanks = std::min(std::count(inner.begin(), inner.end(), u' '), mostBlanks);
+        for (unsigned left = 0; left < 1u << blanks; ++left) {
+            std::u16string& spelling = found.emplace_back();
+            spelling.reserve(one.size());
+            std::ptrdiff_t blank = 0;
+            for (const char16_t unit : one)
+                if (unit != u' ' || blank >= blanks || (left >> blank++ & 1u) == 0)
+                    spelling.push_back(unit);
         }
-        found.insert(found.end(), all.begin(), all.end());
     }
     return found;
 }

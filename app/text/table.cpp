@@ -49,6 +49,14 @@ bool namesTwice(const std::vector<std::string>& columns)
     return std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
 }
 
+Row rowOf(int line, std::u16string_view text, std::size_t columns)
+{
+    Row row{line, {}};
+    row.cells.reserve(columns);
+    forEachPart(text, '\t', [&](std::u16string_view cell) { row.cells.emplace_back(trimmed(cell)); });
+    return row;
+}
+
 Result<Table> readTable(const std::filesystem::path& path)
 {
     std::error_code error;
@@ -107,15 +115,13 @@ Result<Rows> parseTable(const Table& table)
             problem = tableProblem("table.header", table.file, line, {}, {});
             return;
         }
-        Row row{line, {}};
         // Cells keep their place: only line ends are cut off, a leading tab is an empty cell.
         while (!raw.empty() && raw.back() == '\r')
             raw.remove_suffix(1);
         const std::u16string decoded = fromUtf8(raw);
         if (decoded.find(replacement) != std::u16string::npos)
             problem = tableProblem("table.encoding", table.file, line, {}, {});
-        forEachPart(std::u16string_view(decoded), '\t',
-                    [&](std::u16string_view cell) { row.cells.emplace_back(trimmed(cell)); });
+        Row row = rowOf(line, decoded, rows.columns.size());
         if (row.cells.size() > rows.columns.size())
             problem = tableProblem("table.cells", table.file, line, {}, std::to_string(row.cells.size()));
         row.cells.resize(rows.columns.size());

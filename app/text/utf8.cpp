@@ -22,18 +22,19 @@ std::string toUtf8(std::u16string_view text)
 
 std::u16string fromUtf8(std::string_view bytes)
 {
-    std::u16string out;
-    out.reserve(bytes.size());
+    std::u16string out(bytes.size(), u'\0'); // no code point has more units than bytes
+    char16_t* end = out.data();
     for (std::size_t i = 0; i < bytes.size();) {
         char32_t point = 0;
         U8_NEXT_OR_FFFD(bytes.data(), i, bytes.size(), point);
         if (point > 0xFFFF) {
-            out += U16_LEAD(point);
-            out += U16_TRAIL(point);
+            *end++ = U16_LEAD(point);
+            *end++ = U16_TRAIL(point);
         } else {
-            out += static_cast<char16_t>(point);
+            *end++ = static_cast<char16_t>(point);
         }
     }
+    out.resize(static_cast<std::size_t>(end - out.data()));
     return out;
 }
 

@@ -106,8 +106,10 @@ std::vector<std::u16string> spellings(std::u16string_view name)
     if (breaks == 0)
         return std::move(parts.parts);
     std::vector<std::u16string> result;
+    result.reserve(1u << freeBreaks);
     const auto write = [&](auto spaceBefore) {
         std::u16string spelling = parts.parts.front();
+        spelling.reserve(name.size() + breaks);
         for (std::size_t i = 0; i < breaks; ++i) {
             if (spaceBefore(i))
                 spelling.push_back(u' ');

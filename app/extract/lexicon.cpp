@@ -2,8 +2,6 @@
 
 #include "extract/loader.h"
 
-#include <future>
-
 namespace atlas::extract {
 
 const std::vector<std::string>& Lexicon::tableNames()
@@ -46,17 +44,13 @@ text::Result<Lexicon> Lexicon::loadDirectory(const std::filesystem::path& direct
             return own.problem();
         added = std::move(own).value();
     }
-    const std::filesystem::path resources = (std::filesystem::absolute(directory) / "..").lexically_normal();
-    // Names and language take as long as each other: read side by side, where there is a thread to be had.
-    std::future<text::Result<Grammar>> language;
-    if (std::filesystem::exists(resources / "language"))
-        language = std::async([path = resources / "language"] { return Grammar::loadDirectory(path); });
     text::Result<Lexicon> lexicon = load(*tables, added);
     if (!lexicon)
         return lexicon;
     Lexicon loaded = std::move(lexicon).value();
-    if (language.valid()) {
-        text::Result<Grammar> grammar = language.get();
+    const std::filesystem::path resources = (std::filesystem::absolute(directory) / "..").lexically_normal();
+    if (std::filesystem::exists(resources / "language")) {
+        text::Result<Grammar> grammar = Grammar::loadDirectory(resources / "language");
         if (!grammar)
             return grammar.problem();
         loaded.m_grammar = std::move(grammar).value();

@@ -13,8 +13,8 @@ struct Conjugation
     /// (대기로, 대고, but not 대기). Where the last unit is a blank, the word must end before it (산 is a
     /// form of 사다, 산업 is none). None starts another.
     std::vector<std::u16string> starts;
-    /// Whole words that describe the noun behind: 넣는, 넣은, 넣을, 넣던, 넣으려는, 넣었던. Of a verb of several words the
-    /// last one, where it is no single syllable.
+    /// Whole words that describe the noun behind: 넣는, 넣은, 넣을, 넣던, 넣으려는, 넣었던. Of a verb of
+    /// several words the last one, where it is no single syllable.
     std::vector<std::u16string> adnominals;
     /// Whole words that lead on to another verb: 넣어, 빌려.
     std::vector<std::u16string> linking;

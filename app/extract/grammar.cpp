@@ -28,8 +28,7 @@ constexpr ClassName classNames[] = {
     {"count", WordClass::Count},       {"judge", WordClass::Judge},
     {"four", WordClass::Four},         {"we", WordClass::We},
     {"nation", WordClass::Nation},     {"adverb", WordClass::Adverb},
-    {"generic", WordClass::Generic},
-    {"actor", WordClass::Actor},
+    {"generic", WordClass::Generic},   {"actor", WordClass::Actor},
 };
 
 std::optional<Form> formFromName(std::string_view name)

@@ -115,16 +115,16 @@ struct RelationRule
     bool copula = false;              ///< the noun must be a predicate: 자회사다
     bool funding = false;             ///< only where a sentence shortly before told of a round of funding
     bool named = false; ///< the noun says what those behind it are: 최대주주는 가다, 경쟁자로는 가가
-    bool majority = false;     ///< a share of half or more stands behind it
-    bool sum = false;          ///< a sum of money stands before it in the clause
-    bool ended = false;        ///< the words say that the tie is over: 결별했다
-    bool also = false;         ///< reading goes on with the rules below
-    bool near = false;         ///< no words of another tie stand between the ends and its own
-    bool alone = false;        ///< a clause of a subject and these words only
-    bool focused = false;      ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
-    bool thing = false;        ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
-    bool firm = false;         ///< the source is no person that speaks for it
-    bool unpriced = false;     ///< no sum stands in the sentence: who outdoes whom in a list of figures is no tie
+    bool majority = false; ///< a share of half or more stands behind it
+    bool sum = false;      ///< a sum of money stands before it in the clause
+    bool ended = false;    ///< the words say that the tie is over: 결별했다
+    bool also = false;     ///< reading goes on with the rules below
+    bool near = false;     ///< no words of another tie stand between the ends and its own
+    bool alone = false;    ///< a clause of a subject and these words only
+    bool focused = false;  ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
+    bool thing = false;    ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
+    bool firm = false;     ///< the source is no person that speaks for it
+    bool unpriced = false; ///< no sum stands in the sentence: who outdoes whom in a list of figures is no tie
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
     bool plain() const { return verbs.empty() && nouns.empty(); } ///< its words alone state the tie
@@ -149,7 +149,7 @@ enum class StatusWord : unsigned char
     Reported,
     Ended,
     Denied,
-    Rebutted,     ///< denied, also where the next clause says so: 팔린다는 소문이 돌았으나 부인했다
+    Rebutted, ///< denied, also where the next clause says so: 팔린다는 소문이 돌았으나 부인했다
     Hypothetical, ///< 해야, 수 있: states no tie at all
 };
 

@@ -1,5 +1,7 @@
 #include "extract/clause.h"
 
+#include "extract/chars.h"
+
 #include <algorithm>
 
 namespace atlas::extract {
@@ -92,8 +94,9 @@ bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
     if (noun == 0 || t.kind != TokenKind::Word || t.role != Role::Copula)
         return false;
     const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
-    const Token& before = sentence.tokens[noun - 1];
-    return before.isName() && before.role == Role::Subject &&
+    const bool ranked = noun > 1 && isDigit(sentence.word(noun - 1).front()); // 2대 주주인
+    const Token& before = sentence.tokens[noun - (ranked ? 2 : 1)];
+    return (before.isName() || before.is(WordClass::Etc)) && before.role == Role::Subject &&
            (tail.ends_with(u"인") || tail.ends_with(u"던"));
 }
 

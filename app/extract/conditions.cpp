@@ -18,17 +18,33 @@ bool names(const TriggerPlace& place)
     return last.form == Form::Noun && (last.role == text::Role::Topic || (as && !said)); // 가는 나의 고객사로
 }
 
-/// 지분 72%를: half or more.
-bool majority(const TriggerPlace& place)
+/// 지분 72%를: half or more stands right behind.
+bool halfBehind(const SentenceView& sentence, std::uint32_t noun)
 {
-    for (std::uint32_t at = place.last + 1; at < place.sentence->tokens.size() && at <= place.last + 3;
-         ++at) {
-        const std::u16string_view word = place.sentence->rest(at, 8);
+    for (std::uint32_t at = noun + 1; at < sentence.tokens.size() && at <= noun + 3; ++at) {
+        const std::u16string_view word = sentence.rest(at, 8);
         const std::size_t percent = word.find_first_not_of(u"0123456789.");
         if (percent == 0 || percent == word.npos || (word[percent] != u'%' && word[percent] != 0xFF05))
             continue;
         const std::size_t digits = word.find_first_not_of(u"0123456789");
         return digits == 3 || (digits == 2 && word.front() >= u'5');
+    }
+    return false;
+}
+
+/// 나의 지분 10%를 사들: a share of less than a half buys no firm.
+bool buysShare(const TriggerPlace& place)
+{
+    constexpr std::uint32_t farthestShare = 4;
+    const SentenceView& sentence = *place.sentence;
+    for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthestShare;) {
+        if (sentence.endsClause(at))
+            return false;
+        const std::u16string_view word = sentence.word(at);
+        if (word.starts_with(u"전량") || word.starts_with(u"전부") || word.starts_with(u"과반"))
+            return false;
+        if (word.starts_with(u"지분") || word.starts_with(u"주식") || word.starts_with(u"신주"))
+            return !halfBehind(sentence, at) && (at == 0 || sentence.word(at - 1) != u"경영권");
     }
     return false;
 }
@@ -181,9 +197,10 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
-        (rule.type == RelationType::Develops && passive(place)))
+        (rule.type == RelationType::Develops && passive(place)) ||
+        (rule.type == RelationType::Acquisition && buysShare(place)))
         return false;
-    if ((rule.named && !names(place)) || (rule.majority && !majority(place)) ||
+    if ((rule.named && !names(place)) || (rule.majority && !halfBehind(*place.sentence, place.last)) ||
         (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)))
         return false;
     const bool noun = rule.nouns.empty() ||

@@ -7,7 +7,8 @@
 namespace atlas::extract {
 
 namespace {
-constexpr std::size_t mostEnds = 24; ///< of one list that takes part in one statement
+constexpr std::size_t mostPaired = 5; ///< more who act together are a body, not each the partner of each
+constexpr std::size_t mostEnds = 24;  ///< of one list that takes part in one statement
 
 /// Applies the rules of one trigger.
 class RuleReader
@@ -320,7 +321,9 @@ private:
         const bool withOthers = m_slots[Slot::With].count != 0 ||
                                 (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
                                 (frame.source <= Slot::ExplicitSubject && actsOnOther());
-        return !isCarried(pair) && pair.entities.size() > 1 && (frame.source == Slot::Apposed || !withOthers);
+        const std::size_t members = pair.entities.size();
+        return !isCarried(pair) && members > 1 && members <= mostPaired &&
+               (frame.source == Slot::Apposed || !withOthers);
     }
 
     /// The conditions of the rule on its source.

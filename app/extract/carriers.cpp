@@ -93,6 +93,8 @@ bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
     const Token& t = sentence.tokens[noun];
     if (noun == 0 || t.kind != TokenKind::Word || t.role != Role::Copula)
         return false;
+    if (sentence.grammar->isPlace(sentence.text.substr(t.core.begin, t.end - t.core.begin)))
+        return false; // 스페인
     const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
     const bool ranked = noun > 1 && isDigit(sentence.word(noun - 1).front()); // 2대 주주인
     const Token& before = sentence.tokens[noun - (ranked ? 2 : 1)];

@@ -1,6 +1,5 @@
 #include "reading.h"
 
-#include <QFile>
 #include <QTest>
 
 namespace atlas::tests {
@@ -20,29 +19,15 @@ private slots:
 
 void DiscourseTest::carriesOver_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-    QFile table(ATLAS_SOURCE_DIR "/tests/unit/extract/discourse.tsv");
-    QVERIFY(table.open(QIODevice::ReadOnly | QIODevice::Text));
-    const QStringList lines = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.size() > 1);
-    for (const QString& line : lines.mid(1)) {
-        const QStringList cells = line.split('\t');
-        QCOMPARE(cells.size(), 2);
-        QTest::newRow(qPrintable(cells[0]))
-            << QString(cells[0]).replace(u'¶', u'\n') << cells[1].split("; ", Qt::SkipEmptyParts);
-    }
+    addTellings("discourse.tsv");
 }
 
 void DiscourseTest::carriesOver()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
-    QStringList ties = relationsOf(factsOf(text));
-    for (QString& tie : ties)
-        tie.truncate(tie.lastIndexOf(' ')); // the status is told elsewhere
     expected.sort();
-    QCOMPARE(ties, expected);
+    QCOMPARE(tiesOf(text), expected);
 }
 
 void DiscourseTest::holdsFigures_data()

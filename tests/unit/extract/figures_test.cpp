@@ -1,6 +1,5 @@
 #include "reading.h"
 
-#include <QFile>
 #include <QTest>
 
 namespace atlas::tests {
@@ -204,17 +203,7 @@ void FiguresTest::constructions()
 /// a figure only look like one.
 void FiguresTest::tellings_data()
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("expected");
-    QFile table(ATLAS_SOURCE_DIR "/tests/unit/extract/sums.tsv");
-    QVERIFY(table.open(QIODevice::ReadOnly | QIODevice::Text));
-    const QStringList lines = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
-    QVERIFY(lines.size() > 1);
-    for (const QString& line : lines) {
-        const QStringList cells = line.split('\t');
-        if (cells.size() == 2 && !line.startsWith('#'))
-            QTest::newRow(qPrintable(cells[0])) << cells[0] << cells[1].split("; ", Qt::SkipEmptyParts);
-    }
+    addTellings("sums.tsv");
 }
 
 void FiguresTest::tellings()

@@ -3,7 +3,9 @@
 #include "extract/read.h"
 #include "text/decode.h"
 
+#include <QFile>
 #include <QStringList>
+#include <QTest>
 
 #include <algorithm>
 #include <stdexcept>
@@ -70,6 +72,33 @@ inline QStringList figuresOf(const extract::Facts& facts)
                  utf8(figure.amount.currency.view()) + ' ' + utf8(extract::figureStatusName(figure.status));
     lines.sort();
     return lines;
+}
+
+/// Rows of a table of tellings beside this file: a text (¶ starts a paragraph) and what it tells, separated
+/// by "; ", nothing where it only looks as if it told something.
+inline void addTellings(const QString& name)
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    QFile table(QStringLiteral(ATLAS_SOURCE_DIR "/tests/unit/extract/") + name);
+    QVERIFY(table.open(QIODevice::ReadOnly | QIODevice::Text));
+    const QStringList lines = QString::fromUtf8(table.readAll()).split('\n', Qt::SkipEmptyParts);
+    QVERIFY(lines.size() > 1);
+    for (const QString& line : lines.mid(1)) {
+        const QStringList cells = line.split('\t');
+        QCOMPARE(cells.size(), 2);
+        QTest::newRow(qPrintable(cells[0]))
+            << QString(cells[0]).replace(u'¶', u'\n') << cells[1].split("; ", Qt::SkipEmptyParts);
+    }
+}
+
+/// The ties of a text without their status.
+inline QStringList tiesOf(const QString& text)
+{
+    QStringList ties = relationsOf(factsOf(text));
+    for (QString& tie : ties)
+        tie.truncate(tie.lastIndexOf(' '));
+    return ties;
 }
 
 } // namespace atlas::tests

@@ -102,6 +102,19 @@ bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
            (tail.ends_with(u"인") || tail.ends_with(u"던"));
 }
 
+bool saysWhen(const SentenceView& sentence, std::uint32_t noun)
+{
+    const Token& t = sentence.tokens[noun];
+    return t.is(WordClass::Postverb) || t.is(WordClass::Adverb) || sentence.word(noun).ends_with(u"부터");
+}
+
+bool statesTie(const SentenceView& sentence, std::uint32_t token)
+{
+    const auto rules = sentence.grammar->relationTrigger(sentence.rest(token)).rules;
+    return std::any_of(rules.begin(), rules.end(),
+                       [&](std::uint32_t rule) { return sentence.grammar->relation(rule).nouns.empty(); });
+}
+
 bool isKin(std::u16string_view word)
 {
     return word.ends_with(u"자회사") || word.ends_with(u"계열사") || word.ends_with(u"관계사") ||

@@ -135,6 +135,10 @@ bool describesName(const SentenceView&, const Phrase& subject, std::uint32_t bef
 bool saysOfSubject(const SentenceView&, std::uint32_t noun);
 /// 나 자회사 인수: it is not 나 that is bought.
 bool isKin(std::u16string_view noun);
+/// 올해는, 이제는, 지난달부터는: a topic that says when.
+bool saysWhen(const SentenceView&, std::uint32_t noun);
+/// Whether the words at this token tell a tie whatever noun stands by: not 음성을 옮기는.
+bool statesTie(const SentenceView&, std::uint32_t token);
 /// 나와 함께: who is named before takes part, and is no member of a list.
 bool isTogether(const SentenceView&, std::uint32_t at);
 /// 나를 통해, 나를 거쳐, 나를 제외한: no object of the verb.

@@ -420,7 +420,8 @@ private:
             const auto rules = m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules;
             if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
                     const RelationRule& rule = m_s.grammar->relation(index);
-                    const bool made = rule.type == RelationType::Develops && isSubject(partner);
+                    const bool made = rule.type == RelationType::Develops &&
+                                      (isSubject(partner) || t.form == Form::Noun); // 나와 자체 칩을 개발
                     return rule.plain() && !made; // 가가 만든 칩을 쓴다
                 }))
                 return true;

@@ -149,7 +149,7 @@ private:
         else if (token(at).form == Form::Adnominal) {
             m_adnominal = true;
             const bool planned = at + 1 < m_first && token(at + 1).is(WordClass::Complement);
-            const bool ties = m_s.grammar->relationTrigger(m_s.rest(at)).length != 0;
+            const bool ties = statesTie(m_s, at);
             m_planned = planned && (m_planned || !m_otherRelation); // 나와 칩을 만드는 방안을 협의했다
             m_otherRelation = m_otherRelation || ties;
         }
@@ -171,7 +171,7 @@ private:
         m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
         m_bare = m_bare && t.role == Role::None && !isKin(m_s.word(at));
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
-        if (!subject || m_hard || bearsParticle(at) || t.is(WordClass::Postverb)) // 올해는 says when
+        if (!subject || m_hard || bearsParticle(at) || saysWhen(m_s, at))
             return;
         const bool thing = t.role == Role::Topic && m_s.grammar->isThing(m_s.word(at));
         (thing ? m_slots.thingTopic : m_slots.otherSubject) = true;

@@ -4,8 +4,6 @@
 #include "text/letters.h"
 #include "text/particletable.h"
 
-#include <algorithm>
-
 namespace atlas::text {
 
 namespace {
@@ -38,46 +36,8 @@ bool fits(Fit fit, char16_t last)
     return true;
 }
 
-/// A list of forms that is asked for a whole word.
-template<std::size_t Count>
-class Forms
-{
-public:
-    constexpr explicit Forms(const std::u16string_view (&forms)[Count])
-        : m_forms(forms), m_first(forms, [](std::u16string_view form) { return form; })
-    {}
-
-    bool has(std::u16string_view word) const
-    {
-        const auto candidates = word.empty() ? std::span<const std::uint8_t>() : m_first.at(word.front());
-        return std::any_of(candidates.begin(), candidates.end(),
-                           [&](std::uint8_t form) { return m_forms[form] == word; });
-    }
-
-private:
-    const std::u16string_view (&m_forms)[Count];
-    FirstUnits<Count> m_first;
-};
-
-constexpr Forms contractedCopula(particle::contractedCopula);
-constexpr Forms openCopula(particle::openCopula);
-constexpr Forms copulaEndings(particle::copulaEndings);
-constexpr Forms writtenCopulaEndings(particle::writtenCopulaEndings);
-constexpr FirstUnits<std::size(particle::rows)> rowsByFirst(particle::rows,
-                                                            [](const Row& row) { return row.form; });
-
-/// Whether the whole word is a form of the copula after `last`.
-bool isCopula(char16_t last, std::u16string_view word)
-{
-    if (contractedCopula.has(word))
-        return true;
-    if (fits(Fit::Open, last) && (openCopula.has(word) || copulaEndings.has(word)))
-        return true;
-    if (!word.starts_with(u'이'))
-        return false;
-    const std::u16string_view ending = word.substr(1);
-    return copulaEndings.has(ending) || writtenCopulaEndings.has(ending);
-}
+constexpr FirstUnits<particle::rows.size()> rowsByFirst(particle::rows,
+                                                        [](const Row& row) { return row.form; });
 
 /// Reads a chain of particles that takes up the whole word. `slot` is what the chain ended with so far.
 bool readChain(char16_t last, std::u16string_view word, Slot slot, Particle& chain)
@@ -101,10 +61,6 @@ bool readChain(char16_t last, std::u16string_view word, Slot slot, Particle& cha
         if (row.slot == particle::Final ? rest.empty() : readChain(row.form.back(), rest, row.slot, chain))
             return true;
         chain = before;
-    }
-    if ((slot & particle::noun) != 0 && isCopula(last, word)) {
-        take(Role::Copula, word.size());
-        return true;
     }
     return false;
 }

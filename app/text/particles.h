@@ -32,9 +32,9 @@ struct Particle
     Role second = Role::None; ///< of a stacked particle: 와의 → With, Of; 에서는 → Place, Topic
 };
 
-/// Reads the particles (app/text/particletable.h) that start `tail`, the text right after a name, given the
-/// name's last character (받침 decides which forms are possible). `possible` is false where what follows
-/// makes the name part of a longer word (메타|버스): Hangul or letters that are no particle.
+/// Reads the particles (resources/language/particles.tsv) that start `tail`, the text right after a name,
+/// given the name's last character (받침 decides which forms are possible). `possible` is false where what
+/// follows makes the name part of a longer word (메타|버스): Hangul or letters that are no particle.
 struct Tail
 {
     Particle particle;

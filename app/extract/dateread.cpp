@@ -65,10 +65,9 @@ private:
     {
         return money::matchForward(word, m_text, place, m_limit);
     }
-    template<typename Words>
-    bool anyAt(const Words& candidates, std::uint32_t place) const
+    bool anyAt(std::u16string_view row, std::uint32_t place) const
     {
-        return std::ranges::any_of(candidates, [&](auto word) { return match(word, place).has_value(); });
+        return anyOf(row, [&](std::u16string_view word) { return match(word, place).has_value(); });
     }
     bool countsFromNow() const;
 
@@ -139,17 +138,17 @@ bool DateReader::readDistance()
     const std::uint32_t sideAt = overBlank(end);
     const char16_t side = at(sideAt);
     const char16_t next = at(sideAt + 1);
-    if (end == 0 || (side != u'전' && side != u'뒤' && side != u'후') ||
-        (isHangul(next) && afterDistance.find(next) == afterDistance.npos) ||
-        (side == u'전' && anyAt(wholeOf, sideAt + 1)))
+    const bool isAgo = hasUnit(ago, side);
+    if (end == 0 || !(isAgo || hasUnit(later, side)) || (isHangul(next) && !hasUnit(behindDistance, next)) ||
+        (isAgo && anyAt(notBehindAgo, sideAt + 1)))
         return false;
 
-    const int value = side == u'전' ? -count : count;
+    const int value = isAgo ? -count : count;
     DatePart& part = length == Length::Years    ? m_date.year
                      : length == Length::Months ? m_date.month
                                                 : m_date.day;
-    part = {offset, length == Length::Weeks ? 7 * value : value};
-    m_date.ofEvent = side != u'전' && !countsFromNow();
+    part = {DatePart::Kind::Offset, length == Length::Weeks ? 7 * value : value};
+    m_date.ofEvent = !isAgo && !countsFromNow();
     accept(Stage::Done, sideAt + 1);
     return true;
 }
@@ -159,8 +158,7 @@ bool DateReader::countsFromNow() const
     std::uint32_t before = m_begin;
     while (before > 0 && folded(m_text[before - 1]) == u' ')
         --before;
-    return before == 0 || !isHangul(m_text[before - 1]) ||
-           clauseParticles.find(m_text[before - 1]) != clauseParticles.npos;
+    return before == 0 || !isHangul(m_text[before - 1]) || hasUnit(clauseParticles, m_text[before - 1]);
 }
 
 /// 2024-07-21, 2024.7.21, 2024. 7. 21
@@ -212,7 +210,7 @@ bool DateReader::readWord(std::uint32_t place)
         return readWeekday(overBlank(behind), word->value < 0 ? -1 : 0) || readParts(overBlank(behind));
     case Slot::Prefix:
         m_date.year = {word->kind, word->value};
-        if (anyAt(prefixFollowers, overBlank(behind)))
+        if (anyAt(behindPrefix, overBlank(behind)))
             accept(Stage::Year, behind);
         else
             m_stage = Stage::Year;
@@ -243,11 +241,11 @@ bool DateReader::readWord(std::uint32_t place)
 /// "지난주 금요일", "오는 금요일"
 bool DateReader::readWeekday(std::uint32_t place, int weeks)
 {
-    const auto day = place < m_limit ? weekdays.find(m_text[place]) : weekdays.npos;
+    const auto day = at(place) != u'|' ? weekdays.find(at(place)) : weekdays.npos;
     const auto end = match(u"요일", place + 1);
     if (day == weekdays.npos || !end)
         return false;
-    m_date.weekday = static_cast<int>(day) + 1;
+    m_date.weekday = static_cast<int>(day / 2) + 1; // of a row "월|화|…"
     m_date.weeks = weeks;
     accept(Stage::Done, *end);
     return true;
@@ -317,12 +315,12 @@ bool DateReader::readUnit(const Digits& digits, std::uint32_t unitAt, std::uint3
     }
     if (digits.count <= 2 && digits.value >= 1) {
         if (m_stage != Stage::Month && at(unitAt) == u'월' && digits.value <= 12 &&
-            !anyAt(notAfterMonth, unitAt + 1)) {
+            !anyAt(notBehindMonth, unitAt + 1)) {
             m_date.month = part;
             return acceptPart(Stage::Month, unitAt + 1);
         }
         if (m_stage != Stage::Year && at(unitAt) == u'일' && digits.value <= 31 &&
-            !anyAt(notAfterDay, unitAt + 1)) {
+            !anyAt(notBehindDay, unitAt + 1)) {
             m_date.day = part;
             return acceptPart(Stage::Done, unitAt + 1);
         }
@@ -347,7 +345,7 @@ bool DateReader::readYear(const Digits& digits, std::uint32_t unitAt, std::uint3
     } else if (digits.count != 4) {
         return false;
     }
-    if (year < earliestYear || year > latestYear || (!fiscal && anyAt(notAfterYear, end)))
+    if (year < earliestYear || year > latestYear || (!fiscal && anyAt(notBehindYear, end)))
         return false;
     m_date.year = {DatePart::Kind::Absolute, year};
     accept(partEnd != 0 ? Stage::Done : Stage::Year, partEnd != 0 ? partEnd : end);

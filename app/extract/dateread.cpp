@@ -67,7 +67,7 @@ private:
     }
     bool anyAt(std::u16string_view row, std::uint32_t place) const
     {
-        return anyOf(row, [&](std::u16string_view word) { return match(word, place).has_value(); });
+        return text::anyPart(row, [&](std::u16string_view word) { return match(word, place).has_value(); });
     }
     bool countsFromNow() const;
 
@@ -138,8 +138,9 @@ bool DateReader::readDistance()
     const std::uint32_t sideAt = overBlank(end);
     const char16_t side = at(sideAt);
     const char16_t next = at(sideAt + 1);
-    const bool isAgo = hasUnit(ago, side);
-    if (end == 0 || !(isAgo || hasUnit(later, side)) || (isHangul(next) && !hasUnit(behindDistance, next)) ||
+    const bool isAgo = text::hasUnit(ago, side);
+    if (end == 0 || !(isAgo || text::hasUnit(later, side)) ||
+        (isHangul(next) && !text::hasUnit(behindDistance, next)) ||
         (isAgo && anyAt(notBehindAgo, sideAt + 1)))
         return false;
 
@@ -158,7 +159,7 @@ bool DateReader::countsFromNow() const
     std::uint32_t before = m_begin;
     while (before > 0 && folded(m_text[before - 1]) == u' ')
         --before;
-    return before == 0 || !isHangul(m_text[before - 1]) || hasUnit(clauseParticles, m_text[before - 1]);
+    return before == 0 || !isHangul(m_text[before - 1]) || text::hasUnit(clauseParticles, m_text[before - 1]);
 }
 
 /// 2024-07-21, 2024.7.21, 2024. 7. 21

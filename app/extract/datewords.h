@@ -53,7 +53,7 @@ struct Count
     int value = 0;
 };
 
-using Cells = std::u16string_view[5]; ///< part, words, from, value, not-before
+using Cells = text::Cells<5>; ///< part, words, from, value, not-before
 
 inline constexpr text::NamedValue<Slot> slots[] = {{u"direction", Slot::Direction},
                                                    {u"prefix", Slot::Prefix},
@@ -69,13 +69,6 @@ inline constexpr text::NamedValue<Length> lengthParts[] = {{u"length-days", Leng
                                                            {u"length-months", Length::Months},
                                                            {u"length-years", Length::Years}};
 
-template<typename Value, std::size_t Count>
-constexpr bool isNamed(std::u16string_view part, const text::NamedValue<Value> (&names)[Count])
-{
-    return std::any_of(std::begin(names), std::end(names),
-                       [&](const auto& known) { return known.name == part; });
-}
-
 constexpr int number(std::u16string_view cell)
 {
     const bool negative = cell.starts_with(u'-');
@@ -85,42 +78,23 @@ constexpr int number(std::u16string_view cell)
     return negative ? -value : value;
 }
 
-/// How many words the rows have whose part `wanted` takes.
-template<typename Wanted>
-constexpr std::size_t wordCount(Wanted wanted)
-{
-    std::size_t count = 0;
-    for (const Cells& cells : tables::dates)
-        count += wanted(cells[0]) ? text::partCount(cells[1]) : 0;
-    return count;
-}
-
-/// Those words, each as `make` has it from the word and its row.
-template<std::size_t Count, typename Value, typename Wanted, typename Make>
-constexpr std::array<Value, Count> wordsOf(Wanted wanted, Make make)
-{
-    std::array<Value, Count> values{};
-    std::size_t next = 0;
-    for (const Cells& cells : tables::dates)
-        if (wanted(cells[0]))
-            text::forEachPart(cells[1],
-                              [&](std::u16string_view word) { values[next++] = make(word, cells); });
-    return values;
-}
-
-inline constexpr auto isSlot = [](std::u16string_view part) { return isNamed(part, slots); };
-inline constexpr auto isLength = [](std::u16string_view part) { return isNamed(part, lengthParts); };
+inline constexpr auto isSlot = [](std::u16string_view part) { return text::isNamed(part, slots); };
+inline constexpr auto isLength = [](std::u16string_view part) { return text::isNamed(part, lengthParts); };
 inline constexpr auto isCount = [](std::u16string_view part) { return part == u"count"; };
 inline constexpr auto isDays = [](std::u16string_view part) { return part == u"days"; };
 
 /// In the order of their first character, the longer first.
 inline constexpr auto words = [] {
-    auto all = wordsOf<wordCount(isSlot), Word>(isSlot, [](std::u16string_view form, const Cells& cells) {
-        Word word{
-            form, text::valueNamed(cells[0], slots), text::valueNamed(cells[2], kinds), number(cells[3]), {}};
-        word.notBefore = cells[4];
-        return word;
-    });
+    auto all = text::wordsOf<text::wordCount(tables::dates, isSlot), Word>(
+        tables::dates, isSlot, [](std::u16string_view form, const Cells& cells) {
+            Word word{form,
+                      text::valueNamed(cells[0], slots),
+                      text::valueNamed(cells[2], kinds),
+                      number(cells[3]),
+                      {}};
+            word.notBefore = cells[4];
+            return word;
+        });
     std::sort(all.begin(), all.end(), [](const Word& a, const Word& b) {
         const auto first = a.text.front() <=> b.text.front();
         return first != 0 ? first < 0 : a.text.size() > b.text.size();
@@ -128,8 +102,8 @@ inline constexpr auto words = [] {
     return all;
 }();
 
-inline constexpr auto lengths =
-    wordsOf<wordCount(isLength), LengthWord>(isLength, [](std::u16string_view word, const Cells& cells) {
+inline constexpr auto lengths = text::wordsOf<text::wordCount(tables::dates, isLength), LengthWord>(
+    tables::dates, isLength, [](std::u16string_view word, const Cells& cells) {
         return LengthWord{word, text::valueNamed(cells[0], lengthParts)};
     });
 
@@ -137,52 +111,30 @@ inline constexpr auto countOf = [](std::u16string_view word, const Cells& cells)
     return Count{word, number(cells[3])};
 };
 /// Numbers before 달, 주 and the like, written out.
-inline constexpr auto counts = wordsOf<wordCount(isCount), Count>(isCount, countOf);
+inline constexpr auto counts =
+    text::wordsOf<text::wordCount(tables::dates, isCount), Count>(tables::dates, isCount, countOf);
 /// Days that have a name of their own: 이틀 전.
-inline constexpr auto dayCounts = wordsOf<wordCount(isDays), Count>(isDays, countOf);
-
-/// The words of one row.
-constexpr std::u16string_view rowNamed(std::u16string_view part)
-{
-    for (const Cells& cells : tables::dates)
-        if (cells[0] == part)
-            return cells[1];
-    throw "dates.tsv lacks a row";
-}
-
-/// Whether one of the words of a row holds.
-template<typename Holds>
-constexpr bool anyOf(std::u16string_view row, Holds holds)
-{
-    bool any = false;
-    text::forEachPart(row, [&](std::u16string_view word) { any = any || holds(word); });
-    return any;
-}
-
-/// Signs between which words of a row stand cannot be among its words.
-constexpr bool hasUnit(std::u16string_view row, char16_t unit)
-{
-    return unit != u'|' && row.find(unit) != row.npos;
-}
+inline constexpr auto dayCounts =
+    text::wordsOf<text::wordCount(tables::dates, isDays), Count>(tables::dates, isDays, countOf);
 
 /// After 올 these make it the year without a further part (올 들어, 올 초).
-inline constexpr std::u16string_view behindPrefix = rowNamed(u"behind-prefix");
+inline constexpr std::u16string_view behindPrefix = text::rowNamed(tables::dates, u"behind-prefix");
 /// Behind 일 these tell a length of time or another word from a day of the month (3일간, 5일째).
-inline constexpr std::u16string_view notBehindDay = rowNamed(u"not-behind-day");
+inline constexpr std::u16string_view notBehindDay = text::rowNamed(tables::dates, u"not-behind-day");
 /// The same behind 년: 2000년간, 2000년 동안.
-inline constexpr std::u16string_view notBehindYear = rowNamed(u"not-behind-year");
+inline constexpr std::u16string_view notBehindYear = text::rowNamed(tables::dates, u"not-behind-year");
 /// Behind 월: 3월호, 12월급.
-inline constexpr std::u16string_view notBehindMonth = rowNamed(u"not-behind-month");
+inline constexpr std::u16string_view notBehindMonth = text::rowNamed(tables::dates, u"not-behind-month");
 /// Before these 전 means all: "29일 전 세계에".
-inline constexpr std::u16string_view notBehindAgo = rowNamed(u"not-behind-ago");
+inline constexpr std::u16string_view notBehindAgo = text::rowNamed(tables::dates, u"not-behind-ago");
 
 // Rows of single units.
-inline constexpr std::u16string_view ago = rowNamed(u"ago");
-inline constexpr std::u16string_view later = rowNamed(u"later");
-inline constexpr std::u16string_view weekdays = rowNamed(u"weekday");
+inline constexpr std::u16string_view ago = text::rowNamed(tables::dates, u"ago");
+inline constexpr std::u16string_view later = text::rowNamed(tables::dates, u"later");
+inline constexpr std::u16string_view weekdays = text::rowNamed(tables::dates, u"weekday");
 /// What may follow 전, 뒤 and 후: anything else that is Hangul makes another word (전체, 후보).
-inline constexpr std::u16string_view behindDistance = rowNamed(u"behind-distance");
+inline constexpr std::u16string_view behindDistance = text::rowNamed(tables::dates, u"behind-distance");
 /// A subject or object before "2주 뒤" leaves it counted from now; a bare noun (출시 2주 뒤) does not.
-inline constexpr std::u16string_view clauseParticles = rowNamed(u"clause-particle");
+inline constexpr std::u16string_view clauseParticles = text::rowNamed(tables::dates, u"clause-particle");
 
 } // namespace atlas::extract::datewords

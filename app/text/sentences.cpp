@@ -1,12 +1,14 @@
 #include "text/sentences.h"
 
 #include "text/charset.h"
+#include "text/embeddedtable.h"
 #include "text/letters.h"
 #include "text/pairs.h"
 #include "text/particles.h"
 
+#include "tables/sentences.h"
+
 #include <algorithm>
-#include <array>
 
 namespace atlas::text {
 
@@ -41,23 +43,25 @@ constexpr bool isCloser(char16_t unit)
     return closers.find(narrow(unit)) != std::u16string_view::npos;
 }
 
-/// What takes a quote on: "…다."고 했다, "…?"라는. Written to the quote it may be the start of a longer word.
-constexpr std::u16string_view quotatives[] = {
-    u"고",   u"라고",   u"이라고", u"며",   u"라며", u"이라며", u"면서", u"라면서", u"이라면서", u"는",
-    u"라는", u"이라는", u"란",     u"이란", u"던",   u"라던",   u"하고", u"하며",   u"했다"};
-constexpr FirstUnits<std::size(quotatives)> quotativesByFirst(quotatives,
-                                                              [](std::u16string_view word) { return word; });
-/// Too short to be told from the start of another word, unless they stand alone.
-constexpr bool standsAlone(std::u16string_view quotative)
-{
-    return quotative == u"는" || quotative == u"란" || quotative == u"던";
-}
+constexpr auto isQuotative = [](std::u16string_view kind) { return kind.starts_with(u"quotative"); };
 
-/// Latin words that a full stop shortens, in lower case.
-constexpr std::array<std::u16string_view, 29> abbreviations{
-    u"inc",  u"co",  u"corp", u"ltd", u"llc", u"plc", u"mr", u"mrs",    u"ms",  u"dr",
-    u"prof", u"st",  u"no",   u"vs",  u"etc", u"jr",  u"sr", u"e.g",    u"i.e", u"u.s",
-    u"u.k",  u"gen", u"est",  u"vol", u"fig", u"al",  u"fm", u"approx", u"dept"};
+/// What takes a quote on: "…다."고 했다, "…?"라는. Written to the quote it may be the start of a longer word.
+struct Quotative
+{
+    std::u16string_view word;
+    bool alone = false; ///< too short to be told from the start of another word
+};
+constexpr auto quotatives = wordsOf<wordCount(tables::sentences, isQuotative), Quotative>(
+    tables::sentences, isQuotative, [](std::u16string_view word, const Cells<2>& cells) {
+        return Quotative{word, cells[0] == u"quotative-alone"};
+    });
+constexpr FirstUnits<quotatives.size()> quotativesByFirst(quotatives, [](const Quotative& quotative) {
+    return quotative.word;
+});
+
+/// In lower case.
+constexpr std::u16string_view abbreviations = rowNamed(tables::sentences, u"abbreviation");
+constexpr std::u16string_view lastSyllables = rowNamed(tables::sentences, u"last-syllable");
 
 std::uint32_t skipSpaces(std::u16string_view text, std::uint32_t from, std::uint32_t end)
 {
@@ -186,12 +190,12 @@ private:
                !isHangulSyllable(at(std::int64_t{i} + static_cast<std::int64_t>(word.size())));
     }
 
-    bool isQuotative(std::uint32_t i, bool attached) const
+    bool takesQuoteOn(std::uint32_t i, bool attached) const
     {
         const auto candidates = quotativesByFirst.at(m_text[i]);
         return std::any_of(candidates.begin(), candidates.end(), [&](std::uint8_t index) {
-            const std::u16string_view word = quotatives[index];
-            const bool prefix = attached && !standsAlone(word);
+            const std::u16string_view word = quotatives[index].word;
+            const bool prefix = attached && !quotatives[index].alone;
             return prefix ? m_text.substr(i, m_line.end - i).starts_with(word) : isWord(i, word);
         });
     }
@@ -203,7 +207,7 @@ private:
         if (next == m_line.end)
             return false;
         const char16_t unit = m_text[next];
-        if (isLowerLatin(unit) || unit == u',' || isQuotative(next, next == i))
+        if (isLowerLatin(unit) || unit == u',' || takesQuoteOn(next, next == i))
             return true;
         if (next != i)
             return false;
@@ -242,7 +246,7 @@ private:
         const char16_t before = at(std::int64_t{stop} - 1);
         const char16_t next = at(after);
         if (after == stop + 1 && !isSpace(next)) // 했다.카카오는, but not 삼성.LG, 1.5, C.S.Lewis, naver.com
-            return std::u16string_view(u"다요까죠음임함됨").find(before) != std::u16string_view::npos;
+            return hasUnit(lastSyllables, before);
         if (isNumbering(stop) || (goesOn(after) && !(isHangulSyllable(before) && isSpace(next))))
             return false;
         if (isDigit(before))
@@ -268,7 +272,7 @@ private:
             word.insert(word.begin(), isUpperLatin(plain) ? static_cast<char16_t>(plain + 32) : plain);
         }
         return (word.size() == 1 && isUpperLatin(at(std::int64_t{stop} - 1))) ||
-               std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
+               anyPart(abbreviations, [&](std::u16string_view known) { return known == word; });
     }
 
     std::u16string_view m_text;

@@ -17,6 +17,8 @@ private slots:
     void languageFollowsTheLetters();
     void jsonLinesAreRead();
     void jsonGoesBeforeTheText();
+    void unusualJsonIsRead_data();
+    void unusualJsonIsRead();
     void jsonDatesAreRead_data();
     void jsonDatesAreRead();
     void linesThatCannotBeReadSayWhy_data();
@@ -136,6 +138,36 @@ void ReaderTest::jsonGoesBeforeTheText()
     QCOMPARE(read->published->iso(), std::string("2024-01-01"));
 }
 
+void ReaderTest::unusualJsonIsRead_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("id");
+    const QByteArray deep = QByteArray(3000, '[') + QByteArray(3000, ']');
+    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF{\"id\": \"a\", \"text\": \"가\"}") << "a";
+    QTest::newRow("spaces") << QByteArray("\t{ \"text\"\t: \"가\" , \"id\" : \"a\" } ") << "a";
+    QTest::newRow("escaped name") << QByteArray(R"({"\u0069d": "a", "text": "가"})") << "a";
+    QTest::newRow("repeated") << QByteArray(R"({"id": "a", "text": 1, "id": "b", "text": "가"})") << "b";
+    QTest::newRow("largest number") << QByteArray(R"({"id": 18446744073709551615, "text": "가"})")
+                                    << "18446744073709551615";
+    QTest::newRow("smallest number") << QByteArray(R"({"id": -9223372036854775808, "text": "가"})")
+                                     << "-9223372036854775808";
+    QTest::newRow("beyond 64 bits") << QByteArray(R"({"id": "a", "n": 123456789012345678901, "text": "가"})")
+                                    << "a";
+    QTest::newRow("no whole number") << QByteArray(R"({"id": 1.0, "text": "가"})") << "-:1";
+    QTest::newRow("deep") << QByteArray(R"({"id": "a", "more": )") + deep + R"(, "text": "가"})"
+                          << "a";
+}
+
+void ReaderTest::unusualJsonIsRead()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, id);
+    const auto read = article::readJsonLine(line.toStdString(), "-", 1, furniture());
+    QVERIFY(read);
+    QCOMPARE(QString::fromStdString(read->id), id);
+    QCOMPARE(read->text, std::u16string(u"가"));
+}
+
 void ReaderTest::jsonDatesAreRead_data()
 {
     QTest::addColumn<QString>("published");
@@ -173,8 +205,14 @@ void ReaderTest::linesThatCannotBeReadSayWhy_data()
     QTest::newRow("empty") << QByteArray() << "read.json 3";
     QTest::newRow("broken UTF-8") << QByteArray("{\"text\": \"\xFF\"}") << "read.json 3";
     QTest::newRow("lone surrogate") << QByteArray(R"({"text": "\ud800"})") << "read.json 3";
+    QTest::newRow("broken elsewhere")
+        << QByteArray("{\"text\": \"a\", \"b\": \"\xED\xA0\x80\"}") << "read.json 3";
+    QTest::newRow("number without a value") << QByteArray(R"({"text": "a", "b": 1e999})") << "read.json 3";
+    QTest::newRow("two objects") << QByteArray(R"({"text": "a"}{})") << "read.json 3";
     QTest::newRow("no text") << QByteArray(R"({"title": "가"})") << "read.json-member 3 text";
     QTest::newRow("text of another type") << QByteArray(R"({"text": 3})") << "read.json-member 3 text";
+    QTest::newRow("text of another type at last")
+        << QByteArray(R"({"text": "a", "text": 3})") << "read.json-member 3 text";
     QTest::newRow("empty text") << QByteArray(R"({"text": ""})") << "read.empty 3";
     QTest::newRow("deep") << QByteArray(R"({"text": )") + QByteArray(200000, '[') << "read.json 3";
 }

@@ -20,7 +20,10 @@ namespace {
 constexpr int width = 1400;
 constexpr int height = 860;
 
-bool savePicture(const ui::NetworkScene& scene, const ui::Palette& palette, double zoom, const QString& path)
+using Haste = ui::NetworkPainter::Haste;
+
+bool savePicture(const ui::NetworkScene& scene, const ui::Palette& palette, double zoom, const QString& path,
+                 Haste haste = Haste::None)
 {
     ui::NetworkPainter network;
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
@@ -32,7 +35,7 @@ bool savePicture(const ui::NetworkScene& scene, const ui::Palette& palette, doub
         view.zoom *= zoom;
         view.centre = QPointF(static_cast<double>(middle.x), static_cast<double>(middle.y));
     }
-    network.paint(painter, scene, view, {}, palette);
+    network.paint(painter, scene, view, {}, palette, haste);
     painter.end();
     std::printf("%s\n", qPrintable(path));
     return image.save(path);
@@ -89,11 +92,15 @@ int picturesCommand(const Arguments& arguments)
             for (const double zoom : {1.0, 4.0, 16.0}) {
                 if (zoom > 1 && zoom > nodes / 100)
                     continue;
-                const QString path = QStringLiteral("%1-%2-%3x.png")
-                                         .arg(nodes)
-                                         .arg(scheme == ui::Scheme::Light ? "light" : "dark")
-                                         .arg(zoom);
-                saved = savePicture(scene, ui::palette(scheme), zoom, folder.filePath(path)) && saved;
+                for (const Haste haste : {Haste::None, Haste::Moving}) {
+                    const QString path = QStringLiteral("%1-%2-%3x%4.png")
+                                             .arg(nodes)
+                                             .arg(scheme == ui::Scheme::Light ? "light" : "dark")
+                                             .arg(zoom)
+                                             .arg(haste == Haste::Moving ? "-moving" : "");
+                    saved =
+                        savePicture(scene, ui::palette(scheme), zoom, folder.filePath(path), haste) && saved;
+                }
             }
         }
     }

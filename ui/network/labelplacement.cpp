@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <unordered_map>
 
 namespace atlas::ui {
 
@@ -12,37 +11,41 @@ namespace {
 constexpr double cellSide = 80; ///< pixels
 constexpr double gap = 2;       ///< between a node's rim and its label
 
-/// Rectangles by the cells they touch.
+/// Rectangles by the cells of an area that they touch; what lies outside counts to the nearest.
 class Occupied
 {
 public:
+    explicit Occupied(const QRectF& area)
+        : m_from(area.topLeft()), m_columns(cellsIn(area.width())), m_rows(cellsIn(area.height())),
+          m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
+    {}
+
     void add(const QRectF& box)
     {
-        forCells(box, [&](std::int64_t key, const QRectF&) {
-            m_cells[key].push_back(box);
+        forCells(box, [&](std::size_t cell) {
+            m_cells[cell].push_back(box);
             return true;
         });
     }
     bool isFree(const QRectF& box) const
     {
-        return forCells(box, [&](std::int64_t key, const QRectF&) {
-            const auto cell = m_cells.find(key);
-            return cell == m_cells.end() ||
-                   std::none_of(cell->second.begin(), cell->second.end(),
+        return forCells(box, [&](std::size_t cell) {
+            return std::none_of(m_cells[cell].begin(), m_cells[cell].end(),
                                 [&box](const QRectF& other) { return other.intersects(box); });
         });
     }
 
-    /// How much of a box they cover, where none covers another.
+    /// How much of a box in the area they cover, where none covers another.
     double covered(const QRectF& box) const
     {
         double sum = 0;
-        forCells(box, [&](std::int64_t key, const QRectF& cell) {
-            const auto found = m_cells.find(key);
-            if (found == m_cells.end())
-                return true;
-            for (const QRectF& other : found->second) {
-                const QRectF shared = other & box & cell;
+        forCells(box, [&](std::size_t cell) {
+            const auto row = static_cast<int>(cell) / m_columns;
+            const auto column = static_cast<int>(cell) % m_columns;
+            const QRectF part(m_from.x() + column * cellSide, m_from.y() + row * cellSide, cellSide,
+                              cellSide);
+            for (const QRectF& other : m_cells[cell]) {
+                const QRectF shared = other & box & part;
                 sum += shared.width() * shared.height();
             }
             return true;
@@ -51,22 +54,31 @@ public:
     }
 
 private:
-    /// Until visit(key, cell) is false; whether it never was.
+    static int cellsIn(double length) { return static_cast<int>(std::max(length, 0.0) / cellSide) + 1; }
+
+    /// Until visit(cell) is false; whether it never was.
     template<typename Visit>
-    static bool forCells(const QRectF& box, Visit visit)
+    bool forCells(const QRectF& box, Visit visit) const
     {
-        const auto from = [](double v) { return static_cast<std::int64_t>(std::floor(v / cellSide)); };
-        for (std::int64_t y = from(box.top()); y <= from(box.bottom()); ++y) {
-            for (std::int64_t x = from(box.left()); x <= from(box.right()); ++x) {
-                const QRectF cell(static_cast<double>(x) * cellSide, static_cast<double>(y) * cellSide,
-                                  cellSide, cellSide);
-                if (!visit(y * 1'000'003 + x, cell))
+        const auto cellAt = [](double v, int cells) {
+            return static_cast<int>(std::clamp(v / cellSide, 0.0, static_cast<double>(cells - 1)));
+        };
+        const QRectF in = box.translated(-m_from);
+        const int right = cellAt(in.right(), m_columns);
+        const int bottom = cellAt(in.bottom(), m_rows);
+        for (int row = cellAt(in.top(), m_rows); row <= bottom; ++row) {
+            for (int column = cellAt(in.left(), m_columns); column <= right; ++column) {
+                if (!visit(static_cast<std::size_t>(row * m_columns + column)))
                     return false;
             }
         }
         return true;
     }
-    std::unordered_map<std::int64_t, std::vector<QRectF>> m_cells;
+
+    QPointF m_from;
+    int m_columns;
+    int m_rows;
+    std::vector<std::vector<QRectF>> m_cells;
 };
 
 /// Where a label may stand, best first: below, above, the same but shifted to one side, beside (there
@@ -103,8 +115,10 @@ auto leastCovered(const Boxes& boxes, const Occupied& discs, Free isFree)
     auto best = boxes.end();
     double least = 0;
     for (auto box = boxes.begin(); box != boxes.end(); ++box) {
+        if (!isFree(*box))
+            continue;
         const double covered = discs.covered(*box);
-        if (isFree(*box) && (best == boxes.end() || covered < least)) {
+        if (best == boxes.end() || covered < least) {
             best = box;
             least = covered;
         }
@@ -124,10 +138,12 @@ QRectF movedInto(const QRectF& area, QRectF box)
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests,
                                      const std::vector<QRectF>& discs, const QRectF& area, std::size_t most)
 {
-    Occupied occupied; // by labels
-    Occupied covered;  // by discs
-    for (const QRectF& disc : discs)
-        covered.add(disc);
+    Occupied occupied(area); // by labels
+    Occupied covered(area);  // by discs
+    for (const QRectF& disc : discs) {
+        if (disc.intersects(area))
+            covered.add(disc);
+    }
     std::vector<PlacedLabel> placed;
     for (std::size_t i = 0; i < requests.size() && placed.size() < most; ++i) {
         const auto boxes = candidates(requests[i]);

@@ -18,7 +18,7 @@ constexpr double mostFull = 1.5e6; ///< pixels of line up to which lines have wi
 constexpr std::size_t mostFullEdges = 15'000;
 constexpr double mostSmooth = 4e6;
 constexpr double mostSmoothMoving = 5e5;
-constexpr double mostMoving = 8e6;   ///< beyond, a part of the lines stands for all
+constexpr double mostMoving = 2.5e6; ///< beyond, a part of the lines stands for all
 constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have their full strength
 constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
@@ -97,7 +97,7 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     const double scale = std::clamp(visible.nodeScale, 0.6, 1.3) * pixels;
     // many lines at full strength would be a blot
     const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), faintest, 1.0);
-    for (const bool front : {false, true}) {
+    for (const bool front : visible.depths()) {
         for (const network::EdgeIndex i : visible.edges) {
             const SceneEdge& edge = visible.scene.edges[i];
             const bool focal = visible.emphasis.isFocal(i); // never lost among the others
@@ -134,6 +134,29 @@ void NetworkPainter::paintCoarseRings(Raster& raster, const Visible& visible, do
     }
 }
 
+void NetworkPainter::paintCoarseNodes(Raster& raster, const Visible& visible, double pixels,
+                                      Haste haste) const
+{
+    const QRgb ground = visible.palette.panel.rgb();
+    for (const bool front : visible.depths()) {
+        for (const network::NodeIndex v : visible.nodes) {
+            if (visible.emphasis.inFocus(v) != front)
+                continue;
+            const SceneNode& node = visible.scene.nodes[v];
+            const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
+            const double radius = std::max(visible.radius(v), node.large ? leastHub : leastDot) * pixels;
+            const QRgb colour = front ? node.colour : blended(node.colour, ground, stepBack);
+            if (haste == Haste::Moving) {
+                raster.dot(at, radius, colour);
+                continue;
+            }
+            if (radius > 4 || node.large)
+                raster.disc(at, radius + 0.75, ground);
+            raster.disc(at, radius, colour);
+        }
+    }
+}
+
 void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Haste haste)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
@@ -144,21 +167,9 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
     Raster raster(m_canvas);
     m_complete = haste == Haste::None;
     paintCoarseEdges(raster, visible, pixels, haste);
-    const QRgb ground = visible.palette.panel.rgb();
     if (visible.hasManySelected())
         paintCoarseRings(raster, visible, pixels);
-    for (const bool front : {false, true}) {
-        for (const network::NodeIndex v : visible.nodes) {
-            if (visible.emphasis.inFocus(v) != front)
-                continue;
-            const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
-            const bool large = visible.scene.nodes[v].large;
-            const double radius = std::max(visible.radius(v), large ? leastHub : leastDot) * pixels;
-            if ((radius > 4 || large) && haste == Haste::None)
-                raster.disc(at, radius + 0.75, ground);
-            raster.disc(at, radius, blended(visible.scene.nodes[v].colour, ground, front ? 1 : stepBack));
-        }
-    }
+    paintCoarseNodes(raster, visible, pixels, haste);
     painter.drawImage(visible.view.area, m_canvas);
 }
 

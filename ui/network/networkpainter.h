@@ -83,6 +83,7 @@ private:
     void paintRings(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
+    void paintCoarseNodes(Raster&, const Visible&, double pixels, Haste) const;
     void paintCoarseRings(Raster&, const Visible&, double pixels) const;
     /// A name in a place that is its own.
     struct OwnName

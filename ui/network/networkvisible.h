@@ -7,6 +7,8 @@
 #include <QPointF>
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -58,6 +60,13 @@ struct NetworkPainter::Visible
     {
         return selected[e.source] != 0 || selected[e.target] != 0 || emphasis.hovered == e.source ||
                emphasis.hovered == e.target;
+    }
+    /// Whether to draw what is in focus, by turns: what steps back comes first, where anything does.
+    std::span<const bool> depths() const
+    {
+        static constexpr std::array<bool, 2> backAndFront{false, true};
+        const bool one = emphasis.focus.empty() && emphasis.ties.empty();
+        return std::span(backAndFront).subspan(one ? 1 : 0);
     }
     bool isFine() const;
     /// More than get a ring of their own by QPainter; it takes seconds for 100,000.

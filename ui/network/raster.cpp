@@ -47,13 +47,30 @@ bool isInk(std::span<const double> dash, double at)
     return ink;
 }
 
+constexpr std::uint64_t channels = 0x00FF00FF00FF00FF;
+
+/// All four channels, each in 16 bits of its own.
+inline std::uint64_t apart(QRgb v)
+{
+    return (v | std::uint64_t{v} << 24) & channels;
+}
+
+/// `coverage`: 0 … 255; (v * a + 128) / 255 without a division.
+inline void mix(QRgb& pixel, std::uint64_t ink, unsigned coverage)
+{
+    constexpr std::uint64_t halves = 0x0080008000800080;
+    std::uint64_t sum = ink * coverage + apart(pixel) * (255 - coverage);
+    sum = ((sum + (sum >> 8 & channels) + halves) >> 8) & channels;
+    pixel = static_cast<QRgb>(sum | sum >> 24);
+}
+
 } // namespace
 
 QRgb blended(QRgb colour, QRgb ground, double share)
 {
-    const auto mix = [share](int a, int b) {
-        return static_cast<int>(std::lround(a * share + b * (1 - share)));
-    };
+    constexpr int whole = 1 << 16;
+    const int part = static_cast<int>(share * whole + 0.5);
+    const auto mix = [part](int a, int b) { return (a * part + b * (whole - part) + whole / 2) >> 16; };
     return qRgb(mix(qRed(colour), qRed(ground)), mix(qGreen(colour), qGreen(ground)),
                 mix(qBlue(colour), qBlue(ground)));
 }
@@ -65,15 +82,7 @@ Raster::Raster(QImage& image)
 
 inline void Raster::blend(int x, int y, QRgb colour, unsigned coverage)
 {
-    QRgb& pixel = m_pixels[y * m_stride + x];
-    const unsigned rest = 255 - coverage;
-    // two channels at a time; (v * a + 128) / 255 without a division
-    const auto pair = [](unsigned v) {
-        return ((v + ((v >> 8) & 0x00FF00FFu) + 0x00800080u) >> 8) & 0x00FF00FFu;
-    };
-    const unsigned low = pair((colour & 0x00FF00FFu) * coverage + (pixel & 0x00FF00FFu) * rest);
-    const unsigned high = pair((colour >> 8 & 0x00FF00FFu) * coverage + (pixel >> 8 & 0x00FF00FFu) * rest);
-    pixel = low | high << 8;
+    mix(m_pixels[y * m_stride + x], apart(colour), coverage);
 }
 
 void Raster::line(QPointF from, QPointF to, QRgb colour)
@@ -98,16 +107,16 @@ void Raster::line(QPointF from, QPointF to, QRgb colour)
     // 16 bits behind the point
     auto across = static_cast<qint64>((from.y() + slope * (first - from.x())) * 65536);
     const auto step = static_cast<qint64>(slope * 65536);
-    for (int along = first; along <= last; ++along, across += step) {
-        const int whole = std::clamp(static_cast<int>(across >> 16), 0, (steep ? m_width : m_height) - 2);
+    const std::uint64_t ink = apart(colour);
+    const qsizetype alongBy = steep ? m_stride : 1;
+    const qsizetype acrossBy = steep ? 1 : m_stride;
+    const int farthest = (steep ? m_width : m_height) - 2;
+    QRgb* start = m_pixels + first * alongBy;
+    for (int along = first; along <= last; ++along, across += step, start += alongBy) {
+        QRgb* const pixel = start + std::clamp(static_cast<int>(across >> 16), 0, farthest) * acrossBy;
         const auto second = static_cast<unsigned>(across >> 8 & 255);
-        if (steep) {
-            blend(whole, along, colour, 255 - second);
-            blend(whole + 1, along, colour, second);
-        } else {
-            blend(along, whole, colour, 255 - second);
-            blend(along, whole + 1, colour, second);
-        }
+        mix(*pixel, ink, 255 - second);
+        mix(pixel[acrossBy], ink, second);
     }
 }
 
@@ -172,43 +181,38 @@ void Raster::hairline(QPointF from, QPointF to, QRgb colour)
 
 const Raster::Disc& Raster::discOf(double radius)
 {
-    const int quarters = std::max(1, static_cast<int>(std::lround(radius * 4)));
+    const auto quarters = static_cast<std::size_t>(std::max(1L, std::lround(radius * 4)));
+    if (m_discs.size() <= quarters)
+        m_discs.resize(quarters + 1);
     Disc& disc = m_discs[quarters];
     if (!disc.rows.empty())
         return disc;
-    const double exact = quarters / 4.0;
+    const double exact = static_cast<double>(quarters) / 4;
     disc.reach = static_cast<int>(std::ceil(exact + 0.5));
     for (int y = -disc.reach; y <= disc.reach; ++y) {
-        Disc::Row row{disc.reach + 1, -disc.reach};
+        Disc::Row row;
         for (int x = -disc.reach; x <= disc.reach; ++x) {
-            const double share = std::clamp(exact + 0.5 - std::hypot(x, y), 0.0, 1.0);
-            disc.coverage.push_back(static_cast<unsigned char>(share * 255));
-            if (share >= 1) {
-                row.fullFrom = std::min(row.fullFrom, x);
-                row.fullTo = std::max(row.fullTo, x + 1);
-            }
+            const auto coverage =
+                static_cast<unsigned>(255 * std::clamp(exact + 0.5 - std::hypot(x, y), 0.0, 1.0));
+            if (coverage == 255)
+                row.full = std::max(row.full, x);
+            else if (coverage > 0)
+                disc.parts.push_back({x, y, coverage});
+            if (coverage >= 127)
+                row.half = std::max(row.half, x);
         }
         disc.rows.push_back(row);
     }
     return disc;
 }
 
-void Raster::discRow(const Disc& disc, int row, int x, int y, QRgb colour)
+/// Both columns included; not in the picture, or the first after the last: nothing.
+inline void Raster::fill(int y, int from, int to, QRgb colour)
 {
-    const Disc::Row& full = disc.rows[static_cast<std::size_t>(row)];
-    const unsigned char* coverage =
-        disc.coverage.data() + static_cast<std::ptrdiff_t>(row) * (2 * disc.reach + 1);
-    const int from = std::max(-disc.reach, -x);
-    const int to = std::min(disc.reach + 1, m_width - x);
-    for (int dx = from; dx < to; ++dx) {
-        if (dx == full.fullFrom && full.fullTo > full.fullFrom) {
-            const int end = std::min(full.fullTo, to);
-            std::fill(m_pixels + y * m_stride + x + dx, m_pixels + y * m_stride + x + end, colour);
-            dx = end - 1;
-        } else if (coverage[dx + disc.reach] != 0) {
-            blend(x + dx, y, colour, coverage[dx + disc.reach]);
-        }
-    }
+    from = std::max(from, 0);
+    to = std::min(to, m_width - 1);
+    if (from <= to)
+        std::fill_n(m_pixels + y * m_stride + from, to - from + 1, colour);
 }
 
 void Raster::disc(QPointF centre, double radius, QRgb colour)
@@ -216,8 +220,29 @@ void Raster::disc(QPointF centre, double radius, QRgb colour)
     const Disc& disc = discOf(radius);
     const int x = static_cast<int>(std::floor(centre.x()));
     const int y = static_cast<int>(std::floor(centre.y()));
-    for (int dy = std::max(-disc.reach, -y); dy <= std::min(disc.reach, m_height - 1 - y); ++dy)
-        discRow(disc, dy + disc.reach, x, y + dy, colour);
+    for (int dy = std::max(-disc.reach, -y); dy <= std::min(disc.reach, m_height - 1 - y); ++dy) {
+        const int reach = disc.rows[static_cast<std::size_t>(dy + disc.reach)].full;
+        fill(y + dy, x - reach, x + reach, colour);
+    }
+    const bool inside =
+        x >= disc.reach && y >= disc.reach && x + disc.reach < m_width && y + disc.reach < m_height;
+    for (const Disc::Part& part : disc.parts) {
+        const int column = x + part.x;
+        const int row = y + part.y;
+        if (inside || (column >= 0 && column < m_width && row >= 0 && row < m_height))
+            blend(column, row, colour, part.coverage);
+    }
+}
+
+void Raster::dot(QPointF centre, double radius, QRgb colour)
+{
+    const Disc& disc = discOf(radius);
+    const int x = static_cast<int>(std::floor(centre.x()));
+    const int y = static_cast<int>(std::floor(centre.y()));
+    for (int dy = std::max(-disc.reach, -y); dy <= std::min(disc.reach, m_height - 1 - y); ++dy) {
+        const int reach = disc.rows[static_cast<std::size_t>(dy + disc.reach)].half;
+        fill(y + dy, x - reach, x + reach, colour);
+    }
 }
 
 } // namespace atlas::ui

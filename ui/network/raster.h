@@ -3,7 +3,6 @@
 #include <QImage>
 #include <QPointF>
 
-#include <map>
 #include <span>
 #include <vector>
 
@@ -27,19 +26,27 @@ public:
                 std::span<const double> dash = {}, double phase = 0);
     /// Placed on whole pixels, its radius taken to the next quarter of one.
     void disc(QPointF centre, double radius, QRgb colour);
+    /// The same without smoothing: for what moves.
+    void dot(QPointF centre, double radius, QRgb colour);
 
 private:
-    /// A disc of one size, ready to be put down many times.
+    /// A disc of one size, ready to be put down many times; pixels count from its middle.
     struct Disc
     {
         struct Row
         {
-            int fullFrom = 0; ///< columns that are covered wholly, from the middle
-            int fullTo = 0;   ///< one past the last; not more than fullFrom where there is none
+            int full = -1; ///< columns to either side that are covered wholly; -1: not even the middle
+            int half = -1; ///< likewise, by half or more
         };
-        int reach = 0; ///< pixels from the middle
+        struct Part
+        {
+            int x = 0;
+            int y = 0;
+            unsigned coverage = 0; ///< 1 … 254
+        };
+        int reach = 0;
         std::vector<Row> rows;
-        std::vector<unsigned char> coverage; ///< row by row
+        std::vector<Part> parts; ///< what is covered in part
     };
     struct Bar
     {
@@ -50,10 +57,10 @@ private:
     };
     void bar(const Bar&, QRgb colour);
     const Disc& discOf(double radius);
-    void discRow(const Disc&, int row, int x, int y, QRgb colour);
+    void fill(int y, int from, int to, QRgb colour);
     void blend(int x, int y, QRgb colour, unsigned coverage); ///< coverage 0 … 255
 
-    std::map<int, Disc> m_discs; ///< by radius in quarters of a pixel
+    std::vector<Disc> m_discs; ///< by radius in quarters of a pixel; without rows where none was asked for
     QRgb* m_pixels;
     int m_width;
     int m_height;

@@ -4,10 +4,10 @@
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
 #include "ui/network/networkvisible.h"
-#include "ui/network/raster.h"
 
 #include "sample/sampleatlas.h"
 #include "support/colourvision.h"
+#include "support/ink.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -55,17 +55,6 @@ QImage painted(const ui::NetworkScene& scene, const QSize& size, double pixels =
     network.paint(painter, scene, network.fit(scene, QRectF(QPointF(), size)), {},
                   ui::palette(ui::Scheme::Light));
     return image;
-}
-
-/// Pixels that are wholly black, about, in a white picture.
-double inkOf(const QImage& image)
-{
-    double ink = 0;
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x)
-            ink += 1 - image.pixelColor(x, y).lightnessF();
-    }
-    return ink;
 }
 
 } // namespace
@@ -362,70 +351,6 @@ private slots:
             for (std::size_t k = 0; k < i; ++k)
                 QVERIFY(!labels[i].box.intersects(labels[k].box));
         }
-    }
-
-    void drawsLinesInsideOfTheImageOnly_data()
-    {
-        QTest::addColumn<QPointF>("from");
-        QTest::addColumn<QPointF>("to");
-        QTest::addColumn<bool>("seen");
-        QTest::newRow("level") << QPointF(5, 10) << QPointF(35, 10) << true;
-        QTest::newRow("upright") << QPointF(10, 5) << QPointF(10, 35) << true;
-        QTest::newRow("backwards") << QPointF(35, 30) << QPointF(5, 8) << true;
-        QTest::newRow("across") << QPointF(-1e6, -1e6) << QPointF(1e6, 1e6) << true;
-        QTest::newRow("a point") << QPointF(10, 10) << QPointF(10, 10) << false;
-        QTest::newRow("outside") << QPointF(-50, -5) << QPointF(-5, 500) << false;
-        QTest::newRow("along the border") << QPointF(0, 1) << QPointF(40, 1) << true;
-    }
-
-    void drawsLinesInsideOfTheImageOnly()
-    {
-        QFETCH(QPointF, from);
-        QFETCH(QPointF, to);
-        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        const QImage before = image.copy();
-        ui::Raster(image).line(from, to, qRgb(0, 0, 0));
-        QTEST(image != before, "seen");
-    }
-
-    void strokesAsWideAsAsked_data()
-    {
-        QTest::addColumn<QPointF>("from");
-        QTest::addColumn<QPointF>("to");
-        QTest::addColumn<double>("first"); // width
-        QTest::addColumn<double>("last");
-        QTest::newRow("level") << QPointF(5, 20) << QPointF(35, 20) << 3.0 << 3.0;
-        QTest::newRow("upright") << QPointF(20.3, 35) << QPointF(20.3, 5) << 2.5 << 2.5;
-        QTest::newRow("slanting") << QPointF(5, 5) << QPointF(35, 30) << 4.0 << 4.0;
-        QTest::newRow("to a point") << QPointF(5, 20) << QPointF(35, 20) << 6.0 << 0.0;
-    }
-
-    void strokesAsWideAsAsked()
-    {
-        QFETCH(QPointF, from);
-        QFETCH(QPointF, to);
-        QFETCH(double, first);
-        QFETCH(double, last);
-        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        ui::Raster(image).stroke(from, to, qRgb(0, 0, 0), first, last);
-        const double wanted = QLineF(from, to).length() * (first + last) / 2;
-        QVERIFY2(std::abs(inkOf(image) - wanted) < wanted * 0.06, qPrintable(QString::number(inkOf(image))));
-    }
-
-    void strokesInDashes()
-    {
-        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::white);
-        const std::vector<double> dash{6, 4};
-        ui::Raster(image).stroke({0, 10}, {40, 10}, qRgb(0, 0, 0), 2, 2, dash);
-        ui::Raster(image).stroke({0, 30}, {40, 30}, qRgb(0, 0, 0), 2, 2, dash, 6); // begins in a gap
-        QCOMPARE(image.pixelColor(3, 10), QColor(Qt::black));
-        QCOMPARE(image.pixelColor(8, 10), QColor(Qt::white));
-        QCOMPARE(image.pixelColor(13, 10), QColor(Qt::black));
-        QCOMPARE(image.pixelColor(2, 30), QColor(Qt::white));
-        QCOMPARE(image.pixelColor(6, 30), QColor(Qt::black));
     }
 
     void marksRivalsAndWhatIsDenied()

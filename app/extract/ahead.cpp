@@ -1,5 +1,7 @@
 #include "extract/clause.h"
 
+#include "text/charset.h"
+
 namespace atlas::extract {
 
 using text::Role;
@@ -62,8 +64,11 @@ namespace {
 /// 회사다, 곳으로, 사이지만: a noun for a firm or a bond that is said of the topic.
 bool saysWhatItIs(const SentenceView& sentence, std::uint32_t at)
 {
+    constexpr text::CharSet lastUnits(u"다만고는며자데로");
     const Token& t = sentence.tokens[at];
     std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
+    if (!lastUnits.has(word.back()))
+        return false; // most words
     bool said = false;
     static constexpr std::u16string_view ends[] = {
         u"이었다", u"이지만", u"이라고", u"이라는", u"라고", u"라는", u"이다", u"였다",

@@ -41,7 +41,9 @@ std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uin
 
 void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
-    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+    const auto count =
+        static_cast<std::uint32_t>(mayHaveEnds(sentence, discourse) ? sentence.tokens.size() : 0);
+    for (std::uint32_t at = 0; at < count; ++at) {
         const Token& t = sentence.tokens[at];
         if (!t.mayTellRelation || t.kind != TokenKind::Word || t.bracketed)
             continue;
@@ -52,10 +54,14 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
             continue;
         // Where the longest words find no ends, shorter ones at their start may, or words inside them.
         const std::uint32_t start = at;
+        std::optional<Slots> slots; ///< around the words up to `around`
+        std::uint32_t around = 0;
         for (Grammar::Trigger tried = hit; tried.length != 0 && at == start;
              tried = sentence.grammar->relationTrigger(sentence.rest(start, tried.length - 1))) {
             const std::uint32_t last = lastOf(sentence, start, tried.length);
-            if (readRules({sentence, start, last, tried.length, tried.rules}, discourse, relations)) {
+            if (!slots || around != last)
+                slots = slotsAround(sentence, start, around = last);
+            if (readRules({sentence, start, last, tried.length, tried.rules, *slots}, discourse, relations)) {
                 at = last;
                 break;
             }

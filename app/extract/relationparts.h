@@ -78,10 +78,26 @@ struct TriggerWords
     std::uint32_t last = 0;
     std::uint32_t length = 0;
     std::span<const std::uint32_t> rules;
+    const Slots& slots; ///< around these tokens
 };
 
 /// Applies the rules; whether the words have said what they say: a tie, or that they are none.
 bool readRules(const TriggerWords&, Discourse&, RelationCollector&);
+
+// Signs that turn away words which cannot tie anything, before more is asked.
+
+/// Whether anything can be an end in this sentence: a name, or what the sentences before spoke of where two
+/// of these can be tied to each other.
+bool mayHaveEnds(const SentenceView&, const Discourse&);
+/// The slots that may be filled, a bit 1 << Slot each: no fewer than the rules find filled.
+std::uint32_t fillable(const Slots&);
+inline bool mayFill(const Frame& frame, std::uint32_t fillable)
+{
+    return (fillable >> static_cast<unsigned>(frame.source) & 1) != 0 &&
+           (fillable >> static_cast<unsigned>(frame.target) & 1) != 0;
+}
+/// False for a rule none of whose frames can be filled.
+bool mayFindEnds(const RelationRule&, const Slots&, std::uint32_t fillable);
 
 /// Whether the conditions of the rule are met at this place (its columns `verbs` and `form`).
 bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);

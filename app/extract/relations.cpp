@@ -14,33 +14,26 @@ constexpr std::size_t mostEnds = 24;  ///< of one list that takes part in one st
 class RuleReader
 {
 public:
-    RuleReader(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations,
-               std::uint32_t first, std::uint32_t last, std::uint32_t length)
-        : m_s(sentence), m_discourse(discourse), m_relations(relations), m_first(first), m_last(last),
-          m_length(length), m_slots(slotsAround(sentence, first, last))
-    {
-        const Phrase* owner = centreWithin(sentence, first, 1);
-        m_carried.entities = owner ? owner->entities : discourse.focus;
-        m_funded.entities = discourse.funded;
-        if (discourse.mainHere)
-            m_main.entities = discourse.main;
-        if (first > 0 && m_s.word(first - 1) == u"다른")
-            m_carried.entities = discourse.parent;
-        if (discourse.allianceSentences > 0)
-            m_alliance.entities.assign(1, *discourse.alliance);
-    }
+    RuleReader(const TriggerWords& words, Discourse& discourse, RelationCollector& relations)
+        : m_s(words.sentence), m_discourse(discourse), m_relations(relations), m_first(words.first),
+          m_last(words.last), m_length(words.length), m_slots(words.slots), m_fillable(fillable(m_slots))
+    {}
 
     /// Whether the words have said what they say: a tie, or that they are none.
     bool read(std::span<const std::uint32_t> rules)
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
-            if (!holdsAt(rule, {&m_s, m_first, m_last, m_length, &m_slots}, m_discourse))
+            if (!mayFindEnds(rule, m_slots, m_fillable) ||
+                !holdsAt(rule, {&m_s, m_first, m_last, m_length, &m_slots}, m_discourse))
                 continue;
             if (rule.frames.empty())
                 return true;
-            const bool found = std::any_of(rule.frames.begin(), rule.frames.end(),
-                                           [&](const Frame& frame) { return apply(rule, frame); });
+            if (!std::exchange(m_carriedRead, true))
+                readCarried();
+            const bool found = std::any_of(rule.frames.begin(), rule.frames.end(), [&](const Frame& frame) {
+                return mayFill(frame, m_fillable) && apply(rule, frame);
+            });
             if ((found || alsoObject(rule)) && !rule.also)
                 return true;
         }
@@ -48,6 +41,20 @@ public:
     }
 
 private:
+    /// What the sentences before spoke of: asked for once a rule holds, which few do.
+    void readCarried()
+    {
+        const Phrase* owner = centreWithin(m_s, m_first, 1);
+        m_carried.entities = owner ? owner->entities : m_discourse.focus;
+        m_funded.entities = m_discourse.funded;
+        if (m_discourse.mainHere)
+            m_main.entities = m_discourse.main;
+        if (m_first > 0 && m_s.word(m_first - 1) == u"다른")
+            m_carried.entities = m_discourse.parent;
+        if (m_discourse.allianceSentences > 0)
+            m_alliance.entities.assign(1, *m_discourse.alliance);
+    }
+
     /// Whether a sentence shortly before told whose round of funding this is.
     bool ofRound() const { return m_discourse.funding > 0 && m_funded.entities.size() == 1; }
 
@@ -472,7 +479,9 @@ private:
     std::uint32_t m_first;
     std::uint32_t m_last;
     std::uint32_t m_length;
-    Slots m_slots;
+    const Slots& m_slots;
+    std::uint32_t m_fillable; ///< of m_slots
+    bool m_carriedRead = false;
     Phrase m_carried;
     Phrase m_speaker;         ///< whose quote it is
     Phrase m_maker;           ///< of the product that is the object
@@ -486,8 +495,7 @@ private:
 
 bool readRules(const TriggerWords& words, Discourse& discourse, RelationCollector& relations)
 {
-    return RuleReader(words.sentence, discourse, relations, words.first, words.last, words.length)
-        .read(words.rules);
+    return RuleReader(words, discourse, relations).read(words.rules);
 }
 
 } // namespace atlas::extract

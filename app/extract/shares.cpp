@@ -66,8 +66,8 @@ void readBrackets(const SentenceView& sentence, RelationCollector& relations)
     constexpr Frame before{Slot::Bare, Slot::Apposed};
     constexpr Frame behind{Slot::Apposed, Slot::Bare};
     for (std::uint32_t at = 0; at + 2 < sentence.tokens.size(); ++at) {
-        if (sentence.tokens[at].bracketed || !isFirm(sentence, at) || !sentence.tokens[at + 1].bracketed ||
-            !sentence.tokens[at + 2].bracketed)
+        if (!sentence.tokens[at + 1].bracketed || !sentence.tokens[at + 2].bracketed ||
+            sentence.tokens[at].bracketed || !isFirm(sentence, at))
             continue;
         const bool closed = at + 3 == sentence.tokens.size() || !sentence.tokens[at + 3].bracketed ||
                             sentence.tokens[at + 2].comma || isShare(sentence, at + 3);

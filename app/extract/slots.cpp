@@ -1,5 +1,7 @@
 #include "extract/clause.h"
 
+#include "text/charset.h"
+
 #include <algorithm>
 
 namespace atlas::extract {
@@ -11,11 +13,11 @@ using text::Role;
 class SlotFinder
 {
 public:
-    SlotFinder(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
-        : m_s(sentence), m_first(first), m_last(last), m_quote(sentence.tokens[first].quote)
+    SlotFinder(const SentenceView& sentence, std::uint32_t first, std::uint32_t last, Slots& slots)
+        : m_s(sentence), m_first(first), m_last(last), m_quote(sentence.tokens[first].quote), m_slots(slots)
     {}
 
-    Slots run()
+    void run()
     {
         readForm();
         before();
@@ -23,7 +25,6 @@ public:
         behind();
         describe();
         chooseSubject();
-        return m_slots;
     }
 
 private:
@@ -49,8 +50,10 @@ private:
             const std::u16string_view all = m_s.text.substr(last.core.begin, last.end - last.core.begin);
             static constexpr std::u16string_view copulas[] = {u"였지만", u"였으나", u"였고", u"이지만",
                                                               u"이자",   u"이며",   u"이고", u"이면서"};
-            for (const std::u16string_view copula : copulas) // 계열사였지만
-                m_slots.predicate = m_slots.predicate || all.ends_with(copula);
+            constexpr text::CharSet copulaEnds(u"만나고자며서");
+            if (copulaEnds.has(all.back()))
+                for (const std::u16string_view copula : copulas) // 계열사였지만
+                    m_slots.predicate = m_slots.predicate || all.ends_with(copula);
             m_slots.predicate = m_slots.predicate || (last.role == Role::To && last.comma &&
                                                       all.ends_with(u"로")); // 가의 자회사로, …
             m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
@@ -468,7 +471,7 @@ private:
     std::uint32_t m_first;
     std::uint32_t m_last;
     std::uint16_t m_quote;
-    Slots m_slots;
+    Slots& m_slots;
     const Phrase* m_subject = nullptr;
     const Phrase* m_also = nullptr;
     const Phrase* m_topic = nullptr;
@@ -494,7 +497,9 @@ private:
 
 Slots slotsAround(const SentenceView& sentence, std::uint32_t first, std::uint32_t last)
 {
-    return SlotFinder(sentence, first, last).run();
+    Slots slots;
+    SlotFinder(sentence, first, last, slots).run();
+    return slots;
 }
 
 } // namespace atlas::extract

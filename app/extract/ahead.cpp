@@ -64,7 +64,7 @@ namespace {
 /// 회사다, 곳으로, 사이지만: a noun for a firm or a bond that is said of the topic.
 bool saysWhatItIs(const SentenceView& sentence, std::uint32_t at)
 {
-    constexpr text::CharSet lastUnits(u"다만고는며자데로");
+    static constexpr text::CharSet lastUnits(u"다만고는며자데로");
     const Token& t = sentence.tokens[at];
     std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
     if (!lastUnits.has(word.back()))

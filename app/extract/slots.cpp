@@ -50,7 +50,7 @@ private:
             const std::u16string_view all = m_s.text.substr(last.core.begin, last.end - last.core.begin);
             static constexpr std::u16string_view copulas[] = {u"였지만", u"였으나", u"였고", u"이지만",
                                                               u"이자",   u"이며",   u"이고", u"이면서"};
-            constexpr text::CharSet copulaEnds(u"만나고자며서");
+            static constexpr text::CharSet copulaEnds(u"만나고자며서");
             if (copulaEnds.has(all.back()))
                 for (const std::u16string_view copula : copulas) // 계열사였지만
                     m_slots.predicate = m_slots.predicate || all.ends_with(copula);

@@ -1,10 +1,12 @@
 #include "extract/conjugation.h"
 
 #include "extract/chars.h"
+#include "text/embeddedtable.h"
 #include "text/letters.h"
 
+#include "tables/conjugation.h"
+
 #include <algorithm>
-#include <array>
 
 namespace atlas::extract {
 
@@ -40,20 +42,14 @@ enum Vowel : unsigned
     I = 20,
 };
 
-/// Stems that look irregular by their last consonant and are not; compounds end with them.
-constexpr std::u16string_view regularPieup[] = {u"잡", u"뽑", u"꼽", u"좁", u"씹",
-                                                u"업", u"입", u"접", u"집"};
-/// Stems in ㅅ and ㄷ are regular but for these.
-constexpr std::u16string_view irregularSiot[] = {u"짓", u"잇", u"낫", u"붓", u"긋", u"젓"};
-constexpr std::u16string_view irregularTikeut[] = {u"싣", u"듣", u"깨닫", u"일컫", u"긷"};
-/// Stems in 르 double the ㄹ (골라) but for these (따라, 치러).
-constexpr std::u16string_view plainReu[] = {u"따르", u"치르", u"들르", u"다다르", u"우러르"};
-
-template<std::size_t Size>
-bool endsWithAny(std::u16string_view stem, const std::u16string_view (&list)[Size])
+constexpr std::u16string_view row(std::u16string_view kind)
 {
-    return std::any_of(std::begin(list), std::end(list),
-                       [&](std::u16string_view one) { return stem.ends_with(one); });
+    return text::rowNamed(tables::conjugation, kind);
+}
+
+bool endsWithAny(std::u16string_view stem, std::u16string_view list)
+{
+    return text::anyPart(list, [&](std::u16string_view one) { return stem.ends_with(one); });
 }
 
 std::u16string withFinal(std::u16string word, unsigned final)
@@ -89,7 +85,7 @@ std::vector<std::u16string> openInfinitives(const std::u16string& stem)
     const std::u16string before = stem.substr(0, stem.size() - 1);
     if (last == u'하')
         return {before + u"해", stem + u"여"};
-    if (last == u'르' && !before.empty() && !endsWithAny(stem, plainReu))
+    if (last == u'르' && !before.empty() && !endsWithAny(stem, row(u"plain-reu")))
         return {withFinal(before, Rieul) + (isBright(before.back()) ? u"라" : u"러")};
     switch (vowel(last)) {
     case Eu:
@@ -127,15 +123,15 @@ Stem readStem(const std::u16string& plain)
     case Rieul:
         return {plain, open, open, {plain + joined}};
     case Pieup:
-        if (endsWithAny(plain, regularPieup))
+        if (endsWithAny(plain, row(u"regular-pieup")))
             break;
         return {plain, plain, open + u"우", {open + (last == u'돕' || last == u'곱' ? u"와" : u"워")}};
     case Siot:
-        if (!endsWithAny(plain, irregularSiot))
+        if (!endsWithAny(plain, row(u"irregular-siot")))
             break;
         return {plain, plain, open + u"으", {open + joined}};
     case Tikeut: {
-        if (!endsWithAny(plain, irregularTikeut))
+        if (!endsWithAny(plain, row(u"irregular-tikeut")))
             break;
         const std::u16string rieul = withFinal(plain, Rieul);
         return {plain, plain, rieul + u"으", {rieul + joined}};
@@ -148,21 +144,6 @@ Stem readStem(const std::u16string& plain)
         stem.infinitives.push_back(plain.substr(0, plain.size() - 1) + u"놔");
     return stem;
 }
-
-/// Endings that tell a stem of one open syllable from a noun (대고, 사기로); a blank ends the word.
-constexpr std::u16string_view sureEndings[] = {
-    u"고 ",   u"고,",   u"고서",  u"고자", u"고는", u"기로", u"기 위", u"기까지", u"기 시작", u"기에",
-    u"기만",  u"지 않", u"지 못", u"지는", u"지도", u"지만", u"게 되", u"게 됐",  u"게 된",   u"게 한",
-    u"게 했", u"던 ",   u"도록",  u"거나", u"면 ",  u"면서", u"며 ",   u"며,",    u"려고",    u"려는",
-    u"려 ",   u"려면",  u"러 ",   u"자고", u"자는", u"다가", u"겠",    u"므로",   u"니까"};
-/// What may follow a longer stem, by its first unit.
-constexpr std::u16string_view endingUnits = u"는고기지게던도자거네겠든다나니냐면며려러므시셨";
-constexpr std::u16string_view closedEndingUnits = u"는고기지게던도자거네겠든다나니냐으은을습";
-/// Behind an infinitive of one syllable: 대서, 사 왔다.
-constexpr std::u16string_view furtherVerbs[] = {
-    u"서",    u"야",   u"왔",    u"온 ",   u" 온 ", u" 온다", u" 왔",   u" 오고", u" 오는", u" 오던",
-    u" 오기", u" 줬",  u" 준 ",  u" 준다", u" 줄 ", u" 주고", u" 주기", u" 주는", u" 뒀",   u" 둔 ",
-    u" 냈",   u" 낸 ", u" 내기", u" 놨",   u" 놓",  u" 쓰",   u" 쓴",   u" 썼",   u" 간 ",  u" 갔"};
 
 constexpr std::size_t usualStarts = 40;
 
@@ -195,24 +176,22 @@ private:
     {
         m_starts.emplace_back(m_before).append(stem).append(ending);
     }
-    void addAll(const std::u16string& stem, std::u16string_view units)
+    void addAll(std::u16string_view stem, std::u16string_view endings)
     {
-        for (const char16_t unit : units)
-            add(stem, {&unit, 1});
+        text::forEachPart(endings, [&](std::u16string_view ending) { add(stem, ending); });
     }
 
     void withHa()
     {
         const std::u16string noun = m_stem.plain.substr(0, m_stem.plain.size() - 1);
-        addAll(noun, u"하한할합해했");
+        addAll(noun, u"하|한|할|합|해|했");
         add(noun, u"키로");
         add(noun, u"케 ");
     }
 
     void sure(bool liquid)
     {
-        for (const std::u16string_view ending : sureEndings)
-            add(m_stem.plain, ending);
+        addAll(m_stem.plain, row(u"sure-ending"));
         add(m_stem.soft, u"는 ");
         add(m_stem.soft, u"는데");
         add(m_stem.soft, u"는지");
@@ -236,7 +215,7 @@ private:
 
     void usual(bool open)
     {
-        addAll(m_stem.plain, open ? endingUnits : closedEndingUnits);
+        addAll(m_stem.plain, row(open ? u"ending" : u"closed-ending"));
         add(withFinal(m_stem.vowels, Nieun));
         add(withFinal(m_stem.vowels, Rieul));
         if (open)
@@ -276,11 +255,7 @@ private:
         }
     }
 
-    void further(const std::u16string& infinitive)
-    {
-        for (const std::u16string_view verb : furtherVerbs)
-            add(infinitive, verb);
-    }
+    void further(const std::u16string& infinitive) { addAll(infinitive, row(u"further-verb")); }
 
     /// No start that a shorter one covers.
     void prune()

@@ -14,6 +14,27 @@ bool isOf(const SentenceView& sentence, const Token& name, EntityKind kind)
     return sentence.entity(static_cast<EntityIndex>(name.index)).kind == kind;
 }
 
+/// 가의 엔진과 나의 번역기를: the name behind what bears 와/과, whose thing shares the particle; 0 for none.
+std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::uint32_t before)
+{
+    const Token& t = sentence.tokens[thing];
+    std::uint32_t next = thing + 1;
+    while (next < before && sentence.tokens[next].bracketed)
+        ++next;
+    if (t.role != Role::With || t.second != Role::None || next >= before)
+        return 0;
+    const Token& owner = sentence.tokens[next];
+    const bool owns = owner.kind == TokenKind::Name && (owner.role == Role::Of || owner.role == Role::None) &&
+                      !owner.comma && sentence.isOrganisation(static_cast<EntityIndex>(owner.index));
+    return owns ? next : 0;
+}
+
+/// 가 칩, 나 서버에 탑재: what a headline begins with is its topic.
+bool beginsHeadline(const SentenceView& sentence, std::uint32_t from)
+{
+    return sentence.headline && from == 1;
+}
+
 /// The particle of the noun phrase that starts at `from`, a thing without a name or a product.
 Role roleOfThing(const SentenceView& sentence, std::uint32_t from, std::uint32_t before)
 {
@@ -26,10 +47,16 @@ Role roleOfThing(const SentenceView& sentence, std::uint32_t from, std::uint32_t
         ++steps;
         const bool thing = t.kind == TokenKind::Name && (isOf(sentence, t, EntityKind::Product) ||
                                                          isOf(sentence, t, EntityKind::Alliance));
-        if ((t.isName() && !thing) || t.form != Form::Noun || t.comma || t.cut || t.quote != quote)
+        if ((t.isName() && !thing) || t.form != Form::Noun || t.cut || t.quote != quote)
             return Role::None;
+        if (const std::uint32_t owner = nextOwner(sentence, at, before); owner != 0) {
+            at = owner;
+            continue;
+        }
         if (t.role != Role::None && t.role != Role::Of && t.role != Role::Copula)
             return t.role;
+        if (t.comma)
+            return beginsHeadline(sentence, from) && t.role == Role::None ? Role::Topic : Role::None;
     }
     return Role::None;
 }
@@ -56,6 +83,23 @@ Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t 
     if (name.comma || sentence.tokens[owner.via].cut)
         return Role::None;
     return roleOfThing(sentence, owner.via + 1, before);
+}
+
+bool isBareObject(const SentenceView& sentence, std::uint32_t verb)
+{
+    if (verb == 0 || (sentence.tokens[verb].form != Form::Noun && !sentence.headline))
+        return false;
+    const Token& thing = sentence.tokens[verb - 1];
+    return thing.kind == TokenKind::Word && thing.form == Form::Noun && thing.role == Role::None &&
+           !thing.comma && !thing.cut && sentence.grammar->isThing(sentence.word(verb - 1));
+}
+
+bool speaksOfThing(const SentenceView& sentence, const Phrase& owner)
+{
+    if (owner.role != Role::None || sentence.tokens[owner.via].comma)
+        return false;
+    const Role role = carrierOf(sentence, owner, static_cast<std::uint32_t>(sentence.tokens.size()));
+    return role == Role::Topic || role == Role::Subject || role == Role::Object;
 }
 
 bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
@@ -113,6 +157,12 @@ bool statesTie(const SentenceView& sentence, std::uint32_t token)
     const auto rules = sentence.grammar->relationTrigger(sentence.rest(token)).rules;
     return std::any_of(rules.begin(), rules.end(),
                        [&](std::uint32_t rule) { return sentence.grammar->relation(rule).nouns.empty(); });
+}
+
+bool isBound(const SentenceView& sentence, const Phrase& phrase)
+{
+    const Token& t = sentence.tokens[phrase.via];
+    return t.role == Role::To && t.isName() && sentence.text[t.end - 1] == u'향';
 }
 
 bool isKin(std::u16string_view word)

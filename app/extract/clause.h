@@ -103,6 +103,15 @@ Slots slotsAround(const SentenceView&, std::uint32_t first, std::uint32_t last);
 
 // What lies ahead of the words that state a tie, which end with token `last`, their verb with `end`.
 
+/// What the words of a tie, which end with a token, are in their clause.
+struct Predicate
+{
+    std::uint32_t end = 0; ///< last token of their group of verbs
+    Form form = Form::Noun;
+    bool predicate = false; ///< said of something: 자회사다
+    bool apposes = false;   ///< right before what they say it of: 자회사 가, 자회사인 가
+};
+Predicate predicateAt(const SentenceView&, std::uint32_t last);
 /// The verb of the clause that describes a name behind: 인수를 마친 가, 칩을 공급받아 서버를 만드는 가.
 std::optional<std::uint32_t> describingVerb(const SentenceView&, std::uint32_t last, std::uint32_t end);
 /// 가는 나가 투자하고 다와 손잡은 회사다: the topic is what every clause before that noun describes.
@@ -115,12 +124,19 @@ bool describesOther(const SentenceView&, std::uint32_t end);
 /// A topic or subject that is a firm or one who speaks for it, and no name.
 bool isSomebody(const SentenceView&, std::uint32_t at);
 
+/// 나향 물량: the name says whom the goods of the noun behind it are for.
+bool isBound(const SentenceView&, const Phrase&);
+
 /// Words between an owner and what it owns, a modifier and its head, at most.
 inline constexpr std::uint32_t longestNounPhrase = 6;
 
 /// 나의 물류센터 세 곳에, 나 칩을: the particle of the thing of this name, where only nouns stand before it;
 /// `before`: the token where to stop.
 text::Role carrierOf(const SentenceView&, const Phrase& owner, std::uint32_t before);
+/// 나 칩 탑재, 나 칩 쓴다 (headlines): a thing without a particle right before what is done with it.
+bool isBareObject(const SentenceView&, std::uint32_t verb);
+/// 가에 쓰이는 나 칩은: the clause goes on to speak of a thing of this name.
+bool speaksOfThing(const SentenceView&, const Phrase& owner);
 /// The slot that says whose the thing with this particle is; Slot::Owner where none does.
 Slot slotOfCarrier(text::Role);
 /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With more

@@ -60,6 +60,12 @@ bool sumBefore(const TriggerPlace& place)
     return false;
 }
 
+bool boundFor(const TriggerPlace& place)
+{
+    const Fill& to = (*place.slots)[Slot::To];
+    return to.count != 0 && isBound(*place.sentence, *to.phrases[0]);
+}
+
 bool tellsSums(const SentenceView& sentence)
 {
     return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
@@ -201,7 +207,8 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
         (rule.type == RelationType::Acquisition && buysShare(place)))
         return false;
     if ((rule.named && !names(place)) || (rule.majority && !halfBehind(*place.sentence, place.last)) ||
-        (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)))
+        (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)) ||
+        (rule.bound && !boundFor(place)))
         return false;
     const bool noun = rule.nouns.empty() ||
                       std::any_of(rule.nouns.begin(), rule.nouns.end(), [&](const NounCondition& condition) {

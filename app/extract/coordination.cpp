@@ -8,10 +8,28 @@ bool isSubject(const Phrase& phrase)
 {
     return phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
 }
-bool alike(const Phrase& a, const Phrase& b)
+
+namespace {
+bool ownsThing(const Phrase& phrase)
+{
+    return phrase.role == text::Role::Of || phrase.role == text::Role::None;
+}
+
+/// 가의 칩을, 나 엔진을: both are whose thing bears that particle.
+bool ownAlike(const SentenceView& sentence, const Phrase& a, const Phrase& b)
+{
+    if (!ownsThing(a) || !ownsThing(b))
+        return false;
+    const auto end = static_cast<std::uint32_t>(sentence.tokens.size());
+    const text::Role role = carrierOf(sentence, a, end);
+    return role != text::Role::None && role == carrierOf(sentence, b, end);
+}
+} // namespace
+
+bool alike(const SentenceView& sentence, const Phrase& a, const Phrase& b)
 {
     return (a.role == b.role && a.role != text::Role::None && a.role != text::Role::Of) ||
-           (isSubject(a) && isSubject(b));
+           (isSubject(a) && isSubject(b)) || ownAlike(sentence, a, b);
 }
 
 bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase& right)
@@ -22,7 +40,8 @@ bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase&
         if (t.form != Form::Noun || t.isName() || t.cut || t.quote != sentence.tokens[left.via].quote ||
             (t.role == text::Role::Copula && t.comma)) // 가는 최대주주이며, 나는 …
             return false;
-        apart = apart || t.comma;
+        const bool with = t.role == text::Role::With && ownsThing(left); // 가의 칩과 나의 칩
+        apart = apart || t.comma || with;
     }
     return apart;
 }
@@ -64,7 +83,7 @@ void earlierTargets(const SentenceView& sentence, const GappedEnds& ends, Phrase
     if (ends.targetCarried || ends.sourceCarried)
         return;
     for (const Phrase* k = &ends.target; k - 1 > &ends.source; --k) {
-        if (!alike(k[-1], ends.target) || !coordinated(sentence, k[-1], *k))
+        if (!alike(sentence, k[-1], ends.target) || !coordinated(sentence, k[-1], *k))
             return;
         pairs.emplace_back(&ends.source, k - 1);
     }
@@ -78,7 +97,7 @@ void earlierSubjects(const SentenceView& sentence, const GappedEnds& ends, Phras
     if (ends.targetCarried || !isSubject(*target))
         return;
     if (!ends.sourceCarried && &ends.source == target + 1 && target - first >= 2 && isSubject(target[-2]) &&
-        alike(target[-1], ends.source) && coordinated(sentence, target[-1], *target))
+        alike(sentence, target[-1], ends.source) && coordinated(sentence, target[-1], *target))
         pairs.emplace_back(target - 1, target - 2);
     for (; ends.sourceCarried && target > first; --target) {
         if (!isSubject(target[-1]) || !coordinated(sentence, target[-1], *target))
@@ -94,12 +113,12 @@ void earlierSources(const SentenceView& sentence, const GappedEnds& ends, const 
     const Phrase* first = sentence.phrases.data();
     while (at > first) {
         const Phrase* before = at - 1;
-        if (before > first && before->role == text::Role::Of && alike(before[-1], ends.source) &&
+        if (before > first && before->role == text::Role::Of && alike(sentence, before[-1], ends.source) &&
             oneNoun(sentence, *before, *at))
             --before; // 가, 나의 자회사 다가
         else if (!coordinated(sentence, *before, *at))
             return;
-        if (!alike(*before, ends.source))
+        if (!alike(sentence, *before, ends.source))
             return;
         pairs.emplace_back(before, &ends.target);
         at = before;
@@ -124,8 +143,8 @@ PhrasePairs gappedPairs(const SentenceView& sentence, const GappedEnds& ends)
         return pairs;
     }
     const Phrase* first = sentence.phrases.data();
-    while (at - first >= 2 && !ends.targetCarried && alike(at[-1], ends.target) &&
-           alike(at[-2], ends.source) && coordinated(sentence, at[-1], *at) &&
+    while (at - first >= 2 && !ends.targetCarried && alike(sentence, at[-1], ends.target) &&
+           alike(sentence, at[-2], ends.source) && coordinated(sentence, at[-1], *at) &&
            !coordinatedVerb(sentence, at[-2], at[-1])) { // 가는 나와, 다는 라와
         pairs.emplace_back(at - 2, at - 1);
         at -= 2;

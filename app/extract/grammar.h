@@ -124,6 +124,7 @@ struct RelationRule
     bool focused = false;  ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
     bool thing = false;    ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
     bool firm = false;     ///< the source is no person that speaks for it
+    bool bound = false;    ///< a name with 향 says whom the goods are for: 나향 물량
     bool unpriced = false; ///< no sum stands in the sentence: who outdoes whom in a list of figures is no tie
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;
@@ -219,6 +220,8 @@ public:
     bool isNewspaper(std::u16string_view name) const; ///< 로이터통신, 한빛일보: tells news, has no part in it
 
 private:
+    bool isNounWithParticle(std::u16string_view word) const;
+
     struct WordSet
     {
         WordTrie trie;

@@ -34,7 +34,21 @@ Form Grammar::formOf(std::u16string_view word) const
     const WordTrie::Hit hit = m_forms.longestEnding(word);
     if (!hit && word.size() >= 2 && word.back() == u'는' && finalOf(word[word.size() - 2]) != 0)
         return Form::Adnominal; // 맡는, 꽂는: no particle, which were 은 here
-    return hit ? static_cast<Form>(hit.value) : Form::Noun;
+    if (!hit || (hit.length < word.size() && isNounWithParticle(word)))
+        return Form::Noun; // 제품은, 부담은: no 품은, 담은
+    return static_cast<Form>(hit.value);
+}
+
+bool Grammar::isNounWithParticle(std::u16string_view word) const
+{
+    constexpr std::u16string_view closed = u"은을만";
+    constexpr std::u16string_view open = u"는가만";
+    if (word.size() < 3)
+        return false;
+    const std::u16string_view noun = word.substr(0, word.size() - 1);
+    if ((finalOf(noun.back()) > 0 ? closed : open).find(word.back()) == closed.npos)
+        return false;
+    return m_ordinary.has(noun) || m_common.has(noun) || isThing(noun);
 }
 
 std::optional<StatusWord> Grammar::status(std::u16string_view text) const

@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/clause.h"
 #include "extract/quotes.h"
 
@@ -399,7 +400,9 @@ private:
         if (name.kind != TokenKind::Name)
             return false;
         const EntityKind kind = m_s.entity(static_cast<EntityIndex>(name.index)).kind;
-        return (kind == EntityKind::Product && m_s.grammar->endsInProductKind(m_s.word(at))) ||
+        const bool counted = m_s.tokens[at].is(WordClass::Count) && // '가' 20대를, '가' 5만 대를
+                             (isDigit(m_s.word(at).front()) || isDigit(m_s.word(at - 1).front()));
+        return (kind == EntityKind::Product && (counted || m_s.grammar->endsInProductKind(m_s.word(at)))) ||
                (kind == EntityKind::Alliance && m_s.grammar->allianceSuffix(m_s.word(at)) != 0);
     }
 

@@ -15,7 +15,9 @@ bool ownedByOther(const SentenceView& sentence, const RelationEnd& source, const
     for (const Phrase& phrase : sentence.phrases)
         if (phrase.via < target.phrase.first)
             owner = &phrase;
-    if (!owner || owner->role != text::Role::Of || owner == &source.phrase ||
+    const bool takenUp = owner && owner->role == text::Role::None && // 이 회사 로봇 '다'
+                         sentence.tokens[owner->first].kind == TokenKind::Anaphor;
+    if (!owner || (owner->role != text::Role::Of && !takenUp) || owner == &source.phrase ||
         !sentence.isOrganisation(owner->entities.front()) || target.phrase.first - owner->via > 6)
         return false;
     for (std::uint32_t at = owner->via + 1; at < target.phrase.first; ++at)

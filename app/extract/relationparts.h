@@ -22,8 +22,8 @@ bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const
 
 bool isSubject(const Phrase&); ///< topic or subject
 bool contains(const Phrase&, EntityIndex);
-/// Whether both bear the same particle, or both are subjects.
-bool alike(const Phrase&, const Phrase&);
+/// Whether both bear the same particle, things of both do, or both are subjects.
+bool alike(const SentenceView&, const Phrase&, const Phrase&);
 /// Only nouns and sums between two phrases, and a comma or a sum that sets them apart.
 bool coordinated(const SentenceView&, const Phrase& left, const Phrase& right);
 /// A verb stands between two phrases.

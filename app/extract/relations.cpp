@@ -104,6 +104,8 @@ private:
         const auto fitting = [&](const Fill& fill) -> const Phrase* {
             for (int i = 0; i < fill.count; ++i) {
                 const Phrase* phrase = fill.phrases[static_cast<std::size_t>(i)];
+                if (slot == Slot::To && type != RelationType::Supply && isBound(m_s, *phrase))
+                    continue; // 나향 납품이 밀렸다
                 if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
                                 [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
                     return phrase;
@@ -253,7 +255,7 @@ private:
         if (!step)
             gapped(rule, frame, source, target, status);
         if (frame.source == Slot::Behind) // 투자자로는 가가 8억, 나가 5억을
-            for (const Phrase* k = &source + 1; k <= &m_s.phrases.back() && alike(*k, source); ++k) {
+            for (const Phrase* k = &source + 1; k <= &m_s.phrases.back() && alike(m_s, *k, source); ++k) {
                 if (!coordinated(m_s, k[-1], *k))
                     break;
                 emit(rule, frame, {*k, k->entities.front()}, {target, target.entities.front()}, status);

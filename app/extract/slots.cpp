@@ -1,6 +1,4 @@
-#include "extract/clause.h"
-
-#include "text/charset.h"
+#include "extract/relationparts.h"
 
 #include <algorithm>
 
@@ -32,36 +30,12 @@ private:
 
     void readForm()
     {
-        m_slots.end = m_s.verbEnd(m_last);
-        m_slots.form = token(m_slots.end).form;
-        const Token& last = token(m_last);
-        if (const auto verb = describingVerb(m_s, m_last, m_slots.end)) {
-            m_slots.end = *verb;
-            m_slots.form = Form::Adnominal;
-        }
-        m_otherHead = describesOther(m_s, m_slots.end);
-        if (last.role == Role::Copula || last.second == Role::Copula) {
-            const std::u16string_view tail = m_s.text.substr(last.core.end, last.end - last.core.end);
-            const bool modifies = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
-            m_slots.predicate = !modifies;
-            m_apposes = modifies;
-        } else {
-            m_slots.predicate = m_slots.form == Form::Finite && last.form == Form::Finite;
-            const std::u16string_view all = m_s.text.substr(last.core.begin, last.end - last.core.begin);
-            static constexpr std::u16string_view copulas[] = {u"였지만", u"였으나", u"였고", u"이지만",
-                                                              u"이자",   u"이며",   u"이고", u"이면서"};
-            static constexpr text::CharSet copulaEnds(u"만나고자며서");
-            if (copulaEnds.has(all.back()))
-                for (const std::u16string_view copula : copulas) // 계열사였지만
-                    m_slots.predicate = m_slots.predicate || all.ends_with(copula);
-            m_slots.predicate = m_slots.predicate || (last.role == Role::To && last.comma &&
-                                                      all.ends_with(u"로")); // 가의 자회사로, …
-            m_apposes = last.form == Form::Noun && last.role == Role::None && !last.comma && !last.cut;
-            const std::u16string_view word = m_s.text.substr(last.core.begin, last.end - last.core.begin);
-            if (last.form == Form::Adnominal &&
-                (word.ends_with(u"인") || word.ends_with(u"였던") || word.ends_with(u"이던")))
-                m_apposes = true;
-        }
+        const Predicate said = predicateAt(m_s, m_last);
+        m_slots.end = said.end;
+        m_slots.form = said.form;
+        m_slots.predicate = said.predicate;
+        m_apposes = said.apposes;
+        m_otherHead = describesOther(m_s, said.end);
     }
 
     void before()
@@ -80,6 +54,8 @@ private:
                 return;
             if (token(phrase.first).quote == m_quote)
                 place(phrase);
+            if (isBound(m_s, phrase)) // 가의 나향 공급
+                continue;
             const bool modifier = phrase.role == Role::None && m_slots[Slot::Bare].count != 0;
             m_plain = m_plain && modifier; // 가의 나 인수
             m_bare = false;
@@ -304,6 +280,9 @@ private:
             else if (m_objectOnly)
                 m_slots[Slot::ObjectOwner].add(&phrase);
         }
+        if (m_plain && m_bare && !m_verb && !token(phrase.via).comma && m_words != 0 &&
+            isBareObject(m_s, m_first))
+            m_slots[Slot::ObjectOwner].add(&phrase);
         if (!m_plain && (phrase.role == Role::Of || phrase.role == Role::None))
             placeByCarrier(phrase);
         if (m_quoted && phrase.role == Role::Of && m_slots[Slot::Accused].count == 0)
@@ -318,11 +297,21 @@ private:
     {
         if (m_verb || m_quoted)
             return;
-        const Slot slot = slotOfCarrier(carrierOf(m_s, phrase, m_first));
+        const Role carrier = carrierOf(m_s, phrase, m_first);
+        const Slot slot = slotOfCarrier(carrier);
         if (slot == Slot::ObjectOwner && phrase.role == Role::Of && m_objectOnly)
             return; // placed already
-        if (slot != Slot::Owner)
+        if (slot != Slot::Owner && !ownsForOther(phrase))
             m_slots[slot].add(&phrase);
+        if (carrier == Role::Also && m_words == 1) // 나의 칩도 쓴다
+            m_slots[Slot::ObjectOwner].add(&phrase);
+    }
+
+    /// 가는 나의 칩을, 다는 라의 칩을 쓴다: the thing belongs to the part of the subject before.
+    bool ownsForOther(const Phrase& phrase) const
+    {
+        return m_subject == &phrase + 1 && m_subjectRank >= 3 && &phrase != m_s.phrases.data() &&
+               isSubject((&phrase)[-1]) && coordinated(m_s, phrase, *m_subject);
     }
 
     /// The first name behind in the clause: 최대주주는 나다.
@@ -340,7 +329,7 @@ private:
                 continue;
             const bool last = phrase.role == Role::None && phrase.via + 1 == m_s.tokens.size();
             if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
-                phrase.role == Role::Also || phrase.role == Role::Of || last ||
+                phrase.role == Role::Also || phrase.role == Role::Of || last || speaksOfThing(m_s, phrase) ||
                 (phrase.role == Role::To && token(phrase.via).comma) || // 최대주주는 나로,
                 ((phrase.role == Role::To || phrase.role == Role::As) &&
                  phrase.listed)) // 팀은 나, 다로 꾸려졌다
@@ -379,7 +368,9 @@ private:
 
     void subject(const Phrase& phrase, int rank)
     {
-        if (rank > m_subjectRank) {
+        const bool alsoObject = m_also && m_subject == m_also && m_also->via + 1 == m_first &&
+                                token(m_first).form != Form::Noun; // 가는 …했고 나도 쓴다
+        if (rank > m_subjectRank || (rank == 1 && alsoObject)) {
             m_subject = &phrase;
             m_subjectRank = rank;
         }

@@ -98,7 +98,9 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
     };
     // Inside the trigger's own last word: 투자|하기로, 계열사|였던.
     const Token& own = sentence.tokens[last];
-    for (std::uint32_t at = own.core.begin + 1; at < own.end; ++at)
+    const std::u16string_view ending = sentence.word(last); // 쓰지 않는다
+    const bool denies = first != last && (ending.starts_with(u'않') || ending.starts_with(u'못'));
+    for (std::uint32_t at = own.core.begin + (denies ? 0 : 1); at < own.end; ++at)
         consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
     const bool modifies = own.form == Form::Adnominal;
     std::uint32_t words = 0;

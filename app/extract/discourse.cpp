@@ -152,6 +152,8 @@ void followProduct(Discourse& discourse, const SentenceView& sentence)
 
 void addOnce(Entities& list, EntityIndex entity, std::size_t most)
 {
+    if (!list.empty() && list.back() == entity)
+        return;
     list.remove(entity);
     if (list.size() == most)
         list.remove(list.front());

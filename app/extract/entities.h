@@ -48,11 +48,12 @@ public:
     }
     void remove(EntityIndex entity)
     {
-        const Entities before = *this;
-        clear();
-        for (const EntityIndex other : before)
-            if (other != entity)
-                push_back(other);
+        EntityIndex* const first = m_more.empty() ? m_few.data() : m_more.data();
+        EntityIndex* const kept = std::remove(first, first + size(), entity);
+        if (m_more.empty())
+            m_count = static_cast<std::uint32_t>(kept - first);
+        else
+            m_more.resize(static_cast<std::size_t>(kept - first));
     }
     void clear()
     {

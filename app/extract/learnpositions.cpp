@@ -454,11 +454,11 @@ private:
 };
 } // namespace
 
-bool isCandidate(const Grammar& grammar, std::u16string_view word, std::u16string_view stem)
+bool isCandidate(const Grammar& grammar, std::u16string_view word, std::u16string_view stem, Form form)
 {
-    return word.size() >= 2 && word.size() <= longestName + 4 &&
+    return form == Form::Noun && word.size() >= 2 && word.size() <= longestName + 4 &&
            (isHangul(word.front()) || isLatin(word.front())) && !grammar.isCommon(word) &&
-           grammar.formOf(word) == Form::Noun && mayBeName(grammar, stem);
+           mayBeName(grammar, stem);
 }
 
 bool isWrittenLikePerson(const Grammar& grammar, std::u16string_view stem)
@@ -467,9 +467,8 @@ bool isWrittenLikePerson(const Grammar& grammar, std::u16string_view stem)
            grammar.isSurname(stem.front());
 }
 
-bool isStaffOf(const Grammar& grammar, std::u16string_view word)
+bool isStaffOf(std::u16string_view word, Grammar::ClassHit hit)
 {
-    const Grammar::ClassHit hit = grammar.wordClass(word);
     return (hit.classes & bit(WordClass::Staff)) != 0 &&
            (hit.length == word.size() ||
             text::readTail(word[hit.length - 1], word.substr(hit.length)).possible);
@@ -478,6 +477,8 @@ bool isStaffOf(const Grammar& grammar, std::u16string_view word)
 /// 이를 부인했다, …라고 공시했다.
 bool announces(std::u16string_view word)
 {
+    if (word.size() < 3 || word[2] != u'했')
+        return false;
     for (const std::u16string_view verb : {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
         if (word.starts_with(verb))
             return true;

@@ -114,9 +114,8 @@ void findMentions(const NameScan& scan, std::vector<PersonFact>& people)
 }
 } // namespace
 
-bool isTitle(const Grammar& grammar, std::u16string_view word)
+bool isTitle(std::u16string_view word, Grammar::ClassHit hit)
 {
-    const Grammar::ClassHit hit = grammar.wordClass(word);
     if ((hit.classes & bit(WordClass::Title)) == 0)
         return false;
     return hit.length == word.size() ||

@@ -14,10 +14,18 @@ struct Employed
     bool speaksForIt = false; ///< a professor or an analyst does not
 };
 
-/// 그는, or the 황 of 황 CEO.
-bool mayStand(const Run& run)
+bool isTitled(const NameScan& scan, std::size_t at)
 {
-    return (run.traits.has(WordSign::He) || run.span.length() == 1) && run.known == 0 && !run.inKnown;
+    return at + 1 < scan.runs.size() && scan.runs[at + 1].follows &&
+           (scan.runs[at + 1].traits.classes & bit(WordClass::Title)) != 0;
+}
+
+/// 그는, or the 황 of 황 CEO.
+bool mayStand(const NameScan& scan, std::size_t at)
+{
+    const Run& run = scan.runs[at];
+    return (run.traits.has(WordSign::He) || (run.span.length() == 1 && isTitled(scan, at))) &&
+           run.known == 0 && !run.inKnown;
 }
 
 /// Finds 그는 and 황 CEO and says for whom they stand.
@@ -43,7 +51,7 @@ public:
             const Run& run = m_scan.runs[at];
             for (; next < m_people.size() && m_people[next].person->span.begin < run.span.begin; ++next)
                 last = &m_people[next];
-            if (!mayStand(run))
+            if (!mayStand(m_scan, at))
                 continue;
             const std::u16string_view word = m_scan.word(run);
             if (run.traits.has(WordSign::He) && last && last->speaksForIt)
@@ -53,9 +61,9 @@ public:
                 continue;
             last = titled;
             const Run& title = m_scan.runs[at + 1];
-            const auto length = m_scan.grammar->wordClass(m_scan.word(title)).length;
             if (titled->speaksForIt)
-                found.push_back({{run.span.begin, title.span.begin + length}, titled->organisation});
+                found.push_back(
+                    {{run.span.begin, title.span.begin + title.traits.classLength}, titled->organisation});
         }
         return found;
     }
@@ -92,10 +100,7 @@ private:
     /// 황 CEO: the last person so far with that surname.
     const Employed* bySurname(std::size_t at, std::size_t before) const
     {
-        if (at + 1 == m_scan.runs.size() || !m_scan.runs[at + 1].follows)
-            return nullptr;
-        const std::u16string_view title = m_scan.word(m_scan.runs[at + 1]);
-        if ((m_scan.grammar->wordClass(title).classes & bit(WordClass::Title)) == 0)
+        if (!isTitled(m_scan, at))
             return nullptr;
         constexpr std::size_t farthest = 32;
         const std::u16string_view surname = m_scan.word(m_scan.runs[at]);
@@ -121,8 +126,10 @@ bool isHe(std::u16string_view word)
 
 void addStandIns(const NameScan& scan, Names& names)
 {
-    const bool any = std::any_of(scan.runs.begin(), scan.runs.end(), mayStand);
-    if (names.people.empty() || !any)
+    bool any = false;
+    for (std::size_t at = 0; at < scan.runs.size() && !any && !names.people.empty(); ++at)
+        any = mayStand(scan, at);
+    if (!any)
         return;
     const std::vector<Mention> found = StandIns(scan, names).find();
     if (found.empty())

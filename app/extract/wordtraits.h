@@ -59,7 +59,7 @@ struct WordTraits
 WordTraits traitsOf(std::u16string_view word, const Grammar&);
 
 // The signs, each in the file of the stage that asks for it.
-bool isTitle(const Grammar&, std::u16string_view word);
+bool isTitle(std::u16string_view word, Grammar::ClassHit);
 bool isHe(std::u16string_view word);
 bool introducesName(const Grammar&, std::u16string_view word);
 std::uint32_t suffixedLength(const Grammar&, std::u16string_view word);
@@ -68,38 +68,48 @@ bool leadsMinistry(std::u16string_view word);
 bool announces(std::u16string_view word);
 bool mayHoldDate(std::u16string_view word);
 bool endsAlliance(const Grammar&, std::u16string_view stem);
-bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem);
+bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem, Form);
 bool isWrittenLikePerson(const Grammar&, std::u16string_view stem);
-bool isStaffOf(const Grammar&, std::u16string_view word);
+bool isStaffOf(std::u16string_view word, Grammar::ClassHit);
 
 /// Remembers the traits of words, so that each is read once. A pure memo: what it gives never depends on what
-/// it was asked before. Bounded: two words share a place, and the one that was asked for longer ago makes
-/// room; words longer than `longest` are read anew. For one thread, and for one grammar.
+/// it was asked before. Bounded: four words share a place, and the one that came first makes room; words
+/// longer than `longest` are read anew. For one thread, and for one grammar.
 class WordMemo
 {
 public:
     static constexpr std::size_t longest = 15;
 
-    WordMemo() : m_pairs(places) {}
+    WordMemo() : m_sets(places) {}
     /// Valid until the next question.
     const WordTraits& of(std::u16string_view word, const Grammar&);
 
 private:
-    static constexpr std::size_t places = std::size_t(1) << 14;
+    static constexpr unsigned placeBits = 14;
+    static constexpr std::size_t places = std::size_t(1) << placeBits;
+    static constexpr std::size_t ways = 4;
+    /// All units of a word, four in each number; those of a shorter one are told by the length alone.
+    struct Key
+    {
+        std::array<std::uint64_t, 4> units{};
+        std::size_t length = 0; ///< 0 for a free place
+        static Key of(std::u16string_view word);
+        std::uint64_t hash() const;
+        friend bool operator==(const Key&, const Key&) = default;
+    };
     struct Entry
     {
-        std::array<char16_t, longest> units;
-        std::uint16_t length = 0;
+        Key key;
         WordTraits traits;
-        bool holds(std::u16string_view word) const;
     };
-    struct Pair
+    struct Set
     {
-        Entry newer;
-        Entry older;
+        std::array<std::uint16_t, ways> tags{}; ///< more of the hash: most entries are turned away by it
+        std::uint8_t oldest = 0;
+        std::array<Entry, ways> entries;
     };
 
-    std::vector<Pair> m_pairs;
+    std::vector<Set> m_sets;
     WordTraits m_long; ///< of the last word that is too long
 };
 

@@ -112,7 +112,7 @@ Role carrierOfMade(const SentenceView& sentence, const Phrase& maker, std::uint3
     const std::uint32_t verb = ownVerb(sentence, maker, before);
     if (verb == 0)
         return Role::None;
-    const auto rules = sentence.grammar->relationTrigger(sentence.rest(verb, 40)).rules;
+    const auto rules = sentence.relationAt(verb).rules;
     const bool makes = std::any_of(rules.begin(), rules.end(), [&](std::uint32_t rule) {
         return sentence.grammar->relation(rule).type == RelationType::Develops;
     });
@@ -154,7 +154,7 @@ bool saysWhen(const SentenceView& sentence, std::uint32_t noun)
 
 bool statesTie(const SentenceView& sentence, std::uint32_t token)
 {
-    const auto rules = sentence.grammar->relationTrigger(sentence.rest(token)).rules;
+    const auto rules = sentence.relationAt(token).rules;
     return std::any_of(rules.begin(), rules.end(),
                        [&](std::uint32_t rule) { return sentence.grammar->relation(rule).nouns.empty(); });
 }

@@ -28,6 +28,8 @@ struct Phrase
 
 struct SentenceView
 {
+    static constexpr std::uint32_t longestTrigger = 40; ///< units
+
     std::u16string_view text;
     text::Span span;
     std::span<const std::uint32_t> marks; ///< where no word and no blank stands
@@ -48,6 +50,19 @@ struct SentenceView
     }
     /// From the start of the token to the end of the sentence, at most `length` units.
     std::u16string_view rest(std::uint32_t token, std::uint32_t length = 24) const;
+    /// The words that state a tie, or that name a metric, from the start of the token on.
+    Grammar::Trigger relationAt(std::uint32_t token) const
+    {
+        const TriggerStart start = tokens[token].relation;
+        return start == TriggerStart::None ? Grammar::Trigger()
+                                           : grammar->relationTrigger(start, rest(token, longestTrigger));
+    }
+    Grammar::Trigger metricAt(std::uint32_t token) const
+    {
+        const TriggerStart start = tokens[token].metric;
+        return start == TriggerStart::None ? Grammar::Trigger()
+                                           : grammar->metricTrigger(start, rest(token, longestTrigger));
+    }
     const EntityFact& entity(EntityIndex i) const { return (*entities)[static_cast<std::size_t>(i)]; }
     bool isOrganisation(EntityIndex i) const;
     /// 500억에: a sum as headlines write it.

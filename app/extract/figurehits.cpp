@@ -12,7 +12,6 @@ using text::Role;
 constexpr std::uint32_t farthestBehind = 12; ///< words between a sum and the metric behind it
 constexpr std::uint32_t farthestBefore = 4;  ///< words between a metric and the sum that it names
 constexpr std::uint32_t farthestVerb = 3;    ///< words between a metric and the verb it needs
-constexpr std::uint32_t longestWords = 40;
 constexpr int offersHold = 3; ///< sentences by which an offer may come later than other words for the price
 
 bool startsWithAny(std::u16string_view word, std::initializer_list<std::u16string_view> starts)
@@ -101,9 +100,9 @@ MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const Met
 {
     for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
         const Token& t = m_s.tokens[at];
-        if (!t.mayTellMetric || t.kind != TokenKind::Word || t.bracketed)
+        if (t.metric == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed)
             continue;
-        const Grammar::Trigger trigger = m_s.grammar->metricTrigger(m_s.rest(at, longestWords));
+        const Grammar::Trigger trigger = m_s.metricAt(at);
         if (trigger.length == 0)
             continue;
         std::uint32_t last = at;

@@ -12,7 +12,6 @@ namespace {
 using text::Role;
 
 constexpr std::uint32_t farthestLevel = 3; ///< words between a sum and the verb that says how high it is
-constexpr std::uint32_t longestWords = 40;
 constexpr int contextSentences = 3;
 constexpr int eventSentences = 6;     ///< the last three of them for offers alone
 constexpr double headlineDoubt = 0.1; ///< a headline leaves its particles out
@@ -104,7 +103,7 @@ private:
     {
         const MetricRule* inside = nullptr;
         for (std::uint32_t k = open; k < at && !inside; ++k)
-            for (const std::uint32_t rule : m_s.grammar->metricTrigger(m_s.rest(k, longestWords)).rules)
+            for (const std::uint32_t rule : m_s.metricAt(k).rules)
                 inside = m_s.grammar->metric(rule).verbs.empty() ? &m_s.grammar->metric(rule) : inside;
         return inside;
     }

@@ -13,7 +13,7 @@ bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
         const Token& t = sentence.tokens[k];
         if (t.kind != TokenKind::Word || t.form != Form::Noun || verb.comma)
             return false;
-        if (sentence.grammar->relationTrigger(sentence.rest(k, 40)).length > 1)
+        if (sentence.relationAt(k).length > 1)
             return true;
     }
     return false;
@@ -45,9 +45,9 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         static_cast<std::uint32_t>(mayHaveEnds(sentence, discourse) ? sentence.tokens.size() : 0);
     for (std::uint32_t at = 0; at < count; ++at) {
         const Token& t = sentence.tokens[at];
-        if (!t.mayTellRelation || t.kind != TokenKind::Word || t.bracketed)
+        if (t.relation == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed)
             continue;
-        const Grammar::Trigger hit = sentence.grammar->relationTrigger(sentence.rest(at, 40));
+        const Grammar::Trigger hit = sentence.relationAt(at);
         const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
                            !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
         if (hit.length == 0 || named || onlyCarries(sentence, at) || readsKinInList(sentence, at, relations))

@@ -82,11 +82,19 @@ std::string frameName(const Frame& frame)
 
 void Grammar::Groups::add(std::u16string_view spelling, std::uint32_t rule)
 {
-    const std::uint32_t group = trie.add(spelling, static_cast<std::uint32_t>(rules.size()));
-    if (group == rules.size())
-        rules.emplace_back();
-    if (rules[group].empty() || rules[group].back() != rule)
-        rules[group].push_back(rule);
+    const auto next = static_cast<std::uint32_t>(spellings.size());
+    const std::uint32_t index = trie.add(spelling, next);
+    if (index == next)
+        spellings.push_back({0, static_cast<std::uint32_t>(spelling.size())});
+    std::uint32_t& list = spellings[index].list;
+    if (!lists[list].empty() && lists[list].back() == rule)
+        return;
+    const auto [at, made] = longer.try_emplace({list, rule}, static_cast<std::uint32_t>(lists.size()));
+    if (made) {
+        lists.push_back(lists[list]);
+        lists.back().push_back(rule);
+    }
+    list = at->second;
 }
 
 /// Fills a Grammar from one table after the other; keeps the first problem.

@@ -6,10 +6,12 @@
 #include "extract/wordtrie.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace atlas::extract {
@@ -154,6 +156,14 @@ enum class StatusWord : unsigned char
     Hypothetical, ///< 해야, 수 있: states no tie at all
 };
 
+/// What a word says of the trigger at the start of a text that begins with it: the number of its spelling,
+/// that there is none, or that the words behind must be asked too.
+enum class TriggerStart : std::uint32_t
+{
+    None = 0xFFFFFFFF,
+    Open = 0xFFFFFFFE,
+};
+
 /// The words and constructions of the language that state facts, out of the tables of resources/language (its
 /// README says what each column means). Immutable after loading, shared between threads.
 class Grammar
@@ -175,9 +185,18 @@ public:
     };
     Trigger relationTrigger(std::u16string_view text) const;
     Trigger metricTrigger(std::u16string_view text) const;
-    /// False where no text that starts with this word has a trigger at its start.
-    bool mayTellRelation(std::u16string_view word) const { return m_relationWords.trie.mayMeet(word); }
-    bool mayTellMetric(std::u16string_view word) const { return m_metricWords.trie.mayMeet(word); }
+    /// What is known of the trigger at the start of a text by its first word alone.
+    TriggerStart relationStart(std::u16string_view word) const { return m_relationWords.startOf(word); }
+    TriggerStart metricStart(std::u16string_view word) const { return m_metricWords.startOf(word); }
+    /// The same as of the text, which is read only where its first word leaves it open.
+    Trigger relationTrigger(TriggerStart start, std::u16string_view text) const
+    {
+        return m_relationWords.find(start, text);
+    }
+    Trigger metricTrigger(TriggerStart start, std::u16string_view text) const
+    {
+        return m_metricWords.find(start, text);
+    }
     const RelationRule& relation(std::uint32_t rule) const { return m_relations[rule]; }
     const MetricRule& metric(std::uint32_t rule) const { return m_metrics[rule]; }
 
@@ -233,10 +252,29 @@ private:
     };
     struct Groups ///< trigger → its rules
     {
-        WordTrie trie;
-        std::vector<std::vector<std::uint32_t>> rules;
+        struct Spelling
+        {
+            std::uint32_t list = 0; ///< of `lists`
+            std::uint32_t length = 0;
+        };
+        WordTrie trie; ///< value: index into spellings
+        std::vector<Spelling> spellings;
+        /// Each once, since the forms of a verb share theirs; the first one is empty.
+        std::vector<std::vector<std::uint32_t>> lists{1};
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> longer; ///< list and rule → list
         void add(std::u16string_view spelling, std::uint32_t rule);
+        TriggerStart startOf(std::u16string_view word) const;
         Trigger find(std::u16string_view text) const;
+        Trigger find(TriggerStart start, std::u16string_view text) const
+        {
+            if (start == TriggerStart::None)
+                return {};
+            return start == TriggerStart::Open ? find(text) : of(static_cast<std::uint32_t>(start));
+        }
+        Trigger of(std::uint32_t spelling) const
+        {
+            return {lists[spellings[spelling].list], spellings[spelling].length};
+        }
     };
     struct Loader;
 

@@ -8,7 +8,15 @@ namespace atlas::extract {
 Grammar::Trigger Grammar::Groups::find(std::u16string_view text) const
 {
     const WordTrie::Hit hit = trie.longest(text);
-    return hit ? Trigger{rules[hit.value], hit.length} : Trigger{};
+    return hit ? of(hit.value) : Trigger{};
+}
+
+TriggerStart Grammar::Groups::startOf(std::u16string_view word) const
+{
+    if (trie.goesOn(word))
+        return TriggerStart::Open;
+    const WordTrie::Hit hit = trie.longest(word);
+    return hit ? static_cast<TriggerStart>(hit.value) : TriggerStart::None;
 }
 
 Grammar::Trigger Grammar::relationTrigger(std::u16string_view text) const

@@ -180,7 +180,8 @@ private:
             if (!m_scan.runs[k].traits.has(WordSign::Metric))
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
-            for (const std::uint32_t index : m_scan.grammar->metricTrigger(rest).rules) {
+            for (const std::uint32_t index :
+                 m_scan.grammar->metricTrigger(m_scan.runs[k].traits.metric, rest).rules) {
                 const auto metric = m_scan.grammar->metric(index).metric;
                 return metric == Metric::Revenue || metric == Metric::Profit || metric == Metric::Loss ||
                        metric == Metric::MarketCap || metric == Metric::Valuation;
@@ -217,7 +218,8 @@ private:
         if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object) ||
             !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
-        const Grammar::Trigger hit = m_scan.grammar->relationTrigger(m_scan.word(m_scan.runs[at + 1]));
+        const Grammar::Trigger hit = m_scan.grammar->relationTrigger(m_scan.runs[at + 1].traits.relation,
+                                                                     m_scan.word(m_scan.runs[at + 1]));
         if (hit.length == 0 || hit.rules.empty())
             return false;
         const RelationRule& rule = m_scan.grammar->relation(hit.rules.front());
@@ -355,7 +357,7 @@ private:
             if (!traits.has(WordSign::Relation))
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
-            for (const std::uint32_t rule : m_scan.grammar->relationTrigger(rest).rules) {
+            for (const std::uint32_t rule : m_scan.grammar->relationTrigger(traits.relation, rest).rules) {
                 const RelationRule& told = m_scan.grammar->relation(rule);
                 if (told.confidence > 0 && told.nouns.empty() &&
                     (subject ? told.type != RelationType::Develops : undergoes(told.type, role)))
@@ -371,7 +373,8 @@ private:
         if (!m_scan.runs[at].traits.has(WordSign::Metric))
             return false;
         const std::u16string_view rest = m_scan.text.substr(m_scan.runs[at].span.begin, longestTrigger);
-        for (const std::uint32_t index : m_scan.grammar->metricTrigger(rest).rules) {
+        for (const std::uint32_t index :
+             m_scan.grammar->metricTrigger(m_scan.runs[at].traits.metric, rest).rules) {
             const MetricRule& rule = m_scan.grammar->metric(index);
             const bool firm = rule.metric && rule.verbs.empty() && *rule.metric != Metric::Investment &&
                               *rule.metric != Metric::Spending && *rule.metric != Metric::Deal;

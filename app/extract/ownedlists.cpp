@@ -14,7 +14,7 @@ bool isKinNoun(const SentenceView& sentence, std::uint32_t at)
     if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma ||
         (t.role != Role::None && t.role != Role::Copula) || sentence.word(at).starts_with(u"합작"))
         return false;
-    for (const std::uint32_t rule : sentence.grammar->relationTrigger(sentence.rest(at, 40)).rules) {
+    for (const std::uint32_t rule : sentence.relationAt(at).rules) {
         const RelationRule& said = sentence.grammar->relation(rule);
         if (said.type == RelationType::Ownership && said.verbs.empty() &&
             std::find(said.frames.begin(), said.frames.end(), Frame{Slot::Bare, Slot::Apposed}) !=

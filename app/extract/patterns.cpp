@@ -29,7 +29,7 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
-        if (!t.mayTellMetric || t.kind != TokenKind::Word || t.bracketed)
+        if (t.metric == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed)
             continue;
         if (t.is(WordClass::Round)) {
             const Slots slots = slotsAround(sentence, at, at);
@@ -40,7 +40,7 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
                     return true;
                 }
         }
-        for (const std::uint32_t rule : sentence.grammar->metricTrigger(sentence.rest(at, 40)).rules)
+        for (const std::uint32_t rule : sentence.metricAt(at).rules)
             if (sentence.grammar->metric(rule).metric == Metric::Funding &&
                 sentence.grammar->metric(rule).verbs.empty()) {
                 const Slots slots = slotsAround(sentence, at, at);

@@ -314,8 +314,8 @@ private:
             if ((t.kind != TokenKind::Word && !person) || t.form != Form::Noun || t.comma || t.cut ||
                 t.quote != m_s.tokens[phrase.last].quote)
                 return;
-            const bool titled = t.is(WordClass::Title) && at > begin && isPersonal(before) &&
-                                m_s.grammar->relationTrigger(m_s.rest(at)).length == 0;
+            const bool titled =
+                t.is(WordClass::Title) && at > begin && isPersonal(before) && m_s.relationAt(at).length == 0;
             before = at;
             if (titled && t.role != Role::None && t.role != Role::Of) {
                 phrase.role = t.role;
@@ -420,7 +420,7 @@ private:
 
     bool has(std::uint32_t at, Slot source, Slot target) const
     {
-        for (const std::uint32_t rule : m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules)
+        for (const std::uint32_t rule : m_s.relationAt(at).rules)
             for (const Frame& frame : m_s.grammar->relation(rule).frames)
                 if (frame.source == source && frame.target == target)
                     return true;

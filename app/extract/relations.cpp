@@ -426,7 +426,7 @@ private:
             const Token& t = m_s.tokens[at];
             if (t.kind != TokenKind::Word || t.bracketed)
                 continue;
-            const auto rules = m_s.grammar->relationTrigger(m_s.rest(at, 40)).rules;
+            const auto rules = m_s.relationAt(at).rules;
             if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
                     const RelationRule& rule = m_s.grammar->relation(index);
                     const bool made = rule.type == RelationType::Develops &&

@@ -41,7 +41,7 @@ bool statesKin(const SentenceView& sentence, std::uint32_t at, const Frame& fram
     const Token& t = sentence.tokens[at];
     if (t.kind != TokenKind::Word || t.form != Form::Noun || sentence.word(at).starts_with(u"합작"))
         return false;
-    for (const std::uint32_t rule : sentence.grammar->relationTrigger(sentence.rest(at, 40)).rules) {
+    for (const std::uint32_t rule : sentence.relationAt(at).rules) {
         const RelationRule& said = sentence.grammar->relation(rule);
         if (said.type == RelationType::Ownership && said.verbs.empty() &&
             std::find(said.frames.begin(), said.frames.end(), frame) != said.frames.end())

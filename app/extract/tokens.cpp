@@ -152,8 +152,8 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     Token token;
     token.form = isDigit(run.front()) ? Form::Noun : traits.form; // 20여
     token.startsWith = hit.classes;
-    token.mayTellRelation = traits.has(WordSign::Relation);
-    token.mayTellMetric = traits.has(WordSign::Metric);
+    token.relation = traits.relation;
+    token.metric = traits.metric;
     const text::Particle particle = token.form == Form::Noun ? traits.particle : text::Particle{};
     token.role = particle.role;
     token.second = particle.second;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace atlas::extract {
 
@@ -16,6 +17,18 @@ std::uint64_t unitsAt(const char16_t* units)
     Number number;
     std::memcpy(&number, units, sizeof(number));
     return number;
+}
+
+std::uint64_t hashOf(const std::array<std::uint64_t, 4>& key, std::size_t length)
+{
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;
+    const auto mixed = [](std::uint64_t hash) { return (hash ^ hash >> 32) * odd; };
+    return mixed(mixed(mixed(key[0] + length) + key[1]) + key[2] * odd + key[3]);
+}
+
+bool same(const std::array<std::uint64_t, 4>& a, const std::array<std::uint64_t, 4>& b)
+{
+    return ((a[0] ^ b[0]) | (a[1] ^ b[1]) | (a[2] ^ b[2]) | (a[3] ^ b[3])) == 0;
 }
 
 /// Collects signs as they are found out.
@@ -48,8 +61,10 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     signs.set(WordSign::Staff, isStaffOf(word, hit));
     signs.set(WordSign::Holding, grammar.isHolding(stem));
     signs.set(WordSign::ClassesGoOn, grammar.wordClassGoesOn(word));
-    signs.set(WordSign::Relation, grammar.mayTellRelation(word));
-    signs.set(WordSign::Metric, grammar.mayTellMetric(word));
+    traits.relation = grammar.relationStart(word);
+    traits.metric = grammar.metricStart(word);
+    signs.set(WordSign::Relation, traits.relation != TriggerStart::None);
+    signs.set(WordSign::Metric, traits.metric != TriggerStart::None);
     signs.set(WordSign::Ministry, grammar.isMinistry(stem));
     signs.set(WordSign::LegalForm, grammar.isLegalForm(word));
     signs.set(WordSign::Announces, announces(word));
@@ -62,46 +77,37 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
 }
 
 /// The numbers of a short word overlap, so that none reads beyond it.
-WordMemo::Key WordMemo::Key::of(std::u16string_view word)
+WordMemo::Key WordMemo::keyOf(std::u16string_view word)
 {
     const char16_t* const begin = word.data();
     const char16_t* const end = begin + word.size();
-    Key key{{}, word.size()};
     if (word.size() == 1)
-        key.units[0] = *begin;
-    else if (word.size() < 4)
-        key.units = {unitsAt<std::uint32_t>(begin), unitsAt<std::uint32_t>(end - 2)};
-    else if (word.size() <= 8)
-        key.units = {unitsAt<std::uint64_t>(begin), unitsAt<std::uint64_t>(end - 4)};
-    else
-        key.units = {unitsAt<std::uint64_t>(begin), unitsAt<std::uint64_t>(begin + 4),
-                     unitsAt<std::uint64_t>(end - 8), unitsAt<std::uint64_t>(end - 4)};
-    return key;
-}
-
-std::uint64_t WordMemo::Key::hash() const
-{
-    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;
-    const auto mixed = [](std::uint64_t hash) { return (hash ^ hash >> 32) * odd; };
-    return mixed(mixed(mixed(units[0] + length) + units[1]) + units[2] * odd + units[3]);
+        return {*begin};
+    if (word.size() < 4)
+        return {unitsAt<std::uint32_t>(begin), unitsAt<std::uint32_t>(end - 2)};
+    if (word.size() <= 8)
+        return {unitsAt<std::uint64_t>(begin), unitsAt<std::uint64_t>(end - 4)};
+    return {unitsAt<std::uint64_t>(begin), unitsAt<std::uint64_t>(begin + 4), unitsAt<std::uint64_t>(end - 8),
+            unitsAt<std::uint64_t>(end - 4)};
 }
 
 const WordTraits& WordMemo::of(std::u16string_view word, const Grammar& grammar)
 {
     if (word.size() > longest || word.empty())
         return m_long = traitsOf(word, grammar);
-    const Key key = Key::of(word);
-    const std::uint64_t hash = key.hash();
-    Set& set = m_sets[hash >> (64 - placeBits)];
+    const Key key = keyOf(word);
+    const std::uint64_t hash = hashOf(key, word.size());
+    const std::size_t place = hash >> (64 - placeBits);
     const auto tag = static_cast<std::uint16_t>(hash >> (48 - placeBits));
+    Set& set = m_sets[place];
+    Entry* const entries = &m_entries[place * ways];
     for (std::size_t way = 0; way < ways; ++way)
-        if (set.tags[way] == tag && set.entries[way].key == key)
-            return set.entries[way].traits;
-    const std::size_t way = set.oldest;
-    set.oldest = static_cast<std::uint8_t>((way + 1) % ways);
+        if (set.tags[way] == tag && entries[way].length == word.size() && same(entries[way].key, key))
+            return entries[way].traits;
+    const std::size_t way = std::exchange(set.oldest, (set.oldest + 1) % ways);
     set.tags[way] = tag;
-    set.entries[way] = {key, traitsOf(word, grammar)};
-    return set.entries[way].traits;
+    entries[way] = {key, traitsOf(word, grammar), static_cast<std::uint8_t>(word.size())};
+    return entries[way].traits;
 }
 
 std::unique_ptr<WordMemo> WordMemos::take()

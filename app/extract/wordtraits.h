@@ -46,6 +46,8 @@ struct WordTraits
     text::Particle particle;   ///< that ends it
     std::uint32_t signs = 0;   ///< bits of WordSign
     std::uint32_t classes = 0; ///< bits of WordClass of the longest class word that begins it
+    TriggerStart relation = TriggerStart::None; ///< of the words that state a tie and begin with it
+    TriggerStart metric = TriggerStart::None;   ///< the same of a metric
     std::uint8_t classLength = 0;
     std::uint8_t suffixed =
         0; ///< units up to the end of a suffix of organisations (벤처스 in 가벤처스가), 0 none
@@ -80,7 +82,7 @@ class WordMemo
 public:
     static constexpr std::size_t longest = 15;
 
-    WordMemo() : m_sets(places) {}
+    WordMemo() : m_sets(places), m_entries(places * ways) {}
     /// Valid until the next question.
     const WordTraits& of(std::u16string_view word, const Grammar&);
 
@@ -88,29 +90,24 @@ private:
     static constexpr unsigned placeBits = 14;
     static constexpr std::size_t places = std::size_t(1) << placeBits;
     static constexpr std::size_t ways = 4;
-    /// All units of a word, four in each number; those of a shorter one are told by the length alone.
-    struct Key
+    /// All units of a word, four in each number.
+    using Key = std::array<std::uint64_t, 4>;
+    struct alignas(64) Entry ///< one line of the cache
     {
-        std::array<std::uint64_t, 4> units{};
-        std::size_t length = 0; ///< 0 for a free place
-        static Key of(std::u16string_view word);
-        std::uint64_t hash() const;
-        friend bool operator==(const Key&, const Key&) = default;
-    };
-    struct Entry
-    {
-        Key key;
+        Key key{};
         WordTraits traits;
+        std::uint8_t length = 0; ///< of the word, 0 for a free place
     };
     struct Set
     {
         std::array<std::uint16_t, ways> tags{}; ///< more of the hash: most entries are turned away by it
-        std::uint8_t oldest = 0;
-        std::array<Entry, ways> entries;
+        std::uint16_t oldest = 0;
     };
+    static Key keyOf(std::u16string_view word);
 
     std::vector<Set> m_sets;
-    WordTraits m_long; ///< of the last word that is too long
+    std::vector<Entry> m_entries; ///< `ways` of each set
+    WordTraits m_long;            ///< of the last word that is too long
 };
 
 /// Memos to lend, as many as read at the same time. For all threads.

@@ -110,11 +110,6 @@ bool WordTrie::goesOn(std::u16string_view text) const
     return step->key != 0 && step->inner != 0;
 }
 
-bool WordTrie::mayMeet(std::u16string_view text) const
-{
-    return longest(text) || goesOn(text);
-}
-
 WordTrie::Hit WordTrie::walk(std::u16string_view text) const
 {
     return follow([text](std::uint32_t i) { return text[i]; }, static_cast<std::uint32_t>(text.size()));

@@ -45,8 +45,6 @@ public:
             return {};
         return walkBack(text);
     }
-    /// False where neither a word starts `text` nor `text` a longer word.
-    bool mayMeet(std::u16string_view text) const;
     /// Whether `text` starts a longer word; for one unit it says yes too often.
     bool goesOn(std::u16string_view text) const;
     bool empty() const { return m_nodes == 1; }

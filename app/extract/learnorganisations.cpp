@@ -136,6 +136,27 @@ std::size_t kindBefore(const NameScan& scan, std::size_t at)
     return alone && scan.runs[at - 2].span.end + 1 == inside.span.begin ? at - 2 : at;
 }
 
+/// 시선테크: made of ordinary words, but the last is how firms are called and nothing else.
+bool isCalledLikeFirm(const Grammar& grammar, std::u16string_view name)
+{
+    const std::uint32_t suffix = grammar.orgSuffix(name);
+    constexpr std::uint32_t telling = 4; // 엔터테인먼트
+    return suffix != 0 && name.size() >= suffix + 2 &&
+           (suffix >= telling || !grammar.isOrdinary(name.substr(name.size() - suffix)));
+}
+
+/// Whether a word without a particle ends its part of the clause: 가(, 가, 가·, or 가 240억원에 인수.
+bool endsPart(const NameScan& scan, const Run& run)
+{
+    const std::uint32_t end = run.span.end;
+    const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
+    if (isOpenBracket(next) || next == u',' || isListMark(next) || isQuote(next))
+        return true;
+    constexpr std::uint32_t telling = 4;
+    return next == u' ' && run.span.length() >= telling && end + 1 < scan.text.size() &&
+           isDigit(scan.text[end + 1]);
+}
+
 /// 스타트업 가는, 자회사인 가를: a kind of organisation stands right before the name.
 bool byKind(NameScan& scan, std::size_t at)
 {
@@ -160,17 +181,15 @@ bool byKind(NameScan& scan, std::size_t at)
         (isStaff(scan.runs[at + 1]) || scan.runs[at + 1].traits.has(WordSign::Holding)); // 업체 가 지분을
     const bool named = scan.runs[at].traits.form == Form::Noun || stem.particle.role == text::Role::Copula ||
                        (staffed && isRepeated(scan, stem.name));
-    if (!isName(*scan.grammar, stem.name) || scan.grammar->isOrdinary(stem.name) || !named)
+    if (!isName(*scan.grammar, stem.name) || !named ||
+        (scan.grammar->isOrdinary(stem.name) && !isCalledLikeFirm(*scan.grammar, stem.name)))
         return false;
     const auto hit = scan.grammar->relationTrigger(word);
     if (hit.length != 0 && hit.length >= stem.name.size())
         return false;
     if (scan.grammar->metricTrigger(word).length >= stem.name.size())
         return false;
-    const std::uint32_t end = scan.runs[at].span.end;
-    const char16_t next = end < scan.text.size() ? scan.text[end] : u' ';
-    if (stem.particle.length == 0 && !isOpenBracket(next) && next != u',' && !isListMark(next) &&
-        !isQuote(next) && !staffed)
+    if (stem.particle.length == 0 && !staffed && !endsPart(scan, scan.runs[at]))
         return false;
     // A short word that stands here once only may be an ordinary one.
     if (loose && (stem.name.size() < 5 || !isRepeated(scan, stem.name)))

@@ -332,8 +332,8 @@ private:
     {
         std::unordered_map<std::u16string_view, bool> seen;
         for (const std::size_t at : m_candidates)
-            if (!isPersonal(at) && !(followed(at) && inRelation(at)) && clauseTells(at) &&
-                seen.try_emplace(stemAt(at).name, true).second)
+            if ((!isPersonal(at) || m_scan.score(stemAt(at).name) > 0) && !(followed(at) && inRelation(at)) &&
+                clauseTells(at) && seen.try_emplace(stemAt(at).name, true).second)
                 hint(at, 1);
     }
 

@@ -7,6 +7,8 @@ namespace atlas::extract {
 
 namespace {
 constexpr std::uint32_t longestQuoted = 28;
+constexpr std::u16string_view foundings[] = {u"설립", u"세우", u"세운", u"세웠",
+                                             u"세워", u"창업", u"차렸", u"차린"};
 
 /// The mark that closes a quoted name, 0 where this one opens none.
 char16_t closing(char16_t open)
@@ -97,17 +99,27 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     return makes(scan, verb);
 }
 
+bool isFounding(std::u16string_view verb)
+{
+    return std::any_of(std::begin(foundings), std::end(foundings),
+                       [&](std::u16string_view word) { return verb.starts_with(word); });
+}
+
+/// 합작사 '가 이노베이션'이: the second word is how firms are called, and the quote is a part of the clause.
+bool isTwoWordFirm(const NameScan& scan, std::u16string_view name, std::uint32_t behind)
+{
+    const std::size_t space = name.find(u' ');
+    return space != name.npos && name.find(u' ', space + 1) == name.npos && behind < scan.text.size() &&
+           isHangul(scan.text[behind]) && scan.grammar->orgSuffix(name.substr(space + 1)) != 0;
+}
+
 /// '가'를 세운다: an organisation is founded.
 bool founds(const NameScan& scan, std::uint32_t behind, std::u16string_view verb)
 {
     const char16_t particle = behind < scan.text.size() ? scan.text[behind] : u' ';
     if (particle != u'을' && particle != u'를')
         return false;
-    for (const std::u16string_view word :
-         {u"설립", u"세우", u"세운", u"세웠", u"세워", u"창업", u"차렸", u"차린"})
-        if (verb.starts_with(word))
-            return true;
-    return false;
+    return isFounding(verb);
 }
 
 bool isPlain(std::u16string_view name)
@@ -135,47 +147,83 @@ bool isNickname(NameScan& scan, std::u16string_view name, std::uint32_t begin, s
            scan.places.next(name, scan.places.find(name)) == Occurrences::npos;
 }
 
+/// What of it is a name: '가 연합(GA)' without its initials.
+std::u16string_view withoutBracket(std::u16string_view name)
+{
+    const std::size_t bracket = name.find(u'(');
+    return bracket != name.npos && name.back() == u')' ? name.substr(0, bracket) : name;
+}
+
+/// A quoted name with what stands around it.
+struct Quoted
+{
+    std::u16string_view name;
+    std::u16string_view before; ///< the word before it
+    std::u16string_view verb;   ///< the word behind its particle
+    std::uint32_t open = 0;     ///< the place of its mark
+    std::uint32_t behind = 0;   ///< behind its closing mark
+    std::ptrdiff_t spaces = 0;  ///< in the name
+    bool direct = false;        ///< in marks of direct speech
+    bool introduced = false;    ///< a kind of product stands before it: AI 모델 '그물'
+};
+
+/// Whether it is the name of a firm, by the kind before it or by its founding.
+bool isFirm(const NameScan& scan, const Quoted& quoted)
+{
+    if (!quoted.before.empty() && (quoted.spaces == 0 || isTwoWordFirm(scan, quoted.name, quoted.behind)) &&
+        scan.grammar->endsInKind(quoted.before))
+        return true;
+    if (quoted.direct)
+        return false;
+    const bool founded = quoted.spaces == 0 && scan.grammar->formOf(quoted.before) == Form::Adnominal &&
+                         isFounding(quoted.before); // 두 회사가 세운 '가'
+    return founded || (quoted.spaces <= 1 && founds(scan, quoted.behind, quoted.verb)) ||
+           isFund(scan, quoted.name, quoted.behind);
+}
+
+bool isProduct(const NameScan& scan, const Quoted& quoted)
+{
+    if (quoted.direct && quoted.spaces > 0)
+        return false;
+    const std::size_t space = quoted.name.find_last_of(u' ');
+    const std::u16string_view last = quoted.name.substr(space == quoted.name.npos ? 0 : space + 1);
+    return isProductContext(scan, quoted.open, quoted.behind) &&
+           (quoted.introduced || !scan.grammar->isCommon(last)) && !scan.grammar->isProductKind(last);
+}
+
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)
 {
-    const std::u16string_view name = scan.text.substr(inner.begin, inner.length());
+    const std::u16string_view name = withoutBracket(scan.text.substr(inner.begin, inner.length()));
     const auto spaces = std::count_if(name.begin(), name.end(), isSpace);
     if (!isPlain(name) || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
-        if (isNickname(scan, name, inner.begin, behind))
-            return;
-        scan.learn(name, EntityKind::Alliance, 2);
+        if (!isNickname(scan, name, inner.begin, behind))
+            scan.learn(name, EntityKind::Alliance, 2);
         return;
     }
-    const std::u16string_view before = wordBefore(scan.text, inner.begin - 1);
-    const bool introduced =
-        !before.empty() && spaces == 0 && scan.grammar->endsInProductKind(before); // AI 모델 '그물'
-    if (spaces > 2 || (scan.grammar->isCommon(name) && !introduced) ||
+    Quoted quoted{name,
+                  wordBefore(scan.text, inner.begin - 1),
+                  wordAfter(scan.text, behind + 1),
+                  inner.begin - 1,
+                  behind,
+                  spaces,
+                  isDoubleQuote(open),
+                  false};
+    quoted.introduced =
+        !quoted.before.empty() && spaces == 0 && scan.grammar->endsInProductKind(quoted.before);
+    if (spaces > 2 || (scan.grammar->isCommon(name) && !quoted.introduced) ||
         scan.grammar->formOf(name) == Form::Finite)
         return;
-    if (!before.empty() && spaces == 0 && scan.grammar->endsInKind(before)) {
-        scan.learn(name, EntityKind::Company, 2);
-        return;
-    }
     const std::size_t lastSpace = name.find_last_of(u' ');
-    if (lastSpace != name.npos && isDigit(name[lastSpace + 1]) && isHangul(name.back()))
-        return; // a count: GPU 2000장
-    const std::u16string_view verb = wordAfter(scan.text, behind + 1);
-    if (verb.starts_with(u"결성") || verb.starts_with(u"발족") || verb.starts_with(u"창립")) {
+    const bool count = // GPU 2000장
+        lastSpace != name.npos && isDigit(name[lastSpace + 1]) && isHangul(name.back());
+    const std::u16string_view verb = quoted.verb;
+    if (!count && (verb.starts_with(u"결성") || verb.starts_with(u"발족") || verb.starts_with(u"창립")))
         scan.learn(name, EntityKind::Alliance, 2);
-        return;
-    }
-    const bool direct = isDoubleQuote(open);
-    if (!direct && ((spaces <= 1 && founds(scan, behind, verb)) || isFund(scan, name, behind))) {
+    else if (!count && isFirm(scan, quoted))
         scan.learn(name, EntityKind::Company, 2);
-        return;
-    }
-    if (direct && spaces > 0)
-        return;
-    const std::u16string_view last =
-        name.substr(name.find_last_of(u' ') == name.npos ? 0 : name.find_last_of(u' ') + 1);
-    if (isProductContext(scan, inner.begin - 1, behind) && (introduced || !scan.grammar->isCommon(last)) &&
-        !scan.grammar->isProductKind(last))
+    else if (!count && isProduct(scan, quoted))
         scan.learn(name, EntityKind::Product, 2);
 }
 } // namespace

@@ -18,11 +18,6 @@ constexpr std::size_t mostLearnt = 2000;
 constexpr std::size_t unitsOfRun = 4; ///< most have as many, with the blank behind
 constexpr std::size_t unitsOfMark = 8;
 
-bool isOrganisationKind(EntityKind kind)
-{
-    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
-}
-
 /// Marks the runs that listed names start or cover.
 void markKnown(NameScan& scan)
 {
@@ -36,89 +31,6 @@ void markKnown(NameScan& scan)
             run.known = static_cast<std::uint32_t>(m + 1);
         else if (scan.matches[m].span.begin < run.span.end)
             run.inKnown = true;
-    }
-}
-
-/// Ordinary words that are names as well count only where the article names the same thing without doubt,
-/// where they stand in a list with another name or behind a kind of organisation.
-bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::size_t at)
-{
-    const NameMatch& match = all[at];
-    if (match.span.begin > 0 && isQuote(scan.text[match.span.begin - 1]) &&
-        match.span.end < scan.text.size() && isQuote(scan.text[match.span.end]))
-        return true;
-    if (at > 0 && all[at - 1].span.end + 1 == match.span.begin && scan.text[match.span.begin - 1] == u' ' &&
-        (*scan.lexicon)[all[at - 1].entry].kind == EntityKind::Country)
-        return true; // 미국 가와
-    const auto near = [&](std::uint32_t end, std::uint32_t begin) {
-        if (begin < end || begin - end > 3)
-            return false;
-        const std::u16string_view between = scan.text.substr(end, begin - end);
-        return between == u", " || between == u"," || between == u"와 " || between == u"과 " ||
-               (between.size() == 1 && isListMark(between.front()));
-    };
-    if (at > 0 && near(all[at - 1].span.end, match.span.begin))
-        return true;
-    if (at + 1 < all.size() && near(match.span.end, all[at + 1].span.begin))
-        return true;
-    std::uint32_t end = match.span.begin;
-    if (end < 2 || scan.text[end - 1] != u' ')
-        return false;
-    std::uint32_t begin = --end;
-    while (begin > 0 && isWord(scan.text[begin - 1]))
-        --begin;
-    const std::u16string_view before = scan.text.substr(begin, end - begin);
-    return !before.empty() && scan.grammar->endsInKind(before);
-}
-
-void findListed(NameScan& scan, std::span<const text::Span> body)
-{
-    std::vector<NameMatch> all;
-    for (const text::Span range : body)
-        scan.lexicon->matcher().match(scan.text, range, all);
-    scan.matches.reserve(all.size());
-    std::unordered_set<EntryIndex> certain;
-    if (std::any_of(all.begin(), all.end(), [](const NameMatch& match) { return match.ambiguous; }))
-        for (const NameMatch& match : all)
-            if (!match.ambiguous)
-                certain.insert(match.entry);
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (!all[i].ambiguous || certain.contains(all[i].entry) || supported(scan, all, i))
-            scan.matches.push_back(all[i]);
-}
-
-/// 삼성 in a headline over 삼성전자, without 삼성그룹 anywhere: the short form of a group means its member.
-void meanMembers(NameScan& scan)
-{
-    const auto surface = [&](const NameMatch& match) {
-        return scan.text.substr(match.span.begin, match.span.length());
-    };
-    const std::size_t line = scan.text.find(u'\n');
-    const std::size_t title = line == scan.text.npos ? 0 : line;
-    std::map<EntryIndex, bool> groups; ///< named by its short form alone, and in the headline
-    for (const NameMatch& match : scan.matches) {
-        const Entry& entry = (*scan.lexicon)[match.entry];
-        const std::u16string_view name = entry.nameKo;
-        if (entry.kind != EntityKind::Company || !name.ends_with(u"그룹"))
-            continue;
-        const std::u16string_view tail = scan.text.substr(match.span.end, 2);
-        const bool part = match.span.end < title || (tail.size() == 2 && tail[0] == u' ' && isUpper(tail[1]));
-        const bool shortened = part && name.substr(0, name.size() - 2) == surface(match);
-        groups.try_emplace(match.entry, true).first->second &= shortened;
-    }
-    for (const auto& [group, alone] : groups) {
-        const std::u16string_view name = (*scan.lexicon)[group].nameKo;
-        const std::u16string_view part = name.substr(0, name.size() - 2);
-        std::map<EntryIndex, int> members;
-        for (const NameMatch& match : scan.matches)
-            if (alone && match.entry != group && isOrganisationKind((*scan.lexicon)[match.entry].kind) &&
-                surface(match).size() > part.size() && surface(match).starts_with(part))
-                ++members[match.entry];
-        const auto often = std::max_element(members.begin(), members.end(),
-                                            [](const auto& a, const auto& b) { return a.second < b.second; });
-        for (NameMatch& match : scan.matches)
-            if (often != members.end() && match.entry == group)
-                match.entry = often->first;
     }
 }
 
@@ -237,6 +149,11 @@ private:
 
     void makeLearnt(const Learnt& found)
     {
+        if (const auto listed = m_scan.doubtful.find(found.name);
+            listed != m_scan.doubtful.end() && isOrganisationKind(found.kind)) {
+            m_trie.add(found.name, static_cast<std::uint32_t>(entityOf((*m_scan.lexicon)[listed->second])));
+            return;
+        }
         EntityFact fact;
         fact.kind = found.kind;
         fact.known = false;
@@ -382,6 +299,11 @@ private:
         const std::u16string_view tail = m_scan.text.substr(end, 12);
         if (!tail.empty() && isWord(tail.front()) && !text::readTail(m_scan.text[end - 1], tail).possible)
             return;
+        if (run.traits.has(WordSign::LegalForm) && run.span.end < end) {
+            const WordTrie::Hit alone = m_trie.longest(m_scan.text.substr(run.span.end + 1, 40));
+            if (alone && alone.value == hit.value)
+                return; // 법무법인 가: 가 is the place
+        }
         add({run.span.begin, end}, static_cast<EntityIndex>(hit.value));
     }
 
@@ -455,7 +377,9 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     markKnown(scan);
     Names names;
     findPeople(scan, names.people);
+    learnDoubtful(scan);
     learnOrganisations(scan);
+    learnHints(scan);
     learnPositions(scan);
     for (const text::Span range : body)
         learnQuoted(scan, range);

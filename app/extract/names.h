@@ -8,6 +8,7 @@
 
 #include <bitset>
 #include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,11 @@ struct Names
     std::vector<PersonFact> people;   ///< with a title, each once
     Words words;                      ///< of the body
 };
+
+constexpr bool isOrganisationKind(EntityKind kind)
+{
+    return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
+}
 
 /// A name that the article itself introduces.
 struct Learnt
@@ -53,6 +59,8 @@ struct NameScan
     std::vector<std::uint32_t> marks;
     Occurrences places; ///< of the text
     std::vector<Learnt> learnt;
+    std::map<std::u16string_view, EntryIndex>
+        doubtful; ///< ordinary words too, nothing sure says that they are names
     struct NameHash
     {
         using is_transparent = void;
@@ -80,7 +88,15 @@ struct NameScan
     void introduce(std::u16string_view name, int score);
 };
 
+/// The names of the lexicon; ordinary words only where the words around say that they are names.
+void findListed(NameScan&, std::span<const text::Span> body);
+/// 삼성 in a headline over 삼성전자, without 삼성그룹 anywhere: the short form of a group means its member.
+void meanMembers(NameScan&);
+/// What `findListed` doubted is a name where its places say so: that it is listed is one hint.
+void learnDoubtful(NameScan&);
 void learnOrganisations(NameScan&);
+/// Adds what stands right around a word: a maker's verb or a country before it, its shares behind it.
+void learnHints(NameScan&);
 /// Adds what the places of a word say: behind a country, before 측 or 지분, in a relation's clause, in a list
 /// of names. One such place is a hint, two are enough.
 void learnPositions(NameScan&);

@@ -86,6 +86,32 @@ void NamesTest::findsUnknownNames_data()
     row("metric behind a kind", "두 회사 시총을 더했다.", "시총", false);
     row("ordinary word behind a kind", "AI 스타트업 투자는 줄었다.", "투자", false);
     row("ordinary word in 대", "인공지능 시대를 연 교수는 말했다.", "시대", false);
+    row("runs a platform", "웹소설 연재 플랫폼 달무리는 작가 계약서를 고쳤다고 발표했다.", "달무리", true);
+    row("product of a platform in quotes", "네이버는 창작 플랫폼 '달무리'를 공개했다.", "달무리", true);
+    row("platform of no one", "통합 플랫폼 구축에 힘쓴다.", "구축", false);
+    row("lives by what it makes", "배터리 검사기를 만드는 두레온결에 50억원이 들어갔다.", "두레온결", true);
+    row("was bought", "네이버가 2021년 사들인 두레온결이 문을 닫았다.", "두레온결", true);
+    row("what is made", "로봇을 만드는 과정에서 문제가 생겼다.", "과정", false);
+    row("what one draws", "그림을 올리는 피라미드를 그린다.", "피라미드", false);
+    row("abroad and of many syllables", "설비는 독일 크람메르하임이 맡는다.", "크람메르하임", true);
+    row("of a country", "후보로 캐나다의 나단소프리스가 거론된다.", "나단소프리스", true);
+    row("ordinary words abroad", "미국 소비자단체가 나섰다.", "소비자단체", false);
+    row("has a child", "모람두의 자회사 가온랩스가 칩을 팔았다.", "모람두", true);
+    row("founded a joint venture", "네이버와 모람플랫폼의 합작사 가온랩스가 떴다.", "모람플랫폼", true);
+    row("owner of no name", "시장의 자회사 가온랩스가 떴다.", "시장", false);
+    row("source of figures", "투자 정보 플랫폼 누리나침판에 따르면 투자가 늘었다.", "누리나침판", true);
+    row("report as a source", "보고서에 따르면 투자가 늘었다.", "보고서", false);
+    row("its shares", "교보생명은 디플로바 지분을 8.4% 확보했다.", "디플로바", true);
+    row("shares of a kind of firm", "교보생명은 반도체업체 지분을 확보했다.", "반도체업체", false);
+    row("kind before, its price behind", "나눔로보틱스, 경쟁사 큐모독스 240억원에 인수", "큐모독스", true);
+    row("kind before, an ordinary word with a suffix", "영상관제 업체 시선소프트는 조용하다.", "시선소프트",
+        true);
+    row("quoted joint venture of two words", "합작사 '두말 이노베이션'이 첫 매출을 냈다.", "두말 이노베이션",
+        true);
+    row("quoted what was founded", "두 회사는 2022년 세운 '한들오토'를 청산했다.", "한들오토", true);
+    row("quoted alliance with its initials", "지난해 출범한 '한울생성AI연합(HGA)'에서 나갔다.",
+        "한울생성AI연합", true);
+    row("civic group", "무상돌봄운동본부는 복지부를 상대로 소송을 냈다.", "무상돌봄운동본부", true);
     row("catchword in quotes", "'소버린 AI' 흐름을 이끈다.", "소버린 AI", false);
 }
 

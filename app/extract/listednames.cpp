@@ -1,0 +1,117 @@
+#include "extract/chars.h"
+#include "extract/names.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace atlas::extract {
+
+namespace {
+/// Ordinary words that are names as well count only where the article names the same thing without doubt,
+/// where they stand in a list with another name or behind a kind of organisation.
+bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::size_t at)
+{
+    const NameMatch& match = all[at];
+    if (match.span.begin > 0 && isQuote(scan.text[match.span.begin - 1]) &&
+        match.span.end < scan.text.size() && isQuote(scan.text[match.span.end]))
+        return true;
+    if (at > 0 && all[at - 1].span.end + 1 == match.span.begin && scan.text[match.span.begin - 1] == u' ' &&
+        (*scan.lexicon)[all[at - 1].entry].kind == EntityKind::Country)
+        return true; // 미국 가와
+    const auto near = [&](std::uint32_t end, std::uint32_t begin) {
+        if (begin < end || begin - end > 3)
+            return false;
+        const std::u16string_view between = scan.text.substr(end, begin - end);
+        return between == u", " || between == u"," || between == u"와 " || between == u"과 " ||
+               (between.size() == 1 && isListMark(between.front()));
+    };
+    if (at > 0 && near(all[at - 1].span.end, match.span.begin))
+        return true;
+    if (at + 1 < all.size() && near(match.span.end, all[at + 1].span.begin))
+        return true;
+    std::uint32_t end = match.span.begin;
+    if (end < 2 || scan.text[end - 1] != u' ')
+        return false;
+    std::uint32_t begin = --end;
+    while (begin > 0 && isWord(scan.text[begin - 1]))
+        --begin;
+    const std::u16string_view before = scan.text.substr(begin, end - begin);
+    return !before.empty() && scan.grammar->endsInKind(before);
+}
+
+/// 법무법인 가: its name is 가, as it is called further on.
+void dropLegalForm(const NameScan& scan, NameMatch& match)
+{
+    const std::u16string_view name = scan.text.substr(match.span.begin, match.span.length());
+    const std::size_t space = name.find(u' ');
+    if (space != name.npos && scan.grammar->isLegalForm(name.substr(0, space)))
+        match.span.begin += static_cast<std::uint32_t>(space + 1);
+}
+
+} // namespace
+
+void findListed(NameScan& scan, std::span<const text::Span> body)
+{
+    std::vector<NameMatch> all;
+    for (const text::Span range : body)
+        scan.lexicon->matcher().match(scan.text, range, all);
+    scan.matches.reserve(all.size());
+    for (NameMatch& match : all)
+        dropLegalForm(scan, match);
+    std::unordered_set<EntryIndex> certain;
+    if (std::any_of(all.begin(), all.end(), [](const NameMatch& match) { return match.ambiguous; }))
+        for (const NameMatch& match : all)
+            if (!match.ambiguous)
+                certain.insert(match.entry);
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].ambiguous || certain.contains(all[i].entry) || supported(scan, all, i))
+            scan.matches.push_back(all[i]);
+        else if (isOrganisationKind((*scan.lexicon)[all[i].entry].kind))
+            scan.doubtful.try_emplace(scan.text.substr(all[i].span.begin, all[i].span.length()),
+                                      all[i].entry);
+}
+
+void learnDoubtful(NameScan& scan)
+{
+    for (const Run& run : scan.runs)
+        if (run.known == 0 && !run.inKnown && run.traits.has(WordSign::Candidate) && !scan.doubtful.empty())
+            if (const std::u16string_view name = scan.stem(run).name;
+                scan.doubtful.contains(name) && scan.score(name) == 0)
+                scan.learn(name, EntityKind::Company, 1);
+}
+
+void meanMembers(NameScan& scan)
+{
+    const auto surface = [&](const NameMatch& match) {
+        return scan.text.substr(match.span.begin, match.span.length());
+    };
+    const std::size_t line = scan.text.find(u'\n');
+    const std::size_t title = line == scan.text.npos ? 0 : line;
+    std::map<EntryIndex, bool> groups; ///< named by its short form alone, and in the headline
+    for (const NameMatch& match : scan.matches) {
+        const Entry& entry = (*scan.lexicon)[match.entry];
+        const std::u16string_view name = entry.nameKo;
+        if (entry.kind != EntityKind::Company || !name.ends_with(u"그룹"))
+            continue;
+        const std::u16string_view tail = scan.text.substr(match.span.end, 2);
+        const bool part = match.span.end < title || (tail.size() == 2 && tail[0] == u' ' && isUpper(tail[1]));
+        const bool shortened = part && name.substr(0, name.size() - 2) == surface(match);
+        groups.try_emplace(match.entry, true).first->second &= shortened;
+    }
+    for (const auto& [group, alone] : groups) {
+        const std::u16string_view name = (*scan.lexicon)[group].nameKo;
+        const std::u16string_view part = name.substr(0, name.size() - 2);
+        std::map<EntryIndex, int> members;
+        for (const NameMatch& match : scan.matches)
+            if (alone && match.entry != group && isOrganisationKind((*scan.lexicon)[match.entry].kind) &&
+                surface(match).size() > part.size() && surface(match).starts_with(part))
+                ++members[match.entry];
+        const auto often = std::max_element(members.begin(), members.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; });
+        for (NameMatch& match : scan.matches)
+            if (often != members.end() && match.entry == group)
+                match.entry = often->first;
+    }
+}
+
+} // namespace atlas::extract

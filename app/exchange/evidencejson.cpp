@@ -87,8 +87,7 @@ NetworkArticle articleOf(const json& object)
 std::string evidenceToJson(const std::vector<NetworkEvidence>& all,
                            const std::vector<NetworkArticle>& articles)
 {
-    std::string out;
-    JsonWriter writer(out);
+    JsonWriter writer;
     writer.open('[');
     for (const NetworkEvidence& evidence : all) {
         const NetworkArticle& article = articles[evidence.article];
@@ -103,14 +102,13 @@ std::string evidenceToJson(const std::vector<NetworkEvidence>& all,
         writeSpan(writer, "trigger", evidence.trigger);
         writeSpan(writer, "source", evidence.source);
         writeSpan(writer, "target", evidence.target);
-        writer.key("status").text(extract::statusName(evidence.status));
+        writer.key("status").word(extract::statusName(evidence.status));
         writer.key("date").textOrNull(isoText(evidence.date));
         writer.key("confidence").fraction(evidence.confidence);
         writer.key("rule").text(std::string_view(evidence.rule));
         writer.close('}');
     }
-    writer.close(']');
-    return out;
+    return writer.close(']').take();
 }
 
 std::optional<std::vector<NetworkEvidence>>

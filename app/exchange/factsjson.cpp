@@ -11,11 +11,12 @@ namespace {
 class FactsWriter
 {
 public:
-    FactsWriter(const article::Article& article, const extract::Facts& facts, std::string& out)
-        : m_article(article), m_facts(facts), m_points(article.text), m_json(out)
+    FactsWriter(const article::Article& article, const extract::Facts& facts)
+        : m_article(article), m_facts(facts), m_points(article.text),
+          m_json(article.text.size() * 4 + facts.relations.size() * 600 + 2048)
     {}
 
-    void write(const FactsJsonOptions& options)
+    std::string write(const FactsJsonOptions& options)
     {
         m_explain = options.explain;
         m_json.open('{');
@@ -28,7 +29,7 @@ public:
         list("amounts", m_facts.amounts, [this](const auto& amount) { this->amount(amount, true); });
         list("dates", m_facts.dates, [this](const auto& date) { this->date(date); });
         list("diagnostics", m_facts.problems, [this](const auto& problem) { this->problem(problem); });
-        m_json.close('}');
+        return m_json.close('}').take();
     }
 
 private:
@@ -75,7 +76,7 @@ private:
         m_json.key("byline").text(std::u16string_view(m_article.byline));
         m_json.key("published");
         isoOrNull(m_article.published);
-        m_json.key("language").text(std::string_view(m_article.language));
+        m_json.key("language").word(m_article.language);
         if (options.text)
             m_json.key("text").text(std::u16string_view(m_article.text));
         list("body", m_article.body, [this](text::Span range) {
@@ -89,7 +90,7 @@ private:
     {
         m_json.open('{');
         m_json.key("id").text(std::string_view(entity.key));
-        m_json.key("kind").text(extract::entityKindName(entity.kind));
+        m_json.key("kind").word(extract::entityKindName(entity.kind));
         m_json.key("names").open('{');
         if (!entity.nameKo.empty())
             m_json.key("ko").text(std::u16string_view(entity.nameKo));
@@ -100,7 +101,7 @@ private:
              [this](const std::u16string& alias) { m_json.text(std::u16string_view(alias)); });
         m_json.key("country").textOrNull(entity.country);
         list("layers", entity.layers,
-             [this](extract::Layer layer) { m_json.text(extract::layerName(layer)); });
+             [this](extract::Layer layer) { m_json.word(extract::layerName(layer)); });
         m_json.key("ticker").textOrNull(entity.ticker);
         m_json.key("parent").textOrNull(entity.parent);
         m_json.key("known").boolean(entity.known);
@@ -115,10 +116,10 @@ private:
     void relation(const extract::RelationFact& relation)
     {
         m_json.open('{');
-        m_json.key("type").text(extract::relationTypeName(relation.type));
+        m_json.key("type").word(extract::relationTypeName(relation.type));
         m_json.key("source").text(std::string_view(key(relation.source)));
         m_json.key("target").text(std::string_view(key(relation.target)));
-        m_json.key("status").text(extract::statusName(relation.status));
+        m_json.key("status").word(extract::statusName(relation.status));
         m_json.key("date");
         isoOrNull(relation.date);
         m_json.key("confidence").fraction(relation.confidence);
@@ -181,10 +182,10 @@ private:
     {
         m_json.open('{');
         span(amount.span);
-        m_json.key("value").text(std::string_view(amount.value.toString()));
+        m_json.key("value").word(amount.value.toString());
         if (all)
             m_json.key("max").textOrNull(amount.max ? amount.max->toString() : std::string());
-        m_json.key("currency").text(amount.currency.view());
+        m_json.key("currency").word(amount.currency.view());
         m_json.key("approximate").boolean(amount.approximate);
         if (all)
             m_json.key("bound").textOrNull(money::boundName(amount.bound));
@@ -195,11 +196,11 @@ private:
     {
         m_json.open('{');
         m_json.key("entity").text(std::string_view(key(figure.entity)));
-        m_json.key("metric").text(extract::metricName(figure.metric));
-        m_json.key("value").text(std::string_view(figure.amount.value.toString()));
+        m_json.key("metric").word(extract::metricName(figure.metric));
+        m_json.key("value").word(figure.amount.value.toString());
         m_json.key("max").textOrNull(figure.amount.max ? figure.amount.max->toString() : std::string());
-        m_json.key("currency").text(figure.amount.currency.view());
-        m_json.key("status").text(extract::figureStatusName(figure.status));
+        m_json.key("currency").word(figure.amount.currency.view());
+        m_json.key("status").word(extract::figureStatusName(figure.status));
         m_json.key("as_of");
         isoOrNull(figure.asOf);
         m_json.key("period").textOrNull(figure.period.value_or(std::string()));
@@ -269,17 +270,13 @@ private:
 std::string factsToJson(const article::Article& article, const extract::Facts& facts,
                         const FactsJsonOptions& options)
 {
-    std::string line;
-    line.reserve(article.text.size() * 4 + facts.relations.size() * 600 + 2048);
-    FactsWriter(article, facts, line).write(options);
-    return line;
+    return FactsWriter(article, facts).write(options);
 }
 
 std::string problemToJson(const std::string& id, const std::string& source, const text::Problem& problem,
                           const std::string& message)
 {
-    std::string line;
-    JsonWriter json(line);
+    JsonWriter json;
     json.open('{');
     json.key("article").open('{');
     json.key("id").text(std::string_view(id));
@@ -294,8 +291,7 @@ std::string problemToJson(const std::string& id, const std::string& source, cons
     json.key("arguments").open('[');
     for (const std::string& argument : problem.arguments)
         json.text(std::string_view(argument));
-    json.close(']').close('}').close(']').close('}');
-    return line;
+    return json.close(']').close('}').close(']').close('}').take();
 }
 
 } // namespace atlas::exchange

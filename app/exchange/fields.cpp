@@ -9,9 +9,7 @@ namespace atlas::exchange {
 
 std::string fractionText(double value)
 {
-    std::string text;
-    JsonWriter(text).fraction(value);
-    return text;
+    return JsonWriter(8).fraction(value).take();
 }
 
 double hundredths(double value)

@@ -10,187 +10,202 @@ namespace atlas::exchange {
 
 namespace {
 
-constexpr std::size_t longestCharacter = 4;
+constexpr std::size_t longestEscape = 6; // of one byte or unit: \u001f
 
 constexpr bool needsEscape(std::uint32_t c)
 {
     return c < 0x20 || c == '"' || c == '\\';
 }
 
-/// Writes a code point as UTF-8; how many bytes it took.
-std::size_t encode(std::uint32_t c, char* bytes)
+char* escape(std::uint32_t c, char* at)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    *at++ = '\\';
+    if (c == '"' || c == '\\') {
+        *at++ = static_cast<char>(c);
+    } else if (c == '\n' || c == '\t') {
+        *at++ = c == '\n' ? 'n' : 't';
+    } else {
+        at = std::copy_n("u00", 3, at);
+        *at++ = digits[c >> 4 & 15];
+        *at++ = digits[c & 15];
+    }
+    return at;
+}
+
+char* encodeThree(std::uint32_t c, char* at)
+{
+    at[0] = static_cast<char>(0xE0 | c >> 12);
+    at[1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+    at[2] = static_cast<char>(0x80 | (c & 0x3F));
+    return at + 3;
+}
+
+/// Writes a code point that needs no escape as UTF-8.
+char* encode(std::uint32_t c, char* at)
 {
     const auto tail = [c](unsigned shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
     if (c < 0x80) {
-        bytes[0] = static_cast<char>(c);
-        return 1;
+        *at++ = static_cast<char>(c);
+    } else if (c < 0x800) {
+        *at++ = static_cast<char>(0xC0 | c >> 6);
+        *at++ = tail(0);
+    } else if (c < 0x10000) {
+        at = encodeThree(c, at);
+    } else {
+        *at++ = static_cast<char>(0xF0 | c >> 18);
+        *at++ = tail(12);
+        *at++ = tail(6);
+        *at++ = tail(0);
     }
-    if (c < 0x800) {
-        bytes[0] = static_cast<char>(0xC0 | c >> 6);
-        bytes[1] = tail(0);
-        return 2;
+    return at;
+}
+
+constexpr bool isHigh(char16_t unit)
+{
+    return (unit & 0xFC00) == 0xD800;
+}
+
+/// Writes any units.
+char* encodeAll(std::u16string_view units, char* at)
+{
+    for (std::size_t i = 0; i < units.size(); ++i) {
+        std::uint32_t c = units[i];
+        if (c - 0x800 < 0xD000) { // nearly all of a Korean name
+            at = encodeThree(c, at);
+            continue;
+        }
+        if ((c & 0xF800) == 0xD800) {
+            const bool pair = isHigh(units[i]) && i + 1 < units.size() && (units[i + 1] & 0xFC00) == 0xDC00;
+            c = pair ? 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u) : 0xFFFD;
+        }
+        at = needsEscape(c) ? escape(c, at) : encode(c, at);
     }
-    if (c < 0x10000) {
-        bytes[0] = static_cast<char>(0xE0 | c >> 12);
-        bytes[1] = tail(6);
-        bytes[2] = tail(0);
-        return 3;
+    return at;
+}
+
+/// So many units are looked at together; compilers take loops of fewer apart.
+constexpr std::size_t blockSize = 32;
+
+/// Whether the units of a block are written as one byte or three each, as nearly all of a Korean text are.
+/// Without a branch, so that compilers take several units at once.
+bool isCommon(const char16_t* block)
+{
+    const auto within = [](std::uint16_t unit, std::uint16_t first, std::uint16_t last) {
+        return static_cast<std::uint16_t>(static_cast<std::uint16_t>(unit - first) <= last - first);
+    };
+    std::uint16_t odd = 0;
+    for (std::size_t i = 0; i < blockSize; ++i) {
+        const std::uint16_t unit = block[i];
+        odd |= static_cast<std::uint16_t>(within(unit, 0, 0x1F) | within(unit, 0x80, 0x7FF) |
+                                          within(unit, 0xD800, 0xDFFF) | (unit == '"') | (unit == '\\'));
     }
-    bytes[0] = static_cast<char>(0xF0 | c >> 18);
-    bytes[1] = tail(12);
-    bytes[2] = tail(6);
-    bytes[3] = tail(0);
-    return 4;
+    return odd == 0;
+}
+
+/// Writes such a block. Words and spaces take turns too often for branches. Two bytes behind the end are
+/// overwritten.
+char* encodeCommon(const char16_t* block, char* at)
+{
+    for (std::size_t i = 0; i < blockSize; ++i) {
+        const std::uint32_t c = block[i];
+        const bool ascii = c < 0x80;
+        encodeThree(c, at);
+        *at = ascii ? static_cast<char>(c) : *at;
+        at += ascii ? 1 : 3;
+    }
+    return at;
 }
 
 } // namespace
 
-void JsonWriter::value()
+void JsonWriter::grow(std::size_t bytes)
 {
-    if (!m_first && !m_afterKey)
-        *m_out += ',';
-    m_first = false;
-    m_afterKey = false;
+    m_out.resize(std::max(m_out.size() * 2, m_used + bytes));
 }
 
-JsonWriter& JsonWriter::key(std::string_view name)
+std::string JsonWriter::take()
 {
-    constexpr std::size_t longest = 60;
-    std::array<char, longest + 4> bytes; // one growth of the string, not four
-    std::size_t used = 0;
-    if (!m_first)
-        bytes[used++] = ',';
-    bytes[used++] = '"';
-    used += name.copy(bytes.data() + used, longest); // ours: short, and nothing to escape
-    bytes[used++] = '"';
-    bytes[used++] = ':';
-    m_out->append(bytes.data(), used);
-    m_first = false;
-    m_afterKey = true;
-    return *this;
-}
-
-JsonWriter& JsonWriter::open(char bracket)
-{
-    value();
-    *m_out += bracket;
-    m_first = true;
-    return *this;
-}
-
-JsonWriter& JsonWriter::close(char bracket)
-{
-    *m_out += bracket;
-    m_first = false;
-    return *this;
-}
-
-void JsonWriter::escaped(std::uint32_t c)
-{
-    constexpr char digits[] = "0123456789abcdef";
-    switch (c) {
-    case '"':
-    case '\\':
-        *m_out += '\\';
-        *m_out += static_cast<char>(c);
-        return;
-    case '\n':
-        *m_out += "\\n";
-        return;
-    case '\t':
-        *m_out += "\\t";
-        return;
-    default:
-        *m_out += "\\u00";
-        *m_out += digits[c >> 4 & 15];
-        *m_out += digits[c & 15];
-    }
+    m_out.resize(std::exchange(m_used, 0));
+    m_comma = false;
+    return std::move(m_out);
 }
 
 JsonWriter& JsonWriter::text(std::string_view utf8)
 {
-    value();
-    *m_out += '"';
-    bool plain = true;
+    bool odd = false;
     for (const char byte : utf8)
-        plain &= !needsEscape(static_cast<unsigned char>(byte));
-    std::size_t written = 0;
-    for (std::size_t i = 0; i < utf8.size() && !plain; ++i) {
-        if (!needsEscape(static_cast<unsigned char>(utf8[i])))
-            continue;
-        m_out->append(utf8, written, i - written);
-        escaped(static_cast<unsigned char>(utf8[i]));
-        written = i + 1;
+        odd |= needsEscape(static_cast<unsigned char>(byte));
+    if (!odd)
+        return word(utf8);
+    char* const start = value(utf8.size() * longestEscape + 2);
+    char* at = start;
+    *at++ = '"';
+    for (const char byte : utf8) {
+        if (needsEscape(static_cast<unsigned char>(byte)))
+            at = escape(static_cast<unsigned char>(byte), at);
+        else
+            *at++ = byte;
     }
-    m_out->append(utf8, written);
-    *m_out += '"';
+    *at++ = '"';
+    m_used += static_cast<std::size_t>(at - start);
     return *this;
 }
 
 JsonWriter& JsonWriter::text(std::u16string_view utf16)
 {
-    value();
-    *m_out += '"';
-    std::array<char, 1024> bytes; // a string grown byte by byte would be most of the work
-    std::size_t used = 0;
-    for (std::size_t i = 0; i < utf16.size(); ++i) {
-        if (used + longestCharacter > bytes.size())
-            m_out->append(bytes.data(), std::exchange(used, 0));
-        std::uint32_t c = utf16[i];
-        if (c >= 0xAC00 && c < 0xD7A4) { // Hangul: most of a text
-            bytes[used++] = static_cast<char>(0xE0 | c >> 12);
-            bytes[used++] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-            bytes[used++] = static_cast<char>(0x80 | (c & 0x3F));
-            continue;
-        }
-        if (c >= 0xD800 && c < 0xE000) {
-            const bool pair =
-                c < 0xDC00 && i + 1 < utf16.size() && utf16[i + 1] >= 0xDC00 && utf16[i + 1] < 0xE000;
-            c = pair ? 0x10000 + ((c - 0xD800) << 10) + (utf16[++i] - 0xDC00u) : 0xFFFD;
-        }
-        if (needsEscape(c)) {
-            m_out->append(bytes.data(), std::exchange(used, 0));
-            escaped(c);
+    *value(1) = '"';
+    ++m_used;
+    while (!utf16.empty()) {
+        std::u16string_view block = utf16.substr(0, blockSize);
+        char* const start = room((blockSize + 1) * longestEscape);
+        char* at = start;
+        if (block.size() == blockSize && isCommon(block.data())) {
+            at = encodeCommon(block.data(), at);
         } else {
-            used += encode(c, bytes.data() + used);
+            block = utf16.substr(0, block.size() + (isHigh(block.back()) ? 1 : 0)); // no pair is parted
+            at = encodeAll(block, at);
         }
+        m_used += static_cast<std::size_t>(at - start);
+        utf16.remove_prefix(block.size());
     }
-    m_out->append(bytes.data(), used);
-    *m_out += '"';
+    *room(1) = '"';
+    ++m_used;
     return *this;
+}
+
+void JsonWriter::plain(std::string_view word)
+{
+    word.copy(value(word.size()), word.size());
+    m_used += word.size();
 }
 
 JsonWriter& JsonWriter::number(std::uint64_t number)
 {
-    value();
-    char digits[20];
-    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
-    m_out->append(digits, end);
+    constexpr std::size_t longest = 20;
+    char* const start = value(longest);
+    m_used += static_cast<std::size_t>(std::to_chars(start, start + longest, number).ptr - start);
     return *this;
 }
 
 JsonWriter& JsonWriter::fraction(double fraction)
 {
-    value();
     const auto hundredths = static_cast<int>(std::lround(std::clamp(fraction, 0.0, 1.0) * 100));
-    *m_out += static_cast<char>('0' + hundredths / 100);
-    *m_out += '.';
-    *m_out += static_cast<char>('0' + hundredths / 10 % 10);
-    *m_out += static_cast<char>('0' + hundredths % 10);
+    const auto digit = [hundredths](int unit) { return static_cast<char>('0' + hundredths / unit % 10); };
+    const char digits[] = {digit(100), '.', digit(10), digit(1)};
+    plain({digits, sizeof digits});
     return *this;
 }
 
 JsonWriter& JsonWriter::boolean(bool state)
 {
-    value();
-    *m_out += state ? "true" : "false";
+    plain(state ? "true" : "false");
     return *this;
 }
 
 JsonWriter& JsonWriter::null()
 {
-    value();
-    *m_out += "null";
+    plain("null");
     return *this;
 }
 

@@ -74,10 +74,10 @@ void write(JsonWriter& json, const NetworkNode& node)
         json.key("ko").text(std::string_view(node.nameKo));
     if (!node.nameEn.empty())
         json.key("en").text(std::string_view(node.nameEn));
-    json.close('}').key("kind").text(extract::entityKindName(node.kind));
+    json.close('}').key("kind").word(extract::entityKindName(node.kind));
     json.key("country").textOrNull(node.country).key("layers").open('[');
     for (const extract::Layer layer : node.layers)
-        json.text(extract::layerName(layer));
+        json.word(extract::layerName(layer));
     json.close(']').key("ticker").textOrNull(node.ticker).close('}');
 }
 
@@ -89,7 +89,7 @@ void write(JsonWriter& json, const NetworkEvidence& evidence)
     writeSpan(json, "trigger", evidence.trigger);
     writeSpan(json, "source", evidence.source);
     writeSpan(json, "target", evidence.target);
-    json.key("status").text(extract::statusName(evidence.status));
+    json.key("status").word(extract::statusName(evidence.status));
     json.key("date").textOrNull(isoText(evidence.date));
     json.key("confidence").fraction(evidence.confidence);
     json.key("rule").text(std::string_view(evidence.rule)).close('}');
@@ -97,16 +97,16 @@ void write(JsonWriter& json, const NetworkEvidence& evidence)
 
 void write(JsonWriter& json, const NetworkEdge& edge, const NetworkData& data)
 {
-    json.open('{').key("type").text(extract::relationTypeName(edge.type));
+    json.open('{').key("type").word(extract::relationTypeName(edge.type));
     json.key("source").text(std::string_view(data.nodes[edge.source].id));
     json.key("target").text(std::string_view(data.nodes[edge.target].id));
     json.key("directed").boolean(extract::isDirected(edge.type));
-    json.key("status").text(extract::statusName(edge.status));
+    json.key("status").word(extract::statusName(edge.status));
     json.key("date").textOrNull(isoText(edge.date)).key("confidence").fraction(edge.confidence);
     json.key("amount");
     if (edge.amount) {
-        json.open('{').key("value").text(std::string_view(edge.amount->value.toString()));
-        json.key("currency").text(edge.amount->currency.view()).close('}');
+        json.open('{').key("value").word(edge.amount->value.toString());
+        json.key("currency").word(edge.amount->currency.view()).close('}');
     } else {
         json.null();
     }
@@ -136,8 +136,7 @@ std::string toCsv(const NetworkData& data)
 
 std::string toJson(const NetworkData& data)
 {
-    std::string out;
-    JsonWriter json(out);
+    JsonWriter json;
     json.open('{').key("nodes").open('[');
     for (const NetworkNode& node : data.nodes)
         write(json, node);
@@ -152,9 +151,7 @@ std::string toJson(const NetworkData& data)
         json.key("published").textOrNull(isoText(article.published));
         json.key("url").textOrNull(article.url).close('}');
     }
-    json.close(']').close('}');
-    out += '\n';
-    return out;
+    return json.close(']').close('}').take() + '\n';
 }
 
 } // namespace atlas::exchange

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace atlas::money {
 
@@ -75,16 +76,23 @@ std::optional<Decimal> Decimal::parse(std::string_view text)
 
 std::string Decimal::toString() const
 {
-    std::string digits;
-    for (Int128 rest = magnitude(m_coefficient); rest != 0; rest /= 10)
-        digits.push_back(static_cast<char>('0' + static_cast<int>(rest % 10)));
-    const auto scale = static_cast<std::size_t>(m_scale);
-    if (digits.size() <= scale)
-        digits.append(scale + 1 - digits.size(), '0');
-    std::ranges::reverse(digits);
-    if (scale > 0)
-        digits.insert(digits.size() - scale, 1, '.');
-    return m_coefficient < 0 ? "-" + digits : digits;
+    constexpr std::size_t longest = maxDigits + 3; // sign, zero and point
+    std::array<char, longest> text{};
+    char* at = text.data() + longest;
+    int places = 0;
+    const auto put = [&](int digit) {
+        if (places++ == m_scale && m_scale > 0)
+            *--at = '.';
+        *--at = static_cast<char>('0' + digit);
+    };
+    Int128 rest = magnitude(m_coefficient);
+    for (; rest > std::numeric_limits<std::int64_t>::max(); rest /= 10)
+        put(static_cast<int>(rest % 10));
+    for (auto narrow = static_cast<std::int64_t>(rest); narrow != 0 || places <= m_scale; narrow /= 10)
+        put(static_cast<int>(narrow % 10));
+    if (m_coefficient < 0)
+        *--at = '-';
+    return {at, text.data() + longest};
 }
 
 double Decimal::toDouble() const

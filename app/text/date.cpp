@@ -31,28 +31,19 @@ int digits(std::string_view text, std::size_t from, std::size_t count)
     return value;
 }
 
-void append(std::string& out, int value, int width)
-{
-    const std::string number = std::to_string(value);
-    for (int pad = width - static_cast<int>(number.size()); pad > 0; --pad)
-        out += '0';
-    out += number;
-}
-
 } // namespace
 
 std::string PartialDate::iso() const
 {
-    std::string out;
-    append(out, year, 4);
-    if (month != 0) {
-        out += '-';
-        append(out, month, 2);
-        if (day != 0) {
-            out += '-';
-            append(out, day, 2);
-        }
-    }
+    std::string out = "0000-00-00";
+    const auto put = [&out](std::size_t end, int value) {
+        for (; value > 0; value /= 10)
+            out[--end] = static_cast<char>('0' + value % 10);
+    };
+    put(4, year);
+    put(7, month);
+    put(10, day);
+    out.resize(month == 0 ? 4 : day == 0 ? 7 : 10);
     return out;
 }
 

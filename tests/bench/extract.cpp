@@ -38,9 +38,7 @@ struct Sample
 
 std::string lineOf(const std::u16string& text)
 {
-    std::string line;
-    exchange::JsonWriter(line).open('{').key("text").text(std::u16string_view(text)).close('}');
-    return line;
+    return exchange::JsonWriter().open('{').key("text").text(std::u16string_view(text)).close('}').take();
 }
 
 Sample sampleOf(const Arguments& arguments)

@@ -15,9 +15,7 @@ class JsonWriting : public QObject
 
     static std::string written(std::u16string_view words)
     {
-        std::string out;
-        exchange::JsonWriter(out).text(words);
-        return out;
+        return exchange::JsonWriter().text(words).take();
     }
 
 private slots:
@@ -62,18 +60,26 @@ private slots:
 
     void writesTheSameFromEitherEncoding()
     {
-        std::string out;
-        exchange::JsonWriter(out).text(std::string_view("가\"\n\x01"));
-        QCOMPARE(out, written(u"가\"\n\x01"));
+        QCOMPARE(exchange::JsonWriter().text(std::string_view("가\"\n\x01")).take(), written(u"가\"\n\x01"));
+    }
+
+    void takesAnyCharacterAtAnyPlace()
+    {
+        for (std::size_t before = 0; before < 70; ++before) {
+            const std::string spaces(before, ' ');
+            const std::u16string units(spaces.begin(), spaces.end());
+            QCOMPARE(written(units + u"가\U0001F600\"é나"), '"' + spaces + "가\U0001F600\\\"é나\"");
+            QCOMPARE(written(units + u"\xD83D"), '"' + spaces + "\uFFFD\"");
+            QCOMPARE(written(units + u"\xDE00 가 "), '"' + spaces + "\uFFFD 가 \"");
+        }
     }
 
     void putsCommasWhereTheyBelong()
     {
-        std::string out;
-        exchange::JsonWriter writer(out);
+        exchange::JsonWriter writer;
         writer.open('{').key("a").open('[').number(1).null().boolean(false).close(']');
         writer.key("b").open('{').close('}').key("c").open('[').close(']').key("d").textOrNull("").close('}');
-        QCOMPARE(out, std::string(R"({"a":[1,null,false],"b":{},"c":[],"d":null})"));
+        QCOMPARE(writer.take(), std::string(R"({"a":[1,null,false],"b":{},"c":[],"d":null})"));
     }
 
     void writesNumbersWithoutAnExponent_data()
@@ -92,16 +98,13 @@ private slots:
     {
         QFETCH(double, fraction);
         QFETCH(QString, written);
-        std::string out;
-        exchange::JsonWriter(out).fraction(fraction);
-        QCOMPARE(QString::fromStdString(out), written);
+        QCOMPARE(QString::fromStdString(exchange::JsonWriter().fraction(fraction).take()), written);
     }
 
     void writesTheLargestNumberWhole()
     {
-        std::string out;
-        exchange::JsonWriter(out).number(18'446'744'073'709'551'615u);
-        QCOMPARE(out, std::string("18446744073709551615"));
+        QCOMPARE(exchange::JsonWriter(1).number(18'446'744'073'709'551'615u).take(),
+                 std::string("18446744073709551615"));
     }
 };
 

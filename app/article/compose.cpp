@@ -40,7 +40,8 @@ void compose(Article& article, const Furniture& furniture)
     const std::u16string_view shown = all.substr(page.title.begin, page.title.length());
     if (article.title.empty())
         article.title = shown;
-    if (!page.title.empty() && text::nameKey(article.title) == text::nameKey(shown))
+    if (!page.title.empty() &&
+        (article.title == shown || text::nameKey(article.title) == text::nameKey(shown)))
         article.titleSpan = original(page.title);
     if (article.byline.empty() && !page.byline.empty()) {
         article.byline = page.byline;

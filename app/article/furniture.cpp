@@ -13,11 +13,10 @@ constexpr std::array<std::u16string_view, partCount> partNames{
     u"control",  u"caption", u"credit",  u"block",  u"promo",  u"rights",
     u"reporter", u"posted",  u"updated", u"source", u"origin", u"publisher"};
 
-/// A line as phrases are compared with it: without spaces, in lower case.
-std::u16string fold(std::u16string_view line)
+/// A line as phrases are compared with it: without spaces, in lower case. `place` has room for all of it.
+std::u16string_view foldInto(char16_t* place, std::u16string_view line)
 {
-    std::u16string out(line.size(), u'\0');
-    char16_t* target = out.data();
+    char16_t* target = place;
     for (const char16_t raw : line) {
         if (text::isHangulSyllable(raw)) { // nearly all
             *target++ = raw;
@@ -26,9 +25,35 @@ std::u16string fold(std::u16string_view line)
             *target++ = unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;
         }
     }
-    out.resize(static_cast<std::size_t>(target - out.data()));
+    return {place, target};
+}
+
+std::u16string fold(std::u16string_view line)
+{
+    std::u16string out(line.size(), u'\0');
+    out.resize(foldInto(out.data(), line).size());
     return out;
 }
+
+/// The same for a short time; what most lines are, needs no memory of its own.
+class FoldedLine
+{
+public:
+    explicit FoldedLine(std::u16string_view line)
+    {
+        if (line.size() > m_short.size())
+            m_long.resize(line.size());
+        m_view = foldInto(m_long.empty() ? m_short.data() : m_long.data(), line);
+    }
+    FoldedLine(const FoldedLine&) = delete;
+    FoldedLine& operator=(const FoldedLine&) = delete;
+    std::u16string_view view() const { return m_view; }
+
+private:
+    std::array<char16_t, 320> m_short;
+    std::u16string m_long;
+    std::u16string_view m_view;
+};
 
 /// Where the unit of the folded line stands in the line; behind the line's end there is nothing.
 std::size_t placeInLine(std::u16string_view line, std::size_t folded)
@@ -127,8 +152,11 @@ void Furniture::index()
         if (range.first == range.second)
             range.first = i;
         range.second = i + 1;
-        m_starts.add(m_phrases[i].folded[0]);
-        m_pairs.set(pairOf(m_phrases[i].folded[0], m_phrases[i].folded[1]));
+        m_any.add(m_phrases[i].folded);
+        if (m_phrases[i].match == Match::Inside)
+            m_inside.add(m_phrases[i].folded);
+        if (m_phrases[i].match == Match::End)
+            m_longestEnd = std::max(m_longestEnd, m_phrases[i].folded.size());
     }
 }
 
@@ -154,7 +182,8 @@ const Furniture::Phrase* Furniture::phraseAt(std::u16string_view folded, std::si
 PartSet Furniture::parts(std::u16string_view line) const
 {
     PartSet found;
-    const std::u16string all = fold(line);
+    const FoldedLine folded(line);
+    const std::u16string_view all = folded.view();
     std::size_t first = 0; // of the core, the line without signs around it
     std::size_t last = all.size();
     while (first < last && isSign(all[first]))
@@ -162,7 +191,8 @@ PartSet Furniture::parts(std::u16string_view line) const
     while (last > first && isSign(all[last - 1]))
         --last;
     for (std::size_t at = 0; at < all.size(); ++at) {
-        if (at > 0 && !mayStand(all, at)) // nearly all places
+        const bool anywhere = at != first && at + m_longestEnd < last;  // what stands here is no start or end
+        if (at > 0 && !(anywhere ? m_inside : m_any).mayStand(all, at)) // nearly all places
             continue;
         const auto note = [&](const Phrase& phrase) {
             const std::size_t end = at + phrase.folded.size();
@@ -181,7 +211,8 @@ PartSet Furniture::parts(std::u16string_view line) const
 
 std::size_t Furniture::startLength(Part part, std::u16string_view line) const
 {
-    const std::u16string folded = fold(line);
+    const FoldedLine all(line);
+    const std::u16string_view folded = all.view();
     const auto isStart = [&](const Phrase& phrase) {
         return phrase.part == part && phrase.match == Match::Start &&
                !cutsWord(line, endInLine(line, phrase.folded.size()));
@@ -192,7 +223,8 @@ std::size_t Furniture::startLength(Part part, std::u16string_view line) const
 
 bool Furniture::onlyControls(std::u16string_view line) const
 {
-    const std::u16string folded = fold(line);
+    const FoldedLine all(line);
+    const std::u16string_view folded = all.view();
     for (std::size_t at = 0; at < folded.size();) {
         const Phrase* word =
             isSign(folded[at])

@@ -86,16 +86,30 @@ private:
     static std::optional<Match> matchNamed(std::u16string_view);
     void index();
     static std::size_t bucketOf(std::u16string_view folded);
-    static std::size_t pairOf(char16_t first, char16_t second)
+    /// How some of the phrases of two units or more begin; turns most places away.
+    class Beginnings
     {
-        return (first * 2654435761u + second * 2246822519u) >> 18;
-    }
-    /// False where no phrase of two units or more stands; turns most places away.
-    bool mayStand(std::u16string_view folded, std::size_t at) const
-    {
-        return m_starts.has(folded[at]) && at + 1 < folded.size() &&
-               m_pairs[pairOf(folded[at], folded[at + 1])];
-    }
+    public:
+        void add(std::u16string_view phrase)
+        {
+            m_first.add(phrase[0]);
+            m_pairs.set(pairOf(phrase[0], phrase[1]));
+        }
+        /// False where none of them stands.
+        bool mayStand(std::u16string_view folded, std::size_t at) const
+        {
+            return m_first.has(folded[at]) && at + 1 < folded.size() &&
+                   m_pairs[pairOf(folded[at], folded[at + 1])];
+        }
+
+    private:
+        static std::size_t pairOf(char16_t first, char16_t second)
+        {
+            return (first * 2654435761u + second * 2246822519u) >> 18;
+        }
+        text::CharSet m_first;
+        std::bitset<16384> m_pairs; ///< by hash
+    };
     /// The longest phrase of those wanted that stands at `at`; null where there is none.
     template<typename Wanted>
     const Phrase* phraseAt(std::u16string_view folded, std::size_t at, Wanted, bool signsEverywhere) const;
@@ -103,8 +117,9 @@ private:
     static constexpr std::size_t bucketCount = 2048;
     std::vector<Phrase> m_phrases;            ///< by bucket, longest first
     std::array<Range, bucketCount> m_first{}; ///< of m_phrases, by the first two units
-    text::CharSet m_starts;                   ///< first units of m_phrases
-    std::bitset<16384> m_pairs;               ///< hashes of the first two units
+    Beginnings m_any;                         ///< of all m_phrases
+    Beginnings m_inside;                      ///< of those that may stand anywhere in a line
+    std::size_t m_longestEnd = 0;             ///< of m_phrases that stand at the end of a line
     std::vector<Phrase> m_signs;              ///< phrases of one unit: words, and starts of lines
 };
 

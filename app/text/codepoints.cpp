@@ -13,10 +13,21 @@ constexpr bool isLow(char16_t unit)
 {
     return (unit & 0xFC00) == 0xDC00;
 }
+
+/// Without a branch, so that compilers take several units at once.
+bool hasHigh(std::u16string_view text)
+{
+    std::uint16_t any = 0;
+    for (const std::uint16_t unit : text)
+        any |= static_cast<std::uint16_t>((unit & 0xFC00) == 0xD800);
+    return any != 0;
+}
 } // namespace
 
 CodePointIndex::CodePointIndex(std::u16string_view text)
 {
+    if (!hasHigh(text)) // nearly every article
+        return;
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
         if (isHigh(text[i]) && isLow(text[i + 1])) {
             m_pairs.push_back(static_cast<std::uint32_t>(i));

@@ -1019,6 +1019,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>그 밖 %n개국</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Infra</source>
+        <comment>brief heading for companies of the infrastructure layer</comment>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>Inst.</source>
+        <comment>brief heading for institutions</comment>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>brief heading of a row that several countries share, %1: how many</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>brief heading of a row for no known country</comment>
+        <translation>미상</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Hints</name>
@@ -1042,29 +1062,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::HubPanel</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
-        <translation>%2 가운데 %1</translation>
-    </message>
-    <message>
-        <source>The network shows nothing yet.</source>
-        <translation>네트워크에 보이는 것이 아직 없습니다.</translation>
-    </message>
-    <message>
         <source>No company is called so.</source>
         <translation>그런 이름의 회사가 없습니다.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>거르기 지우기</translation>
-    </message>
-    <message>
         <source>Companies</source>
         <translation>회사</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>거르기</translation>
     </message>
     <message>
         <source>Filter companies</source>
@@ -1433,6 +1436,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::NetworkTablePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
+        <translation>%2 가운데 %1</translation>
+    </message>
+    <message>
+        <source>The network shows nothing yet.</source>
+        <translation>네트워크에 보이는 것이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>거르기 지우기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>거르기</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkView</name>
     <message>
         <source>Network</source>
@@ -1695,29 +1718,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::RelationPanel</name>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
-        <translation>%2 가운데 %1</translation>
-    </message>
-    <message>
-        <source>The network shows nothing yet.</source>
-        <translation>네트워크에 보이는 것이 아직 없습니다.</translation>
-    </message>
-    <message>
         <source>No tie has all these words.</source>
         <translation>이 말이 모두 든 관계가 없습니다.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>거르기 지우기</translation>
-    </message>
-    <message>
         <source>Ties</source>
         <translation>관계</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>거르기</translation>
     </message>
     <message>
         <source>Filter ties</source>

@@ -15,11 +15,7 @@ HubTableModel::HubTableModel(const Document& document, QObject* parent)
     m_wanted.atlas = document.atlas();
     m_wanted.graph = std::make_shared<const network::Graph>();
     m_shown = std::make_shared<const Content>(m_wanted);
-    connect(&document, &Document::atlasChanged, this, [this] {
-        if (m_wanted.atlas != m_document.atlas())
-            setGraph(std::make_shared<const network::Graph>());
-    });
-    connect(&document, &Document::languageChanged, this, [this] { update(Change::Order); });
+    follow(document);
 }
 
 void HubTableModel::setGraph(std::shared_ptr<const network::Graph> graph)
@@ -55,13 +51,7 @@ RowTableModel::Making HubTableModel::making(int column, Qt::SortOrder order)
     return [this, next, names = m_document.names(), column, order] {
         next->count();
         const std::shared_ptr<const NameIndex> index = names.result();
-        Rows rows;
-        rows.of = next->graph->nodes.size();
-        for (Item i = 0; i < rows.of; ++i) {
-            if (next->passes(i, *index))
-                rows.items.push_back(i);
-        }
-        next->order(rows.items, column, order);
+        Rows rows = rowsOf(*next, next->graph->nodes.size(), *index, column, order);
         rows.take = [this, next] { m_shown = next; };
         return rows;
     };

@@ -40,7 +40,7 @@ public:
     explicit HubTableModel(const Document&, QObject* parent = nullptr);
 
     /// Other nodes; what was measured before is forgotten. The graph is of the document's atlas.
-    void setGraph(std::shared_ptr<const network::Graph>);
+    void setGraph(std::shared_ptr<const network::Graph>) override;
     /// Of the graph set last.
     void setMeasures(std::shared_ptr<const jobs::NodeMeasures>);
     const jobs::NodeMeasures* measures() const { return m_shown->measures.get(); } ///< of what is shown
@@ -57,6 +57,7 @@ public:
 
 protected:
     std::size_t wantedItems() const override { return m_wanted.graph->nodes.size(); }
+    const std::shared_ptr<const atlas::Atlas>& wantedAtlas() const override { return m_wanted.atlas; }
     Making making(int column, Qt::SortOrder) override;
 
 private:

@@ -47,11 +47,7 @@ RelationTableModel::RelationTableModel(const Document& document, QObject* parent
     m_wanted.atlas = document.atlas();
     m_wanted.graph = std::make_shared<const network::Graph>();
     m_shown = std::make_shared<const Content>(m_wanted);
-    connect(&document, &Document::atlasChanged, this, [this] {
-        if (m_wanted.atlas != m_document.atlas())
-            setGraph(std::make_shared<const network::Graph>());
-    });
-    connect(&document, &Document::languageChanged, this, [this] { update(Change::Order); });
+    follow(document);
 }
 
 void RelationTableModel::setGraph(std::shared_ptr<const network::Graph> graph)
@@ -76,13 +72,7 @@ RowTableModel::Making RelationTableModel::making(int column, Qt::SortOrder order
     next->language = m_document.language();
     return [this, next, names = m_document.names(), column, order] {
         const std::shared_ptr<const NameIndex> index = names.result();
-        Rows rows;
-        rows.of = next->graph->edges.size();
-        for (Item i = 0; i < rows.of; ++i) {
-            if (next->passes(i, *index))
-                rows.items.push_back(i);
-        }
-        next->order(rows.items, column, order);
+        Rows rows = rowsOf(*next, next->graph->edges.size(), *index, column, order);
         rows.take = [this, next] { m_shown = next; };
         return rows;
     };

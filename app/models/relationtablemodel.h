@@ -46,7 +46,7 @@ public:
     explicit RelationTableModel(const Document&, QObject* parent = nullptr);
 
     /// Shows the relations of other edges; the graph is of the document's atlas.
-    void setGraph(std::shared_ptr<const network::Graph>);
+    void setGraph(std::shared_ptr<const network::Graph>) override;
     /// Only rows that have each of the words; none: all.
     void setFilter(const std::vector<Word>&);
 
@@ -59,6 +59,7 @@ public:
 
 protected:
     std::size_t wantedItems() const override { return m_wanted.graph->edges.size(); }
+    const std::shared_ptr<const atlas::Atlas>& wantedAtlas() const override { return m_wanted.atlas; }
     Making making(int column, Qt::SortOrder) override;
 
 private:

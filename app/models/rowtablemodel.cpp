@@ -11,6 +11,15 @@ RowTableModel::RowTableModel(int column, Qt::SortOrder order, QObject* parent)
     : QAbstractTableModel(parent), m_column(column), m_order(order)
 {}
 
+void RowTableModel::follow(const Document& document)
+{
+    connect(&document, &Document::atlasChanged, this, [this, &document] {
+        if (wantedAtlas() != document.atlas())
+            setGraph(std::make_shared<const network::Graph>());
+    });
+    connect(&document, &Document::languageChanged, this, [this] { update(Change::Order); });
+}
+
 int RowTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -23,9 +23,11 @@ namespace atlas::ui {
 namespace {
 
 constexpr double rowHeight = 22;
-constexpr double barHeight = 13;
+constexpr double highestRow = 54;
+constexpr double barShare = 13 / rowHeight; ///< of a row's height
 constexpr double headingHeight = 22;
-constexpr double betweenPanels = 4;
+constexpr double leastBetweenPanels = 4;
+constexpr double morePerRow = 0.5; ///< of what a row is higher than usual, between panels
 constexpr double above = 2;
 constexpr double below = 6;
 constexpr double side = 12;
@@ -77,7 +79,7 @@ void strip(QChart& chart)
 } // namespace
 
 BarChartPainter::BarChartPainter(BarChartModel model, const Palette& colours, double width)
-    : m_model(std::move(model)), m_colours(colours), m_nameFont(pictureFont(13)),
+    : m_model(std::move(model)), m_colours(colours), m_rowHeight(rowHeight), m_nameFont(pictureFont(13)),
       m_strongFont(pictureFont(13, QFont::DemiBold)), m_valueFont(pictureFont(12)),
       m_faintFont(pictureFont(11))
 {
@@ -97,7 +99,7 @@ void BarChartPainter::addChart(const BarPanel& panel)
     for (const BarRow& row : panel.rows)
         colours.push_back(colourOf(row));
     fillBars(*series, panel, colours);
-    series->setBarWidth(barHeight / rowHeight);
+    series->setBarWidth(barShare);
     chart->addSeries(series);
 
     auto* rows = new QBarCategoryAxis;
@@ -134,6 +136,26 @@ void BarChartPainter::setWidth(double width)
     placeCharts();
 }
 
+void BarChartPainter::fillHeight(double height)
+{
+    m_rowHeight = rowHeight;
+    placeCharts();
+    const double shares = m_model.rowCount() + morePerRow * static_cast<double>(m_charts.size() - 1);
+    if (m_model.rowCount() > 0)
+        m_rowHeight = std::clamp(rowHeight + (height - this->height()) / shares, rowHeight, highestRow);
+    placeCharts();
+}
+
+double BarChartPainter::barHeight() const
+{
+    return m_rowHeight * barShare;
+}
+
+double BarChartPainter::betweenPanels() const
+{
+    return leastBetweenPanels + morePerRow * (m_rowHeight - rowHeight);
+}
+
 void BarChartPainter::placeCharts()
 {
     const double names = std::min(std::max(m_names, leastNames), m_width * 0.3);
@@ -145,12 +167,12 @@ void BarChartPainter::placeCharts()
     int firstRow = 0;
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         const int rows = static_cast<int>(m_model.panels[i].rows.size());
-        const double height = rows * rowHeight;
+        const double height = rows * m_rowHeight;
         m_charts[i]->setGeometry(QRectF(0, y, m_width, headingHeight + height));
         m_charts[i]->setPlotArea(QRectF(left, headingHeight, track, height));
         m_panels.push_back(
             {m_charts[i]->plotArea().translated(0, y), QRectF(0, y, m_width, headingHeight), firstRow, rows});
-        y += headingHeight + height + betweenPanels;
+        y += headingHeight + height + betweenPanels();
         firstRow += rows;
     }
     m_scene.setSceneRect(0, 0, m_width, height());
@@ -198,7 +220,7 @@ QRectF BarChartPainter::trackRect(int row) const
 {
     const QRectF plot = panelOf(row).plot;
     const double middle = rowRect(row).center().y();
-    return QRectF(plot.left(), middle - barHeight / 2, plot.width(), barHeight);
+    return QRectF(plot.left(), middle - barHeight() / 2, plot.width(), barHeight());
 }
 
 QRectF BarChartPainter::barRect(int row) const
@@ -338,7 +360,7 @@ void BarChartPainter::paintOverBar(QPainter& painter, int row) const
     else if (bar.longest > bar.length)
         paintRange(painter, room.adjusted(trackRect(row).width() * bar.length, 0, 0, 0), colour);
     if (bar.end == BarEnd::Beyond)
-        paintBeyond(painter, QPointF(room.right(), room.center().y()), barHeight, colour);
+        paintBeyond(painter, QPointF(room.right(), room.center().y()), barHeight(), colour);
 }
 
 void BarChartPainter::paintWords(QPainter& painter, int row, const Marks& marks) const

@@ -28,6 +28,9 @@ public:
     void setWidth(double);
     double width() const { return m_width; }
     double height() const;
+    /// Rows, and bars with them, as high as a height allows, at most about two and a half times as high as
+    /// usual: for a page that few bars would leave empty.
+    void fillHeight(double height);
     /// Empty strip at the left and right, where the selection's ground goes on.
     static double sideStrip();
 
@@ -58,6 +61,8 @@ private:
     void measure();
     const PanelGeometry& panelOf(int row) const;
     QRectF barRect(int row) const;
+    double barHeight() const;
+    double betweenPanels() const;
     QColor colourOf(const BarRow&) const;
 
     void paintHeading(QPainter&, std::size_t panel) const;
@@ -71,6 +76,7 @@ private:
     BarChartModel m_model;
     Palette m_colours;
     double m_width = 0;
+    double m_rowHeight;
     double m_names = 0;  ///< width of the column of names
     double m_values = 0; ///< width of the column of values
     QGraphicsScene m_scene;

@@ -61,11 +61,12 @@ Picture chartPicture(const figures::Series& series, const atlas::Atlas& atlas, c
     picture.contentSize = QSizeF(pictureWidth, height);
     picture.paint = [model = std::move(model), height, strips](QPainter& painter, const QRectF& content,
                                                                const Palette& colours) {
-        // A page of another shape gets larger or smaller rows, never lost ones; larger only as it is wider,
-        // so that their words stay below the title's.
+        // A page of another shape gets larger or smaller rows, never lost ones; words larger only as it is
+        // wider, so that they stay below the title's, and bars as it is higher.
         const double wider = std::max(content.width() / pictureWidth, 1.0);
         const double scale = std::min({content.height() / height, content.width() / narrowestWidth, wider});
         BarChartPainter bars(model, colours, content.width() / scale + strips);
+        bars.fillHeight(content.height() / scale);
         painter.save();
         painter.translate(content.topLeft());
         painter.scale(scale, scale);

@@ -91,8 +91,24 @@ struct Heading
 {
     QRectF room;
     QString words;
+    QString brief;
     bool isTime = false; ///< a date that is cut short says nothing
 };
+
+/// Of type, at which words fit into a room, in one line or in several; 0: of none.
+double fittingSize(const QString& words, const QFont& font, const QSizeF& room, bool wrapped)
+{
+    const QFontMetricsF metrics(font);
+    double widest = 1;
+    for (const QString& line : wrapped ? words.split(u' ') : QStringList(words))
+        widest = std::max(widest, metrics.horizontalAdvance(line));
+    const double size = std::min(room.width() / widest, 1.0);
+    if (!wrapped)
+        return size < leastType ? 0 : size;
+    const QRectF asUsual(QPointF(), room / std::max(size, leastType));
+    const double height = metrics.boundingRect(asUsual, Qt::TextWordWrap, words).height();
+    return size < leastType || height > asUsual.height() ? 0 : size;
+}
 
 void paintHeading(QPainter& painter, const Heading& heading, const Palette& palette, const QFont& font)
 {
@@ -101,18 +117,12 @@ void paintHeading(QPainter& painter, const Heading& heading, const Palette& pale
     if (room.width() < leastHeading || room.height() < metrics.height() - 4 ||
         (heading.isTime && metrics.horizontalAdvance(heading.words) > room.width()))
         return;
-    painter.setPen(palette.muted);
-    const double narrow = room.width() / std::max(metrics.horizontalAdvance(heading.words), 1.0);
-    if (narrow < 1 && room.height() >= 2 * metrics.height() && heading.words.contains(u' ')) {
-        painter.setFont(font);
-        painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, heading.words);
-        return;
-    }
+    const FittedHeading fitted = fitHeading(heading.words, heading.brief, font, room.size());
     QFont fitting = font;
-    fitting.setPointSizeF(font.pointSizeF() * std::clamp(narrow, leastType, 1.0));
+    fitting.setPointSizeF(font.pointSizeF() * fitted.size);
     painter.setFont(fitting);
-    painter.drawText(room, Qt::AlignCenter,
-                     QFontMetricsF(fitting).elidedText(heading.words, Qt::ElideRight, room.width() + 0.5));
+    painter.setPen(palette.muted);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, fitted.words);
 }
 
 } // namespace
@@ -136,6 +146,34 @@ QString GroundWords::band(const Band& band, text::Language language)
         return tr("No date", "heading over ties that no date is told of");
     }
     return {};
+}
+
+QString GroundWords::briefBand(const Band& band)
+{
+    if (band.of == Band::Of::Class && band.value == static_cast<int>(network::NodeClass::Infrastructure))
+        return tr("Infra", "brief heading for companies of the infrastructure layer");
+    if (band.of == Band::Of::Class && band.value == static_cast<int>(network::NodeClass::Institution))
+        return tr("Inst.", "brief heading for institutions");
+    if (band.of != Band::Of::Country)
+        return {};
+    if (band.value > 0)
+        //: brief heading of a row that several countries share, %1: how many
+        return tr("+%1").arg(band.value);
+    return band.country.empty() ? tr("Unknown", "brief heading of a row for no known country")
+                                : QString::fromStdString(band.country);
+}
+
+FittedHeading fitHeading(const QString& words, const QString& brief, const QFont& font, const QSizeF& room)
+{
+    for (const QString& said : {words, brief}) {
+        if (said.isEmpty())
+            continue;
+        if (const double size = fittingSize(said, font, room, false); size > 0)
+            return {QString(said).replace(u' ', QChar::Nbsp), size};
+        if (const double size = fittingSize(said, font, room, true); size > 0)
+            return {said, size};
+    }
+    return {QFontMetricsF(font).elidedText(brief.isEmpty() ? words : brief, Qt::ElideRight, room.width()), 1};
 }
 
 network::Point roomOfHeadings(network::Arrangement arrangement, QSizeF room)
@@ -207,8 +245,8 @@ void paintHeadings(QPainter& painter, const NetworkScene& scene, const Viewport&
         const double from = scene.rows.empty() ? room.left() : roomOfRowNames(view.area);
         const QRectF free =
             band.isColumn() ? top.adjusted(from, 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
-        paintHeading(painter, {along.intersected(free), each.words, band.of >= Band::Of::Year}, palette,
-                     font);
+        paintHeading(painter, {along.intersected(free), each.words, each.brief, band.of >= Band::Of::Year},
+                     palette, font);
     }
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(top.bottomLeft(), top.bottomRight());

@@ -4,6 +4,7 @@
 #include "ui/network/viewport.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QMarginsF>
 
 class QPainter;
@@ -16,7 +17,17 @@ class GroundWords
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::GroundWords)
 public:
     static QString band(const network::Band&, text::Language);
+    static QString briefBand(const network::Band&); ///< empty where it is brief already
 };
+
+/// A heading as it has room: in one line or, at its blanks, in several; a little smaller, or briefly. It is
+/// cut only where even that is too long.
+struct FittedHeading
+{
+    QString words;   ///< with no-break spaces where one line holds them
+    double size = 1; ///< of its usual type
+};
+FittedHeading fitHeading(const QString& words, const QString& brief, const QFont&, const QSizeF& room);
 
 /// What headings take of a room, for the arrangement.
 network::Point roomOfHeadings(network::Arrangement, QSizeF room);

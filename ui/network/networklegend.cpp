@@ -52,7 +52,7 @@ QSize LegendButton::sizeHint() const
     const QFontMetrics words(m_theme.font(TextRole::Muted));
     const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
     return {mark + m_theme.px(gapToWords + gapToCount) + words.horizontalAdvance(text()) +
-                words.horizontalAdvance(QString::number(m_item.count)) + 4,
+                words.horizontalAdvance(QString::number(std::max(m_item.count, m_item.most))) + 4,
             words.height() + m_theme.px(5)};
 }
 

@@ -22,6 +22,7 @@ struct LegendItem
     int id = 0; ///< what it stands for, given back when it is toggled
     QString text;
     int count = 0;
+    int most = 0; ///< a larger count that it keeps room for
     QRgb colour = 0;
     std::optional<SceneEdge> line = {}; ///< as which it is drawn; else a dot
     bool shown = true;

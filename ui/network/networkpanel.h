@@ -135,9 +135,7 @@ private:
     struct AroundOf
     {
         std::shared_ptr<const atlas::Atlas> atlas;
-        /// Filter and what is taken out by hand alone; of all days: the legend must not change while they
-        /// are played.
-        network::Exploration shown;
+        network::Exploration shown; ///< filter and what is taken out by hand alone
         Colouring colouring = Colouring::Layer;
         text::Language language = text::Language::Korean;
         Scheme scheme = Scheme::Light;
@@ -147,11 +145,13 @@ private:
     struct Around
     {
         AroundOf of;
+        LegendItems legendOfAllDays; ///< which has its entries, that none moves while days are played
         LegendItems legend;
         network::Times times;
         std::shared_ptr<const network::Graph> graph;
         QString counts; ///< of the graph
     };
+    static AroundOf ofAllDays(AroundOf); ///< however far they are played
     /// On any thread; takes over from `before` what is the same.
     static Around aroundOf(const AroundOf&, std::shared_ptr<const network::Graph>, Around before);
     void takeAround(Around);

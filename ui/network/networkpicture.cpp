@@ -223,6 +223,22 @@ LegendItems legendItems(const atlas::Atlas& atlas, const network::Exploration& e
             statusItems(atlas, filter, left, palette)};
 }
 
+LegendItems withCountsOf(LegendItems items, const LegendItems& present)
+{
+    const auto count = [](std::vector<LegendItem>& all, const std::vector<LegendItem>& some) {
+        for (LegendItem& item : all) {
+            const auto same =
+                std::find_if(some.begin(), some.end(), [&](const LegendItem& s) { return s.id == item.id; });
+            item.most = item.count;
+            item.count = same == some.end() ? 0 : same->count;
+        }
+    };
+    count(items.nodes, present.nodes);
+    count(items.ties, present.ties);
+    count(items.statuses, present.statuses);
+    return items;
+}
+
 network::LayoutOptions layoutOptions(const atlas::Atlas& atlas, const network::Graph& graph, double aspect)
 {
     network::LayoutOptions options;

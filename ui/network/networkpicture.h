@@ -18,6 +18,9 @@ namespace atlas::ui {
 LegendItems legendItems(const atlas::Atlas&, const network::Exploration&, const Palette&,
                         const SceneOptions&);
 
+/// Entries with the counts of others, 0 where these have none; each keeps room for its own.
+LegendItems withCountsOf(LegendItems, const LegendItems& present);
+
 /// Room that each node needs, for the layout: the same whatever the language.
 network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, double aspect);
 

@@ -130,7 +130,6 @@ void NetworkPanel::showSurroundings()
     of.shown.hidden = all.hidden;
     of.shown.hiddenTies = all.hiddenTies;
     of.shown.isolated = all.isolated;
-    of.shown.filter.toldUntil.reset();
     if (m_atlas->relations.size() <= m_mostAtOnce) {
         m_aroundJob.cancel();
         takeAround(aroundOf(of, m_graph, m_around));
@@ -144,18 +143,31 @@ void NetworkPanel::showSurroundings()
     showWords();
 }
 
+NetworkPanel::AroundOf NetworkPanel::ofAllDays(AroundOf of)
+{
+    of.shown.filter.toldUntil.reset();
+    return of;
+}
+
 NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<const network::Graph> graph,
                                             Around around)
 {
     const bool sameWords = around.of.language == of.language && around.of.wording == of.wording;
     if (!sameWords || around.graph != graph || around.of.atlas != of.atlas)
         around.counts = of.atlas->relations.empty() ? QString() : NetworkWords::counts(*of.atlas, *graph);
-    if (around.of != of) {
-        around.legend =
-            legendItems(*of.atlas, of.shown, ui::palette(of.scheme), {of.language, of.colouring, of.scheme});
-        if (around.of.atlas != of.atlas || around.of.shown.filter != of.shown.filter)
-            around.times = network::timesOf(*of.atlas, of.shown.filter);
-    }
+    if (around.of == of && around.graph == graph)
+        return around;
+    const auto legendOf = [&of](const network::Exploration& shown) {
+        return legendItems(*of.atlas, shown, ui::palette(of.scheme), {of.language, of.colouring, of.scheme});
+    };
+    const AroundOf before = ofAllDays(around.of);
+    const AroundOf now = ofAllDays(of);
+    if (before != now)
+        around.legendOfAllDays = legendOf(now.shown);
+    if (before.atlas != now.atlas || before.shown.filter != now.shown.filter)
+        around.times = network::timesOf(*of.atlas, now.shown.filter);
+    around.legend =
+        of == now ? around.legendOfAllDays : withCountsOf(around.legendOfAllDays, legendOf(of.shown));
     around.of = of;
     around.graph = std::move(graph);
     return around;

@@ -149,7 +149,8 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
     for (std::size_t e = 0; e < arranged.times.size() && e < scene.edges.size(); ++e)
         scene.edges[e].at = arranged.times[e];
     for (const network::Band& band : arranged.bands)
-        scene.bands.push_back({band, GroundWords::band(band, options.language)});
+        scene.bands.push_back(
+            {band, GroundWords::band(band, options.language), GroundWords::briefBand(band)});
     scene.echoes = arranged.echoes;
     scene.labelAngles = arranged.labelAngles;
     scene.labelRooms = arranged.labelRooms;

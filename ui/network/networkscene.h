@@ -65,6 +65,7 @@ struct SceneBand
 {
     network::Band band;
     QString words;
+    QString brief; ///< what is said where these have no room; empty: the same
 };
 
 /// All that is drawn of a graph: a value, in flat arrays, made anew when graph, language, colouring or scheme

@@ -4,64 +4,34 @@
 #include "ui/tables/hubwords.h"
 #include "ui/tables/measurebar.h"
 #include "ui/tables/tableview.h"
-#include "ui/theme/emptystate.h"
-#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QStackedLayout>
 
 namespace atlas::ui {
 
 HubPanel::HubPanel(const Theme& theme, const models::Document& document, models::Selection& selection,
                    QWidget* parent)
-    : Panel(parent), m_theme(theme), m_document(document), m_selection(selection), m_model(document),
+    : NetworkTablePanel(theme, selection, parent), m_document(document), m_model(document),
       m_graph(std::make_shared<const network::Graph>()), m_words(new HubWords(m_model, document, this)),
-      m_filter(new QLineEdit), m_bar(new MeasureBar), m_table(new TableView(theme)), m_empty(new EmptyState),
-      m_stack(new QStackedLayout)
+      m_bar(new MeasureBar)
 {
-    setObjectName("hubPanel");
-    makeBody();
+    m_bar->hide();
+    addBody(m_bar);
+    fill({QStringLiteral("hub"), m_model, m_words, new HubDelegate(theme, document, table())});
+    table()->setColumns({{104, 3}, {44}, {44}, {60}, {64}, {44}, {80, 2}, {72, 1}});
     connectJob();
-    connect(m_filter, &QLineEdit::textChanged, &m_model, &models::HubTableModel::setFilter);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
-        showCounts();
-        showSelection();
-    });
-    connect(&selection, &models::Selection::subjectChanged, this, &HubPanel::showSelection);
-    connect(m_table, &TableView::rowChosen, this,
-            [this](int row) { m_selection.select(m_model.entity(row)); });
-    connect(m_table, &TableView::wordsRequested, this, &HubPanel::wordsRequested);
-    connect(m_table, &QTableView::doubleClicked, this, &HubPanel::chooseAt);
-    connect(m_empty, &EmptyState::triggered, m_filter, &QLineEdit::clear);
+    connect(filter(), &QLineEdit::textChanged, &m_model, &models::HubTableModel::setFilter);
+    connect(table(), &TableView::rowChosen, this,
+            [this](int row) { this->selection().select(m_model.entity(row)); });
+    connect(table(), &QTableView::doubleClicked, this, &HubPanel::chooseAt);
     retranslate();
-    showCounts();
 }
 
 HubPanel::~HubPanel()
 {
-    delete m_table; // it asks the model, a member, while it goes
+    delete table(); // it asks the model, a member, while it goes
     delete m_words;
-}
-
-void HubPanel::makeBody()
-{
-    m_filter->setObjectName("hubFilter");
-    m_filter->setProperty("look", "filter");
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(m_theme.px(160));
-    addAction(m_filter);
-    m_table->setObjectName("hubTable");
-    m_table->setItemDelegate(new HubDelegate(m_theme, m_document, m_table));
-    m_table->setTable(m_words, m_model.sortColumn(), m_model.sortOrder());
-    m_table->setColumns({{104, 3}, {44}, {44}, {60}, {64}, {44}, {80, 2}, {72, 1}});
-    m_bar->hide();
-    auto* body = new QWidget;
-    body->setLayout(m_stack);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
-    addBody(m_bar);
-    setBody(body);
 }
 
 void HubPanel::connectJob()
@@ -107,14 +77,14 @@ void HubPanel::measure()
 
 void HubPanel::showEvent(QShowEvent* event)
 {
-    Panel::showEvent(event);
+    NetworkTablePanel::showEvent(event);
     if (m_stale)
         takeGraph();
 }
 
 void HubPanel::showSelection()
 {
-    const models::Subject& subject = m_selection.subject();
+    const models::Subject& subject = selection().subject();
     const atlas::Atlas& atlas = *m_document.atlas();
     std::vector<int> rows;
     const auto add = [&](atlas::EntityId entity) {
@@ -132,7 +102,7 @@ void HubPanel::showSelection()
     const auto* figure = std::get_if<atlas::FigureId>(&subject);
     if (figure && static_cast<std::size_t>(*figure) < atlas.figures.size())
         add(atlas[*figure].entity);
-    m_table->selectRows(std::move(rows));
+    table()->selectRows(std::move(rows));
 }
 
 void HubPanel::chooseAt(const QModelIndex& index)
@@ -145,17 +115,9 @@ void HubPanel::chooseAt(const QModelIndex& index)
     emit communityChosen(m_model.membersOf(community.toInt()));
 }
 
-void HubPanel::showCounts()
+QString HubPanel::nothingPasses() const
 {
-    const int shown = m_model.rowCount();
-    const int all = m_model.itemCount();
-    //: beside a title: how many rows a filter lets through, of how many
-    setCount(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
-    if (all == 0)
-        m_empty->setWords(tr("The network shows nothing yet."));
-    else
-        m_empty->setWords(tr("No company is called so."), tr("Clear the filter"));
-    m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
+    return tr("No company is called so.");
 }
 
 void HubPanel::changeEvent(QEvent* event)
@@ -163,17 +125,15 @@ void HubPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         m_words->retranslate();
-        showCounts();
     }
-    Panel::changeEvent(event);
+    NetworkTablePanel::changeEvent(event);
 }
 
 void HubPanel::retranslate()
 {
     setTitle(tr("Companies"));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter companies"));
-    m_table->setAccessibleName(tr("Companies and their measures"));
+    filter()->setAccessibleName(tr("Filter companies"));
+    table()->setAccessibleName(tr("Companies and their measures"));
 }
 
 } // namespace atlas::ui

@@ -118,6 +118,16 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
     menu->popup(byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
+/// Qt makes the first row the current one where none is; nobody has chosen it.
+void TableView::focusInEvent(QFocusEvent* event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    const QSignalBlocker blocker(selectionModel());
+    QTableView::focusInEvent(event);
+    if (!hadCurrent)
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -33,6 +33,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
     void contextMenuEvent(QContextMenuEvent*) override;
 
 private:

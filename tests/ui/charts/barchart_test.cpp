@@ -77,6 +77,7 @@ private slots:
     void aPeriodStandsInPlaceOfTheDay_data();
     void aPeriodStandsInPlaceOfTheDay();
     void manyBarsAreAllNamed();
+    void fewBarsFillAPage();
     void everyPointOfARowFindsIt();
     void clickAndKeysChooseRows();
     void assistiveTechnologyReadsEveryRow();
@@ -285,6 +286,23 @@ void BarChartTest::manyBarsAreAllNamed()
                          label.toRect().width() * label.toRect().height() - 20,
                      qPrintable(QString::number(row)));
     }
+}
+
+void BarChartTest::fewBarsFillAPage()
+{
+    const auto atlas = smallSample().make();
+    ui::BarChartPainter painter(modelOf(*atlas), ui::palette(ui::Scheme::Light), 700);
+    const double usual = painter.height();
+    const double row = painter.rowRect(0).height();
+    const double bar = painter.trackRect(0).height();
+    painter.fillHeight(usual * 1.5);
+    QVERIFY(std::abs(painter.height() - usual * 1.5) < 2);
+    QCOMPARE(painter.trackRect(0).height() / bar,
+             painter.rowRect(0).height() / row); // as thick as they stand apart
+    painter.fillHeight(usual * 20);
+    QVERIFY(painter.rowRect(0).height() < 3 * row); // and never blocks
+    painter.fillHeight(usual / 2);
+    QCOMPARE(painter.height(), usual); // nor less than legible
 }
 
 void BarChartTest::everyPointOfARowFindsIt()

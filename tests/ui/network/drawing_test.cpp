@@ -1,6 +1,7 @@
 #include "ui/network/edgecurve.h"
 #include "ui/network/hittest.h"
 #include "ui/network/labelplacement.h"
+#include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
 #include "ui/network/networkvisible.h"
@@ -364,6 +365,30 @@ private slots:
         edge.denied = true;
         for (const QLineF& stroke : ui::edgeMarks(edge, curve, 1))
             QCOMPARE(stroke.center(), QPointF(50, 0)); // a cross
+    }
+
+    void headingsAreBriefRatherThanCut_data()
+    {
+        QTest::addColumn<QSizeF>("room"); // of the words, of a line
+        QTest::addColumn<QString>("words");
+        QTest::newRow("enough") << QSizeF(1.1, 1) << QStringLiteral(u"United\u00A0States");
+        QTest::newRow("nearly enough") << QSizeF(0.9, 1) << QStringLiteral(u"United\u00A0States");
+        QTest::newRow("two lines") << QSizeF(0.6, 2.2) << QString("United States");
+        QTest::newRow("one short line") << QSizeF(0.6, 1.2) << QString("US");
+        QTest::newRow("narrow") << QSizeF(0.3, 3) << QString("US");
+    }
+    void headingsAreBriefRatherThanCut()
+    {
+        QFETCH(QSizeF, room);
+        const QFont font;
+        const QFontMetricsF metrics(font);
+        const QSizeF pixels(room.width() * metrics.horizontalAdvance("United States"),
+                            room.height() * metrics.height());
+        const ui::FittedHeading fitted = ui::fitHeading("United States", "US", font, pixels);
+        QTEST(fitted.words, "words");
+        for (const QString& line : fitted.words.split(u' '))
+            QVERIFY(metrics.horizontalAdvance(line) * fitted.size <= pixels.width() + 0.01);
+        QVERIFY(fitted.size > 0.8 && fitted.size <= 1);
     }
 
     void drawsLegendLinesAsThePictureDrawsThem()

@@ -164,6 +164,19 @@ private slots:
         }
     }
 
+    void aTableThatGetsTheKeyboardChoosesNothing()
+    {
+        Stage stage;
+        for (ui::TableView* table : {stage.hubs.table(), stage.relations.table()}) {
+            QFocusEvent in(QEvent::FocusIn, Qt::OtherFocusReason);
+            QApplication::sendEvent(table, &in);
+            QCOMPARE(stage.selection.subject(), models::Subject());
+            QTest::keyClick(table, Qt::Key_Down);
+            QCOMPARE(selectedRows(*table).value(0, -1), 0); // from the first on
+            stage.selection.clear();
+        }
+    }
+
     void keysWalkAlongTheRows()
     {
         Stage stage;

@@ -3,7 +3,6 @@
 #include "ui/network/networklegend.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/tielist.h"
-#include "ui/network/timebar.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/tables/tableview.h"
 #include "ui/window/explorationwindow.h"
@@ -293,47 +292,6 @@ private slots:
         QVERIFY(hidden->isVisible());
         const int left = static_cast<int>(m_atlas->relations.size() - view().scene().edges.size());
         QVERIFY(hidden->text().contains(QString::number(left)));
-    }
-
-    void playsTheNewsInTheOrderItWasTold()
-    {
-        const auto days = network::timesOf(*m_atlas, panel().filter()).days;
-        QVERIFY(days.size() > 1);
-        const std::size_t all = view().scene().edges.size();
-        const network::Point place = view().scene().nodes[view().scene().nodeOf(id("naver"))].at;
-        const ui::Viewport sight = view().viewport();
-        panel().timeBar()->togglePlaying();
-        std::size_t told = 0;
-        for (const network::Telling& day : days) {
-            told += static_cast<std::size_t>(day.relations);
-            QCOMPARE(panel().filter().toldUntil, std::optional(day.day));
-            QCOMPARE(view().scene().edges.size(), told);
-            QVERIFY(view().viewport() == sight); // nothing moves under the eyes
-            for (const ui::SceneEdge& edge : view().scene().edges) {
-                const auto& evidence = (*m_atlas)[edge.relation].evidence;
-                QVERIFY(std::any_of(evidence.begin(), evidence.end(), [&](const atlas::Evidence& e) {
-                    return (*m_atlas)[e.article].article->published <= day.day;
-                }));
-            }
-            panel().timeBar()->playback().step();
-        }
-        QVERIFY(!panel().timeBar()->playback().isPlaying());
-        QCOMPARE(view().scene().edges.size(), all);
-        QCOMPARE(view().scene().nodes[view().scene().nodeOf(id("naver"))].at, place); // nothing has jumped
-        QVERIFY(!explorer().history().canUndo());                                     // all is as it was
-    }
-
-    void stopsPlayingWhenAStepIsUndone()
-    {
-        clickNode("naver");
-        key(Qt::Key_1);
-        panel().timeBar()->togglePlaying();
-        QVERIFY(panel().filter().toldUntil);
-        QCOMPARE(undoText(), QString("실행 취소: 재생"));
-        panel().actions().undo->trigger();
-        QVERIFY(!panel().timeBar()->playback().isPlaying());
-        QVERIFY(!panel().filter().toldUntil);
-        QVERIFY(standingOut() > 0);
     }
 
     void putsADraggedNodeBackWhereItLay()

@@ -41,6 +41,22 @@ class Filters : public QObject, protected ExplorationWindow
         return nullptr;
     }
 
+    /// A network that another program has written.
+    void openForeign(const QByteArray& graphml) const
+    {
+        QFile file(m_folder.filePath("others.graphml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(graphml);
+        file.close();
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        const std::shared_ptr<const atlas::Atlas> before = m_document->atlas();
+        m_window->open({file.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->atlas() != before && view().atlas() == m_document->atlas() &&
+                                     !panel().isArranging(),
+                                 20'000);
+    }
+
     /// Every entry that is switched on counts what is in the picture; so does the picture that leaves.
     void legendIsTrue() const
     {
@@ -125,18 +141,12 @@ private slots:
 
     void tiesOfUnknownKindAreShownAsSuch()
     {
-        QFile file(m_folder.filePath("others.graphml"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<graphml><key id='k' for='edge' attr.name='label'/><graph edgedefault='directed'>"
-                   "<node id='Garam'/><node id='Narae'/><node id='Dasom'/>"
-                   "<edge source='Garam' target='Narae'><data key='k'>admires</data></edge>"
-                   "<edge source='Narae' target='Dasom'><data key='k'>supply</data></edge>"
-                   "</graph></graphml>");
-        file.close();
-        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
-        m_window->open({file.fileName()});
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(view().scene().edges.size(), std::size_t{2}, 20'000);
+        openForeign("<graphml><key id='k' for='edge' attr.name='label'/><graph edgedefault='directed'>"
+                    "<node id='Garam'/><node id='Narae'/><node id='Dasom'/>"
+                    "<edge source='Garam' target='Narae'><data key='k'>admires</data></edge>"
+                    "<edge source='Narae' target='Dasom'><data key='k'>supply</data></edge>"
+                    "</graph></graphml>");
+        QCOMPARE(view().scene().edges.size(), std::size_t{2});
         ui::LegendButton* entry = legendEntry("종류 미상");
         QVERIFY(entry);
         QCOMPARE(entry->item().count, 1);
@@ -156,18 +166,12 @@ private slots:
 
     void nodesOfUnknownKindAreShownAsSuch()
     {
-        QFile file(m_folder.filePath("others.graphml"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<graphml><key id='k' for='node' attr.name='kind'/><graph edgedefault='directed'>"
-                   "<node id='Garam'/><node id='Narae'><data key='k'>company</data></node>"
-                   "<node id='Dasom'><data key='k'>guild</data></node>"
-                   "<edge source='Garam' target='Narae'/><edge source='Narae' target='Dasom'/>"
-                   "</graph></graphml>");
-        file.close();
-        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
-        m_window->open({file.fileName()});
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(view().scene().edges.size(), std::size_t{2}, 20'000);
+        openForeign("<graphml><key id='k' for='node' attr.name='kind'/><graph edgedefault='directed'>"
+                    "<node id='Garam'/><node id='Narae'><data key='k'>company</data></node>"
+                    "<node id='Dasom'><data key='k'>guild</data></node>"
+                    "<edge source='Garam' target='Narae'/><edge source='Narae' target='Dasom'/>"
+                    "</graph></graphml>");
+        QCOMPARE(view().scene().edges.size(), std::size_t{2});
         const atlas::Atlas& atlas = *m_document->atlas();
         QVERIFY(std::any_of(atlas.problems.begin(), atlas.problems.end(), [](const auto& open) {
             return open.problem.code == "network.unknown-kinds" &&

@@ -1,0 +1,86 @@
+#include "ui/network/networklegend.h"
+#include "ui/network/timebar.h"
+#include "ui/window/explorationwindow.h"
+
+#include <algorithm>
+
+namespace atlas::tests {
+
+/// The news told day by day, in the real window.
+class Playback : public QObject, protected ExplorationWindow
+{
+    Q_OBJECT
+
+    std::vector<QRect> legendPlaces() const
+    {
+        std::vector<QRect> places;
+        for (const auto& row : {panel().legend()->nodeButtons(), panel().legend()->tieButtons()}) {
+            for (const ui::LegendButton* button : row)
+                places.push_back(button->geometry());
+        }
+        return places;
+    }
+    static std::size_t countOf(const std::vector<ui::LegendButton*>& buttons)
+    {
+        std::size_t sum = 0;
+        for (const ui::LegendButton* button : buttons)
+            sum += static_cast<std::size_t>(button->item().count);
+        return sum;
+    }
+
+private slots:
+    void initTestCase() { loadTables(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+
+    void playsTheNewsInTheOrderItWasTold()
+    {
+        const auto days = network::timesOf(*m_atlas, panel().filter()).days;
+        QVERIFY(days.size() > 1);
+        const std::size_t all = view().scene().edges.size();
+        const network::Point place = view().scene().nodes[view().scene().nodeOf(id("naver"))].at;
+        const ui::Viewport sight = view().viewport();
+        const std::vector<QRect> places = legendPlaces();
+        panel().timeBar()->togglePlaying();
+        std::size_t told = 0;
+        for (const network::Telling& day : days) {
+            told += static_cast<std::size_t>(day.relations);
+            QCOMPARE(panel().filter().toldUntil, std::optional(day.day));
+            QCOMPARE(view().scene().edges.size(), told);
+            QVERIFY(view().viewport() == sight); // nothing moves under the eyes
+            QCOMPARE(legendPlaces(), places);
+            QCOMPARE(countOf(panel().legend()->tieButtons()), told); // of the picture then shown
+            QCOMPARE(countOf(panel().legend()->nodeButtons()), view().scene().nodes.size());
+            for (const ui::SceneEdge& edge : view().scene().edges) {
+                const auto& evidence = (*m_atlas)[edge.relation].evidence;
+                QVERIFY(std::any_of(evidence.begin(), evidence.end(), [&](const atlas::Evidence& e) {
+                    return (*m_atlas)[e.article].article->published <= day.day;
+                }));
+            }
+            panel().timeBar()->playback().step();
+        }
+        QVERIFY(!panel().timeBar()->playback().isPlaying());
+        QCOMPARE(view().scene().edges.size(), all);
+        QCOMPARE(countOf(panel().legend()->tieButtons()), all);
+        QCOMPARE(view().scene().nodes[view().scene().nodeOf(id("naver"))].at, place); // nothing has jumped
+        QVERIFY(!explorer().history().canUndo());                                     // all is as it was
+    }
+
+    void stopsPlayingWhenAStepIsUndone()
+    {
+        clickNode("naver");
+        key(Qt::Key_1);
+        panel().timeBar()->togglePlaying();
+        QVERIFY(panel().filter().toldUntil);
+        QCOMPARE(undoText(), QString("실행 취소: 재생"));
+        panel().actions().undo->trigger();
+        QVERIFY(!panel().timeBar()->playback().isPlaying());
+        QVERIFY(!panel().filter().toldUntil);
+        QVERIFY(!view().emphasis().focus.empty());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::Playback)
+#include "playback_test.moc"

@@ -56,19 +56,25 @@ public:
 
 private:
     void add(std::uint32_t at, std::uint32_t last, const Grammar::Trigger&);
+    bool isRange(std::uint32_t at) const;
     std::size_t firstFrom(std::uint32_t token) const;
     bool isMeasure(std::uint32_t last) const;
     std::optional<Metric> meant(std::uint32_t at) const;
     std::optional<Metric> share(std::uint32_t at) const;
     bool offersSomebody(std::uint32_t at) const;
     bool isGiven(std::uint32_t at) const;
+    bool isWorth(std::uint32_t at, bool sold) const;
+    bool isLevelClosing(std::uint32_t at) const;
+    bool isPaidBy(std::uint32_t at) const;
     std::optional<Metric> turned(Metric, std::uint32_t at) const;
     void followEvent(const MetricRule&, std::optional<Metric>, std::uint32_t at);
     std::uint32_t verbFollowing(const MetricRule&, std::uint32_t last) const;
     const MetricHit* inStep(std::uint32_t sum) const;
     const MetricHit* before(std::uint32_t sum) const;
+    const Token& bearerOf(std::uint32_t noun, std::uint32_t before) const;
     bool reaches(const MetricHit&, std::uint32_t from, std::uint32_t sum) const;
     bool isLevel(std::uint32_t sum) const;
+    bool isOver(const MetricHit&, std::uint32_t token) const;
     bool consumed(const MetricHit&) const;
     const MetricHit* behind(std::uint32_t sum) const;
     bool opens(std::uint32_t sum, const MetricHit&) const;

@@ -26,6 +26,8 @@ public:
 
     Entities find(std::uint32_t at, const MetricHit* hit)
     {
+        if (isRemainder(at) && hit && isEvent(*hit->metric))
+            return ofSubjectBehind(at);
         const EntityIndex* one = together(at) ? nullptr : single(at, hit);
         if (one)
             return {*one};
@@ -36,6 +38,21 @@ public:
     }
 
 private:
+    /// 남은 800억원은, 나머지 3억원은: another than before puts it in.
+    bool isRemainder(std::uint32_t at) const
+    {
+        return at > 0 && (m_s.word(at - 1) == u"남은" || m_s.word(at - 1) == u"나머지");
+    }
+
+    Entities ofSubjectBehind(std::uint32_t at) const
+    {
+        for (const Phrase& phrase : m_s.phrases)
+            if (at < phrase.first && phrase.role == Role::Subject && phrase.entities.size() == 1 &&
+                m_s.isOrganisation(phrase.entities.front()))
+                return phrase.entities;
+        return {};
+    }
+
     /// 가는 나, 다와 함께 총 5000억달러를: what they give together.
     bool together(std::uint32_t at) const
     {
@@ -92,10 +109,13 @@ private:
     /// 정부가 2조원어치를 사들인다: who does it has no name.
     bool somebodyElse(std::uint32_t at) const
     {
-        for (std::uint32_t k = 0; k < at; ++k)
-            if (m_s.tokens[k].kind == TokenKind::Word && m_s.tokens[k].role == Role::Subject &&
-                m_s.tokens[k].quote == m_s.tokens[at].quote && m_s.word(k).ends_with(u"정부"))
+        for (std::uint32_t k = 0; k < at; ++k) {
+            const Token& t = m_s.tokens[k];
+            const bool acts = m_s.word(k).ends_with(u"정부") || t.is(WordClass::Actor);
+            if (t.kind == TokenKind::Word && t.role == Role::Subject && t.quote == m_s.tokens[at].quote &&
+                acts)
                 return true;
+        }
         return false;
     }
 
@@ -131,7 +151,7 @@ private:
             return nullptr;
         if (hit && (!isEvent(*hit->metric) || hit->metric == Metric::Spending) && m_context.about)
             return &*m_context.about;
-        const bool event = hit && isEvent(*hit->metric);
+        const bool event = hit && isEvent(*hit->metric) && hit->metric != Metric::Funding;
         const Entities& focus = event ? m_discourse.focus : m_discourse.holder;
         if (focus.empty() && m_s.headline && hit && !isEvent(*hit->metric))
             return firstNamed(); // "몸값 10조원" 가, 상장 채비
@@ -209,13 +229,16 @@ private:
     /// behind.
     const EntityIndex* beside(std::uint32_t at, const MetricHit* hit) const
     {
-        if (at > 0 && m_s.tokens[at - 1].kind == TokenKind::Name && !m_s.tokens[at - 1].bracketed) {
-            const Token& name = m_s.tokens[at - 1];
+        std::uint32_t last = at; // 나루소프트(NS) 3조원
+        while (last > 0 && m_s.tokens[last - 1].bracketed)
+            --last;
+        if (last > 0 && m_s.tokens[last - 1].kind == TokenKind::Name) {
+            const Token& name = m_s.tokens[last - 1];
             const std::u16string_view tail = m_s.text.substr(name.core.end, name.end - name.core.end);
             const bool direct =
                 name.role == Role::None || name.role == Role::Of || tail == u"로" || tail == u"으로";
             if (direct && !name.comma)
-                return organisationAt(at - 1);
+                return organisationAt(last - 1);
         }
         const bool behind = hit && hit->last < at && m_s.tokens[at].role == Role::Of &&
                             at + 1 < m_s.tokens.size() && m_s.tokens[at + 1].kind == TokenKind::Name;
@@ -247,6 +270,14 @@ private:
         return nullptr;
     }
 
+    bool subjectBetween(std::uint32_t from, std::uint32_t to) const
+    {
+        return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+            return from < phrase.first && phrase.via < to &&
+                   (phrase.role == Role::Topic || phrase.role == Role::Subject);
+        });
+    }
+
     /// Whether each sum has its own subject before it: 가는 1억을, 나는 2억을 썼다; 가의 시총은 1조, 나는
     /// 2조다.
     bool gapped(std::uint32_t at, const MetricHit* hit) const
@@ -254,10 +285,10 @@ private:
         for (std::uint32_t k = at + 1; hit && k < hit->first; ++k)
             if (m_sums.isOpen(m_s.tokens[k]))
                 return true;
-        return hit && std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
-                   return hit->last < phrase.first && phrase.last < at &&
-                          (phrase.role == Role::Topic || phrase.role == Role::Subject);
-               });
+        for (std::uint32_t k = at; hit && at < hit->first && k-- > 0;)
+            if (m_sums.isOpen(m_s.tokens[k]))
+                return subjectBetween(k, at);
+        return hit && hit->last < at && subjectBetween(hit->last, at);
     }
 
     /// 가는 12억원에 취득한 나의 지분을: the clause describes what was bought, not who bought it.
@@ -266,6 +297,21 @@ private:
         const bool buys = hit && (hit->metric == Metric::Deal || hit->metric == Metric::Investment);
         return buys && slots[Slot::Subject].count != 0 && slots[Slot::Object].count == 0 &&
                slots[Slot::To].count == 0;
+    }
+
+    /// 나가 이끈 라운드에서 3억원을 모아 1조원의 몸값을: the subject of a clause that describes where.
+    bool describesPlace(const Phrase& subject, std::uint32_t before) const
+    {
+        if (subject.role != Role::Subject)
+            return false;
+        std::uint32_t at = subject.via + 1;
+        while (at < before && at <= subject.via + longestNounPhrase && m_s.tokens[at].form != Form::Adnominal)
+            if (m_s.endsClause(at++))
+                return false;
+        for (++at; at < before && at <= subject.via + 2 * longestNounPhrase; ++at)
+            if (m_s.tokens[at].form != Form::Noun || m_s.tokens[at].role != Role::None)
+                return m_s.tokens[at].role == Role::Place;
+        return false;
     }
 
     bool isSubject(const MetricHit& hit) const
@@ -285,6 +331,8 @@ private:
             if (slot == Slot::Carried)
                 return nullptr;
             const bool subject = slot == Slot::Subject;
+            if (subject && slots[slot].loose && describesPlace(*slots[slot].phrases[0], at))
+                continue;
             if (!subject && hit && hit->stake)
                 continue;
             if (subject && slots[slot].loose && hit && isSubject(*hit) && ofRound(hit))
@@ -324,8 +372,8 @@ private:
         for (const Phrase& phrase : m_s.phrases) {
             if (phrase.first > at || m_s.tokens[phrase.first].quote != m_s.tokens[at].quote)
                 continue;
-            const bool topic =
-                phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also;
+            const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also ||
+                               (phrase.role == Role::Subject && !describesPlace(phrase, at));
             const bool owner =
                 phrase.role == Role::Of && (!best || best->role == Role::Of) && !(hit && hit->stake);
             if ((topic || owner || ownsTopic(phrase, at)) && phrase.entities.size() == 1 &&

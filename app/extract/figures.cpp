@@ -246,7 +246,7 @@ private:
     {
         const MetricHits::Found found = hitOf(at);
         const MetricHit* hit = found.hit;
-        if (hit && (!hit->metric || ofDivision(*hit)))
+        if (hit && (!hit->metric || ofDivision(*hit) || isUrged(*hit)))
             return;
         if (isHypothetical(at))
             return;
@@ -269,6 +269,13 @@ private:
         if (standsForAnother(at))
             return;
         emit(at, outcome(at, *metric), holders(at, hit), confidence, rule, hit);
+    }
+
+    /// 공장을 짓자고 했다: nobody does it.
+    bool isUrged(const MetricHit& hit) const
+    {
+        const std::u16string_view word = m_s.word(hit.end);
+        return hit.metric == Metric::Investment && (word.ends_with(u"자고") || word.ends_with(u"자는"));
     }
 
     /// 합병이 성사됐다면 매출 3조원의 공룡이: what has not come about.
@@ -421,6 +428,8 @@ private:
         }
         if (m_last == Metric::MarketCap)
             m_context.sentences = contextSentences;
+        else if (m_last && m_last == m_context.metric && m_context.sentences == 0 && !isEvent(*m_last))
+            m_context.sentences = 1; // the list goes on
         if (m_last && m_last != Metric::MarketCap && m_context.metric == Metric::MarketCap &&
             m_last != Metric::Valuation)
             m_context.sentences = 0;
@@ -453,40 +462,7 @@ private:
     std::optional<Metric> m_last; ///< of the figure before in the sentence
     Entities m_lastWho;
 };
-
-std::uint64_t hashOfSum(Metric metric, const money::Amount& amount)
-{
-    const auto coefficient = amount.value.coefficient();
-    std::uint64_t hash = static_cast<std::uint64_t>(metric);
-    const auto mix = [&](std::uint64_t part) { hash = (hash ^ part) * 0x9E3779B97F4A7C15u; };
-    mix(static_cast<std::uint64_t>(coefficient));
-    mix(static_cast<std::uint64_t>(coefficient >> 64));
-    mix(static_cast<std::uint64_t>(amount.value.scale()));
-    for (const char letter : amount.currency.code)
-        mix(static_cast<unsigned char>(letter));
-    return hash;
-}
 } // namespace
-
-void FigureCollector::add(FigureFact fact)
-{
-    std::vector<std::uint32_t>& alike = m_bySum[hashOfSum(fact.metric, fact.amount)];
-    for (const std::uint32_t index : alike) {
-        FigureFact& known = m_figures[index];
-        if (known.metric != fact.metric || known.amount.value != fact.amount.value ||
-            known.amount.currency != fact.amount.currency)
-            continue;
-        if (known.entity == fact.entity)
-            return;
-        if (fact.metric == Metric::Deal) { // one price, told of the buyer or of what is bought
-            if (fact.confidence > known.confidence)
-                known = std::move(fact);
-            return;
-        }
-    }
-    alike.push_back(static_cast<std::uint32_t>(m_figures.size()));
-    m_figures.push_back(std::move(fact));
-}
 
 void findFigures(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
                  MetricContext& context, FigureCollector& figures)

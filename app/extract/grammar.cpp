@@ -290,9 +290,15 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
     rule.ignored = rule.id == "ignore";
     rule.refers = rule.id == "terms";
     rule.received = rule.id == "received";
+    rule.sold = rule.id == "sold";
+    rule.worth = rule.sold || rule.id == "bought" || rule.id == "built";
+    rule.event = rule.id == "event";
+    rule.closing = rule.id == "closing";
     if (rule.received)
         rule.metric = Metric::Funding;
-    if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers)
+    if (rule.worth)
+        rule.metric = rule.id == "built" ? Metric::Investment : Metric::Deal;
+    if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers && !rule.event && !rule.closing)
         return bad(rows, row, "metric");
     rule.verbs = startSet(rows, row, "verbs");
     rule.confidence = confidence(rows, row);

@@ -138,8 +138,12 @@ struct MetricRule
 {
     std::optional<Metric> metric; ///< empty: sums near these words are no figure (주가, 위약금)
     bool ignored = false;         ///< looks like a metric and is none (투자자)
+    bool closing = false;         ///< what a share closes at, which is no figure: 5만원에 마감했다
+    bool event = false;           ///< names no price, but what the price is for: 인수 협상, 납품하다
     bool received = false;        ///< only for a sum that a firm gives: 나로부터 30억원을 확보했다
-    bool refers = false;          ///< means the event spoken of before: 금액은 (of the contract)
+    bool worth = false; ///< only for what a thing costs: 30억원어치를 들여왔다, 3억원에 발주했다
+    bool sold = false;   ///< the same, to a firm: 나에 30억원어치를 공급했다
+    bool refers = false; ///< means the event spoken of before: 금액은 (of the contract)
     StartSet verbs;
     std::vector<Slot> holders; ///< who it is about, first that is filled
     double confidence = 0;

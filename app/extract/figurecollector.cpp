@@ -1,0 +1,40 @@
+#include "extract/figures.h"
+
+namespace atlas::extract {
+
+namespace {
+std::uint64_t hashOfSum(Metric metric, const money::Amount& amount)
+{
+    const auto coefficient = amount.value.coefficient();
+    std::uint64_t hash = static_cast<std::uint64_t>(metric);
+    const auto mix = [&](std::uint64_t part) { hash = (hash ^ part) * 0x9E3779B97F4A7C15u; };
+    mix(static_cast<std::uint64_t>(coefficient));
+    mix(static_cast<std::uint64_t>(coefficient >> 64));
+    mix(static_cast<std::uint64_t>(amount.value.scale()));
+    for (const char letter : amount.currency.code)
+        mix(static_cast<unsigned char>(letter));
+    return hash;
+}
+} // namespace
+
+void FigureCollector::add(FigureFact fact)
+{
+    std::vector<std::uint32_t>& alike = m_bySum[hashOfSum(fact.metric, fact.amount)];
+    for (const std::uint32_t index : alike) {
+        FigureFact& known = m_figures[index];
+        if (known.metric != fact.metric || known.amount.value != fact.amount.value ||
+            known.amount.currency != fact.amount.currency)
+            continue;
+        if (known.entity == fact.entity)
+            return;
+        if (fact.metric == Metric::Deal) { // one price, told of the buyer or of what is bought
+            if (fact.confidence > known.confidence)
+                known = std::move(fact);
+            return;
+        }
+    }
+    alike.push_back(static_cast<std::uint32_t>(m_figures.size()));
+    m_figures.push_back(std::move(fact));
+}
+
+} // namespace atlas::extract

@@ -1,0 +1,286 @@
+#include "extract/chars.h"
+#include "extract/figurehits.h"
+
+#include <algorithm>
+
+// Which words of a sentence tell of a metric, and what the words around make of them.
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+constexpr std::uint32_t farthestVerb = 3; ///< words between a metric and the verb it needs
+constexpr int offersHold = 3; ///< sentences by which an offer may come later than other words for the price
+
+/// 지분 7%를 사들인: less than a half buys no company.
+bool boughtPart(const SentenceView& sentence, std::uint32_t hit)
+{
+    constexpr std::u16string_view stake = u"지분 ";
+    const std::u16string_view before =
+        sentence.text.substr(sentence.span.begin, sentence.tokens[hit].core.begin - sentence.span.begin);
+    const std::size_t found = before.rfind(stake);
+    if (found == before.npos)
+        return false;
+    int percent = 0;
+    std::size_t at = found + stake.size();
+    for (; at < before.size() && isDigit(before[at]) && percent < 1000; ++at)
+        percent = percent * 10 + (before[at] - u'0');
+    const std::u16string_view rest = before.substr(at, 4);
+    return percent < 50 && at > found + stake.size() && rest.find(u'%') != rest.npos;
+}
+/// 나의 전환사채 45억원을 떠안은, 신주 7%를 30억원에 인수한.
+bool boughtSecurities(const SentenceView& sentence, std::uint32_t hit)
+{
+    constexpr std::uint32_t farthest = 5;
+    for (std::uint32_t k = hit; k > 0 && hit - k < farthest; --k) {
+        if (sentence.tokens[k - 1].kind == TokenKind::Word && sentence.endsClause(k - 1))
+            return false;
+        if (startsWithAny(sentence.word(k - 1),
+                          {u"전환사채", u"신주", u"구주", u"우선주", u"상환전환우선주", u"신주인수권부사채"}))
+            return true;
+    }
+    return false;
+}
+} // namespace
+
+MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const MetricContext& context)
+    : m_s(sentence), m_sums(sums), m_context(context)
+{
+    for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
+        const Token& t = m_s.tokens[at];
+        if (t.metric == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed || isRange(at))
+            continue;
+        const Grammar::Trigger trigger = m_s.metricAt(at);
+        if (trigger.length == 0)
+            continue;
+        std::uint32_t last = at;
+        while (last + 1 < m_s.tokens.size() &&
+               m_s.tokens[last + 1].core.begin < t.core.begin + trigger.length)
+            ++last;
+        add(at, last, trigger);
+        at = last;
+    }
+}
+
+/// 300억원대였다: no verb 대다.
+bool MetricHits::isRange(std::uint32_t at) const
+{
+    return at > 0 && m_s.tokens[at - 1].kind == TokenKind::Sum &&
+           m_s.tokens[at - 1].end == m_s.tokens[at].core.begin && m_s.word(at).starts_with(u"대");
+}
+
+void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigger& trigger)
+{
+    for (const std::uint32_t index : trigger.rules) {
+        const MetricRule& rule = m_s.grammar->metric(index);
+        const std::uint32_t ends = m_s.tokens[at].core.begin + trigger.length;
+        std::uint32_t end = last;
+        if (!rule.verbs.empty()) {
+            // 투자해 지분을 확보: the noun has its verb already
+            const bool verbal = m_s.tokens[last].form != Form::Noun && ends < m_s.tokens[last].core.end;
+            end = verbal ? 0 : verbFollowing(rule, last);
+            if (end == 0)
+                continue;
+        }
+        const bool described = rule.metric == Metric::Investment && m_s.tokens[last].form == Form::Adnominal;
+        if ((rule.worth && (described || !isWorth(at, rule.sold))) || (rule.closing && isLevelClosing(at)))
+            continue;
+        const bool paid = rule.received && isPaidBy(at);
+        if (rule.received && !paid && !isGiven(at))
+            continue;
+        std::optional<Metric> metric = rule.refers ? meant(at) : paid ? Metric::Deal : rule.metric;
+        const bool stake =
+            (metric == Metric::Deal || metric == Metric::Investment) &&
+            (boughtSecurities(m_s, at) ||
+             (boughtPart(m_s, at) &&
+              !startsWithAny(m_s.word(at), {u"매각", u"팔", u"넘기", u"넘겼", u"넘긴", u"넘겨", u"처분"})));
+        metric = stake ? Metric::Investment : metric ? turned(*metric, at) : metric;
+        followEvent(rule, metric, at);
+        if (metric && !isEvent(*metric) && isMeasure(last))
+            return;
+        if (!rule.ignored && !rule.event && (metric || (!rule.refers && !rule.metric)))
+            m_hits.push_back({at, last, end, trigger.length, &rule, metric, stake});
+        return;
+    }
+}
+
+/// What the words of later sentences such as 금액은 will mean.
+void MetricHits::followEvent(const MetricRule& rule, std::optional<Metric> metric, std::uint32_t at)
+{
+    const bool light = // 인수금융은 가가 댄다: tells of no event by itself
+        metric == Metric::Investment &&
+        startsWithAny(m_s.word(at), {u"대", u"댄", u"들", u"짓", u"지었", u"책임"});
+    if (metric && isEvent(*metric) && *metric != Metric::Spending && !light)
+        m_event = metric;
+    else if (rule.event && !m_event)
+        m_event = Metric::Deal;
+}
+
+/// What the words around make of a metric; empty where they leave none.
+std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
+{
+    constexpr std::uint32_t near = 6;
+    const std::u16string_view word = m_s.word(at);
+    bool worth = false; // 30억원어치
+    bool shares = false;
+    for (std::uint32_t k = at; k > 0 && at - k < near; --k) {
+        worth = worth || m_s.word(k - 1).starts_with(u"어치");
+        shares = shares || startsWithAny(m_s.word(k - 1), {u"지분", u"주식", u"자사주", u"사업", u"부동산"});
+    }
+    if (metric == Metric::Deal && worth && !shares && startsWithAny(word, {u"팔았", u"팔아", u"팔며"}))
+        return Metric::Revenue;
+    if (metric == Metric::Deal && startsWithAny(word, {u"넘긴", u"넘겼", u"넘기"}) && at > 0 &&
+        m_sums.isOpen(m_s.tokens[at - 1]) && m_s.tokens[at - 1].role != Role::To && !m_hits.empty() &&
+        m_hits.back().metric && !isEvent(*m_hits.back().metric))
+        return std::nullopt; // 매출 1조원을 넘긴
+    if (metric == Metric::Investment && startsWithAny(word, {u"든다", u"드는", u"소요"}))
+        return m_event || m_context.eventSentences > offersHold ? m_event ? m_event : m_context.event
+                                                                : metric;
+    const MetricHit* before = m_hits.empty() ? nullptr : &m_hits.back();
+    if (metric != Metric::Spending || !before || at - before->last > near)
+        return metric;
+    for (std::uint32_t k = before->last; k < at; ++k)
+        if (m_sums.isOpen(m_s.tokens[k]) || (k > before->last && m_s.endsClause(k)))
+            return metric;
+    const Token& t = m_s.tokens[before->last]; // 인수에 쓴, 사들일 때 쓴
+    return before->metric == Metric::Deal && (t.role == Role::To || t.form == Form::Adnominal) ? Metric::Deal
+                                                                                               : metric;
+}
+
+/// 나로부터 30억원을 받: a firm gives the sum right before.
+bool MetricHits::isGiven(std::uint32_t at) const
+{
+    std::uint32_t sum = at;
+    while (sum > 0 && at - sum < 3 && !m_sums.isOpen(m_s.tokens[sum]))
+        --sum;
+    for (std::uint32_t k = sum + 1; k < at; ++k)
+        if (m_s.tokens[k].role == Role::Object) // 10억원어치 주문을 따냈다
+            return false;
+    if (!m_sums.isOpen(m_s.tokens[sum]) ||
+        (m_s.tokens[sum].role != Role::Object && m_s.tokens[sum].role != Role::None))
+        return false;
+    return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+        if (phrase.via >= sum || (phrase.role != Role::From && phrase.role != Role::Place) || phrase.people ||
+            !m_s.isOrganisation(phrase.entities.front()))
+            return false;
+        for (std::uint32_t k = phrase.via + 1; k < sum; ++k)
+            if (m_s.tokens[k].kind == TokenKind::Word && m_s.endsClause(k))
+                return false;
+        return true;
+    });
+}
+
+/// 나에 칩 75억원어치를 공급, 설비를 640억원에 발주: the sum is what things cost. `sold`: a firm must get
+/// them.
+bool MetricHits::isWorth(std::uint32_t at, bool sold) const
+{
+    constexpr std::uint32_t farthest = 7;
+    bool worth = false;
+    std::uint32_t next = at; // the word behind
+    for (std::uint32_t k = at; k-- > 0 && !worth && at - k <= farthest;) {
+        const Token& t = m_s.tokens[k];
+        if (t.bracketed)
+            continue;
+        if (m_sums.isOpen(t))
+            worth = t.role == Role::To && !t.comma
+                        ? next == at
+                        : startsWithAny(m_s.word(next), {u"어치", u"짜리", u"규모", u"상당"});
+        if (m_sums.isOpen(t) || (t.kind == TokenKind::Word && m_s.endsClause(k)))
+            break;
+        next = k;
+    }
+    return worth && (!sold || std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+               return phrase.via < at && phrase.role == Role::To && !phrase.people &&
+                      m_s.isOrganisation(phrase.entities.front());
+           }));
+}
+
+/// 연 6억원을 받고 자료를 주는 계약: what is paid is the price of a contract.
+bool MetricHits::isPaidBy(std::uint32_t at) const
+{
+    constexpr std::uint32_t farthest = 8;
+    if (at == 0 || !m_sums.isOpen(m_s.tokens[at - 1]) || m_s.tokens[at - 1].role != Role::Object)
+        return false;
+    for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthest; ++k)
+        if (m_s.tokens[k].role == Role::Object)
+            if (const Grammar::Trigger trigger = m_s.metricAt(k);
+                trigger.length != 0 && m_s.grammar->metric(trigger.rules.front()).metric == Metric::Deal)
+                return true;
+    return false;
+}
+
+/// 가의 시총은 5조원, 나는 4조원으로 마감했다: no price of a share.
+bool MetricHits::isLevelClosing(std::uint32_t at) const
+{
+    const bool spoken = (!m_hits.empty() && m_hits.back().metric == Metric::MarketCap) ||
+                        (m_context.metric == Metric::MarketCap && m_context.sentences > 0);
+    if (!spoken || at == 0 || !m_sums.isOpen(m_s.tokens[at - 1]))
+        return false;
+    const std::u16string_view sum = m_s.word(at - 1); // a share costs less
+    return sum.find(u'조') != sum.npos || sum.find(u'억') != sum.npos;
+}
+
+/// 매출의 12%: the words measure something else.
+bool MetricHits::isMeasure(std::uint32_t last) const
+{
+    if (m_s.tokens[last].role != Role::Of || last + 1 >= m_s.tokens.size())
+        return false;
+    const std::u16string_view next = m_s.word(last + 1);
+    return isDigit(next.front()) && m_s.rest(last + 1, 6).find(u'%') != next.npos;
+}
+
+/// 금액은, 제시한: what was spoken of before in the sentence or in the ones before.
+std::optional<Metric> MetricHits::meant(std::uint32_t at) const
+{
+    if (m_s.word(at).starts_with(u"몫"))
+        return share(at);
+    if (!m_hits.empty() && !m_event)
+        return std::nullopt; // 매출은 늘고 그 규모는
+    const bool offer =
+        startsWithAny(m_s.word(at), {u"제시", u"제안", u"요구", u"불렀", u"부른", u"써낸", u"써냈"});
+    const std::optional<Metric> event = m_event ? m_event
+                                        : m_context.eventSentences > (offer ? 0 : offersHold)
+                                            ? m_context.event
+                                            : std::nullopt;
+    if (offer && m_hits.empty() && event != Metric::Deal && offersSomebody(at))
+        return Metric::Deal;
+    const bool deal = offer || m_s.word(at).starts_with(u"가격"); // the price of goods is none
+    return deal && event != Metric::Deal ? std::nullopt : event;
+}
+
+/// 나에 8억달러를 제시했다.
+bool MetricHits::offersSomebody(std::uint32_t at) const
+{
+    return at > 0 && m_sums.isOpen(m_s.tokens[at - 1]) && m_s.tokens[at - 1].role == Role::Object &&
+           std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+               return phrase.via < at && phrase.role == Role::To && !phrase.people &&
+                      m_s.isOrganisation(phrase.entities.front());
+           });
+}
+
+/// 나의 몫은 80억원: of the round, or of what was told before.
+std::optional<Metric> MetricHits::share(std::uint32_t at) const
+{
+    if (at == 0 || m_s.tokens[at - 1].kind != TokenKind::Name ||
+        !m_s.isOrganisation(static_cast<EntityIndex>(m_s.tokens[at - 1].index)))
+        return std::nullopt;
+    return m_context.round ? Metric::Investment : m_context.lastMetric;
+}
+
+/// The token of one of the verbs the rule asks for, 0 for none.
+std::uint32_t MetricHits::verbFollowing(const MetricRule& rule, std::uint32_t last) const
+{
+    std::uint32_t words = 0;
+    for (std::uint32_t at = last + 1; at < m_s.tokens.size() && words < farthestVerb; ++at) {
+        if (m_s.tokens[at].kind == TokenKind::Word && rule.verbs.starts(m_s.rest(at)))
+            return at;
+        if (m_s.endsClause(at))
+            return 0;
+        const bool number = m_s.tokens[at].kind == TokenKind::Sum || isDigit(m_s.word(at).front());
+        words += number ? 0 : 1; // 지분 8%를 70억원에 확보
+    }
+    return 0;
+}
+
+} // namespace atlas::extract

@@ -29,6 +29,7 @@ constexpr ClassName classNames[] = {
     {"four", WordClass::Four},         {"we", WordClass::We},
     {"nation", WordClass::Nation},     {"adverb", WordClass::Adverb},
     {"generic", WordClass::Generic},   {"actor", WordClass::Actor},
+    {"apart", WordClass::Apart},
 };
 
 std::optional<Form> formFromName(std::string_view name)

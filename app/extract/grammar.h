@@ -45,6 +45,7 @@ enum class WordClass : unsigned char
     Actor,      ///< 정부, 미국: does things itself, so that what follows may be said of it
     Adverb,     ///< 특히, 이날: describes no noun behind
     Generic,    ///< 펀드, 재단: means the one of that kind that was named
+    Apart,      ///< 다르다, 격차: what one is to another, or does against it, but not with it
     Judge,      ///< 추정하다, 내다보다: what is said of another firm
 };
 

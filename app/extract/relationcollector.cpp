@@ -33,6 +33,13 @@ bool fitsTarget(RelationType type, EntityKind kind)
     return isOrganisationKind(kind);
 }
 
+bool RelationCollector::isTied(EntityIndex entity, text::Span sentence) const
+{
+    return std::any_of(m_relations.begin(), m_relations.end(), [&](const RelationFact& fact) {
+        return (fact.source == entity || fact.target == entity) && fact.evidence.back().sentence == sentence;
+    });
+}
+
 std::optional<EntityIndex> RelationCollector::makerOf(EntityIndex product) const
 {
     const auto found = m_makers.find(static_cast<std::uint32_t>(product));

@@ -110,6 +110,8 @@ bool readsKinInList(const SentenceView&, std::uint32_t noun, RelationCollector&)
 void findShares(const SentenceView&, const Discourse&, RelationCollector&);
 /// ▲모델 가·나 ▲반도체 다: a list of members of the alliance that was spoken of.
 void findBulletedMembers(const SentenceView&, Discourse&, RelationCollector&);
+/// 가는 나와 병원에 로봇을 들인다: who does something with another, whatever it is. After all rules.
+void findJointDeeds(const SentenceView&, const Discourse&, RelationCollector&);
 /// Notes whether the sentence tells of a round of funding, and whose.
 void followFunding(const SentenceView&, Discourse&);
 

@@ -15,6 +15,8 @@ public:
     void add(RelationFact);
     /// The status counts that of the strongest evidence that is no denial.
     std::vector<RelationFact> take() { return std::move(m_relations); }
+    /// Whether it is an end of what has been read of this sentence.
+    bool isTied(EntityIndex, text::Span sentence) const;
     /// Who makes the product by what has been read so far.
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
 

@@ -32,8 +32,16 @@ bool contains(std::u16string_view words, std::u16string_view part)
 constexpr text::CharSet closers(u"\"'”’´`」』)]}〉》】");
 constexpr text::CharSet sentenceEnds(u".!?。");
 
-constexpr std::u16string_view politeEnds[] = {u"니다", u"세요", u"니까", u"십시오", u"군요",
-                                              u"네요", u"해요", u"어요", u"아요"};
+constexpr std::u16string_view politeEnds[] = {u"세요", u"십시오", u"군요", u"네요",
+                                              u"해요", u"어요",   u"아요"};
+
+/// 합니다, 합니까; but 아니다, 다니다 are plain.
+bool endsFormal(std::u16string_view line)
+{
+    constexpr unsigned finalB = 17; // ㅂ under the syllable before
+    return (line.ends_with(u"니다") || line.ends_with(u"니까")) && line.size() > 2 &&
+           text::isHangulSyllable(line[line.size() - 3]) && (line[line.size() - 3] - 0xAC00u) % 28 == finalB;
+}
 
 bool isCloser(char16_t unit)
 {
@@ -109,8 +117,8 @@ bool beginsPlain(std::u16string_view line)
 {
     for (std::size_t stop = text::findUnit(line, u'.'); stop + 2 < line.size();
          stop = text::findUnit(line, u'.', stop + 1)) {
-        if (stop > 1 && line[stop - 1] == u'다' && line[stop - 2] != u'니' &&
-            text::isHangulSyllable(line[stop - 2]))
+        if (stop > 1 && line[stop - 1] == u'다' && text::isHangulSyllable(line[stop - 2]) &&
+            !endsFormal(line.substr(0, stop)))
             return true;
     }
     return false;
@@ -252,7 +260,8 @@ Style styleOf(std::u16string_view line)
         line.remove_suffix(1);
     if (!stop || line.empty())
         return Style::None;
-    if (std::any_of(std::begin(politeEnds), std::end(politeEnds),
+    if (endsFormal(line) ||
+        std::any_of(std::begin(politeEnds), std::end(politeEnds),
                     [line](std::u16string_view polite) { return line.ends_with(polite); }))
         return Style::Polite;
     return line.ends_with(u"다") ? Style::Plain : Style::Other;

@@ -24,6 +24,7 @@ public:
     {
         dropNotices();
         listBlocks();
+        keepItems();
         endArticle();
         dropRepeats();
         findTitle();
@@ -95,6 +96,41 @@ private:
                 first = first == nullptr ? &line : first;
             }
         }
+    }
+
+    /// Marked lines are links, but not several under the headline (the items of a digest), nor those that
+    /// each stand right over a paragraph (the questions of an interview).
+    void keepItems()
+    {
+        constexpr std::size_t several = 3;
+        const std::size_t prose = firstProse();
+        std::vector<Line*> items;
+        std::vector<Line*> questions;
+        for (std::size_t i = 0; i < m_page.lines.size(); ++i) {
+            Line& line = m_page.lines[i];
+            if (line.kind != LineKind::Promo || !isMarked(line) || m_furniture.has(Part::Promo, words(line)))
+                continue;
+            if (i < prose)
+                items.push_back(&line);
+            if (i + 1 < m_page.lines.size() && isAnswer(m_page.lines[i + 1]))
+                questions.push_back(&line);
+        }
+        for (const std::vector<Line*>& lines : {items, questions})
+            if (lines.size() >= several)
+                for (Line* line : lines)
+                    line->kind = LineKind::Short;
+    }
+
+    bool isAnswer(const Line& line) const
+    {
+        const bool quoted = !line.span.empty() && std::u16string_view(u"\"“").find(m_text[line.span.begin]) !=
+                                                      std::u16string_view::npos;
+        return line.kind == LineKind::Prose || (line.kind == LineKind::Short && quoted);
+    }
+
+    bool isMarked(const Line& line) const
+    {
+        return std::u16string_view(u"▶▷►▸").find(m_text[line.span.begin]) != std::u16string_view::npos;
     }
 
     std::size_t proseUnits(std::size_t from, std::size_t to) const
@@ -228,9 +264,21 @@ private:
             return;
         for (auto line = m_page.lines.rbegin(); line != m_page.lines.rend() && line->kind != LineKind::Prose;
              ++line) {
-            if (line->kind == LineKind::Short)
+            if (line->kind == LineKind::Short && !isItemOfDigest(*line))
                 line->kind = LineKind::Outside;
         }
+    }
+
+    /// Whether two lines of the article above begin with the same sign: ◇ 가, 나에 투자.
+    bool isItemOfDigest(const Line& last) const
+    {
+        const char16_t sign = m_text[last.span.begin];
+        if (std::u16string_view(u"◇◆■□▲△●○").find(sign) == std::u16string_view::npos)
+            return false;
+        return std::count_if(m_page.lines.begin(), m_page.lines.end(), [&](const Line& line) {
+                   const bool inside = line.kind == LineKind::Short || line.kind == LineKind::Prose;
+                   return inside && line.span.end < last.span.begin && m_text[line.span.begin] == sign;
+               }) >= 2;
     }
 
     void collectBody()

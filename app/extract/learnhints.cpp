@@ -32,7 +32,7 @@ private:
     int hints(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
-        int score = 0;
+        int score = speaksInHeadline(at);
         if (at > 0 && run.follows)
             score += behindMaker(at) + behindPlatform(at) + abroad(at);
         if (at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows)
@@ -78,16 +78,31 @@ private:
         return roleAt(at) != Role::None && m_scan.runs[at - 1].known == 0 && word.ends_with(u"플랫폼");
     }
 
-    /// 독일 가가, 캐나다의 가는.
+    /// 독일 가가, 캐나다의 가는: written like a foreign name; what is done to or in it may be a town.
     int abroad(std::size_t at) const
     {
         const Run& before = m_scan.runs[at - 1];
-        if (!m_scan.isCountry(before) || roleAt(at) == Role::None || !isTelling(at) ||
-            roleAt(at) == Role::Place)
+        const Role role = roleAt(at);
+        const bool acts = role == Role::Topic || role == Role::Subject || role == Role::Also ||
+                          role == Role::With || role == Role::From || role == Role::Of;
+        if (!m_scan.isCountry(before) || !acts || !isTelling(at) || !isBorrowed(nameAt(at)))
             return 0;
         const std::uint32_t end = m_scan.matches[before.known - 1].span.end;
         const std::u16string_view tail = m_scan.text.substr(end, before.span.end - end);
-        return tail.empty() || tail == u"의" ? 1 + (tail == u"의") : 0;
+        return tail.empty() || tail == u"의" ? 2 : 0;
+    }
+
+    /// 누리파이브 "사실 아니다": who speaks in a headline.
+    int speaksInHeadline(std::size_t at) const
+    {
+        const text::Span span = m_scan.runs[at].span;
+        std::uint32_t begin = span.begin;
+        while (begin > 0 && m_scan.text[begin - 1] == u' ')
+            --begin;
+        const bool first = begin == 0 || isBullet(m_scan.text[begin - 1]) || m_scan.text[begin - 1] == 0x25C7;
+        const bool speaks = span.end + 1 < m_scan.text.size() && m_scan.text[span.end] == u' ' &&
+                            isDoubleQuote(m_scan.text[span.end + 1]);
+        return first && speaks && m_scan.runs[at].traits.particle.length == 0 && isTelling(at) ? 2 : 0;
     }
 
     /// 가의 자회사, 가와 나의 합작사.
@@ -122,6 +137,42 @@ private:
     NameScan& m_scan;
 };
 } // namespace
+
+bool isBorrowed(std::u16string_view word)
+{
+    // A syllable is 0xAC00 + (initial * 21 + vowel) * 28 + final. Words of Chinese origin and nearly all
+    // native nouns lack: the initial ㅋ, ㅡ at the end of a syllable, ㅔ behind ㄴ ㄷ ㄹ ㅂ ㅌ ㅍ, open ㅓ
+    // behind those, ㅠ behind ㄷ ㅅ ㅈ ㅌ ㅍ.
+    enum : unsigned
+    {
+        N = 2,
+        D = 3,
+        R = 5,
+        B = 7,
+        S = 9,
+        J = 12,
+        K = 15,
+        T = 16,
+        P = 17,
+        Eo = 4,
+        E = 5,
+        Yu = 17,
+        Eu = 18
+    };
+    return std::any_of(word.begin(), word.end(), [](char16_t unit) {
+        if (!isHangul(unit))
+            return false;
+        const unsigned index = unit - 0xAC00u;
+        const unsigned initial = index / (21 * 28);
+        const unsigned vowel = index / 28 % 21;
+        const bool open = index % 28 == 0;
+        const bool lax =
+            initial == N || initial == D || initial == R || initial == B || initial == T || initial == P;
+        const bool dental = initial == D || initial == S || initial == J || initial == T || initial == P;
+        return initial == K || (vowel == Eu && open) || (vowel == E && lax) || (vowel == Eo && open && lax) ||
+               (vowel == Yu && dental);
+    });
+}
 
 void learnHints(NameScan& scan)
 {

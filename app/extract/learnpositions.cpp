@@ -117,7 +117,7 @@ private:
     void place(std::size_t at)
     {
         const Stem stem = stemAt(at);
-        const bool person = isPersonal(at);
+        const bool person = isPersonal(at) && m_scan.score(stem.name) == 0;
         int score = 0;
         if (behindCountry(at))
             score += isHeld(at) && stem.name.size() > 3 ? 2 : 1;

@@ -51,11 +51,35 @@ T누리봇, 새암데이터와 손잡고 상담 AI 연다
 -물결통신 본사 전경(사진=물결통신 제공)
 +누리봇은 댓글 문화를 바꾼 회사로 이름났다.
 +댓글 관리 서비스로 이름을 알린 누리봇은 물결통신에서도 투자를 받았다.
++물결통신은 새암데이터의 주주가 아니다.
 +윤슬 대표는 “둘의 힘을 합치겠다”고 말했다.~ 윤가온 기자 gaon@example.com
 -Copyright ⓒ 한들일보. All rights reserved. 무단 전재 및 재배포 금지.
 -이 기사는 언론사에서 IT 섹션으로 분류했습니다.
 -가람로보틱스, 별하랩스 인수하나
 -가람로보틱스가 별하랩스를 사들인다는 소문이 돌고 있다.)");
+
+const QString digest = QStringLiteral(R"(T[주간 AI] 이번 주 소식 한눈에
++▶누리봇, 새암데이터에 50억원 투자
++▶물결통신, 소라랩 인수 검토
++▶가람로보틱스 "합병 사실무근"
++◇투자·인수 소식 모음
++누리봇이 새암데이터의 지분을 사들였다고 4일 밝혔다. 두 회사는 올해 안에 서비스를 연다.
++◇협력·제휴 소식 모음
++물결통신은 소라랩과 손잡았다고 5일 밝혔다. 두 회사는 음성 모델을 함께 만든다.
++◇별하랩스·물결통신, 시험장 함께 쓰기로
+-▶누리봇, 새 사옥 짓는다
+-Copyright ⓒ 한들일보. All rights reserved.)");
+
+const QString questions = QStringLiteral(R"(T[만났습니다] 윤슬 누리봇 대표
++윤슬 누리봇 대표를 4일 서울에서 만났다. 그는 회사를 세운 지 5년이 됐다고 말했다.
++▷물결통신과 무엇이 다른가.
++"물결통신은 소비자를 보지만 우리는 기업용 모델만 판다."
++▷새암데이터가 투자한다고 들었다.
++"아직 정해진 것은 없다. 새암데이터와는 협력만 하고 있다."
++▷앞으로의 계획은.
++"내년 봄에 일본에 지사를 세우고 사람을 더 뽑는다."
+-▶물결통신, 소라랩 인수
+-Copyright ⓒ 한들일보. All rights reserved.)");
 
 const QString agency = QStringLiteral(R"(T물결통신, 소라랩 80억원에 인수…"음성 AI 강화"
 -송고시간 2025-04-03 09:12
@@ -179,6 +203,8 @@ void PageTest::articleIsToldFromPage_data()
     QTest::newRow("polite throughout") << polite;
     QTest::newRow("interview") << interview;
     QTest::newRow("press release") << release;
+    QTest::newRow("digest of marked lines") << digest;
+    QTest::newRow("questions over their answers") << questions;
     QTest::newRow("headlines alone") << noProse;
     QTest::newRow("no headline") << onlyProse;
     QTest::newRow("English") << english;

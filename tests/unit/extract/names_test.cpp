@@ -95,6 +95,11 @@ void NamesTest::findsUnknownNames_data()
     row("what one draws", "그림을 올리는 피라미드를 그린다.", "피라미드", false);
     row("abroad and of many syllables", "설비는 독일 크람메르하임이 맡는다.", "크람메르하임", true);
     row("of a country", "후보로 캐나다의 나단소프리스가 거론된다.", "나단소프리스", true);
+    row("words of Chinese origin abroad", "일본 군수공업단이 나섰다.", "군수공업단", false);
+    row("written like a person, but makes things", "번역기를 만드는 모도리는 소송을 냈다. 모도리 출신이 많다.",
+        "모도리", true);
+    row("speaks in a headline", "▲ 두레파크 \"매각 사실 아니다\"\n조용하다.", "두레파크", true);
+    row("ordinary word in a headline", "▲ 전문가들 \"매각 사실 아니다\"\n조용하다.", "전문가들", false);
     row("ordinary words abroad", "미국 소비자단체가 나섰다.", "소비자단체", false);
     row("has a child", "모람두의 자회사 가온랩스가 칩을 팔았다.", "모람두", true);
     row("founded a joint venture", "네이버와 모람플랫폼의 합작사 가온랩스가 떴다.", "모람플랫폼", true);

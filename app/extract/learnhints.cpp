@@ -34,9 +34,9 @@ private:
         const Run& run = m_scan.runs[at];
         int score = speaksInHeadline(at);
         if (at > 0 && run.follows)
-            score += behindMaker(at) + behindPlatform(at) + abroad(at);
+            score += behindMaker(at) + behindPlatform(at) + behindFounding(at) + abroad(at);
         if (at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows)
-            score += owns(at) + isSource(at) + isHeldByShares(at);
+            score += owns(at) + isSource(at) + isHeld(at) + isLed(at) + isBought(at);
         return score;
     }
 
@@ -57,8 +57,8 @@ private:
         const Run& before = m_scan.runs[at - 1];
         const std::u16string_view verb = m_scan.word(before);
         const Role role = roleAt(at);
-        if (role == Role::None || role == Role::Object || before.known != 0 ||
-            before.traits.form != Form::Adnominal || !before.traits.has(WordSign::Relation))
+        if (role == Role::None || before.known != 0 || before.traits.form != Form::Adnominal ||
+            !before.traits.has(WordSign::Relation))
             return 0;
         const bool lasting = verb.ends_with(u'는'); // 만드는 rather than 만든: what it does for a living
         const Grammar::Trigger hit = m_scan.grammar->relationTrigger(verb);
@@ -68,7 +68,33 @@ private:
                    (lasting ? rule.type == RelationType::Develops || rule.type == RelationType::Supply
                             : rule.type == RelationType::Acquisition);
         });
-        return told ? 1 + isTelling(at) : 0;
+        return told ? 1 + (isTelling(at) && role != Role::Object) : 0;
+    }
+
+    /// 2021년 설립된 가는, 판교에 본사를 둔 가는.
+    int behindFounding(std::size_t at) const
+    {
+        if (roleAt(at) == Role::None || nameAt(at).size() < 3)
+            return 0;
+        const std::u16string_view verb = m_scan.word(m_scan.runs[at - 1]);
+        for (const std::u16string_view founded :
+             {u"설립된", u"설립한", u"창업한", u"창립된", u"창립한", u"차린"})
+            if (verb == founded)
+                return 2;
+        const bool seated = verb == u"둔" && at > 1 && m_scan.runs[at - 1].follows;
+        return seated && m_scan.word(m_scan.runs[at - 2]).starts_with(u"본사") ? 2 : 0;
+    }
+
+    /// 나, 가 인수 추진: what a headline says that a known firm buys.
+    int isBought(std::size_t at) const
+    {
+        const std::u16string_view verb = m_scan.word(m_scan.runs[at + 1]);
+        if (at == 0 || m_scan.runs[at].traits.particle.length != 0 || nameAt(at).size() < 3 ||
+            (!verb.starts_with(u"인수") && !verb.starts_with(u"합병")))
+            return 0;
+        const Run& buyer = m_scan.runs[at - 1];
+        const bool comma = buyer.known != 0 && m_scan.text[m_scan.matches[buyer.known - 1].span.end] == u',';
+        return comma && m_scan.isOrganisation(buyer) ? 2 : 0;
     }
 
     /// 중고 거래 플랫폼 가는: who runs it is called after it.
@@ -125,13 +151,26 @@ private:
                !m_scan.runs[at].traits.has(WordSign::Personal);
     }
 
-    /// 가 지분 27%를, 가 경영권을.
-    int isHeldByShares(std::size_t at) const
+    /// 가 대표는: who leads it; a foreign name before a title may be that of a person.
+    int isLed(std::size_t at) const
     {
-        if (m_scan.runs[at].traits.particle.length != 0 || !isTelling(at))
+        const Run& run = m_scan.runs[at];
+        return m_scan.runs[at + 1].traits.has(WordSign::Title) && run.traits.particle.length == 0 &&
+               !run.traits.has(WordSign::Personal) && nameAt(at).size() > 2 && !isBorrowed(nameAt(at));
+    }
+
+    /// 가 지분 27%를, 가 이사회는: what only firms have; a place hints once more by itself.
+    int isHeld(std::size_t at) const
+    {
+        const Run& run = m_scan.runs[at];
+        if (run.traits.particle.length != 0 || run.traits.has(WordSign::Personal) || nameAt(at).size() < 3)
             return 0;
         const std::u16string_view word = m_scan.word(m_scan.runs[at + 1]);
-        return word.starts_with(u"지분") || word.starts_with(u"경영권");
+        for (const std::u16string_view asset :
+             {u"이사회", u"주가", u"목표주가", u"노조", u"본사", u"주주총회"})
+            if (word.starts_with(asset))
+                return 2;
+        return isTelling(at) && (word.starts_with(u"지분") || word.starts_with(u"경영권"));
     }
 
     NameScan& m_scan;
@@ -172,6 +211,13 @@ bool isBorrowed(std::u16string_view word)
         return initial == K || (vowel == Eu && open) || (vowel == E && lax) || (vowel == Eo && open && lax) ||
                (vowel == Yu && dental);
     });
+}
+
+bool isCoined(std::u16string_view word)
+{
+    const auto isLower = [](char16_t c) { return isLatin(c) && !isUpper(c); };
+    return word.size() > 3 && isUpper(word.front()) && std::none_of(word.begin(), word.end(), isHangul) &&
+           std::any_of(word.begin(), word.end(), isLower);
 }
 
 void learnHints(NameScan& scan)

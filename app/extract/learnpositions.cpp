@@ -334,7 +334,7 @@ private:
         for (const std::size_t at : m_candidates)
             if ((!isPersonal(at) || m_scan.score(stemAt(at).name) > 0) && !(followed(at) && inRelation(at)) &&
                 clauseTells(at) && seen.try_emplace(stemAt(at).name, true).second)
-                hint(at, 1);
+                hint(at, isCoined(stemAt(at).name) ? 2 : 1);
     }
 
     /// Whether the words behind tell of what only organisations do or undergo in this part.
@@ -482,7 +482,9 @@ bool announces(std::u16string_view word)
 {
     if (word.size() < 3 || word[2] != u'했')
         return false;
-    for (const std::u16string_view verb : {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했"})
+    for (const std::u16string_view verb :
+         {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했", u"상장한", u"상장을", u"설립됐",
+          u"창업했", u"이사회를", u"유상증자", u"직원이", u"직원은"})
         if (word.starts_with(verb))
             return true;
     return false;

@@ -201,6 +201,49 @@ private:
                 m_wholes.emplace(part, whole);
         }
         joinListed(names);
+        for (std::size_t i = 0; i < names.size(); ++i)
+            joinStem(names, i);
+    }
+
+    /// 가람 for 가람소프트, where nothing else is called so: what stands before the suffix of a firm.
+    void joinStem(const std::vector<const Learnt*>& names, std::size_t at)
+    {
+        const std::u16string_view whole = names[at]->name;
+        for (std::size_t length = whole.size() - 1; length >= 2; --length) {
+            const std::u16string_view stem = whole.substr(0, length);
+            const std::u16string_view suffix = whole.substr(length);
+            if (m_scan.grammar->orgSuffix(suffix) != suffix.size() || !standsAlone(stem))
+                continue;
+            const bool others = (at > 0 && names[at - 1]->name.starts_with(stem)) ||
+                                (at + 1 < names.size() && names[at + 1]->name.starts_with(stem));
+            if (!others && !isListedStart(stem) && !comesFirst(stem, whole))
+                m_wholes.emplace(std::u16string(stem), std::u16string(whole));
+            return;
+        }
+    }
+
+    /// Whether the text has it as a word of its own that no list knows.
+    bool standsAlone(std::u16string_view stem) const
+    {
+        constexpr int mostPlaces = 8;
+        if (m_scan.grammar->isOrdinary(stem) || m_scan.grammar->isCommon(stem) ||
+            m_scan.score(stem) >= enough)
+            return false;
+        std::size_t at = m_scan.places.find(stem);
+        for (int place = 0; at != Occurrences::npos && place < mostPlaces; ++place) {
+            const std::u16string_view tail = m_scan.text.substr(at + stem.size(), 12);
+            if (tail.empty() || !isWord(tail.front()) || text::readTail(stem.back(), tail).possible)
+                return true;
+            at = m_scan.places.next(stem, at);
+        }
+        return false;
+    }
+
+    bool isListedStart(std::u16string_view stem) const
+    {
+        return std::any_of(m_scan.matches.begin(), m_scan.matches.end(), [&](const NameMatch& match) {
+            return m_scan.text.substr(match.span.begin, match.span.length()).starts_with(stem);
+        });
     }
 
     /// 나루 is short for 나루벤처스, but no 나루 for 나루재팬, which is its branch.

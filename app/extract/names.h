@@ -97,9 +97,11 @@ void learnDoubtful(NameScan&);
 void learnOrganisations(NameScan&);
 /// Adds what stands right around a word: a maker's verb or a country before it, its shares behind it.
 void learnHints(NameScan&);
-/// Whether a word has a syllable that only borrowed words have, as foreign names and most new ones do: 크, 스,
-/// 레, 터.
+/// Whether a word has a syllable that only borrowed words have, as foreign names and most new ones do: 크,
+/// 스, 레, 터.
 bool isBorrowed(std::u16string_view word);
+/// DeepRiver, N2Labs: written in Latin letters as names are.
+bool isCoined(std::u16string_view word);
 /// Adds what the places of a word say: behind a country, before 측 or 지분, in a relation's clause, in a list
 /// of names. One such place is a hint, two are enough.
 void learnPositions(NameScan&);

@@ -11,10 +11,14 @@ class NamesTest : public QObject
 private slots:
     void findsUnknownNames_data();
     void findsUnknownNames();
+    void findsNamesInLatinLetters_data();
+    void findsNamesInLatinLetters();
     void joinsAliasesOfTheArticle();
     void joinsShortForms();
     void givesNoEntityWithoutAMention();
     void keepsBranchesApart();
+    void joinsWhatStandsBeforeASuffix_data();
+    void joinsWhatStandsBeforeASuffix();
     void joinsShortFormsOfListedNames();
     void findsPeopleWithTheirPlace();
     void findsEveryPlaceOfAPerson_data();
@@ -96,10 +100,19 @@ void NamesTest::findsUnknownNames_data()
     row("abroad and of many syllables", "설비는 독일 크람메르하임이 맡는다.", "크람메르하임", true);
     row("of a country", "후보로 캐나다의 나단소프리스가 거론된다.", "나단소프리스", true);
     row("words of Chinese origin abroad", "일본 군수공업단이 나섰다.", "군수공업단", false);
-    row("written like a person, but makes things", "번역기를 만드는 모도리는 소송을 냈다. 모도리 출신이 많다.",
-        "모도리", true);
+    row("written like a person, but makes things",
+        "번역기를 만드는 모도리는 소송을 냈다. 모도리 출신이 많다.", "모도리", true);
     row("speaks in a headline", "▲ 두레파크 \"매각 사실 아니다\"\n조용하다.", "두레파크", true);
     row("ordinary word in a headline", "▲ 전문가들 \"매각 사실 아니다\"\n조용하다.", "전문가들", false);
+    row("founded in a year", "2021년 설립된 누리숲은 조용하다.", "누리숲", true);
+    row("seated in a town", "성수동에 본사를 둔 누리숲은 조용하다.", "누리숲", true);
+    row("what else was founded", "2021년 설립된 회사는 조용하다.", "회사", false);
+    row("its board", "누리숲 이사회는 매각안을 부결했다.", "누리숲", true);
+    row("board of a kind of firm", "계열사 이사회는 매각안을 부결했다.", "계열사", false);
+    row("bought in a headline", "카카오, 누리숲 인수 추진\n조용하다.", "누리숲", true);
+    row("what else is bought in a headline", "카카오, 계열사 인수 추진\n조용하다.", "계열사", false);
+    row("who leads it, and what it decided", "누리숲 대표는 웃었다. 누리숲은 이사회를 열었다.", "누리숲",
+        true);
     row("ordinary words abroad", "미국 소비자단체가 나섰다.", "소비자단체", false);
     row("has a child", "모람두의 자회사 가온랩스가 칩을 팔았다.", "모람두", true);
     row("founded a joint venture", "네이버와 모람플랫폼의 합작사 가온랩스가 떴다.", "모람플랫폼", true);
@@ -133,6 +146,31 @@ void NamesTest::findsUnknownNames()
     QCOMPARE(any, found);
 }
 
+void NamesTest::findsNamesInLatinLetters_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name"); ///< empty for none
+    QTest::newRow("partner") << QStringLiteral("네이버는 DeepBrook과 손잡았다.")
+                             << QStringLiteral("DeepBrook");
+    QTest::newRow("with a digit") << QStringLiteral("네이버는 N2Labs에 10억원을 투자했다.")
+                                  << QStringLiteral("N2Labs");
+    QTest::newRow("actor") << QStringLiteral("Brookwell은 네이버를 인수했다.") << QStringLiteral("Brookwell");
+    QTest::newRow("initials of a technique")
+        << QStringLiteral("네이버는 RAG에 10억원을 투자했다.") << QString();
+    QTest::newRow("does nothing") << QStringLiteral("Brookwell은 조용하다.") << QString();
+}
+
+void NamesTest::findsNamesInLatinLetters()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QString found;
+    for (const extract::EntityFact& entity : factsOf(text).entities)
+        if (!entity.known)
+            found = QString::fromStdU16String(entity.nameEn);
+    QCOMPARE(found, name);
+}
+
 void NamesTest::joinsAliasesOfTheArticle()
 {
     const QString text =
@@ -146,6 +184,35 @@ void NamesTest::joinsAliasesOfTheArticle()
     for (const text::Span span : company->mentions)
         mentions += text.mid(span.begin, span.length());
     QCOMPARE(mentions, QStringList({"소리나무", "Sori Namu", "소리", "소리", "Sori"}));
+}
+
+void NamesTest::joinsWhatStandsBeforeASuffix_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("mentions"); ///< of the first organisation that no list knows
+    const auto row = [](const char* label, const char* text, const char* mentions) {
+        QTest::newRow(label) << QString::fromUtf8(text) << QString::fromUtf8(mentions);
+    };
+    row("further on", "네오스핀테크가 50억원을 유치했다. 네오스핀은 크다.", "네오스핀테크 네오스핀");
+    row("a fund", "벽솔프라이빗에쿼티가 움직였다. 벽솔은 크다.", "벽솔프라이빗에쿼티 벽솔");
+    row("a law firm by its name alone", "가온랩스는 법무법인 태울과 협약했다. 태울은 크다.", "가온랩스");
+    row("named before: its parent", "가람결은 가람결소프트를 세웠다. 가람결은 크다.", "가람결소프트");
+    row("two of that name", "네오스핀테크와 네오스핀소프트가 만났다. 네오스핀은 크다.", "네오스핀테크");
+    row("an ordinary word", "시장테크노로직이 움직였다. 시장은 크다.", "시장테크노로직");
+}
+
+void NamesTest::joinsWhatStandsBeforeASuffix()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, mentions);
+    const extract::Facts facts = factsOf(text);
+    const auto company = std::find_if(facts.entities.begin(), facts.entities.end(),
+                                      [](const extract::EntityFact& entity) { return !entity.known; });
+    QVERIFY(company != facts.entities.end());
+    QStringList found;
+    for (const text::Span span : company->mentions)
+        found += text.mid(span.begin, span.length());
+    QCOMPARE(found.join(u' '), mentions);
 }
 
 void NamesTest::joinsShortForms()

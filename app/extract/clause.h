@@ -80,6 +80,10 @@ void readFormsInContext(SentenceView&);
 bool onlyReports(const SentenceView&, const Phrase&);
 /// 나 계열 다: the name at this token, without a particle, only says whose the name behind it is.
 bool isOwnerOf(const SentenceView&, std::uint32_t name);
+/// 가가 투자한 나와 다가 투자한 라가: a clause right before describes the name.
+bool isDescribed(const SentenceView&, std::uint32_t name);
+/// 다를 인수한 라: the name is the object of a clause that describes another one.
+bool startsClause(const SentenceView&, std::uint32_t name);
 /// 가와 나의 계열사 다에서: the first name and the last are one list, whose the last one is only parts them.
 void joinOwned(SentenceView&);
 

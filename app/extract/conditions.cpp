@@ -66,10 +66,31 @@ bool boundFor(const TriggerPlace& place)
     return to.count != 0 && isBound(*place.sentence, *to.phrases[0]);
 }
 
+/// 나와 세운 다, 가와 나가 세운 다: who made what the clause describes did so with another one.
+bool madeJointly(const TriggerPlace& place)
+{
+    const Slots& slots = *place.slots;
+    const Fill& head = slots[Slot::Head];
+    const Fill& with = slots[Slot::With];
+    const Fill& makers =
+        slots[Slot::Relative].count != 0 ? slots[Slot::Relative] : slots[Slot::ExplicitSubject];
+    const bool several = makers.count != 0 && makers.phrases[0]->entities.size() > 1;
+    if (head.count == 0 ||
+        (place.first > 0 && place.sentence->tokens[place.first - 1].role == text::Role::Object))
+        return false; // 나와 합작사를 세운 다
+    const std::uint32_t name = head.phrases[0]->first;
+    const std::vector<Token>& tokens = place.sentence->tokens;
+    const bool cut = tokens[name].quotedName && name + 1 < tokens.size() && tokens[name + 1].quotedName;
+    return !cut && name > place.last && // '가 이노베이션': another name
+           place.sentence->isOrganisation(head.phrases[0]->entities.front()) && (with.count != 0 || several);
+}
+
 bool tellsSums(const SentenceView& sentence)
 {
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                       [](const Token& t) { return t.kind == TokenKind::Sum; });
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at)
+        if (sentence.tokens[at].kind == TokenKind::Sum || sentence.isBareSum(at))
+            return true;
+    return false;
 }
 
 /// 출시된, 공개되는: who stands before it is not the maker.
@@ -208,7 +229,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
         return false;
     if ((rule.named && !names(place)) || (rule.majority && !halfBehind(*place.sentence, place.last)) ||
         (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)) ||
-        (rule.bound && !boundFor(place)))
+        (rule.bound && !boundFor(place)) || (rule.joint && !madeJointly(place)))
         return false;
     const bool noun = rule.nouns.empty() ||
                       std::any_of(rule.nouns.begin(), rule.nouns.end(), [&](const NounCondition& condition) {

@@ -41,6 +41,23 @@ bool joins(const Phrase& first, const Phrase& owner, const Phrase& owned)
 }
 } // namespace
 
+bool isDescribed(const SentenceView& sentence, std::uint32_t name)
+{
+    return name > 0 && sentence.tokens[name - 1].form == Form::Adnominal;
+}
+
+bool startsClause(const SentenceView& sentence, std::uint32_t name)
+{
+    constexpr std::uint32_t farthest = 3;
+    const Role role = sentence.tokens[name].role;
+    if (role != Role::Object && role != Role::To && role != Role::With && role != Role::Place)
+        return false;
+    for (std::uint32_t at = name + 1; at + 1 < sentence.tokens.size() && at <= name + farthest; ++at)
+        if (sentence.tokens[at].form == Form::Adnominal)
+            return sentence.tokens[at + 1].isName();
+    return false;
+}
+
 bool isOwnerOf(const SentenceView& sentence, std::uint32_t name)
 {
     const Token& t = sentence.tokens[name];

@@ -59,6 +59,42 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
 }
 } // namespace
 
+namespace {
+/// 가 '나', 가 챗봇 '나': a maker without a particle right before what it makes.
+bool isNamedWithMaker(const SentenceView& sentence, const Phrase& owner, const Phrase& product)
+{
+    constexpr std::uint32_t longestKind = 3;
+    const Token& name = sentence.tokens[owner.last];
+    if (owner.role != text::Role::None || owner.via != owner.last || name.comma || name.joined || name.cut ||
+        name.dash || owner.entities.size() != 1 || product.first - owner.via > longestKind + 1)
+        return false;
+    if (product.first == owner.via + 1)
+        return sentence.tokens[product.first].quotedName ||
+               sentence.entity(product.entities.front()).parent ==
+                   sentence.entity(owner.entities.front()).key;
+    return sentence.tokens[product.first].quotedName &&
+           sentence.grammar->endsInProductKind(sentence.word(product.first - 1));
+}
+
+void addMade(const SentenceView& sentence, const Phrase& owner, const Phrase& product, EntityIndex entity,
+             RelationCollector& relations)
+{
+    const EntityIndex maker = owner.entities.back();
+    const EntityFact& made = sentence.entity(entity);
+    if (made.kind != EntityKind::Product || !mayMake(sentence, sentence.entity(maker), made))
+        return;
+    RelationFact fact;
+    fact.type = RelationType::Develops;
+    fact.source = maker;
+    fact.target = entity;
+    fact.rule = "make.possessive";
+    fact.confidence = made.known ? 0.9 : 0.75;
+    const text::Span core = sentence.tokens[product.first].core;
+    fact.evidence.push_back({sentence.span, core, sentence.tokens[owner.last].core, core, fact.rule, {}});
+    relations.add(std::move(fact));
+}
+} // namespace
+
 void findPossessed(const SentenceView& sentence, RelationCollector& relations)
 {
     for (std::size_t i = 1; i < sentence.phrases.size(); ++i) {
@@ -66,7 +102,7 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
         const Phrase& owner = sentence.phrases[i - 1];
         const bool own = sentence.tokens[owner.first].kind == TokenKind::Anaphor &&
                          owner.role == text::Role::None; // 자사 모델 '가'
-        if ((owner.role != text::Role::Of && !own) ||
+        if ((owner.role != text::Role::Of && !own && !isNamedWithMaker(sentence, owner, product)) ||
             sentence.entity(product.entities.front()).kind != EntityKind::Product ||
             sentence.tokens[owner.first].quote != sentence.tokens[product.first].quote)
             continue;
@@ -78,23 +114,10 @@ void findPossessed(const SentenceView& sentence, RelationCollector& relations)
                                         isNaming(sentence, t)));
             });
         const EntityIndex maker = owner.entities.back();
-        const EntityFact& made = sentence.entity(product.entities.front());
-        if (!phrase || product.first - owner.via > 6 || !sentence.isOrganisation(maker) ||
-            (made.known && !made.parent.empty() && made.parent != sentence.entity(maker).key))
+        if (!phrase || product.first - owner.via > 6 || !sentence.isOrganisation(maker))
             continue;
-        RelationFact fact;
-        fact.type = RelationType::Develops;
-        fact.source = maker;
-        fact.target = product.entities.front();
-        fact.rule = "make.possessive";
-        fact.confidence = made.known ? 0.9 : 0.75;
-        fact.evidence.push_back({sentence.span,
-                                 sentence.tokens[product.first].core,
-                                 sentence.tokens[owner.last].core,
-                                 sentence.tokens[product.first].core,
-                                 fact.rule,
-                                 {}});
-        relations.add(std::move(fact));
+        for (const EntityIndex made : product.entities)
+            addMade(sentence, owner, product, made, relations);
     }
 }
 

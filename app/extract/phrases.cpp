@@ -32,7 +32,7 @@ public:
             return;
         takeUpNames();
         const char16_t end = m_s.text[m_s.span.end - 1];
-        m_s.headline = m_s.tokens.back().form != Form::Finite && end != u'.' && end != u'"' && end != 0x201D;
+        m_s.headline = end != u'.' && end != u'?' && end != u'!' && end != u'"' && end != 0x201D;
         std::uint32_t at = 0;
         while (at < m_s.tokens.size()) {
             if (!m_s.tokens[at].isName() || m_s.tokens[at].bracketed) {
@@ -141,7 +141,8 @@ private:
         const bool with = t.role == Role::With && t.second == Role::None &&
                           !m_s.tokens[to].is(WordClass::Unlike) && !isTogether(m_s, to);
         const bool besides = (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) ||
-                             (t.role == Role::To && m_s.word(to) == u"이어") || m_s.word(to) == u"물론";
+                             ((t.role == Role::To || t.role == Role::None) && m_s.word(to) == u"이어") ||
+                             m_s.word(to) == u"물론";
         const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&
                              (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대");
         const bool adjacent =
@@ -160,10 +161,15 @@ private:
             if (candidate.quote != t.quote)
                 return 0;
             const bool subject = candidate.role == Role::Topic || candidate.role == Role::Subject;
-            if (subject && with && (t.comma || (isDescribed(at) && describes(to)))) // 가는 나와, 다는 라와
+            if (subject && with &&
+                (t.comma || (isDescribed(m_s, at) && describes(to)))) // 가는 나와, 다는 라와
                 return 0;
+            if (candidate.isName() && t.comma && isDescribed(m_s, at) && startsClause(m_s, to))
+                return 0; // 가를 거느린 나, 다를 인수한 라도
             if (candidate.isName())
                 return groupOf(to) == groupOf(at) && !ownsName(to) && !(with && isTarget(to)) ? to : 0;
+            if (with && gap == 0 && m_s.word(to).starts_with(u"합작")) // 나와 합작사 '다'를 세운다
+                return 0;
             const bool clause =
                 t.comma && (candidate.role == Role::Object || candidate.form == Form::Adnominal);
             const bool said = besides && candidate.role == Role::Copula; // 나에 이어 2위인 다
@@ -173,9 +179,6 @@ private:
         }
         return 0;
     }
-
-    /// 가가 투자한 나와 다가 투자한 라가: each has a clause of its own.
-    bool isDescribed(std::uint32_t at) const { return at > 0 && m_s.tokens[at - 1].form == Form::Adnominal; }
 
     /// 다가 투자한 라: the name is the subject of a clause that describes the next one.
     bool describes(std::uint32_t at) const
@@ -350,8 +353,8 @@ private:
             if (etc || m_s.word(at) == u"같은" || including)
                 headed = phrase.listed = true;
             const bool head = etc || isHead(t);
-            if (!headed && ((!head && statesTie(at)) || (t.role == Role::Copula && makes(at))))
-                return; // 가 계열 회사인 나, 가 개발사인 나
+            if (!headed && tiesName(at, head))
+                return;
             const std::uint32_t behind = next(at);
             const bool relative = !head && isAdnominal(behind);
             if (headed && relative && t.role != Role::None) { // 가 등 시장에 뛰어든 기업이
@@ -416,7 +419,12 @@ private:
                (has(at, Slot::Bare, Slot::Taken) || has(at, Slot::Taken, Slot::Bare));
     }
 
-    bool makes(std::uint32_t at) const { return has(at, Slot::Apposed, Slot::Bare); }
+    /// 가 계열 회사인 나, 가 개발사인 나
+    bool tiesName(std::uint32_t at, bool head) const
+    {
+        return (!head && has(at, Slot::Bare, Slot::Apposed)) ||
+               (m_s.tokens[at].role == Role::Copula && has(at, Slot::Apposed, Slot::Bare));
+    }
 
     bool has(std::uint32_t at, Slot source, Slot target) const
     {
@@ -426,9 +434,6 @@ private:
                     return true;
         return false;
     }
-
-    /// Whether the noun states a tie of the name right before it.
-    bool statesTie(std::uint32_t at) const { return has(at, Slot::Bare, Slot::Apposed); }
 
     static bool isHead(const Token& t)
     {

@@ -41,7 +41,10 @@ Predicate predicateAt(const SentenceView& sentence, std::uint32_t last)
     const std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
     said.predicate = (said.form == Form::Finite && t.form == Form::Finite) || endsAsCopula(word) ||
                      (t.role == Role::To && t.comma && word.ends_with(u"로")); // 가의 자회사로, …
-    said.apposes = t.form == Form::Noun && t.role == Role::None && !t.comma && !t.cut;
+    const std::u16string_view core = sentence.word(last);
+    const bool kin =
+        t.role == Role::Of && (core.ends_with(u"계열") || core.ends_with(u"산하")); // 가 계열의 나
+    said.apposes = t.form == Form::Noun && (t.role == Role::None || kin) && !t.comma && !t.cut;
     if (t.form == Form::Adnominal &&
         (word.ends_with(u"인") || word.ends_with(u"였던") || word.ends_with(u"이던")))
         said.apposes = true;

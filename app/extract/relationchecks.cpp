@@ -39,11 +39,7 @@ bool isCourt(const EntityFact& entity)
 bool contradicts(const SentenceView& sentence, RelationType type, const EntityFact& source,
                  const EntityFact& target)
 {
-    if (type != RelationType::Develops || !target.known || target.parent.empty() ||
-        target.parent == source.key)
-        return false;
-    const Entry* maker = sentence.lexicon->find(target.parent);
-    return !maker || maker->parent != source.key;
+    return type == RelationType::Develops && !mayMake(sentence, source, target);
 }
 
 /// Whether one is an end of both.
@@ -82,6 +78,47 @@ bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint3
             return false;
     }
     return true;
+}
+
+bool otherTieBetween(const SentenceView& sentence, const Phrase& partner, std::uint32_t first)
+{
+    for (std::uint32_t at = partner.via + 1; at < first; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.bracketed)
+            continue;
+        const auto rules = sentence.grammar->relationTrigger(sentence.rest(at, 40)).rules;
+        if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
+                const RelationRule& rule = sentence.grammar->relation(index);
+                const bool made = rule.type == RelationType::Develops &&
+                                  (isSubject(partner) || t.form == Form::Noun); // 나와 자체 칩을 개발
+                return rule.plain() && !made;                                   // 가가 만든 칩을 쓴다
+            }))
+            return true;
+    }
+    return false;
+}
+
+bool mayMake(const SentenceView& sentence, const EntityFact& maker, const EntityFact& product)
+{
+    if (!product.known || product.parent.empty() || product.parent == maker.key ||
+        product.parent == maker.parent)
+        return true;
+    const Entry* owner = sentence.lexicon->find(product.parent);
+    return owner && owner->parent == maker.key;
+}
+
+bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
+{
+    for (std::uint32_t at = verb; at-- > 0;) {
+        const Token& t = sentence.tokens[at];
+        if (sentence.endsClause(at))
+            return false;
+        const std::u16string_view word = sentence.word(at);
+        if (t.role == text::Role::To && !t.bracketed &&
+            (word == u"팀" || word.ends_with(u"예팀") || sentence.grammar->allianceSuffix(word) != 0))
+            return true;
+    }
+    return false;
 }
 
 bool isOfNobody(const EntityFact& entity, const EntityFact& owner)

@@ -44,6 +44,13 @@ bool isOfNobody(const EntityFact&, const EntityFact& owner);
 /// 누리엣지 지분을: the noun at this token is of somebody whose name has not been found.
 bool ofUnknown(const SentenceView&, std::uint32_t noun);
 
+/// 가와 합병을 추진: the words of another tie stand between a partner and the token `first`.
+bool otherTieBetween(const SentenceView&, const Phrase& partner, std::uint32_t first);
+/// False for a product that the lexicon gives to a maker of another house.
+bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& product);
+/// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
+bool joinsTeam(const SentenceView&, std::uint32_t verb);
+
 /// Who takes part in what another one does: 나와 함께 다에 투자했다; none where the tie is no such deed.
 const Phrase* companion(const SentenceView&, RelationType, const Fill& with);
 

@@ -90,6 +90,20 @@ private:
                m_slots[Slot::Head].phrases[0]->last < m_first;
     }
 
+    const Phrase* nearestFitting(const Fill& fill, bool (*fits)(RelationType, EntityKind),
+                                 RelationType type) const
+    {
+        for (int i = 0; i < fill.count; ++i) {
+            const Phrase* phrase = fill.phrases[static_cast<std::size_t>(i)];
+            if (type != RelationType::Supply && isBound(m_s, *phrase))
+                continue; // 나향 납품이 밀렸다
+            if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
+                            [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
+                return phrase;
+        }
+        return nullptr;
+    }
+
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
@@ -101,19 +115,9 @@ private:
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
-        const auto fitting = [&](const Fill& fill) -> const Phrase* {
-            for (int i = 0; i < fill.count; ++i) {
-                const Phrase* phrase = fill.phrases[static_cast<std::size_t>(i)];
-                if (slot == Slot::To && type != RelationType::Supply && isBound(m_s, *phrase))
-                    continue; // 나향 납품이 밀렸다
-                if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
-                                [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
-                    return phrase;
-            }
-            return nullptr;
-        };
+        const auto fitting = [&](const Fill& fill) { return nearestFitting(fill, fits, type); };
         // What a relative clause describes fills its gap: subject, or object where the subject is there.
-        const bool gap = !m_slots.ownSubject || m_slots[other].count != 0;
+        const bool gap = !m_headMade && (!m_slots.ownSubject || m_slots[other].count != 0);
         if (subject && other != Slot::Head && other != Slot::OuterTopic && gap && head.count != 0 &&
             !pairsUp(slot, other))
             if (const Phrase* phrase = fitting(head))
@@ -282,6 +286,7 @@ private:
     {
         const bool pairwise = frame.source == frame.target;
         m_fromRound = rule.funding;
+        m_headMade = rule.joint;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
@@ -298,9 +303,7 @@ private:
         bool any = false;
         if (frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject)
             return false;
-        if ((rule.also || rule.near) && !isSubject(*target) && otherEventBetween(*target))
-            return false;
-        if (rule.near && !isSubject(*source) && otherEventBetween(*source))
+        if (((rule.also || rule.near) && ofOtherTie(*target)) || (rule.near && ofOtherTie(*source)))
             return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
         const std::size_t targets =
@@ -322,6 +325,11 @@ private:
         return any;
     }
 
+    bool ofOtherTie(const Phrase& end) const
+    {
+        return !isSubject(end) && !isCarried(end) && otherTieBetween(m_s, end, m_first);
+    }
+
     /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
@@ -332,7 +340,8 @@ private:
                                 (frame.source <= Slot::ExplicitSubject && actsOnOther());
         const std::size_t members = pair.entities.size();
         return !isCarried(pair) && members > 1 && members <= mostPaired &&
-               (frame.source == Slot::Apposed || !withOthers);
+               (frame.source == Slot::Apposed || frame.source == Slot::With || !withOthers) &&
+               !joinsTeam(m_s, m_first);
     }
 
     /// The conditions of the rule on its source.
@@ -417,6 +426,7 @@ private:
         return m_s.tokens[end.phrase.first].core;
     }
 
+<<<<<<< HEAD
     /// 가와 합병을 추진: the partner belongs to another statement.
     bool otherEventBetween(const Phrase& partner) const
     {
@@ -438,6 +448,8 @@ private:
         return false;
     }
 
+=======
+>>>>>>> 84a38fc (extract: firms made jointly, makers named right before their products, whose clauses a list is made of, teams, three-way pacts, fields of rivals)
     bool emit(const RelationRule& rule, const Frame& frame, const RelationEnd& source,
               const RelationEnd& target, Status status)
     {
@@ -491,6 +503,7 @@ private:
     Phrase m_alliance;        ///< the alliance that was spoken of
     Phrase m_funded;          ///< whose round of funding the sentences before told of
     bool m_ties = false;      ///< the words have tied some
+    bool m_headMade = false;  ///< what the clause describes was made by its subject
     bool m_fromRound = false; ///< the rule in hand speaks of that round
 };
 } // namespace

@@ -64,6 +64,11 @@ bool isRebutted(const SentenceView& sentence, std::uint32_t from)
     return false;
 }
 
+bool isDenial(std::u16string_view verb)
+{
+    return verb.starts_with(u'않') || verb.starts_with(u'못');
+}
+
 bool happensOnce(RelationType type)
 {
     return type == RelationType::Investment || type == RelationType::Acquisition ||
@@ -98,9 +103,8 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
     };
     // Inside the trigger's own last word: 투자|하기로, 계열사|였던.
     const Token& own = sentence.tokens[last];
-    const std::u16string_view ending = sentence.word(last); // 쓰지 않는다
-    const bool denies = first != last && (ending.starts_with(u'않') || ending.starts_with(u'못'));
-    for (std::uint32_t at = own.core.begin + (denies ? 0 : 1); at < own.end; ++at)
+    const std::uint32_t skipped = first != last && isDenial(sentence.word(last)) ? 0 : 1; // 쓰지 않는다
+    for (std::uint32_t at = own.core.begin + skipped; at < own.end; ++at)
         consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
     const bool modifies = own.form == Form::Adnominal;
     std::uint32_t words = 0;
@@ -120,8 +124,8 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         if (own.form == Form::Noun &&
             sentence.text.substr(t.core.begin, t.end - t.core.begin).ends_with(u"기로")) // 지분을 사들이기로
             consider(u"기로");
-        if (sentence.endsClause(at) || t.cut)
-            break;
+        if (sentence.endsClause(at) || t.cut || (t.form == Form::Weak && t.comma))
+            break; // 투자받기로 해, 가만 웃는 그림은 아니다
     }
     if (first > 0 && sentence.word(first - 1) == u"옛" && !found)
         found = StatusWord::Ended;

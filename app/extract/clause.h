@@ -80,6 +80,11 @@ void readFormsInContext(SentenceView&);
 bool onlyReports(const SentenceView&, const Phrase&);
 /// 나 계열 다: the name at this token, without a particle, only says whose the name behind it is.
 bool isOwnerOf(const SentenceView&, std::uint32_t name);
+/// Whether a rule of the words at this token has such a frame.
+bool hasFrame(const SentenceView&, std::uint32_t noun, const Frame&);
+/// 가 계열 회사인 나, 가 개발사인 나: the noun ties the name before it to the one behind; `head`: it may take
+/// up a list.
+bool tiesName(const SentenceView&, std::uint32_t noun, bool head);
 /// 가가 투자한 나와 다가 투자한 라가: a clause right before describes the name.
 bool isDescribed(const SentenceView&, std::uint32_t name);
 /// 다를 인수한 라: the name is the object of a clause that describes another one.

@@ -41,6 +41,22 @@ bool joins(const Phrase& first, const Phrase& owner, const Phrase& owned)
 }
 } // namespace
 
+bool hasFrame(const SentenceView& sentence, std::uint32_t noun, const Frame& frame)
+{
+    for (const std::uint32_t rule : sentence.relationAt(noun).rules)
+        for (const Frame& one : sentence.grammar->relation(rule).frames)
+            if (one == frame)
+                return true;
+    return false;
+}
+
+bool tiesName(const SentenceView& sentence, std::uint32_t noun, bool head)
+{
+    return (!head && hasFrame(sentence, noun, {Slot::Bare, Slot::Apposed})) ||
+           (sentence.tokens[noun].role == Role::Copula &&
+            hasFrame(sentence, noun, {Slot::Apposed, Slot::Bare}));
+}
+
 bool isDescribed(const SentenceView& sentence, std::uint32_t name)
 {
     return name > 0 && sentence.tokens[name - 1].form == Form::Adnominal;

@@ -156,6 +156,13 @@ private:
             return 0;
         if (staffed(at, to) || besides || andWord || including)
             to = next(to);
+        return memberFrom(at, to, with, besides);
+    }
+
+    /// The name of the list behind words from `to` on that may stand between its members.
+    std::uint32_t memberFrom(std::uint32_t at, std::uint32_t to, bool with, bool besides) const
+    {
+        const Token& t = m_s.tokens[at];
         for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap <= widestGap; ++gap, to = next(to)) {
             const Token& candidate = m_s.tokens[to];
             if (candidate.quote != t.quote)
@@ -353,7 +360,7 @@ private:
             if (etc || m_s.word(at) == u"같은" || including)
                 headed = phrase.listed = true;
             const bool head = etc || isHead(t);
-            if (!headed && tiesName(at, head))
+            if (!headed && tiesName(m_s, at, head))
                 return;
             const std::uint32_t behind = next(at);
             const bool relative = !head && isAdnominal(behind);
@@ -416,23 +423,7 @@ private:
         const std::uint32_t at = next(name);
         return (t.role == Role::None || t.role == Role::Of) && !t.comma && at < m_s.tokens.size() &&
                m_s.tokens[at].form == Form::Noun &&
-               (has(at, Slot::Bare, Slot::Taken) || has(at, Slot::Taken, Slot::Bare));
-    }
-
-    /// 가 계열 회사인 나, 가 개발사인 나
-    bool tiesName(std::uint32_t at, bool head) const
-    {
-        return (!head && has(at, Slot::Bare, Slot::Apposed)) ||
-               (m_s.tokens[at].role == Role::Copula && has(at, Slot::Apposed, Slot::Bare));
-    }
-
-    bool has(std::uint32_t at, Slot source, Slot target) const
-    {
-        for (const std::uint32_t rule : m_s.relationAt(at).rules)
-            for (const Frame& frame : m_s.grammar->relation(rule).frames)
-                if (frame.source == source && frame.target == target)
-                    return true;
-        return false;
+               (hasFrame(m_s, at, {Slot::Bare, Slot::Taken}) || hasFrame(m_s, at, {Slot::Taken, Slot::Bare}));
     }
 
     static bool isHead(const Token& t)

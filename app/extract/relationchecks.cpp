@@ -86,7 +86,7 @@ bool otherTieBetween(const SentenceView& sentence, const Phrase& partner, std::u
         const Token& t = sentence.tokens[at];
         if (t.kind != TokenKind::Word || t.bracketed)
             continue;
-        const auto rules = sentence.grammar->relationTrigger(sentence.rest(at, 40)).rules;
+        const auto rules = sentence.relationAt(at).rules;
         if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
                 const RelationRule& rule = sentence.grammar->relation(index);
                 const bool made = rule.type == RelationType::Develops &&

@@ -426,30 +426,6 @@ private:
         return m_s.tokens[end.phrase.first].core;
     }
 
-<<<<<<< HEAD
-    /// 가와 합병을 추진: the partner belongs to another statement.
-    bool otherEventBetween(const Phrase& partner) const
-    {
-        if (isCarried(partner))
-            return false;
-        for (std::uint32_t at = partner.via + 1; at < m_first; ++at) {
-            const Token& t = m_s.tokens[at];
-            if (t.kind != TokenKind::Word || t.bracketed)
-                continue;
-            const auto rules = m_s.relationAt(at).rules;
-            if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
-                    const RelationRule& rule = m_s.grammar->relation(index);
-                    const bool made = rule.type == RelationType::Develops &&
-                                      (isSubject(partner) || t.form == Form::Noun); // 나와 자체 칩을 개발
-                    return rule.plain() && !made; // 가가 만든 칩을 쓴다
-                }))
-                return true;
-        }
-        return false;
-    }
-
-=======
->>>>>>> 84a38fc (extract: firms made jointly, makers named right before their products, whose clauses a list is made of, teams, three-way pacts, fields of rivals)
     bool emit(const RelationRule& rule, const Frame& frame, const RelationEnd& source,
               const RelationEnd& target, Status status)
     {

@@ -64,6 +64,12 @@ bool isRebutted(const SentenceView& sentence, std::uint32_t from)
     return false;
 }
 
+/// 투자받기로 해, 가만 웃는 그림은 아니다: what follows is said of something else.
+bool setsApart(const Token& verb)
+{
+    return verb.form == Form::Weak && verb.comma;
+}
+
 bool isDenial(std::u16string_view verb)
 {
     return verb.starts_with(u'않') || verb.starts_with(u'못');
@@ -107,8 +113,7 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
     for (std::uint32_t at = own.core.begin + skipped; at < own.end; ++at)
         consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
     const bool modifies = own.form == Form::Adnominal;
-    std::uint32_t words = 0;
-    std::uint32_t clauseEnd = last;
+    std::uint32_t words = 0, clauseEnd = last;
     for (std::uint32_t at = last + 1; !ownWord && at < sentence.tokens.size() && ++words < farthestStatus;
          ++at) {
         const Token& t = sentence.tokens[at];
@@ -124,16 +129,16 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         if (own.form == Form::Noun &&
             sentence.text.substr(t.core.begin, t.end - t.core.begin).ends_with(u"기로")) // 지분을 사들이기로
             consider(u"기로");
-        if (sentence.endsClause(at) || t.cut || (t.form == Form::Weak && t.comma))
-            break; // 투자받기로 해, 가만 웃는 그림은 아니다
+        if (sentence.endsClause(at) || t.cut || setsApart(t))
+            break;
     }
-    if (first > 0 && sentence.word(first - 1) == u"옛" && !found)
+    if (!found && first > 0 && sentence.word(first - 1) == u"옛")
         found = StatusWord::Ended;
     if (found == StatusWord::Reported && isRebutted(sentence, clauseEnd + 1))
         found = StatusWord::Rebutted;
-    if (!found && !ownWord && happensOnce(type) && isToCome(sentence, last))
-        return Status::Planned;
-    return found ? statusSaid(*found) : Status::Actual;
+    if (found)
+        return statusSaid(*found);
+    return !ownWord && happensOnce(type) && isToCome(sentence, last) ? Status::Planned : Status::Actual;
 }
 
 } // namespace atlas::extract

@@ -147,17 +147,18 @@ private:
     bool m_failed = false;
 };
 
-using Submit = std::function<void(Job)>;
+using Submit = std::function<void(const Job&)>;
 using Say = std::function<void(Answer)>;
 
 void submitLines(std::istream& in, const std::string& source, const Submit& submit)
 {
-    std::string line;
-    for (int number = 1; std::getline(in, line); ++number) {
-        if (!line.empty() && line.back() == '\r')
-            line.pop_back();
-        if (!line.empty())
-            submit({line, source, number});
+    Job job{{}, source, 0}; // one for all lines, and its memory
+    while (std::getline(in, job.bytes)) {
+        ++job.line;
+        if (!job.bytes.empty() && job.bytes.back() == '\r')
+            job.bytes.pop_back();
+        if (!job.bytes.empty())
+            submit(job);
     }
 }
 
@@ -229,7 +230,7 @@ int extractOnThreads(const ExtractRequest& request, const ArticleReader& reader,
     OrderedWorkers workers(threads, work,
                            [&](const Answer& answer, bool idle) { output.write(answer, idle); });
     submitAll(
-        request, in, [&](Job job) { workers.submit(std::move(job)); },
+        request, in, [&](const Job& job) { workers.submit(job); },
         [&](Answer answer) {
             std::unique_lock lock(mutex);
             said.push_back(std::move(answer));

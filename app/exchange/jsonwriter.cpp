@@ -12,10 +12,13 @@ namespace {
 
 constexpr std::size_t longestEscape = 6; // of one byte or unit: \u001f
 
-constexpr bool needsEscape(std::uint32_t c)
-{
-    return c < 0x20 || c == '"' || c == '\\';
-}
+/// Of ASCII and of single bytes: what stands behind a backslash.
+constexpr auto escaped = [] {
+    std::array<bool, 256> set{};
+    std::fill_n(set.begin(), 0x20, true);
+    set['"'] = set['\\'] = true;
+    return set;
+}();
 
 char* escape(std::uint32_t c, char* at)
 {
@@ -41,45 +44,43 @@ char* encodeThree(std::uint32_t c, char* at)
     return at + 3;
 }
 
-/// Writes a code point that needs no escape as UTF-8.
-char* encode(std::uint32_t c, char* at)
-{
-    const auto tail = [c](unsigned shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
-    if (c < 0x80) {
-        *at++ = static_cast<char>(c);
-    } else if (c < 0x800) {
-        *at++ = static_cast<char>(0xC0 | c >> 6);
-        *at++ = tail(0);
-    } else if (c < 0x10000) {
-        at = encodeThree(c, at);
-    } else {
-        *at++ = static_cast<char>(0xF0 | c >> 18);
-        *at++ = tail(12);
-        *at++ = tail(6);
-        *at++ = tail(0);
-    }
-    return at;
-}
-
 constexpr bool isHigh(char16_t unit)
 {
     return (unit & 0xFC00) == 0xD800;
 }
 
-/// Writes any units.
+/// Writes what is neither ASCII nor written as three bytes: a character of two or four bytes.
+char* encodeRare(std::uint32_t c, char* at)
+{
+    const auto tail = [c](unsigned shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+    if (c < 0x800) {
+        *at++ = static_cast<char>(0xC0 | c >> 6);
+    } else {
+        *at++ = static_cast<char>(0xF0 | c >> 18);
+        *at++ = tail(12);
+        *at++ = tail(6);
+    }
+    *at++ = tail(0);
+    return at;
+}
+
+/// Writes any units. Names are in one script each.
 char* encodeAll(std::u16string_view units, char* at)
 {
     for (std::size_t i = 0; i < units.size(); ++i) {
-        std::uint32_t c = units[i];
-        if (c - 0x800 < 0xD000) { // nearly all of a Korean name
+        const std::uint32_t c = units[i];
+        if (c - 0x800 < 0xD000)
             at = encodeThree(c, at);
-            continue;
-        }
-        if ((c & 0xF800) == 0xD800) {
-            const bool pair = isHigh(units[i]) && i + 1 < units.size() && (units[i + 1] & 0xFC00) == 0xDC00;
-            c = pair ? 0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u) : 0xFFFD;
-        }
-        at = needsEscape(c) ? escape(c, at) : encode(c, at);
+        else if (c < 0x80 && !escaped[c])
+            *at++ = static_cast<char>(c);
+        else if (c < 0x80)
+            at = escape(c, at);
+        else if (c < 0x800)
+            at = encodeRare(c, at);
+        else if (isHigh(units[i]) && i + 1 < units.size() && (units[i + 1] & 0xFC00) == 0xDC00)
+            at = encodeRare(0x10000 + ((c - 0xD800) << 10) + (units[++i] - 0xDC00u), at);
+        else
+            at = encodeThree(c < 0xE000 ? 0xFFFD : c, at);
     }
     return at;
 }
@@ -133,17 +134,13 @@ std::string JsonWriter::take()
 
 JsonWriter& JsonWriter::text(std::string_view utf8)
 {
-    bool odd = false;
-    for (const char byte : utf8)
-        odd |= needsEscape(static_cast<unsigned char>(byte));
-    if (!odd)
-        return word(utf8);
     char* const start = value(utf8.size() * longestEscape + 2);
     char* at = start;
     *at++ = '"';
     for (const char byte : utf8) {
-        if (needsEscape(static_cast<unsigned char>(byte)))
-            at = escape(static_cast<unsigned char>(byte), at);
+        const auto c = static_cast<unsigned char>(byte);
+        if (escaped[c])
+            at = escape(c, at);
         else
             *at++ = byte;
     }

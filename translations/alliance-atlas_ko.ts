@@ -1071,7 +1071,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Filter companies</source>
-        <translation>회사 거르기</translation>
+        <translation>회사 필터</translation>
     </message>
     <message>
         <source>Companies and their measures</source>
@@ -1095,7 +1095,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ties per month, %1; at most %2</source>
         <extracomment>%1 are the first and the last month, %2 is the largest number of ties in a month</extracomment>
-        <translation>달마다 관계 수, %1, 가장 많은 달 %2</translation>
+        <translation>월별 관계 수, %1, 가장 많은 달 %2</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1140,7 +1140,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>By month</source>
         <comment>heading of a column: ties per month</comment>
-        <translation>달마다</translation>
+        <translation>월별</translation>
     </message>
     <message>
         <source>Ties that the network shows</source>
@@ -1173,11 +1173,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ties per month</source>
         <extracomment>%1 are the first and the last month</extracomment>
-        <translation>달마다 관계 수</translation>
+        <translation>월별 관계 수</translation>
     </message>
     <message>
         <source>Ties per month, %1</source>
-        <translation>달마다 관계 수, %1</translation>
+        <translation>월별 관계 수, %1</translation>
     </message>
 </context>
 <context>
@@ -1216,11 +1216,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>atlas::ui::MeasureBar</name>
     <message>
         <source>Measuring the network…</source>
-        <translation>네트워크를 재는 중…</translation>
+        <translation>네트워크 지표를 계산하는 중…</translation>
     </message>
     <message>
         <source>Measuring was cancelled.</source>
-        <translation>재기를 취소했습니다.</translation>
+        <translation>계산을 취소했습니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1228,7 +1228,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Measure</source>
-        <translation>재기</translation>
+        <translation>계산</translation>
     </message>
 </context>
 <context>
@@ -1271,19 +1271,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Select these</source>
-        <translation>이것들 선택</translation>
+        <translation>이 항목 선택</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation>이것들만 보기</translation>
+        <translation>이 항목만 보기</translation>
     </message>
     <message>
         <source>Hide these</source>
-        <translation>이것들 숨기기</translation>
+        <translation>이 항목 숨기기</translation>
     </message>
     <message>
         <source>Show these</source>
-        <translation>이것들 보이기</translation>
+        <translation>이 항목 보이기</translation>
     </message>
     <message>
         <source>Less</source>
@@ -1440,7 +1440,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
-        <translation>%2 가운데 %1</translation>
+        <translation>%2 중 %1</translation>
     </message>
     <message>
         <source>The network shows nothing yet.</source>
@@ -1448,11 +1448,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation>거르기 지우기</translation>
+        <translation>필터 지우기</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation>거르기</translation>
+        <translation>필터</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1727,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Filter ties</source>
-        <translation>관계 거르기</translation>
+        <translation>관계 필터</translation>
     </message>
     <message>
         <source>Ties that the network shows</source>
@@ -1739,12 +1739,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>From</source>
         <comment>heading of a column: the company a tie starts at</comment>
-        <translation>출발</translation>
+        <translation>회사</translation>
     </message>
     <message>
         <source>To</source>
         <comment>heading of a column: the company a tie ends at</comment>
-        <translation>도착</translation>
+        <translation>상대</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2132,7 +2132,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>as nodes</source>
         <comment>how alliances are drawn</comment>
-        <translation>노드로</translation>
+        <translation>점으로</translation>
     </message>
     <message>
         <source>Common partners</source>
@@ -2712,7 +2712,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was not written: there is nothing to draw. Choose another figure or other articles.</source>
         <extracomment>%1 is the path of the picture</extracomment>
-        <translation>%1: 그릴 것이 없어 저장하지 않았습니다. 다른 수치나 다른 기사를 골라 주세요.</translation>
+        <translation>%1: 그릴 것이 없어 저장하지 않았습니다. 다른 수치나 다른 기사를 고르십시오.</translation>
     </message>
     <message>
         <source>This is no saved view. Choose another file.</source>
@@ -2761,7 +2761,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>There are more nodes, edges or attributes than %1. Save a part of the network.</source>
         <extracomment>%1: the limit</extracomment>
-        <translation>노드나 변, 속성이 한도(%1)보다 많습니다. 네트워크의 일부만 저장하십시오.</translation>
+        <translation>점이나 선, 속성이 한도(%1)보다 많습니다. 네트워크의 일부만 저장하십시오.</translation>
     </message>
     <message>
         <source>This is neither GraphML nor GEXF but “%1”. Save the network in one of them.</source>
@@ -2770,7 +2770,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The network has no nodes. Choose another file.</source>
-        <translation>네트워크에 노드가 없습니다. 다른 파일을 고르십시오.</translation>
+        <translation>네트워크에 점이 없습니다. 다른 파일을 고르십시오.</translation>
     </message>
     <message>
         <source>Attributes not used: %1</source>
@@ -2785,22 +2785,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Edges left out since one of their nodes is missing: %1</source>
         <extracomment>%1: how many edges</extracomment>
-        <translation>끝 노드가 없어 뺀 변: %1</translation>
+        <translation>끝점이 없어 뺀 선: %1</translation>
     </message>
     <message>
         <source>Edges left out since they lead from a node to itself: %1</source>
         <extracomment>%1: how many edges</extracomment>
-        <translation>자기 자신으로 돌아가 뺀 변: %1</translation>
+        <translation>자기 자신으로 돌아가 뺀 선: %1</translation>
     </message>
     <message>
         <source>Nodes left out since another one has the same id: %1</source>
         <extracomment>%1: how many nodes</extracomment>
-        <translation>같은 식별자가 이미 있어 뺀 노드: %1</translation>
+        <translation>같은 식별자가 이미 있어 뺀 점: %1</translation>
     </message>
     <message>
         <source>Edges whose evidence cannot be read: %1</source>
         <extracomment>%1: how many edges</extracomment>
-        <translation>근거를 읽지 못한 변: %1</translation>
+        <translation>근거를 읽지 못한 선: %1</translation>
     </message>
     <message>
         <source>Two figures of %1 contradict each other: %3 here, %2 in “%4”. Compare both sentences.</source>

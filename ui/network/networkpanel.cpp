@@ -116,6 +116,7 @@ void NetworkPanel::connectParts()
     m_resized.setSingleShot(true);
     m_resized.setInterval(untilSettled);
     connect(&m_resized, &QTimer::timeout, this, &NetworkPanel::takeRoom);
+    m_view->installEventFilter(this);
     connect(m_fit, &QPushButton::clicked, m_view, &NetworkView::fit);
     connect(m_export, &QPushButton::clicked, this, &NetworkPanel::exportRequested);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
@@ -335,7 +336,13 @@ void NetworkPanel::resizeEvent(QResizeEvent* event)
     Panel::resizeEvent(event);
     showEmptiness();
     m_empty->setGeometry(m_view->rect());
-    m_resized.start();
+}
+
+bool NetworkPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        m_resized.start();
+    return Panel::eventFilter(watched, event);
 }
 
 Picture NetworkPanel::picture(text::Language language, Scheme scheme) const

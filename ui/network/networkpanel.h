@@ -80,6 +80,7 @@ signals:
 protected:
     void changeEvent(QEvent*) override;
     void resizeEvent(QResizeEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override; ///< the view is also resized by what stands around it
 
 private:
     void showAtlas();

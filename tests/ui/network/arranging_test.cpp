@@ -132,6 +132,19 @@ private slots:
         QTRY_VERIFY2(share().height() > 0.25, qPrintable(QString::number(share().height())));
     }
 
+    void arrangesAnewForTheRoomThatTheTimeStripLeaves()
+    {
+        choose(static_cast<int>(Arrangement::Matrix));
+        auto* strip = m_panel->findChild<QPushButton*>("timeButton");
+        for (int i = 0; i < 2; ++i) { // away and back, or the other way round
+            const auto before = m_panel->arranger().arranged();
+            const int height = view().height();
+            strip->click();
+            QTRY_VERIFY(view().height() != height);
+            QTRY_VERIFY(m_panel->arranger().arranged() != before);
+        }
+    }
+
     /// In the smallest window that the program is made for.
     void namesEveryCompanyInAnyOrder_data()
     {

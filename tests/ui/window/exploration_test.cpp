@@ -404,7 +404,7 @@ private slots:
         QVERIFY(colourOf("openai") != byLayer);
         QVERIFY(panel().findChild<QToolButton*>("colourChip")->text().contains("나라"));
         key(Qt::Key_5, Qt::AltModifier);
-        QCOMPARE(undoText(), QString("실행 취소: 연합 – 노드로"));
+        QCOMPARE(undoText(), QString("실행 취소: 연합 – 점으로"));
         QVERIFY(view().scene().groups.empty());
         key(Qt::Key_3, Qt::AltModifier);
         QCOMPARE(undoText(), QString("실행 취소: 배치 – 원형"));

@@ -53,15 +53,17 @@ struct SentenceView
     /// The words that state a tie, or that name a metric, from the start of the token on.
     Grammar::Trigger relationAt(std::uint32_t token) const
     {
-        const TriggerStart start = tokens[token].relation;
-        return start == TriggerStart::None ? Grammar::Trigger()
-                                           : grammar->relationTrigger(start, rest(token, longestTrigger));
+        const Token& t = tokens[token];
+        const std::u16string_view words = rest(token, longestTrigger);
+        return t.kind == TokenKind::Word ? grammar->relationTrigger(t.relation, t.end - t.core.begin, words)
+                                         : grammar->relationTrigger(words);
     }
     Grammar::Trigger metricAt(std::uint32_t token) const
     {
-        const TriggerStart start = tokens[token].metric;
-        return start == TriggerStart::None ? Grammar::Trigger()
-                                           : grammar->metricTrigger(start, rest(token, longestTrigger));
+        const Token& t = tokens[token];
+        const std::u16string_view words = rest(token, longestTrigger);
+        return t.kind == TokenKind::Word ? grammar->metricTrigger(t.metric, t.end - t.core.begin, words)
+                                         : grammar->metricTrigger(words);
     }
     const EntityFact& entity(EntityIndex i) const { return (*entities)[static_cast<std::size_t>(i)]; }
     bool isOrganisation(EntityIndex i) const;

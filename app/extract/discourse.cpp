@@ -217,7 +217,7 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
 }
 
 /// A sentence without a topic or subject of its own goes on with the centre.
-void followForward(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
+void followForward(Discourse& discourse, const SentenceView& sentence, std::vector<Ranked> all)
 {
     for (const Ranked& one : all)
         for (const EntityIndex entity : one.phrase->entities) {
@@ -228,7 +228,7 @@ void followForward(Discourse& discourse, const SentenceView& sentence, const std
                 std::find(discourse.here.begin(), discourse.here.end(), entity) == discourse.here.end())
                 discourse.here.push_back(entity);
         }
-    std::vector<Ranked> single = all;
+    std::vector<Ranked>& single = all;
     std::erase_if(single, [](const Ranked& one) { return one.phrase->entities.size() > 1; });
     if (single.empty())
         return;
@@ -305,7 +305,7 @@ const Phrase* centreWithin(const SentenceView& sentence, std::uint32_t before, s
 
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
-    const std::vector<Ranked> all = ranked(sentence);
+    std::vector<Ranked> all = ranked(sentence);
     const Ranked best = centreOf(sentence, all);
     const bool starts = discourse.paragraph && !sentence.headline;
     const Rank least = discourse.focus.empty() ? Rank::Other : starts ? Rank::SubjectOwner : Rank::Also;
@@ -324,7 +324,7 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     followMain(discourse, sentence, all);
     followSpeaker(discourse, sentence);
     followProduct(discourse, sentence);
-    followForward(discourse, sentence, all);
+    followForward(discourse, sentence, std::move(all));
     discourse.mainHere = namesMain(discourse, sentence);
     discourse.mainInParagraph = discourse.mainInParagraph || discourse.mainHere;
     discourse.paragraph = false;

@@ -79,15 +79,14 @@ private:
             return step;
         if (const EntityIndex* near = beside(at, hit))
             return near;
-        const Slots sumSlots = slotsAround(m_s, at, at);
         if (gapped(at, hit))
-            if (const EntityIndex* found = organisation(sumSlots[Slot::Subject]))
+            if (const EntityIndex* found = organisation(aroundSum(at)[Slot::Subject]))
                 return found;
         if (m_group)
             return nullptr;
         if (hit && judged(at, *hit))
             return ofJudged(at, *hit);
-        if (const EntityIndex* found = inSlots(at, hit, sumSlots))
+        if (const EntityIndex* found = inSlots(at, hit))
             return found;
         if (m_group)
             return nullptr;
@@ -319,10 +318,18 @@ private:
         return m_s.tokens[hit.last].role == Role::Topic || m_s.tokens[hit.last].role == Role::Subject;
     }
 
-    const EntityIndex* inSlots(std::uint32_t at, const MetricHit* hit, const Slots& sumSlots)
+    /// The slots around the sum itself, which few sums ask for.
+    const Slots& aroundSum(std::uint32_t at)
+    {
+        if (!m_aroundSum)
+            m_aroundSum = slotsAround(m_s, at, at);
+        return *m_aroundSum;
+    }
+
+    const EntityIndex* inSlots(std::uint32_t at, const MetricHit* hit)
     {
         constexpr Slot fallback[] = {Slot::Owner, Slot::Bare, Slot::Subject};
-        const Slots slots = hit ? slotsAround(m_s, hit->first, hit->last) : slotsAround(m_s, at, at);
+        const Slots slots = hit ? slotsAround(m_s, hit->first, hit->last) : aroundSum(at);
         if (hit && hit->metric == Metric::Deal && slots[Slot::Bare].count != 0)
             if (const EntityIndex* buyer = organisation(slots[Slot::Owner]))
                 return buyer; // 가의 나 인수 금액
@@ -343,7 +350,7 @@ private:
             if (const EntityIndex* found = organisation(slots[slot]))
                 return found;
             if (subject)
-                if (const EntityIndex* found = organisation(sumSlots[slot]))
+                if (const EntityIndex* found = organisation(aroundSum(at)[slot]))
                     return found;
         }
         return nullptr;
@@ -411,6 +418,7 @@ private:
     const Discourse& m_discourse;
     const MetricContext& m_context;
     const Phrase* m_group = nullptr; ///< several whom the sum would be about together
+    std::optional<Slots> m_aroundSum;
 };
 } // namespace
 

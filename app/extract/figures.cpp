@@ -281,12 +281,14 @@ private:
     /// 합병이 성사됐다면 매출 3조원의 공룡이: what has not come about.
     bool isHypothetical(std::uint32_t at) const
     {
-        for (std::uint32_t k = 0; k < at; ++k)
+        for (std::uint32_t k = 0; k < at; ++k) {
+            const Token& t = m_s.tokens[k];
+            if (m_s.text[t.end - 1] != u'면' || t.kind != TokenKind::Word || t.quote != m_s.tokens[at].quote)
+                continue; // nearly all words
             for (const std::u16string_view end : {u"됐다면", u"했다면", u"었다면", u"았다면", u"졌다면"})
-                if (m_s.tokens[k].kind == TokenKind::Word && m_s.tokens[k].quote == m_s.tokens[at].quote &&
-                    m_s.text.substr(m_s.tokens[k].core.begin, m_s.tokens[k].end - m_s.tokens[k].core.begin)
-                        .ends_with(end))
+                if (m_s.text.substr(t.core.begin, t.end - t.core.begin).ends_with(end))
                     return true;
+        }
         return false;
     }
 

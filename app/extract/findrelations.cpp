@@ -45,7 +45,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         static_cast<std::uint32_t>(mayHaveEnds(sentence, discourse) ? sentence.tokens.size() : 0);
     for (std::uint32_t at = 0; at < count; ++at) {
         const Token& t = sentence.tokens[at];
-        if (t.relation == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed)
+        if (!t.relation.any() || t.kind != TokenKind::Word || t.bracketed)
             continue;
         const Grammar::Trigger hit = sentence.relationAt(at);
         const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&

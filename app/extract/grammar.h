@@ -162,12 +162,18 @@ enum class StatusWord : unsigned char
     Hypothetical, ///< 해야, 수 있: states no tie at all
 };
 
-/// What a word says of the trigger at the start of a text that begins with it: the number of its spelling,
-/// that there is none, or that the words behind must be asked too.
-enum class TriggerStart : std::uint32_t
+/// What a word says of the trigger at the start of a text that begins with it.
+struct TriggerStart
 {
-    None = 0xFFFFFFFF,
-    Open = 0xFFFFFFFE,
+    static constexpr std::uint32_t none = 0x3FFFFFFF;
+
+    std::uint32_t spelling : 30 = none; ///< the longest one within the word, by its number
+    std::uint32_t overBlank : 1 = 0;    ///< longer ones go on behind the word, with a blank
+    std::uint32_t overOther : 1 = 0;    ///< the same with another unit
+
+    bool any() const { return spelling != none || overBlank != 0 || overOther != 0; }
+    /// Whether the text behind the word must be read too; `next` is its first unit, 0 where it ends.
+    bool open(char16_t next) const { return next != 0 && (next == u' ' ? overBlank != 0 : overOther != 0); }
 };
 
 /// The words and constructions of the language that state facts, out of the tables of resources/language (its
@@ -194,14 +200,15 @@ public:
     /// What is known of the trigger at the start of a text by its first word alone.
     TriggerStart relationStart(std::u16string_view word) const { return m_relationWords.startOf(word); }
     TriggerStart metricStart(std::u16string_view word) const { return m_metricWords.startOf(word); }
-    /// The same as of the text, which is read only where its first word leaves it open.
-    Trigger relationTrigger(TriggerStart start, std::u16string_view text) const
+    /// The same as of a text that begins with a word of so many units, read only where the word leaves it
+    /// open.
+    Trigger relationTrigger(TriggerStart start, std::uint32_t word, std::u16string_view text) const
     {
-        return m_relationWords.find(start, text);
+        return m_relationWords.find(start, word, text);
     }
-    Trigger metricTrigger(TriggerStart start, std::u16string_view text) const
+    Trigger metricTrigger(TriggerStart start, std::uint32_t word, std::u16string_view text) const
     {
-        return m_metricWords.find(start, text);
+        return m_metricWords.find(start, word, text);
     }
     const RelationRule& relation(std::uint32_t rule) const { return m_relations[rule]; }
     const MetricRule& metric(std::uint32_t rule) const { return m_metrics[rule]; }
@@ -212,8 +219,9 @@ public:
         std::uint32_t length = 0;
     };
     ClassHit wordClass(std::u16string_view text) const;
-    /// Whether a text that starts with this word may have more classes than the word alone.
-    bool wordClassGoesOn(std::u16string_view word) const { return m_classes.goesOn(word); }
+    /// Whether a text that starts with this word, and goes on with a blank or another unit, may have more
+    /// classes than the word alone.
+    WordTrie::Continuation wordClassGoesOn(std::u16string_view word) const { return m_classes.goesOn(word); }
     Form formOf(std::u16string_view word) const;
     std::optional<StatusWord> status(std::u16string_view text) const;
     std::optional<FigureStatus> figureStatus(std::u16string_view text) const;
@@ -271,11 +279,11 @@ private:
         void add(std::u16string_view spelling, std::uint32_t rule);
         TriggerStart startOf(std::u16string_view word) const;
         Trigger find(std::u16string_view text) const;
-        Trigger find(TriggerStart start, std::u16string_view text) const
+        Trigger find(TriggerStart start, std::uint32_t word, std::u16string_view text) const
         {
-            if (start == TriggerStart::None)
-                return {};
-            return start == TriggerStart::Open ? find(text) : of(static_cast<std::uint32_t>(start));
+            if (start.open(word < text.size() ? text[word] : u'\0'))
+                return find(text);
+            return start.spelling == TriggerStart::none ? Trigger() : of(start.spelling);
         }
         Trigger of(std::uint32_t spelling) const
         {

@@ -13,10 +13,9 @@ Grammar::Trigger Grammar::Groups::find(std::u16string_view text) const
 
 TriggerStart Grammar::Groups::startOf(std::u16string_view word) const
 {
-    if (trie.goesOn(word))
-        return TriggerStart::Open;
     const WordTrie::Hit hit = trie.longest(word);
-    return hit ? static_cast<TriggerStart>(hit.value) : TriggerStart::None;
+    const WordTrie::Continuation behind = trie.goesOn(word);
+    return {hit ? hit.value : TriggerStart::none, behind.blank, behind.other};
 }
 
 Grammar::Trigger Grammar::relationTrigger(std::u16string_view text) const

@@ -21,7 +21,7 @@ bool areOrganisations(const SentenceView& sentence, const Phrase& phrase)
 /// Whether words that state a tie of another kind start here: what they say, the rules have read.
 bool tiesOtherwise(const SentenceView& sentence, std::uint32_t at)
 {
-    if (sentence.tokens[at].relation == TriggerStart::None)
+    if (!sentence.tokens[at].relation.any())
         return false;
     const auto rules = sentence.relationAt(at).rules;
     return std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {

@@ -181,7 +181,9 @@ private:
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
             for (const std::uint32_t index :
-                 m_scan.grammar->metricTrigger(m_scan.runs[k].traits.metric, rest).rules) {
+                 m_scan.grammar
+                     ->metricTrigger(m_scan.runs[k].traits.metric, m_scan.runs[k].span.length(), rest)
+                     .rules) {
                 const auto metric = m_scan.grammar->metric(index).metric;
                 return metric == Metric::Revenue || metric == Metric::Profit || metric == Metric::Loss ||
                        metric == Metric::MarketCap || metric == Metric::Valuation;
@@ -218,8 +220,9 @@ private:
         if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object) ||
             !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
-        const Grammar::Trigger hit = m_scan.grammar->relationTrigger(m_scan.runs[at + 1].traits.relation,
-                                                                     m_scan.word(m_scan.runs[at + 1]));
+        const Run& verb = m_scan.runs[at + 1];
+        const Grammar::Trigger hit =
+            m_scan.grammar->relationTrigger(verb.traits.relation, verb.span.length(), m_scan.word(verb));
         if (hit.length == 0 || hit.rules.empty())
             return false;
         const RelationRule& rule = m_scan.grammar->relation(hit.rules.front());
@@ -357,7 +360,8 @@ private:
             if (!traits.has(WordSign::Relation))
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
-            for (const std::uint32_t rule : m_scan.grammar->relationTrigger(traits.relation, rest).rules) {
+            for (const std::uint32_t rule :
+                 m_scan.grammar->relationTrigger(traits.relation, m_scan.runs[k].span.length(), rest).rules) {
                 const RelationRule& told = m_scan.grammar->relation(rule);
                 if (told.confidence > 0 && told.nouns.empty() &&
                     (subject ? told.type != RelationType::Develops : undergoes(told.type, role)))
@@ -374,7 +378,8 @@ private:
             return false;
         const std::u16string_view rest = m_scan.text.substr(m_scan.runs[at].span.begin, longestTrigger);
         for (const std::uint32_t index :
-             m_scan.grammar->metricTrigger(m_scan.runs[at].traits.metric, rest).rules) {
+             m_scan.grammar->metricTrigger(m_scan.runs[at].traits.metric, m_scan.runs[at].span.length(), rest)
+                 .rules) {
             const MetricRule& rule = m_scan.grammar->metric(index);
             const bool firm = rule.metric && rule.verbs.empty() && *rule.metric != Metric::Investment &&
                               *rule.metric != Metric::Spending && *rule.metric != Metric::Deal;

@@ -2,7 +2,6 @@
 #include "extract/names.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace atlas::extract {
 
@@ -58,13 +57,15 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
     scan.matches.reserve(all.size());
     for (NameMatch& match : all)
         dropLegalForm(scan, match);
-    std::unordered_set<EntryIndex> certain;
+    std::vector<EntryIndex> certain; // ascending
     if (std::any_of(all.begin(), all.end(), [](const NameMatch& match) { return match.ambiguous; }))
         for (const NameMatch& match : all)
             if (!match.ambiguous)
-                certain.insert(match.entry);
+                certain.push_back(match.entry);
+    std::sort(certain.begin(), certain.end());
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (!all[i].ambiguous || certain.contains(all[i].entry) || supported(scan, all, i))
+        if (!all[i].ambiguous || std::binary_search(certain.begin(), certain.end(), all[i].entry) ||
+            supported(scan, all, i))
             scan.matches.push_back(all[i]);
         else if (isOrganisationKind((*scan.lexicon)[all[i].entry].kind))
             scan.doubtful.try_emplace(scan.text.substr(all[i].span.begin, all[i].span.length()),

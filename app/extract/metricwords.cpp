@@ -49,7 +49,7 @@ MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const Met
 {
     for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
         const Token& t = m_s.tokens[at];
-        if (t.metric == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed || isRange(at))
+        if (!t.metric.any() || t.kind != TokenKind::Word || t.bracketed || isRange(at))
             continue;
         const Grammar::Trigger trigger = m_s.metricAt(at);
         if (trigger.length == 0)

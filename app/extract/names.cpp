@@ -6,9 +6,8 @@
 #include "text/searchkey.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace atlas::extract {
 
@@ -121,9 +120,13 @@ private:
 
     EntityIndex entityOf(const Entry& entry)
     {
-        const auto [at, made] = m_byEntry.try_emplace(&entry, m_names.entities.size());
-        if (made) {
-            EntityFact fact;
+        const auto before = [](const auto& known, const Entry* sought) {
+            return std::less<>()(known.first, sought);
+        };
+        auto at = std::lower_bound(m_byEntry.begin(), m_byEntry.end(), &entry, before);
+        if (at == m_byEntry.end() || at->first != &entry) {
+            at = m_byEntry.emplace(at, &entry, m_names.entities.size());
+            EntityFact& fact = m_names.entities.emplace_back();
             fact.key = entry.id;
             fact.kind = entry.kind;
             fact.nameKo = entry.nameKo;
@@ -133,7 +136,6 @@ private:
             fact.layers = entry.layers;
             fact.ticker = entry.ticker;
             fact.parent = entry.parent;
-            m_names.entities.push_back(std::move(fact));
         }
         return static_cast<EntityIndex>(at->second);
     }
@@ -353,8 +355,8 @@ private:
     NameScan& m_scan;
     Names& m_names;
     WordTrie m_trie;
-    std::unordered_map<const Entry*, std::size_t> m_byEntry;
-    std::map<std::u16string, std::u16string> m_wholes; ///< short form → name
+    std::vector<std::pair<const Entry*, std::size_t>> m_byEntry; ///< ascending
+    std::map<std::u16string, std::u16string> m_wholes;           ///< short form → name
 };
 } // namespace
 

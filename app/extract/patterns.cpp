@@ -29,7 +29,7 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
 {
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
-        if (t.metric == TriggerStart::None || t.kind != TokenKind::Word || t.bracketed)
+        if (!t.metric.any() || t.kind != TokenKind::Word || t.bracketed)
             continue;
         if (t.is(WordClass::Round)) {
             const Slots slots = slotsAround(sentence, at, at);

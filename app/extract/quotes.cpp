@@ -95,10 +95,12 @@ Entities firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
 
 void followSpeaker(Discourse& discourse, const SentenceView& sentence)
 {
-    const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
     const bool quotes = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
                                     [](const Token& t) { return t.quote != 0; });
-    if (!quotes || (!who.phrase && !who.other))
+    if (!quotes)
+        return;
+    const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
+    if (!who.phrase && !who.other)
         return;
     discourse.otherSpoke = who.other;
     discourse.speaker = who.phrase ? who.phrase->entities : Entities();

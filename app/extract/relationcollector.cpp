@@ -57,6 +57,9 @@ void RelationCollector::add(RelationFact fact)
     const std::uint64_t key = (a << 34) | (b << 4) | static_cast<std::uint64_t>(fact.type);
     const auto [at, made] = m_byEnds.try_emplace(key, m_relations.size());
     if (made) {
+        constexpr std::size_t usual = 16;
+        if (m_relations.empty())
+            m_relations.reserve(usual);
         m_relations.push_back(std::move(fact));
         return;
     }
@@ -68,7 +71,7 @@ void RelationCollector::add(RelationFact fact)
         known.rule = std::move(fact.rule);
     }
     if (known.evidence.size() < mostEvidence)
-        known.evidence.push_back(fact.evidence.front());
+        known.evidence.push_back(std::move(fact.evidence.front()));
 }
 
 } // namespace atlas::extract

@@ -24,6 +24,12 @@ bool joins(std::u16string_view text, std::uint32_t at, std::uint32_t end)
 void findWords(std::u16string_view text, text::Span range, const Grammar& grammar, WordMemo& memo,
                Words& into)
 {
+    constexpr std::size_t ahead = 32; // words that are found before the first of them is looked up
+    std::size_t next = into.runs.size();
+    const auto lookUp = [&] {
+        Run& run = into.runs[next++];
+        run.traits = memo.of(text.substr(run.span.begin, run.span.length()), grammar);
+    };
     std::uint32_t lastEnd = range.begin;
     for (std::uint32_t at = range.begin; at < range.end;) {
         if (!isWord(text[at])) {
@@ -43,9 +49,13 @@ void findWords(std::u16string_view text, text::Span range, const Grammar& gramma
         Run& run = into.runs.emplace_back();
         run.span = {begin, at};
         run.follows = begin == lastEnd + 1 && (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
-        run.traits = memo.of(text.substr(begin, at - begin), grammar);
+        memo.expect(text.substr(begin, at - begin));
         lastEnd = at;
+        if (into.runs.size() - next > ahead)
+            lookUp();
     }
+    while (next < into.runs.size())
+        lookUp();
 }
 
 std::span<const std::uint32_t> marksIn(std::span<const std::uint32_t> marks, text::Span range)

@@ -143,10 +143,11 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     const std::uint32_t end = wordEnd(sentence, begin);
     const std::u16string_view run = text.substr(begin, end - begin);
     const WordTraits& traits = traitsOf({begin, end});
+    const bool open = end < sentence.end &&
+                      traits.has(text[end] == u' ' ? WordSign::ClassesOverBlank : WordSign::ClassesOverOther);
     const Grammar::ClassHit hit =
-        traits.has(WordSign::ClassesGoOn)
-            ? grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)))
-            : Grammar::ClassHit{traits.classes, traits.classLength};
+        open ? grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)))
+             : Grammar::ClassHit{traits.classes, traits.classLength};
     if ((hit.classes & anaphora) != 0 && anaphor(into, sentence, begin, hit))
         return std::max(begin + hit.length, into.back().end);
     Token token;

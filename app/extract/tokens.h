@@ -36,16 +36,16 @@ struct Token
     text::Role role = text::Role::None;
     text::Role second = text::Role::None;
     Form form = Form::Noun;
-    bool bracketed = false;                     ///< inside brackets: no part of the sentence
-    bool comma = false;                         ///< a comma follows
-    bool joined = false;                        ///< a mark of lists follows without a space (·, /)
-    bool dash = false;                          ///< a hyphen follows without a space
-    bool bullet = false;                        ///< a bullet stands before it
-    bool cut = false;                           ///< … or : follows: a headline's clause ends
-    bool quotedName = false;                    ///< stands in single quotes
-    TriggerStart relation = TriggerStart::Open; ///< of the words that state a tie and start here
-    TriggerStart metric = TriggerStart::Open;   ///< the same of a metric
-    std::uint16_t quote = 0;                    ///< which direct quote it stands in, 0 none
+    bool bracketed = false;  ///< inside brackets: no part of the sentence
+    bool comma = false;      ///< a comma follows
+    bool joined = false;     ///< a mark of lists follows without a space (·, /)
+    bool dash = false;       ///< a hyphen follows without a space
+    bool bullet = false;     ///< a bullet stands before it
+    bool cut = false;        ///< … or : follows: a headline's clause ends
+    bool quotedName = false; ///< stands in single quotes
+    TriggerStart relation;   ///< of the words that state a tie and start here; known of a word alone
+    TriggerStart metric;     ///< the same of a metric
+    std::uint16_t quote = 0; ///< which direct quote it stands in, 0 none
     std::uint32_t index = 0;
     std::uint32_t classes = 0;    ///< bits of WordClass
     std::uint32_t startsWith = 0; ///< bits of the class word that a word starts with, be it longer

@@ -60,11 +60,13 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     signs.set(WordSign::Personal, isWrittenLikePerson(grammar, stem));
     signs.set(WordSign::Staff, isStaffOf(word, hit));
     signs.set(WordSign::Holding, grammar.isHolding(stem));
-    signs.set(WordSign::ClassesGoOn, grammar.wordClassGoesOn(word));
+    const WordTrie::Continuation longer = grammar.wordClassGoesOn(word);
+    signs.set(WordSign::ClassesOverBlank, longer.blank);
+    signs.set(WordSign::ClassesOverOther, longer.other);
     traits.relation = grammar.relationStart(word);
     traits.metric = grammar.metricStart(word);
-    signs.set(WordSign::Relation, traits.relation != TriggerStart::None);
-    signs.set(WordSign::Metric, traits.metric != TriggerStart::None);
+    signs.set(WordSign::Relation, traits.relation.any());
+    signs.set(WordSign::Metric, traits.metric.any());
     signs.set(WordSign::Ministry, grammar.isMinistry(stem));
     signs.set(WordSign::LegalForm, grammar.isLegalForm(word));
     signs.set(WordSign::Announces, announces(word));
@@ -91,14 +93,26 @@ WordMemo::Key WordMemo::keyOf(std::u16string_view word)
             unitsAt<std::uint64_t>(end - 4)};
 }
 
+void WordMemo::expect(std::u16string_view word) const
+{
+    if (word.size() > longest || word.empty())
+        return;
+    const std::uint64_t hash = hashOf(keyOf(word), word.size());
+    const Set& set = m_sets[placeOf(hash)];
+    std::size_t likely = 0; // without a branch: nothing waits for the tags
+    for (std::size_t way = 1; way < ways; ++way)
+        likely = set.tags[way] == tagOf(hash) ? way : likely;
+    __builtin_prefetch(&m_entries[placeOf(hash) * ways + likely]);
+}
+
 const WordTraits& WordMemo::of(std::u16string_view word, const Grammar& grammar)
 {
     if (word.size() > longest || word.empty())
         return m_long = traitsOf(word, grammar);
     const Key key = keyOf(word);
     const std::uint64_t hash = hashOf(key, word.size());
-    const std::size_t place = hash >> (64 - placeBits);
-    const auto tag = static_cast<std::uint16_t>(hash >> (48 - placeBits));
+    const std::size_t place = placeOf(hash);
+    const std::uint16_t tag = tagOf(hash);
     Set& set = m_sets[place];
     Entry* const entries = &m_entries[place * ways];
     for (std::size_t way = 0; way < ways; ++way)

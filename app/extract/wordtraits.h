@@ -15,25 +15,26 @@ namespace atlas::extract {
 /// What a word of the body says by itself, whatever stands around it.
 enum class WordSign : unsigned char
 {
-    Title,       ///< 대표, 대표는: the title of a person
-    He,          ///< 그는, 그가: the person spoken of before
-    Introduces,  ///< 스타트업, 자회사인: a name may follow
-    University,  ///< 한빛대는
-    Minister,    ///< 장관이: a ministry may stand before it
-    Alliance,    ///< 컨소시엄은: the last word of an alliance's name
-    Candidate,   ///< may be a name, if the places where it stands say so
-    Personal,    ///< 홍길동은: written like a person's name
-    Staff,       ///< 관계자는: speaks for what is named before it
-    Holding,     ///< 지분을: what stands before it is a firm
-    ClassesGoOn, ///< begins a longer word of the list of classes: `classes` are not all
-    Relation,    ///< may begin the words that state a tie
-    Metric,      ///< may begin those of a metric
-    Whole,       ///< letters and digits alone, no mark inside
-    Ministry,    ///< 국방부는: the ministry of what stands before it
-    LegalForm,   ///< 법무법인: the first word of a name
-    Announces,   ///< 발표했다: what firms say of themselves
-    Mixed,       ///< has other units than Hangul
-    Date,        ///< a date may begin in it
+    Title,            ///< 대표, 대표는: the title of a person
+    He,               ///< 그는, 그가: the person spoken of before
+    Introduces,       ///< 스타트업, 자회사인: a name may follow
+    University,       ///< 한빛대는
+    Minister,         ///< 장관이: a ministry may stand before it
+    Alliance,         ///< 컨소시엄은: the last word of an alliance's name
+    Candidate,        ///< may be a name, if the places where it stands say so
+    Personal,         ///< 홍길동은: written like a person's name
+    Staff,            ///< 관계자는: speaks for what is named before it
+    Holding,          ///< 지분을: what stands before it is a firm
+    ClassesOverBlank, ///< begins a longer word of the list of classes, over a blank: `classes` are not all
+    ClassesOverOther, ///< the same over another unit
+    Relation,         ///< may begin the words that state a tie
+    Metric,           ///< may begin those of a metric
+    Whole,            ///< letters and digits alone, no mark inside
+    Ministry,         ///< 국방부는: the ministry of what stands before it
+    LegalForm,        ///< 법무법인: the first word of a name
+    Announces,        ///< 발표했다: what firms say of themselves
+    Mixed,            ///< has other units than Hangul
+    Date,             ///< a date may begin in it
 };
 
 constexpr std::uint32_t bit(WordSign sign)
@@ -46,8 +47,8 @@ struct WordTraits
     text::Particle particle;   ///< that ends it
     std::uint32_t signs = 0;   ///< bits of WordSign
     std::uint32_t classes = 0; ///< bits of WordClass of the longest class word that begins it
-    TriggerStart relation = TriggerStart::None; ///< of the words that state a tie and begin with it
-    TriggerStart metric = TriggerStart::None;   ///< the same of a metric
+    TriggerStart relation;     ///< of the words that state a tie and begin with it
+    TriggerStart metric;       ///< the same of a metric
     std::uint8_t classLength = 0;
     std::uint8_t suffixed =
         0; ///< units up to the end of a suffix of organisations (벤처스 in 가벤처스가), 0 none
@@ -85,6 +86,8 @@ public:
     WordMemo() : m_sets(places), m_entries(places * ways) {}
     /// Valid until the next question.
     const WordTraits& of(std::u16string_view word, const Grammar&);
+    /// Has the memory for a word fetched that will be asked for soon: a few words later `of` need not wait.
+    void expect(std::u16string_view word) const;
 
 private:
     static constexpr unsigned placeBits = 14;
@@ -104,6 +107,11 @@ private:
         std::uint16_t oldest = 0;
     };
     static Key keyOf(std::u16string_view word);
+    static std::size_t placeOf(std::uint64_t hash) { return hash >> (64 - placeBits); }
+    static std::uint16_t tagOf(std::uint64_t hash)
+    {
+        return static_cast<std::uint16_t>(hash >> (48 - placeBits));
+    }
 
     std::vector<Set> m_sets;
     std::vector<Entry> m_entries; ///< `ways` of each set

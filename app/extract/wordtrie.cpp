@@ -95,19 +95,24 @@ WordTrie::Hit WordTrie::follow(Units units, std::uint32_t count) const
     for (std::uint32_t length = 2; step && step->key != 0; ++length) {
         if (step->value != none)
             hit = {step->value, length};
-        step = length < count ? &m_steps[placeOf(keyOf(step->node, units(length)))] : nullptr;
+        const bool on = length < count && step->inner != 0; // else there is nothing to look for
+        step = on ? &m_steps[placeOf(keyOf(step->node, units(length)))] : nullptr;
     }
     return hit;
 }
 
-bool WordTrie::goesOn(std::u16string_view text) const
+WordTrie::Continuation WordTrie::goesOn(std::u16string_view text) const
 {
-    if (text.size() < 2)
-        return text.empty() || m_first.has(text.front());
+    if (text.empty())
+        return {true, true};
+    if (text.size() == 1)
+        return {m_pairs.has(pairHash(text[0], u' ')), m_first.has(text[0])};
     const Step* step = &m_steps[placeOf(pairKeyOf(text[0], text[1]))];
     for (std::size_t i = 2; i < text.size() && step->key != 0; ++i)
         step = &m_steps[placeOf(keyOf(step->node, text[i]))];
-    return step->key != 0 && step->inner != 0;
+    if (step->key == 0 || step->inner == 0)
+        return {};
+    return {m_steps[placeOf(keyOf(step->node, u' '))].key != 0, true};
 }
 
 WordTrie::Hit WordTrie::walk(std::u16string_view text) const

@@ -45,8 +45,13 @@ public:
             return {};
         return walkBack(text);
     }
-    /// Whether `text` starts a longer word; for one unit it says yes too often.
-    bool goesOn(std::u16string_view text) const;
+    /// Whether `text` starts longer words; for one unit it says yes too often.
+    struct Continuation
+    {
+        bool blank = false; ///< one that goes on with a blank
+        bool other = false; ///< one that goes on with another unit, or with a blank
+    };
+    Continuation goesOn(std::u16string_view text) const;
     bool empty() const { return m_nodes == 1; }
 
 private:

@@ -1,5 +1,7 @@
 #include "extract/clause.h"
 
+#include <algorithm>
+
 #include "text/charset.h"
 
 namespace atlas::extract {
@@ -163,6 +165,14 @@ const Phrase* chainDescribes(const SentenceView& sentence, std::uint32_t first, 
         described = modifies && (described || t.form == Form::Adnominal) && !t.comma;
     }
     return nullptr;
+}
+
+bool describesNext(const SentenceView& sentence, std::uint32_t verb, const Phrase& phrase)
+{
+    return verb < phrase.first &&
+           std::all_of(
+               sentence.tokens.begin() + verb + 1, sentence.tokens.begin() + phrase.first,
+               [](const Token& t) { return t.form == Form::Noun && t.role == Role::None && !t.comma; });
 }
 
 bool isSomebody(const SentenceView& sentence, std::uint32_t at)

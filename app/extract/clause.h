@@ -147,6 +147,8 @@ const Phrase* topicDescribed(const SentenceView&, std::uint32_t first, std::uint
 const Phrase* chainDescribes(const SentenceView&, std::uint32_t first, std::uint32_t end);
 /// 나와 손잡고 사업에 나선 한 스타트업 대표는: somebody without a name is the subject.
 bool describesOther(const SentenceView&, std::uint32_t end);
+/// 나를 주주로 맞은 가는: the clause with this verb describes the phrase.
+bool describesNext(const SentenceView&, std::uint32_t verb, const Phrase&);
 /// A topic or subject that is a firm or one who speaks for it, and no name.
 bool isSomebody(const SentenceView&, std::uint32_t at);
 

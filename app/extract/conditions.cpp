@@ -49,6 +49,23 @@ bool buysShare(const TriggerPlace& place)
     return false;
 }
 
+/// 지분을 8% 확보했다, 설계 부문을 사기로: what is bought is no goods.
+bool buysFirm(const TriggerPlace& place)
+{
+    constexpr std::uint32_t farthest = 4;
+    const SentenceView& sentence = *place.sentence;
+    for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthest;) {
+        if (sentence.endsClause(at))
+            return false;
+        const std::u16string_view word = sentence.word(at);
+        const bool object = sentence.tokens[at].role == text::Role::Object;
+        if (object && (word.ends_with(u"지분") || word.ends_with(u"주식") || word.ends_with(u"신주") ||
+                       word.ends_with(u"부문") || word.ends_with(u"사업부")))
+            return true;
+    }
+    return false;
+}
+
 bool sumBefore(const TriggerPlace& place)
 {
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at < 6;) {
@@ -225,7 +242,8 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
         (rule.type == RelationType::Develops && passive(place)) ||
-        (rule.type == RelationType::Acquisition && buysShare(place)))
+        (rule.type == RelationType::Acquisition && buysShare(place)) ||
+        (rule.type == RelationType::Supply && buysFirm(place)))
         return false;
     if ((rule.named && !names(place)) || (rule.majority && !halfBehind(*place.sentence, place.last)) ||
         (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)) ||

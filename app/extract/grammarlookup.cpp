@@ -49,7 +49,7 @@ Form Grammar::formOf(std::u16string_view word) const
 bool Grammar::isNounWithParticle(std::u16string_view word) const
 {
     constexpr std::u16string_view closed = u"은을만";
-    constexpr std::u16string_view open = u"는가만";
+    constexpr std::u16string_view open = u"는가를만";
     if (word.size() < 3)
         return false;
     const std::u16string_view noun = word.substr(0, word.size() - 1);

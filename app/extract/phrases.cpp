@@ -296,6 +296,9 @@ private:
             seekTitle(phrase, at);
         const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
                                (m_s.word(at).starts_with(u"비롯") || m_s.word(at).starts_with(u"포함"));
+        if (last.role == Role::None && at < m_s.tokens.size() && m_s.tokens[at].kind == TokenKind::Word &&
+            (m_s.word(at) == u"두고" || m_s.word(at) == u"놓고"))
+            phrase.role = Role::Object; // 가·나, 다 두고 정면충돌
         const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
         if ((last.role != Role::None && last.role != Role::Listing && !including && !called) || last.cut)
             return;

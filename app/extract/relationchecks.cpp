@@ -121,6 +121,17 @@ bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
     return false;
 }
 
+bool withSomebody(const SentenceView& sentence, const Phrase& pair, std::uint32_t verb)
+{
+    for (std::uint32_t at = pair.via + 1; at < verb; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Word && t.role == text::Role::With && t.second == text::Role::None &&
+            !t.bracketed && !t.comma && sentence.grammar->endsInKind(sentence.word(at)))
+            return true;
+    }
+    return false;
+}
+
 bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
 {
     return entity.known && entity.parent.empty() && entity.nameKo.substr(0, 2) != owner.nameKo.substr(0, 2);

@@ -51,6 +51,9 @@ bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& pro
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
 bool joinsTeam(const SentenceView&, std::uint32_t verb);
 
+/// 가와 나는 언론사와 손잡았다: each with somebody without a name.
+bool withSomebody(const SentenceView&, const Phrase& pair, std::uint32_t verb);
+
 /// Who takes part in what another one does: 나와 함께 다에 투자했다; none where the tie is no such deed.
 const Phrase* companion(const SentenceView&, RelationType, const Fill& with);
 

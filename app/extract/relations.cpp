@@ -335,13 +335,14 @@ private:
     {
         if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !wereTogether(m_discourse, pair.entities))
             return false;
-        const bool withOthers = m_slots[Slot::With].count != 0 ||
-                                (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
-                                (frame.source <= Slot::ExplicitSubject && actsOnOther());
+        const bool withOthers =
+            m_slots[Slot::With].count != 0 ||
+            (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
+            (type != RelationType::Competition && frame.source <= Slot::ExplicitSubject && actsOnOther());
         const std::size_t members = pair.entities.size();
         return !isCarried(pair) && members > 1 && members <= mostPaired &&
                (frame.source == Slot::Apposed || frame.source == Slot::With || !withOthers) &&
-               !joinsTeam(m_s, m_first);
+               !joinsTeam(m_s, m_first) && !withSomebody(m_s, pair, m_first);
     }
 
     /// The conditions of the rule on its source.
@@ -351,6 +352,8 @@ private:
         if (apposed(frame) && m_slots[Slot::Subject].loose &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
+        if (apposed(frame) && m_first > 0 && m_s.word(m_first - 1) == u"그")
+            return false; // 나와 그 주주인 다: of the one before
         if (isCarried(source))
             return !rule.alone && !rule.focused;
         const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);

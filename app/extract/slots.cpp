@@ -128,6 +128,7 @@ private:
         else if (token(at).form == Form::Adnominal) {
             m_adnominal = true;
             const bool planned = at + 1 < m_first && token(at + 1).is(WordClass::Complement);
+            m_ofSubject = m_ofSubject || (m_subjectRank >= 3 && describesNext(m_s, at, *m_subject));
             const bool ties = statesTie(m_s, at);
             m_planned = planned && (m_planned || !m_otherRelation); // 나와 칩을 만드는 방안을 협의했다
             m_otherRelation = m_otherRelation || ties;
@@ -235,6 +236,7 @@ private:
 
     void placeSubject(const Phrase& phrase)
     {
+        m_ofSubject = false; // 나와 [다가 투자한] 가가
         if (m_quoted && phrase.role == Role::Subject)
             m_slots[Slot::Accused].add(&phrase);
         if (!m_adnominal && !m_hard && !m_quoted)
@@ -359,7 +361,7 @@ private:
             return;
         }
         const bool other = m_otherRelation && !(slot == Slot::With && m_planned);
-        if (m_hard || other || m_quoted || ofOtherSubject(phrase))
+        if (m_hard || other || m_quoted || m_ofSubject || ofOtherSubject(phrase))
             return;
         if (m_adnominal)
             m_slots[slot].loose = true;
@@ -475,6 +477,7 @@ private:
     bool m_otherHead = false; ///< what goes on from here describes somebody without a name
     bool m_stopped = false;
     bool m_quoted = false;        ///< a quoted clause ends in between: …한다며
+    bool m_ofSubject = false;     ///< a clause that describes the subject lies in between
     bool m_hard = false;          ///< a clause ends in between
     bool m_adnominal = false;     ///< a relative clause's verb lies in between
     bool m_otherRelation = false; ///< and it states a relation of its own

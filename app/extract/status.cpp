@@ -52,6 +52,14 @@ bool isTalked(std::u16string_view words)
            words.starts_with(u"타진");
 }
 
+/// 만난 적도 없다, 논의한 바 없다
+bool neverWas(const SentenceView& sentence, std::uint32_t at)
+{
+    const std::u16string_view words = sentence.rest(at, 4);
+    return words.starts_with(u"적도 없") || words.starts_with(u"적이 없") || words.starts_with(u"바 없") ||
+           words.starts_with(u"바가 없");
+}
+
 /// 팔린다는 소문이 돌았지만 회사는 부인했다: whether a clause behind denies the rumour.
 bool isRebutted(const SentenceView& sentence, std::uint32_t from)
 {
@@ -59,7 +67,8 @@ bool isRebutted(const SentenceView& sentence, std::uint32_t from)
         std::min<std::size_t>(sentence.tokens.size(), std::size_t{from} + farthestStatus));
     for (std::uint32_t at = from; at < end; ++at)
         if (sentence.tokens[at].kind == TokenKind::Word &&
-            sentence.grammar->status(sentence.rest(at, 10)) == StatusWord::Rebutted)
+            (sentence.grammar->status(sentence.rest(at, 10)) == StatusWord::Rebutted ||
+             neverWas(sentence, at)))
             return true;
     return false;
 }

@@ -90,7 +90,7 @@ private:
     {
         const std::u16string_view verb = m_scan.word(m_scan.runs[at + 1]);
         if (at == 0 || m_scan.runs[at].traits.particle.length != 0 || nameAt(at).size() < 3 ||
-            (!verb.starts_with(u"인수") && !verb.starts_with(u"합병")))
+            (!verb.starts_with(u"인수") && !verb.starts_with(u"합병") && !verb.starts_with(u"품")))
             return 0;
         const Run& buyer = m_scan.runs[at - 1];
         const bool comma = buyer.known != 0 && m_scan.text[m_scan.matches[buyer.known - 1].span.end] == u',';
@@ -176,6 +176,30 @@ private:
     NameScan& m_scan;
 };
 } // namespace
+
+bool isPartOfKnown(const NameScan& scan, std::size_t run)
+{
+    constexpr std::size_t farthest = 8; // words from the subject
+    const Stem stem = scan.stem(scan.runs[run]);
+    const Role role = stem.particle.role;
+    if (stem.name.size() < 3 ||
+        (role != Role::With && role != Role::To && role != Role::From && role != Role::Object))
+        return false;
+    if (run > 0 && scan.runs[run].follows && (scan.runs[run - 1].known != 0 || scan.runs[run - 1].inKnown))
+        return false; // 네이버 인더스트리즈에: a part of it
+    for (std::size_t at = run; at > 0 && run - at < farthest; --at) {
+        const Run& before = scan.runs[at - 1];
+        const char16_t mark = scan.text[before.span.end];
+        if (mark == u'.' || mark == u'\n' || before.traits.form == Form::Connective)
+            return false;
+        if (!scan.isOrganisation(before))
+            continue;
+        const Role actor = scan.matches[before.known - 1].particle.role;
+        if (actor == Role::Topic || actor == Role::Subject)
+            return true;
+    }
+    return false;
+}
 
 bool isBorrowed(std::u16string_view word)
 {

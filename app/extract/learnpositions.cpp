@@ -337,7 +337,7 @@ private:
         for (const std::size_t at : m_candidates)
             if ((!isPersonal(at) || m_scan.score(stemAt(at).name) > 0) && !(followed(at) && inRelation(at)) &&
                 clauseTells(at) && seen.try_emplace(stemAt(at).name, true).second)
-                hint(at, isCoined(stemAt(at).name) ? 2 : 1);
+                hint(at, isCoined(stemAt(at).name) || isPartOfKnown(m_scan, at) ? 2 : 1);
     }
 
     /// Whether the words behind tell of what only organisations do or undergo in this part.

@@ -97,6 +97,9 @@ void learnDoubtful(NameScan&);
 void learnOrganisations(NameScan&);
 /// Adds what stands right around a word: a maker's verb or a country before it, its shares behind it.
 void learnHints(NameScan&);
+/// Whether a word of three syllables or more bears a case in the clause of a known organisation: 네이버는
+/// 데이터를 가나다에 …
+bool isPartOfKnown(const NameScan&, std::size_t run);
 /// Whether a word has a syllable that only borrowed words have, as foreign names and most new ones do: 크,
 /// 스, 레, 터.
 bool isBorrowed(std::u16string_view word);

@@ -27,11 +27,15 @@ Entities ownSubject(const SentenceView& sentence)
     return {};
 }
 
-/// 나는 이 회사에 투자했다: whom the sentence has named already is not meant.
+/// 나는 이 회사에 투자했다: whom the sentence has named already is not meant, unless by who leads it
+/// (홍길동이 이끄는 이 회사).
 bool namedBefore(const SentenceView& sentence, EntityIndex entity)
 {
+    const auto end = static_cast<std::uint32_t>(sentence.tokens.size());
     return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
-        return phrase.role != Role::Of && phrase.entities.size() == 1 && phrase.entities.front() == entity;
+        const bool leads = phrase.people && phrase.role == Role::Subject && ownsVerb(sentence, phrase, end);
+        return phrase.role != Role::Of && !leads && phrase.entities.size() == 1 &&
+               phrase.entities.front() == entity;
     });
 }
 
@@ -69,13 +73,12 @@ Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std
     if (named && !namedBefore(sentence, discourse.funded.front()))
         return discourse.funded; // who takes part in its round is not what is spoken of
     for (const bool finance : {false, true})
-        for (const EntityIndex entity : discourse.forward)
-            if (sentence.entity(entity).kind == EntityKind::Company && !namedBefore(sentence, entity) &&
-                isFinance(sentence, discourse, entity) == finance)
-                return {entity};
-    for (const Entities* one : {&discourse.focus, &discourse.main})
-        if (isCompany(sentence, *one) && !namedBefore(sentence, one->front()))
-            return *one;
+        for (const Entities* list : {&discourse.forward, &discourse.focus, &discourse.main})
+            for (const EntityIndex entity : *list)
+                if ((list == &discourse.forward || list->size() == 1) &&
+                    sentence.entity(entity).kind == EntityKind::Company && !namedBefore(sentence, entity) &&
+                    isFinance(sentence, discourse, entity) == finance)
+                    return {entity};
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "extract/clause.h"
 #include "extract/quotes.h"
+#include "extract/relationparts.h"
 
 #include <algorithm>
 
@@ -75,12 +76,24 @@ bool onlyJudges(const SentenceView& sentence, const Phrase& phrase)
     });
 }
 
+/// 산업부는, 한빛시는: takes measures, which does not make it what is spoken of.
+bool isAuthority(const SentenceView& sentence, const Phrase& phrase)
+{
+    const EntityFact& entity = sentence.entity(phrase.entities.front());
+    if (entity.kind != EntityKind::Institution || phrase.entities.size() != 1 || entity.nameKo.empty())
+        return false;
+    constexpr std::u16string_view ends = u"부청처성시도군";
+    return ends.find(entity.nameKo.back()) != ends.npos || entity.nameKo.ends_with(u"위원회");
+}
+
 Rank rankOf(const SentenceView& sentence, const Phrase& phrase)
 {
     const Token& bearer = sentence.tokens[phrase.via];
     if (sentence.tokens[phrase.first].quote != 0 || !organisations(sentence, phrase) ||
         bearer.is(WordClass::Observer) || onlyJudges(sentence, phrase))
         return Rank::None;
+    if (isAuthority(sentence, phrase))
+        return Rank::Other;
     if (isTopic(sentence, phrase))
         return Rank::Topic;
     if (phrase.role == Role::Also)
@@ -286,6 +299,21 @@ void startParagraph(Discourse& discourse, const std::vector<EntityFact>& entitie
     discourse.here.clear();
 }
 
+void startItem(Discourse& discourse, const SentenceView& sentence)
+{
+    const std::size_t behind = sentence.text.find_first_not_of(u" ", sentence.span.end);
+    const bool head = sentence.text[sentence.span.end - 1] == u'=' ||
+                      (behind != sentence.text.npos && sentence.text[behind] == u'=');
+    if (!head || sentence.phrases.size() != 1)
+        return;
+    const Phrase& name = sentence.phrases.front();
+    if (name.first != 0 || name.entities.size() != 1 || !organisations(sentence, name))
+        return;
+    discourse.focus = discourse.lead = discourse.main = discourse.holder = name.entities;
+    discourse.mainRead = discourse.focusHere = true;
+    discourse.funding = 0;
+}
+
 const Phrase* centreWithin(const SentenceView& sentence, std::uint32_t before, std::uint32_t farthest)
 {
     const Phrase* found = nullptr;
@@ -303,6 +331,21 @@ const Phrase* centreWithin(const SentenceView& sentence, std::uint32_t before, s
     return found;
 }
 
+namespace {
+/// 나도 30억원을 넣었다: the centre is the other end of the tie, though the sentence does not name it.
+bool isUnsaidEnd(const Discourse& discourse, const SentenceView& sentence)
+{
+    if (discourse.focus.size() != 1)
+        return false;
+    const EntityIndex centre = discourse.focus.front();
+    return std::find(discourse.tied.begin(), discourse.tied.end(), centre) != discourse.tied.end() &&
+           std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+               return std::find(phrase.entities.begin(), phrase.entities.end(), centre) !=
+                      phrase.entities.end();
+           });
+}
+} // namespace
+
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
     std::vector<Ranked> all = ranked(sentence);
@@ -310,10 +353,14 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     const bool starts = discourse.paragraph && !sentence.headline;
     const Rank least = discourse.focus.empty() ? Rank::Other : starts ? Rank::SubjectOwner : Rank::Also;
     ++discourse.sentence;
+    const bool other = best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase);
+    const bool stays = !other && isUnsaidEnd(discourse, sentence);
     followGroups(discourse, sentence, all);
-    const bool central = best.phrase && best.rank >= (starts ? Rank::SubjectOwner : Rank::Said);
+    const bool central = !stays && best.phrase && best.rank >= (starts ? Rank::SubjectOwner : Rank::Said);
     discourse.holder = central ? best.phrase->entities : std::move(discourse.holder);
-    if (best.phrase && best.rank >= least) {
+    if (stays) {
+        discourse.focusHere = true;
+    } else if (best.phrase && best.rank >= least) {
         discourse.focus = best.phrase->entities;
         if (!discourse.focusHere)
             discourse.lead = discourse.focus;

@@ -74,6 +74,8 @@ struct Discourse
 
 /// The next sentence starts a paragraph. `entities` are all of the article.
 void startParagraph(Discourse&, const std::vector<EntityFact>& entities);
+/// ▲가온랩스=새 칩을 공개했다: what an item of a digest is about stands at its head.
+void startItem(Discourse&, const SentenceView&);
 /// Remembers what this sentence speaks of.
 void advance(Discourse&, const SentenceView&);
 

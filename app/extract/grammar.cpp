@@ -194,14 +194,14 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
         std::u16string_view name;
         bool RelationRule::*flag;
     };
-    constexpr Flag flags[] = {{u"copula", &RelationRule::copula},    {u"funding", &RelationRule::funding},
-                              {u"named", &RelationRule::named},      {u"majority", &RelationRule::majority},
-                              {u"sum", &RelationRule::sum},          {u"ended", &RelationRule::ended},
-                              {u"also", &RelationRule::also},        {u"near", &RelationRule::near},
-                              {u"alone", &RelationRule::alone},      {u"focused", &RelationRule::focused},
-                              {u"firm", &RelationRule::firm},        {u"thing", &RelationRule::thing},
-                              {u"bound", &RelationRule::bound},      {u"joint", &RelationRule::joint},
-                              {u"unpriced", &RelationRule::unpriced}};
+    constexpr Flag flags[] = {{u"copula", &RelationRule::copula},     {u"funding", &RelationRule::funding},
+                              {u"named", &RelationRule::named},       {u"majority", &RelationRule::majority},
+                              {u"sum", &RelationRule::sum},           {u"ended", &RelationRule::ended},
+                              {u"also", &RelationRule::also},         {u"near", &RelationRule::near},
+                              {u"alone", &RelationRule::alone},       {u"focused", &RelationRule::focused},
+                              {u"firm", &RelationRule::firm},         {u"thing", &RelationRule::thing},
+                              {u"bound", &RelationRule::bound},       {u"joint", &RelationRule::joint},
+                              {u"unpriced", &RelationRule::unpriced}, {u"backing", &RelationRule::backing}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

@@ -140,6 +140,7 @@ private:
             findFigures(m_view, m_sums, m_discourse, m_context, m_figures);
             findQuotes(m_view, m_facts.people, m_facts.quotes);
             advance(m_discourse, m_view);
+            startItem(m_discourse, m_view);
         }
         return true;
     }

@@ -61,6 +61,20 @@ bool ownedByWord(const SentenceView& sentence, std::uint32_t token)
            !sentence.grammar->isOrdinary(word);
 }
 
+bool isFinancier(const SentenceView& sentence, const Phrase& phrase)
+{
+    return std::all_of(phrase.entities.begin(), phrase.entities.end(),
+                       [&](EntityIndex i) { return sentence.grammar->isAnalyst(sentence.entity(i).nameKo); });
+}
+
+bool backsUnsaid(const SentenceView& sentence, const Phrase& source)
+{
+    return isFinancier(sentence, source) &&
+           std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+               return phrase.role == text::Role::Topic && phrase.entities != source.entities;
+           });
+}
+
 bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint32_t token)
 {
     std::uint32_t next = subject.via + 1;

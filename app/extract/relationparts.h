@@ -32,6 +32,10 @@ bool coordinatedVerb(const SentenceView&, const Phrase& left, const Phrase& righ
 bool pairsInRow(const SentenceView&, const Phrase& left, const Phrase& right);
 /// 자회사 나를 통해 투자했다: it did so too. `last`: token where the words of the tie end.
 bool isInstrument(const SentenceView&, const Phrase&, std::uint32_t last);
+/// 나루벤처스: all are called like those that put money in firms.
+bool isFinancier(const SentenceView&, const Phrase&);
+/// 나루벤처스가 30억원을 투자했다: the same, where no other firm is the topic.
+bool backsUnsaid(const SentenceView&, const Phrase& source);
 /// 다온 지분을: the word before the token may be a name that no list knows, and says whose it is.
 bool ownedByWord(const SentenceView&, std::uint32_t token);
 /// 용접 로봇 기업 가가 참여한다: nothing else in the clause of the words at `token`.

@@ -359,7 +359,7 @@ private:
         const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
         if (rule.thing && (source.via + 1 != m_first || m_carried.entities != m_main.entities))
             return false;
-        return (!rule.firm || (!source.people && !titled)) &&
+        return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(m_s, source)) &&
                (!rule.focused || frame.source > Slot::ExplicitSubject ||
                 source.role == text::Role::Subject) &&
                (!rule.alone || standsAlone(m_s, source, m_first));

@@ -96,6 +96,12 @@ private:
         return isStem(m_scan.runs[at]) ? Stem{m_scan.word(m_scan.runs[at]), {}}
                                        : m_scan.stem(m_scan.runs[at]);
     }
+    Grammar::Trigger metricAt(std::size_t at) const
+    {
+        const Run& run = m_scan.runs[at];
+        const std::u16string_view rest = m_scan.text.substr(run.span.begin, longestTrigger);
+        return m_scan.grammar->metricTrigger(run.traits.metric, run.span.length(), rest);
+    }
     bool isPersonal(std::size_t at) const { return m_scan.runs[at].traits.has(WordSign::Personal); }
 
     bool followed(std::size_t at) const { return at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows; }
@@ -179,11 +185,7 @@ private:
         for (std::size_t k = at + 1; k < m_scan.runs.size() && k <= at + 3 && m_scan.runs[k].follows; ++k) {
             if (!m_scan.runs[k].traits.has(WordSign::Metric))
                 continue;
-            const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
-            for (const std::uint32_t index :
-                 m_scan.grammar
-                     ->metricTrigger(m_scan.runs[k].traits.metric, m_scan.runs[k].span.length(), rest)
-                     .rules) {
+            for (const std::uint32_t index : metricAt(k).rules) {
                 const auto metric = m_scan.grammar->metric(index).metric;
                 return metric == Metric::Revenue || metric == Metric::Profit || metric == Metric::Loss ||
                        metric == Metric::MarketCap || metric == Metric::Valuation;
@@ -360,8 +362,9 @@ private:
             if (!traits.has(WordSign::Relation))
                 continue;
             const std::u16string_view rest = m_scan.text.substr(m_scan.runs[k].span.begin, longestTrigger);
+            const std::uint32_t length = m_scan.runs[k].span.length();
             for (const std::uint32_t rule :
-                 m_scan.grammar->relationTrigger(traits.relation, m_scan.runs[k].span.length(), rest).rules) {
+                 m_scan.grammar->relationTrigger(traits.relation, length, rest).rules) {
                 const RelationRule& told = m_scan.grammar->relation(rule);
                 if (told.confidence > 0 && told.nouns.empty() &&
                     (subject ? told.type != RelationType::Develops : undergoes(told.type, role)))
@@ -376,10 +379,7 @@ private:
     {
         if (!m_scan.runs[at].traits.has(WordSign::Metric))
             return false;
-        const std::u16string_view rest = m_scan.text.substr(m_scan.runs[at].span.begin, longestTrigger);
-        for (const std::uint32_t index :
-             m_scan.grammar->metricTrigger(m_scan.runs[at].traits.metric, m_scan.runs[at].span.length(), rest)
-                 .rules) {
+        for (const std::uint32_t index : metricAt(at).rules) {
             const MetricRule& rule = m_scan.grammar->metric(index);
             const bool firm = rule.metric && rule.verbs.empty() && *rule.metric != Metric::Investment &&
                               *rule.metric != Metric::Spending && *rule.metric != Metric::Deal;
@@ -473,13 +473,6 @@ bool isWrittenLikePerson(const Grammar& grammar, std::u16string_view stem)
 {
     return stem.size() == 3 && std::all_of(stem.begin(), stem.end(), isHangul) &&
            grammar.isSurname(stem.front());
-}
-
-bool isStaffOf(std::u16string_view word, Grammar::ClassHit hit)
-{
-    return (hit.classes & bit(WordClass::Staff)) != 0 &&
-           (hit.length == word.size() ||
-            text::readTail(word[hit.length - 1], word.substr(hit.length)).possible);
 }
 
 /// 이를 부인했다, …라고 공시했다.

@@ -122,6 +122,13 @@ bool isTitle(std::u16string_view word, Grammar::ClassHit hit)
            text::readTail(word[hit.length - 1], word.substr(hit.length)).possible;
 }
 
+bool isStaffOf(std::u16string_view word, Grammar::ClassHit hit)
+{
+    return (hit.classes & bit(WordClass::Staff)) != 0 &&
+           (hit.length == word.size() ||
+            text::readTail(word[hit.length - 1], word.substr(hit.length)).possible);
+}
+
 void findPeople(NameScan& scan, std::vector<PersonFact>& people)
 {
     for (std::size_t i = 1; i < scan.runs.size(); ++i)

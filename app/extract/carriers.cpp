@@ -98,6 +98,8 @@ bool speaksOfThing(const SentenceView& sentence, const Phrase& owner)
 {
     if (owner.role != Role::None || sentence.tokens[owner.via].comma)
         return false;
+    if (owner.via + 1 < sentence.tokens.size() && sentence.word(owner.via + 1).starts_with(u'몫'))
+        return true; // 나에 들어가는 칩은 가 몫이다
     const Role role = carrierOf(sentence, owner, static_cast<std::uint32_t>(sentence.tokens.size()));
     return role == Role::Topic || role == Role::Subject || role == Role::Object;
 }

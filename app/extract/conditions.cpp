@@ -119,6 +119,12 @@ bool passive(const TriggerPlace& place)
     return rest == u"되" || rest == u"된" || rest == u"됐" || rest == u"돼" || rest == u"될";
 }
 
+/// 나의 '다'를 들여와 판다: who sells what it has got is not its maker.
+bool resells(const TriggerPlace& place)
+{
+    return place.first > 0 && place.sentence->tokens[place.first - 1].form == Form::Weak;
+}
+
 bool verbFollows(const RelationRule& rule, const TriggerPlace& place)
 {
     constexpr std::uint32_t farthest = 7;
@@ -241,7 +247,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
-        (rule.type == RelationType::Develops && passive(place)) ||
+        (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||
         (rule.type == RelationType::Acquisition && buysShare(place)) ||
         (rule.type == RelationType::Supply && buysFirm(place)))
         return false;

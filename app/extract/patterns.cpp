@@ -137,9 +137,45 @@ void followAlliance(const SentenceView& sentence, Discourse& discourse)
 }
 } // namespace
 
+namespace {
+/// 가 컨소시엄: it is called after its leader, which belongs to it.
+void findLeader(const SentenceView& sentence, const Phrase& phrase, EntityIndex alliance,
+                RelationCollector& relations)
+{
+    std::u16string_view name = sentence.entity(alliance).nameKo;
+    if (!name.ends_with(u" 컨소시엄"))
+        return;
+    name.remove_suffix(std::u16string_view(u" 컨소시엄").size());
+    for (std::size_t i = 0; i < sentence.entities->size(); ++i) {
+        const auto leader = static_cast<EntityIndex>(i);
+        if (leader == alliance || !sentence.isOrganisation(leader) || sentence.entity(leader).nameKo != name)
+            continue;
+        RelationFact fact;
+        fact.type = RelationType::Membership;
+        fact.source = leader;
+        fact.target = alliance;
+        fact.rule = "member.named";
+        fact.confidence = 0.8;
+        const text::Span core = sentence.tokens[phrase.first].core;
+        fact.evidence.push_back({sentence.span, {}, core, core, fact.rule, {}});
+        relations.add(std::move(fact));
+        return;
+    }
+}
+
+void findLeaders(const SentenceView& sentence, RelationCollector& relations)
+{
+    for (const Phrase& phrase : sentence.phrases)
+        for (const EntityIndex entity : phrase.entities)
+            if (sentence.entity(entity).kind == EntityKind::Alliance)
+                findLeader(sentence, phrase, entity, relations);
+}
+} // namespace
+
 void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
     followAlliance(sentence, discourse);
+    findLeaders(sentence, relations);
     bool members = false;
     std::size_t bullets = 0;
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {

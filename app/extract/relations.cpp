@@ -349,7 +349,7 @@ private:
     bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
     {
         const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
-        if (apposed(frame) && m_slots[Slot::Subject].loose &&
+        if (apposed(frame) && m_slots[Slot::Subject].loose && !m_s.word(m_first).starts_with(u"모회사") &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
         if (apposed(frame) && m_first > 0 && m_s.word(m_first - 1) == u"그")

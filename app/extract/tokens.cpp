@@ -25,6 +25,12 @@ bool describes(const Token& before)
            before.role == text::Role::Copula;
 }
 
+/// What headlines of a digest start with; lists of names rather have △ or ▲.
+constexpr bool startsItem(char16_t c)
+{
+    return c == 0x25C7 || c == 0x25C6 || c == 0x25B6 || c == 0x25A0 || c == 0x25A1 || c == 0x25B7;
+}
+
 /// The syllables that a particle can end in; most words are turned away here.
 constexpr text::CharSet
     particleEnds(u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼");
@@ -251,6 +257,8 @@ void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, tex
         m_bullet = true;
     if (into.empty())
         return;
+    if (startsItem(c))
+        into.back().cut = true; // ◇가, 나 인수 ◇다, 라와 협력
     std::size_t owner = into.size() - 1;
     while (m_brackets == 0 && owner > 0 && into[owner].bracketed)
         --owner; // behind brackets the mark belongs to the name before them

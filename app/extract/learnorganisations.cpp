@@ -29,6 +29,8 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
     const std::u16string_view name = word.substr(0, end);
     if (!isName(*scan.grammar, name))
         return;
+    if (name.ends_with(u"법원") || name.ends_with(u"지법")) // of which country, only its whole name says
+        return;
     const std::uint32_t suffix = scan.grammar->orgSuffix(name);
     const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
     const std::u16string_view stem = name.substr(0, end - suffix);
@@ -44,8 +46,7 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
     const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul) && (weak || suffix < telling);
     const bool institution = name.ends_with(u"원") || name.ends_with(u"대학교") ||
                              name.ends_with(u"진흥원") || name.ends_with(u"협회") ||
-                             name.ends_with(u"재단") || name.ends_with(u"법원") || name.ends_with(u"지법") ||
-                             name.ends_with(u"공사") || name.ends_with(u"공단");
+                             name.ends_with(u"재단") || name.ends_with(u"공사") || name.ends_with(u"공단");
     scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
                introduced                                  ? 2
                : latinStem || (weak && end == word.size()) ? 1

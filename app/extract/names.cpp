@@ -203,7 +203,8 @@ private:
                 m_wholes.emplace(part, whole);
         }
         joinListed(names);
-        for (std::size_t i = 0; i < names.size(); ++i)
+        constexpr std::size_t mostStems = 200; // more firms has only a hostile text
+        for (std::size_t i = 0; i < std::min(names.size(), mostStems); ++i)
             joinStem(names, i);
     }
 

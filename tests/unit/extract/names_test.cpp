@@ -116,6 +116,7 @@ void NamesTest::findsUnknownNames_data()
     row("takes part in what a known firm does", "네이버는 10억원을 누리숲에 투자했다.", "누리숲", true);
     row("part of a known firm takes part", "네이버는 10억원을 네이버 누리숲에 투자했다.", "누리숲", false);
     row("town takes part", "네이버는 10억원을 후쿠오카에 투자했다.", "후쿠오카", false);
+    row("court", "네이버가 미국 텍사스 남동부연방법원에 소송을 냈다.", "남동부연방법원", false);
     row("ordinary words abroad", "미국 소비자단체가 나섰다.", "소비자단체", false);
     row("has a child", "모람두의 자회사 가온랩스가 칩을 팔았다.", "모람두", true);
     row("founded a joint venture", "네이버와 모람플랫폼의 합작사 가온랩스가 떴다.", "모람플랫폼", true);

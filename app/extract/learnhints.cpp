@@ -244,6 +244,19 @@ bool isCoined(std::u16string_view word)
            std::any_of(word.begin(), word.end(), isLower);
 }
 
+/// 이를 부인했다, …라고 공시했다.
+bool announces(std::u16string_view word)
+{
+    if (word.size() < 3 || word[2] != u'했')
+        return false;
+    for (const std::u16string_view verb :
+         {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했", u"상장한", u"상장을", u"설립됐",
+          u"창업했", u"이사회를", u"유상증자", u"직원이", u"직원은"})
+        if (word.starts_with(verb))
+            return true;
+    return false;
+}
+
 void learnHints(NameScan& scan)
 {
     HintReader(scan).read();

@@ -244,10 +244,11 @@ bool isCoined(std::u16string_view word)
            std::any_of(word.begin(), word.end(), isLower);
 }
 
-/// 이를 부인했다, …라고 공시했다.
+/// …라고 공시했다, 이사회를 열었다: what firms do.
 bool announces(std::u16string_view word)
 {
-    if (word.size() < 3 || word[2] != u'했')
+    constexpr std::u16string_view firsts = u"공발반해출상설창이유직"; // of the words below
+    if (word.size() < 3 || firsts.find(word.front()) == firsts.npos)
         return false;
     for (const std::u16string_view verb :
          {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했", u"상장한", u"상장을", u"설립됐",

@@ -31,7 +31,8 @@ struct Phrase;
 // whom that one began with; else with that.
 //
 // No centre: who only judges or reports (증권사, 통신사), who speaks of others (교수), what stands in quotes,
-// in brackets or in a relative clause, whom a contrast sets beside the topic (가와는, 가의 경우).
+// in brackets or in a relative clause, whom a contrast sets beside the topic (가와는, 가의 경우), authorities
+// (산업부는), and who is tied to the centre though the sentence leaves it unsaid (나벤처스도 3억원을 넣었다).
 
 /// Organisations that were named together, for 양사 and 세 회사.
 struct NamedTogether

@@ -7,7 +7,6 @@ namespace atlas::extract {
 namespace {
 using text::Role;
 
-constexpr std::string_view ruleName = "partner.with";
 constexpr double surety = 0.65;
 constexpr double suretyCarried = 0.5; ///< the subject is that of a sentence before
 
@@ -78,20 +77,17 @@ void tie(const SentenceView& sentence, const Entities& actors, const Phrase& par
         for (const EntityIndex other : partner.entities) {
             if (actor == other)
                 continue;
-            RelationFact fact;
-            fact.type = RelationType::Partnership;
-            fact.source = actor;
-            fact.target = other;
-            fact.status = status;
-            fact.rule = ruleName;
-            fact.confidence = confidence;
-            fact.evidence.push_back({sentence.span,
-                                     sentence.tokens[verb].core,
-                                     {},
-                                     sentence.tokens[partner.first].core,
-                                     fact.rule,
-                                     "S=W"});
-            relations.add(std::move(fact));
+            addStatement(sentence,
+                         {.type = RelationType::Partnership,
+                          .source = actor,
+                          .target = other,
+                          .rule = "partner.with",
+                          .confidence = confidence,
+                          .trigger = sentence.tokens[verb].core,
+                          .targetWords = sentence.tokens[partner.first].core,
+                          .status = status,
+                          .frame = "S=W"},
+                         relations);
         }
 }
 } // namespace

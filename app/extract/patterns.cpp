@@ -83,15 +83,17 @@ void addMade(const SentenceView& sentence, const Phrase& owner, const Phrase& pr
     const EntityFact& made = sentence.entity(entity);
     if (made.kind != EntityKind::Product || !mayMake(sentence, sentence.entity(maker), made))
         return;
-    RelationFact fact;
-    fact.type = RelationType::Develops;
-    fact.source = maker;
-    fact.target = entity;
-    fact.rule = "make.possessive";
-    fact.confidence = made.known ? 0.9 : 0.75;
     const text::Span core = sentence.tokens[product.first].core;
-    fact.evidence.push_back({sentence.span, core, sentence.tokens[owner.last].core, core, fact.rule, {}});
-    relations.add(std::move(fact));
+    addStatement(sentence,
+                 {.type = RelationType::Develops,
+                  .source = maker,
+                  .target = entity,
+                  .rule = "make.possessive",
+                  .confidence = made.known ? 0.9 : 0.75,
+                  .trigger = core,
+                  .sourceWords = sentence.tokens[owner.last].core,
+                  .targetWords = core},
+                 relations);
 }
 } // namespace
 
@@ -150,15 +152,16 @@ void findLeader(const SentenceView& sentence, const Phrase& phrase, EntityIndex 
         const auto leader = static_cast<EntityIndex>(i);
         if (leader == alliance || !sentence.isOrganisation(leader) || sentence.entity(leader).nameKo != name)
             continue;
-        RelationFact fact;
-        fact.type = RelationType::Membership;
-        fact.source = leader;
-        fact.target = alliance;
-        fact.rule = "member.named";
-        fact.confidence = 0.8;
         const text::Span core = sentence.tokens[phrase.first].core;
-        fact.evidence.push_back({sentence.span, {}, core, core, fact.rule, {}});
-        relations.add(std::move(fact));
+        addStatement(sentence,
+                     {.type = RelationType::Membership,
+                      .source = leader,
+                      .target = alliance,
+                      .rule = "member.named",
+                      .confidence = 0.8,
+                      .sourceWords = core,
+                      .targetWords = core},
+                     relations);
         return;
     }
 }
@@ -200,15 +203,14 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
         for (const EntityIndex entity : phrase.entities) {
             if (!fitsSource(RelationType::Membership, sentence.entity(entity).kind))
                 continue;
-            RelationFact fact;
-            fact.type = RelationType::Membership;
-            fact.source = entity;
-            fact.target = *discourse.alliance;
-            fact.rule = "member.bullets";
-            fact.confidence = 0.8;
-            fact.evidence.push_back(
-                {sentence.span, {}, sentence.tokens[phrase.first].core, {}, fact.rule, {}});
-            relations.add(std::move(fact));
+            addStatement(sentence,
+                         {.type = RelationType::Membership,
+                          .source = entity,
+                          .target = *discourse.alliance,
+                          .rule = "member.bullets",
+                          .confidence = 0.8,
+                          .sourceWords = sentence.tokens[phrase.first].core},
+                         relations);
         }
     }
 }

@@ -46,6 +46,20 @@ std::optional<EntityIndex> RelationCollector::makerOf(EntityIndex product) const
     return found == m_makers.end() ? std::nullopt : std::optional(found->second);
 }
 
+void addStatement(const SentenceView& sentence, const Statement& stated, RelationCollector& relations)
+{
+    RelationFact fact;
+    fact.type = stated.type;
+    fact.source = stated.source;
+    fact.target = stated.target;
+    fact.status = stated.status;
+    fact.rule = stated.rule;
+    fact.confidence = stated.confidence;
+    fact.evidence.push_back({sentence.span, stated.trigger, stated.sourceWords, stated.targetWords, fact.rule,
+                             std::string(stated.frame)});
+    relations.add(std::move(fact));
+}
+
 void RelationCollector::add(RelationFact fact)
 {
     if (fact.type == RelationType::Develops)

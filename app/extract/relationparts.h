@@ -116,6 +116,22 @@ bool mayFindEnds(const RelationRule&, const Slots&, std::uint32_t fillable);
 /// Whether the conditions of the rule are met at this place (its columns `verbs` and `form`).
 bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);
 
+/// What a construction states without a rule of the tables, and where its words stand.
+struct Statement
+{
+    RelationType type = RelationType::Partnership;
+    EntityIndex source{};
+    EntityIndex target{};
+    std::string_view rule;
+    double confidence = 0;
+    text::Span trigger; ///< the spans and the frame as in Evidence
+    text::Span sourceWords;
+    text::Span targetWords;
+    Status status = Status::Actual;
+    std::string_view frame;
+};
+void addStatement(const SentenceView&, const Statement&, RelationCollector&);
+
 /// "오픈AI의 '챗GPT'": an owner right before a product.
 void findPossessed(const SentenceView&, RelationCollector&);
 /// 가와 자회사 나는: a list whose second member is of the first. Whether the noun at this token says so.

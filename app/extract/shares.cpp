@@ -25,14 +25,14 @@ void addOwnership(const SentenceView& sentence, std::uint32_t noun, EntityIndex 
     constexpr double confidence = 0.75;
     if (parent == child)
         return;
-    RelationFact fact;
-    fact.type = RelationType::Ownership;
-    fact.source = parent;
-    fact.target = child;
-    fact.rule = rule;
-    fact.confidence = confidence;
-    fact.evidence.push_back({sentence.span, sentence.tokens[noun].core, {}, {}, fact.rule, {}});
-    relations.add(std::move(fact));
+    addStatement(sentence,
+                 {.type = RelationType::Ownership,
+                  .source = parent,
+                  .target = child,
+                  .rule = rule,
+                  .confidence = confidence,
+                  .trigger = sentence.tokens[noun].core},
+                 relations);
 }
 
 /// Whether the noun states by itself whose a name is; `frame`: where the two stand around it.

@@ -68,8 +68,9 @@ Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std
     if (const Phrase* before = ofClauseBefore(sentence, token))
         return before->entities;
     const bool raises = discourse.funding > 0 && isCompany(sentence, discourse.funded);
-    const bool named = raises && std::find(discourse.here.begin(), discourse.here.end(),
-                                           discourse.funded.front()) != discourse.here.end();
+    const bool named = raises && (discourse.here.empty() || // where a paragraph begins
+                                  std::find(discourse.here.begin(), discourse.here.end(),
+                                            discourse.funded.front()) != discourse.here.end());
     if (named && !namedBefore(sentence, discourse.funded.front()))
         return discourse.funded; // who takes part in its round is not what is spoken of
     for (const bool finance : {false, true})

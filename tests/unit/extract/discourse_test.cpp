@@ -55,6 +55,10 @@ void DiscourseTest::holdsFigures_data()
     row("this firm holds the sum",
         "가온랩스는 나루소프트와 손잡았다. 이 회사는 지난해 매출 300억원을 올렸다.",
         {"가온랩스 revenue 30000000000 KRW actual"});
+    row("who takes part in a round is not this firm of the next paragraph",
+        "하늘결랩스가 시리즈A에서 210억원을 조달했다. 라운드는 나루벤처스가 이끌었다. 가온랩스도 힘을 "
+        "보탰다.\n2022년 문을 연 이 회사는 지난해 매출 18억원을 올렸다.",
+        {"하늘결랩스 funding 21000000000 KRW actual", "하늘결랩스 revenue 1800000000 KRW actual"});
 }
 
 void DiscourseTest::holdsFigures()

@@ -35,10 +35,13 @@ bool isCourt(const EntityFact& entity)
            name.ends_with(u"재판소") || name.ends_with(u"심판원");
 }
 
-/// A product that the lexicon gives to another maker is not made by this one.
+/// A product that the lexicon gives to another maker is not made by this one, and no firm owns its owner
+/// (가의 관계사 나).
 bool contradicts(const SentenceView& sentence, RelationType type, const EntityFact& source,
                  const EntityFact& target)
 {
+    if (type == RelationType::Ownership)
+        return source.known && !source.parent.empty() && source.parent == target.key;
     return type == RelationType::Develops && !mayMake(sentence, source, target);
 }
 
@@ -144,6 +147,11 @@ bool withSomebody(const SentenceView& sentence, const Phrase& pair, std::uint32_
             return true;
     }
     return false;
+}
+
+bool isListedOther(const EntityFact& entity, const EntityFact& owner)
+{
+    return entity.known && !entity.parent.empty() && entity.parent != owner.key;
 }
 
 bool isOfNobody(const EntityFact& entity, const EntityFact& owner)

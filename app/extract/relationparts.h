@@ -43,6 +43,8 @@ bool standsAlone(const SentenceView&, const Phrase& subject, std::uint32_t token
 /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
 bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 
+/// A firm that the lists give to another owner.
+bool isListedOther(const EntityFact&, const EntityFact& owner);
 /// A firm that the lists know with no owner, and whose name does not begin as the owner's.
 bool isOfNobody(const EntityFact&, const EntityFact& owner);
 /// 누리엣지 지분을: the noun at this token is of somebody whose name has not been found.

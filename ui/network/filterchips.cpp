@@ -137,6 +137,12 @@ QToolButton* FilterChips::makeChip(const char* name)
     QToolButton* chip = makePlainChip(name);
     chip->setPopupMode(QToolButton::InstantPopup);
     chip->setMenu(new TickMenu(chip));
+    // While its menu is open, the mouse leaves the chip unnoticed: without this it keeps the look of being
+    // pointed at.
+    connect(chip->menu(), &QMenu::aboutToHide, chip, [chip] {
+        chip->setAttribute(Qt::WA_UnderMouse, chip->rect().contains(chip->mapFromGlobal(QCursor::pos())));
+        chip->update();
+    });
     return chip;
 }
 

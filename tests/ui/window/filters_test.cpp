@@ -244,6 +244,15 @@ private slots:
         }
     }
 
+    void aChipForgetsTheMouseWithItsMenu()
+    {
+        QToolButton* button = chip("typeChip");
+        QCursor::setPos(view().mapToGlobal(view().rect().center()));
+        button->setAttribute(Qt::WA_UnderMouse); // as while the menu was opened
+        emit button->menu()->aboutToHide();
+        QVERIFY(!button->underMouse());
+    }
+
     void whatIsNotThereIsNotOffered()
     {
         for (const QAction* kind : choices(chip("typeChip")->menu()))

@@ -1,6 +1,6 @@
 #include "extract/relationparts.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace atlas::extract {
 
@@ -35,9 +35,7 @@ bool fitsTarget(RelationType type, EntityKind kind)
 
 bool RelationCollector::isTied(EntityIndex entity, text::Span sentence) const
 {
-    return std::any_of(m_relations.begin(), m_relations.end(), [&](const RelationFact& fact) {
-        return (fact.source == entity || fact.target == entity) && fact.evidence.back().sentence == sentence;
-    });
+    return m_sentence == sentence && m_tied.contains(static_cast<std::uint32_t>(entity));
 }
 
 std::optional<EntityIndex> RelationCollector::makerOf(EntityIndex product) const
@@ -62,6 +60,12 @@ void addStatement(const SentenceView& sentence, const Statement& stated, Relatio
 
 void RelationCollector::add(RelationFact fact)
 {
+    if (const text::Span sentence = fact.evidence.front().sentence; sentence != m_sentence) {
+        m_sentence = sentence;
+        m_tied.clear();
+    }
+    m_tied.insert(static_cast<std::uint32_t>(fact.source));
+    m_tied.insert(static_cast<std::uint32_t>(fact.target));
     if (fact.type == RelationType::Develops)
         m_makers.try_emplace(static_cast<std::uint32_t>(fact.target), fact.source);
     auto a = static_cast<std::uint64_t>(fact.source);

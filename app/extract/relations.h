@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace atlas::extract {
@@ -15,7 +16,7 @@ public:
     void add(RelationFact);
     /// The status counts that of the strongest evidence that is no denial.
     std::vector<RelationFact> take() { return std::move(m_relations); }
-    /// Whether it is an end of what has been read of this sentence.
+    /// Whether it is an end of what has been read of this sentence, the last one that stated anything.
     bool isTied(EntityIndex, text::Span sentence) const;
     /// Who makes the product by what has been read so far.
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
@@ -24,6 +25,8 @@ private:
     std::vector<RelationFact> m_relations;
     std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
     std::unordered_map<std::uint32_t, EntityIndex> m_makers; ///< by product
+    text::Span m_sentence;                                   ///< that stated the last relation
+    std::unordered_set<std::uint32_t> m_tied;                ///< the ends of what it states
 };
 
 /// The relations that a sentence states, by the rules of the grammar and the parts that names play around

@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 
 #include <algorithm>
@@ -23,13 +24,13 @@ public:
             const Run& run = m_scan.runs[at];
             if (run.known != 0 || run.inKnown || !run.traits.has(WordSign::Candidate))
                 continue;
-            if (const int score = hints(at); score > 0)
+            if (const int score = scoreOf(at); score > 0)
                 m_scan.learn(m_scan.stem(run).name, EntityKind::Company, score);
         }
     }
 
 private:
-    int hints(std::size_t at) const
+    int scoreOf(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
         int score = speaksInHeadline(at);
@@ -77,12 +78,10 @@ private:
         if (roleAt(at) == Role::None || nameAt(at).size() < 3)
             return 0;
         const std::u16string_view verb = m_scan.word(m_scan.runs[at - 1]);
-        for (const std::u16string_view founded :
-             {u"설립된", u"설립한", u"창업한", u"창립된", u"창립한", u"차린"})
-            if (verb == founded)
-                return 2;
-        const bool seated = verb == u"둔" && at > 1 && m_scan.runs[at - 1].follows;
-        return seated && m_scan.word(m_scan.runs[at - 2]).starts_with(u"본사") ? 2 : 0;
+        if (hints<u"founded">.has(verb))
+            return 2;
+        const bool seated = hints<u"seated">.has(verb) && at > 1 && m_scan.runs[at - 1].follows;
+        return seated && hints<u"seat">.has(m_scan.word(m_scan.runs[at - 2])) ? 2 : 0;
     }
 
     /// 나, 가 인수 추진: what a headline says that a known firm buys.
@@ -90,7 +89,7 @@ private:
     {
         const std::u16string_view verb = m_scan.word(m_scan.runs[at + 1]);
         if (at == 0 || m_scan.runs[at].traits.particle.length != 0 || nameAt(at).size() < 3 ||
-            (!verb.starts_with(u"인수") && !verb.starts_with(u"합병") && !verb.starts_with(u"품")))
+            !hints<u"bought">.has(verb))
             return 0;
         const Run& buyer = m_scan.runs[at - 1];
         const bool comma = buyer.known != 0 && m_scan.text[m_scan.matches[buyer.known - 1].span.end] == u',';
@@ -101,7 +100,7 @@ private:
     int behindPlatform(std::size_t at) const
     {
         const std::u16string_view word = m_scan.word(m_scan.runs[at - 1]);
-        return roleAt(at) != Role::None && m_scan.runs[at - 1].known == 0 && word.ends_with(u"플랫폼");
+        return roleAt(at) != Role::None && m_scan.runs[at - 1].known == 0 && hints<u"platform">.has(word);
     }
 
     /// 독일 가가, 캐나다의 가는: written like a foreign name; what is done to or in it may be a town.
@@ -136,18 +135,15 @@ private:
     {
         if (roleAt(at) != Role::Of)
             return 0;
-        const std::u16string_view word = m_scan.word(m_scan.runs[at + 1]);
-        for (const std::u16string_view kin :
-             {u"자회사", u"모회사", u"계열사", u"합작사", u"합작법인", u"최대주주", u"대주주", u"투자사"})
-            if (word.starts_with(kin))
-                return nameAt(at).size() > 2 ? 2 : 1;
-        return 0;
+        if (!hints<u"kin">.has(m_scan.word(m_scan.runs[at + 1])))
+            return 0;
+        return nameAt(at).size() > 2 ? 2 : 1;
     }
 
     /// 가에 따르면.
     int isSource(std::size_t at) const
     {
-        return roleAt(at) == Role::To && m_scan.word(m_scan.runs[at + 1]) == u"따르면" &&
+        return roleAt(at) == Role::To && hints<u"according">.has(m_scan.word(m_scan.runs[at + 1])) &&
                !m_scan.runs[at].traits.has(WordSign::Personal);
     }
 
@@ -166,11 +162,9 @@ private:
         if (run.traits.particle.length != 0 || run.traits.has(WordSign::Personal) || nameAt(at).size() < 3)
             return 0;
         const std::u16string_view word = m_scan.word(m_scan.runs[at + 1]);
-        for (const std::u16string_view asset :
-             {u"이사회", u"주가", u"목표주가", u"노조", u"본사", u"주주총회"})
-            if (word.starts_with(asset))
-                return 2;
-        return isTelling(at) && (word.starts_with(u"지분") || word.starts_with(u"경영권"));
+        if (hints<u"organ">.has(word))
+            return 2;
+        return isTelling(at) && hints<u"stake">.has(word);
     }
 
     NameScan& m_scan;
@@ -247,15 +241,7 @@ bool isCoined(std::u16string_view word)
 /// …라고 공시했다, 이사회를 열었다: what firms do.
 bool announces(std::u16string_view word)
 {
-    constexpr std::u16string_view firsts = u"공발반해출상설창이유직"; // of the words below
-    if (word.size() < 3 || firsts.find(word.front()) == firsts.npos)
-        return false;
-    for (const std::u16string_view verb :
-         {u"공시했", u"발표했", u"반박했", u"해명했", u"출범했", u"상장했", u"상장한", u"상장을", u"설립됐",
-          u"창업했", u"이사회를", u"유상증자", u"직원이", u"직원은"})
-        if (word.starts_with(verb))
-            return true;
-    return false;
+    return hints<u"announces">.has(word);
 }
 
 void learnHints(NameScan& scan)

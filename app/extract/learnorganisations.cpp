@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
     const std::u16string_view name = word.substr(0, end);
     if (!isName(*scan.grammar, name))
         return;
-    if (name.ends_with(u"법원") || name.ends_with(u"지법")) // of which country, only its whole name says
+    if (hints<u"court">.has(name)) // of which country, only its whole name says
         return;
     const std::uint32_t suffix = scan.grammar->orgSuffix(name);
     const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
@@ -38,16 +39,11 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
         return;
     if (weak && inside && scan.grammar->isOrdinary(stem)) // 가전자 생산기술연구소: a part of it
         return;
-    const bool plain = name.ends_with(u"기술") || name.ends_with(u"센터") || name.ends_with(u"시스템") ||
-                       name.ends_with(u"데이터") || name.ends_with(u"산업") || name.ends_with(u"통신");
-    if (plain && !introduced && scan.grammar->isOrdinary(name)) // 선행기술
+    if (!introduced && hints<u"plain-end">.has(name) && scan.grammar->isOrdinary(name)) // 선행기술
         return;
     constexpr std::uint32_t telling = 4; // 프라이빗에쿼티, 인베스트먼트
     const bool latinStem = std::none_of(stem.begin(), stem.end(), isHangul) && (weak || suffix < telling);
-    const bool institution = name.ends_with(u"원") || name.ends_with(u"대학교") ||
-                             name.ends_with(u"진흥원") || name.ends_with(u"협회") ||
-                             name.ends_with(u"재단") || name.ends_with(u"공사") || name.ends_with(u"공단");
-    scan.learn(name, institution ? EntityKind::Institution : EntityKind::Company,
+    scan.learn(name, hints<u"public-end">.has(name) ? EntityKind::Institution : EntityKind::Company,
                introduced                                  ? 2
                : latinStem || (weak && end == word.size()) ? 1
                                                            : 2);
@@ -61,10 +57,7 @@ void byUniversity(NameScan& scan, std::size_t at)
     int score = 1;
     for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows;
          ++next) {
-        const std::u16string_view word = scan.word(scan.runs[next]);
-        if (word.starts_with(u"교수") || word.starts_with(u"연구") || word.ends_with(u"학과") ||
-            word.ends_with(u"대학원") || word.ends_with(u"학부") || word.starts_with(u"총장") ||
-            word.starts_with(u"산학"))
+        if (hints<u"campus">.has(scan.word(scan.runs[next])))
             score = 2;
     }
     scan.learn(stem.name, EntityKind::Institution, score);
@@ -76,8 +69,7 @@ void byMinister(NameScan& scan, std::size_t at)
     if (!scan.runs[at + 1].traits.has(WordSign::Minister))
         return;
     const std::u16string_view word = scan.word(scan.runs[at]);
-    const bool ministry = word.ends_with(u"부") || word.ends_with(u"청") || word.ends_with(u"위원회");
-    if (ministry && word.size() > 2 && isName(*scan.grammar, word))
+    if (hints<u"ministry-end">.has(word) && word.size() > 2 && isName(*scan.grammar, word))
         scan.learn(word, EntityKind::Institution, 2);
 }
 
@@ -105,7 +97,7 @@ Stem nameIn(NameScan& scan, std::u16string_view word)
     const Stem stem = stemOf(word);
     if (stem.particle.length < 2)
         return stem;
-    if (word.ends_with(u"로는")) // 가로|는 rather than 가|로는: who is introduced acts
+    if (hints<u"name-or-role">.has(word)) // who is introduced acts
         return {word.substr(0, word.size() - 1), {1, text::Role::Topic, text::Role::None}};
     std::size_t at = scan.places.find(stem.name);
     for (int place = 0; at != std::u16string_view::npos && place < mostPlaces; ++place) {
@@ -174,7 +166,7 @@ bool byKind(NameScan& scan, std::size_t at)
     if (!scan.runs[kind].traits.has(WordSign::Introduces) || scan.runs[kind].known != 0 ||
         (abroad && what.back() != u'인') || scan.runs[kind].traits.has(WordSign::LegalForm))
         return false;
-    const bool loose = what == u"AI" || what == u"AI인";
+    const bool loose = hints<u"loose-kind">.has(what);
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);
     const bool staffed =
@@ -205,7 +197,7 @@ void byLegalForm(NameScan& scan, const Run& run)
     const std::uint32_t begin = run.span.begin;
     const bool sign = begin > 0 && scan.text[begin - 1] == 0x321C;
     const bool written =
-        begin > 2 && scan.text[begin - 1] == u')' && scan.text.substr(begin - 3, 3) == u"(주)";
+        begin > 2 && scan.text[begin - 1] == u')' && hints<u"firm-mark">.has(scan.text.substr(begin - 3, 3));
     if (sign || written)
         scan.learn(scan.stem(run).name, EntityKind::Company, 2);
 }
@@ -237,7 +229,7 @@ void byMinistry(NameScan& scan, std::size_t at)
     const bool country = scan.isCountry(before) && scan.matches[before.known - 1].span == before.span;
     if (!country && !scan.grammar->isPlace(place))
         return;
-    if (place == u"한국")
+    if (hints<u"home">.has(place))
         return;
     const std::uint32_t end = scan.runs[at].span.begin + static_cast<std::uint32_t>(stem.name.size());
     scan.learn(scan.text.substr(before.span.begin, end - before.span.begin), EntityKind::Institution, 2);
@@ -258,13 +250,8 @@ bool byParticulars(NameScan& scan, const Run& run)
         return false;
     inside = inside.substr(0, close);
     const bool ticker = inside.size() == 6 && std::all_of(inside.begin(), inside.end(), isDigit);
-    bool led = false;
-    for (const std::u16string_view title : {u"대표 ", u"대표이사 ", u"사장 ", u"회장 ", u"총장 ", u"원장 ",
-                                            u"CEO ", u"최고경영자 ", u"은행장 ", u"이사장 "})
-        led = led || inside.starts_with(title);
-    bool funded = false;
-    for (const std::u16string_view round : {u"시리즈", u"시드 ", u"프리A", u"프리 A", u"프리IPO"})
-        funded = funded || inside.find(round) != inside.npos;
+    const bool led = hints<u"leader-inside">.has(inside);
+    const bool funded = hints<u"round-inside">.has(inside);
     const bool person = scan.word(run).size() == 3 && scan.grammar->isSurname(scan.word(run).front());
     if (!ticker && !led && !(funded && !person))
         return false;
@@ -287,8 +274,8 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
         first.size() >= 3 && isUpper(first.front()) &&
         std::any_of(first.begin(), first.end(), [](char16_t c) { return isLatin(c) && !isUpper(c); });
     const std::u16string_view inside = scan.text.substr(end, 60);
-    const bool shortened = inside.substr(0, inside.find(u')')).find(u"이하 ") != inside.npos ||
-                           inside.substr(1).starts_with(u"옛 ");
+    const bool shortened = hints<u"hereafter">.has(inside.substr(0, inside.find(u')'))) ||
+                           hints<u"earlier">.has(inside.substr(1));
     const bool initials = first.size() >= 3 && std::all_of(first.begin(), first.end(), isUpper);
     if (initials && scan.grammar->orgSuffix(word) != 0) // 한빛국제공사(HIC)
         scan.learn(word, EntityKind::Institution, 1);
@@ -339,9 +326,8 @@ std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::u
             part.remove_prefix(1);
         while (!part.empty() && (isSpace(part.back()) || isQuote(part.back())))
             part.remove_suffix(1);
-        for (const std::u16string_view lead : {u"이하 ", u"옛 ", u"구 ", u"약칭 "})
-            if (part.starts_with(lead))
-                part.remove_prefix(lead.size());
+        while (const std::size_t lead = hints<u"alias-lead">.lengthIn(part))
+            part.remove_prefix(lead);
         if (part.size() >= 2)
             parts.push_back(part);
         if (isCloseBracket(c))
@@ -365,7 +351,7 @@ void byAlliance(NameScan& scan, std::size_t at)
     const bool leader = scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span;
     const std::uint32_t end = scan.runs[at + 1].span.begin + static_cast<std::uint32_t>(last.name.size());
     const std::u16string_view name = scan.text.substr(run.span.begin, end - run.span.begin);
-    const bool proper = last.name == u"원팀" || last.name == u"이니셔티브";
+    const bool proper = hints<u"initiative">.has(last.name);
     const bool initials = proper && std::all_of(word.begin(), word.end(), isUpper);
     if (latin || leader || (initials && isRepeated(scan, name))) // an AI 원팀 may be any, once
         scan.learn(name, EntityKind::Alliance, 2);
@@ -377,7 +363,7 @@ void byCompany(NameScan& scan, std::size_t at)
     const Stem stem = scan.stem(scan.runs[at]);
     const bool with = stem.particle.role == text::Role::With;
     const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
-    const bool also = at + 1 < scan.runs.size() && scan.word(scan.runs[at + 1]) == u"및";
+    const bool also = at + 1 < scan.runs.size() && hints<u"and">.has(scan.word(scan.runs[at + 1]));
     if ((!with && !comma && !also) || scan.score(stem.name) != 1)
         return;
     const auto organisation = [&](std::size_t other) {
@@ -393,9 +379,11 @@ void byCompany(NameScan& scan, std::size_t at)
 
 bool introducesName(const Grammar& grammar, std::u16string_view word)
 {
+    if (hints<u"loose-kind">.has(word))
+        return true;
     if (word.size() > 2 && word.back() == u'인')
         word.remove_suffix(1);
-    return grammar.endsInKind(word) || word == u"AI";
+    return grammar.endsInKind(word);
 }
 
 std::uint32_t suffixedLength(const Grammar& grammar, std::u16string_view word)
@@ -417,14 +405,12 @@ bool isUniversity(const Grammar& grammar, std::u16string_view stem)
 
 bool leadsMinistry(std::u16string_view word)
 {
-    return word.starts_with(u"장관") || word.starts_with(u"차관") || word.starts_with(u"청장") ||
-           word.starts_with(u"위원장");
+    return hints<u"minister">.has(word);
 }
 
 bool endsAlliance(const Grammar& grammar, std::u16string_view stem)
 {
-    return grammar.allianceSuffix(stem) == stem.size() && stem != u"동맹" && stem != u"포럼" &&
-           stem != u"연합";
+    return grammar.allianceSuffix(stem) == stem.size() && !hints<u"alliance-noun">.has(stem);
 }
 
 void learnOrganisations(NameScan& scan)

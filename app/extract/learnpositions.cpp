@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ bool mayBeName(const Grammar& grammar, std::u16string_view name)
 {
     if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name) || name.back() == u'들')
         return false;
-    if (name.size() < 3 && (name.back() == u'씨' || name.back() == u'양' || name.back() == u'군'))
+    if (name.size() < 3 && hints<u"person-title">.has(name))
         return false;
     if (isDigit(name.front()) || grammar.endsInKind(name) || grammar.isMinistry(name))
         return false;
@@ -114,10 +115,8 @@ private:
 
     static EntityKind kindOf(std::u16string_view name)
     {
-        for (const std::u16string_view end : {u"대", u"원", u"부", u"청", u"처"})
-            if (name.size() > 3 && name.ends_with(end))
-                return EntityKind::Institution;
-        return EntityKind::Company;
+        const bool institution = name.size() > 3 && hints<u"public-syllable">.has(name);
+        return institution ? EntityKind::Institution : EntityKind::Company;
     }
 
     void place(std::size_t at)
@@ -164,7 +163,8 @@ private:
         const NameMatch& before = m_scan.matches[m_scan.runs[at - 1].known - 1];
         const std::u16string_view tail =
             m_scan.text.substr(before.span.end, m_scan.runs[at - 1].span.end - before.span.end);
-        if ((*m_scan.lexicon)[before.entry].kind != EntityKind::Country || (!tail.empty() && tail != u"계"))
+        if ((*m_scan.lexicon)[before.entry].kind != EntityKind::Country ||
+            (!tail.empty() && !hints<u"descent">.has(tail)))
             return false; // 미국 가는, 미국계 가는
         const std::uint32_t end = m_scan.runs[at].span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
@@ -303,7 +303,7 @@ private:
             return true;
         if (stemAt(at).particle.length != 0)
             return true;
-        return followed(at) && m_scan.word(m_scan.runs[at + 1]).starts_with(u"등");
+        return followed(at) && hints<u"list-end">.has(m_scan.word(m_scan.runs[at + 1]));
     }
 
     /// A word inside a member of a list: 국내 데이터 기업 가.
@@ -394,10 +394,7 @@ private:
     {
         const Run& run = m_scan.runs[at];
         const std::u16string_view rest = m_scan.text.substr(run.span.begin, longestTrigger);
-        return isDigit(rest.front()) &&
-               (rest.find(u'원') != rest.npos || rest.find(u"달러") != rest.npos ||
-                rest.find(u"위안") != rest.npos || rest.find(u'엔') != rest.npos ||
-                rest.find(u"유로") != rest.npos || rest.find(u"파운드") != rest.npos);
+        return isDigit(rest.front()) && hints<u"money">.has(rest);
     }
 
     static bool undergoes(RelationType type, Role role)

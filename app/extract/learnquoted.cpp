@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@ namespace atlas::extract {
 
 namespace {
 constexpr std::uint32_t longestQuoted = 28;
-constexpr std::u16string_view foundings[] = {u"설립", u"세우", u"세운", u"세웠",
-                                             u"세워", u"창업", u"차렸", u"차린"};
 
 /// The mark that closes a quoted name, 0 where this one opens none.
 char16_t closing(char16_t open)
@@ -99,12 +98,6 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     return makes(scan, verb);
 }
 
-bool isFounding(std::u16string_view verb)
-{
-    return std::any_of(std::begin(foundings), std::end(foundings),
-                       [&](std::u16string_view word) { return verb.starts_with(word); });
-}
-
 /// 합작사 '가 이노베이션'이: the second word is how firms are called, and the quote is a part of the clause.
 bool isTwoWordFirm(const NameScan& scan, std::u16string_view name, std::uint32_t behind)
 {
@@ -119,7 +112,7 @@ bool founds(const NameScan& scan, std::uint32_t behind, std::u16string_view verb
     const char16_t particle = behind < scan.text.size() ? scan.text[behind] : u' ';
     if (particle != u'을' && particle != u'를')
         return false;
-    return isFounding(verb);
+    return hints<u"founds">.has(verb);
 }
 
 bool isPlain(std::u16string_view name)
@@ -132,17 +125,17 @@ bool isPlain(std::u16string_view name)
 /// '가 펀드'가 결성총회를: a fund that does something.
 bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind)
 {
-    return name.size() > 4 && name.ends_with(u"펀드") && !wordAfter(scan.text, behind).empty() &&
+    return name.size() > 4 && hints<u"fund">.has(name) && !wordAfter(scan.text, behind).empty() &&
            isWord(scan.text[behind]);
 }
 
 /// '한미 AI 동맹' in the headline alone: what the newspaper calls them. 'AI 포럼'에서: where it took place.
 bool isNickname(NameScan& scan, std::u16string_view name, std::uint32_t begin, std::uint32_t behind)
 {
-    if (name.ends_with(u"포럼") && scan.text.substr(behind, 2) == u"에서")
+    if (hints<u"event-title">.has(name) && hints<u"event-particle">.has(scan.text.substr(behind, 2)))
         return true;
     const std::size_t headline = scan.text.find(u'\n');
-    const bool loose = name.ends_with(u"동맹") || name.ends_with(u"연합");
+    const bool loose = hints<u"alliance-title">.has(name);
     return loose && headline != scan.text.npos && begin < headline &&
            scan.places.next(name, scan.places.find(name)) == Occurrences::npos;
 }
@@ -176,7 +169,7 @@ bool isFirm(const NameScan& scan, const Quoted& quoted)
     if (quoted.direct)
         return false;
     const bool founded = quoted.spaces == 0 && scan.grammar->formOf(quoted.before) == Form::Adnominal &&
-                         isFounding(quoted.before); // 두 회사가 세운 '가'
+                         hints<u"founds">.has(quoted.before); // 두 회사가 세운 '가'
     return founded || (quoted.spaces <= 1 && founds(scan, quoted.behind, quoted.verb)) ||
            isFund(scan, quoted.name, quoted.behind);
 }
@@ -218,8 +211,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const std::size_t lastSpace = name.find_last_of(u' ');
     const bool count = // GPU 2000장
         lastSpace != name.npos && isDigit(name[lastSpace + 1]) && isHangul(name.back());
-    const std::u16string_view verb = quoted.verb;
-    if (!count && (verb.starts_with(u"결성") || verb.starts_with(u"발족") || verb.starts_with(u"창립")))
+    if (!count && hints<u"gathers">.has(quoted.verb))
         scan.learn(name, EntityKind::Alliance, 2);
     else if (!count && isFirm(scan, quoted))
         scan.learn(name, EntityKind::Company, 2);

@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 
 #include <algorithm>
@@ -6,6 +7,12 @@
 namespace atlas::extract {
 
 namespace {
+/// 가그룹 → 가.
+std::u16string_view withoutGroup(std::u16string_view name)
+{
+    return name.substr(0, name.size() - hints<u"group">.lengthIn(name));
+}
+
 /// Ordinary words that are names as well count only where the article names the same thing without doubt,
 /// where they stand in a list with another name or behind a kind of organisation.
 bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::size_t at)
@@ -92,16 +99,16 @@ void meanMembers(NameScan& scan)
     for (const NameMatch& match : scan.matches) {
         const Entry& entry = (*scan.lexicon)[match.entry];
         const std::u16string_view name = entry.nameKo;
-        if (entry.kind != EntityKind::Company || !name.ends_with(u"그룹"))
+        if (entry.kind != EntityKind::Company || !hints<u"group">.has(name))
             continue;
         const std::u16string_view tail = scan.text.substr(match.span.end, 2);
         const bool part = match.span.end < title || (tail.size() == 2 && tail[0] == u' ' && isUpper(tail[1]));
-        const bool shortened = part && name.substr(0, name.size() - 2) == surface(match);
+        const bool shortened = part && withoutGroup(name) == surface(match);
         groups.try_emplace(match.entry, true).first->second &= shortened;
     }
     for (const auto& [group, alone] : groups) {
         const std::u16string_view name = (*scan.lexicon)[group].nameKo;
-        const std::u16string_view part = name.substr(0, name.size() - 2);
+        const std::u16string_view part = withoutGroup(name);
         std::map<EntryIndex, int> members;
         for (const NameMatch& match : scan.matches)
             if (alone && match.entry != group && isOrganisationKind((*scan.lexicon)[match.entry].kind) &&

@@ -1,6 +1,7 @@
 #include "extract/names.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/wordtrie.h"
 #include "text/decode.h"
 #include "text/searchkey.h"
@@ -316,7 +317,7 @@ private:
     {
         // 이하 협의체: the article says so, be it an ordinary word.
         const auto at = static_cast<std::size_t>(alias.data() - m_scan.text.data());
-        const bool said = at >= 3 && m_scan.text.substr(at - 3, 3) == u"이하 ";
+        const bool said = at >= 3 && hints<u"hereafter">.has(m_scan.text.substr(at - 3, 3));
         if (alias.size() > 24 || (m_scan.grammar->isCommon(alias) && !said) ||
             !(isHangul(alias.front()) || isLatin(alias.front())) ||
             m_scan.grammar->metricTrigger(alias).length != 0 || saysWhose(alias)) // 가(시가총액 40조원)

@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 #include "extract/wordtrie.h"
 
@@ -51,7 +52,7 @@ std::u16string organisationIn(NameScan& scan, std::size_t from, std::size_t to, 
         if (word.size() >= 2 && !scan.grammar->isCommon(word) && scan.runs[person + 1].known == 0 &&
             scan.grammar->wordClass(word).length != word.size() && !scan.grammar->endsInKind(word) &&
             !isDigit(word.front())) {
-            const bool university = word.back() == u'대' || word.ends_with(u"대학교");
+            const bool university = hints<u"university">.has(word);
             scan.learn(word, university ? EntityKind::Institution : EntityKind::Company, 2);
             return std::u16string(word);
         }
@@ -80,10 +81,10 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         if (before)
             from = i - 1;
         else if (i > 1 && run.follows && scan.runs[i - 1].follows && scan.isOrganisation(scan.runs[i - 2]) &&
-                 scan.word(scan.runs[i - 1]) != u"출신") // where one was before
+                 !hints<u"former">.has(scan.word(scan.runs[i - 1]))) // where one was before
             from = i - 2;
         const bool former =
-            i > 0 && run.follows && scan.word(scan.runs[i - 1]) == u"출신"; // 나 출신 홍길동 대표
+            i > 0 && run.follows && hints<u"former">.has(scan.word(scan.runs[i - 1])); // 나 출신 홍길동 대표
         person.organisation = organisationIn(scan, former ? i : from, title, i);
         const bool known = std::any_of(people.begin(), people.end(),
                                        [&](const PersonFact& other) { return other.name == person.name; });

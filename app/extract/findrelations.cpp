@@ -70,6 +70,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
     findPossessed(sentence, relations);
     findShares(sentence, discourse, relations);
     findJointDeeds(sentence, discourse, relations);
+    findOwnProducts(sentence, discourse, relations);
     followFunding(sentence, discourse);
     findBulletedMembers(sentence, discourse, relations);
 }

@@ -136,6 +136,9 @@ void addStatement(const SentenceView&, const Statement&, RelationCollector&);
 
 /// "오픈AI의 '챗GPT'": an owner right before a product.
 void findPossessed(const SentenceView&, RelationCollector&);
+/// 통화 비서 '나'에 가의 모델을 얹었다: a product that is brought up without saying whose it is, is made by
+/// whom the sentence speaks of. After all rules.
+void findOwnProducts(const SentenceView&, const Discourse&, RelationCollector&);
 /// 가와 자회사 나는: a list whose second member is of the first. Whether the noun at this token says so.
 bool readsKinInList(const SentenceView&, std::uint32_t noun, RelationCollector&);
 /// 나(가 자회사)는, 지분은 가 51%, 나 49%다: owners in brackets and by their shares.

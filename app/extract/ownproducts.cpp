@@ -1,0 +1,121 @@
+#include "extract/relationparts.h"
+
+#include "extract/chars.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+constexpr double suretyListed = 0.75;
+constexpr double suretySaid = 0.65;
+constexpr double suretyCarried = 0.55; ///< whose it is, a sentence before says
+
+/// 통화 비서 '나', '나' 시스템: says what it is, as a text does that brings it up.
+bool isBroughtUp(const SentenceView& sentence, const Phrase& product)
+{
+    const Token& name = sentence.tokens[product.first];
+    if (!name.quotedName)
+        return false;
+    const auto isKind = [&](std::uint32_t at) {
+        const Token& t = sentence.tokens[at];
+        return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma &&
+               sentence.grammar->endsInProductKind(sentence.word(at));
+    };
+    const bool before = product.first > 0 && isKind(product.first - 1) &&
+                        sentence.tokens[product.first - 1].role == Role::None;
+    const bool bare = product.role == Role::None && product.first + 1 < sentence.tokens.size() && !name.comma;
+    const bool behind = bare && isKind(product.first + 1);
+    if (!before || !bare)
+        return before || behind;
+    const Token& next = sentence.tokens[product.first + 1]; // '나' 300대와, no '나' 활용을
+    return behind || next.is(WordClass::Count) || isDigit(sentence.word(product.first + 1).front());
+}
+
+/// What one does to a product tells who makes it only by the verb: 가는 비서 '나'를 쓴다.
+bool isDealtWith(const SentenceView& sentence, const Phrase& product)
+{
+    const Role role = product.role;
+    return role == Role::Object || role == Role::Also || role == Role::With || role == Role::From ||
+           isMeans(sentence, product);
+}
+
+/// Whether only nouns stand between, so that the first says whose the second is.
+bool oneNounPhrase(const SentenceView& sentence, std::uint32_t from, std::uint32_t to)
+{
+    return std::all_of(sentence.tokens.begin() + from, sentence.tokens.begin() + to, [](const Token& t) {
+        return t.form == Form::Noun && !t.comma && (t.role == Role::None || t.role == Role::Of);
+    });
+}
+
+/// Whom the clause before the product speaks of; `other`: somebody else, or that is not said.
+const Phrase* spokenOf(const SentenceView& sentence, const Phrase& product, bool& other)
+{
+    for (std::uint32_t at = product.first; at-- > 0;) {
+        const Token& t = sentence.tokens[at];
+        const bool somebody = t.kind == TokenKind::Word && t.form == Form::Noun && !t.bracketed &&
+                              (t.role == Role::Topic || t.role == Role::Subject) &&
+                              (t.is(WordClass::Actor) || isSomebody(sentence, at));
+        other = other || t.quote != sentence.tokens[product.first].quote || somebody;
+    }
+    for (const Phrase* phrase = &product; phrase-- > sentence.phrases.data();) {
+        if (!sentence.isOrganisation(phrase->entities.front()))
+            continue;
+        if (isSubject(*phrase)) {
+            other = other || phrase->entities.size() != 1 || ownsVerb(sentence, *phrase, product.first);
+            return phrase;
+        }
+        const bool owns = phrase->role == Role::Of || phrase->role == Role::None;
+        other = other || (owns && oneNounPhrase(sentence, phrase->via + 1, product.first));
+    }
+    return nullptr;
+}
+
+/// Whose product it is where no word says so.
+std::optional<EntityIndex> makerBySpeech(const SentenceView& sentence, const Discourse& discourse,
+                                         const Phrase& product, bool& carried)
+{
+    bool other = false;
+    const Phrase* said = spokenOf(sentence, product, other);
+    carried = !said;
+    const Entities& whose = said ? said->entities : discourse.focus;
+    if (other || whose.size() != 1 || sentence.entity(whose.front()).kind != EntityKind::Company)
+        return std::nullopt;
+    return whose.front();
+}
+} // namespace
+
+void findOwnProducts(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
+{
+    for (const Phrase& product : sentence.phrases) {
+        const EntityIndex made = product.entities.front();
+        const EntityFact& entity = sentence.entity(made);
+        if (entity.kind != EntityKind::Product || product.entities.size() != 1 || relations.makerOf(made) ||
+            sentence.tokens[product.first].quote != 0 || sentence.tokens[product.first].bracketed)
+            continue;
+        const std::optional<EntityIndex> listed = (*sentence.employers)[static_cast<std::size_t>(made)];
+        const bool unlisted =
+            !entity.known && isBroughtUp(sentence, product) && !isDealtWith(sentence, product);
+        bool carried = false;
+        const std::optional<EntityIndex> maker =
+            listed || unlisted ? makerBySpeech(sentence, discourse, product, carried) : std::nullopt;
+        if (!maker || (listed && *listed != *maker))
+            continue;
+        const text::Span core = sentence.tokens[product.first].core;
+        addStatement(sentence,
+                     {.type = RelationType::Develops,
+                      .source = *maker,
+                      .target = made,
+                      .rule = "make.own",
+                      .confidence = listed    ? suretyListed
+                                    : carried ? suretyCarried
+                                              : suretySaid,
+                      .trigger = core,
+                      .targetWords = core},
+                     relations);
+    }
+}
+
+} // namespace atlas::extract

@@ -53,6 +53,9 @@ struct Arranged
     std::vector<Echo> echoes; ///< ascending by node
     /// Radians, by node: the label leads away from the node in this direction. Empty: labels lie level.
     std::vector<float> labelAngles;
+    /// Radians, by node: the way from the node to where such a label begins, which need not be its own.
+    /// Empty: it is.
+    std::vector<float> labelStarts;
     /// By node: how much room a name has from `besideNode` right of the node's centre on; 0: none of its own.
     /// Empty: names have no places of their own.
     std::vector<float> labelRooms;
@@ -82,8 +85,8 @@ struct ArrangeOptions
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// On a circle, drawn out to the ellipse that fills the room with its labels, in the order of circleOrder()
-/// (circleorder.h), each with as much of it as its box needs. Labels lean outwards, none steeper than can be
-/// read.
+/// (circleorder.h), each with as much of it as its box needs. Labels begin outside of it and lean outwards,
+/// none steeper than can be read and none flatter than keeps it off its neighbours.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
 /// A row for each node, all of one height, by the date that is first told of it, of equals the heavier; ties

@@ -15,7 +15,7 @@ constexpr double gap = 4;   ///< between boxes along the circle
 constexpr float point = 10; ///< half extent of a node without one
 // the sine of how steep a label may lean
 constexpr double steepest = 0.78;   ///< where there is room
-constexpr double flattest = 0.42;   ///< where the room is low for the labels
+constexpr double flattest = 0.62;   ///< where the room is low for the labels
 constexpr double margin = 26;       ///< around all, with half a disc or the end of its label
 constexpr double leastShare = 0.14; ///< of the room that either half axis keeps, however long labels are
 constexpr double closest = 1 / 1.5; ///< units for one of the room: the picture is not blown up further
@@ -68,15 +68,20 @@ struct Seat
 {
     Point at;
     float label = 0; ///< the way it leads
+    float start = 0; ///< the way from the node to where it begins
 };
 
-/// Outwards, but never so steep that one has to turn one's head.
-double labelAngle(Axes axes, double angle)
+double outwards(Axes axes, double angle)
 {
-    const double across = std::cos(angle) / axes.x;
-    const double down = std::sin(angle) / axes.y;
-    const double lean = std::clamp(std::atan2(down, std::abs(across)), -axes.lean, axes.lean);
-    return across >= 0 ? lean : turn / 2 - lean;
+    return std::atan2(std::sin(angle) / axes.y, std::cos(angle) / axes.x);
+}
+
+/// Outwards, but never so steep that one has to turn one's head.
+double labelAngle(Axes axes, double outwards)
+{
+    const double lean =
+        std::clamp(std::atan2(std::sin(outwards), std::abs(std::cos(outwards))), -axes.lean, axes.lean);
+    return std::cos(outwards) >= 0 ? lean : turn / 2 - lean;
 }
 
 /// In order, each with its share of the ellipse.
@@ -86,9 +91,11 @@ std::vector<Seat> seats(Axes axes, const std::vector<double>& shares)
     std::vector<Seat> result;
     for (const double share : shares) {
         const double angle = way.angleAt(share);
+        const double start = outwards(axes, angle);
         result.push_back(
             {{static_cast<float>(axes.x * std::cos(angle)), static_cast<float>(axes.y * std::sin(angle))},
-             static_cast<float>(labelAngle(axes, angle))});
+             static_cast<float>(labelAngle(axes, start)),
+             static_cast<float>(start)});
     }
     return result;
 }
@@ -103,18 +110,20 @@ Axes axesFor(const std::vector<double>& shares, const std::vector<float>& labels
         std::asin(std::clamp((half.y - least.y) / std::max(longest, 1.0), flattest, steepest));
     Axes axes{std::max(half.x, least.x), std::max(half.y, least.y), lean};
     for (int round = 0; round < rounds; ++round) {
-        Axes reach{0, 0, 0};
+        double left = 0, right = 0, top = 0, bottom = 0; // which need not be alike: long names here and there
         const std::vector<Seat> all = seats(axes, shares);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const auto angle = static_cast<double>(all[i].label);
             const auto length = static_cast<double>(labels[i]);
-            reach.x =
-                std::max(reach.x, std::abs(static_cast<double>(all[i].at.x) + length * std::cos(angle)));
-            reach.y =
-                std::max(reach.y, std::abs(static_cast<double>(all[i].at.y) + length * std::sin(angle)));
+            const double x = static_cast<double>(all[i].at.x) + length * std::cos(angle);
+            const double y = static_cast<double>(all[i].at.y) + length * std::sin(angle);
+            left = std::min(left, x);
+            right = std::max(right, x);
+            top = std::min(top, y);
+            bottom = std::max(bottom, y);
         }
-        axes = {std::max(axes.x + (half.x - reach.x) * 0.7, least.x),
-                std::max(axes.y + (half.y - reach.y) * 0.7, least.y), lean};
+        axes = {std::max(axes.x + (half.x - (right - left) / 2) * 0.7, least.x),
+                std::max(axes.y + (half.y - (bottom - top) / 2) * 0.7, least.y), lean};
     }
     return axes;
 }
@@ -148,9 +157,11 @@ Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::st
     const std::vector<Seat> all = seats({axes.x * scale, axes.y * scale, axes.lean}, shares);
     result.positions.resize(count);
     result.labelAngles.resize(count);
+    result.labelStarts.resize(count);
     for (std::size_t i = 0; i < count; ++i) {
         result.positions[order[i]] = all[i].at;
         result.labelAngles[order[i]] = all[i].label;
+        result.labelStarts[order[i]] = all[i].start;
     }
     return result;
 }

@@ -18,9 +18,10 @@ struct EdgeCurve
     QPointF middle() const { return at(0.5); }
     /// Pixels from a point to the curve.
     double distance(QPointF) const;
-    /// The same curve with `length` pixels cut off at the end.
+    /// The same curve, to where it is `length` pixels from its end.
     EdgeCurve shortened(double length) const;
-    QPointF directionAtEnd() const;    ///< of length 1
+    QPointF directionAtStart() const;  ///< of length 1
+    QPointF directionAtEnd() const;    ///< likewise
     QPointF directionAtMiddle() const; ///< likewise
 };
 
@@ -36,7 +37,8 @@ struct EdgeEnds
     QPointF pull = {};   ///< how far its middle is drawn aside, pixels
 };
 
-/// `spread`: pixels between neighbouring lanes.
+/// `spread`: pixels between neighbouring lanes. A line runs from centre to centre, of which what lies within
+/// the discs is left out, so that it meets each rim where it comes from; it bows less where these are close.
 EdgeCurve edgeCurve(const EdgeEnds&, double spread);
 
 } // namespace atlas::ui

@@ -13,7 +13,7 @@ namespace {
 constexpr double nearNode = 3; ///< pixels beyond the rim that still count
 constexpr double nearEdge = 6;
 constexpr double laneSpread = 16;
-constexpr double curled = 0.35; ///< of the way to the middle that a line on the circle is drawn
+constexpr double curled = 0.55; ///< of the way to the middle that a line on the circle is drawn aside
 
 } // namespace
 
@@ -49,11 +49,12 @@ EdgeCurve screenCurve(const NetworkScene& scene, const Viewport& view, network::
                   scene.timeShare > 0 ? std::int16_t{0} : edge.lane,
                   scene.timeShare > 0 ? std::int16_t{1} : edge.lanes,
                   edge.source > edge.target};
-    if (scene.curl > 0) { // the farther apart on the circle, the more
-        const QPointF middle = view.toScreen({});
-        const double far = QLineF(source, target).length() / std::max(QLineF(middle, source).length(), 1.0);
-        ends.pull = (middle - (source + target) / 2) *
-                    (curled * static_cast<double>(scene.curl) * std::min(far, 1.0));
+    if (scene.curl > 0) { // inwards, across its way
+        const QLineF way(source, target);
+        const QPointF across = QPointF(-way.dy(), way.dx()) / std::max(way.length(), 1e-9);
+        const QPointF inwards = view.toScreen({}) - way.center();
+        ends.pull =
+            across * (QPointF::dotProduct(inwards, across) * curled * static_cast<double>(scene.curl));
     }
     return edgeCurve(ends, laneSpread * std::clamp(scale, 0.5, 1.3));
 }

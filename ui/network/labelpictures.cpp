@@ -52,6 +52,12 @@ QString elided(const QString& text, const QFontMetricsF& metrics, double scale)
 
 } // namespace
 
+double longestAngled(double height)
+{
+    constexpr double ofHeight = 0.45;
+    return std::clamp(ofHeight * height, 60.0, 130.0);
+}
+
 QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) const
 {
     const QFont font = labelFont(large, scale * m_typeScale);
@@ -187,9 +193,14 @@ QRectF NetworkPainter::extentOf(const NetworkScene& scene, network::NodeIndex v,
     }
     const auto angle = static_cast<double>(scene.labelAngles[v]);
     const double down = std::abs(std::sin(angle));
-    const double length = std::min(label.width(), most.height() / view.zoom / std::max(down, 1e-3));
-    const QPointF end = at + QPointF(std::cos(angle), std::sin(angle)) * (radius + length);
-    return QRectF(at, end).normalized().adjusted(-radius, -radius, radius, radius);
+    const double length = std::min({label.width(), longestAngled(view.area.height()) / view.zoom,
+                                    most.height() / view.zoom / std::max(down, 1e-3)});
+    const auto start = scene.labelStarts.empty() ? angle : static_cast<double>(scene.labelStarts[v]);
+    const QPointF from = at + QPointF(std::cos(start), std::sin(start)) * radius;
+    const QPointF end = from + QPointF(std::cos(angle), std::sin(angle)) * length;
+    const double half = label.height() / 2;
+    return QRectF(at, at).adjusted(-radius, -radius, radius, radius) |
+           QRectF(from, end).normalized().adjusted(-half, -half, half, half);
 }
 
 /// The same for so many nodes that measuring their names would take seconds: few of them are shown, and a

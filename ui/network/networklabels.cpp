@@ -1,5 +1,6 @@
 // Which names are shown, and where.
 
+#include "ui/network/angledlabels.h"
 #include "ui/network/networkarea.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace atlas::ui {
 
@@ -23,55 +23,7 @@ constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
 constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
 constexpr int tiesThatMatter = 3;        ///< of a node whose name is rather set over discs than left out
-constexpr double gapToAngled = 4;        ///< pixels between a rim and a label that leads away from it
-constexpr double closestAngled = 0.68;   ///< of a label's height: how near the next may begin
-
-/// Where labels begin that lead away from their nodes: neighbours lead about the same way, so that how far
-/// apart their lines begin says enough.
-class Beginnings
-{
-public:
-    /// `apart`: of two lines, across them.
-    explicit Beginnings(double apart) : m_apart(apart) {}
-
-    bool isFree(QPointF at, QPointF way) const
-    {
-        for (int y = -1; y <= 1; ++y) {
-            for (int x = -1; x <= 1; ++x) {
-                const auto cell = m_cells.find(key(at, x, y));
-                if (cell != m_cells.end() &&
-                    std::any_of(cell->second.begin(), cell->second.end(), [&](QPointF p) {
-                        const QPointF between = p - at;
-                        return std::hypot(between.x(), between.y()) < reach() &&
-                               std::abs(between.x() * way.y() - between.y() * way.x()) < m_apart;
-                    }))
-                    return false;
-            }
-        }
-        return true;
-    }
-    /// Beside it where it is taken.
-    QPointF nearestFree(QPointF at, QPointF way) const
-    {
-        const QPointF across(-way.y(), way.x());
-        for (const double by : {0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0}) {
-            if (isFree(at + across * (by * m_apart), way))
-                return at + across * (by * m_apart);
-        }
-        return at;
-    }
-    void add(QPointF at) { m_cells[key(at, 0, 0)].push_back(at); }
-
-private:
-    std::int64_t key(QPointF at, int dx, int dy) const
-    {
-        return (static_cast<std::int64_t>(std::floor(at.y() / reach())) + dy) * 1'000'003 +
-               static_cast<std::int64_t>(std::floor(at.x() / reach())) + dx;
-    }
-    double reach() const { return 2 * m_apart; }
-    double m_apart;
-    std::unordered_map<std::int64_t, std::vector<QPointF>> m_cells;
-};
+constexpr double aroundLetters = 4.5;    ///< pixels of a label's height that letters leave free
 
 /// Names must not hide a picture that is looked at from afar.
 std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
@@ -245,40 +197,53 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
 {
     if (requests.empty())
         return;
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    Beginnings taken(requests.front().size.height() * closestAngled);
+    const NetworkScene& scene = visible.scene;
+    const double scale = visible.view.labelScale();
+    const double longest = longestAngled(visible.view.area.height()) * scale;
+    AngledPlaces places;
+    for (const network::NodeIndex v :
+         scene.labelStarts.empty() ? std::vector<network::NodeIndex>() : visible.nodes) {
+        if (visible.radius(v) >= smallestLabelled)
+            places.addDisc(visible.centre(v), visible.radius(v));
+    }
     for (const LabelRequest& request : requests) {
-        const double angle = static_cast<double>(visible.scene.labelAngles[request.node]);
-        const QPointF way(std::cos(angle), std::sin(angle));
-        QPointF from = request.centre + way * (request.radius + gapToAngled);
-        if (std::abs(way.y()) < 1e-3) // on whole pixels, so that letters stay crisp
-            from = {std::round(from.x() * pixels) / pixels, std::round(from.y() * pixels) / pixels};
-        if (request.mustShow)
-            from = taken.nearestFree(from, way);
-        else if (!taken.isFree(from, way))
+        const network::NodeIndex v = request.node;
+        const auto angle = static_cast<double>(scene.labelAngles[v]);
+        const auto start = scene.labelStarts.empty() ? angle : static_cast<double>(scene.labelStarts[v]);
+        const QString words = shortened(scene.labels[v], scene.nodes[v].large, scale, longest);
+        const QSizeF size = labelSize(words, scene.nodes[v].large, scale) - QSizeF(0, aroundLetters);
+        const auto from =
+            places.place({request.centre, request.radius, angle, start, size, request.mustShow});
+        if (!from)
             continue;
         if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
             m_complete = false;
             return;
         }
-        taken.add(from);
-        const SceneNode& node = visible.scene.nodes[request.node];
-        const bool level = std::abs(way.y()) < 1e-3;
-        const double scale = visible.view.labelScale();
-        const QString words = shortened(visible.scene.labels[request.node], node.large, scale,
-                                        static_cast<double>(longestAngled) * scale);
-        const LabelInk ink = labelInk(painter, words, node.large, visible, !level);
-        const bool turned = way.x() < -1e-3; // letters stay upright
-        painter.save();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.setOpacity(visible.emphasis.inFocus(request.node) ? 1 : stepBack);
-        painter.translate(from);
-        painter.rotate((turned ? angle + M_PI : angle) * 180 / M_PI);
-        const QRectF box(QPointF(turned ? -ink.size.width() : 0, -ink.size.height() / 2), ink.size);
-        drawInk(painter, ink, box.topLeft(), visible.palette);
-        m_labels.push_back({request.node, QTransform(painter.transform()).mapRect(box)});
-        painter.restore();
+        paintAngled(painter, visible, v, words, *from);
+        const QPolygonF outline = angledOutline(*from, angle, size);
+        m_labels.push_back({v, outline.boundingRect(), outline});
     }
+}
+
+void NetworkPainter::paintAngled(QPainter& painter, const Visible& visible, network::NodeIndex v,
+                                 const QString& words, QPointF from)
+{
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const auto angle = static_cast<double>(visible.scene.labelAngles[v]);
+    const bool level = std::abs(std::sin(angle)) < 1e-3;
+    if (level) // on whole pixels, so that letters stay crisp
+        from = {std::round(from.x() * pixels) / pixels, std::round(from.y() * pixels) / pixels};
+    const LabelInk ink = labelInk(painter, words, visible.scene.nodes[v].large, visible, !level);
+    const bool turned = std::cos(angle) < -1e-3; // letters stay upright
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setOpacity(visible.emphasis.inFocus(v) ? 1 : stepBack);
+    painter.translate(from);
+    painter.rotate((turned ? angle + M_PI : angle) * 180 / M_PI);
+    const QRectF box(QPointF(turned ? -ink.size.width() : 0, -ink.size.height() / 2), ink.size);
+    drawInk(painter, ink, box.topLeft(), visible.palette);
+    painter.restore();
 }
 
 } // namespace atlas::ui

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QHash>
 #include <QImage>
+#include <QPolygonF>
 
 #include <optional>
 #include <vector>
@@ -18,7 +19,9 @@ namespace atlas::ui {
 
 class Raster;
 
-inline constexpr float longestAngled = 130; ///< pixels of a name that leads away from its node
+/// Pixels of a name that leads away from its node, in a picture of a height: in a low one it is cut rather
+/// than that nothing is left for what bears it.
+double longestAngled(double height);
 
 /// What stands out in a picture of the network. Indices are those of the scene.
 struct Emphasis
@@ -59,7 +62,8 @@ public:
     struct Label
     {
         network::NodeIndex node = 0;
-        QRectF box;
+        QRectF box;             ///< all that it takes
+        QPolygonF outline = {}; ///< of one that leans
     };
     const std::vector<Label>& labels() const { return m_labels; }
 
@@ -109,6 +113,7 @@ private:
     void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
                          const std::vector<QRectF>& obstacles, Haste);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
+    void paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
     Viewport fitOrder(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;

@@ -270,11 +270,12 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
     if (graph.nodes.size() > mostMeasured)
         return options;
     const NetworkPainter painter;
+    const auto longest = static_cast<float>(longestAngled(room.height()));
     NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {});
     for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
         scene.nodes[v].large = scene.nodes[v].large && arrangement == network::Arrangement::Circle;
         options.labelLengths[v] = arrangement == network::Arrangement::Circle
-                                      ? std::min(painter.labelLength(scene, v), longestAngled)
+                                      ? std::min(painter.labelLength(scene, v), longest)
                                       : painter.labelLength(scene, v);
     }
     return options;

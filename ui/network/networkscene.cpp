@@ -153,6 +153,7 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
             {band, GroundWords::band(band, options.language), GroundWords::briefBand(band)});
     scene.echoes = arranged.echoes;
     scene.labelAngles = arranged.labelAngles;
+    scene.labelStarts = arranged.labelStarts;
     scene.labelRooms = arranged.labelRooms;
     for (std::size_t v = 0; v < scene.labelRooms.size(); ++v) {
         if (scene.labelRooms[v] <= 0)

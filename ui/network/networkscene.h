@@ -87,6 +87,7 @@ struct NetworkScene
     std::vector<SceneBand> bands;
     std::vector<network::Echo> echoes;
     std::vector<float> labelAngles;  ///< by node, see network::Arranged; empty: labels lie level
+    std::vector<float> labelStarts;  ///< by node, likewise
     std::vector<float> labelRooms;   ///< by node, likewise
     std::vector<std::uint32_t> rows; ///< by node, from the top: of a time line
     float rowHeight = 0;             ///< likewise

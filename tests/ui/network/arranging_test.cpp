@@ -23,6 +23,20 @@ namespace {
 
 using network::Arrangement;
 
+/// From a point to an area, 0 within it.
+double distance(QPointF p, const QPolygonF& area)
+{
+    double least = area.containsPoint(p, Qt::OddEvenFill) ? 0 : 1e9;
+    for (qsizetype i = 0; i < area.size(); ++i) {
+        const QPointF a = area[i];
+        const QPointF along = area[(i + 1) % area.size()] - a;
+        const double t =
+            std::clamp(QPointF::dotProduct(p - a, along) / QPointF::dotProduct(along, along), 0.0, 1.0);
+        least = std::min(least, QLineF(p, a + along * t).length());
+    }
+    return least;
+}
+
 double farthest(const std::vector<QPointF>& a, const std::vector<QPointF>& b)
 {
     double most = 0;
@@ -204,6 +218,62 @@ private slots:
         }
     }
 
+    void namesOfTheCircleStandClearOfAll_data() { roomsOfTheCircle(); }
+
+    void namesOfTheCircleStandClearOfAll()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(2);
+        QTRY_VERIFY(!m_panel->isArranging());
+        QTest::qWait(120); // until the room is settled
+        view().finishGlide();
+        view().grab(); // in haste, as all was elsewhere before
+        view().grab();
+        const double scale = view().viewport().nodeScale();
+        const auto& labels = view().painter().labels();
+        QVERIFY2(labels.size() * 10 >= view().scene().nodes.size() * 9,
+                 qPrintable(QString::number(labels.size())));
+        for (const auto& label : labels) {
+            const auto name = [&] { return qPrintable(view().scene().labels[label.node]); };
+            for (const ui::SceneNode& node : view().scene().nodes) {
+                const double r = static_cast<double>(node.radius) * scale;
+                QVERIFY2(distance(view().placeOf(node.entity), label.outline) >= r, name());
+            }
+            for (const auto& other : labels) {
+                QVERIFY2(&other == &label || !label.outline.intersects(other.outline), name());
+            }
+            QVERIFY2(QRectF(view().rect()).contains(label.box), name());
+        }
+    }
+
+    void tiesOfTheCircleMeetTheirDiscs_data() { roomsOfTheCircle(); }
+
+    void tiesOfTheCircleMeetTheirDiscs()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(2);
+        QTRY_VERIFY(!m_panel->isArranging());
+        view().finishGlide();
+        const ui::NetworkScene& scene = view().scene();
+        const double scale = view().viewport().nodeScale();
+        for (network::EdgeIndex e = 0; e < scene.edges.size(); ++e) {
+            const ui::SceneEdge& edge = scene.edges[e];
+            const ui::EdgeCurve curve = ui::screenCurve(scene, view().viewport(), e);
+            const auto meets = [&](QPointF end, network::NodeIndex v, QPointF away, double gap) {
+                const QPointF out = end - view().placeOf(scene.nodes[v].entity);
+                const double reach = std::hypot(out.x(), out.y());
+                const double rim = static_cast<double>(scene.nodes[v].radius) * scale + gap;
+                return std::abs(reach - rim) < 0.5 && QPointF::dotProduct(out, away) > 0.8 * reach;
+            };
+            const QString pair = scene.labels[edge.source] + u'–' + scene.labels[edge.target];
+            QVERIFY2(meets(curve.from, edge.source, curve.directionAtStart(), 0), qPrintable(pair));
+            QVERIFY2(meets(curve.to, edge.target, -curve.directionAtEnd(), edge.arrow ? 1.5 : 0),
+                     qPrintable(pair));
+        }
+    }
+
     /// However far to the right one looks: names and discs stay beside the rows, and are found there.
     void keepsNamesOfRowsInSight()
     {
@@ -364,6 +434,12 @@ private slots:
     }
 
 private:
+    static void roomsOfTheCircle()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(640, 408), QSize(560, 340), QSize(1290, 640), QSize(700, 900)})
+            QTest::addRow("%d wide", size.width()) << size;
+    }
     ui::NetworkView& view() const { return *m_panel->view(); }
     void choose(int kind) { m_panel->arranger().actions()[static_cast<std::size_t>(kind)]->trigger(); }
     std::vector<QPointF> places() const

@@ -1,6 +1,7 @@
 #include "extract/figurehits.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -116,7 +117,7 @@ const MetricHit* MetricHits::inStep(std::uint32_t sum) const
             break;
         const Token& t = m_s.tokens[hit.last];
         const std::uint32_t next = m_hits[i + 1].first;
-        const bool and_ = next == hit.last + 2 && m_s.word(hit.last + 1) == u"및";
+        const bool and_ = next == hit.last + 2 && hints<u"and">.has(m_s.word(hit.last + 1));
         if (!and_ && (next > hit.last + 2 || (t.role != Role::With && !t.comma && !t.joined)))
             return nullptr;
     }
@@ -150,8 +151,8 @@ bool MetricHits::reaches(const MetricHit& hit, std::uint32_t from, std::uint32_t
         const Token& t = m_s.tokens[k];
         if (t.bracketed)
             continue;
-        purpose = purpose || startsWithAny(m_s.word(k), {u"데", u"위해"});
-        if (m_s.word(k) == u"중" || m_s.word(k) == u"가운데") // 모은 돈 중 3억원은
+        purpose = purpose || hints<u"purpose">.has(m_s.word(k));
+        if (hints<u"among">.has(m_s.word(k))) // 모은 돈 중 3억원은
             return false;
         if (t.isName() || m_sums.isOpen(t) || (t.kind == TokenKind::Word && m_s.endsClause(k)) || t.cut ||
             ++words > farthestBefore)

@@ -1,6 +1,7 @@
 #include "extract/figureholder.h"
 
 #include "extract/figurestatus.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 #include <span>
@@ -39,10 +40,7 @@ public:
 
 private:
     /// 남은 800억원은, 나머지 3억원은: another than before puts it in.
-    bool isRemainder(std::uint32_t at) const
-    {
-        return at > 0 && (m_s.word(at - 1) == u"남은" || m_s.word(at - 1) == u"나머지");
-    }
+    bool isRemainder(std::uint32_t at) const { return at > 0 && hints<u"remainder">.has(m_s.word(at - 1)); }
 
     Entities ofSubjectBehind(std::uint32_t at) const
     {
@@ -56,10 +54,10 @@ private:
     /// 가는 나, 다와 함께 총 5000억달러를: what they give together.
     bool together(std::uint32_t at) const
     {
-        if (at == 0 || (m_s.word(at - 1) != u"총" && m_s.word(at - 1) != u"모두"))
+        if (at == 0 || !hints<u"in-all">.has(m_s.word(at - 1)))
             return false;
         return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
-            return phrase.via + 1 < at && phrase.role == Role::With && m_s.word(phrase.via + 1) == u"함께";
+            return phrase.via + 1 < at && phrase.role == Role::With && isTogether(m_s, phrase.via + 1);
         });
     }
 
@@ -68,8 +66,7 @@ private:
     {
         if (hit.metric != Metric::Investment || m_group->via != m_group->last)
             return false;
-        const std::u16string_view before = at > 0 ? m_s.word(at - 1) : u"";
-        return before != u"총" && before != u"모두" && before != u"합쳐";
+        return at == 0 || !hints<u"in-all">.has(m_s.word(at - 1));
     }
 
     /// Null where nothing says, or where it is several (m_group).
@@ -110,7 +107,7 @@ private:
     {
         for (std::uint32_t k = 0; k < at; ++k) {
             const Token& t = m_s.tokens[k];
-            const bool acts = m_s.word(k).ends_with(u"정부") || t.is(WordClass::Actor);
+            const bool acts = hints<u"government">.has(m_s.word(k)) || t.is(WordClass::Actor);
             if (t.kind == TokenKind::Word && t.role == Role::Subject && t.quote == m_s.tokens[at].quote &&
                 acts)
                 return true;
@@ -184,7 +181,7 @@ private:
     bool each(std::uint32_t at) const
     {
         const std::uint32_t begin = m_s.tokens[at].core.end - 1; // the sum may hold 씩 already
-        if (m_s.text.substr(begin, 2).find(u'씩') != std::u16string_view::npos)
+        if (hints<u"apiece">.has(m_s.text.substr(begin, 2)))
             return true;
         for (std::uint32_t k = m_group->via + 1; k < at; ++k)
             if (m_s.tokens[k].is(WordClass::Each))
@@ -235,7 +232,7 @@ private:
             const Token& name = m_s.tokens[last - 1];
             const std::u16string_view tail = m_s.text.substr(name.core.end, name.end - name.core.end);
             const bool direct =
-                name.role == Role::None || name.role == Role::Of || tail == u"로" || tail == u"으로";
+                name.role == Role::None || name.role == Role::Of || hints<u"as-particle">.has(tail);
             if (direct && !name.comma)
                 return organisationAt(last - 1);
         }
@@ -447,7 +444,7 @@ std::optional<EntityIndex> buyerOf(const SentenceView& sentence, const Discourse
     for (const Phrase& phrase : sentence.phrases) {
         const bool topic = phrase.role == Role::Topic || phrase.role == Role::Subject;
         const bool history = phrase.last < hit.first && phrase.via + 1 < sentence.tokens.size() &&
-                             sentence.word(phrase.via + 1).ends_with(u"사상"); // 가 역사상
+                             hints<u"history">.has(sentence.word(phrase.via + 1)); // 가 역사상
         if ((topic || history) && fits(phrase) && (phrase.last < hit.first || !best))
             best = &phrase;
     }

@@ -3,6 +3,7 @@
 #include "extract/chars.h"
 #include "extract/figureholder.h"
 #include "extract/figurestatus.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -121,10 +122,7 @@ private:
         if (at + 1 >= m_s.tokens.size() || m_s.tokens[at].comma || m_s.tokens[at].role != Role::None)
             return metric;
         const std::u16string_view next = m_s.word(at + 1);
-        for (const std::u16string_view word : {u"손실", u"적자", u"순손실", u"영업손실"})
-            if (next.starts_with(word))
-                return Metric::Loss;
-        return next.starts_with(u"흑자") || next.starts_with(u"이익") ? Metric::Profit : metric;
+        return hints<u"loss">.has(next) ? Metric::Loss : hints<u"gain">.has(next) ? Metric::Profit : metric;
     }
 
     /// 엔비디아(4조4000억달러), 네이버(시가총액 40조원): by the metric inside the brackets or else that of
@@ -161,13 +159,7 @@ private:
     /// A word for what to compare with: 같은 기간, 전년, 1년 전, 시장 전망치.
     bool comparesWith(const Token& t) const
     {
-        const std::u16string_view word = m_s.text.substr(t.core.begin, t.core.end - t.core.begin);
-        for (const std::u16string_view end :
-             {u"기간", u"동기", u"전년", u"분기", u"년", u"반기", u"작년", u"지난해", u"전", u"해", u"치",
-              u"컨센서스", u"당시", u"월", u"말", u"초", u"직전"})
-            if (word.ends_with(end))
-                return true;
-        return false;
+        return hints<u"other-time">.has(m_s.text.substr(t.core.begin, t.core.end - t.core.begin));
     }
 
     /// 매출이 10억원에서 12억원으로 늘었다: the other sum of such a pair, `at` itself for none.
@@ -224,7 +216,7 @@ private:
     {
         const Role role = m_s.tokens[at].role;
         if (role == Role::To && at + 1 < m_s.tokens.size() &&
-            (m_s.word(at + 1) == u"못" || m_s.word(at + 1).starts_with(u"미치지"))) // 1조원에 못 미쳤다
+            hints<u"short-of">.has(m_s.word(at + 1))) // 1조원에 못 미쳤다
             return true;
         if (role != Role::None && role != Role::Subject && role != Role::Object)
             return false;
@@ -233,9 +225,7 @@ private:
         if (level && role == Role::None && m_s.tokens[level->last].role == Role::Subject)
             next = level->last + 1;
         while (next < m_s.tokens.size() && next < at + 3 &&
-               (m_s.tokens[next].bracketed || m_s.word(next) == u"더" || m_s.word(next) == u"가량" ||
-                m_s.word(next) == u"넘게" || m_s.word(next) == u"가까이" || m_s.word(next) == u"이상" ||
-                m_s.word(next) == u"몸집" || m_s.word(next) == u"덩치"))
+               (m_s.tokens[next].bracketed || hints<u"before-change">.has(m_s.word(next))))
             ++next;
         if (next >= m_s.tokens.size() || m_s.tokens[at].comma)
             return false;
@@ -264,7 +254,7 @@ private:
         if (!metric || (metric == Metric::Valuation && defines(at)))
             return;
         if (metric == Metric::Valuation && m_context.metric == Metric::MarketCap && m_context.sentences > 0 &&
-            hit && m_s.word(hit->first) == u"몸값")
+            hit && hints<u"price-tag">.has(m_s.word(hit->first)))
             metric = Metric::MarketCap;
         if (standsForAnother(at))
             return;
@@ -274,8 +264,7 @@ private:
     /// 공장을 짓자고 했다: nobody does it.
     bool isUrged(const MetricHit& hit) const
     {
-        const std::u16string_view word = m_s.word(hit.end);
-        return hit.metric == Metric::Investment && (word.ends_with(u"자고") || word.ends_with(u"자는"));
+        return hit.metric == Metric::Investment && hints<u"urges">.has(m_s.word(hit.end));
     }
 
     /// 합병이 성사됐다면 매출 3조원의 공룡이: what has not come about.
@@ -283,11 +272,9 @@ private:
     {
         for (std::uint32_t k = 0; k < at; ++k) {
             const Token& t = m_s.tokens[k];
-            if (m_s.text[t.end - 1] != u'면' || t.kind != TokenKind::Word || t.quote != m_s.tokens[at].quote)
-                continue; // nearly all words
-            for (const std::u16string_view end : {u"됐다면", u"했다면", u"었다면", u"았다면", u"졌다면"})
-                if (m_s.text.substr(t.core.begin, t.end - t.core.begin).ends_with(end))
-                    return true;
+            if (t.kind == TokenKind::Word && t.quote == m_s.tokens[at].quote &&
+                hints<u"had-it">.has(m_s.text.substr(t.core.begin, t.end - t.core.begin)))
+                return true;
         }
         return false;
     }
@@ -324,10 +311,8 @@ private:
             const Token& t = m_s.tokens[k];
             if (t.kind != TokenKind::Word || t.bracketed)
                 return false;
-            for (const std::u16string_view end :
-                 {u"부문", u"부문별", u"사업부", u"사업부별", u"사업본부", u"사업별", u"제품별"})
-                if (m_s.word(k).ends_with(end))
-                    return true;
+            if (hints<u"division">.has(m_s.word(k)))
+                return true;
             if (t.comma || (t.role != Role::None && t.role != Role::Of))
                 return false;
         }
@@ -343,7 +328,7 @@ private:
     bool defines(std::uint32_t at) const
     {
         for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthestLevel; ++k)
-            if (m_s.word(k).starts_with(u"비상장"))
+            if (hints<u"unlisted">.has(m_s.word(k)))
                 return true;
         return false;
     }
@@ -418,7 +403,7 @@ private:
             m_context.round = m_context.round || metric == Metric::Funding;
             if (metric == Metric::MarketCap || metric == Metric::Valuation || metric == Metric::Revenue ||
                 isOutlay(hit)) {
-                if (m_context.metric == Metric::MarketCap && m_s.word(hit.first) == u"몸값" &&
+                if (m_context.metric == Metric::MarketCap && hints<u"price-tag">.has(m_s.word(hit.first)) &&
                     m_context.sentences > 0) {
                     m_context.sentences = contextSentences;
                     continue;
@@ -440,10 +425,7 @@ private:
     /// 설비투자, 자본지출: stands at a level year by year, other than what is put into a firm once.
     bool isOutlay(const MetricHit& hit) const
     {
-        const std::u16string_view word = m_s.word(hit.first);
-        return hit.metric == Metric::Investment &&
-               (word.starts_with(u"설비투자") || word.starts_with(u"자본지출") ||
-                word.starts_with(u"시설투자"));
+        return hit.metric == Metric::Investment && hints<u"outlay">.has(m_s.word(hit.first));
     }
 
     struct Told

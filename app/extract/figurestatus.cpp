@@ -1,5 +1,6 @@
 #include "extract/figurestatus.h"
 
+#include "extract/hints.h"
 #include "extract/tense.h"
 
 #include <algorithm>
@@ -14,10 +15,7 @@ constexpr std::uint32_t farthestChange = 10; ///< words from where it starts to 
 /// 시장 전망치: foretells only what stands with it, not what came above it.
 bool isExpected(std::u16string_view word)
 {
-    for (const std::u16string_view noun : {u"전망치", u"예상치", u"추정치", u"기대치", u"목표치"})
-        if (word.starts_with(noun))
-            return true;
-    return false;
+    return hints<u"expectation">.has(word);
 }
 
 class StatusReader
@@ -70,15 +68,14 @@ private:
     bool isHabit(std::uint32_t sum) const
     {
         for (std::uint32_t k = sum; k-- > 0 && sum - k <= 3;)
-            for (const std::u16string_view word : {u"매년", u"매달", u"매월", u"해마다"})
-                if (m_s.word(k) == word)
-                    return true;
+            if (hints<u"habit">.has(m_s.word(k)))
+                return true;
         return false;
     }
 
     FigureStatus ofModifier(std::u16string_view word) const
     {
-        const bool offered = m_deal && (word.starts_with(u"제시") || word.starts_with(u"제안"));
+        const bool offered = m_deal && hints<u"offered">.has(word);
         return offered || finalOf(word.back()) == 8 ? FigureStatus::Planned : FigureStatus::Actual;
     }
 
@@ -90,7 +87,7 @@ private:
             if (m_s.text[p] == u'겠')
                 return FigureStatus::Planned;
             const auto said = m_s.grammar->figureStatus(m_s.text.substr(p, std::min(m_s.span.end - p, 10u)));
-            if (said && m_deal && m_s.text.substr(p, 2) == u"제시")
+            if (said && m_deal && hints<u"offered">.has(m_s.text.substr(p, 2)))
                 return FigureStatus::Planned;
             if (said)
                 return said;
@@ -118,9 +115,9 @@ bool isBaseline(const SentenceView& sentence, const Sums& sums, std::uint32_t su
     const Token& from = tokens[sum];
     const std::u16string_view particle = sentence.text.substr(from.core.end, from.end - from.core.end);
     const std::u16string_view next = sum + 1 < tokens.size() ? sentence.word(sum + 1) : u"";
-    if (particle.starts_with(u"보다") || next.starts_with(u"비해") || next.starts_with(u"대비"))
+    if (hints<u"than">.has(particle) || hints<u"compared">.has(next))
         return true;
-    if (!particle.starts_with(u"에서"))
+    if (!hints<u"at-particle">.has(particle))
         return false;
     for (std::uint32_t k = sum + 1; k < tokens.size() && k <= sum + farthestChange; ++k) {
         if (tokens[k].bracketed)

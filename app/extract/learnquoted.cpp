@@ -132,7 +132,7 @@ bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind
 /// '한미 AI 동맹' in the headline alone: what the newspaper calls them. 'AI 포럼'에서: where it took place.
 bool isNickname(NameScan& scan, std::u16string_view name, std::uint32_t begin, std::uint32_t behind)
 {
-    if (hints<u"event-title">.has(name) && hints<u"event-particle">.has(scan.text.substr(behind, 2)))
+    if (hints<u"event-title">.has(name) && hints<u"at-particle">.has(scan.text.substr(behind, 2)))
         return true;
     const std::size_t headline = scan.text.find(u'\n');
     const bool loose = hints<u"alliance-title">.has(name);

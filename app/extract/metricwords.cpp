@@ -1,5 +1,6 @@
 #include "extract/chars.h"
 #include "extract/figurehits.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -36,8 +37,7 @@ bool boughtSecurities(const SentenceView& sentence, std::uint32_t hit)
     for (std::uint32_t k = hit; k > 0 && hit - k < farthest; --k) {
         if (sentence.tokens[k - 1].kind == TokenKind::Word && sentence.endsClause(k - 1))
             return false;
-        if (startsWithAny(sentence.word(k - 1),
-                          {u"전환사채", u"신주", u"구주", u"우선주", u"상환전환우선주", u"신주인수권부사채"}))
+        if (hints<u"security">.has(sentence.word(k - 1)))
             return true;
     }
     return false;
@@ -67,7 +67,7 @@ MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const Met
 bool MetricHits::isRange(std::uint32_t at) const
 {
     return at > 0 && m_s.tokens[at - 1].kind == TokenKind::Sum &&
-           m_s.tokens[at - 1].end == m_s.tokens[at].core.begin && m_s.word(at).starts_with(u"대");
+           m_s.tokens[at - 1].end == m_s.tokens[at].core.begin && hints<u"range">.has(m_s.word(at));
 }
 
 void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigger& trigger)
@@ -92,9 +92,7 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
         std::optional<Metric> metric = rule.refers ? meant(at) : paid ? Metric::Deal : rule.metric;
         const bool stake =
             (metric == Metric::Deal || metric == Metric::Investment) &&
-            (boughtSecurities(m_s, at) ||
-             (boughtPart(m_s, at) &&
-              !startsWithAny(m_s.word(at), {u"매각", u"팔", u"넘기", u"넘겼", u"넘긴", u"넘겨", u"처분"})));
+            (boughtSecurities(m_s, at) || (boughtPart(m_s, at) && !hints<u"sells">.has(m_s.word(at))));
         metric = stake ? Metric::Investment : metric ? turned(*metric, at) : metric;
         followEvent(rule, metric, at);
         if (metric && !isEvent(*metric) && isMeasure(last))
@@ -109,8 +107,7 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
 void MetricHits::followEvent(const MetricRule& rule, std::optional<Metric> metric, std::uint32_t at)
 {
     const bool light = // 인수금융은 가가 댄다: tells of no event by itself
-        metric == Metric::Investment &&
-        startsWithAny(m_s.word(at), {u"대", u"댄", u"들", u"짓", u"지었", u"책임"});
+        metric == Metric::Investment && hints<u"pays-for">.has(m_s.word(at));
     if (metric && isEvent(*metric) && *metric != Metric::Spending && !light)
         m_event = metric;
     else if (rule.event && !m_event)
@@ -125,16 +122,16 @@ std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
     bool worth = false; // 30억원어치
     bool shares = false;
     for (std::uint32_t k = at; k > 0 && at - k < near; --k) {
-        worth = worth || m_s.word(k - 1).starts_with(u"어치");
-        shares = shares || startsWithAny(m_s.word(k - 1), {u"지분", u"주식", u"자사주", u"사업", u"부동산"});
+        worth = worth || hints<u"worth">.has(m_s.word(k - 1));
+        shares = shares || hints<u"asset">.has(m_s.word(k - 1));
     }
-    if (metric == Metric::Deal && worth && !shares && startsWithAny(word, {u"팔았", u"팔아", u"팔며"}))
+    if (metric == Metric::Deal && worth && !shares && hints<u"sold">.has(word))
         return Metric::Revenue;
-    if (metric == Metric::Deal && startsWithAny(word, {u"넘긴", u"넘겼", u"넘기"}) && at > 0 &&
-        m_sums.isOpen(m_s.tokens[at - 1]) && m_s.tokens[at - 1].role != Role::To && !m_hits.empty() &&
-        m_hits.back().metric && !isEvent(*m_hits.back().metric))
+    if (metric == Metric::Deal && hints<u"passes">.has(word) && at > 0 && m_sums.isOpen(m_s.tokens[at - 1]) &&
+        m_s.tokens[at - 1].role != Role::To && !m_hits.empty() && m_hits.back().metric &&
+        !isEvent(*m_hits.back().metric))
         return std::nullopt; // 매출 1조원을 넘긴
-    if (metric == Metric::Investment && startsWithAny(word, {u"든다", u"드는", u"소요"}))
+    if (metric == Metric::Investment && hints<u"costs">.has(word))
         return m_event || m_context.eventSentences > offersHold ? m_event ? m_event : m_context.event
                                                                 : metric;
     const MetricHit* before = m_hits.empty() ? nullptr : &m_hits.back();
@@ -183,9 +180,7 @@ bool MetricHits::isWorth(std::uint32_t at, bool sold) const
         if (t.bracketed)
             continue;
         if (m_sums.isOpen(t))
-            worth = t.role == Role::To && !t.comma
-                        ? next == at
-                        : startsWithAny(m_s.word(next), {u"어치", u"짜리", u"규모", u"상당"});
+            worth = t.role == Role::To && !t.comma ? next == at : hints<u"worth-of">.has(m_s.word(next));
         if (m_sums.isOpen(t) || (t.kind == TokenKind::Word && m_s.endsClause(k)))
             break;
         next = k;
@@ -217,8 +212,7 @@ bool MetricHits::isLevelClosing(std::uint32_t at) const
                         (m_context.metric == Metric::MarketCap && m_context.sentences > 0);
     if (!spoken || at == 0 || !m_sums.isOpen(m_s.tokens[at - 1]))
         return false;
-    const std::u16string_view sum = m_s.word(at - 1); // a share costs less
-    return sum.find(u'조') != sum.npos || sum.find(u'억') != sum.npos;
+    return hints<u"large-sum">.has(m_s.word(at - 1)); // a share costs less
 }
 
 /// 매출의 12%: the words measure something else.
@@ -233,19 +227,18 @@ bool MetricHits::isMeasure(std::uint32_t last) const
 /// 금액은, 제시한: what was spoken of before in the sentence or in the ones before.
 std::optional<Metric> MetricHits::meant(std::uint32_t at) const
 {
-    if (m_s.word(at).starts_with(u"몫"))
+    if (hints<u"portion">.has(m_s.word(at)))
         return share(at);
     if (!m_hits.empty() && !m_event)
         return std::nullopt; // 매출은 늘고 그 규모는
-    const bool offer =
-        startsWithAny(m_s.word(at), {u"제시", u"제안", u"요구", u"불렀", u"부른", u"써낸", u"써냈"});
+    const bool offer = hints<u"offers">.has(m_s.word(at));
     const std::optional<Metric> event = m_event ? m_event
                                         : m_context.eventSentences > (offer ? 0 : offersHold)
                                             ? m_context.event
                                             : std::nullopt;
     if (offer && m_hits.empty() && event != Metric::Deal && offersSomebody(at))
         return Metric::Deal;
-    const bool deal = offer || m_s.word(at).starts_with(u"가격"); // the price of goods is none
+    const bool deal = offer || hints<u"price">.has(m_s.word(at)); // the price of goods is none
     return deal && event != Metric::Deal ? std::nullopt : event;
 }
 

@@ -121,6 +121,48 @@ Role carrierOfMade(const SentenceView& sentence, const Phrase& maker, std::uint3
     return makes ? roleOfThing(sentence, verb + 1, before) : Role::None;
 }
 
+namespace {
+/// Whether words that tell of a supply start here, be they a part of longer ones (공급해 왔다).
+bool supplies(const SentenceView& sentence, std::uint32_t at)
+{
+    const auto isSupply = [&](std::uint32_t rule) {
+        return sentence.grammar->relation(rule).type == RelationType::Supply;
+    };
+    if (!sentence.tokens[at].relation.any())
+        return false;
+    for (Grammar::Trigger hit = sentence.relationAt(at); hit.length != 0;
+         hit = sentence.grammar->relationTrigger(sentence.rest(at, hit.length - 1)))
+        if (std::any_of(hit.rules.begin(), hit.rules.end(), isSupply))
+            return true;
+    return false;
+}
+} // namespace
+
+bool suppliesThing(const SentenceView& sentence, const Phrase& subject)
+{
+    if (subject.role != Role::Subject)
+        return false;
+    bool thing = false;
+    for (std::uint32_t at = subject.first; at-- > 0 && !thing;) {
+        const Token& t = sentence.tokens[at];
+        if (t.form != Form::Noun || sentence.endsClause(at) || t.cut)
+            return false;
+        if (t.role == Role::Topic && !saysWhen(sentence, at) && !t.bracketed) {
+            if (t.isName() ? t.kind != TokenKind::Name || !isOf(sentence, t, EntityKind::Product)
+                           : !sentence.grammar->isThing(sentence.word(at)))
+                return false;
+            thing = true;
+        }
+    }
+    for (std::uint32_t at = subject.via + 1; thing && at < sentence.tokens.size(); ++at) {
+        if (supplies(sentence, at))
+            return true;
+        if (sentence.endsClause(at))
+            return false;
+    }
+    return false;
+}
+
 bool describesName(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
 {
     const std::uint32_t verb = ownVerb(sentence, subject, before);

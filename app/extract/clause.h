@@ -173,6 +173,9 @@ bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 가가 만든 칩을 쓰는, 가가 개발한 모델은: the particle of the thing that the subject of a verb of making
 /// has made.
 text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t before);
+/// 감속기는 가가 대고 조립은 나에 맡긴다: who supplies a thing that is topic is not whom the sentence speaks
+/// of.
+bool suppliesThing(const SentenceView&, const Phrase& subject);
 /// 가가 투자한 나로부터: whether the clause with this subject describes a name.
 bool describesName(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 나가 최대주주인 다: whether the noun at this token describes one behind it, with a subject of its own.

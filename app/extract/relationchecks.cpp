@@ -124,6 +124,20 @@ bool mayMake(const SentenceView& sentence, const EntityFact& maker, const Entity
     return owner && owner->parent == maker.key;
 }
 
+bool maySupply(const SentenceView& sentence, const Discourse& discourse, const Entities& centre)
+{
+    if (centre.size() != 1 || sentence.entity(centre.front()).kind != EntityKind::Company)
+        return false;
+    const auto holds = [](const Entities& all, const Entities& one) {
+        return one.size() == 1 && std::find(all.begin(), all.end(), one.front()) != all.end();
+    };
+    return centre == discourse.main ||
+           std::none_of(discourse.groups.begin(), discourse.groups.end(), [&](const NamedTogether& group) {
+               return group.sentence == discourse.sentence && holds(group.entities, centre) &&
+                      holds(group.entities, discourse.main);
+           });
+}
+
 bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
 {
     for (std::uint32_t at = verb; at-- > 0;) {

@@ -54,6 +54,8 @@ bool ofUnknown(const SentenceView&, std::uint32_t noun);
 bool otherTieBetween(const SentenceView&, const Phrase& partner, std::uint32_t first);
 /// False for a product that the lexicon gives to a maker of another house.
 bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& product);
+/// 가는 나와 계약을 맺었다. 칩은 다가 공급한다: whether the centre alone may be whom it is for.
+bool maySupply(const SentenceView&, const Discourse&, const Entities& centre);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
 bool joinsTeam(const SentenceView&, std::uint32_t verb);
 

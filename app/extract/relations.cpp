@@ -357,7 +357,8 @@ private:
         if (isCarried(source))
             return !rule.alone && !rule.focused;
         const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
-        if (rule.thing && (source.via + 1 != m_first || m_carried.entities != m_main.entities))
+        if (rule.thing && (m_slots[Slot::To].count != 0 || !suppliesThing(m_s, source) ||
+                           !maySupply(m_s, m_discourse, m_carried.entities)))
             return false;
         return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(m_s, source)) &&
                (!rule.focused || frame.source > Slot::ExplicitSubject ||

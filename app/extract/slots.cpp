@@ -248,7 +248,8 @@ private:
             m_slots[Slot::Relative].add(&phrase); // 나는 가와 다가 6대 4로 출자한 합작사다
         else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
-        const bool beyond = m_topic && m_verbs > m_verbsToTopic; // 가가 나서자 나는 …
+        const bool beyond = (m_topic && m_verbs > m_verbsToTopic) || // 가가 나서자 나는 …
+                            (m_hard && suppliesThing(m_s, phrase));
         const bool own = m_adnominal && ownsVerb(m_s, phrase, m_first);
         if (!m_quoted && !beyond) // what is quoted has a subject of its own
             subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : own ? 0 : 2);

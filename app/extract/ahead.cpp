@@ -1,4 +1,5 @@
 #include "extract/clause.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -66,24 +67,12 @@ namespace {
 /// 회사다, 곳으로, 사이지만: a noun for a firm or a bond that is said of the topic.
 bool saysWhatItIs(const SentenceView& sentence, std::uint32_t at)
 {
-    static constexpr text::CharSet lastUnits(u"다만고는며자데로");
     const Token& t = sentence.tokens[at];
     std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
-    if (!lastUnits.has(word.back()))
-        return false; // most words
-    bool said = false;
-    static constexpr std::u16string_view ends[] = {
-        u"이었다", u"이지만", u"이라고", u"이라는", u"라고", u"라는", u"이다", u"였다",
-        u"지만",   u"이며",   u"이고",   u"이자",   u"인데", u"으로", u"로",   u"다"};
-    for (const std::u16string_view end : ends) {
-        said = word.size() > end.size() && word.ends_with(end);
-        if (said) {
-            word.remove_suffix(end.size());
-            break;
-        }
-    }
-    return said && (word == u"사이" || word == u"관계" || word == u"곳" || word == u"회사" || word == u"팀" ||
-                    (sentence.grammar->isKind(word) && !word.starts_with(u"합작")));
+    const std::size_t end = hints<u"copula">.lengthIn(word);
+    word.remove_suffix(end);
+    return end != 0 && (hints<u"bond">.has(word) ||
+                        (sentence.grammar->isKind(word) && !hints<u"joint-venture">.has(word)));
 }
 
 /// Whether only words that describe the noun stand between a verb and the noun.

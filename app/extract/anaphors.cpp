@@ -1,4 +1,5 @@
 #include "extract/clause.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -124,14 +125,15 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
 Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
 {
     const std::u16string_view word = sentence.word(at);
-    if (word.starts_with(u"자사"))
+    if (hints<u"own-firm">.has(word))
         if (Entities own = ownSubject(sentence); !own.empty())
             return own;
-    if (word == u"전자" || word == u"후자") {
+    if (hints<u"the-former">.has(word) || hints<u"the-latter">.has(word)) {
         const Entities both = several(sentence, discourse, 2);
-        return both.size() != 2 ? Entities() : Entities{word == u"전자" ? both.front() : both.back()};
+        return both.size() != 2 ? Entities()
+                                : Entities{hints<u"the-former">.has(word) ? both.front() : both.back()};
     }
-    if (word.starts_with(u"이") || word.starts_with(u"해당"))
+    if (hints<u"points">.has(word))
         return pointedAt(sentence, discourse, at);
     if (discourse.focusHere && isCompany(sentence, discourse.focus))
         return discourse.focus;

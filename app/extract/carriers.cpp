@@ -1,6 +1,7 @@
 #include "extract/clause.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ bool speaksOfThing(const SentenceView& sentence, const Phrase& owner)
 {
     if (owner.role != Role::None || sentence.tokens[owner.via].comma)
         return false;
-    if (owner.via + 1 < sentence.tokens.size() && sentence.word(owner.via + 1).starts_with(u'몫'))
+    if (owner.via + 1 < sentence.tokens.size() && hints<u"portion">.has(sentence.word(owner.via + 1)))
         return true; // 나에 들어가는 칩은 가 몫이다
     const Role role = carrierOf(sentence, owner, static_cast<std::uint32_t>(sentence.tokens.size()));
     return role == Role::Topic || role == Role::Subject || role == Role::Object;
@@ -187,13 +188,13 @@ bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
     const bool ranked = noun > 1 && isDigit(sentence.word(noun - 1).front()); // 2대 주주인
     const Token& before = sentence.tokens[noun - (ranked ? 2 : 1)];
     return (before.isName() || before.is(WordClass::Etc)) && before.role == Role::Subject &&
-           (tail.ends_with(u"인") || tail.ends_with(u"던"));
+           hints<u"noun-describing">.has(tail);
 }
 
 bool saysWhen(const SentenceView& sentence, std::uint32_t noun)
 {
     const Token& t = sentence.tokens[noun];
-    return t.is(WordClass::Postverb) || t.is(WordClass::Adverb) || sentence.word(noun).ends_with(u"부터");
+    return t.is(WordClass::Postverb) || t.is(WordClass::Adverb) || hints<u"since">.has(sentence.word(noun));
 }
 
 bool statesTie(const SentenceView& sentence, std::uint32_t token)
@@ -211,25 +212,18 @@ bool isBound(const SentenceView& sentence, const Phrase& phrase)
 
 bool isKin(std::u16string_view word)
 {
-    return word.ends_with(u"자회사") || word.ends_with(u"계열사") || word.ends_with(u"관계사") ||
-           word.ends_with(u"대주주");
+    return hints<u"kin-noun">.has(word);
 }
 
 bool isTogether(const SentenceView& sentence, std::uint32_t at)
 {
-    const std::u16string_view word = at < sentence.tokens.size() ? sentence.word(at) : u"";
-    return word == u"함께" || word == u"공동으로" || word == u"나란히" || word == u"같이";
+    return at < sentence.tokens.size() && hints<u"together">.has(sentence.word(at));
 }
 
 bool isMeans(const SentenceView& sentence, const Phrase& phrase)
 {
     const std::uint32_t next = phrase.via + 1;
-    if (next >= sentence.tokens.size())
-        return false;
-    const std::u16string_view word = sentence.word(next);
-    return word.starts_with(u"통해") || word.starts_with(u"위해") || word.starts_with(u"위한") ||
-           word.starts_with(u"통한") || word.starts_with(u"제외") || word.starts_with(u"대신") ||
-           word.starts_with(u"둘러싼") || word.starts_with(u"둘러싸") || word.starts_with(u"거쳐");
+    return next < sentence.tokens.size() && hints<u"means">.has(sentence.word(next));
 }
 
 bool ownsNext(const SentenceView& sentence, const Phrase& owner)

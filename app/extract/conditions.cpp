@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include "extract/chars.h"
@@ -41,10 +42,10 @@ bool buysShare(const TriggerPlace& place)
         if (sentence.endsClause(at))
             return false;
         const std::u16string_view word = sentence.word(at);
-        if (word.starts_with(u"전량") || word.starts_with(u"전부") || word.starts_with(u"과반"))
+        if (hints<u"whole-share">.has(word))
             return false;
-        if (word.starts_with(u"지분") || word.starts_with(u"주식") || word.starts_with(u"신주"))
-            return !halfBehind(sentence, at) && (at == 0 || sentence.word(at - 1) != u"경영권");
+        if (hints<u"share">.has(word))
+            return !halfBehind(sentence, at) && (at == 0 || !hints<u"control">.has(sentence.word(at - 1)));
     }
     return false;
 }
@@ -57,10 +58,7 @@ bool buysFirm(const TriggerPlace& place)
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthest;) {
         if (sentence.endsClause(at))
             return false;
-        const std::u16string_view word = sentence.word(at);
-        const bool object = sentence.tokens[at].role == text::Role::Object;
-        if (object && (word.ends_with(u"지분") || word.ends_with(u"주식") || word.ends_with(u"신주") ||
-                       word.ends_with(u"부문") || word.ends_with(u"사업부")))
+        if (sentence.tokens[at].role == text::Role::Object && hints<u"part-of-firm">.has(sentence.word(at)))
             return true;
     }
     return false;
@@ -116,7 +114,7 @@ bool passive(const TriggerPlace& place)
     const std::uint32_t end = place.sentence->tokens[place.first].core.begin + place.length;
     const std::u16string_view rest =
         place.sentence->text.substr(end, std::min(place.sentence->span.end - end, 1u));
-    return rest == u"되" || rest == u"된" || rest == u"됐" || rest == u"돼" || rest == u"될";
+    return hints<u"passive">.has(rest);
 }
 
 /// 나의 '다'를 들여와 판다: who sells what it has got is not its maker.

@@ -1,6 +1,7 @@
 #include "extract/clause.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/tense.h"
 
 namespace atlas::extract {
@@ -11,12 +12,10 @@ using text::Role;
 /// 얹은, 끌어낼, 쥔: what hardly any noun ends in.
 bool endsAsVerb(std::u16string_view word)
 {
-    constexpr std::u16string_view ends = u"든린킨친긴룬낸쓴춘릴킬칠낼쓸줄";
     const int last = finalOf(word.back());
     if (word.size() == 1)
         return last == 4 || last == 8; // ㄴ, ㄹ
-    return ends.find(word.back()) != ends.npos ||
-           (word.back() == u'은' && finalOf(word[word.size() - 2]) != 0);
+    return hints<u"verb-syllable">.has(word) || (word.back() == u'은' && finalOf(word[word.size() - 2]) != 0);
 }
 
 /// Words that the lists know as nouns, whatever stands before them.

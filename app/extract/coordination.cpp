@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
@@ -59,9 +60,7 @@ bool isInstrument(const SentenceView& sentence, const Phrase& phrase, std::uint3
     const std::uint32_t next = phrase.via + 1;
     if (phrase.role != text::Role::Object || next >= sentence.tokens.size() || phrase.via > last)
         return false;
-    const std::u16string_view word = sentence.word(next);
-    return word.starts_with(u"통해") || word.starts_with(u"통한") || word.starts_with(u"앞세워") ||
-           word.starts_with(u"내세워");
+    return hints<u"instrument">.has(sentence.word(next));
 }
 
 bool oneNoun(const SentenceView& sentence, const Phrase& owner, const Phrase& owned)

@@ -1,6 +1,7 @@
 #include "extract/discourse.h"
 
 #include "extract/clause.h"
+#include "extract/hints.h"
 #include "extract/quotes.h"
 #include "extract/relationparts.h"
 
@@ -62,7 +63,7 @@ bool isTopic(const SentenceView& sentence, const Phrase& phrase)
         return true;
     const Token& bearer = sentence.tokens[phrase.via];
     const std::u16string_view tail = sentence.text.substr(bearer.core.end, bearer.end - bearer.core.end);
-    return tail.ends_with(u"로서는") || tail.ends_with(u"로선");
+    return hints<u"as-topic">.has(tail);
 }
 
 /// 키움증권은 … 추정했다, 씨티는 "…"라고 했다: speaks of another firm.
@@ -82,8 +83,7 @@ bool isAuthority(const SentenceView& sentence, const Phrase& phrase)
     const EntityFact& entity = sentence.entity(phrase.entities.front());
     if (entity.kind != EntityKind::Institution || phrase.entities.size() != 1 || entity.nameKo.empty())
         return false;
-    constexpr std::u16string_view ends = u"부청처성시도군";
-    return ends.find(entity.nameKo.back()) != ends.npos || entity.nameKo.ends_with(u"위원회");
+    return hints<u"authority">.has(entity.nameKo);
 }
 
 Rank rankOf(const SentenceView& sentence, const Phrase& phrase)

@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::optional<std::uint32_t> deedWith(const SentenceView& sentence, const Phrase
             return std::nullopt;
         if (t.kind == TokenKind::Word && (t.startsWith & bit(WordClass::Apart)) != 0)
             return std::nullopt;
-        if (isTogether(sentence, at) || sentence.word(at) == u"공동") {
+        if (isTogether(sentence, at) || hints<u"joint">.has(sentence.word(at))) {
             together = true;
             continue;
         }
@@ -65,7 +66,7 @@ std::optional<std::uint32_t> deedWith(const SentenceView& sentence, const Phrase
         const bool told = t.form == Form::Finite || t.form == Form::Connective || t.form == Form::Quoted;
         if (!told || !(complement || together) || (!together && tiesOtherwise(sentence, at)))
             return std::nullopt;
-        return sentence.word(at - 1).ends_with(u"기로") ? at - 1 : at; // 들이기로 했다
+        return hints<u"decided">.has(sentence.word(at - 1)) ? at - 1 : at; // 들이기로 했다
     }
     return std::nullopt;
 }

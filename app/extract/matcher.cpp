@@ -1,5 +1,6 @@
 #include "extract/matcher.h"
 
+#include "extract/hints.h"
 #include "extract/surface.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::size_t tailUnits = 16;   ///< longer than any stack of particles
 constexpr std::size_t prefixedName = 3; ///< syllables that a name needs to take a prefix syllable
-constexpr std::u16string_view prefixes = u"반탈친비범옛구";
 
 /// Of an exclusion, until overlaps are resolved.
 constexpr EntryIndex noEntry{0xFFFFFFFF};
@@ -28,7 +28,7 @@ bool isAlphanumeric(Script script)
 /// Whether the syllable before `begin` is a prefix that starts a word (탈|엔비디아).
 bool followsPrefix(std::u16string_view text, std::size_t begin)
 {
-    return prefixes.find(text[begin - 1]) != std::u16string_view::npos &&
+    return hints<u"name-prefix">.has(text.substr(begin - 1, 1)) &&
            (begin < 2 || scriptOf(text[begin - 2]) != Script::Hangul);
 }
 

@@ -1,4 +1,5 @@
 #include "extract/clause.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ bool isKinNoun(const SentenceView& sentence, std::uint32_t at)
 {
     const Token& t = sentence.tokens[at];
     if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma ||
-        (t.role != Role::None && t.role != Role::Copula) || sentence.word(at).starts_with(u"합작"))
+        (t.role != Role::None && t.role != Role::Copula) || hints<u"joint-venture">.has(sentence.word(at)))
         return false;
     for (const std::uint32_t rule : sentence.relationAt(at).rules) {
         const RelationRule& said = sentence.grammar->relation(rule);

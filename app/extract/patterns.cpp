@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace {
 bool isNaming(const SentenceView& sentence, const Token& t)
 {
     const std::u16string_view word = sentence.text.substr(t.core.begin, t.core.end - t.core.begin);
-    return t.role == text::Role::Topic && (word == u"이름" || word == u"명칭" || word == u"브랜드명");
+    return t.role == text::Role::Topic && hints<u"naming">.has(word);
 }
 
 /// 시리즈A를 마쳤다, 시리즈A 투자를 유치했다; no 시리즈A에 참여했다, 시리즈A를 이끌었다.
@@ -19,8 +20,7 @@ bool ownRound(const SentenceView& sentence, std::uint32_t round)
     while (at + 1 < sentence.tokens.size() && at < round + 2 && sentence.tokens[at].role == text::Role::None)
         ++at;
     const std::u16string_view verb = at + 1 < sentence.tokens.size() ? sentence.word(at + 1) : u"";
-    return sentence.tokens[at].role == text::Role::Object && !verb.starts_with(u"주도") &&
-           !verb.starts_with(u"이끌") && !verb.starts_with(u"이끈") && !verb.starts_with(u"리드");
+    return sentence.tokens[at].role == text::Role::Object && !hints<u"leads">.has(verb);
 }
 
 /// Whether the sentence tells of a round of funding, and whose.
@@ -145,9 +145,10 @@ void findLeader(const SentenceView& sentence, const Phrase& phrase, EntityIndex 
                 RelationCollector& relations)
 {
     std::u16string_view name = sentence.entity(alliance).nameKo;
-    if (!name.ends_with(u" 컨소시엄"))
+    const std::size_t called = hints<u"consortium">.lengthIn(name);
+    if (called == 0)
         return;
-    name.remove_suffix(std::u16string_view(u" 컨소시엄").size());
+    name.remove_suffix(called);
     for (std::size_t i = 0; i < sentence.entities->size(); ++i) {
         const auto leader = static_cast<EntityIndex>(i);
         if (leader == alliance || !sentence.isOrganisation(leader) || sentence.entity(leader).nameKo != name)
@@ -184,12 +185,7 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
         bullets += t.bullet ? 1 : 0;
-        const char16_t first = sentence.text[t.core.begin];
-        if (first != u'회' && first != u'참')
-            continue;
-        const std::u16string_view word = sentence.word(at);
-        members = members || word.starts_with(u"회원") || word.starts_with(u"참여사") ||
-                  word.starts_with(u"참여기업");
+        members = members || hints<u"member">.has(sentence.word(at));
     }
     if (members)
         discourse.memberSentences = 3;

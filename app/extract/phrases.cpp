@@ -1,5 +1,6 @@
 #include "extract/chars.h"
 #include "extract/clause.h"
+#include "extract/hints.h"
 #include "extract/quotes.h"
 
 #include <algorithm>
@@ -84,7 +85,7 @@ private:
         if (!m_discourse.alliance && m_discourse.productSentences == 0 && !t.is(WordClass::Generic))
             return std::nullopt; // nearly all words
         const std::u16string_view word = m_s.word(at);
-        const bool points = at > 0 && (m_s.word(at - 1) == u"이" || m_s.word(at - 1) == u"해당");
+        const bool points = at > 0 && hints<u"this">.has(m_s.word(at - 1));
         const bool part =
             t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To || t.role == Role::Place;
         const bool starts = at == 0 || (m_s.tokens[at - 1].kind == TokenKind::Word &&
@@ -140,15 +141,15 @@ private:
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
         const bool with = t.role == Role::With && t.second == Role::None &&
                           !m_s.tokens[to].is(WordClass::Unlike) && !isTogether(m_s, to);
-        const bool besides = (t.role == Role::Other && m_s.word(to).starts_with(u"아니")) ||
-                             ((t.role == Role::To || t.role == Role::None) && m_s.word(to) == u"이어") ||
-                             m_s.word(to) == u"물론";
-        const bool andWord = m_s.tokens[to].kind == TokenKind::Word &&
-                             (m_s.word(to) == u"및" || m_s.word(to) == u"그리고" || m_s.word(to) == u"대");
+        const std::u16string_view word = m_s.word(to);
+        const bool besides = (t.role == Role::Other && hints<u"is-not">.has(word)) ||
+                             ((t.role == Role::To || t.role == Role::None) && hints<u"next-to">.has(word)) ||
+                             hints<u"of-course">.has(word);
+        const bool andWord = m_s.tokens[to].kind == TokenKind::Word && hints<u"and-between">.has(word);
         const bool adjacent =
             t.role == Role::None && !separated && m_s.tokens[to].isName() && (isPerson(at) != isPerson(to));
         const bool listing = t.role == Role::Listing;
-        const bool including = t.role == Role::Object && m_s.word(to).starts_with(u"비롯");
+        const bool including = t.role == Role::Object && hints<u"beginning-with">.has(word);
         if (!separated && !with && !besides && !andWord && !adjacent && !listing && !including &&
             !staffed(at, to))
             return 0;
@@ -175,7 +176,7 @@ private:
                 return 0; // 가를 거느린 나, 다를 인수한 라도
             if (candidate.isName())
                 return groupOf(to) == groupOf(at) && !ownsName(to) && !(with && isTarget(to)) ? to : 0;
-            if (with && gap == 0 && m_s.word(to).starts_with(u"합작")) // 나와 합작사 '다'를 세운다
+            if (with && gap == 0 && hints<u"joint-venture">.has(m_s.word(to))) // 나와 합작사 '다'를 세운다
                 return 0;
             const bool clause =
                 t.comma && (candidate.role == Role::Object || candidate.form == Form::Adnominal);
@@ -203,7 +204,7 @@ private:
     {
         const std::uint32_t behind = next(at);
         return m_s.tokens[at].role == Role::None && !m_s.tokens[at].comma && !m_s.tokens[at].joined &&
-               behind < m_s.tokens.size() && m_s.word(behind) == u"지분";
+               behind < m_s.tokens.size() && hints<u"stake-alone">.has(m_s.word(behind));
     }
 
     /// 나의 자회사 다: the name is no member of the list, but says whose the next one is.
@@ -215,7 +216,7 @@ private:
         for (std::uint32_t gap = 0; to < m_s.tokens.size() && gap < widestGap; ++gap, to = next(to)) {
             if (m_s.tokens[to].isName())
                 return groupOf(to) == Group::Organisation;
-            if (m_s.word(to).starts_with(u"합작")) // 가와 나의 합작사 다: of both
+            if (hints<u"joint-venture">.has(m_s.word(to))) // 가와 나의 합작사 다: of both
                 return false;
             if ((!isPlainNoun(m_s.tokens[to]) && m_s.tokens[to].role != Role::Copula) || m_s.tokens[to].comma)
                 return false;
@@ -289,20 +290,20 @@ private:
         const bool aside =
             at < m_s.tokens.size() &&
             ((last.role == Role::With && last.second != Role::Also && m_s.tokens[at].is(WordClass::Unlike)) ||
-             (last.role == Role::Subject && m_s.word(at).starts_with(u"아니")));
+             (last.role == Role::Subject && hints<u"is-not">.has(m_s.word(at))));
         if (aside)
             phrase.role = Role::Other; // 가와 달리, 가가 아니라
         if (last.role == Role::Of)
             seekTitle(phrase, at);
-        const bool including = last.role == Role::Object && at < m_s.tokens.size() &&
-                               (m_s.word(at).starts_with(u"비롯") || m_s.word(at).starts_with(u"포함"));
+        const bool including =
+            last.role == Role::Object && at < m_s.tokens.size() && hints<u"including">.has(m_s.word(at));
         if (last.role == Role::None && at < m_s.tokens.size() && m_s.tokens[at].kind == TokenKind::Word &&
-            (m_s.word(at) == u"두고" || m_s.word(at) == u"놓고"))
+            hints<u"over">.has(m_s.word(at)))
             phrase.role = Role::Object; // 가·나, 다 두고 정면충돌
         const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
         if ((last.role != Role::None && last.role != Role::Listing && !including && !called) || last.cut)
             return;
-        if (at < m_s.tokens.size() && (m_s.word(at) == u"역시" || m_s.word(at) == u"또한"))
+        if (at < m_s.tokens.size() && hints<u"as-well">.has(m_s.word(at)))
             phrase.role = Role::Topic;
         else
             seekHead(phrase, at, including, including || called);
@@ -349,7 +350,7 @@ private:
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
             const bool etc = t.is(WordClass::Etc);
-            if (t.form == Form::Finite && m_s.word(at).starts_with(u"등이")) { // 가, 나 등이다
+            if (t.form == Form::Finite && hints<u"are-such">.has(m_s.word(at))) { // 가, 나 등이다
                 phrase.role = Role::Copula;
                 phrase.via = at;
                 return;
@@ -360,7 +361,7 @@ private:
                 continue; // 나, 다 등 가의 계열사가
             if (t.kind != TokenKind::Word || t.quote != last.quote || (blocked && !etc))
                 return;
-            if (etc || m_s.word(at) == u"같은" || including)
+            if (etc || hints<u"such-as">.has(m_s.word(at)) || including)
                 headed = phrase.listed = true;
             const bool head = etc || isHead(t);
             if (!headed && tiesName(m_s, at, head))

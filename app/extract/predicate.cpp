@@ -1,4 +1,5 @@
 #include "extract/clause.h"
+#include "extract/hints.h"
 
 #include "text/charset.h"
 
@@ -10,15 +11,7 @@ namespace {
 /// 계열사였지만, 자회사로서: the word is said of something, though no particle of its own tells so.
 bool endsAsCopula(std::u16string_view word)
 {
-    static constexpr std::u16string_view copulas[] = {u"였지만", u"였으나", u"였고", u"이지만",
-                                                      u"이자",   u"이며",   u"이고", u"이면서"};
-    static constexpr text::CharSet copulaEnds(u"만나고자며서");
-    if (!copulaEnds.has(word.back()))
-        return false;
-    for (const std::u16string_view copula : copulas)
-        if (word.ends_with(copula))
-            return true;
-    return false;
+    return hints<u"copula-linking">.has(word);
 }
 } // namespace
 
@@ -34,19 +27,17 @@ Predicate predicateAt(const SentenceView& sentence, std::uint32_t last)
     const Token& t = sentence.tokens[last];
     if (t.role == Role::Copula || t.second == Role::Copula) {
         const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
-        said.apposes = tail.ends_with(u"인") || tail.ends_with(u"던") || tail.ends_with(u"온");
+        said.apposes = hints<u"copula-describing">.has(tail);
         said.predicate = !said.apposes;
         return said;
     }
     const std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
     said.predicate = (said.form == Form::Finite && t.form == Form::Finite) || endsAsCopula(word) ||
-                     (t.role == Role::To && t.comma && word.ends_with(u"로")); // 가의 자회사로, …
+                     (t.role == Role::To && t.comma && word.ends_with(u'로')); // 가의 자회사로, …
     const std::u16string_view core = sentence.word(last);
-    const bool kin =
-        t.role == Role::Of && (core.ends_with(u"계열") || core.ends_with(u"산하")); // 가 계열의 나
+    const bool kin = t.role == Role::Of && hints<u"belonging">.has(core); // 가 계열의 나
     said.apposes = t.form == Form::Noun && (t.role == Role::None || kin) && !t.comma && !t.cut;
-    if (t.form == Form::Adnominal &&
-        (word.ends_with(u"인") || word.ends_with(u"였던") || word.ends_with(u"이던")))
+    if (t.form == Form::Adnominal && hints<u"being">.has(word))
         said.apposes = true;
     return said;
 }

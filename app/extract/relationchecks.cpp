@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include "extract/chars.h"
@@ -30,9 +31,7 @@ bool ownedByOther(const SentenceView& sentence, const RelationEnd& source, const
 /// A court hears a case, it is no party.
 bool isCourt(const EntityFact& entity)
 {
-    const std::u16string& name = entity.nameKo;
-    return name.ends_with(u"법원") || name.ends_with(u"지법") || name.ends_with(u"고법") ||
-           name.ends_with(u"재판소") || name.ends_with(u"심판원");
+    return hints<u"court">.has(entity.nameKo);
 }
 
 /// A product that the lexicon gives to another maker is not made by this one, and no firm owns its owner
@@ -90,8 +89,8 @@ bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint3
         if (sentence.endsClause(at))
             break;
         const std::u16string_view word = sentence.word(at);
-        if (!t.bracketed && (t.form != Form::Noun || t.role != text::Role::None) && word != u"여기" &&
-            word != u"이번")
+        if (!t.bracketed && (t.form != Form::Noun || t.role != text::Role::None) &&
+            !hints<u"to-this">.has(word))
             return false;
     }
     return true;
@@ -146,7 +145,7 @@ bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
             return false;
         const std::u16string_view word = sentence.word(at);
         if (t.role == text::Role::To && !t.bracketed &&
-            (word == u"팀" || word.ends_with(u"예팀") || sentence.grammar->allianceSuffix(word) != 0))
+            (hints<u"team">.has(word) || sentence.grammar->allianceSuffix(word) != 0))
             return true;
     }
     return false;

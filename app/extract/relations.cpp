@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/quotes.h"
 #include "extract/relationparts.h"
 
@@ -49,7 +50,7 @@ private:
         m_funded.entities = m_discourse.funded;
         if (m_discourse.mainHere)
             m_main.entities = m_discourse.main;
-        if (m_first > 0 && m_s.word(m_first - 1) == u"다른")
+        if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)))
             m_carried.entities = m_discourse.parent;
         if (m_discourse.allianceSentences > 0)
             m_alliance.entities.assign(1, *m_discourse.alliance);
@@ -67,7 +68,7 @@ private:
         if (to.count == 0 || !m_s.isOrganisation(to.phrases[0]->entities.front()))
             return false;
         const std::uint32_t next = to.phrases[0]->via + 1;
-        return next >= m_s.tokens.size() || !m_s.word(next).starts_with(u"이어");
+        return next >= m_s.tokens.size() || !hints<u"after-it">.has(m_s.word(next));
     }
 
     /// What the sentences before spoke of.
@@ -192,8 +193,7 @@ private:
         const Token& last = m_s.tokens[m_last];
         if (last.form != Form::Noun || m_slots.predicate)
             return true;
-        const bool going =
-            m_last + 1 < m_s.tokens.size() && m_s.word(m_last + 1).starts_with(u"중"); // 협의 중
+        const bool going = m_last + 1 < m_s.tokens.size() && hints<u"going-on">.has(m_s.word(m_last + 1));
         const bool agreed =
             m_slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
         return going || (agreed && m_carried.entities == m_main.entities) ||
@@ -349,10 +349,10 @@ private:
     bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
     {
         const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
-        if (apposed(frame) && m_slots[Slot::Subject].loose && !m_s.word(m_first).starts_with(u"모회사") &&
+        if (apposed(frame) && m_slots[Slot::Subject].loose && !hints<u"parent">.has(m_s.word(m_first)) &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
-        if (apposed(frame) && m_first > 0 && m_s.word(m_first - 1) == u"그")
+        if (apposed(frame) && m_first > 0 && hints<u"that">.has(m_s.word(m_first - 1)))
             return false; // 나와 그 주주인 다: of the one before
         if (isCarried(source))
             return !rule.alone && !rule.focused;

@@ -1,4 +1,5 @@
 #include "extract/clause.h"
+#include "extract/hints.h"
 
 namespace atlas::extract {
 
@@ -11,7 +12,7 @@ std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length
 bool SentenceView::isBareSum(std::uint32_t token) const
 {
     const std::u16string_view digits = word(token);
-    if (digits.back() != u'억' && digits.back() != u'조')
+    if (!hints<u"bare-unit">.has(digits))
         return false;
     const std::size_t unit = digits.find_first_not_of(u"0123456789,.");
     return unit != 0 && unit + 1 == digits.size();
@@ -45,13 +46,12 @@ bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
     if (phrase.first != phrase.last || !sentence.grammar->isNewspaper(sentence.word(phrase.first)))
         return false;
     const std::uint32_t next = phrase.via + 1;
-    if (next < sentence.tokens.size() && sentence.word(next).starts_with(u"따르"))
+    if (next < sentence.tokens.size() && hints<u"according">.has(sentence.word(next)))
         return true;
     const bool subject = phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
     for (std::uint32_t at = next; subject && at < sentence.tokens.size(); ++at)
-        for (const std::u16string_view verb : {u"보도", u"전했", u"전한", u"타전", u"인용"})
-            if (sentence.word(at).starts_with(verb))
-                return true;
+        if (hints<u"reports">.has(sentence.word(at)))
+            return true;
     return false;
 }
 

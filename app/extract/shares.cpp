@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ void addOwnership(const SentenceView& sentence, std::uint32_t noun, EntityIndex 
 bool statesKin(const SentenceView& sentence, std::uint32_t at, const Frame& frame)
 {
     const Token& t = sentence.tokens[at];
-    if (t.kind != TokenKind::Word || t.form != Form::Noun || sentence.word(at).starts_with(u"합작"))
+    if (t.kind != TokenKind::Word || t.form != Form::Noun || hints<u"joint-venture">.has(sentence.word(at)))
         return false;
     for (const std::uint32_t rule : sentence.relationAt(at).rules) {
         const RelationRule& said = sentence.grammar->relation(rule);
@@ -138,8 +139,7 @@ void findShares(const SentenceView& sentence, const Discourse& discourse, Relati
         const Token& t = sentence.tokens[at];
         if (t.kind != TokenKind::Word || t.role != Role::Topic || t.bracketed)
             continue;
-        const std::u16string_view word = sentence.word(at);
-        if (word == u"지분" || word == u"지분율" || word == u"비율" || word == u"지분비율" || word == u"구조")
+        if (hints<u"ownership">.has(sentence.word(at)))
             readShares(sentence, at, discourse, relations);
     }
 }

@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
@@ -453,7 +454,7 @@ private:
                                       ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
                                       : relative && t.form == Form::Adnominal;
             const bool place = t.form == Form::Noun && t.role == Role::Topic &&
-                               (t.is(WordClass::Head) || m_s.word(at) == u"쪽");
+                               (t.is(WordClass::Head) || hints<u"side">.has(m_s.word(at)));
             if (relative && place && !cleft)
                 cleft = true;
             else if (!modifies || t.comma || t.cut)

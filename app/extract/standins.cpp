@@ -1,4 +1,5 @@
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "extract/names.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ private:
 
 bool isHe(std::u16string_view word)
 {
-    return word == u"그는" || word == u"그가" || word == u"그도" || word == u"그녀는";
+    return hints<u"he">.has(word);
 }
 
 void addStandIns(const NameScan& scan, Names& names)

@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relations.h"
 #include "extract/tense.h"
 
@@ -48,16 +49,13 @@ std::optional<Status> statusSaid(StatusWord word)
 /// 만나 협력을 논의했다: what the talks were about does not put them off.
 bool isTalked(std::u16string_view words)
 {
-    return words.starts_with(u"논의") || words.starts_with(u"협의") || words.starts_with(u"모색") ||
-           words.starts_with(u"타진");
+    return hints<u"talks">.has(words);
 }
 
 /// 만난 적도 없다, 논의한 바 없다
 bool neverWas(const SentenceView& sentence, std::uint32_t at)
 {
-    const std::u16string_view words = sentence.rest(at, 4);
-    return words.starts_with(u"적도 없") || words.starts_with(u"적이 없") || words.starts_with(u"바 없") ||
-           words.starts_with(u"바가 없");
+    return hints<u"never">.has(sentence.rest(at, 4));
 }
 
 /// 팔린다는 소문이 돌았지만 회사는 부인했다: whether a clause behind denies the rumour.
@@ -81,7 +79,7 @@ bool setsApart(const Token& verb)
 
 bool isDenial(std::u16string_view verb)
 {
-    return verb.starts_with(u'않') || verb.starts_with(u'못');
+    return hints<u"denies">.has(verb);
 }
 
 bool happensOnce(RelationType type)
@@ -109,12 +107,13 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
                                std::uint32_t last, bool ownWord)
 {
     std::optional<StatusWord> found;
-    const auto consider = [&](std::u16string_view words) {
-        if (type == RelationType::Talks && isTalked(words))
-            return;
-        const std::optional<StatusWord> word = sentence.grammar->status(words);
+    const auto take = [&](std::optional<StatusWord> word) {
         if (word && (!found || weight(*word) > weight(*found)))
             found = word;
+    };
+    const auto consider = [&](std::u16string_view words) {
+        if (type != RelationType::Talks || !isTalked(words))
+            take(sentence.grammar->status(words));
     };
     // Inside the trigger's own last word: 투자|하기로, 계열사|였던.
     const Token& own = sentence.tokens[last];
@@ -133,15 +132,15 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
             break;
         consider(sentence.rest(at, 10));
         if (sentence.word(at).ends_with(u'지') && at + 1 < sentence.tokens.size() &&
-            (sentence.word(at + 1) == u"않은" || sentence.word(at + 1) == u"못한"))
-            consider(u"지 않"); // 소송으로 번지지 않은 것
-        if (own.form == Form::Noun &&
-            sentence.text.substr(t.core.begin, t.end - t.core.begin).ends_with(u"기로")) // 지분을 사들이기로
-            consider(u"기로");
+            hints<u"not-done">.has(sentence.word(at + 1)))
+            take(StatusWord::Denied); // 소송으로 번지지 않은 것
+        if (own.form == Form::Noun && hints<u"decided">.has(sentence.text.substr(
+                                          t.core.begin, t.end - t.core.begin))) // 지분을 사들이기로
+            take(StatusWord::Planned);
         if (sentence.endsClause(at) || t.cut || setsApart(t))
             break;
     }
-    if (!found && first > 0 && sentence.word(first - 1) == u"옛")
+    if (!found && first > 0 && hints<u"once">.has(sentence.word(first - 1)))
         found = StatusWord::Ended;
     if (found == StatusWord::Reported && isRebutted(sentence, clauseEnd + 1))
         found = StatusWord::Rebutted;

@@ -1,6 +1,7 @@
 #include "extract/tokens.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 #include "text/charset.h"
 
 #include <algorithm>
@@ -188,17 +189,18 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
 {
     // 회사 alone stands for the firm only where nothing describes it.
     // So do 두 곳, 세 회사: 물류센터 세 곳 are counted.
-    const bool counts =
-        text[begin] == u'두' || text[begin] == u'세' || text[begin] == u'네' || isDigit(text[begin]);
+    const std::u16string_view word = text.substr(begin, hit.length);
+    const bool counts = hints<u"few">.has(word) || isDigit(text[begin]);
     const bool dated = !into.empty() && isDigit(text[into.back().core.begin]); // 10일 회사에 따르면
     const bool described =
         !into.empty() && !into.back().comma &&
-        ((text[begin] == u'회' && !dated && describes(into.back())) ||
+        ((hints<u"the-firm">.has(word) && !dated && describes(into.back())) ||
          (counts && !dated && into.back().kind == TokenKind::Word && into.back().form == Form::Noun &&
           into.back().role == text::Role::None && !into.back().is(WordClass::Adverb)));
     const std::uint32_t after = begin + hit.length;
     const bool we = (hit.classes & bit(WordClass::We)) != 0;
-    const bool alternates = hit.length == 2 && text[begin + 1] == u'자'; // 후자는, but no 전자 업종
+    const bool alternates = // 후자는, but no 전자 업종
+        hints<u"the-former">.has(word) || hints<u"the-latter">.has(word);
     if (alternates && text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)))
                               .particle.role != text::Role::Topic)
         return false;

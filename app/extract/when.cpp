@@ -1,6 +1,7 @@
 #include "extract/when.h"
 
 #include "extract/dates.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -44,7 +45,7 @@ constexpr std::size_t yearDigits = 4; ///< of a period
 /// "창업한 지 1년 만에": the date before it is that of an earlier event.
 bool endsBefore(std::u16string_view text, const DateFact& date, std::uint32_t place)
 {
-    return text.substr(date.span.end, place - date.span.end).find(u"만에") != text.npos;
+    return hints<u"within">.has(text.substr(date.span.end, place - date.span.end));
 }
 
 using Dates = std::vector<DateFact>;
@@ -116,7 +117,7 @@ bool describesHolder(std::u16string_view text, const DateFact& date, const Figur
 /// 동기, 같은 기간: the part of the year that the other figure is of.
 bool isSamePart(std::u16string_view words)
 {
-    return words.find(u"기간") != words.npos || words.find(u"동기") != words.npos;
+    return hints<u"same-part">.has(words);
 }
 
 /// The date right before a baseline, which is its own: 지난해 300억원에서, 전년 동기(300억원)보다. Null where
@@ -153,7 +154,7 @@ void comparePeriods(std::u16string_view text, const DateFact& date, const std::s
     std::string& period = *baseline.period;
     if (period.size() != yearDigits)
         return;
-    const bool yearBefore = text.substr(date.span.begin).starts_with(u"전년");
+    const bool yearBefore = hints<u"year-before">.has(text.substr(date.span.begin));
     if (yearBefore && other.starts_with(period))
         period = text::PartialDate{static_cast<short>(date.value->year - 1)}.iso();
     const std::uint32_t end = date.span.end;

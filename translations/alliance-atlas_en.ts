@@ -111,6 +111,33 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::HiddenButton</name>
+    <message numerus="yes">
+        <source>Open “%1”: %n ties</source>
+        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %n how many ties it alone leaves out</extracomment>
+        <translation>
+            <numerusform>Open “%1”: %n tie</numerusform>
+            <numerusform>Open “%1”: %n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show one of %n</source>
+        <extracomment>a menu of what filters hide, each brought back by itself; %n: how many companies and other things</extracomment>
+        <translation>
+            <numerusform>Show the one</numerusform>
+            <numerusform>Show one of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n: how many more there are than the menu names</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::HubWords</name>
     <message numerus="yes">
         <source>%n belong together: %1. A double click selects them all.</source>
@@ -194,15 +221,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden by filters</source>
-        <comment>how many ties</comment>
-        <extracomment>beside the title: how many ties are not shown</extracomment>
-        <translation>
-            <numerusform>%n hidden by filters</numerusform>
-            <numerusform>%n hidden by filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{1} to {2}, %1, %n articles</source>
         <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second</extracomment>
         <translation>
@@ -227,27 +245,36 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of a kind not stated</source>
+        <extracomment>how many nodes are things of which no file says what they are</extracomment>
+        <translation>
+            <numerusform>%n of a kind not stated</numerusform>
+            <numerusform>%n of a kind not stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n companies</source>
-        <comment>taken out of the network by hand</comment>
+        <comment>that are not shown</comment>
         <translation>
             <numerusform>%n company</numerusform>
             <numerusform>%n companies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties</source>
-        <comment>taken out of the network by hand</comment>
+        <source>%n others</source>
+        <comment>that are not shown</comment>
+        <extracomment>how many alliances, institutions, products … rather than companies</extracomment>
         <translation>
-            <numerusform>%n tie</numerusform>
-            <numerusform>%n ties</numerusform>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of a kind not stated</source>
-        <extracomment>how many nodes are things of which no file says what they are</extracomment>
+        <source>%n ties</source>
+        <comment>that are not shown</comment>
         <translation>
-            <numerusform>%n of a kind not stated</numerusform>
-            <numerusform>%n of a kind not stated</numerusform>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +355,42 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>several companies at once</comment>
+        <extracomment>how many companies and other things are selected at once</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties among them</source>
+        <extracomment>how many ties there are among what is selected at once</extracomment>
+        <translation>
+            <numerusform>%n tie among them</numerusform>
+            <numerusform>%n ties among them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::SeveralCard</name>
+    <message numerus="yes">
+        <source>%1 · %n ties</source>
+        <extracomment>a row: %1 is a company&apos;s name, %n how many ties are known of it</extracomment>
+        <translation>
+            <numerusform>%1 · %n tie</numerusform>
+            <numerusform>%1 · %n ties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n: how many more there are than are listed</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

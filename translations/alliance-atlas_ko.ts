@@ -1041,6 +1041,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::HiddenButton</name>
+    <message>
+        <source>Which, and bring them back</source>
+        <translation>숨긴 것 보기와 되돌리기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open “%1”: %n ties</source>
+        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %n how many ties it alone leaves out</extracomment>
+        <translation>
+            <numerusform>“%1” 풀기: 관계 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show one of %n</source>
+        <extracomment>a menu of what filters hide, each brought back by itself; %n: how many companies and other things</extracomment>
+        <translation>
+            <numerusform>%n개 가운데 골라 보이기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all hidden</source>
+        <translation>숨긴 것 모두 보이기</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>brings something back that is hidden: %1 is its name</extracomment>
+        <translation>%1 보이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n: how many more there are than the menu names</extracomment>
+        <translation>
+            <numerusform>그 밖 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::Hints</name>
     <message>
         <source>Click a company: its bar and its first mention follow.</source>
@@ -1521,14 +1562,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Alliance network</source>
         <translation>동맹 네트워크</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hidden by filters</source>
-        <comment>how many ties</comment>
-        <extracomment>beside the title: how many ties are not shown</extracomment>
-        <translation>
-            <numerusform>필터로 숨김 %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2</source>
         <comment>tie and its status</comment>
@@ -1556,28 +1589,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>그 밖 %n</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n companies</source>
-        <comment>taken out of the network by hand</comment>
-        <translation>
-            <numerusform>회사 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ties</source>
-        <comment>taken out of the network by hand</comment>
-        <translation>
-            <numerusform>관계 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the words of a list</comment>
-        <translation>, </translation>
-    </message>
     <message>
         <source>Hidden by hand: %1</source>
-        <extracomment>beside the title: %1 is how many companies and ties were taken out by hand</extracomment>
+        <extracomment>%1 counts what was taken out of the network by hand (&quot;2 companies · 7 ties&quot;)</extracomment>
         <translation>직접 숨김: %1</translation>
     </message>
     <message numerus="yes">
@@ -1586,6 +1600,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>유형 미상 %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <comment>that are not shown</comment>
+        <translation>
+            <numerusform>회사 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <comment>that are not shown</comment>
+        <extracomment>how many alliances, institutions, products … rather than companies</extracomment>
+        <translation>
+            <numerusform>그 밖 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties</source>
+        <comment>that are not shown</comment>
+        <translation>
+            <numerusform>관계 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>beside the title: %1 counts what is not shown (&quot;2 companies · 7 ties&quot;)</extracomment>
+        <translation>%1 숨김</translation>
+    </message>
+    <message>
+        <source>Hidden by filters: %1</source>
+        <extracomment>%1 counts what is not shown (&quot;2 companies · 7 ties&quot;)</extracomment>
+        <translation>필터로 숨김: %1</translation>
+    </message>
+    <message>
+        <source>Not in the network: no tie of it is known.</source>
+        <translation>네트워크에 없음: 알려진 관계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>hidden by hand</source>
+        <comment>why the network does not show something</comment>
+        <translation>직접 숨김</translation>
+    </message>
+    <message>
+        <source>others stand alone</source>
+        <comment>why the network does not show something</comment>
+        <translation>다른 것을 따로 보는 중</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <extracomment>why the network does not show something: %1 is a filter in its words (&quot;Kind: all but products&quot;)</extracomment>
+        <translation>필터 “%1”</translation>
+    </message>
+    <message>
+        <source>Not in the network: %1</source>
+        <extracomment>%1 lists why the network does not show something</extracomment>
+        <translation>네트워크에 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1955,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a date</extracomment>
         <translation>%1 기준</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>something that the network does not show</comment>
+        <translation>보이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>several companies at once</comment>
+        <extracomment>how many companies and other things are selected at once</extracomment>
+        <translation>
+            <numerusform>%n개 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ties among them</source>
+        <extracomment>how many ties there are among what is selected at once</extracomment>
+        <translation>
+            <numerusform>서로 관계 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::SeveralCard</name>
+    <message numerus="yes">
+        <source>%1 · %n ties</source>
+        <extracomment>a row: %1 is a company&apos;s name, %n how many ties are known of it</extracomment>
+        <translation>
+            <numerusform>%1 · 관계 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>%n: how many more there are than are listed</extracomment>
+        <translation>
+            <numerusform>그 밖 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SourceLines</name>
@@ -2141,6 +2248,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show bridges</source>
         <translation>다리 보기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>a step that can be undone: something that was hidden</comment>
+        <translation>보이기</translation>
     </message>
 </context>
 <context>

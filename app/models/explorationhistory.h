@@ -32,6 +32,7 @@ struct Step
         Expand,
         Isolate,
         ShowAll,
+        BringBack,
         Pin,
         Unpin,
         Arrange,

@@ -57,7 +57,7 @@ void Explorer::takeAtlas()
     constexpr Difference all{true, true, true, false};
     const bool later = m_atlas->relations.size() > m_mostAtOnce;
     const auto nothing = std::make_shared<const network::Graph>();
-    m_picture = {nothing, nothing, {}, {}};
+    m_picture = {nothing, nothing};
     if (later)
         emit graphChanged(); // what is shown must not be of another atlas
     show(all);
@@ -70,11 +70,14 @@ Explorer::Picture Explorer::pictureOf(const atlas::Atlas& atlas, const network::
 {
     if (!now.filtered)
         now.filtered = std::make_shared<const network::Graph>(network::graphOf(atlas, exploration.filter));
-    if (!now.shown)
+    if (!now.shown) {
         now.shown =
             exploration.hidesByHand()
                 ? std::make_shared<const network::Graph>(network::explored(*now.filtered, atlas, exploration))
                 : now.filtered;
+        now.filteredOut = network::hiddenFrom(atlas, *now.filtered);
+        now.takenOut = network::hiddenFrom(atlas, *now.filtered, *now.shown);
+    }
     now.inFocus = network::inFocus(*now.shown, atlas, exploration.focus);
     now.tiesInFocus.clear();
     for (const network::EdgeIndex e : network::tiesInFocus(*now.shown, atlas, exploration.focus))
@@ -119,8 +122,11 @@ void Explorer::show(Difference differing)
     Picture stays;
     if (!m_open.filter)
         stays.filtered = m_picture.filtered;
-    if (!m_open.filter && !m_open.hiding)
+    if (!m_open.filter && !m_open.hiding) {
         stays.shown = m_picture.shown;
+        stays.filteredOut = m_picture.filteredOut;
+        stays.takenOut = m_picture.takenOut;
+    }
     const auto take = [this](Picture made) {
         m_picture = std::move(made);
         tell(std::exchange(m_open, {}));
@@ -145,17 +151,30 @@ void Explorer::tell(Difference differing)
     emit historyChanged();
 }
 
-network::Taken Explorer::takenOut() const
-{
-    return {static_cast<int>(m_picture.filtered->nodes.size() - m_picture.shown->nodes.size()),
-            static_cast<int>(m_picture.filtered->edges.size() - m_picture.shown->edges.size())};
-}
-
 std::vector<network::NodeIndex> Explorer::chosen() const
 {
     if (!m_picture.marked.empty())
         return m_picture.marked;
     return network::nodesOf(*m_atlas, *m_picture.shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
+}
+
+std::vector<atlas::EntityId> Explorer::markedEntities() const
+{
+    std::vector<atlas::EntityId> entities;
+    for (const network::NodeIndex v : m_picture.marked)
+        entities.push_back(m_picture.shown->nodes[v].entity);
+    return entities;
+}
+
+int Explorer::tiesAmongMarked() const
+{
+    const std::vector<network::NodeIndex>& marked = m_picture.marked;
+    const auto isMarked = [&marked](network::NodeIndex v) {
+        return std::binary_search(marked.begin(), marked.end(), v);
+    };
+    return static_cast<int>(std::count_if(
+        m_picture.shown->edges.begin(), m_picture.shown->edges.end(),
+        [&](const network::Edge& edge) { return isMarked(edge.source) && isMarked(edge.target); }));
 }
 
 std::vector<std::string> Explorer::keysOf(std::span<const network::NodeIndex> nodes) const

@@ -34,7 +34,8 @@ public:
     /// Never null. Nodes and edges that the filter lets through; those of them that are shown.
     const std::shared_ptr<const network::Graph>& filtered() const { return m_picture.filtered; }
     const std::shared_ptr<const network::Graph>& shown() const { return m_picture.shown; }
-    network::Taken takenOut() const; ///< by hand, of what the filter lets through
+    const network::Hidden& filteredOut() const { return m_picture.filteredOut; }
+    const network::Hidden& takenOut() const { return m_picture.takenOut; } ///< by hand, of what is left then
 
     /// What the newest step shows is still being worked out; until then all stays as it was before, but after
     /// another atlas nothing is shown.
@@ -48,10 +49,27 @@ public:
     /// there is no such focus, or none was found.
     const std::vector<atlas::RelationId>& tiesInFocus() const { return m_picture.tiesInFocus; }
     const std::vector<network::NodeIndex>& marked() const { return m_picture.marked; }
+    std::vector<atlas::EntityId> markedEntities() const;
+    int tiesAmongMarked() const; ///< of those shown
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
     bool canHide() const; ///< something shown is chosen: nodes or a tie
     bool canExpand() const;
+
+    /// Why a thing of the atlas that may be shown is not; nothing of it holds where it is.
+    struct Absence
+    {
+        bool tieless = false;  ///< no tie of it is known
+        bool byHand = false;   ///< it or an end of it was hidden
+        bool isolated = false; ///< others were isolated
+        std::vector<network::FilterPart> filters = {};
+        bool any() const { return tieless || byHand || isolated || !filters.empty(); }
+        friend bool operator==(const Absence&, const Absence&) = default;
+    };
+    /// Of an entity or a relation; nothing of others. Linear in the atlas where it is not shown.
+    Absence absence(const Subject&) const;
+    /// What was taken out by hand of what the filter lets through, ascending.
+    std::vector<atlas::EntityId> entitiesTakenOut() const;
 
 public slots:
     /// `continues`: a part of a gesture such as the drag of a handle, that closeStep ends.
@@ -79,6 +97,9 @@ public slots:
     void expand();  ///< brings back the neighbours of what is chosen and its ties
     void isolate(); ///< hides all but what is chosen
     void showAll(); ///< ends hiding, isolation and focus; filters stay
+    /// Shows a thing that is not, with as little else as there is to be.
+    void bringBack(const models::Subject&);
+    void showEverything(); ///< ends hiding, isolation and focus, and opens all filters
 
     void pin(const std::vector<network::Pin>&);
     void unpin(const std::vector<atlas::EntityId>&);
@@ -117,6 +138,8 @@ private:
     {
         std::shared_ptr<const network::Graph> filtered;
         std::shared_ptr<const network::Graph> shown;
+        network::Hidden filteredOut = {};
+        network::Hidden takenOut = {};
         std::vector<network::NodeIndex> inFocus;
         std::vector<atlas::RelationId> tiesInFocus;
         std::vector<network::NodeIndex> marked;
@@ -132,6 +155,9 @@ private:
     std::vector<std::string> keysOf(std::span<const network::NodeIndex>) const;
     std::vector<std::string> keysOf(const std::vector<atlas::EntityId>&) const;
     std::optional<atlas::RelationId> chosenTie() const;
+    bool isShown(const Subject&) const;
+    Absence absence(atlas::EntityId) const;
+    Absence absence(atlas::RelationId) const;
     std::vector<std::string> missingNeighbours() const;
     std::vector<network::TieKey> missingTies() const;
 

@@ -2,6 +2,8 @@
 
 #include "models/explorer.h"
 
+#include "network/refusal.h"
+
 #include <algorithm>
 
 namespace atlas::models {
@@ -116,6 +118,111 @@ void Explorer::showAll()
     next.isolated.clear();
     next.focus = {};
     change(std::move(next), {Step::Kind::ShowAll, {}, 0});
+}
+
+void Explorer::showEverything()
+{
+    network::Exploration next = exploration();
+    next.hidden.clear();
+    next.hiddenTies.clear();
+    next.isolated.clear();
+    next.focus = {};
+    for (int part = 0; part < network::filterPartCount; ++part)
+        next.filter = network::opened(std::move(next.filter), static_cast<network::FilterPart>(part));
+    change(std::move(next), {Step::Kind::ShowAll, {}, 0});
+}
+
+std::vector<atlas::EntityId> Explorer::entitiesTakenOut() const
+{
+    std::vector<atlas::EntityId> entities;
+    for (const network::Node& node : m_picture.filtered->nodes) {
+        if (m_picture.shown->nodeOf(node.entity) == m_picture.shown->nodes.size())
+            entities.push_back(node.entity);
+    }
+    return entities;
+}
+
+bool Explorer::isShown(const Subject& subject) const
+{
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    const auto* relation = std::get_if<atlas::RelationId>(&subject);
+    return (entity && m_picture.shown->nodeOf(*entity) < m_picture.shown->nodes.size()) ||
+           (relation && m_picture.shown->edgeOf(*relation) < m_picture.shown->edges.size());
+}
+
+Explorer::Absence Explorer::absence(const Subject& subject) const
+{
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    const auto* relation = std::get_if<atlas::RelationId>(&subject);
+    if (isShown(subject))
+        return {};
+    if (entity && static_cast<std::size_t>(*entity) < m_atlas->entities.size())
+        return absence(*entity);
+    if (relation && static_cast<std::size_t>(*relation) < m_atlas->relations.size())
+        return absence(*relation);
+    return {};
+}
+
+Explorer::Absence Explorer::absence(atlas::EntityId id) const
+{
+    const atlas::Entity& entity = (*m_atlas)[id];
+    const bool tied =
+        std::any_of(entity.relations.begin(), entity.relations.end(), [this](atlas::RelationId tie) {
+            return (*m_atlas)[tie].source != (*m_atlas)[tie].target;
+        });
+    if (!tied)
+        return {true};
+    const network::Exploration& now = exploration();
+    const bool hidden = holds(now.hidden, entity.key);
+    const bool isolated = !hidden && now.hidesByHand() &&
+                          network::leftByHand(*m_atlas, now).entities[static_cast<std::size_t>(id)] == 0;
+    std::vector<network::FilterPart> filters;
+    if (m_picture.filtered->nodeOf(id) == m_picture.filtered->nodes.size())
+        filters = network::refusing(*m_atlas, now.filter, id);
+    return {false, hidden, isolated, std::move(filters)};
+}
+
+Explorer::Absence Explorer::absence(atlas::RelationId id) const
+{
+    const atlas::Relation& relation = (*m_atlas)[id];
+    if (relation.source == relation.target)
+        return {}; // never shown
+    const network::Exploration& now = exploration();
+    const std::string& source = (*m_atlas)[relation.source].key;
+    const std::string& target = (*m_atlas)[relation.target].key;
+    const network::TieKey key = network::tieKeyOf(*m_atlas, relation);
+    const bool hidden = holds(now.hidden, source) || holds(now.hidden, target) ||
+                        std::binary_search(now.hiddenTies.begin(), now.hiddenTies.end(), key);
+    const bool isolated = !hidden && now.hidesByHand() &&
+                          network::leftByHand(*m_atlas, now).relations[static_cast<std::size_t>(id)] == 0;
+    std::vector<network::FilterPart> filters;
+    if (m_picture.filtered->edgeOf(id) == m_picture.filtered->edges.size())
+        filters = network::refusing(*m_atlas, now.filter, id);
+    return {false, hidden, isolated, std::move(filters)};
+}
+
+void Explorer::bringBack(const Subject& subject)
+{
+    const Absence missing = absence(subject);
+    if (!missing.any() || missing.tieless)
+        return;
+    network::Exploration next = exploration();
+    std::vector<std::string> keys;
+    if (const auto* entity = std::get_if<atlas::EntityId>(&subject)) {
+        keys = keysOf({*entity});
+        if (!missing.filters.empty())
+            next.filter = network::admitting(*m_atlas, std::move(next.filter), *entity);
+    } else if (const auto* id = std::get_if<atlas::RelationId>(&subject)) {
+        const atlas::Relation& relation = (*m_atlas)[*id];
+        keys = keysOf({relation.source, relation.target});
+        std::erase(next.hiddenTies, network::tieKeyOf(*m_atlas, relation));
+        if (!missing.filters.empty())
+            next.filter = network::admitting(*m_atlas, std::move(next.filter), *id);
+    }
+    next.hidden = network::without(next.hidden, keys);
+    if (missing.isolated)
+        next.isolated = network::united(next.isolated, keys);
+    change(std::move(next), stepOn(Step::Kind::BringBack, keys));
 }
 
 } // namespace atlas::models

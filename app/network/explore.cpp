@@ -73,6 +73,53 @@ std::optional<atlas::RelationId> findTie(const atlas::Atlas& atlas, const TieKey
     return found == ties.end() ? std::nullopt : std::optional(*found);
 }
 
+namespace {
+
+void count(Hidden& hidden, const atlas::Entity& entity, int by)
+{
+    (entity.kind == extract::EntityKind::Company ? hidden.companies : hidden.others) += by;
+}
+
+} // namespace
+
+std::vector<atlas::EntityId> hiddenEntities(const atlas::Atlas& atlas, const Graph& shown)
+{
+    std::vector<char> hidden(atlas.entities.size(), 0);
+    for (const atlas::Relation& relation : atlas.relations) {
+        if (relation.source != relation.target)
+            hidden[static_cast<std::size_t>(relation.source)] =
+                hidden[static_cast<std::size_t>(relation.target)] = 1;
+    }
+    for (const Node& node : shown.nodes)
+        hidden[static_cast<std::size_t>(node.entity)] = 0;
+    std::vector<atlas::EntityId> entities;
+    for (std::size_t i = 0; i < hidden.size(); ++i) {
+        if (hidden[i] != 0)
+            entities.push_back(static_cast<atlas::EntityId>(i));
+    }
+    return entities;
+}
+
+Hidden hiddenFrom(const atlas::Atlas& atlas, const Graph& shown)
+{
+    Hidden hidden;
+    for (const atlas::EntityId entity : hiddenEntities(atlas, shown))
+        count(hidden, atlas[entity], 1);
+    hidden.ties = static_cast<int>(atlas.relations.size() - shown.edges.size());
+    return hidden;
+}
+
+Hidden hiddenFrom(const atlas::Atlas& atlas, const Graph& before, const Graph& shown)
+{
+    Hidden hidden;
+    for (const Node& node : before.nodes)
+        count(hidden, atlas[node.entity], 1);
+    for (const Node& node : shown.nodes)
+        count(hidden, atlas[node.entity], -1);
+    hidden.ties = static_cast<int>(before.edges.size() - shown.edges.size());
+    return hidden;
+}
+
 Adjacency adjacencyOf(const Graph& graph)
 {
     std::vector<NodePair> pairs;

@@ -97,14 +97,24 @@ struct Exploration
     friend bool operator==(const Exploration&, const Exploration&) = default;
 };
 
-/// How much is not shown because it was taken out by hand.
-struct Taken
+/// How much of what there is is not shown: things that have a tie, and ties by themselves or with their ends.
+struct Hidden
 {
-    int nodes = 0;
-    int ties = 0; ///< by themselves or with their ends
-    bool any() const { return nodes > 0 || ties > 0; }
-    friend bool operator==(const Taken&, const Taken&) = default;
+    int companies = 0;
+    int others = 0; ///< alliances, institutions, products and what no file says the kind of
+    int ties = 0;
+    bool any() const { return companies > 0 || others > 0 || ties > 0; }
+    friend Hidden operator+(const Hidden& a, const Hidden& b)
+    {
+        return {a.companies + b.companies, a.others + b.others, a.ties + b.ties};
+    }
+    friend bool operator==(const Hidden&, const Hidden&) = default;
 };
+/// Of all that has ties; and of what a graph had. Linear.
+Hidden hiddenFrom(const atlas::Atlas&, const Graph& shown);
+Hidden hiddenFrom(const atlas::Atlas&, const Graph& before, const Graph& shown);
+/// The entities that have ties but no node in the graph, ascending.
+std::vector<atlas::EntityId> hiddenEntities(const atlas::Atlas&, const Graph&);
 
 /// Both ascending: what stands in one of them, in the first alone.
 std::vector<std::string> united(const std::vector<std::string>&, const std::vector<std::string>&);

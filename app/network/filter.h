@@ -54,6 +54,22 @@ struct Filter
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
+/// What a filter asks about, one thing after the other.
+enum class FilterPart : unsigned char
+{
+    Types,
+    Statuses,
+    Countries,
+    Confidence,
+    Kinds,
+    Layers,
+    Articles,
+    Evidence,
+    Months,
+    Told,
+};
+inline constexpr int filterPartCount = 10;
+
 /// By relation, whether it is shown: 1 or 0. Linear in sentences.
 std::vector<char> shownRelations(const atlas::Atlas&, const Filter&);
 

@@ -33,6 +33,20 @@ std::vector<Group> groupsOf(const Graph& graph, const atlas::Atlas& atlas)
     return groups;
 }
 
+bool isMembersAlone(const atlas::Atlas& atlas, const atlas::Entity& alliance)
+{
+    const Filter usual;
+    const auto isUsual = [&](const atlas::Relation& tie) {
+        const atlas::Entity& other = atlas[tie.source == alliance.id ? tie.target : tie.source];
+        return (usual.statuses >> static_cast<unsigned>(tie.status) & 1u) != 0 &&
+               (usual.kinds & kindBit(other.kind)) != 0 && tie.confidence >= usual.minimumConfidence &&
+               tie.source != tie.target;
+    };
+    return std::none_of(alliance.relations.begin(), alliance.relations.end(), [&](atlas::RelationId id) {
+        return atlas[id].type != extract::RelationType::Membership && isUsual(atlas[id]);
+    });
+}
+
 std::vector<std::pair<std::size_t, std::size_t>> spanningTree(std::span<const Point> points)
 {
     std::vector<std::pair<std::size_t, std::size_t>> tree;

@@ -17,19 +17,7 @@ class FilterWords
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::FilterWords)
 public:
     /// What each chip is about, in their order.
-    enum class Part
-    {
-        Types,
-        Statuses,
-        Countries,
-        Confidence,
-        Kinds,
-        Layers,
-        Articles,
-        Evidence,
-        Months,
-        Told,
-    };
+    using Part = network::FilterPart;
     static const std::vector<Part>& parts();
 
     static bool differ(Part, const network::Filter&, const network::Filter&);

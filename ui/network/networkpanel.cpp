@@ -3,6 +3,7 @@
 #include "jobs/layoutjob.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
+#include "ui/network/hiddenbutton.h"
 #include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkpicture.h"
@@ -42,12 +43,11 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
       m_job(new jobs::LayoutJob(this)), m_arranger(new NetworkArranger(this)), m_chips(new FilterChips),
       m_view(new NetworkView(theme, selection)), m_legend(new NetworkLegend(theme)),
       m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
-      m_hidden(new QLabel), m_focusChip(new QToolButton(m_view)), m_ties(new TieList(theme, m_view)),
-      m_timeButton(headerButton({})), m_fit(headerButton({})), m_export(headerButton({})),
-      m_empty(new QWidget(m_view)), m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
+      m_hidden(new HiddenButton(m_explorer, document)), m_focusChip(new QToolButton(m_view)),
+      m_ties(new TieList(theme, m_view)), m_timeButton(headerButton({})), m_fit(headerButton({})),
+      m_export(headerButton({})), m_empty(new QWidget(m_view)), m_emptyWords(new QLabel),
+      m_emptyAction(new QPushButton)
 {
-    m_hidden->setObjectName("hiddenCount");
-    m_hidden->setProperty("look", "muted");
     m_fit->setIcon(icon(QStringLiteral("fit")));
     m_timeButton->setObjectName("timeButton");
     m_timeButton->setIcon(icon(QStringLiteral("time")));
@@ -258,8 +258,7 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
 
 void NetworkPanel::showWords()
 {
-    m_hidden->setText(NetworkWords::hidden(m_graph->hiddenRelations, m_explorer.takenOut()));
-    m_hidden->setVisible(!m_atlas->relations.empty());
+    m_hidden->refresh();
     m_chips->setState(m_atlas, filter(), colouring(), m_document.language());
     const QString focus = focusWords();
     m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
@@ -351,7 +350,8 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
     for (const SceneNode& node : m_view->scene().nodes)
         positions.push_back(node.at);
     return networkPicture(m_atlas,
-                          {m_placed ? m_placed : m_graph, m_explorer.exploration(), m_explorer.takenOut()},
+                          {m_placed ? m_placed : m_graph, m_explorer.exploration(), m_explorer.filteredOut(),
+                           m_explorer.takenOut()},
                           std::move(positions), sceneOptions(language, scheme));
 }
 

@@ -28,6 +28,7 @@ namespace atlas::ui {
 
 class ExplorationActions;
 class FilterChips;
+class HiddenButton;
 class NetworkArranger;
 class NetworkView;
 class Theme;
@@ -170,7 +171,7 @@ private:
     ExplorationActions* m_actions;
     TimeBar* m_time;
     QWidget* m_timeLine;
-    QLabel* m_hidden;
+    HiddenButton* m_hidden;
     QToolButton* m_focusChip; ///< over the view, so that nothing below it moves
     TieList* m_ties;          ///< that the focus rests on, below its chip
     QPushButton* m_timeButton;

@@ -300,8 +300,8 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     const std::shared_ptr<const network::Graph> graph = shown.graph;
     Picture picture;
     picture.title = NetworkWords::pictureTitle();
-    picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, shown.exploration.filter, shown.byHand,
-                                                     options.language);
+    picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, shown.exploration.filter,
+                                                     shown.byFilters, shown.byHand, options.language);
     picture.sources = sourcesOf(*atlas, articlesBehind(*atlas, *graph), options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, shown.exploration, palette(options.scheme), options);
@@ -333,8 +333,9 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
         network::layout(*graph, layoutOptions(*atlas, *graph, pictureAspect));
     network::Exploration exploration;
     exploration.filter = filter;
-    return networkPicture(std::move(atlas), {graph, std::move(exploration), {}}, std::move(positions),
-                          options);
+    const network::Hidden byFilters = network::hiddenFrom(*atlas, *graph);
+    return networkPicture(std::move(atlas), {graph, std::move(exploration), byFilters, {}},
+                          std::move(positions), options);
 }
 
 } // namespace atlas::ui

@@ -33,7 +33,8 @@ struct PictureContent
 {
     std::shared_ptr<const network::Graph> graph;
     network::Exploration exploration; ///< that left out what the graph lacks
-    network::Taken byHand;
+    network::Hidden byFilters;
+    network::Hidden byHand;
 };
 
 /// The network as a picture that leaves the program, with `positions` by node of its graph.

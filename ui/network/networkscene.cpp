@@ -102,20 +102,21 @@ void rank(NetworkScene& scene)
 /// An alliance whose ties are all memberships needs no node of its own.
 void addAreas(NetworkScene& scene, std::vector<network::Group> groups, const atlas::Atlas& atlas)
 {
-    std::vector<int> memberships(scene.nodes.size(), 0);
     const auto isMembership = [&atlas](const SceneEdge& edge) {
         return atlas[edge.relation].type == extract::RelationType::Membership;
     };
+    std::vector<char> hasOthers(scene.nodes.size(), 0);
     for (const SceneEdge& edge : scene.edges) {
-        memberships[edge.source] += isMembership(edge) ? 1 : 0;
-        memberships[edge.target] += isMembership(edge) ? 1 : 0;
+        if (!isMembership(edge))
+            hasOthers[edge.source] = hasOthers[edge.target] = 1;
     }
     std::erase_if(groups, [](const network::Group& g) {
         return g.members.size() < fewestOfArea || g.members.size() > mostOfArea;
     });
     for (const network::Group& group : groups) {
         SceneNode& alliance = scene.nodes[group.alliance];
-        alliance.hidden = memberships[group.alliance] == alliance.ties;
+        alliance.hidden =
+            hasOthers[group.alliance] == 0 && network::isMembersAlone(atlas, atlas[alliance.entity]);
     }
     for (SceneEdge& edge : scene.edges)
         edge.hidden =

@@ -178,8 +178,8 @@ QString NetworkWords::pictureTitle()
 }
 
 QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::Graph& graph,
-                                      const network::Filter& filter, const network::Taken& byHand,
-                                      text::Language language)
+                                      const network::Filter& filter, const network::Hidden& byFilters,
+                                      const network::Hidden& byHand, text::Language language)
 {
     QStringList facts{counts(atlas, graph)};
     facts << FilterWords::active(filter, atlas, language);
@@ -187,24 +187,58 @@ QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::
     for (const Part part : {Part::Statuses, Part::Confidence, Part::Kinds})
         if (FilterWords::isUsual(part, filter)) // they filter from the start
             facts << FilterWords::words(part, filter, atlas, language);
-    facts << hidden(graph.hiddenRelations, byHand);
+    facts << hiddenByFilters(byFilters) << hiddenByHand(byHand);
     return joined(facts);
 }
 
-QString NetworkWords::hidden(int byFilters, const network::Taken& byHand)
+QString NetworkWords::hiddenThings(const network::Hidden& hidden)
 {
-    //: beside the title: how many ties are not shown
-    const QString filtered = tr("%n hidden by filters", "how many ties", byFilters);
-    QStringList taken;
-    if (byHand.nodes > 0)
-        taken << tr("%n companies", "taken out of the network by hand", byHand.nodes);
-    if (byHand.ties > 0)
-        taken << tr("%n ties", "taken out of the network by hand", byHand.ties);
-    if (taken.isEmpty())
-        return filtered;
-    const QString list = taken.join(tr(", ", "between the words of a list"));
-    //: beside the title: %1 is how many companies and ties were taken out by hand
-    return joined({filtered, tr("Hidden by hand: %1").arg(list)});
+    QStringList things;
+    if (hidden.companies > 0)
+        things << tr("%n companies", "that are not shown", hidden.companies);
+    if (hidden.others > 0)
+        //: how many alliances, institutions, products … rather than companies
+        things << tr("%n others", "that are not shown", hidden.others);
+    if (hidden.ties > 0)
+        things << tr("%n ties", "that are not shown", hidden.ties);
+    return joined(things);
+}
+
+QString NetworkWords::hidden(const network::Hidden& hidden)
+{
+    //: beside the title: %1 counts what is not shown ("2 companies · 7 ties")
+    return hidden.any() ? tr("%1 hidden").arg(hiddenThings(hidden)) : QString();
+}
+
+QString NetworkWords::hiddenByFilters(const network::Hidden& hidden)
+{
+    //: %1 counts what is not shown ("2 companies · 7 ties")
+    return hidden.any() ? tr("Hidden by filters: %1").arg(hiddenThings(hidden)) : QString();
+}
+
+QString NetworkWords::hiddenByHand(const network::Hidden& hidden)
+{
+    //: %1 counts what was taken out of the network by hand ("2 companies · 7 ties")
+    return hidden.any() ? tr("Hidden by hand: %1").arg(hiddenThings(hidden)) : QString();
+}
+
+QString NetworkWords::absence(const models::Explorer::Absence& absence, const network::Filter& filter,
+                              const atlas::Atlas& atlas, text::Language language)
+{
+    if (absence.tieless)
+        return tr("Not in the network: no tie of it is known.");
+    QStringList reasons;
+    if (absence.byHand)
+        reasons << tr("hidden by hand", "why the network does not show something");
+    if (absence.isolated)
+        reasons << tr("others stand alone", "why the network does not show something");
+    for (const network::FilterPart part : absence.filters)
+        //: why the network does not show something: %1 is a filter in its words ("Kind: all but products")
+        reasons << tr("filter “%1”").arg(FilterWords::words(part, filter, atlas, language));
+    if (reasons.isEmpty())
+        return {};
+    //: %1 lists why the network does not show something
+    return tr("Not in the network: %1").arg(joined(reasons));
 }
 
 } // namespace atlas::ui

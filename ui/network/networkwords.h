@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/explorer.h"
 #include "network/explore.h"
 #include "text/language.h"
 
@@ -40,13 +41,22 @@ public:
     /// The same for a tie: who with whom, what, and in how many articles.
     static QString spokenEdge(const atlas::Atlas&, const atlas::Relation&, text::Language);
 
-    /// "5 hidden by filters · Hidden by hand: 2 companies, 7 ties"; the first are ties
-    static QString hidden(int byFilters, const network::Taken& byHand);
+    /// "2 companies · 1 other · 7 ties"; empty where nothing is hidden
+    static QString hiddenThings(const network::Hidden&);
+    /// "2 companies · 7 ties hidden"; empty where nothing is.
+    static QString hidden(const network::Hidden&);
+    /// "Hidden by filters: 5 ties", "Hidden by hand: 2 companies · 7 ties"; empty where nothing is.
+    static QString hiddenByFilters(const network::Hidden&);
+    static QString hiddenByHand(const network::Hidden&);
+    /// Why the network does not show a thing; empty where it does.
+    static QString absence(const models::Explorer::Absence&, const network::Filter&, const atlas::Atlas&,
+                           text::Language);
     static QString counted(const QString& what, int count); ///< "Model 7"
     static QString pictureTitle();
     /// Counts and filters.
     static QString pictureSubtitle(const atlas::Atlas&, const network::Graph&, const network::Filter&,
-                                   const network::Taken& byHand, text::Language);
+                                   const network::Hidden& byFilters, const network::Hidden& byHand,
+                                   text::Language);
 };
 
 } // namespace atlas::ui

@@ -111,6 +111,8 @@ QString StepWords::hidingAction(Kind kind)
         return tr("Isolate");
     case Kind::ShowAll:
         return tr("Show all hidden");
+    case Kind::BringBack:
+        return tr("Show", "a step that can be undone: something that was hidden");
     case Kind::Pin:
         return tr("Pin");
     case Kind::Unpin:

@@ -18,9 +18,10 @@ public:
     /// counted.
     static QString things(const std::vector<std::string>& keys, int count, const atlas::Atlas&,
                           text::Language);
+    /// "Kakao → OpenAI, Partnership"; empty where the atlas does not have it.
+    static QString tie(const network::TieKey&, const atlas::Atlas&, text::Language);
 
 private:
-    static QString tie(const network::TieKey&, const atlas::Atlas&, text::Language);
     static QString hiddenTie(const network::Exploration& before, const network::Exploration& after,
                              const atlas::Atlas&, text::Language);
     static QString action(models::Step::Kind);

@@ -5,6 +5,7 @@
 #include "ui/tables/entitycard.h"
 #include "ui/tables/evidencelist.h"
 #include "ui/tables/pager.h"
+#include "ui/tables/severalcard.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -55,6 +57,8 @@ SelectionCard::SelectionCard(const Theme& theme, const models::Document& documen
     connect(m_pager, &Pager::next, &selection, &models::Selection::nextPlace);
     connect(m_entity, &EntityCard::chosen, this,
             [this](const models::Subject& subject) { m_selection.select(subject); });
+    connect(m_severalCard, &SeveralCard::chosen, this, &SelectionCard::oneRequested);
+    connect(m_show, &QPushButton::clicked, this, &SelectionCard::showRequested);
     connect(&selection, &models::Selection::subjectChanged, this, &SelectionCard::refresh);
     connect(&selection, &models::Selection::placeChanged, this, &SelectionCard::showPlace);
     connect(&document, &models::Document::languageChanged, this, &SelectionCard::refresh);
@@ -74,6 +78,8 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     m_quote->setObjectName("cardQuote");
     m_evidence = new EvidenceList(theme, m_document, m_selection);
     m_entity = new EntityCard(theme, m_document);
+    m_severalCard = new SeveralCard(m_document);
+    makeAbsence();
     makeContent();
 
     m_empty = new EmptyState;
@@ -101,6 +107,21 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     return m_scroll;
 }
 
+void SelectionCard::makeAbsence()
+{
+    m_absence = new QWidget;
+    m_absenceWords = plainLabel("cardAbsence", "muted");
+    m_absenceWords->setWordWrap(true);
+    m_show = new QPushButton;
+    m_show->setObjectName("cardShow");
+    m_show->setProperty("look", "chip");
+    auto* row = new QHBoxLayout(m_absence);
+    row->setContentsMargins(0, 2, 0, 4);
+    row->addWidget(m_absenceWords, 1);
+    row->addWidget(m_show, 0, Qt::AlignTop);
+    m_absence->hide();
+}
+
 void SelectionCard::makeContent()
 {
     auto* facts = new QHBoxLayout;
@@ -114,10 +135,12 @@ void SelectionCard::makeContent()
     column->setSpacing(4);
     column->addWidget(m_head);
     column->addLayout(facts);
+    column->addWidget(m_absence);
     column->addSpacing(2);
     column->addWidget(m_quote);
     column->addWidget(m_evidence);
     column->addWidget(m_entity, 1);
+    column->addWidget(m_severalCard, 1);
     column->addStretch(0);
 }
 
@@ -132,6 +155,7 @@ void SelectionCard::retranslate()
 {
     setTitle(tr("Selection"));
     m_empty->setWords(tr("Select a company, a tie or a bar."));
+    m_show->setText(tr("Show", "something that the network does not show"));
     refresh();
 }
 
@@ -139,16 +163,48 @@ void SelectionCard::refresh()
 {
     const models::Subject& subject = m_selection.subject();
     const atlas::Atlas& atlas = *m_document.atlas();
-    const bool something = !std::holds_alternative<std::monostate>(subject);
+    const bool several = m_several.size() > 1;
+    const bool something = several || !std::holds_alternative<std::monostate>(subject);
     m_empty->setVisible(!something);
     m_content->setVisible(something);
-    const auto* entity = std::get_if<atlas::EntityId>(&subject);
+    m_severalCard->setVisible(several);
+    const auto* entity = several ? nullptr : std::get_if<atlas::EntityId>(&subject);
     m_entity->setVisible(entity != nullptr);
-    m_quote->setVisible(something && !entity);
+    m_quote->setVisible(something && !entity && !several);
+    m_evidence->setVisible(!several);
     m_entity->setEntity(entity ? std::optional(*entity) : std::nullopt);
     if (entity)
         showEntity(atlas[*entity]);
+    if (several)
+        showSeveral();
     showPlace();
+}
+
+void SelectionCard::setAbsence(const QString& words, bool canShow)
+{
+    m_absenceWords->setText(words);
+    m_absence->setVisible(!words.isEmpty());
+    m_show->setVisible(canShow);
+}
+
+void SelectionCard::setSeveral(std::vector<atlas::EntityId> entities, int tiesAmong)
+{
+    if (entities.size() < 2)
+        entities.clear();
+    if (entities == m_several && tiesAmong == m_tiesAmong)
+        return;
+    m_several = std::move(entities);
+    m_tiesAmong = tiesAmong;
+    refresh();
+}
+
+void SelectionCard::showSeveral()
+{
+    //: how many companies and other things are selected at once
+    setHead(tr("%n selected", "several companies at once", static_cast<int>(m_several.size())),
+            //: how many ties there are among what is selected at once
+            {tr("%n ties among them", nullptr, m_tiesAmong)}, {});
+    m_severalCard->setEntities(m_several);
 }
 
 void SelectionCard::setHead(const QString& title, const QStringList& facts, const QString& badge)
@@ -164,6 +220,10 @@ void SelectionCard::showPlace()
     const atlas::Atlas& atlas = *m_document.atlas();
     const int count = static_cast<int>(m_selection.places().size());
     const int position = m_selection.placeIndex();
+    if (m_several.size() > 1) {
+        m_pager->setPlace(0, 0, {});
+        return;
+    }
     if (const auto* id = std::get_if<atlas::RelationId>(&m_selection.subject()))
         showRelation(atlas[*id]);
     if (const auto* id = std::get_if<atlas::FigureId>(&m_selection.subject()))

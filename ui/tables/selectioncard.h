@@ -6,6 +6,7 @@
 #include "ui/theme/panel.h"
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace atlas::ui {
@@ -15,6 +16,7 @@ class EmptyState;
 class EntityCard;
 class EvidenceList;
 class Pager;
+class SeveralCard;
 class Theme;
 
 /// What is selected, in a few lines, with the words that say so: a relation with its evidence, a company with
@@ -26,11 +28,22 @@ public:
     /// All three must outlive the card.
     SelectionCard(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
 
+    /// Why the network does not show what is selected, and whether it could; empty: it does.
+    void setAbsence(const QString& words, bool canShow);
+    /// What is selected at once in the network, and how many ties there are among it. Fewer than two: the
+    /// card is about the one thing that is selected.
+    void setSeveral(std::vector<atlas::EntityId>, int tiesAmong);
+
+signals:
+    void showRequested();               ///< of what the network does not show
+    void oneRequested(atlas::EntityId); ///< of several
+
 protected:
     void changeEvent(QEvent*) override;
 
 private:
     QWidget* makeBody(const Theme&);
+    void makeAbsence();
     void makeContent();
     void retranslate();
     void refresh();
@@ -38,6 +51,7 @@ private:
     void showEntity(const atlas::Entity&);
     void showRelation(const atlas::Relation&);
     void showFigure(const atlas::Figure&);
+    void showSeveral();
     void setHead(const QString& title, const QStringList& facts, const QString& badge);
     void quote(const models::Place&, std::vector<Quote::Part>);
     std::vector<Quote::Part> rolesAt(const atlas::Relation&, const models::Place&) const;
@@ -55,6 +69,12 @@ private:
     Quote* m_quote = nullptr;
     EvidenceList* m_evidence = nullptr;
     EntityCard* m_entity = nullptr;
+    QWidget* m_absence = nullptr;
+    QLabel* m_absenceWords = nullptr;
+    QPushButton* m_show = nullptr;
+    SeveralCard* m_severalCard = nullptr;
+    std::vector<atlas::EntityId> m_several;
+    int m_tiesAmong = 0;
 };
 
 } // namespace atlas::ui

@@ -5,6 +5,7 @@
 #include "ui/network/networkarranger.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
+#include "ui/network/networkwords.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/tables/articlelistpanel.h"
 #include "ui/tables/hubpanel.h"
@@ -186,6 +187,37 @@ void MainWindow::connectPanels()
     connect(m_chart, &ChartPanel::exportRequested, m_exports, &Exports::chart);
     connect(m_chart, &ChartPanel::wordsRequested, this, &MainWindow::showReader);
     connectTables();
+    connectCard();
+}
+
+void MainWindow::connectCard()
+{
+    models::Explorer& explorer = m_network->explorer();
+    connect(&explorer, &models::Explorer::graphChanged, this, &MainWindow::tellCard);
+    connect(&explorer, &models::Explorer::emphasisChanged, this, &MainWindow::tellCard);
+    connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::tellCard);
+    connect(&m_parts.document, &models::Document::languageChanged, this, &MainWindow::tellCard);
+    connect(m_card, &SelectionCard::showRequested, &explorer,
+            [this, &explorer] { explorer.bringBack(m_parts.selection.subject()); });
+    connect(m_card, &SelectionCard::oneRequested, this, [this, &explorer](atlas::EntityId entity) {
+        explorer.mark({});
+        m_parts.selection.select(entity);
+    });
+}
+
+/// What the network knows of the selection and the card does not.
+void MainWindow::tellCard()
+{
+    const models::Explorer& explorer = m_network->explorer();
+    const std::vector<atlas::EntityId> marked = explorer.markedEntities();
+    const bool several = marked.size() > 1;
+    m_card->setSeveral(marked, several ? explorer.tiesAmongMarked() : 0);
+    const models::Explorer::Absence absence = several || explorer.isBusy()
+                                                  ? models::Explorer::Absence()
+                                                  : explorer.absence(m_parts.selection.subject());
+    m_card->setAbsence(NetworkWords::absence(absence, explorer.filter(), *m_parts.document.atlas(),
+                                             m_parts.document.language()),
+                       !absence.tieless);
 }
 
 void MainWindow::connectTables()

@@ -82,6 +82,8 @@ private:
     void connectGoing();
     void connectPanels();
     void connectTables();
+    void connectCard();
+    void tellCard();
     void connectSelection();
     void connectReading();
     void restore();

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace atlas::tests {
@@ -67,7 +68,7 @@ private slots:
         key(Qt::Key_H);
         QVERIFY(!isShown("naver"));
         QCOMPARE(undoText(), QString("실행 취소: 숨기기 – 네이버"));
-        QVERIFY(panel().findChild<QLabel*>("hiddenCount")->text().contains("직접 숨김: 회사 1"));
+        QVERIFY(panel().findChild<QPushButton*>("hiddenCount")->text().startsWith("회사 1 · "));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(isShown("naver"));
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -93,7 +94,8 @@ private slots:
 
     void hidesASingleTieAndBringsItBack()
     {
-        const auto* hidden = panel().findChild<QLabel*>("hiddenCount");
+        const auto* hidden = panel().findChild<QPushButton*>("hiddenCount");
+        const QString before = hidden->text();
         const std::size_t nodes = view().scene().nodes.size();
         const atlas::RelationId tie =
             relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
@@ -102,7 +104,7 @@ private slots:
         key(Qt::Key_H);
         QVERIFY(!isShown());
         QCOMPARE(view().scene().nodes.size(), nodes);
-        QVERIFY(hidden->text().contains("직접 숨김: 관계 1"));
+        QVERIFY(hidden->text() != before);
         QVERIFY(undoText().startsWith("실행 취소: 관계 숨기기 – "));
         QVERIFY(undoText().contains("네이버") && undoText().contains("엔비디아, 협력"));
         const network::View written = panel().currentView();
@@ -112,7 +114,7 @@ private slots:
         QVERIFY(!isShown());
         key(Qt::Key_E); // by its ends, as it is still selected
         QVERIFY(isShown());
-        QVERIFY(!hidden->text().contains("직접"));
+        QCOMPARE(hidden->text(), before);
         key(Qt::Key_Delete);
         QVERIFY(!isShown());
         key(Qt::Key_H, Qt::ShiftModifier);
@@ -283,15 +285,13 @@ private slots:
 
     void saysHowMuchIsHidden()
     {
-        const auto* hidden = panel().findChild<QLabel*>("hiddenCount");
+        const auto* hidden = panel().findChild<QPushButton*>("hiddenCount");
         network::Filter filter;
         filter.types = 0;
         panel().setFilter(filter);
         QVERIFY(hidden->text().contains(QString::number(m_atlas->relations.size())));
         panel().findChild<QToolButton*>("clearFilters")->click();
-        QVERIFY(hidden->isVisible());
-        const int left = static_cast<int>(m_atlas->relations.size() - view().scene().edges.size());
-        QVERIFY(hidden->text().contains(QString::number(left)));
+        QVERIFY(!hidden->isVisible()); // nothing of the sample is left out then
     }
 
     void putsADraggedNodeBackWhereItLay()

@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -71,6 +72,22 @@ protected:
         m_reading.reset();
         m_document.reset();
         m_selection.reset();
+    }
+
+    /// A network that another program has written.
+    void openForeign(const QByteArray& graphml) const
+    {
+        QFile file(m_folder.filePath("others.graphml"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(graphml);
+        file.close();
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        const std::shared_ptr<const atlas::Atlas> before = m_document->atlas();
+        m_window->open({file.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_document->atlas() != before && view().atlas() == m_document->atlas() &&
+                                     !panel().isArranging(),
+                                 20'000);
     }
 
     QTemporaryDir m_folder;

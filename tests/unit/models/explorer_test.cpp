@@ -64,7 +64,7 @@ private slots:
         m_explorer->hide();
         QCOMPARE(shown(), before - 1);
         QVERIFY(!isShown("nvidia"));
-        QCOMPARE(m_explorer->takenOut().nodes, 1);
+        QCOMPARE(m_explorer->takenOut().companies, 1);
         QVERIFY(m_explorer->takenOut().ties > 0); // with their end
         QCOMPARE(m_explorer->history().toUndo().step, (models::Step{Kind::Hide, {"nvidia"}, 1}));
         m_explorer->undo();
@@ -89,11 +89,11 @@ private slots:
         QCOMPARE(shown(), nodes);
         QCOMPARE(m_explorer->shown()->edges.size(), ties - 1);
         QCOMPARE(m_explorer->shown()->edgeOf(tie), static_cast<network::EdgeIndex>(ties - 1)); // it is none
-        QCOMPARE(m_explorer->takenOut(), (network::Taken{0, 1}));
+        QCOMPARE(m_explorer->takenOut(), (network::Hidden{0, 0, 1}));
         QCOMPARE(m_explorer->history().toUndo().step.kind, Kind::HideTie);
         QVERIFY(!m_explorer->canHide()); // it is already
         m_explorer->undo();
-        QCOMPARE(m_explorer->takenOut(), network::Taken{});
+        QCOMPARE(m_explorer->takenOut(), network::Hidden{});
         m_explorer->redo();
         QCOMPARE(m_explorer->takenOut().ties, 1);
     }
@@ -106,12 +106,12 @@ private slots:
         m_selection->select(id("nvidia"));
         QVERIFY(m_explorer->canExpand());
         m_explorer->expand();
-        QCOMPARE(m_explorer->takenOut(), network::Taken{});
+        QCOMPARE(m_explorer->takenOut(), network::Hidden{});
         QVERIFY(!m_explorer->canExpand());
         m_explorer->undo();
         QCOMPARE(m_explorer->takenOut().ties, 1);
         m_explorer->showAll();
-        QCOMPARE(m_explorer->takenOut(), network::Taken{});
+        QCOMPARE(m_explorer->takenOut(), network::Hidden{});
     }
 
     void expandsToHiddenNeighbours()
@@ -127,7 +127,7 @@ private slots:
         m_explorer->undo();
         QCOMPARE(shown(), std::size_t{1});
         m_explorer->undo();
-        QCOMPARE(m_explorer->takenOut(), network::Taken{});
+        QCOMPARE(m_explorer->takenOut(), network::Hidden{});
     }
 
     void focusesByStepsAndOnPaths()

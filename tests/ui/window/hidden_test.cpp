@@ -1,0 +1,198 @@
+#include "ui/network/networkwords.h"
+#include "ui/tables/selectioncard.h"
+#include "ui/theme/elidedlabel.h"
+#include "ui/window/explorationwindow.h"
+#include "ui/window/searchfield.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+
+namespace atlas::tests {
+
+/// What the network does not show is counted, named and one click away.
+class Hidden : public QObject, protected ExplorationWindow
+{
+    Q_OBJECT
+
+    QPushButton* button() const { return panel().findChild<QPushButton*>("hiddenCount"); }
+    QAction* entry(const QString& words) const
+    {
+        auto* menu = button()->findChild<QMenu*>("hiddenMenu");
+        emit menu->aboutToShow(); // fills it
+        QList<QAction*> all = menu->actions();
+        if (auto* which = menu->findChild<QMenu*>("filteredThings"))
+            all << which->actions();
+        const auto begins = [&words](const QAction* action) { return action->text().startsWith(words); };
+        const auto found = std::find_if(all.begin(), all.end(), begins);
+        return found == all.end() ? nullptr : *found;
+    }
+    bool isShown(const char* key) const { return isShown(id(key)); }
+    QLabel* absence() const { return m_window->findChild<QLabel*>("cardAbsence"); }
+    QPushButton* show() const { return m_window->findChild<QPushButton*>("cardShow"); }
+    /// With a product, which the usual filter leaves out.
+    void openWithProduct() const
+    {
+        openForeign("<graphml><key id='k' for='node' attr.name='kind'/>"
+                    "<key id='t' for='edge' attr.name='type'/><graph edgedefault='directed'>"
+                    "<node id='Garam'><data key='k'>company</data></node>"
+                    "<node id='Narae'><data key='k'>company</data></node>"
+                    "<node id='Dasom'><data key='k'>company</data></node>"
+                    "<node id='Byeol'><data key='k'>product</data></node>"
+                    "<edge source='Garam' target='Narae'><data key='t'>partnership</data></edge>"
+                    "<edge source='Garam' target='Dasom'><data key='t'>partnership</data></edge>"
+                    "<edge source='Garam' target='Byeol'><data key='t'>develops</data></edge>"
+                    "</graph></graphml>");
+    }
+    atlas::EntityId foreign(const char* key) const { return m_document->atlas()->find(key)->id; }
+    bool isShown(atlas::EntityId entity) const
+    {
+        return explorer().shown()->nodeOf(entity) < explorer().shown()->nodes.size();
+    }
+
+private slots:
+    void initTestCase() { loadTables(); }
+    void init() { openWindow(); }
+    void cleanup() { closeWindow(); }
+
+    void anAllianceStaysANodeWhenItsPartnerIsHidden()
+    {
+        openForeign("<graphml><key id='k' for='node' attr.name='kind'/>"
+                    "<key id='t' for='edge' attr.name='type'/><graph edgedefault='directed'>"
+                    "<node id='Nuri Union'><data key='k'>alliance</data></node>"
+                    "<node id='Garam'><data key='k'>company</data></node>"
+                    "<node id='Narae'><data key='k'>company</data></node>"
+                    "<node id='Dasom'><data key='k'>company</data></node>"
+                    "<edge source='Garam' target='Nuri Union'><data key='t'>membership</data></edge>"
+                    "<edge source='Narae' target='Nuri Union'><data key='t'>membership</data></edge>"
+                    "<edge source='Dasom' target='Nuri Union'><data key='t'>partnership</data></edge>"
+                    "</graph></graphml>");
+        const atlas::Atlas& atlas = *m_document->atlas();
+        const auto alliance = std::find_if(atlas.entities.begin(), atlas.entities.end(), [](const auto& e) {
+            return e.kind == extract::EntityKind::Alliance;
+        });
+        QVERIFY(alliance != atlas.entities.end());
+        const auto isNode = [&] {
+            const network::NodeIndex v = view().scene().nodeOf(alliance->id);
+            return v < view().scene().nodes.size() && !view().scene().nodes[v].hidden;
+        };
+        QVERIFY(isNode());
+        QVERIFY(!button()->isVisible());
+        m_selection->select(atlas.find("org:dasom")->id);
+        key(Qt::Key_H);
+        QVERIFY(isNode());
+        QCOMPARE(button()->text(), QString("회사 1 · 관계 1 숨김"));
+    }
+
+    void saysWhatIsHiddenInItsUnitsAndBringsItBack()
+    {
+        openWithProduct();
+        QCOMPARE(button()->text(), QString("그 밖 1 · 관계 1 숨김"));
+        const atlas::EntityId narae = foreign("org:narae");
+        m_selection->select(narae);
+        key(Qt::Key_H);
+        QCOMPARE(button()->text(), QString("회사 1 · 그 밖 1 · 관계 2 숨김"));
+        QVERIFY(entry("직접 숨김: 회사 1 · 관계 1"));
+        QVERIFY(entry("필터로 숨김: 그 밖 1 · 관계 1"));
+        QVERIFY(entry("Byeol 보이기"));
+        entry("Narae 보이기")->trigger();
+        QVERIFY(isShown(narae));
+        QCOMPARE(button()->text(), QString("그 밖 1 · 관계 1 숨김"));
+        QCOMPARE(undoText(), QString("실행 취소: 보이기 – Narae"));
+        entry("“대상: 제품 외 전체” 풀기: 관계 1")->trigger();
+        QVERIFY(!button()->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(button()->isVisible());
+        key(Qt::Key_H);
+        entry("모두 보이기")->trigger();
+        QVERIFY(!button()->isVisible());
+        QCOMPARE(explorer().shown()->edges.size(), m_document->atlas()->relations.size());
+    }
+
+    void theCardSaysWhatHidesACompanyAndShowsIt()
+    {
+        clickNode("naver");
+        QVERIFY(!absence()->isVisible());
+        key(Qt::Key_H);
+        QVERIFY(absence()->isVisible());
+        QCOMPARE(absence()->text(), QString("네트워크에 없음: 직접 숨김"));
+        show()->click();
+        QVERIFY(isShown("naver"));
+        QVERIFY(!absence()->isVisible());
+        network::Filter filter;
+        filter.hiddenCountries = {"KR"};
+        panel().setFilter(filter);
+        QCOMPARE(absence()->text(), QString("네트워크에 없음: 필터 “나라: 한국 제외”"));
+        show()->click();
+        QVERIFY(isShown("naver"));
+        clickNode("nvidia");
+        key(Qt::Key_I);
+        m_selection->select(id("naver"));
+        QCOMPARE(absence()->text(), QString("네트워크에 없음: 다른 것을 따로 보는 중"));
+        show()->click();
+        QVERIFY(isShown("naver") && isShown("nvidia"));
+        QVERIFY(!absence()->isVisible());
+    }
+
+    void theCardSaysWhatHidesATie()
+    {
+        const atlas::RelationId tie =
+            relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        m_selection->select(tie);
+        key(Qt::Key_H);
+        QCOMPARE(absence()->text(), QString("네트워크에 없음: 직접 숨김"));
+        network::Filter filter = panel().filter();
+        filter.types &= ~(1u << static_cast<unsigned>(extract::RelationType::Partnership));
+        filter.minimumConfidence = 1;
+        panel().setFilter(filter);
+        QVERIFY(absence()->text().contains("직접 숨김 · 필터 “종류"));
+        show()->click();
+        QVERIFY(view().scene().edgeOf(tie) < view().scene().edges.size());
+        QVERIFY(!absence()->isVisible());
+    }
+
+    void whatASearchFindsAndAFilterHidesIsOffered()
+    {
+        openWithProduct();
+        const atlas::EntityId thing = foreign(m_document->atlas()->entities.back().key.c_str());
+        QVERIFY(!isShown(thing));
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        auto* search = m_window->findChild<ui::SearchField*>();
+        search->setText("Byeol");
+        QTRY_VERIFY(search->model().isFound() && search->model().rowCount() > 0);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(m_selection->subject(), models::Subject(thing));
+        QCOMPARE(absence()->text(), QString("네트워크에 없음: 필터 “대상: 제품 외 전체”"));
+        QVERIFY(show()->isVisible());
+        show()->click();
+        QVERIFY(isShown(thing));
+        QTRY_VERIFY(view().scene().nodeOf(thing) < view().scene().nodes.size());
+        QVERIFY(!absence()->isVisible());
+    }
+
+    void theCardListsSeveral()
+    {
+        clickNode("naver");
+        clickNode("nvidia", Qt::ControlModifier);
+        const auto title = [this] { return m_window->findChild<QLabel*>("cardTitle")->text(); };
+        QCOMPARE(title(), QString("2개 선택"));
+        QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().startsWith("서로 관계 "));
+        auto* list = m_window->findChild<QListWidget*>("severalList");
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QStringList rows{list->item(0)->text(), list->item(1)->text()};
+        rows.sort();
+        QVERIFY(rows.front().startsWith("네이버 · 관계 ") && rows.back().startsWith("엔비디아 · 관계 "));
+        key(Qt::Key_BracketRight);
+        QCOMPARE(list->count(), static_cast<int>(explorer().marked().size()));
+        emit list->itemClicked(list->item(0));
+        QVERIFY(explorer().marked().empty());
+        QVERIFY(!list->isVisible());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::Hidden)
+#include "hidden_test.moc"

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/explorer.h"
+
+#include <QPushButton>
+
+class QMenu;
+
+namespace atlas::ui {
+
+/// "3 companies · 8 ties hidden": its menu says by what and which, and brings back one of them, what a filter
+/// leaves out, or all. Hidden where nothing is. GUI thread only.
+class HiddenButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the button.
+    HiddenButton(models::Explorer&, const models::Document&, QWidget* parent = nullptr);
+
+    void refresh(); ///< after the explorer or the language changed
+
+private:
+    void fill();
+    void fillFiltered();
+    void fillTakenOut();
+    void addHeading(const QString&);
+    void addEntities(QMenu*, const std::vector<atlas::EntityId>&);
+    void addTies();
+
+    models::Explorer& m_explorer;
+    const models::Document& m_document;
+    QMenu* m_menu;
+};
+
+} // namespace atlas::ui

@@ -1,19 +1,9 @@
 #include "extract/clause.h"
 #include "extract/hints.h"
 
-#include "text/charset.h"
-
 namespace atlas::extract {
 
 using text::Role;
-
-namespace {
-/// 계열사였지만, 자회사로서: the word is said of something, though no particle of its own tells so.
-bool endsAsCopula(std::u16string_view word)
-{
-    return hints<u"copula-linking">.has(word);
-}
-} // namespace
 
 Predicate predicateAt(const SentenceView& sentence, std::uint32_t last)
 {
@@ -32,7 +22,8 @@ Predicate predicateAt(const SentenceView& sentence, std::uint32_t last)
         return said;
     }
     const std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
-    said.predicate = (said.form == Form::Finite && t.form == Form::Finite) || endsAsCopula(word) ||
+    said.predicate = (said.form == Form::Finite && t.form == Form::Finite) ||
+                     hints<u"copula-linking">.has(word) ||
                      (t.role == Role::To && t.comma && word.ends_with(u'로')); // 가의 자회사로, …
     const std::u16string_view core = sentence.word(last);
     const bool kin = t.role == Role::Of && hints<u"belonging">.has(core); // 가 계열의 나

@@ -453,12 +453,11 @@ private:
             const bool modifies = t.form == Form::Noun
                                       ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
                                       : relative && t.form == Form::Adnominal;
-            const bool place = t.form == Form::Noun && t.role == Role::Topic &&
+            const bool place = relative && !cleft && t.form == Form::Noun && t.role == Role::Topic &&
                                (t.is(WordClass::Head) || hints<u"side">.has(m_s.word(at)));
-            if (relative && place && !cleft)
-                cleft = true;
-            else if (!modifies || t.comma || t.cut)
+            if (!place && (!modifies || t.comma || t.cut))
                 return;
+            cleft = cleft || place;
         }
     }
 

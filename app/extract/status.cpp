@@ -71,6 +71,19 @@ bool isRebutted(const SentenceView& sentence, std::uint32_t from)
     return false;
 }
 
+/// A word with its particle.
+std::u16string_view whole(const SentenceView& sentence, const Token& t)
+{
+    return sentence.text.substr(t.core.begin, t.end - t.core.begin);
+}
+
+/// 소송으로 번지지 않은
+bool isNotDone(const SentenceView& sentence, std::uint32_t at)
+{
+    return sentence.word(at).ends_with(u'지') && at + 1 < sentence.tokens.size() &&
+           hints<u"not-done">.has(sentence.word(at + 1));
+}
+
 /// 투자받기로 해, 가만 웃는 그림은 아니다: what follows is said of something else.
 bool setsApart(const Token& verb)
 {
@@ -95,7 +108,7 @@ bool isToCome(const SentenceView& sentence, std::uint32_t last)
         const Token& t = sentence.tokens[at];
         if (t.bracketed || t.form == Form::Noun || t.form == Form::Weak)
             continue;
-        const std::u16string_view word = sentence.text.substr(t.core.begin, t.end - t.core.begin);
+        const std::u16string_view word = whole(sentence, t);
         return (t.form == Form::Finite || t.form == Form::Quoted) &&
                (isPresent(word) || word.find(u'겠') != word.npos);
     }
@@ -131,11 +144,9 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         if (modifies && words > 3 && !t.is(WordClass::Complement))
             break;
         consider(sentence.rest(at, 10));
-        if (sentence.word(at).ends_with(u'지') && at + 1 < sentence.tokens.size() &&
-            hints<u"not-done">.has(sentence.word(at + 1)))
-            take(StatusWord::Denied); // 소송으로 번지지 않은 것
-        if (own.form == Form::Noun && hints<u"decided">.has(sentence.text.substr(
-                                          t.core.begin, t.end - t.core.begin))) // 지분을 사들이기로
+        if (isNotDone(sentence, at))
+            take(StatusWord::Denied);
+        if (own.form == Form::Noun && hints<u"decided">.has(whole(sentence, t))) // 지분을 사들이기로
             take(StatusWord::Planned);
         if (sentence.endsClause(at) || t.cut || setsApart(t))
             break;

@@ -68,12 +68,16 @@ bool readChain(char16_t last, std::u16string_view word, Slot slot, Particle& cha
 /// "에" with the word after it: "에 의해", "에 의한".
 void readAgent(std::u16string_view tail, Particle& chain)
 {
-    if (tail.substr(0, chain.length) != u"에")
+    if (tail.substr(0, chain.length) != u"에" || tail.size() < 3 || tail[1] != u' ')
         return;
-    for (const std::u16string_view by : {u" 의해", u" 의한", u" 의하면", u" 의하여"}) {
-        const std::u16string_view rest = tail.substr(chain.length);
-        if (rest.starts_with(by) && (rest.size() == by.size() || !isHangulSyllable(rest[by.size()])))
-            chain = {chain.length + static_cast<unsigned>(by.size()), Role::By, Role::None};
+    const std::u16string_view word = tail.substr(2);
+    for (const std::uint8_t index : rowsByFirst.at(word.front())) {
+        const Row& row = particle::rows[index];
+        if ((row.after & particle::Blank) == 0 || !word.starts_with(row.form) ||
+            (word.size() > row.form.size() && isHangulSyllable(word[row.form.size()])))
+            continue;
+        chain = {2 + static_cast<unsigned>(row.form.size()), row.role, Role::None};
+        return;
     }
 }
 

@@ -28,6 +28,7 @@ enum Slot : unsigned
     Case = 4,   ///< 에서, 와, 로: only a Limit or a Final may follow
     Limit = 8,  ///< 만, 까지, 부터: nearly all may follow
     Final = 16, ///< 은, 이, 을: ends the chain
+    Blank = 32, ///< 에 and a blank: a word of its own goes on (에 의해)
 };
 
 /// One particle: how it is written, what it fits, what it says, what it is, and what it may follow.
@@ -47,14 +48,14 @@ inline constexpr NamedValue<Fit> fits[] = {{u"any", Fit::Any},
                                            {u"closed-not-rieul", Fit::ClosedNotRieul}};
 /// The first syllable of such a form (이다) may be left out after an open sound.
 inline constexpr std::u16string_view anyOrShort = u"any-or-short";
-inline constexpr NamedValue<Slot> slots[] = {
-    {u"name", Name}, {u"suffix", Suffix}, {u"case", Case}, {u"limit", Limit}, {u"final", Final}};
+inline constexpr NamedValue<Slot> slots[] = {{u"name", Name},   {u"suffix", Suffix}, {u"case", Case},
+                                             {u"limit", Limit}, {u"final", Final},   {u"blank", Blank}};
 inline constexpr NamedValue<Role> roles[] = {
     {u"topic", Role::Topic}, {u"subject", Role::Subject}, {u"object", Role::Object},
     {u"with", Role::With},   {u"to", Role::To},           {u"from", Role::From},
     {u"of", Role::Of},       {u"also", Role::Also},       {u"as", Role::As},
     {u"place", Role::Place}, {u"copula", Role::Copula},   {u"listing", Role::Listing},
-    {u"other", Role::Other}};
+    {u"by", Role::By},       {u"other", Role::Other}};
 
 constexpr unsigned slotSet(std::u16string_view cell)
 {

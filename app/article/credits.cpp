@@ -2,6 +2,7 @@
 
 #include "article/furniture.h"
 #include "article/page.h"
+#include "article/pagewords.h"
 #include "article/printeddate.h"
 #include "text/letters.h"
 #include "text/sentences.h"
@@ -39,8 +40,7 @@ std::u16string_view holderOf(std::u16string_view line)
     while (!holder.empty() && (text::isDigit(holder[0]) || text::isSpace(holder[0]) || holder[0] == u'-'))
         holder.remove_prefix(1); // years
     holder = holder.substr(0, holder.find_first_of(u".,&(<>[|/"));
-    for (const std::u16string_view end : {u"무단", u"All rights", u"all rights", u"저작권"})
-        holder = holder.substr(0, holder.find(end));
+    holder = holder.substr(0, pageWords<u"rights">.placeIn(holder));
     holder = trimmed(holder, u".,:-");
     constexpr std::size_t longest = 40;
     return holder.size() <= longest ? holder : std::u16string_view{};
@@ -103,8 +103,8 @@ private:
             const std::size_t before = said.substr(0, at).find_last_of(u" (\t");
             said = before == npos ? std::u16string_view{} : trimmed(said.substr(0, before), u"(");
         }
-        if (said.ends_with(u"구독"))
-            said = trimmed(said.substr(0, said.size() - 2));
+        if (const std::size_t button = pageWords<u"subscribe">.lengthIn(said))
+            said = trimmed(said.substr(0, said.size() - button));
         constexpr std::size_t longestName = 12; // with the office
         const std::size_t gap = said.find(u' ');
         if (gap != npos && said.size() - gap <= longestName && isPublisher(said.substr(0, gap))) {
@@ -211,13 +211,13 @@ std::size_t datelineLength(std::u16string_view paragraph)
     if (close == npos)
         return 0;
     const std::u16string_view inside = start.substr(1, close - 1);
-    if (inside.find(u"기자") != npos)
+    if (pageWords<u"reporter">.has(inside))
         return close + 1;
     const std::size_t equals = start.find(u'=', close);
     if (inside.find(u'=') == npos || equals == npos)
         return 0;
     const std::u16string_view between = start.substr(close + 1, equals - close - 1);
-    const bool reporter = between.find(u"기자") != npos || between.find(u"특파원") != npos;
+    const bool reporter = pageWords<u"correspondent">.has(between);
     return reporter ? equals + 1 : 0;
 }
 

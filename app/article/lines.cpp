@@ -1,6 +1,7 @@
 #include "article/lines.h"
 
 #include "article/furniture.h"
+#include "article/pagewords.h"
 #include "article/printeddate.h"
 #include "text/charset.h"
 #include "text/letters.h"
@@ -32,14 +33,11 @@ bool contains(std::u16string_view words, std::u16string_view part)
 constexpr text::CharSet closers(u"\"'”’´`」』)]}〉》】");
 constexpr text::CharSet sentenceEnds(u".!?。");
 
-constexpr std::u16string_view politeEnds[] = {u"세요", u"십시오", u"군요", u"네요",
-                                              u"해요", u"어요",   u"아요"};
-
 /// 합니다, 합니까; but 아니다, 다니다 are plain.
 bool endsFormal(std::u16string_view line)
 {
     constexpr unsigned finalB = 17; // ㅂ under the syllable before
-    return (line.ends_with(u"니다") || line.ends_with(u"니까")) && line.size() > 2 &&
+    return pageWords<u"formal-end">.has(line) && line.size() > 2 &&
            text::isHangulSyllable(line[line.size() - 3]) && (line[line.size() - 3] - 0xAC00u) % 28 == finalB;
 }
 
@@ -152,11 +150,11 @@ bool isCaption(std::u16string_view line, const Line& read, PartSet parts, const 
     for (std::size_t close = text::findUnit(line, u')'); close < line.size();
          close = text::findUnit(line, u')', close + 1)) {
         const std::u16string_view before = line.substr(0, close);
-        if (before.ends_with(u"왼쪽") || before.ends_with(u"오른쪽") || before.ends_with(u"(가운데"))
+        if (pageWords<u"pictured">.has(before))
             return true;
     }
     const bool lent =
-        line.ends_with(u"제공") && std::count(line.begin(), line.end(), u' ') <= 2 && letters(line) > 2;
+        pageWords<u"lent">.has(line) && std::count(line.begin(), line.end(), u' ') <= 2 && letters(line) > 2;
     return lent || endsWithCredit(line, furniture);
 }
 
@@ -166,7 +164,7 @@ bool isDateLine(std::u16string_view line, PartSet parts)
     const bool labelled = parts.has(Part::Posted) || parts.has(Part::Updated);
     const auto found = findPrintedDate(line);
     if (!found)
-        return labelled && contains(line, u"날짜");
+        return labelled && pageWords<u"date-label">.has(line);
     return labelled ||
            letters(line) - letters(line.substr(found->span.begin, found->span.length())) <= mostWords;
 }
@@ -260,9 +258,7 @@ Style styleOf(std::u16string_view line)
         line.remove_suffix(1);
     if (!stop || line.empty())
         return Style::None;
-    if (endsFormal(line) ||
-        std::any_of(std::begin(politeEnds), std::end(politeEnds),
-                    [line](std::u16string_view polite) { return line.ends_with(polite); }))
+    if (endsFormal(line) || pageWords<u"polite-end">.has(line))
         return Style::Polite;
     return line.ends_with(u"다") ? Style::Plain : Style::Other;
 }
@@ -283,8 +279,7 @@ bool isByline(std::u16string_view words, const Furniture& furniture)
         return styleOf(words) == Style::None;
     if (hasAddress(words))
         return styleOf(words) != Style::Plain;
-    if (words.ends_with(u"구독"))
-        words.remove_suffix(2);
+    words.remove_suffix(pageWords<u"subscribe">.lengthIn(words));
     while (!words.empty() && (text::isSpace(words.back()) || isCloser(words.back()) || words.back() == u'='))
         words.remove_suffix(1);
     const auto spaces = std::count(words.begin(), words.end(), u' ');

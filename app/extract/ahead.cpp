@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "text/charset.h"
-
 namespace atlas::extract {
 
 using text::Role;

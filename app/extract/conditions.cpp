@@ -1,7 +1,6 @@
+#include "extract/chars.h"
 #include "extract/hints.h"
 #include "extract/relationparts.h"
-
-#include "extract/chars.h"
 
 #include <algorithm>
 

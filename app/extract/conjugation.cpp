@@ -184,9 +184,7 @@ private:
     void withHa()
     {
         const std::u16string noun = m_stem.plain.substr(0, m_stem.plain.size() - 1);
-        addAll(noun, u"하|한|할|합|해|했");
-        add(noun, u"키로");
-        add(noun, u"케 ");
+        addAll(noun, row(u"hada-ending"));
     }
 
     void sure(bool liquid)

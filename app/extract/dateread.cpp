@@ -243,7 +243,7 @@ bool DateReader::readWord(std::uint32_t place)
 bool DateReader::readWeekday(std::uint32_t place, int weeks)
 {
     const auto day = at(place) != u'|' ? weekdays.find(at(place)) : weekdays.npos;
-    const auto end = match(u"요일", place + 1);
+    const auto end = match(weekdayEnd, place + 1);
     if (day == weekdays.npos || !end)
         return false;
     m_date.weekday = static_cast<int>(day / 2) + 1; // of a row "월|화|…"
@@ -307,12 +307,12 @@ bool DateReader::readUnit(const Digits& digits, std::uint32_t unitAt, std::uint3
         return true;
     };
     const DatePart part{DatePart::Kind::Absolute, digits.value};
-    const auto quarter = match(u"분기", unitAt);
+    const auto quarterEnd = match(quarter, unitAt);
     const bool letter = at(unitAt) == u'q' && !money::isLatin(at(unitAt + 1));
-    if (m_stage != Stage::Month && (quarter || letter) && digits.count == 1 && digits.value >= 1 &&
+    if (m_stage != Stage::Month && (quarterEnd || letter) && digits.count == 1 && digits.value >= 1 &&
         digits.value <= 4) {
         m_date.quarter = digits.value;
-        return acceptPart(Stage::Done, quarter ? *quarter : unitAt + 1);
+        return acceptPart(Stage::Done, quarterEnd ? *quarterEnd : unitAt + 1);
     }
     if (digits.count <= 2 && digits.value >= 1) {
         if (m_stage != Stage::Month && at(unitAt) == u'월' && digits.value <= 12 &&
@@ -331,7 +331,7 @@ bool DateReader::readUnit(const Digits& digits, std::uint32_t unitAt, std::uint3
 
 bool DateReader::readYear(const Digits& digits, std::uint32_t unitAt, std::uint32_t partEnd)
 {
-    const auto fiscal = match(u" 회계연도", unitAt);
+    const auto fiscal = match(fiscalYear, unitAt);
     if (at(unitAt) != u'년' && !fiscal)
         return false;
     std::uint32_t end = fiscal ? *fiscal : unitAt + 1;

@@ -42,7 +42,9 @@ constexpr text::CharSet secondLetters = [] {
 
 /// What follows the digits of a date, a blank before it or none.
 constexpr text::CharSet behindNumbers = [] {
-    text::CharSet units(u"년월일분q회.-/~");
+    text::CharSet units(u"년월일q.-/~");
+    units.add(datewords::quarter.front());
+    units.add(datewords::fiscalYear[1]); // the blank before it may be missing
     for (const datewords::LengthWord& length : datewords::lengths)
         units.add(length.text.front());
     return units;

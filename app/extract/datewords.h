@@ -132,6 +132,11 @@ inline constexpr std::u16string_view notBehindAgo = text::rowNamed(tables::dates
 inline constexpr std::u16string_view ago = text::rowNamed(tables::dates, u"ago");
 inline constexpr std::u16string_view later = text::rowNamed(tables::dates, u"later");
 inline constexpr std::u16string_view weekdays = text::rowNamed(tables::dates, u"weekday");
+/// What ends the name of a weekday: 금|요일.
+inline constexpr std::u16string_view weekdayEnd = text::rowNamed(tables::dates, u"weekday-end");
+/// Behind a number: 3분기, 2024 회계연도.
+inline constexpr std::u16string_view quarter = text::rowNamed(tables::dates, u"quarter");
+inline constexpr std::u16string_view fiscalYear = text::rowNamed(tables::dates, u"fiscal-year");
 /// What may follow 전, 뒤 and 후: anything else that is Hangul makes another word (전체, 후보).
 inline constexpr std::u16string_view behindDistance = text::rowNamed(tables::dates, u"behind-distance");
 /// A subject or object before "2주 뒤" leaves it counted from now; a bare noun (출시 2주 뒤) does not.

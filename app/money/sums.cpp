@@ -2,6 +2,9 @@
 
 #include "money/numbers.h"
 #include "money/qualifiers.h"
+#include "text/embeddedtable.h"
+
+#include "tables/sums.h"
 
 namespace atlas::money {
 
@@ -26,9 +29,8 @@ struct Term
     text::Span span; ///< with the currency
 };
 
-constexpr std::u16string_view rangeWords[] = {u"~", u"-", u"내지", u"to"};
-constexpr std::u16string_view listWords[] = {u",",    u"·",    u"ㆍ", u"・",   u"/",    u"와",  u"과", u"및",
-                                             u"또는", u"혹은", u"나", u"이나", u"에서", u"and", u"or"};
+constexpr std::u16string_view rangeWords = text::rowNamed(tables::sums, u"range");
+constexpr std::u16string_view listWords = text::rowNamed(tables::sums, u"list");
 constexpr std::uint32_t longestLink = 6;
 constexpr int myriad = 4;         ///< 만, the smallest word that closes a group
 constexpr int hundredMillion = 8; ///< 억
@@ -42,9 +44,10 @@ Link linkBetween(std::u16string_view text, std::uint32_t begin, std::uint32_t en
         if (const char16_t c = folded(text[i]); c != u' ')
             gap.push_back(c);
     }
-    if (std::ranges::find(rangeWords, gap) != std::end(rangeWords))
+    const auto isGap = [&](std::u16string_view word) { return word == gap; };
+    if (text::anyPart(rangeWords, isGap))
         return Link::Range;
-    return std::ranges::find(listWords, gap) != std::end(listWords) ? Link::List : Link::None;
+    return text::anyPart(listWords, isGap) ? Link::List : Link::None;
 }
 
 /// Collects numbers that are joined by links, then says which of them are sums.

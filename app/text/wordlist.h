@@ -90,6 +90,16 @@ public:
 
     constexpr bool has(std::u16string_view word) const { return lengthIn(word) != 0; }
 
+    /// Where the first of the words that may stand anywhere begins in a text; npos: nowhere.
+    constexpr std::size_t placeIn(std::u16string_view text) const
+    {
+        std::size_t place = text.npos;
+        for (const ListedWord& listed : m_words)
+            if (listed.match == Match::Inside)
+                place = std::min(place, text.find(listed.text));
+        return place;
+    }
+
 private:
     /// One of 64 signs; units of one sign are rare in one list.
     static constexpr std::uint64_t sign(char16_t unit)

@@ -5,7 +5,8 @@
 namespace atlas::tests {
 
 namespace {
-constexpr text::Cells<2> table[] = {{u"mixed", u"함께|통해-|-자회사|-달러-"}, {u"order", u"옛-|옛날-"}};
+constexpr text::Cells<2> table[] = {
+    {u"mixed", u"함께|통해-|-자회사|-달러-"}, {u"order", u"옛-|옛날-"}, {u"rights", u"-무단-|-저작권-"}};
 
 template<text::ListName Name>
 constexpr text::WordList<text::partCount(text::rowNamed(table, Name))> list{text::rowNamed(table, Name)};
@@ -20,6 +21,7 @@ private slots:
     void hyphensSayWhereAWordGoesOn_data();
     void hyphensSayWhereAWordGoesOn();
     void theFirstWordThatFitsGivesTheLength();
+    void theFirstPlaceOfAnyOfThemCounts();
     void nothingIsInAnEmptyWord();
 };
 
@@ -51,6 +53,14 @@ void WordListTest::hyphensSayWhereAWordGoesOn()
 void WordListTest::theFirstWordThatFitsGivesTheLength()
 {
     QCOMPARE(list<u"order">.lengthIn(u"옛날에"), std::size_t{1});
+}
+
+void WordListTest::theFirstPlaceOfAnyOfThemCounts()
+{
+    constexpr auto rights = list<u"rights">;
+    QCOMPARE(rights.placeIn(u"가일보 저작권자 무단"), std::size_t{4});
+    QCOMPARE(rights.placeIn(u"무단 저작권"), std::size_t{0});
+    QCOMPARE(rights.placeIn(u"가일보"), std::u16string_view::npos);
 }
 
 void WordListTest::nothingIsInAnEmptyWord()

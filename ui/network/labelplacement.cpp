@@ -1,89 +1,35 @@
 #include "ui/network/labelplacement.h"
 
+#include "ui/network/labelground.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <optional>
 
 namespace atlas::ui {
 
 namespace {
 
-constexpr double cellSide = 80; ///< pixels
-constexpr double gap = 2;       ///< between a node's rim and its label
+constexpr double gap = 2; ///< between a node's rim and its label
+constexpr double ringSteps[] = {7,  14, 23, 34,
+                                48, 64, 84, 110}; ///< pixels off the rim where there is no room
+constexpr std::size_t ringsOfFar = 4;             ///< of those, for what only matters
+constexpr int directions = 16;
+constexpr double withLead = 12;           ///< pixels off the rim from which on a line leads to a label
+constexpr double perRingPixel = 0.3;      ///< cost
+constexpr double goodEnough = 0.75;       ///< cost below which nothing better is looked for
+constexpr std::size_t mostMovedFor = 250; ///< requests up to which labels move for each other
 
-/// Rectangles by the cells of an area that they touch; what lies outside counts to the nearest.
-class Occupied
+struct Candidate
 {
-public:
-    explicit Occupied(const QRectF& area)
-        : m_from(area.topLeft()), m_columns(cellsIn(area.width())), m_rows(cellsIn(area.height())),
-          m_cells(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
-    {}
-
-    void add(const QRectF& box)
-    {
-        forCells(box, [&](std::size_t cell) {
-            m_cells[cell].push_back(box);
-            return true;
-        });
-    }
-    bool isFree(const QRectF& box) const
-    {
-        return forCells(box, [&](std::size_t cell) {
-            return std::none_of(m_cells[cell].begin(), m_cells[cell].end(),
-                                [&box](const QRectF& other) { return other.intersects(box); });
-        });
-    }
-
-    /// How much of a box in the area they cover, where none covers another.
-    double covered(const QRectF& box) const
-    {
-        double sum = 0;
-        forCells(box, [&](std::size_t cell) {
-            const auto row = static_cast<int>(cell) / m_columns;
-            const auto column = static_cast<int>(cell) % m_columns;
-            const QRectF part(m_from.x() + column * cellSide, m_from.y() + row * cellSide, cellSide,
-                              cellSide);
-            for (const QRectF& other : m_cells[cell]) {
-                const QRectF shared = other & box & part;
-                sum += shared.width() * shared.height();
-            }
-            return true;
-        });
-        return sum;
-    }
-
-private:
-    static int cellsIn(double length) { return static_cast<int>(std::max(length, 0.0) / cellSide) + 1; }
-
-    /// Until visit(cell) is false; whether it never was.
-    template<typename Visit>
-    bool forCells(const QRectF& box, Visit visit) const
-    {
-        const auto cellAt = [](double v, int cells) {
-            return static_cast<int>(std::clamp(v / cellSide, 0.0, static_cast<double>(cells - 1)));
-        };
-        const QRectF in = box.translated(-m_from);
-        const int right = cellAt(in.right(), m_columns);
-        const int bottom = cellAt(in.bottom(), m_rows);
-        for (int row = cellAt(in.top(), m_rows); row <= bottom; ++row) {
-            for (int column = cellAt(in.left(), m_columns); column <= right; ++column) {
-                if (!visit(static_cast<std::size_t>(row * m_columns + column)))
-                    return false;
-            }
-        }
-        return true;
-    }
-
-    QPointF m_from;
-    int m_columns;
-    int m_rows;
-    std::vector<std::vector<QRectF>> m_cells;
+    QRectF box;
+    double cost = 0; ///< before what lies around it
+    double off = 0;  ///< pixels from the rim
 };
 
-/// Where a label may stand, best first: below, above, the same but shifted to one side, beside (there
-/// it may lie on a line), at a corner.
-std::array<QRectF, 12> candidates(const LabelRequest& r)
+/// Where a label may stand beside its node: below, above, the same but shifted to one side, beside, at a
+/// corner.
+std::vector<Candidate> besideNode(const LabelRequest& r)
 {
     const double below = r.centre.y() + r.radius + gap;
     const double above = r.centre.y() - r.radius - gap - r.size.height();
@@ -91,39 +37,55 @@ std::array<QRectF, 12> candidates(const LabelRequest& r)
     const double centred = r.centre.x() - r.size.width() / 2;
     const double fromLeft = r.centre.x() - r.radius;
     const double toRight = r.centre.x() + r.radius - r.size.width();
+    const double right = r.centre.x() + r.radius + 2 * gap;
+    const double left = r.centre.x() - r.radius - 2 * gap - r.size.width();
     const double corner = 0.75 * r.radius + gap;
     const double lower = r.centre.y() + 0.6 * r.radius;
     const double upper = r.centre.y() - 0.6 * r.radius - r.size.height();
-    return {QRectF(QPointF(centred, below), r.size),
-            QRectF(QPointF(centred, above), r.size),
-            QRectF(QPointF(fromLeft, below), r.size),
-            QRectF(QPointF(toRight, below), r.size),
-            QRectF(QPointF(fromLeft, above), r.size),
-            QRectF(QPointF(toRight, above), r.size),
-            QRectF(QPointF(r.centre.x() + r.radius + 2 * gap, level), r.size),
-            QRectF(QPointF(r.centre.x() - r.radius - 2 * gap - r.size.width(), level), r.size),
-            QRectF(QPointF(r.centre.x() + corner, lower), r.size),
-            QRectF(QPointF(r.centre.x() - corner - r.size.width(), lower), r.size),
-            QRectF(QPointF(r.centre.x() + corner, upper), r.size),
-            QRectF(QPointF(r.centre.x() - corner - r.size.width(), upper), r.size)};
+    std::vector<Candidate> all;
+    const auto add = [&](double x, double y, double cost) {
+        all.push_back({QRectF(QPointF(x, y), r.size), cost, 0});
+    };
+    if (r.radius == 0)
+        add(centred, level, 0);
+    add(centred, below, 0);
+    add(centred, above, 1.5);
+    add(right, level, 1.8);
+    add(left, level, 2.2);
+    add(fromLeft, below, 2);
+    add(toRight, below, 2);
+    add(fromLeft, above, 3);
+    add(toRight, above, 3);
+    add(r.centre.x() + corner, lower, 2.6);
+    add(r.centre.x() - corner - r.size.width(), lower, 2.8);
+    add(r.centre.x() + corner, upper, 3.2);
+    add(r.centre.x() - corner - r.size.width(), upper, 3.4);
+    return all;
 }
 
-/// Of those that are free otherwise, the one that hides least of the discs.
-template<typename Boxes, typename Free>
-auto leastCovered(const Boxes& boxes, const Occupied& discs, Free isFree)
+std::vector<Candidate> onRing(const LabelRequest& r, double off)
 {
-    auto best = boxes.end();
-    double least = 0;
-    for (auto box = boxes.begin(); box != boxes.end(); ++box) {
-        if (!isFree(*box))
-            continue;
-        const double covered = discs.covered(*box);
-        if (best == boxes.end() || covered < least) {
-            best = box;
-            least = covered;
-        }
+    std::vector<Candidate> all;
+    for (int i = 0; i < directions; ++i) {
+        const double angle = (i + 0.5) * 2 * M_PI / directions;
+        const QPointF way(std::cos(angle), std::sin(angle));
+        QRectF box(QPointF(), r.size);
+        box.moveCenter(r.centre + way * (r.radius + off) +
+                       QPointF(way.x() * r.size.width() / 2, way.y() * r.size.height() / 2));
+        all.push_back({box, off * perRingPixel, off});
     }
-    return best;
+    return all;
+}
+
+/// From the rim to the nearest side.
+QLineF leadTo(const QRectF& box, const LabelRequest& r)
+{
+    const QPointF to(std::clamp(r.centre.x(), box.left(), box.right()),
+                     std::clamp(r.centre.y(), box.top(), box.bottom()));
+    QLineF line(r.centre, to);
+    if (line.length() <= r.radius)
+        return {};
+    return {line.pointAt(r.radius / line.length()), to};
 }
 
 QRectF movedInto(const QRectF& area, QRectF box)
@@ -133,32 +95,178 @@ QRectF movedInto(const QRectF& area, QRectF box)
     return box;
 }
 
+class Placing
+{
+public:
+    Placing(const std::vector<LabelRequest>& requests, const LabelGround& ground)
+        : m_requests(requests), m_ground(ground), m_placed(requests.size())
+    {}
+
+    void placeAll(std::size_t most)
+    {
+        std::vector<std::size_t> left;
+        for (std::size_t i = 0; i < m_requests.size(); ++i) {
+            if (m_count >= most && !m_requests[i].mustShow)
+                continue;
+            if (!place(i))
+                left.push_back(i);
+        }
+        if (m_requests.size() <= mostMovedFor) {
+            for (const std::size_t i : left) {
+                if (m_count < most && !m_requests[i].mustShow)
+                    moveOneFor(i);
+            }
+        }
+        for (const std::size_t i : left) {
+            if (m_requests[i].mustShow)
+                clearFor(i);
+        }
+    }
+
+    std::vector<PlacedLabel> placed() const
+    {
+        std::vector<PlacedLabel> result;
+        for (std::size_t i = 0; i < m_placed.size(); ++i) {
+            if (!m_placed[i])
+                continue;
+            const Candidate& at = *m_placed[i];
+            const bool leads = at.off >= withLead && m_requests[i].radius > 0;
+            result.push_back({i, at.box, leads ? leadTo(at.box, m_requests[i]) : QLineF()});
+        }
+        return result;
+    }
+
+private:
+    enum class Labels
+    {
+        Avoid,
+        Ignore,
+    };
+
+    /// The cheapest that is free.
+    std::optional<Candidate> best(const LabelRequest& r, const std::vector<Candidate>& all,
+                                  Labels labels) const
+    {
+        std::optional<Candidate> found;
+        for (const Candidate& candidate : all) {
+            if ((found && candidate.cost >= found->cost) ||
+                (labels == Labels::Avoid && !m_ground.labels().isFree(candidate.box)))
+                continue;
+            const auto around = m_ground.costOf(candidate.box, r.centre);
+            if (around && (!found || candidate.cost + *around < found->cost))
+                found = {candidate.box, candidate.cost + *around, candidate.off};
+            if (found && found->cost <= goodEnough)
+                break;
+        }
+        return found;
+    }
+    std::optional<Candidate> bestOff(const LabelRequest& r, std::size_t rings, Labels labels) const
+    {
+        for (std::size_t i = 0; i < rings; ++i) {
+            if (auto found = best(r, onRing(r, ringSteps[i]), labels))
+                return found;
+        }
+        return std::nullopt;
+    }
+
+    /// Over discs, then.
+    std::optional<Candidate> leastCovered(const LabelRequest& r) const
+    {
+        std::optional<Candidate> found;
+        for (const Candidate& candidate : besideNode(r)) {
+            const double covered = m_ground.covered(candidate.box);
+            if (m_ground.labels().isFree(candidate.box) && m_ground.area().contains(candidate.box) &&
+                (!found || covered < found->cost))
+                found = {candidate.box, covered, 0};
+        }
+        return found;
+    }
+
+    bool place(std::size_t i)
+    {
+        const LabelRequest& r = m_requests[i];
+        auto at = best(r, besideNode(r), Labels::Avoid);
+        if (!at && (r.far || r.mustShow))
+            at = bestOff(r, ringsOfFar, Labels::Avoid);
+        if (!at && r.overDiscs)
+            at = leastCovered(r);
+        if (at)
+            put(i, *at);
+        return at.has_value();
+    }
+    void put(std::size_t i, const Candidate& at)
+    {
+        m_placed[i] = at;
+        m_ground.labels().add(i, at.box);
+        ++m_count;
+    }
+    void take(std::size_t i)
+    {
+        m_ground.labels().remove(i, m_placed[i]->box);
+        m_placed[i].reset();
+        --m_count;
+    }
+
+    /// One label stands elsewhere, so that both have room.
+    bool moveOneFor(std::size_t i)
+    {
+        const LabelRequest& r = m_requests[i];
+        for (const Candidate& candidate : besideNode(r)) {
+            const auto around = m_ground.costOf(candidate.box, r.centre);
+            const std::vector<std::size_t> in = m_ground.labels().within(candidate.box);
+            if (!around || in.size() != 1)
+                continue;
+            const std::size_t other = in.front();
+            const Candidate before = *m_placed[other];
+            take(other);
+            put(i, {candidate.box, candidate.cost + *around, 0});
+            if (const auto at = best(m_requests[other], besideNode(m_requests[other]), Labels::Avoid)) {
+                put(other, *at);
+                return true;
+            }
+            take(i);
+            put(other, before);
+        }
+        return false;
+    }
+
+    /// Whatever stands there gives way.
+    void clearFor(std::size_t i)
+    {
+        const LabelRequest& r = m_requests[i];
+        auto at = best(r, besideNode(r), Labels::Ignore);
+        if (!at)
+            at = bestOff(r, std::size(ringSteps), Labels::Ignore);
+        if (!at)
+            at = leastCovered(r);
+        if (!at)
+            at = {movedInto(m_ground.area(), besideNode(r).front().box), 0, 0};
+        std::vector<std::size_t> gone;
+        for (const std::size_t other : m_ground.labels().within(at->box)) {
+            if (!m_requests[other].mustShow)
+                gone.push_back(other);
+        }
+        for (const std::size_t other : gone)
+            take(other);
+        put(i, *at);
+        for (const std::size_t other : gone)
+            place(other);
+    }
+
+    const std::vector<LabelRequest>& m_requests;
+    GroundIndex m_ground;
+    std::vector<std::optional<Candidate>> m_placed;
+    std::size_t m_count = 0;
+};
+
 } // namespace
 
-std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests,
-                                     const std::vector<QRectF>& discs, const QRectF& area, std::size_t most)
+std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests, const LabelGround& ground,
+                                     std::size_t most)
 {
-    Occupied occupied(area); // by labels
-    Occupied covered(area);  // by discs
-    for (const QRectF& disc : discs) {
-        if (disc.intersects(area))
-            covered.add(disc);
-    }
-    std::vector<PlacedLabel> placed;
-    for (std::size_t i = 0; i < requests.size() && placed.size() < most; ++i) {
-        const auto boxes = candidates(requests[i]);
-        const auto isFree = [&](const QRectF& b) { return area.contains(b) && occupied.isFree(b); };
-        auto box = std::find_if(boxes.begin(), boxes.end(),
-                                [&](const QRectF& b) { return isFree(b) && covered.isFree(b); });
-        if (box == boxes.end() && (requests[i].overDiscs || requests[i].mustShow))
-            box = leastCovered(boxes, covered, isFree);
-        if (box == boxes.end() && !requests[i].mustShow)
-            continue;
-        const QRectF at = box == boxes.end() ? movedInto(area, boxes.front()) : *box;
-        occupied.add(at);
-        placed.push_back({i, at});
-    }
-    return placed;
+    Placing placing(requests, ground);
+    placing.placeAll(most);
+    return placing.placed();
 }
 
 } // namespace atlas::ui

@@ -2,6 +2,7 @@
 
 #include "network/graph.h"
 
+#include <QLineF>
 #include <QRectF>
 
 #include <vector>
@@ -12,11 +13,12 @@ namespace atlas::ui {
 struct LabelRequest
 {
     network::NodeIndex node = 0;
-    QPointF centre; ///< of the node, pixels
-    double radius = 0;
+    QPointF centre;         ///< of the node, pixels
+    double radius = 0;      ///< 0: of what has no disc, which its name only needs to stand near
     QSizeF size;            ///< of the text
-    bool mustShow = false;  ///< even where it overlaps others: what is selected or under the pointer
-    bool overDiscs = false; ///< rather over discs than not at all: what matters most
+    bool mustShow = false;  ///< others give way to it: what is selected or under the pointer
+    bool far = false;       ///< rather farther off than not at all: what matters
+    bool overDiscs = false; ///< rather over discs than not at all: hubs among thousands
     bool echo = false;      ///< at a second place of its node
 };
 
@@ -24,12 +26,27 @@ struct PlacedLabel
 {
     std::size_t request = 0;
     QRectF box;
+    QLineF lead = {}; ///< from the rim to a name that stands farther off; null: it stands close enough
 };
 
-/// Places labels in the order given, each below its node, else above, right or left of it, where it overlaps
-/// neither a label placed before nor a disc, and is not cut by the edge of the area; what finds no place is
-/// left out, but see LabelRequest. At most `most` labels.
-std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const std::vector<QRectF>& discs,
-                                     const QRectF& area, std::size_t most);
+/// What is drawn below the names, in pixels.
+struct LabelGround
+{
+    struct Disc
+    {
+        QPointF centre;
+        double radius = 0;
+    };
+    QRectF area;               ///< that no name is cut by
+    std::vector<Disc> discs;   ///< that no name may touch
+    std::vector<QRectF> boxes; ///< likewise
+    std::vector<QLineF> lines; ///< that names had better not lie on
+};
+
+/// Places labels in the order given, each where it is read best: below its node if nothing speaks against it,
+/// else above or beside, off lines and not so close to another node that it might be that one's name. None
+/// overlaps a disc or another label, but see LabelRequest; what finds no place is left out, unless one label
+/// moves for it. At most `most` labels, those that must show aside.
+std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const LabelGround&, std::size_t most);
 
 } // namespace atlas::ui

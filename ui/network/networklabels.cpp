@@ -1,6 +1,7 @@
 // Which names are shown, and where.
 
 #include "ui/network/angledlabels.h"
+#include "ui/network/hittest.h"
 #include "ui/network/networkarea.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
@@ -22,8 +23,10 @@ constexpr double farScale = 0.35;
 constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
 constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
-constexpr int tiesThatMatter = 3;        ///< of a node whose name is rather set over discs than left out
-constexpr double aroundLetters = 4.5;    ///< pixels of a label's height that letters leave free
+constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
+constexpr std::size_t fewAreas = 24;
+constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
+constexpr double aroundLetters = 4.5; ///< pixels of a label's height that letters leave free
 
 /// Names must not hide a picture that is looked at from afar.
 std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
@@ -40,6 +43,7 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
     const double scale = visible.view.labelScale();
     if (visible.scene.groups.size() > mostAreas)
         return;
+    const bool few = visible.scene.groups.size() <= fewAreas; // an area says nothing without its name
     for (const network::Group& group : visible.scene.groups) {
         if (!visible.scene.nodes[group.alliance].hidden)
             continue;
@@ -48,7 +52,7 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
         const bool chosen =
             visible.emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
         if (visible.view.area.contains(at))
-            requests.push_back({group.alliance, at, 0, size, chosen, false, true});
+            requests.push_back({group.alliance, at, 0, size, chosen || few, true, false, true});
     }
 }
 
@@ -61,7 +65,7 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
             break;
         if (visible.view.area.contains(at) && echo.labelRoom <= 0)
             requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
-                                labelSize(visible.scene.labels[echo.node], false, scale), false, false,
+                                labelSize(visible.scene.labels[echo.node], false, scale), false, false, false,
                                 true});
     }
 }
@@ -76,70 +80,82 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            loose && (node.large || (few && node.ties >= tiesThatMatter))};
+            loose && (node.large || (few && node.ties >= tiesThatMatter)),
+            loose && node.large && !few};
 }
 
+/// Those that matter most first; what must be named comes in its turn, so that nothing else moves for it.
 std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) const
 {
     const Emphasis& emphasis = visible.emphasis;
     std::vector<LabelRequest> requests;
     std::vector<char> asked(visible.scene.nodes.size(), 0);
-    const auto ask = [&](network::NodeIndex v, bool must) {
+    std::vector<network::NodeIndex> must;
+    for (const auto& one : {emphasis.hovered, emphasis.cursor}) {
+        if (one && *one < asked.size())
+            must.push_back(*one);
+    }
+    const bool fewSelected = emphasis.selected.size() <= mostCalledFor;
+    if (fewSelected)
+        must.insert(must.end(), emphasis.selected.begin(), emphasis.selected.end());
+    const auto ask = [&](network::NodeIndex v) {
         const bool tooSmall = visible.scene.labelAngles.empty() && visible.radius(v) < smallestLabelled;
-        if (v >= asked.size() || asked[v] || (!must && tooSmall))
+        const bool called = std::find(must.begin(), must.end(), v) != must.end();
+        if (asked[v] || (!called && tooSmall))
             return;
         asked[v] = 1;
         if (visible.scene.nodes[v].hidden)
             return; // its area bears the name
         if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
             return;
-        requests.push_back(request(visible, v, must));
+        requests.push_back(request(visible, v, called));
     };
-    if (emphasis.hovered)
-        ask(*emphasis.hovered, true);
     const auto askByRank = [&](std::size_t most, auto isWanted) {
         for (const network::NodeIndex v : visible.scene.byRank) {
             if (requests.size() >= most)
                 break;
             if (isWanted(v))
-                ask(v, false);
+                ask(v);
         }
     };
-    if (emphasis.selected.size() <= mostCalledFor) {
-        for (const network::NodeIndex v : emphasis.selected)
-            ask(v, true);
-    } else {
+    if (!fewSelected)
         askByRank(2 * mostLabels, [&](network::NodeIndex v) { return visible.selected[v] != 0; });
-    }
-    if (emphasis.cursor)
-        ask(*emphasis.cursor, true);
     for (const bool front : {true, false})
         askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v) == front; });
+    std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
     return requests;
 }
 
-/// Where no label may lie: discs, and the headings.
-std::vector<QRectF> NetworkPainter::taken(const Visible& visible) const
+/// Where no label may lie, and where none should.
+LabelGround NetworkPainter::ground(const Visible& visible) const
 {
-    std::vector<QRectF> boxes;
+    const NetworkScene& scene = visible.scene;
+    LabelGround ground;
+    ground.area = visible.view.area;
     for (const network::NodeIndex v : visible.nodes) {
-        const double r = visible.radius(v);
-        if (r >= smallestLabelled)
-            boxes.emplace_back(visible.centre(v) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+        if (const double r = visible.radius(v); r >= smallestLabelled)
+            ground.discs.push_back({visible.centre(v), r});
     }
-    for (const network::Echo& echo : visible.scene.echoes) {
-        const double r = static_cast<double>(echoRadius(visible.scene, echo)) * visible.nodeScale;
-        boxes.emplace_back(visible.view.toScreen(echo.at) - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    }
-    const QRectF& area = visible.view.area;
-    const QMarginsF headings = headingRoom(visible.scene, m_typeScale);
+    for (const network::Echo& echo : scene.echoes)
+        ground.discs.push_back({visible.view.toScreen(echo.at),
+                                static_cast<double>(echoRadius(scene, echo)) * visible.nodeScale});
+    const QMarginsF headings = headingRoom(scene, m_typeScale);
     if (headings.top() > 0)
-        boxes.emplace_back(area.topLeft(), QSizeF(area.width(), headings.top()));
+        ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(ground.area.width(), headings.top()));
     if (headings.left() > 0)
-        boxes.emplace_back(area.topLeft(), QSizeF(headings.left(), area.height()));
-    return boxes;
+        ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(headings.left(), ground.area.height()));
+    if (!scene.bands.empty() || scene.nodes.size() > mostMeasured || !visible.isFine())
+        return ground; // there are lines everywhere
+    for (const network::EdgeIndex i : visible.edges) {
+        const EdgeCurve curve = screenCurve(scene, visible.view, i);
+        const int pieces = curve.straight ? 1 : piecesOfLine;
+        for (int piece = 0; piece < pieces; ++piece)
+            ground.lines.emplace_back(curve.at(static_cast<double>(piece) / pieces),
+                                      curve.at(static_cast<double>(piece + 1) / pieces));
+    }
+    return ground;
 }
 
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
@@ -155,24 +171,24 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         paintAngledLabels(painter, visible, requests, haste);
         return;
     }
-    std::vector<QRectF> obstacles = taken(visible);
+    LabelGround ground = this->ground(visible);
     std::vector<char> isNamed(visible.scene.nodes.size(), 0);
     for (const OwnName& name : own) {
-        obstacles.push_back(name.box);
+        ground.boxes.push_back(name.box);
         isNamed[name.node] = isNamed[name.node] || !name.echo;
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
-    paintLooseNames(painter, visible, requests, obstacles, haste);
+    paintLooseNames(painter, visible, requests, ground, haste);
 }
 
 /// Names that stand wherever they find room.
 void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
-                                     const std::vector<LabelRequest>& requests,
-                                     const std::vector<QRectF>& obstacles, Haste haste)
+                                     const std::vector<LabelRequest>& requests, const LabelGround& ground,
+                                     Haste haste)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const std::size_t most = mostLabelsIn(visible.view.area, visible.nodeScale);
-    for (const PlacedLabel& label : placeLabels(requests, obstacles, visible.view.area, most)) {
+    for (const PlacedLabel& label : placeLabels(requests, ground, most)) {
         const network::NodeIndex v = requests[label.request].node;
         if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
             m_complete = false;
@@ -183,6 +199,10 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
         const QPointF at = label.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         const double strength = requests[label.request].echo ? echoStrength : 1;
         painter.setOpacity(visible.emphasis.inFocus(v) ? strength : stepBack);
+        if (!label.lead.isNull()) {
+            painter.setPen(QPen(visible.palette.muted, 1));
+            painter.drawLine(label.lead);
+        }
         // on whole pixels, so that letters stay crisp
         const QPointF whole(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels);
         drawInk(painter, ink, whole, visible.palette);

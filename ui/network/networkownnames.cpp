@@ -26,7 +26,7 @@ constexpr double strengthOfEcho = 0.65F; ///< of a name at a second place
 /// What was cut short may go on where nothing else stands.
 void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visible) const
 {
-    const std::vector<QRectF> obstacles = taken(visible);
+    const LabelGround ground = this->ground(visible);
     const double scale = visible.view.labelScale();
     for (OwnName& name : names) {
         const QString& whole = visible.scene.labels[name.node];
@@ -35,7 +35,13 @@ void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visibl
         const QRectF box(name.box.topLeft(), labelSize(whole, name.large, scale));
         const QRectF added(name.box.topRight(), box.bottomRight());
         const auto isFree = [&added](const QRectF& other) { return !other.intersects(added); };
-        if (visible.view.area.contains(box) && std::all_of(obstacles.begin(), obstacles.end(), isFree) &&
+        const auto isClear = [&](const LabelGround::Disc& disc) {
+            const QPointF reach(disc.radius, disc.radius);
+            return isFree(QRectF(disc.centre - reach, disc.centre + reach));
+        };
+        if (visible.view.area.contains(box) &&
+            std::all_of(ground.boxes.begin(), ground.boxes.end(), isFree) &&
+            std::all_of(ground.discs.begin(), ground.discs.end(), isClear) &&
             std::all_of(names.begin(), names.end(), [&](const OwnName& n) { return isFree(n.box); })) {
             name.words = whole;
             name.box = box;

@@ -108,10 +108,10 @@ private:
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
-    std::vector<QRectF> taken(const Visible&) const;
+    LabelGround ground(const Visible&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
-    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
-                         const std::vector<QRectF>& obstacles, Haste);
+    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
+                         Haste);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
     void paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;

@@ -1,0 +1,182 @@
+#include "ui/network/labelground.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas::ui {
+
+namespace {
+
+constexpr double cellSide = 80;      ///< pixels
+constexpr double pieceLength = 40;   ///< of a line
+constexpr double clearOfOthers = 2;  ///< pixels that a name keeps from another's disc, where this is no dot
+constexpr double nearOthers = 7;     ///< within which it might be taken for that one's
+constexpr double perNearPixel = 0.7; ///< cost
+constexpr double perLine = 2.5;
+constexpr double perLinePixel = 0.08;
+
+double distance(const QRectF& box, QPointF p)
+{
+    return std::hypot(p.x() - std::clamp(p.x(), box.left(), box.right()),
+                      p.y() - std::clamp(p.y(), box.top(), box.bottom()));
+}
+
+/// Pixels of a line within a box (Liang and Barsky, 1984).
+double lengthWithin(const QRectF& box, const QLineF& line)
+{
+    double from = 0;
+    double to = 1;
+    const auto clip = [&](double way, double room) { // way × share ≤ room
+        if (way == 0)
+            return room >= 0;
+        const double at = room / way;
+        (way > 0 ? to : from) = way > 0 ? std::min(to, at) : std::max(from, at);
+        return from < to;
+    };
+    const bool in = clip(-line.dx(), line.x1() - box.left()) && clip(line.dx(), box.right() - line.x1()) &&
+                    clip(-line.dy(), line.y1() - box.top()) && clip(line.dy(), box.bottom() - line.y1());
+    return in ? (to - from) * line.length() : 0;
+}
+
+QRectF boundsOf(const QLineF& line)
+{
+    return QRectF(line.p1(), line.p2()).normalized();
+}
+
+} // namespace
+
+AreaCells::AreaCells(const QRectF& area)
+    : m_from(area.topLeft()), m_columns(static_cast<int>(std::max(area.width(), 0.0) / cellSide) + 1),
+      m_rows(static_cast<int>(std::max(area.height(), 0.0) / cellSide) + 1)
+{}
+
+int AreaCells::column(double x) const
+{
+    return static_cast<int>(std::clamp((x - m_from.x()) / cellSide, 0.0, static_cast<double>(m_columns - 1)));
+}
+
+int AreaCells::row(double y) const
+{
+    return static_cast<int>(std::clamp((y - m_from.y()) / cellSide, 0.0, static_cast<double>(m_rows - 1)));
+}
+
+void BoxIndex::add(std::size_t number, const QRectF& box)
+{
+    m_cells.forEach(box, [&](std::size_t cell) {
+        m_boxes[cell].push_back({number, box});
+        return true;
+    });
+}
+
+void BoxIndex::remove(std::size_t number, const QRectF& box)
+{
+    m_cells.forEach(box, [&](std::size_t cell) {
+        std::erase_if(m_boxes[cell], [number](const Box& b) { return b.number == number; });
+        return true;
+    });
+}
+
+bool BoxIndex::isFree(const QRectF& box) const
+{
+    return m_cells.forEach(box, [&](std::size_t cell) {
+        return std::none_of(m_boxes[cell].begin(), m_boxes[cell].end(),
+                            [&box](const Box& other) { return other.box.intersects(box); });
+    });
+}
+
+std::vector<std::size_t> BoxIndex::within(const QRectF& box) const
+{
+    std::vector<std::size_t> numbers;
+    m_cells.forEach(box, [&](std::size_t cell) {
+        for (const Box& other : m_boxes[cell]) {
+            if (other.box.intersects(box))
+                numbers.push_back(other.number);
+        }
+        return true;
+    });
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
+}
+
+GroundIndex::GroundIndex(const LabelGround& ground)
+    : m_area(ground.area), m_cells(ground.area), m_boxes(m_cells), m_labels(m_cells),
+      m_discs(m_cells.count()), m_lines(m_cells.count())
+{
+    for (std::size_t i = 0; i < ground.boxes.size(); ++i)
+        m_boxes.add(i, ground.boxes[i]);
+    for (const LabelGround::Disc& disc : ground.discs) {
+        const QPointF reach(disc.radius, disc.radius);
+        const QRectF box(disc.centre - reach, disc.centre + reach);
+        if (!box.intersects(m_area))
+            continue;
+        m_cells.forEach(box, [&](std::size_t cell) {
+            m_discs[cell].push_back(disc);
+            return true;
+        });
+    }
+    for (const QLineF& line : ground.lines) {
+        if (!boundsOf(line).adjusted(-1, -1, 1, 1).intersects(m_area))
+            continue;
+        const int pieces = static_cast<int>(std::clamp(line.length() / pieceLength, 0.0, 200.0)) + 1;
+        for (int i = 0; i < pieces; ++i) {
+            const QLineF piece(line.pointAt(static_cast<double>(i) / pieces),
+                               line.pointAt(static_cast<double>(i + 1) / pieces));
+            m_cells.forEach(QRectF(piece.center(), QSizeF(0, 0)), [&](std::size_t cell) {
+                m_lines[cell].push_back(piece);
+                return true;
+            });
+        }
+    }
+}
+
+std::optional<double> GroundIndex::costOf(const QRectF& box, QPointF own) const
+{
+    if (!m_area.contains(box) || !m_boxes.isFree(box))
+        return std::nullopt;
+    double nearest = nearOthers;
+    const QRectF around = box.adjusted(-nearOthers, -nearOthers, nearOthers, nearOthers);
+    const bool free = m_cells.forEach(around, [&](std::size_t cell) {
+        return std::all_of(m_discs[cell].begin(), m_discs[cell].end(), [&](const LabelGround::Disc& disc) {
+            const double away = distance(box, disc.centre) - disc.radius;
+            if ((disc.centre - own).manhattanLength() < 0.01)
+                return away >= 0;
+            nearest = std::min(nearest, away);
+            return away >= std::min(clearOfOthers, disc.radius / 2);
+        });
+    });
+    if (!free)
+        return std::nullopt;
+    return (nearOthers - nearest) * perNearPixel + lineCost(box);
+}
+
+double GroundIndex::lineCost(const QRectF& box) const
+{
+    double cost = 0;
+    const double half = pieceLength / 2; // pieces are found by their middle
+    m_cells.forEach(box.adjusted(-half, -half, half, half), [&](std::size_t cell) {
+        for (const QLineF& line : m_lines[cell]) {
+            const double length = lengthWithin(box, line);
+            cost +=
+                length > 0 ? perLine * std::min(1.0, length / pieceLength * 4) + perLinePixel * length : 0;
+        }
+        return true;
+    });
+    return cost;
+}
+
+double GroundIndex::covered(const QRectF& box) const
+{
+    double sum = 0;
+    m_cells.forEach(box, [&](std::size_t cell) { // one that touches several squares counts for each
+        for (const LabelGround::Disc& disc : m_discs[cell]) {
+            const QPointF reach(disc.radius, disc.radius);
+            const QRectF shared = QRectF(disc.centre - reach, disc.centre + reach) & box;
+            sum += shared.width() * shared.height();
+        }
+        return true;
+    });
+    return m_boxes.isFree(box) ? sum : sum + box.width() * box.height();
+}
+
+} // namespace atlas::ui

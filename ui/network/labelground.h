@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/network/labelplacement.h"
+
+#include <optional>
+#include <vector>
+
+namespace atlas::ui {
+
+/// Squares of an area; what lies outside counts to the nearest.
+class AreaCells
+{
+public:
+    explicit AreaCells(const QRectF& area);
+    std::size_t count() const
+    {
+        return static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows);
+    }
+
+    /// Those that a rectangle touches, until visit(cell) is false; whether it never was.
+    template<typename Visit>
+    bool forEach(const QRectF& box, Visit visit) const
+    {
+        const int left = column(box.left());
+        const int right = column(box.right());
+        const int bottom = row(box.bottom());
+        for (int y = row(box.top()); y <= bottom; ++y) {
+            for (int x = left; x <= right; ++x) {
+                if (!visit(static_cast<std::size_t>(y * m_columns + x)))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+private:
+    int column(double x) const;
+    int row(double y) const;
+    QPointF m_from;
+    int m_columns;
+    int m_rows;
+};
+
+/// Rectangles with their numbers.
+class BoxIndex
+{
+public:
+    explicit BoxIndex(const AreaCells& cells) : m_cells(cells), m_boxes(cells.count()) {}
+    void add(std::size_t number, const QRectF&);
+    void remove(std::size_t number, const QRectF&); ///< as it was added
+    bool isFree(const QRectF&) const;
+    std::vector<std::size_t> within(const QRectF&) const; ///< ascending
+
+private:
+    struct Box
+    {
+        std::size_t number;
+        QRectF box;
+    };
+    AreaCells m_cells;
+    std::vector<std::vector<Box>> m_boxes; ///< by cell
+};
+
+/// What lies on the ground of names, so that a place for one is judged by what is near it alone.
+class GroundIndex
+{
+public:
+    explicit GroundIndex(const LabelGround&);
+
+    /// How badly a name of the node at `own` would stand there; nothing where it may not.
+    std::optional<double> costOf(const QRectF& box, QPointF own) const;
+    /// Pixels of discs and boxes that it would hide, about.
+    double covered(const QRectF& box) const;
+    const QRectF& area() const { return m_area; }
+    BoxIndex& labels() { return m_labels; } ///< those that are placed
+    const BoxIndex& labels() const { return m_labels; }
+
+private:
+    double lineCost(const QRectF& box) const;
+
+    QRectF m_area;
+    AreaCells m_cells;
+    BoxIndex m_boxes;
+    BoxIndex m_labels;
+    std::vector<std::vector<LabelGround::Disc>> m_discs; ///< by cell
+    std::vector<std::vector<QLineF>> m_lines;            ///< by cell, in short pieces
+};
+
+} // namespace atlas::ui

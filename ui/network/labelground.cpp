@@ -10,7 +10,6 @@ namespace {
 constexpr double cellSide = 80;      ///< pixels
 constexpr double pieceLength = 40;   ///< of a line
 constexpr double clearOfOthers = 2;  ///< pixels that a name keeps from another's disc, where this is no dot
-constexpr double nearOthers = 7;     ///< within which it might be taken for that one's
 constexpr double perNearPixel = 0.7; ///< cost
 constexpr double perLine = 2.5;
 constexpr double perLinePixel = 0.08;
@@ -38,9 +37,26 @@ double lengthWithin(const QRectF& box, const QLineF& line)
     return in ? (to - from) * line.length() : 0;
 }
 
-QRectF boundsOf(const QLineF& line)
+QRectF boxOf(const LabelGround::Disc& disc)
 {
-    return QRectF(line.p1(), line.p2()).normalized();
+    const QPointF reach(disc.radius, disc.radius);
+    return QRectF(disc.centre - reach, disc.centre + reach);
+}
+
+/// Short ones, of what lies in an area.
+std::vector<QLineF> piecesOf(const std::vector<QLineF>& lines, const QRectF& area)
+{
+    constexpr double most = 200;
+    std::vector<QLineF> result;
+    for (const QLineF& line : lines) {
+        if (!QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(area))
+            continue;
+        const int pieces = static_cast<int>(std::clamp(line.length() / pieceLength, 0.0, most)) + 1;
+        for (int i = 0; i < pieces; ++i)
+            result.emplace_back(line.pointAt(static_cast<double>(i) / pieces),
+                                line.pointAt(static_cast<double>(i + 1) / pieces));
+    }
+    return result;
 }
 
 } // namespace
@@ -101,53 +117,34 @@ std::vector<std::size_t> BoxIndex::within(const QRectF& box) const
 
 GroundIndex::GroundIndex(const LabelGround& ground)
     : m_area(ground.area), m_cells(ground.area), m_boxes(m_cells), m_labels(m_cells),
-      m_discs(m_cells.count()), m_lines(m_cells.count())
+      m_discs(m_cells, ground.discs, boxOf),
+      m_lines(m_cells, piecesOf(ground.lines, ground.area),
+              [](const QLineF& piece) { return QRectF(piece.center(), QSizeF(0, 0)); }),
+      m_nearOthers(ground.nearOthers)
 {
     for (std::size_t i = 0; i < ground.boxes.size(); ++i)
         m_boxes.add(i, ground.boxes[i]);
-    for (const LabelGround::Disc& disc : ground.discs) {
-        const QPointF reach(disc.radius, disc.radius);
-        const QRectF box(disc.centre - reach, disc.centre + reach);
-        if (!box.intersects(m_area))
-            continue;
-        m_cells.forEach(box, [&](std::size_t cell) {
-            m_discs[cell].push_back(disc);
-            return true;
-        });
-    }
-    for (const QLineF& line : ground.lines) {
-        if (!boundsOf(line).adjusted(-1, -1, 1, 1).intersects(m_area))
-            continue;
-        const int pieces = static_cast<int>(std::clamp(line.length() / pieceLength, 0.0, 200.0)) + 1;
-        for (int i = 0; i < pieces; ++i) {
-            const QLineF piece(line.pointAt(static_cast<double>(i) / pieces),
-                               line.pointAt(static_cast<double>(i + 1) / pieces));
-            m_cells.forEach(QRectF(piece.center(), QSizeF(0, 0)), [&](std::size_t cell) {
-                m_lines[cell].push_back(piece);
-                return true;
-            });
-        }
-    }
 }
 
 std::optional<double> GroundIndex::costOf(const QRectF& box, QPointF own) const
 {
     if (!m_area.contains(box) || !m_boxes.isFree(box))
         return std::nullopt;
-    double nearest = nearOthers;
-    const QRectF around = box.adjusted(-nearOthers, -nearOthers, nearOthers, nearOthers);
+    double nearest = m_nearOthers;
+    const double clear = std::min(clearOfOthers, m_nearOthers);
+    const QRectF around = box.adjusted(-nearest, -nearest, nearest, nearest);
     const bool free = m_cells.forEach(around, [&](std::size_t cell) {
-        return std::all_of(m_discs[cell].begin(), m_discs[cell].end(), [&](const LabelGround::Disc& disc) {
+        return std::ranges::all_of(m_discs.of(cell), [&](const LabelGround::Disc& disc) {
             const double away = distance(box, disc.centre) - disc.radius;
             if ((disc.centre - own).manhattanLength() < 0.01)
                 return away >= 0;
             nearest = std::min(nearest, away);
-            return away >= std::min(clearOfOthers, disc.radius / 2);
+            return away >= std::min(clear, disc.radius / 2);
         });
     });
     if (!free)
         return std::nullopt;
-    return (nearOthers - nearest) * perNearPixel + lineCost(box);
+    return (m_nearOthers - nearest) * perNearPixel + lineCost(box);
 }
 
 double GroundIndex::lineCost(const QRectF& box) const
@@ -155,7 +152,7 @@ double GroundIndex::lineCost(const QRectF& box) const
     double cost = 0;
     const double half = pieceLength / 2; // pieces are found by their middle
     m_cells.forEach(box.adjusted(-half, -half, half, half), [&](std::size_t cell) {
-        for (const QLineF& line : m_lines[cell]) {
+        for (const QLineF& line : m_lines.of(cell)) {
             const double length = lengthWithin(box, line);
             cost +=
                 length > 0 ? perLine * std::min(1.0, length / pieceLength * 4) + perLinePixel * length : 0;
@@ -169,9 +166,8 @@ double GroundIndex::covered(const QRectF& box) const
 {
     double sum = 0;
     m_cells.forEach(box, [&](std::size_t cell) { // one that touches several squares counts for each
-        for (const LabelGround::Disc& disc : m_discs[cell]) {
-            const QPointF reach(disc.radius, disc.radius);
-            const QRectF shared = QRectF(disc.centre - reach, disc.centre + reach) & box;
+        for (const LabelGround::Disc& disc : m_discs.of(cell)) {
+            const QRectF shared = boxOf(disc) & box;
             sum += shared.width() * shared.height();
         }
         return true;

@@ -3,6 +3,7 @@
 #include "ui/network/labelplacement.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace atlas::ui {
@@ -61,6 +62,41 @@ private:
     std::vector<std::vector<Box>> m_boxes; ///< by cell
 };
 
+/// Things by the cells that they touch, in one array.
+template<typename Thing>
+class CellLists
+{
+public:
+    /// `boxOf` each: what it takes.
+    template<typename BoxOf>
+    CellLists(const AreaCells& cells, const std::vector<Thing>& things, BoxOf boxOf)
+        : m_begins(cells.count() + 1, 0)
+    {
+        for (const Thing& thing : things)
+            cells.forEach(boxOf(thing), [&](std::size_t cell) {
+                ++m_begins[cell + 1];
+                return true;
+            });
+        for (std::size_t i = 1; i < m_begins.size(); ++i)
+            m_begins[i] += m_begins[i - 1];
+        m_things.resize(m_begins.back());
+        std::vector<std::size_t> next(m_begins.begin(), m_begins.end() - 1);
+        for (const Thing& thing : things)
+            cells.forEach(boxOf(thing), [&](std::size_t cell) {
+                m_things[next[cell]++] = thing;
+                return true;
+            });
+    }
+    std::span<const Thing> of(std::size_t cell) const
+    {
+        return std::span(m_things).subspan(m_begins[cell], m_begins[cell + 1] - m_begins[cell]);
+    }
+
+private:
+    std::vector<std::size_t> m_begins; ///< by cell, and the end
+    std::vector<Thing> m_things;
+};
+
 /// What lies on the ground of names, so that a place for one is judged by what is near it alone.
 class GroundIndex
 {
@@ -82,8 +118,9 @@ private:
     AreaCells m_cells;
     BoxIndex m_boxes;
     BoxIndex m_labels;
-    std::vector<std::vector<LabelGround::Disc>> m_discs; ///< by cell
-    std::vector<std::vector<QLineF>> m_lines;            ///< by cell, in short pieces
+    CellLists<LabelGround::Disc> m_discs;
+    CellLists<QLineF> m_lines; ///< in short pieces, by their middle
+    double m_nearOthers;
 };
 
 } // namespace atlas::ui

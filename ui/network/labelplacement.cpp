@@ -13,8 +13,8 @@ namespace {
 constexpr double gap = 2; ///< between a node's rim and its label
 constexpr double ringSteps[] = {7,  14, 23, 34,
                                 48, 64, 84, 110}; ///< pixels off the rim where there is no room
-constexpr std::size_t ringsOfFar = 4;             ///< of those, for what only matters
-constexpr int directions = 16;
+constexpr std::size_t ringsOfFar = 7;             ///< of those, for what only matters
+constexpr int directions = 20;
 constexpr double withLead = 12;           ///< pixels off the rim from which on a line leads to a label
 constexpr double perRingPixel = 0.3;      ///< cost
 constexpr double goodEnough = 0.75;       ///< cost below which nothing better is looked for
@@ -43,6 +43,7 @@ std::vector<Candidate> besideNode(const LabelRequest& r)
     const double lower = r.centre.y() + 0.6 * r.radius;
     const double upper = r.centre.y() - 0.6 * r.radius - r.size.height();
     std::vector<Candidate> all;
+    all.reserve(13);
     const auto add = [&](double x, double y, double cost) {
         all.push_back({QRectF(QPointF(x, y), r.size), cost, 0});
     };
@@ -66,6 +67,7 @@ std::vector<Candidate> besideNode(const LabelRequest& r)
 std::vector<Candidate> onRing(const LabelRequest& r, double off)
 {
     std::vector<Candidate> all;
+    all.reserve(directions);
     for (int i = 0; i < directions; ++i) {
         const double angle = (i + 0.5) * 2 * M_PI / directions;
         const QPointF way(std::cos(angle), std::sin(angle));

@@ -41,6 +41,7 @@ struct LabelGround
     std::vector<Disc> discs;   ///< that no name may touch
     std::vector<QRectF> boxes; ///< likewise
     std::vector<QLineF> lines; ///< that names had better not lie on
+    double nearOthers = 7;     ///< to another's disc, within which a name might be taken for that one's
 };
 
 /// Places labels in the order given, each where it is read best: below its node if nothing speaks against it,

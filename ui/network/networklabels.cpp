@@ -26,7 +26,7 @@ constexpr double nearEnough = 1.3;       ///< zoom from which on a second place 
 constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
 constexpr std::size_t fewAreas = 24;
 constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
-constexpr double aroundLetters = 4.5; ///< pixels of a label's height that letters leave free
+constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
 
 /// Names must not hide a picture that is looked at from afar.
 std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
@@ -80,7 +80,7 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            loose && (node.large || (few && node.ties >= tiesThatMatter)),
+            loose && few && (node.large || node.ties >= tiesThatMatter),
             loose && node.large && !few};
 }
 
@@ -134,6 +134,8 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
     const NetworkScene& scene = visible.scene;
     LabelGround ground;
     ground.area = visible.view.area;
+    if (scene.nodes.size() > mostMeasured)
+        ground.nearOthers = 0; // there is always one near
     for (const network::NodeIndex v : visible.nodes) {
         if (const double r = visible.radius(v); r >= smallestLabelled)
             ground.discs.push_back({visible.centre(v), r});

@@ -281,6 +281,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Export as picture…</source>
         <translation>그림으로 내보내기…</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ChartText</name>
@@ -1378,10 +1382,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>네트워크</translation>
     </message>
     <message>
-        <source>PNG</source>
-        <translation>PNG</translation>
-    </message>
-    <message>
         <source>Fit to window</source>
         <translation>화면에 맞추기</translation>
     </message>
@@ -1474,6 +1474,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No bridges</source>
         <translation>다리 없음</translation>
+    </message>
+    <message>
+        <source>View saved as “%1”.</source>
+        <extracomment>%1 is the file that a view of the network was saved as</extracomment>
+        <translation>보기를 “%1” 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2314,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show ties without a date also while some months or days are chosen</source>
         <translation>기간이나 날을 골라도 날짜 없는 관계를 함께 보입니다</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tooltip: %1 says what a button does, %2 is the key that does it too</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next day of news</source>
+        <translation>다음 보도 날짜</translation>
+    </message>
+    <message>
+        <source>Previous day of news</source>
+        <translation>이전 보도 날짜</translation>
+    </message>
+    <message>
+        <source>Speed of playing; %1 and %2 step a day of news back and on</source>
+        <extracomment>%1 and %2 are keys</extracomment>
+        <translation>재생 속도 · %1 이전 보도 날짜, %2 다음 보도 날짜</translation>
+    </message>
+    <message>
+        <source>Speed of playing</source>
+        <translation>재생 속도</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ void ChartPanel::showWords()
     m_choose->setToolTip(tr("Choose what the bars show"));
     m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
     m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
-    m_export->setText(QStringLiteral("PNG"));
+    m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Export as picture…"));
     m_empty->setWords(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
                                                            : tr("These articles state no figures."),

@@ -12,6 +12,7 @@
 #include "ui/network/timebar.h"
 #include "ui/theme/words.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
@@ -69,6 +70,7 @@ void NetworkPanel::connectExploring()
 void NetworkPanel::connectTime()
 {
     using Kind = models::Step::Kind;
+    QWidget::addActions(m_time->newsActions());
     connect(m_time, &TimeBar::monthsChanged, this, [this](const network::Filter& filter, bool continues) {
         m_explorer.setFilter(filter, Kind::Months, continues);
     });
@@ -245,9 +247,17 @@ void NetworkPanel::saveView()
         return;
     if (!path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
         path += QStringLiteral(".json");
-    jobs::saveView(currentView(), path).then(this, [this](const std::optional<text::Problem>& problem) {
+    saveViewAs(path);
+}
+
+void NetworkPanel::saveViewAs(const QString& path)
+{
+    jobs::saveView(currentView(), path).then(this, [this, path](const std::optional<text::Problem>& problem) {
         if (problem)
             QMessageBox::warning(this, tr("Save view"), Words::problem(*problem));
+        else
+            //: %1 is the file that a view of the network was saved as
+            emit told(tr("View saved as “%1”.").arg(QDir::toNativeSeparators(path)), path);
     });
 }
 

@@ -29,6 +29,8 @@ namespace atlas::ui {
 namespace {
 
 constexpr QSizeF usualRoom(950, 500); ///< before the view has a size
+/// Of a network that lies freely, whatever the room that it has: the same articles give the same picture.
+constexpr double layoutAspect = 2.3;
 constexpr int untilSettled = 80; ///< milliseconds that a size lasts before the network is put in order for it
 constexpr int whileHeld = 100;   ///< milliseconds until a layout is offered again that met a user dragging
 
@@ -131,8 +133,7 @@ void NetworkPanel::connectParts()
 
 bool NetworkPanel::isArranging() const
 {
-    return m_explorer.isBusy() || m_layoutWaits || m_arranger->isArranging() || m_job->isRunning() ||
-           m_sceneJob.isRunning();
+    return m_explorer.isBusy() || m_arranger->isArranging() || m_job->isRunning() || m_sceneJob.isRunning();
 }
 
 const std::string& NetworkPanel::keyOf(atlas::EntityId entity) const
@@ -190,9 +191,7 @@ void NetworkPanel::showGraph()
     const bool allPlaced = std::all_of(known.begin(), known.end(), isKnown);
     showPositions();
     showSurroundings();
-    layout()->activate(); // so that the view has the shape that it will keep
-    m_layoutWaits = !allPlaced && m_aroundJob.isRunning();
-    if (!allPlaced && !m_layoutWaits)
+    if (!allPlaced)
         startLayout();
     else
         settle();
@@ -223,7 +222,7 @@ void NetworkPanel::takeRoom()
 
 void NetworkPanel::startLayout()
 {
-    network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, room().width() / room().height());
+    network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, layoutAspect);
     options.start = m_places.of(*m_graph);
     if (std::none_of(options.start.begin(), options.start.end(), isKnown))
         options.start.clear();
@@ -309,7 +308,7 @@ void NetworkPanel::retranslate()
 {
     setTitle(tr("Network"));
     m_arranger->retranslate();
-    m_export->setText(tr("PNG"));
+    m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Export as picture…"));
     m_export->setAccessibleName(tr("Export as picture…"));
     m_timeButton->setToolTip(tr("Months and playback"));

@@ -70,13 +70,15 @@ public slots:
     void clearFilters();
     void showView(const network::View&); ///< a step that can be undone
     void saveView();                     ///< asks where
-    void openView();                     ///< asks which; says what is wrong with it
+    void saveViewAs(const QString& path);
+    void openView(); ///< asks which; says what is wrong with it
 
 signals:
     void exportRequested();
     void openRequested(); ///< there is nothing to show, and the user wants to open something
     void filterChanged();
-    void arranged(); ///< all nodes have their place
+    void told(const QString& words, const QString& file); ///< what has happened; `file` where it was saved
+    void arranged();                                      ///< all nodes have their place
 
 protected:
     void changeEvent(QEvent*) override;
@@ -98,7 +100,6 @@ private:
     void showEmphasis();
     void showLook();
     void startLayout();
-    void startWaitingLayout();
     void takePositions(const std::vector<network::Point>&, bool last);
     void rememberPlaces();
     void arrange();
@@ -160,7 +161,6 @@ private:
     Around m_around;
     int m_wording = 0; ///< counts how often the interface's words were others
     std::size_t m_mostAtOnce = 20'000;
-    bool m_layoutWaits = false; ///< for what stands around the picture, which decides on its room
     jobs::LatestJob m_sceneJob;
     jobs::LatestJob m_aroundJob;
     jobs::LayoutJob* m_job;

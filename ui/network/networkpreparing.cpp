@@ -181,14 +181,6 @@ void NetworkPanel::takeAround(Around around)
     setCount(m_around.counts);
     m_time->setState(m_around.times, filter(), m_document.language());
     showEmptiness();
-    if (m_layoutWaits) // when all has the room that it will keep
-        QMetaObject::invokeMethod(this, &NetworkPanel::startWaitingLayout, Qt::QueuedConnection);
-}
-
-void NetworkPanel::startWaitingLayout()
-{
-    if (std::exchange(m_layoutWaits, false))
-        startLayout();
 }
 
 } // namespace atlas::ui

@@ -295,12 +295,11 @@ bool NetworkView::walk(int key)
 {
     if (m_scene.nodes.empty())
         return false;
-    if (!m_emphasis.cursor) {
-        const bool hasSelected = !m_emphasis.selected.empty();
-        setCursorNode(hasSelected ? m_emphasis.selected.back() : m_scene.byRank.front());
+    if (!m_emphasis.cursor && m_emphasis.selected.empty()) { // there is nothing to walk from
+        setCursorNode(m_scene.byRank.front());
         return true;
     }
-    const network::NodeIndex from = *m_emphasis.cursor;
+    const network::NodeIndex from = m_emphasis.cursor.value_or(m_emphasis.selected.back());
     const QPointF direction(key == Qt::Key_Left    ? -1
                             : key == Qt::Key_Right ? 1
                                                    : 0,
@@ -327,8 +326,7 @@ bool NetworkView::walk(int key)
             best = v;
         }
     }
-    if (best)
-        setCursorNode(best);
+    setCursorNode(best.value_or(from));
     return true;
 }
 

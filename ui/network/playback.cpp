@@ -7,9 +7,9 @@ namespace atlas::ui {
 namespace {
 
 // milliseconds
-constexpr int wholeTime = 15'000;
-constexpr int shortestDay = 60;
-constexpr int longestDay = 900;
+constexpr double wholeTime = 12'000;
+constexpr double shortestDay = 60;
+constexpr double longestDay = 3'000;
 
 } // namespace
 
@@ -28,9 +28,6 @@ void Playback::start(std::vector<network::Telling> days, const std::optional<tex
                                  [&after](const network::Telling& telling) { return telling.day == after; });
     m_next =
         at == m_days.end() || at + 1 == m_days.end() ? 0 : static_cast<std::size_t>(at - m_days.begin()) + 1;
-    m_timer.setInterval(
-        std::clamp(wholeTime / static_cast<int>(std::min<std::size_t>(m_days.size(), wholeTime)), shortestDay,
-                   longestDay));
     m_playing = true;
     emit stateChanged(true);
     step();
@@ -55,7 +52,18 @@ void Playback::step()
         return;
     }
     emit dayReached(m_days[m_next++].day);
-    m_timer.start();
+    m_timer.start(interval());
+}
+
+void Playback::setSpeed(double speed)
+{
+    m_speed = speed;
+}
+
+int Playback::interval() const
+{
+    const double day = wholeTime / static_cast<double>(std::max<std::size_t>(m_days.size(), 1));
+    return static_cast<int>(std::clamp(day, shortestDay, longestDay) / m_speed);
 }
 
 } // namespace atlas::ui

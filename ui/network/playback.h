@@ -11,8 +11,8 @@
 namespace atlas::ui {
 
 /// Walks through the days of the news, one after the other, so that ties appear in the order that the news
-/// told them; after the last day all is shown, also what is of no day. At most some seconds long. GUI thread
-/// only.
+/// told them; after the last day all is shown, also what is of no day. Twelve seconds long at usual speed,
+/// but for very few or very many days. GUI thread only.
 class Playback : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
     void start(std::vector<network::Telling> days, const std::optional<text::PartialDate>& after);
     void stop();
     bool isPlaying() const { return m_playing; }
+    /// How many times as fast as usual; also while it plays.
+    void setSpeed(double);
+    double speed() const { return m_speed; }
+    int interval() const; ///< milliseconds that a day lasts
 
 public slots:
     void step(); ///< the next day now
@@ -34,6 +38,7 @@ signals:
 private:
     std::vector<network::Telling> m_days;
     std::size_t m_next = 0;
+    double m_speed = 1;
     bool m_playing = false;
     QTimer m_timer;
 };

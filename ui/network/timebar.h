@@ -4,10 +4,13 @@
 #include "text/language.h"
 #include "ui/network/playback.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
+class QAction;
+class QKeySequence;
 class QToolButton;
 
 namespace atlas::ui {
@@ -29,8 +32,15 @@ public:
     Playback& playback() { return m_playback; }
     bool hasTime() const; ///< whether there is something to choose from
     void togglePlaying();
+    /// Shows the news as it stood one day of news later or earlier; behind the last one all is shown.
+    void stepDay(int by);
+    /// One of half, once, twice and four times; any other counts as once.
+    void setSpeed(double);
+    /// To play, to step a day on and back; they act while the network has the keyboard.
+    QList<QAction*> newsActions() const { return {m_playNews, m_nextDay, m_previousDay}; }
 
 signals:
+    void speedChanged(double);
     /// `continues`: within one drag of a handle.
     void monthsChanged(const network::Filter&, bool continues);
     void played(const network::Filter&); ///< a day of the playback
@@ -41,6 +51,8 @@ protected:
 
 private:
     void connectParts();
+    void makeSpeeds();
+    QAction* makeAction(const char* name, const QKeySequence&);
     void showTold();
     void retranslate();
 
@@ -49,7 +61,11 @@ private:
     text::Language m_language = text::Language::Korean;
     network::Times m_times;
     Playback m_playback;
+    QAction* m_playNews;
+    QAction* m_nextDay;
+    QAction* m_previousDay;
     QToolButton* m_play;
+    QToolButton* m_speed;
     TimeStrip* m_strip;
     QToolButton* m_undatedChip;
 };

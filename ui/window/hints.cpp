@@ -53,6 +53,14 @@ void Hints::done(Hint hint)
     showNext();
 }
 
+void Hints::clicked(Hint hint)
+{
+    const int shown = m_current;
+    done(hint);
+    if (shown >= 0)
+        done(static_cast<Hint>(shown));
+}
+
 void Hints::startOver()
 {
     m_done.fill(false);

@@ -28,6 +28,9 @@ public:
 
     bool isDone(Hint) const;
     void done(Hint); ///< it is not shown again
+    /// The user has clicked what a hint is about: it goes, and so does the one that is shown, for who has
+    /// found out how to click needs to be told no more.
+    void clicked(Hint);
     void startOver();
     void start(); ///< shows the first that is left
 

@@ -6,6 +6,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/timebar.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/tables/articlelistpanel.h"
 #include "ui/tables/hubpanel.h"
@@ -116,6 +117,7 @@ void MainWindow::connectActions()
     connect(m_actions->exportShown, &QAction::triggered, m_exports, &Exports::shownData);
     connect(m_actions->exportAll, &QAction::triggered, m_exports, &Exports::allData);
     connect(m_exports, &Exports::told, m_status, &StatusLine::showMessage);
+    connect(m_network, &NetworkPanel::told, m_status, &StatusLine::showMessage);
     connect(m_status, &StatusLine::folderRequested, this, [](const QString& file) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
     });
@@ -134,6 +136,9 @@ void MainWindow::connectLook()
 {
     m_network->actions().fillEditMenu(*m_actions->editMenu());
     m_actions->viewMenu()->addMenu(m_network->arranger().menu());
+    m_actions->viewMenu()->addActions(m_network->timeBar()->newsActions());
+    connect(m_network->timeBar(), &TimeBar::speedChanged, this,
+            [this](double speed) { m_parts.settings.setValue("playbackSpeed", speed); });
     addActions({m_network->actions().undo, m_network->actions().redo}); // wherever the keyboard is
     connect(m_actions->saveView, &QAction::triggered, m_network, &NetworkPanel::saveView);
     connect(m_actions->openView, &QAction::triggered, m_network, &NetworkPanel::openView);
@@ -292,6 +297,7 @@ void MainWindow::restore()
     m_arrangement->setWindowWidth(width());
     m_arrangement->restore(settings);
     m_deck->restore(settings);
+    m_network->timeBar()->setSpeed(settings.value("playbackSpeed", 1).toDouble());
     m_actions->showPage(m_deck->page());
     m_parts.theme.setReducedMotion(settings.value("reducedMotion").toBool());
     const QString theme = settings.value("theme").toString();
@@ -395,9 +401,9 @@ void MainWindow::noteSelection()
     if (m_opening->isHandingOver())
         return;
     if (std::holds_alternative<atlas::EntityId>(m_parts.selection.subject()))
-        m_hints->done(Hints::Hint::ClickCompany);
+        m_hints->clicked(Hints::Hint::ClickCompany);
     if (std::holds_alternative<atlas::RelationId>(m_parts.selection.subject()))
-        m_hints->done(Hints::Hint::ClickTie);
+        m_hints->clicked(Hints::Hint::ClickTie);
 }
 
 void MainWindow::showHistory()

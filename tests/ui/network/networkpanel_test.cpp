@@ -171,7 +171,7 @@ private slots:
         showAtlas();
         QSignalSpy asked(m_panel.get(), &ui::NetworkPanel::exportRequested);
         for (QPushButton* button : m_panel->findChildren<QPushButton*>()) {
-            if (button->text() == QStringLiteral("PNG"))
+            if (button->text() == QStringLiteral("Export"))
                 button->click();
         }
         QCOMPARE(asked.size(), 1);

@@ -294,6 +294,24 @@ private slots:
         QVERIFY(!hidden->isVisible()); // nothing of the sample is left out then
     }
 
+    void everyWindowShowsTheSameNetwork()
+    {
+        const std::vector<network::Place> places = panel().currentView().places;
+        closeWindow();
+        openWindow({1280, 1000});
+        QVERIFY(panel().currentView().places == places);
+    }
+
+    void saysWhereAViewWasSaved()
+    {
+        const QString path = m_folder.filePath("mine.json");
+        panel().saveViewAs(path);
+        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        QTRY_VERIFY(message->text().startsWith("보기를 ") && message->text().contains("mine.json"));
+        QVERIFY(QFile::exists(path));
+        QVERIFY(m_window->findChild<QPushButton*>("showSaved")->isVisible());
+    }
+
     void putsADraggedNodeBackWhereItLay()
     {
         const auto place = [this] { return view().scene().nodes[view().scene().nodeOf(id("naver"))].at; };

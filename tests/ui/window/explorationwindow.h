@@ -49,14 +49,14 @@ protected:
         m_settings->setValue("reducedMotion", true);
     }
 
-    void openWindow()
+    void openWindow(QSize size = {1440, 900})
     {
         m_document = std::make_unique<models::Document>();
         m_selection = std::make_unique<models::Selection>();
         m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
         m_window.reset(new ui::MainWindow(
             {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
-        m_window->resize(1440, 900);
+        m_window->resize(size);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();

@@ -2,6 +2,9 @@
 #include "ui/network/timebar.h"
 #include "ui/window/explorationwindow.h"
 
+#include <QMenu>
+#include <QToolButton>
+
 #include <algorithm>
 
 namespace atlas::tests {
@@ -64,6 +67,50 @@ private slots:
         QCOMPARE(countOf(panel().legend()->tieButtons()), all);
         QCOMPARE(view().scene().nodes[view().scene().nodeOf(id("naver"))].at, place); // nothing has jumped
         QVERIFY(!explorer().history().canUndo());                                     // all is as it was
+    }
+
+    void lastsAFewBreathsAndCanBeFasterAndSlower()
+    {
+        ui::TimeBar& bar = *panel().timeBar();
+        const auto days = static_cast<int>(network::timesOf(*m_atlas, panel().filter()).days.size());
+        bar.togglePlaying();
+        const int usual = bar.playback().interval();
+        QVERIFY2(usual * days > 5'000 && usual * days <= 15'000, qPrintable(QString::number(usual)));
+        QMenu* speeds = panel().findChild<QToolButton*>("playbackSpeed")->menu();
+        QStringList words;
+        for (const QAction* speed : speeds->actions())
+            words << speed->text();
+        QCOMPARE(words, QStringList({"½×", "1×", "2×", "4×"}));
+        speeds->actions()[3]->trigger();
+        QCOMPARE(bar.playback().interval(), usual / 4);
+        QCOMPARE(panel().findChild<QToolButton*>("playbackSpeed")->text(), QString("4×"));
+        bar.togglePlaying();
+        closeWindow();
+        openWindow();
+        QCOMPARE(panel().timeBar()->playback().speed(), 4.0);
+        panel().timeBar()->setSpeed(1);
+        m_settings->remove("playbackSpeed");
+    }
+
+    void stepsThroughTheDaysByKeys()
+    {
+        const auto days = network::timesOf(*m_atlas, panel().filter()).days;
+        key(Qt::Key_Period);
+        QCOMPARE(panel().filter().toldUntil, std::optional(days.front().day));
+        key(Qt::Key_Period);
+        QCOMPARE(panel().filter().toldUntil, std::optional(days[1].day));
+        key(Qt::Key_Comma);
+        QCOMPARE(panel().filter().toldUntil, std::optional(days.front().day));
+        key(Qt::Key_Comma);
+        QVERIFY(!panel().filter().toldUntil); // before the first day and behind the last: all
+        key(Qt::Key_Comma);
+        QCOMPARE(panel().filter().toldUntil, std::optional(days.back().day));
+        QVERIFY(!panel().timeBar()->playback().isPlaying());
+        key(Qt::Key_N);
+        QVERIFY(panel().timeBar()->playback().isPlaying());
+        key(Qt::Key_Period);
+        QVERIFY(!panel().timeBar()->playback().isPlaying());
+        QCOMPARE(undoText(), QString("실행 취소: 재생"));
     }
 
     void stopsPlayingWhenAStepIsUndone()

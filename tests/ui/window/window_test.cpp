@@ -302,6 +302,22 @@ private slots:
         QVERIFY(m_settings->value("hints/switchLanguage").toBool());
     }
 
+    void aHintGoesWithAnyClickThatTookSomething()
+    {
+        Stage stage(*m_settings);
+        const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
+        stage.window.openSample();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const auto* hint = stage.child<QFrame>("hint");
+        const atlas::Atlas& atlas = *stage.document.atlas();
+        stage.selection.select(atlas.relations.back().id); // a tie, though the hint is about companies
+        QVERIFY(hint->isVisible());
+        QVERIFY(m_settings->value("hints/clickCompany").toBool());
+        QVERIFY(m_settings->value("hints/clickTie").toBool());
+        stage.selection.select(atlas.entities.front().id);
+        QVERIFY(!hint->isVisible());
+    }
+
     void filesReplaceTheSampleAndFailuresAreListed()
     {
         Stage stage(*m_settings);

@@ -1370,10 +1370,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>파일 열기…</translation>
     </message>
     <message>
-        <source>Every tie is hidden by filters.</source>
-        <translation>필터가 모든 관계를 숨겼습니다.</translation>
-    </message>
-    <message>
         <source>Clear filters</source>
         <translation>필터 풀기</translation>
     </message>
@@ -1483,6 +1479,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Every tie is hidden by filters: %1</source>
+        <translation>필터가 모든 관계를 가립니다: %1</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보이기</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +2266,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show</source>
         <comment>a step that can be undone: something that was hidden</comment>
         <translation>보이기</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TickMenu</name>
+    <message>
+        <source>only this</source>
+        <extracomment>at the right of an entry of a filter&apos;s menu: a click shows nothing else</extracomment>
+        <translation>이것만</translation>
     </message>
 </context>
 <context>

@@ -166,16 +166,21 @@ Times timesOf(const atlas::Atlas& atlas, const Filter& filter)
 {
     const Filter anyTime = withoutDates(filter);
     const Sieve sieve(atlas, anyTime);
+    const Filter usually;
+    const Sieve usual(atlas, usually);
     Times times;
     std::map<int, int> counts;
     std::map<int, Telling> days;
     std::vector<int> months;
     for (const atlas::Relation& r : atlas.relations) {
-        if (!sieve.passes(r))
+        const bool passes = sieve.passes(r);
+        if (!passes && !usual.passes(r))
             continue;
         monthsOf(r, months);
         for (const int month : months)
-            ++counts[month];
+            counts[month] += passes ? 1 : 0;
+        if (!passes)
+            continue;
         times.withoutMonth += months.empty() ? 1 : 0;
         const auto day = sieve.isDated(r, filter) ? sieve.firstTold(r) : std::nullopt;
         if (day) {

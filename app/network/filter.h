@@ -92,7 +92,7 @@ struct Times
 {
     /// Relations per calendar month, each in every month that one of its sentences is dated in; ascending,
     /// without gaps (at most 50 years, the newest), dates of a year alone are left out. The filter counts but
-    /// for its dates.
+    /// for its dates; the months of what no filter leaves out are there whatever it says.
     std::vector<MonthCount> months;
     int withoutMonth = 0; ///< relations of which no sentence has a month
     /// In the order that the news told them; a month or a year alone stands behind all days within, relations

@@ -1,13 +1,14 @@
 #include "ui/network/filterchips.h"
 
+#include "ui/network/choicecounts.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/tickmenu.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/words.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QStyle>
 
 #include <algorithm>
@@ -63,35 +64,14 @@ const char* nameOf(Part part)
     return "";
 }
 
-/// Stays open while several entries are ticked.
-class TickMenu : public QMenu
-{
-public:
-    using QMenu::QMenu;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent* event) override
-    {
-        QAction* action = actionAt(event->pos());
-        const bool single = action && action->actionGroup() && action->actionGroup()->isExclusive();
-        if (action && action->isEnabled() && action->isCheckable() && !single)
-            action->trigger();
-        else
-            QMenu::mouseReleaseEvent(event);
-    }
-};
-
 QString withoutMnemonic(QString words)
 {
     return words.replace(u'&', QStringLiteral("&&"));
 }
 
-QAction* addTick(QMenu* menu, const QString& words, bool ticked)
+TickMenu* tickMenu(const QToolButton* chip)
 {
-    QAction* action = menu->addAction(withoutMnemonic(words));
-    action->setCheckable(true);
-    action->setChecked(ticked);
-    return action;
+    return qobject_cast<TickMenu*>(chip->menu());
 }
 
 } // namespace
@@ -106,7 +86,7 @@ FilterChips::FilterChips(QWidget* parent)
         QToolButton* button = hasMenu(part) ? makeChip(nameOf(part)) : makePlainChip(nameOf(part));
         row->addWidget(button);
         m_chips.push_back({part, button});
-        QMenu* menu = button->menu();
+        TickMenu* menu = tickMenu(button);
         if (!menu) {
             connect(button, &QToolButton::clicked, this, [this, part] { clear(part); });
             continue;
@@ -153,22 +133,29 @@ void FilterChips::clear(FilterWords::Part part)
     emit filterChanged(filter);
 }
 
-void FilterChips::setState(std::shared_ptr<const atlas::Atlas> atlas, const network::Filter& filter,
-                           Colouring colouring, text::Language language)
+void FilterChips::setState(std::shared_ptr<const atlas::Atlas> atlas, const network::Exploration& exploration,
+                           text::Language language)
 {
     m_atlas = std::move(atlas);
-    m_filter = filter;
-    m_colouring = colouring;
+    m_exploration = exploration;
+    m_filter = exploration.filter;
     m_language = language;
     retranslate();
+    for (const Chip& chip : m_chips) {
+        TickMenu* menu = tickMenu(chip.button);
+        if (menu && menu->isVisible()) // after what has just been clicked in it is through
+            QMetaObject::invokeMethod(
+                this, [this, part = chip.part, menu] { fillAgain(part, menu); }, Qt::QueuedConnection);
+    }
 }
 
-void FilterChips::setTimeShown(bool shown)
+/// What the entries say is other after each of them.
+void FilterChips::fillAgain(Part part, TickMenu* menu)
 {
-    if (shown == m_timeShown)
-        return;
-    m_timeShown = shown;
-    retranslate();
+    const qsizetype active = menu->actions().indexOf(menu->activeAction());
+    fill(part, menu);
+    if (active >= 0 && active < menu->actions().size())
+        menu->setActiveAction(menu->actions()[active]);
 }
 
 void FilterChips::changeEvent(QEvent* event)
@@ -204,83 +191,135 @@ void FilterChips::retranslate()
         const bool active = !FilterWords::isUsual(chip.part, m_filter);
         const QString words = FilterWords::words(chip.part, m_filter, atlas, m_language);
         setChip(chip.button, hasMenu(chip.part) ? words : closable(words), active);
-        const bool elsewhere = m_timeShown && !hasMenu(chip.part);
-        chip.button->setVisible((active && !elsewhere) || !isRare(chip.part));
+        chip.button->setVisible(active || !isRare(chip.part));
         if (QMenu* menu = chip.button->menu())
             menu->setTitle(FilterWords::title(chip.part));
     }
     //: a chip whose menu holds the filters that have no chip yet
     setChip(m_more, tr("More"), false);
     m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
-    setChip(m_colours, m_colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"), false);
+    setChip(m_colours,
+            m_exploration.look.colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"),
+            false);
     setChip(m_clear, tr("Clear filters"), false);
-    network::Filter here = m_filter; // what stands elsewhere is cleared there
-    for (const Part part : {Part::Months, Part::Told}) {
-        if (m_timeShown)
-            FilterWords::reset(part, here);
-    }
-    m_clear->setVisible(here != network::Filter{});
+    m_clear->setVisible(m_filter != network::Filter{});
 }
 
-void FilterChips::fill(Part part, QMenu* menu)
+std::vector<FilterChips::Choice> FilterChips::choices(Part part) const
+{
+    const ChoiceCounts counts(*m_atlas, m_exploration, part);
+    std::vector<Choice> all;
+    if (part == Part::Types) {
+        for (const TieKind& kind : FilterWords::tieKindsIn(*m_atlas)) {
+            const std::uint32_t bits = typeBits(kind);
+            const auto holds = [bits](const atlas::Relation& tie) {
+                return (bits >> static_cast<unsigned>(tie.type) & 1u) != 0;
+            };
+            all.push_back({NetworkWords::tieKind(kind, kind.types), bits,
+                           counts.ties((m_filter.types & bits) != 0, holds)});
+        }
+    } else if (part == Part::Statuses) {
+        for (int i = 0; i < extract::statusCount; ++i) {
+            const auto status = static_cast<extract::Status>(i);
+            const auto holds = [status](const atlas::Relation& tie) { return tie.status == status; };
+            all.push_back(
+                {Words::status(status), 1u << i, counts.ties((m_filter.statuses >> i & 1u) != 0, holds)});
+        }
+    } else if (part == Part::Kinds) {
+        for (const extract::EntityKind kind : FilterWords::kindsIn(*m_atlas)) {
+            const std::uint32_t bit = network::kindBit(kind);
+            const auto holds = [kind](const atlas::Entity& entity) { return entity.kind == kind; };
+            all.push_back({Words::entityKind(kind), bit, counts.things((m_filter.kinds & bit) != 0, holds)});
+        }
+    } else {
+        for (const network::NodeClass which : FilterWords::classesIn(*m_atlas)) {
+            const std::uint32_t bit = 1u << static_cast<unsigned>(which);
+            const auto holds = [which](const atlas::Entity& entity) {
+                return network::nodeClassOf(entity) == which;
+            };
+            all.push_back(
+                {NetworkWords::nodeClass(which), bit, counts.things((m_filter.classes & bit) != 0, holds)});
+        }
+    }
+    return all;
+}
+
+void FilterChips::fill(Part part, TickMenu* menu)
 {
     menu->clear();
     if (!m_atlas)
         return;
-    std::vector<std::pair<QString, std::uint32_t>> entries;
-    if (part == Part::Types) {
-        for (const TieKind& kind : FilterWords::tieKindsIn(*m_atlas))
-            entries.emplace_back(NetworkWords::tieKind(kind, kind.types), typeBits(kind));
-        fillBits(menu, &network::Filter::types, entries);
-    } else if (part == Part::Statuses) {
-        for (int i = 0; i < extract::statusCount; ++i)
-            entries.emplace_back(Words::status(static_cast<extract::Status>(i)), 1u << i);
-        fillBits(menu, &network::Filter::statuses, entries);
-    } else if (part == Part::Kinds) {
-        for (const extract::EntityKind kind : FilterWords::kindsIn(*m_atlas))
-            entries.emplace_back(Words::entityKind(kind), network::kindBit(kind));
-        fillBits(menu, &network::Filter::kinds, entries);
-    } else if (part == Part::Layers) {
-        for (const network::NodeClass nodeClass : FilterWords::classesIn(*m_atlas))
-            entries.emplace_back(NetworkWords::nodeClass(nodeClass), 1u << static_cast<unsigned>(nodeClass));
-        fillBits(menu, &network::Filter::classes, entries);
-    } else if (part == Part::Countries) {
+    switch (part) {
+    case Part::Types:
+        fillBits(menu, &network::Filter::types, choices(part));
+        break;
+    case Part::Statuses:
+        fillBits(menu, &network::Filter::statuses, choices(part));
+        break;
+    case Part::Kinds:
+        fillBits(menu, &network::Filter::kinds, choices(part));
+        break;
+    case Part::Layers:
+        fillBits(menu, &network::Filter::classes, choices(part));
+        break;
+    case Part::Countries:
         fillCountries(menu);
-    } else if (part == Part::Articles) {
+        break;
+    case Part::Articles:
         fillArticles(menu);
-    } else if (part == Part::Confidence) {
+        break;
+    case Part::Confidence:
         fillConfidence(menu);
-    } else {
+        break;
+    default:
         fillEvidence(menu);
     }
     menu->addSeparator();
     menu->addAction(tr("Clear this filter"), this, [this, part] { clear(part); });
 }
 
-void FilterChips::fillBits(QMenu* menu, std::uint32_t network::Filter::*bits,
-                           const std::vector<std::pair<QString, std::uint32_t>>& entries)
+/// What the filter is when nothing but an entry's own is let through.
+void FilterChips::addOnly(QAction* tick, const network::Filter& only)
 {
-    for (const auto& [words, bit] : entries) {
-        QAction* tick = addTick(menu, words, (m_filter.*bits & bit) != 0);
-        connect(tick, &QAction::toggled, this, [this, bits, bit = bit](bool on) {
+    connect(qobject_cast<TickMenu*>(tick->parent()), &TickMenu::onlyRequested, tick,
+            [this, tick, only](const QAction* asked) {
+                if (asked == tick)
+                    emit filterChanged(only);
+            });
+}
+
+void FilterChips::fillBits(TickMenu* menu, std::uint32_t network::Filter::*bits,
+                           const std::vector<Choice>& all)
+{
+    for (const Choice& choice : all) {
+        QAction* tick = menu->addTickOrOnly(NetworkWords::counted(choice.words, choice.count),
+                                            (m_filter.*bits & choice.bits) != 0);
+        connect(tick, &QAction::toggled, this, [this, bits, bit = choice.bits](bool on) {
             network::Filter filter = m_filter;
             filter.*bits = on ? filter.*bits | bit : filter.*bits & ~bit;
             emit filterChanged(filter);
         });
+        network::Filter only = m_filter;
+        only.*bits = choice.bits;
+        addOnly(tick, only);
     }
 }
 
-void FilterChips::fillCountries(QMenu* menu)
+void FilterChips::fillCountries(TickMenu* menu)
 {
-    if (!m_atlas)
-        return;
     std::vector<std::string> countries = CountryColours(*m_atlas).countries();
     countries.emplace_back();
+    std::vector<std::string> sorted = countries;
+    std::sort(sorted.begin(), sorted.end());
+    const ChoiceCounts counts(*m_atlas, m_exploration, Part::Countries);
+    const auto& hidden = m_filter.hiddenCountries;
     for (const std::string& country : countries) {
-        const auto& hidden = m_filter.hiddenCountries;
         const QString name =
             country.empty() ? FilterWords::unknownCountry() : Words::country(country, m_language);
-        QAction* tick = addTick(menu, name, !std::binary_search(hidden.begin(), hidden.end(), country));
+        const bool chosen = !std::binary_search(hidden.begin(), hidden.end(), country);
+        const int count = counts.things(
+            chosen, [&country](const atlas::Entity& entity) { return entity.country == country; });
+        QAction* tick = menu->addTickOrOnly(NetworkWords::counted(name, count), chosen);
         connect(tick, &QAction::toggled, this, [this, country](bool on) {
             network::Filter filter = m_filter;
             std::erase(filter.hiddenCountries, country);
@@ -290,13 +329,15 @@ void FilterChips::fillCountries(QMenu* menu)
             }
             emit filterChanged(filter);
         });
+        network::Filter only = m_filter;
+        only.hiddenCountries = sorted;
+        std::erase(only.hiddenCountries, country);
+        addOnly(tick, only);
     }
 }
 
-void FilterChips::fillArticles(QMenu* menu)
+void FilterChips::fillArticles(TickMenu* menu)
 {
-    if (!m_atlas)
-        return;
     const auto titleOf = [](const atlas::ReadArticle& read) {
         QString title = QString::fromStdU16String(read.article->title);
         return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
@@ -312,8 +353,8 @@ void FilterChips::fillArticles(QMenu* menu)
     const auto& chosen = m_filter.articles;
     for (std::size_t i = 0; i < std::min(m_atlas->articles.size(), mostArticles); ++i) {
         const std::string& id = m_atlas->articles[i].article->id;
-        QAction* tick = addTick(menu, titleOf(m_atlas->articles[i]),
-                                std::binary_search(chosen.begin(), chosen.end(), id));
+        QAction* tick = menu->addTick(titleOf(m_atlas->articles[i]),
+                                      std::binary_search(chosen.begin(), chosen.end(), id));
         connect(tick, &QAction::toggled, this, [this, id] { toggleArticle(id); });
     }
 }
@@ -330,17 +371,17 @@ void FilterChips::toggleArticle(const std::string& id)
 }
 
 /// One of several choices that exclude each other.
-void FilterChips::addChoice(QMenu* menu, const QString& words, const network::Filter& choice)
+void FilterChips::addChoice(TickMenu* menu, const QString& words, const network::Filter& choice)
 {
     auto* group = menu->findChild<QActionGroup*>();
     if (!group)
         group = new QActionGroup(menu);
-    QAction* tick = addTick(menu, words, choice == m_filter);
+    QAction* tick = menu->addTick(words, choice == m_filter);
     group->addAction(tick);
     connect(tick, &QAction::triggered, this, [this, choice] { emit filterChanged(choice); });
 }
 
-void FilterChips::fillConfidence(QMenu* menu)
+void FilterChips::fillConfidence(TickMenu* menu)
 {
     for (const double confidence : confidences) {
         network::Filter choice = m_filter;
@@ -349,7 +390,7 @@ void FilterChips::fillConfidence(QMenu* menu)
     }
 }
 
-void FilterChips::fillEvidence(QMenu* menu)
+void FilterChips::fillEvidence(TickMenu* menu)
 {
     for (const int least : evidences) {
         network::Filter choice = m_filter;
@@ -360,11 +401,11 @@ void FilterChips::fillEvidence(QMenu* menu)
 
 void FilterChips::fillColouring()
 {
-    QMenu* menu = m_colours->menu();
+    TickMenu* menu = tickMenu(m_colours);
     menu->clear();
     auto* group = new QActionGroup(menu);
     const auto add = [&](const QString& words, Colouring colouring) {
-        QAction* tick = addTick(menu, words, m_colouring == colouring);
+        QAction* tick = menu->addTick(words, m_exploration.look.colouring == colouring);
         group->addAction(tick);
         connect(tick, &QAction::triggered, this, [this, colouring] { emit colouringChanged(colouring); });
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/graph.h"
+#include "network/explore.h"
 #include "text/language.h"
 #include "ui/network/filterwords.h"
 #include "ui/network/networkscene.h"
@@ -16,6 +16,9 @@ class QMenu;
 
 namespace atlas::ui {
 
+class ChoiceCounts;
+class TickMenu;
+
 /// A chip for each filter, that says in words what it lets through and opens a menu to change it. The less
 /// used ones have one while they are set; until then they wait in the menu of the last chip.
 class FilterChips : public QWidget
@@ -24,12 +27,9 @@ class FilterChips : public QWidget
 public:
     explicit FilterChips(QWidget* parent = nullptr);
 
-    void setState(std::shared_ptr<const atlas::Atlas>, const network::Filter&, Colouring, text::Language);
+    void setState(std::shared_ptr<const atlas::Atlas>, const network::Exploration&, text::Language);
     /// The article in the reader, that one may want to see alone.
     void setReading(std::optional<atlas::ArticleId> article) { m_reading = article; }
-    /// Whether months and days stand elsewhere, where they are chosen; else they have a chip while they are
-    /// set.
-    void setTimeShown(bool);
 
     /// "%1 ×": what goes away with a click.
     static QString closable(const QString& words);
@@ -48,28 +48,36 @@ private:
         Part part;
         QToolButton* button;
     };
+    /// One of several that a filter lets through or not, by their bits.
+    struct Choice
+    {
+        QString words;
+        std::uint32_t bits;
+        int count;
+    };
     void retranslate();
     void setChip(QToolButton*, const QString& words, bool active);
     QToolButton* makePlainChip(const char* name);
     QToolButton* makeChip(const char* name);
     void clear(Part);
-    void fill(Part, QMenu*);
-    void fillBits(QMenu*, std::uint32_t network::Filter::*bits,
-                  const std::vector<std::pair<QString, std::uint32_t>>& entries);
-    void fillCountries(QMenu*);
-    void fillArticles(QMenu*);
-    void fillConfidence(QMenu*);
-    void fillEvidence(QMenu*);
+    void fill(Part, TickMenu*);
+    void fillAgain(Part, TickMenu*);
+    std::vector<Choice> choices(Part) const;
+    void fillBits(TickMenu*, std::uint32_t network::Filter::*bits, const std::vector<Choice>&);
+    void fillCountries(TickMenu*);
+    void fillArticles(TickMenu*);
+    void fillConfidence(TickMenu*);
+    void fillEvidence(TickMenu*);
     void fillColouring();
-    void addChoice(QMenu*, const QString& words, const network::Filter&);
+    void addOnly(QAction*, const network::Filter& only);
+    void addChoice(TickMenu*, const QString& words, const network::Filter&);
     void toggleArticle(const std::string& id);
 
     std::shared_ptr<const atlas::Atlas> m_atlas;
-    network::Filter m_filter;
-    Colouring m_colouring = Colouring::Layer;
+    network::Exploration m_exploration;
+    network::Filter m_filter; ///< its filter
     text::Language m_language = text::Language::Korean;
     std::optional<atlas::ArticleId> m_reading;
-    bool m_timeShown = false;
     std::vector<Chip> m_chips;
     QToolButton* m_more;
     QToolButton* m_colours;

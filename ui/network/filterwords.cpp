@@ -180,6 +180,16 @@ QStringList FilterWords::active(const network::Filter& filter, const atlas::Atla
     return result;
 }
 
+QStringList FilterWords::holding(const network::Filter& filter, const atlas::Atlas& atlas,
+                                 text::Language language)
+{
+    QStringList result = active(filter, atlas, language);
+    for (const Part part : {Part::Statuses, Part::Confidence, Part::Kinds})
+        if (isUsual(part, filter))
+            result << words(part, filter, atlas, language);
+    return result;
+}
+
 QString FilterWords::unknownCountry()
 {
     return tr("Unknown country");

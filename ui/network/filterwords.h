@@ -29,6 +29,8 @@ public:
     static QString title(Part);
     /// All that is not as it is without a filter, each in its words.
     static QStringList active(const network::Filter&, const atlas::Atlas&, text::Language);
+    /// The same and what filters from the start.
+    static QStringList holding(const network::Filter&, const atlas::Atlas&, text::Language);
 
     /// What there is to choose from: what only files of others leave open is offered where one does.
     static std::vector<TieKind> tieKindsIn(const atlas::Atlas&);

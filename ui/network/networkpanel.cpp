@@ -3,6 +3,7 @@
 #include "jobs/layoutjob.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
+#include "ui/network/filterwords.h"
 #include "ui/network/hiddenbutton.h"
 #include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
@@ -83,10 +84,15 @@ NetworkPanel::~NetworkPanel() = default;
 void NetworkPanel::makeEmptyWords()
 {
     auto* column = new QVBoxLayout(m_empty);
+    column->setContentsMargins(24, 0, 24, 0);
     column->addStretch();
+    m_emptyWords->setObjectName("emptyNetwork");
     m_emptyWords->setTextFormat(Qt::PlainText);
     m_emptyWords->setProperty("look", "muted");
-    column->addWidget(m_emptyWords, 0, Qt::AlignHCenter);
+    m_emptyWords->setAlignment(Qt::AlignCenter);
+    m_emptyWords->setWordWrap(true);
+    m_emptyAction->setObjectName("emptyNetworkAction");
+    column->addWidget(m_emptyWords);
     column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
     column->addStretch();
 }
@@ -126,6 +132,8 @@ void NetworkPanel::connectParts()
             emit openRequested();
         else if (m_explorer.takenOut().any())
             m_explorer.showAll();
+        else if (filter() == network::Filter{}) // what is left out from the start is all there is
+            m_explorer.showEverything();
         else
             clearFilters();
     });
@@ -258,7 +266,7 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
 void NetworkPanel::showWords()
 {
     m_hidden->refresh();
-    m_chips->setState(m_atlas, filter(), colouring(), m_document.language());
+    m_chips->setState(m_atlas, m_explorer.exploration(), m_document.language());
     const QString focus = focusWords();
     m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
     m_focusChip->setAccessibleName(focus);
@@ -283,7 +291,6 @@ void NetworkPanel::showEmptiness()
     m_timeLine->setVisible(timed);
     m_timeButton->setVisible(hasTime);
     m_timeButton->setChecked(timed);
-    m_chips->setTimeShown(timed);
     m_fit->setEnabled(!empty);
     m_export->setEnabled(!empty);
     m_empty->setVisible(empty);
@@ -298,9 +305,14 @@ void NetworkPanel::showEmptiness()
         m_emptyAction->setText(tr("Open files…"));
     } else {
         const bool byHand = m_explorer.takenOut().any();
+        const QString filters =
+            FilterWords::holding(filter(), *m_atlas, m_document.language()).join(QStringLiteral(" · "));
         m_emptyWords->setText(byHand ? tr("Every company is hidden.")
-                                     : tr("Every tie is hidden by filters."));
-        m_emptyAction->setText(byHand ? tr("Show all hidden") : tr("Clear filters"));
+                                     //: %1 lists filters in their words
+                                     : tr("Every tie is hidden by filters: %1").arg(filters));
+        m_emptyAction->setText(byHand                          ? tr("Show all hidden")
+                               : filter() == network::Filter{} ? tr("Show everything")
+                                                               : tr("Clear filters"));
     }
 }
 

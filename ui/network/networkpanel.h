@@ -148,6 +148,7 @@ private:
     struct Around
     {
         AroundOf of;
+        LegendItems usualLegend;     ///< of what no filter leaves out, which has its entries whatever does
         LegendItems legendOfAllDays; ///< which has its entries, that none moves while days are played
         LegendItems legend;
         network::Times times;
@@ -155,6 +156,7 @@ private:
         QString counts; ///< of the graph
     };
     static AroundOf ofAllDays(AroundOf); ///< however far they are played
+    static AroundOf usual(AroundOf);     ///< without any filter
     /// On any thread; takes over from `before` what is the same.
     static Around aroundOf(const AroundOf&, std::shared_ptr<const network::Graph>, Around before);
     void takeAround(Around);

@@ -87,13 +87,16 @@ std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter,
 
 std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filter& filter,
                                   const network::Left& left, const Palette& palette,
-                                  const SceneOptions& options)
+                                  const SceneOptions& options, const std::vector<LegendItem>& atLeast)
 {
     const CountryColours colours(atlas);
     const std::vector<std::string>& countries = colours.countries();
     std::vector<LegendItem> items;
     const NodeEntries entries = nodeEntries(atlas, filter, options, countries);
-    for (const auto& [id, count] : countNodes(atlas, filter, left, entries, options.colouring)) {
+    std::map<int, int> counts = countNodes(atlas, filter, left, entries, options.colouring);
+    for (const LegendItem& item : atLeast)
+        counts.try_emplace(item.id, 0);
+    for (const auto& [id, count] : counts) {
         LegendItem item;
         item.id = id;
         item.count = count;
@@ -116,8 +119,16 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
     return items;
 }
 
+const LegendItem* find(const std::vector<LegendItem>& items, int id)
+{
+    const auto at =
+        std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
+    return at == items.end() ? nullptr : &*at;
+}
+
 std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filter& filter,
-                                 const network::Left& left, const Palette& palette)
+                                 const network::Left& left, const Palette& palette,
+                                 const std::vector<LegendItem>& atLeast)
 {
     network::Filter all = filter;
     all.types = ~0u;
@@ -137,8 +148,15 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
                 present.push_back(type);
             item.count += counts[type];
         }
-        if (present.empty())
+        if (present.empty()) {
+            if (const LegendItem* kept = find(atLeast, static_cast<int>(i))) {
+                item = *kept;
+                item.count = 0;
+                item.shown = (filter.types & typeBits(kind)) != 0;
+                items.push_back(item);
+            }
             continue;
+        }
         atlas::Relation example;
         example.type = present.front();
         const SceneEdge style = edgeStyle(example, palette);
@@ -154,7 +172,8 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
 }
 
 std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Filter& filter,
-                                    const network::Left& left, const Palette& palette)
+                                    const network::Left& left, const Palette& palette,
+                                    const std::vector<LegendItem>& atLeast)
 {
     network::Filter all = filter;
     all.statuses = ~0u;
@@ -164,6 +183,8 @@ std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Fi
         if (shown[r] != 0 && left.relations[r] != 0)
             ++counts[atlas.relations[r].status];
     }
+    for (const LegendItem& item : atLeast)
+        counts.try_emplace(static_cast<extract::Status>(item.id), 0);
     counts.erase(extract::Status::Actual);
     std::vector<LegendItem> items;
     for (const auto& [status, count] : counts) {
@@ -215,12 +236,13 @@ QSizeF contentSize(const NetworkScene& scene)
 } // namespace
 
 LegendItems legendItems(const atlas::Atlas& atlas, const network::Exploration& exploration,
-                        const Palette& palette, const SceneOptions& options)
+                        const Palette& palette, const SceneOptions& options, const LegendItems& atLeast)
 {
     const network::Filter& filter = exploration.filter;
     const network::Left left = network::leftByHand(atlas, exploration);
-    return {nodeItems(atlas, filter, left, palette, options), tieItems(atlas, filter, left, palette),
-            statusItems(atlas, filter, left, palette)};
+    return {nodeItems(atlas, filter, left, palette, options, atLeast.nodes),
+            tieItems(atlas, filter, left, palette, atLeast.ties),
+            statusItems(atlas, filter, left, palette, atLeast.statuses)};
 }
 
 LegendItems withCountsOf(LegendItems items, const LegendItems& present)

@@ -14,9 +14,9 @@ namespace atlas::ui {
 
 /// The entries of the legend, with how many there are in the picture; of those that are switched off, how
 /// many each alone would bring. Nothing but the filter and what is taken out by hand counts of an
-/// exploration.
-LegendItems legendItems(const atlas::Atlas&, const network::Exploration&, const Palette&,
-                        const SceneOptions&);
+/// exploration. Entries of `atLeast` stay, if only to say that there are none.
+LegendItems legendItems(const atlas::Atlas&, const network::Exploration&, const Palette&, const SceneOptions&,
+                        const LegendItems& atLeast = {});
 
 /// Entries with the counts of others, 0 where these have none; each keeps room for its own.
 LegendItems withCountsOf(LegendItems, const LegendItems& present);

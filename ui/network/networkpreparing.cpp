@@ -149,6 +149,12 @@ NetworkPanel::AroundOf NetworkPanel::ofAllDays(AroundOf of)
     return of;
 }
 
+NetworkPanel::AroundOf NetworkPanel::usual(AroundOf of)
+{
+    of.shown = {};
+    return of;
+}
+
 NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<const network::Graph> graph,
                                             Around around)
 {
@@ -157,17 +163,20 @@ NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<
         around.counts = of.atlas->relations.empty() ? QString() : NetworkWords::counts(*of.atlas, *graph);
     if (around.of == of && around.graph == graph)
         return around;
-    const auto legendOf = [&of](const network::Exploration& shown) {
-        return legendItems(*of.atlas, shown, ui::palette(of.scheme), {of.language, of.colouring, of.scheme});
+    const auto legendOf = [&of](const network::Exploration& shown, const LegendItems& atLeast) {
+        return legendItems(*of.atlas, shown, ui::palette(of.scheme), {of.language, of.colouring, of.scheme},
+                           atLeast);
     };
+    if (usual(around.of) != usual(of))
+        around.usualLegend = legendOf({}, {});
     const AroundOf before = ofAllDays(around.of);
     const AroundOf now = ofAllDays(of);
     if (before != now)
-        around.legendOfAllDays = legendOf(now.shown);
+        around.legendOfAllDays = legendOf(now.shown, around.usualLegend);
     if (before.atlas != now.atlas || before.shown.filter != now.shown.filter)
         around.times = network::timesOf(*of.atlas, now.shown.filter);
     around.legend =
-        of == now ? around.legendOfAllDays : withCountsOf(around.legendOfAllDays, legendOf(of.shown));
+        of == now ? around.legendOfAllDays : withCountsOf(around.legendOfAllDays, legendOf(of.shown, {}));
     around.of = of;
     around.graph = std::move(graph);
     return around;

@@ -182,11 +182,7 @@ QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::
                                       const network::Hidden& byHand, text::Language language)
 {
     QStringList facts{counts(atlas, graph)};
-    facts << FilterWords::active(filter, atlas, language);
-    using Part = FilterWords::Part;
-    for (const Part part : {Part::Statuses, Part::Confidence, Part::Kinds})
-        if (FilterWords::isUsual(part, filter)) // they filter from the start
-            facts << FilterWords::words(part, filter, atlas, language);
+    facts << FilterWords::holding(filter, atlas, language);
     facts << hiddenByFilters(byFilters) << hiddenByHand(byHand);
     return joined(facts);
 }

@@ -42,6 +42,9 @@ struct NamedTogether
     int sentence = 0;
 };
 
+/// For how many sentences an alliance stays what is spoken of.
+inline constexpr int sentencesOfAlliance = 2;
+
 struct Discourse
 {
     Entities main;    ///< what the article is about, by its headline and first sentence

@@ -348,7 +348,9 @@ void byAlliance(NameScan& scan, std::size_t at)
     const Stem last = scan.stem(scan.runs[at + 1]);
     const std::u16string_view word = scan.word(run);
     const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;
-    const bool leader = scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span;
+    const bool leader = run.known != 0
+                            ? scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span
+                            : run.traits.particle.length == 0 && scan.score(word) > 1;
     const std::uint32_t end = scan.runs[at + 1].span.begin + static_cast<std::uint32_t>(last.name.size());
     const std::u16string_view name = scan.text.substr(run.span.begin, end - run.span.begin);
     const bool proper = hints<u"initiative">.has(last.name);

@@ -180,9 +180,11 @@ private:
             const auto behind = static_cast<std::uint32_t>(at + found.name.size());
             const std::uint32_t open =
                 behind < m_scan.text.size() && isQuote(m_scan.text[behind]) ? behind + 1 : behind;
-            for (const std::u16string_view alias :
-                 bracketAliases(m_scan.text, open, static_cast<std::uint32_t>(m_scan.text.size())))
-                aliasOf(alias, static_cast<EntityIndex>(index));
+            const auto aliases =
+                bracketAliases(m_scan.text, open, static_cast<std::uint32_t>(m_scan.text.size()));
+            if (found.kind != EntityKind::Alliance || aliases.size() == 1) // 가 컨소시엄(가·나): its members
+                for (const std::u16string_view alias : aliases)
+                    aliasOf(alias, static_cast<EntityIndex>(index));
             at = m_scan.places.next(found.name, at);
         }
     }
@@ -250,11 +252,14 @@ private:
         });
     }
 
-    /// 나루 is short for 나루벤처스, but no 나루 for 나루재팬, which is its branch.
+    /// 나루 is short for 나루벤처스, but no 나루 for 나루재팬, which is its branch, nor for 나루 컨소시엄.
     bool isShortFor(std::u16string_view part, std::u16string_view whole) const
     {
-        return whole.starts_with(part) && whole.size() > part.size() + 1 &&
-               !m_scan.grammar->isBranch(whole.substr(part.size()));
+        if (!whole.starts_with(part) || whole.size() <= part.size() + 1)
+            return false;
+        const std::u16string_view rest = whole.substr(part.size());
+        return !m_scan.grammar->isBranch(rest) &&
+               (rest.front() != u' ' || !hints<u"leader-alliance">.has(rest.substr(1)));
     }
 
     /// 나루는 … 자회사 나루페이를: what the body names before the longer name is no short form of that.

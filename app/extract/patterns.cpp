@@ -127,7 +127,6 @@ namespace {
 /// Notes the alliance that the sentence names.
 void followAlliance(const SentenceView& sentence, Discourse& discourse)
 {
-    constexpr int sentencesOfAlliance = 2;
     if (discourse.allianceSentences > 0)
         --discourse.allianceSentences;
     for (const Phrase& phrase : sentence.phrases)
@@ -167,12 +166,42 @@ void findLeader(const SentenceView& sentence, const Phrase& phrase, EntityIndex 
     }
 }
 
+/// 가 컨소시엄(가·나·다): its members stand in brackets.
+void findBracketedMembers(const SentenceView& sentence, std::uint32_t alliance, RelationCollector& relations)
+{
+    std::vector<std::uint32_t> members;
+    for (std::uint32_t at = alliance + 1; at < sentence.tokens.size() && sentence.tokens[at].bracketed;
+         ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.form != Form::Noun)
+            return;
+        if (t.kind == TokenKind::Name &&
+            fitsSource(RelationType::Membership, sentence.entity(static_cast<EntityIndex>(t.index)).kind))
+            members.push_back(at);
+    }
+    if (members.size() < 2)
+        return;
+    for (const std::uint32_t at : members)
+        addStatement(sentence,
+                     {.type = RelationType::Membership,
+                      .source = static_cast<EntityIndex>(sentence.tokens[at].index),
+                      .target = static_cast<EntityIndex>(sentence.tokens[alliance].index),
+                      .rule = "member.brackets",
+                      .confidence = 0.8,
+                      .sourceWords = sentence.tokens[at].core,
+                      .targetWords = sentence.tokens[alliance].core},
+                     relations);
+}
+
 void findLeaders(const SentenceView& sentence, RelationCollector& relations)
 {
     for (const Phrase& phrase : sentence.phrases)
         for (const EntityIndex entity : phrase.entities)
-            if (sentence.entity(entity).kind == EntityKind::Alliance)
+            if (sentence.entity(entity).kind == EntityKind::Alliance) {
                 findLeader(sentence, phrase, entity, relations);
+                if (phrase.first == phrase.last)
+                    findBracketedMembers(sentence, phrase.last, relations);
+            }
 }
 } // namespace
 

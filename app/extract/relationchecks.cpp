@@ -76,10 +76,21 @@ bool backsUnsaid(const SentenceView& sentence, const Phrase& source)
            });
 }
 
+namespace {
+/// 회원으로 들어갔다, 추가로 가입했다
+bool saysAsWhat(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    const bool as = t.role == text::Role::As || t.role == text::Role::To || t.role == text::Role::None;
+    return t.kind == TokenKind::Word && t.form == Form::Noun && as &&
+           hints<u"as-member">.has(sentence.word(at));
+}
+} // namespace
+
 bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint32_t token)
 {
     std::uint32_t next = subject.via + 1;
-    while (next < token && sentence.tokens[next].bracketed)
+    while (next < token && (sentence.tokens[next].bracketed || saysAsWhat(sentence, next)))
         ++next;
     if (next != token)
         return false;
@@ -88,7 +99,8 @@ bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint3
         if (sentence.endsClause(at))
             break;
         const std::u16string_view word = sentence.word(at);
-        if (!t.bracketed && (t.form != Form::Noun || t.role != text::Role::None) &&
+        const bool where = t.role == text::Role::Place && t.form == Form::Noun; // 한국에서는 가가
+        if (!t.bracketed && !where && (t.form != Form::Noun || t.role != text::Role::None) &&
             !hints<u"to-this">.has(word))
             return false;
     }
@@ -171,10 +183,30 @@ bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
     return entity.known && entity.parent.empty() && entity.nameKo.substr(0, 2) != owner.nameKo.substr(0, 2);
 }
 
-const Phrase* companion(const SentenceView& sentence, RelationType type, const Fill& with)
+namespace {
+/// 업체와 로봇을 만드는 다가: what stands between only describes the second.
+bool describesOnly(const SentenceView& sentence, const Phrase& left, const Phrase& right)
+{
+    return std::all_of(
+        sentence.tokens.begin() + left.via + 1, sentence.tokens.begin() + right.first, [](const Token& t) {
+            return !t.isName() && !t.comma && !t.cut && t.role != text::Role::Topic &&
+                   t.role != text::Role::Subject && (t.form == Form::Noun || t.form == Form::Adnominal);
+        });
+}
+} // namespace
+
+const Phrase* companion(const SentenceView& sentence, RelationType type, const Fill& with,
+                        const Phrase& source)
 {
     const bool deed = type == RelationType::Investment || type == RelationType::Acquisition ||
                       type == RelationType::Supply || type == RelationType::Membership;
+    const Phrase* first = sentence.phrases.data();
+    if (type == RelationType::Membership && &source > first && &source < first + sentence.phrases.size()) {
+        const Phrase& before = (&source)[-1];
+        if (before.role == text::Role::With && before.via != before.last &&
+            describesOnly(sentence, before, source)) // 가, 나 등 완성품 업체와 부품사 다가
+            return &before;
+    }
     return deed && with.count != 0 && isTogether(sentence, with.phrases[0]->via + 1) ? with.phrases[0]
                                                                                      : nullptr;
 }

@@ -63,7 +63,7 @@ bool joinsTeam(const SentenceView&, std::uint32_t verb);
 bool withSomebody(const SentenceView&, const Phrase& pair, std::uint32_t verb);
 
 /// Who takes part in what another one does: 나와 함께 다에 투자했다; none where the tie is no such deed.
-const Phrase* companion(const SentenceView&, RelationType, const Fill& with);
+const Phrase* companion(const SentenceView&, RelationType, const Fill& with, const Phrase& source);
 
 /// The words of a rule in a sentence and what stands around them.
 struct TriggerPlace

@@ -252,7 +252,7 @@ private:
             target.second == text::Role::Topic && more.phrases[1]->second == text::Role::Topic)
             for (const EntityIndex entity : more.phrases[1]->entities) // 가에는 1억, 나에는 2억을 투자했다
                 emit(rule, frame, {source, source.entities.front()}, {*more.phrases[1], entity}, status);
-        if (const Phrase* with = companion(m_s, rule.type, m_slots[Slot::With]);
+        if (const Phrase* with = companion(m_s, rule.type, m_slots[Slot::With], source);
             with && frame.source <= Slot::ExplicitSubject && with != &target)
             for (const EntityIndex entity : with->entities)
                 emit(rule, frame, {*with, entity}, {target, target.entities.front()}, status);
@@ -320,9 +320,18 @@ private:
             pairsBefore(rule, frame, *source, *status);
         else if (any)
             further(rule, frame, *source, *target, *status, step);
-        if (any && rule.type == RelationType::Ownership)
-            m_discourse.parent.assign(1, source->entities.front());
+        if (any)
+            follow(rule.type, *source, *target);
         return any;
+    }
+
+    /// What the sentences behind may take up.
+    void follow(RelationType type, const Phrase& source, const Phrase& target)
+    {
+        if (type == RelationType::Ownership)
+            m_discourse.parent.assign(1, source.entities.front());
+        if (&target == &m_alliance)
+            m_discourse.allianceSentences = sentencesOfAlliance + 1;
     }
 
     bool ofOtherTie(const Phrase& end) const

@@ -178,6 +178,21 @@ bool isListedOther(const EntityFact& entity, const EntityFact& owner)
     return entity.known && !entity.parent.empty() && entity.parent != owner.key;
 }
 
+std::size_t ownedCount(const SentenceView& sentence, const Phrase& owned, const EntityFact& owner)
+{
+    std::size_t count = 0;
+    for (std::uint32_t at = owned.first; at <= owned.last && count < owned.entities.size(); ++at) {
+        if (sentence.tokens[at].bracketed)
+            continue;
+        if (!sentence.tokens[at].isName())
+            break;
+        if (count > 0 && isOfNobody(sentence.entity(owned.entities[count]), owner))
+            break; // 가의 자회사인 나와 다: the lists know 다, and not as one of 가's
+        ++count;
+    }
+    return count;
+}
+
 bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
 {
     return entity.known && entity.parent.empty() && entity.nameKo.substr(0, 2) != owner.nameKo.substr(0, 2);

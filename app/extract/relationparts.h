@@ -47,6 +47,9 @@ bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 bool isListedOther(const EntityFact&, const EntityFact& owner);
 /// A firm that the lists know with no owner, and whose name does not begin as the owner's.
 bool isOfNobody(const EntityFact&, const EntityFact& owner);
+/// 자회사 가와 미국 기업 나가: how many of the list the owner has; what has a word of its own before it is
+/// none.
+std::size_t ownedCount(const SentenceView&, const Phrase& owned, const EntityFact& owner);
 /// 누리엣지 지분을: the noun at this token is of somebody whose name has not been found.
 bool ofUnknown(const SentenceView&, std::uint32_t noun);
 

@@ -306,11 +306,12 @@ private:
         if (((rule.also || rule.near) && ofOtherTie(*target)) || (rule.near && ofOtherTie(*source)))
             return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source);
-        const std::size_t targets =
-            targetCount(rule.type, frame, *target, m_s.entity(source->entities.front()));
+        const std::size_t targets = rule.type == RelationType::Ownership && frame.target == Slot::Apposed
+                                        ? ownedCount(m_s, *target, m_s.entity(source->entities.front()))
+                                        : target->entities.size();
         const bool step = !pairwise && inStep(*source, *target);
         for (std::size_t i = 0; i < sources; ++i) {
-            for (std::size_t j = pairwise ? i + 1 : 0; j < targets; ++j)
+            for (std::size_t j = pairwise ? i + 1 : 0; j < std::min(targets, mostEnds); ++j)
                 if (!step || i == j)
                     any = emit(rule, frame, {*source, source->entities[i]}, {*target, target->entities[j]},
                                *status) ||
@@ -405,26 +406,6 @@ private:
         const bool one = (type == RelationType::Ownership || type == RelationType::Develops) &&
                          (frame.source == Slot::Apposed || frame.source == Slot::Head);
         return one ? 1 : std::min(source.entities.size(), mostEnds);
-    }
-
-    /// 자회사 가와 미국 기업 나가: what has a word of its own before it is no part of the first.
-    std::size_t targetCount(RelationType type, const Frame& frame, const Phrase& target,
-                            const EntityFact& owner) const
-    {
-        const std::size_t all = std::min(target.entities.size(), mostEnds);
-        if (type != RelationType::Ownership || frame.target != Slot::Apposed)
-            return all;
-        std::size_t count = 0;
-        for (std::uint32_t at = target.first; at <= target.last && count < all; ++at) {
-            if (m_s.tokens[at].bracketed)
-                continue;
-            if (!m_s.tokens[at].isName())
-                break;
-            if (count > 0 && isOfNobody(m_s.entity(target.entities[count]), owner))
-                break; // 가의 자회사인 나와 다: the lists know 다, and not as one of 가's
-            ++count;
-        }
-        return count;
     }
 
     text::Span spanOf(const RelationEnd& end) const

@@ -188,6 +188,17 @@ bool saysWhen(const SentenceView&, std::uint32_t noun);
 bool statesTie(const SentenceView&, std::uint32_t token);
 /// 나와 함께: who is named before takes part, and is no member of a list.
 bool isTogether(const SentenceView&, std::uint32_t at);
+/// 지분 72%를: whether half or more stands right behind; empty where nothing says how much.
+std::optional<bool> halfBehind(const SentenceView&, std::uint32_t noun);
+/// What of a firm is bought.
+enum class Bought : unsigned char
+{
+    Firm,  ///< all of it, or half or more: 지분 72%를, 경영권 지분을
+    Share, ///< nothing says how much: 지분을
+    Part,  ///< less than a half: 지분 10%를
+};
+/// `verb`: token of the words that buy.
+Bought boughtBy(const SentenceView&, std::uint32_t verb);
 /// 나를 통해, 나를 거쳐, 나를 제외한: no object of the verb.
 bool isMeans(const SentenceView&, const Phrase&);
 /// 가의 투자조직 나가: only nouns between an owner and the phrase behind it, which must exist.

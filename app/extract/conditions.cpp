@@ -18,37 +18,6 @@ bool names(const TriggerPlace& place)
     return last.form == Form::Noun && (last.role == text::Role::Topic || (as && !said)); // 가는 나의 고객사로
 }
 
-/// 지분 72%를: half or more stands right behind.
-bool halfBehind(const SentenceView& sentence, std::uint32_t noun)
-{
-    for (std::uint32_t at = noun + 1; at < sentence.tokens.size() && at <= noun + 3; ++at) {
-        const std::u16string_view word = sentence.rest(at, 8);
-        const std::size_t percent = word.find_first_not_of(u"0123456789.");
-        if (percent == 0 || percent == word.npos || (word[percent] != u'%' && word[percent] != 0xFF05))
-            continue;
-        const std::size_t digits = word.find_first_not_of(u"0123456789");
-        return digits == 3 || (digits == 2 && word.front() >= u'5');
-    }
-    return false;
-}
-
-/// 나의 지분 10%를 사들: a share of less than a half buys no firm.
-bool buysShare(const TriggerPlace& place)
-{
-    constexpr std::uint32_t farthestShare = 4;
-    const SentenceView& sentence = *place.sentence;
-    for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthestShare;) {
-        if (sentence.endsClause(at))
-            return false;
-        const std::u16string_view word = sentence.word(at);
-        if (hints<u"whole-share">.has(word))
-            return false;
-        if (hints<u"share">.has(word))
-            return !halfBehind(sentence, at) && (at == 0 || !hints<u"control">.has(sentence.word(at - 1)));
-    }
-    return false;
-}
-
 /// 지분을 8% 확보했다, 설계 부문을 사기로: what is bought is no goods.
 bool buysFirm(const TriggerPlace& place)
 {
@@ -245,10 +214,11 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||
-        (rule.type == RelationType::Acquisition && buysShare(place)) ||
+        (rule.type == RelationType::Acquisition && boughtBy(*place.sentence, place.first) != Bought::Firm) ||
         (rule.type == RelationType::Supply && buysFirm(place)))
         return false;
-    if ((rule.named && !names(place)) || (rule.majority && !halfBehind(*place.sentence, place.last)) ||
+    if ((rule.named && !names(place)) ||
+        (rule.majority && !halfBehind(*place.sentence, place.last).value_or(false)) ||
         (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)) ||
         (rule.bound && !boundFor(place)) || (rule.joint && !madeJointly(place)))
         return false;

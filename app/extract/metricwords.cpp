@@ -14,22 +14,6 @@ using text::Role;
 constexpr std::uint32_t farthestVerb = 3; ///< words between a metric and the verb it needs
 constexpr int offersHold = 3; ///< sentences by which an offer may come later than other words for the price
 
-/// 지분 7%를 사들인: less than a half buys no company.
-bool boughtPart(const SentenceView& sentence, std::uint32_t hit)
-{
-    constexpr std::u16string_view stake = u"지분 ";
-    const std::u16string_view before =
-        sentence.text.substr(sentence.span.begin, sentence.tokens[hit].core.begin - sentence.span.begin);
-    const std::size_t found = before.rfind(stake);
-    if (found == before.npos)
-        return false;
-    int percent = 0;
-    std::size_t at = found + stake.size();
-    for (; at < before.size() && isDigit(before[at]) && percent < 1000; ++at)
-        percent = percent * 10 + (before[at] - u'0');
-    const std::u16string_view rest = before.substr(at, 4);
-    return percent < 50 && at > found + stake.size() && rest.find(u'%') != rest.npos;
-}
 /// 나의 전환사채 45억원을 떠안은, 신주 7%를 30억원에 인수한.
 bool boughtSecurities(const SentenceView& sentence, std::uint32_t hit)
 {
@@ -90,9 +74,9 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
         if (rule.received && !paid && !isGiven(at))
             continue;
         std::optional<Metric> metric = rule.refers ? meant(at) : paid ? Metric::Deal : rule.metric;
-        const bool stake =
-            (metric == Metric::Deal || metric == Metric::Investment) &&
-            (boughtSecurities(m_s, at) || (boughtPart(m_s, at) && !hints<u"sells">.has(m_s.word(at))));
+        const bool stake = (metric == Metric::Deal || metric == Metric::Investment) &&
+                           (boughtSecurities(m_s, at) ||
+                            (boughtBy(m_s, at) == Bought::Part && !hints<u"sells">.has(m_s.word(at))));
         metric = stake ? Metric::Investment : metric ? turned(*metric, at) : metric;
         followEvent(rule, metric, at);
         if (metric && !isEvent(*metric) && isMeasure(last))

@@ -144,4 +144,38 @@ void findShares(const SentenceView& sentence, const Discourse& discourse, Relati
     }
 }
 
+std::optional<bool> halfBehind(const SentenceView& sentence, std::uint32_t noun)
+{
+    for (std::uint32_t at = noun + 1; at < sentence.tokens.size() && at <= noun + 3; ++at) {
+        const std::u16string_view word = sentence.rest(at, 8);
+        const std::size_t percent = word.find_first_not_of(u"0123456789.");
+        if (percent == 0 || percent == word.npos || (word[percent] != u'%' && word[percent] != 0xFF05))
+            continue;
+        const std::size_t digits = word.find_first_not_of(u"0123456789");
+        return digits == 3 || (digits == 2 && word.front() >= u'5');
+    }
+    return std::nullopt;
+}
+
+Bought boughtBy(const SentenceView& sentence, std::uint32_t verb)
+{
+    constexpr std::uint32_t farthest = 4;
+    std::uint32_t words = 0;
+    for (std::uint32_t at = verb; at-- > 0 && words < farthest;) {
+        if (sentence.endsClause(at))
+            return Bought::Firm;
+        const std::u16string_view word = sentence.word(at);
+        if (hints<u"whole-share">.has(word))
+            return Bought::Firm;
+        if (hints<u"share">.has(word)) {
+            const std::optional<bool> half = halfBehind(sentence, at);
+            if (half.value_or(false) || (at > 0 && hints<u"control">.has(sentence.word(at - 1))))
+                return Bought::Firm;
+            return half ? Bought::Part : Bought::Share;
+        }
+        words += sentence.tokens[at].bracketed || sentence.tokens[at].kind == TokenKind::Sum ? 0 : 1;
+    }
+    return Bought::Firm;
+}
+
 } // namespace atlas::extract

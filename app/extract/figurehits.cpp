@@ -225,11 +225,25 @@ bool MetricHits::opens(std::uint32_t sum, const MetricHit& hit) const
     const Token& t = m_s.tokens[sum];
     if (hit.rule->refers)
         return hit.first == sum + 1 && t.role == Role::Object;
+    if (t.comma && t.role == Role::None && m_s.tokens[hit.last].role == Role::Topic && hasSumBehind(hit))
+        return false; // 모은 돈은 3억원, 시총은 7억원이다
+    if (hit.metric == Metric::Spending && t.role == Role::As) // 5만원으로 역사를 새로 썼다
+        for (std::uint32_t k = sum + 1; k < hit.first; ++k)
+            if (m_s.tokens[k].role == Role::Object)
+                return false;
     if (!hit.metric || isEvent(*hit.metric) || hit.first == sum + 1)
         return true;
     const Token& next = m_s.tokens[sum + 1]; // 40억원에 달하는 손실
     return (t.role != Role::Object && t.role != Role::To) || next.form == Form::Adnominal ||
            next.is(WordClass::Postverb);
+}
+
+bool MetricHits::hasSumBehind(const MetricHit& hit) const
+{
+    for (std::uint32_t k = hit.last + 1; k < m_s.tokens.size(); ++k)
+        if (m_sums.isOpen(m_s.tokens[k]) || m_s.endsClause(k))
+            return m_sums.isOpen(m_s.tokens[k]);
+    return false;
 }
 
 /// 인력만 남긴 뒤 …: a verb says nothing of sums behind it. "서버를 대 준다. 한 해 3억원을 낸다": nor does

@@ -78,6 +78,7 @@ private:
     bool consumed(const MetricHit&) const;
     const MetricHit* behind(std::uint32_t sum) const;
     bool opens(std::uint32_t sum, const MetricHit&) const;
+    bool hasSumBehind(const MetricHit&) const;
 
     const SentenceView& m_s;
     const Sums& m_sums;

@@ -1,5 +1,6 @@
 #include "extract/figureholder.h"
 
+#include "extract/figuregroups.h"
 #include "extract/figurestatus.h"
 #include "extract/hints.h"
 
@@ -72,10 +73,12 @@ private:
     /// Null where nothing says, or where it is several (m_group).
     const EntityIndex* single(std::uint32_t at, const MetricHit* hit)
     {
-        if (const EntityIndex* step = inStep(at))
+        if (const EntityIndex* step = inStep(m_s, m_sums, m_discourse, at))
             return step;
         if (const EntityIndex* near = beside(at, hit))
             return near;
+        if (const EntityIndex* earner = earning(at, hit))
+            return earner;
         if (gapped(at, hit))
             if (const EntityIndex* found = organisation(aroundSum(at)[Slot::Subject]))
                 return found;
@@ -162,19 +165,6 @@ private:
             if (phrase.entities.size() == 1 && m_s.isOrganisation(phrase.entities.front()))
                 return &phrase.entities.front();
         return nullptr;
-    }
-
-    /// 각각: which of the sums of the list this is, and the phrase with as many names.
-    const EntityIndex* inStep(std::uint32_t at) const
-    {
-        const SumList list = listOfSums(m_s, m_sums, at);
-        if (list.count < 2)
-            return nullptr;
-        const Phrase* match = nullptr;
-        for (const Phrase& phrase : m_s.phrases)
-            if (phrase.last < list.first && phrase.entities.size() == list.count)
-                match = &phrase;
-        return match ? &match->entities[list.index] : nullptr;
     }
 
     /// 가와 나가 10억원씩, 가와 나는 각각 10억원을.
@@ -266,6 +256,18 @@ private:
         return nullptr;
     }
 
+    /// 영업이익은 가가 3억원으로, 4억원을 올린 나에 뒤졌다: of two sums the second is whose the clause tells.
+    const EntityIndex* earning(std::uint32_t at, const MetricHit* hit) const
+    {
+        const bool level = hit && hit->last < at && !isEvent(*hit->metric) && at + 2 < m_s.tokens.size() &&
+                           m_s.tokens[at].role == Role::Object &&
+                           m_s.tokens[at + 1].form == Form::Adnominal &&
+                           m_s.tokens[at + 2].kind == TokenKind::Name;
+        const bool second = level && std::any_of(m_s.tokens.begin() + hit->last, m_s.tokens.begin() + at,
+                                                 [&](const Token& t) { return m_sums.isOpen(t); });
+        return second ? organisationAt(at + 2) : nullptr;
+    }
+
     bool subjectBetween(std::uint32_t from, std::uint32_t to) const
     {
         return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
@@ -335,8 +337,12 @@ private:
             if (slot == Slot::Carried)
                 return nullptr;
             const bool subject = slot == Slot::Subject;
-            if (subject && slots[slot].loose && describesPlace(*slots[slot].phrases[0], at))
+            if (subject && slots[slot].loose &&
+                (describesPlace(*slots[slot].phrases[0], at) || servesTopic(*slots[slot].phrases[0], at)))
                 continue;
+            if (subject && hit && !isEvent(*hit->metric) && isSubject(*hit))
+                if (const EntityIndex* funded = fundedBefore(m_s, *hit))
+                    return funded;
             if (!subject && hit && hit->stake)
                 continue;
             if (subject && slots[slot].loose && hit && isSubject(*hit) && ofRound(hit))
@@ -376,8 +382,9 @@ private:
         for (const Phrase& phrase : m_s.phrases) {
             if (phrase.first > at || m_s.tokens[phrase.first].quote != m_s.tokens[at].quote)
                 continue;
-            const bool topic = phrase.role == Role::Topic || phrase.role == Role::Also ||
-                               (phrase.role == Role::Subject && !describesPlace(phrase, at));
+            const bool topic =
+                phrase.role == Role::Topic || phrase.role == Role::Also ||
+                (phrase.role == Role::Subject && !describesPlace(phrase, at) && !servesTopic(phrase, at));
             const bool owner =
                 phrase.role == Role::Of && (!best || best->role == Role::Of) && !(hit && hit->stake);
             if ((topic || owner || ownsTopic(phrase, at)) && phrase.entities.size() == 1 &&
@@ -392,6 +399,20 @@ private:
                 m_s.isOrganisation(phrase.entities.front()))
                 best = &phrase;
         return best ? &best->entities.front() : nullptr;
+    }
+
+    /// 상장 주관은 나가 맡았고 3억원을 모았다: the subject of a clause that tells of another topic.
+    bool servesTopic(const Phrase& subject, std::uint32_t before) const
+    {
+        std::uint32_t at = subject.via + 1;
+        while (at < before && !m_s.endsClause(at))
+            ++at;
+        if (at == before)
+            return false;
+        for (std::uint32_t k = subject.first; k-- > 0 && !m_s.endsClause(k);)
+            if (m_s.tokens[k].kind == TokenKind::Word && m_s.tokens[k].role == Role::Topic)
+                return true;
+        return false;
     }
 
     /// 가 주가는 올라 시총이 3조원이 됐다: whose thing the topic is.

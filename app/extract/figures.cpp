@@ -1,6 +1,7 @@
 #include "extract/figures.h"
 
 #include "extract/chars.h"
+#include "extract/figuregroups.h"
 #include "extract/figureholder.h"
 #include "extract/figurestatus.h"
 #include "extract/hints.h"
@@ -227,7 +228,8 @@ private:
         while (next < m_s.tokens.size() && next < at + 3 &&
                (m_s.tokens[next].bracketed || hints<u"before-change">.has(m_s.word(next))))
             ++next;
-        if (next >= m_s.tokens.size() || m_s.tokens[at].comma)
+        if (next >= m_s.tokens.size() || m_s.tokens[at].comma ||
+            (role == Role::Object && hints<u"exceeds">.has(m_s.word(next)))) // 44조원을 웃돈다
             return false;
         return m_s.grammar->wordClass(m_s.rest(next)).classes & bit(WordClass::Change);
     }
@@ -236,7 +238,7 @@ private:
     {
         const MetricHits::Found found = hitOf(at);
         const MetricHit* hit = found.hit;
-        if (hit && (!hit->metric || ofDivision(*hit) || isUrged(*hit)))
+        if (hit && (!hit->metric || ofDivision(*hit) || isUrged(*hit) || isCrowds(m_s, *hit)))
             return;
         if (isHypothetical(at))
             return;
@@ -258,6 +260,8 @@ private:
             metric = Metric::MarketCap;
         if (standsForAnother(at))
             return;
+        if (const EntityIndex* funded = hit ? fundedTogether(m_s, *hit, at) : nullptr)
+            return emit(at, Metric::Funding, {*funded}, confidence, rule, hit);
         emit(at, outcome(at, *metric), holders(at, hit), confidence, rule, hit);
     }
 
@@ -291,8 +295,10 @@ private:
     bool standsForAnother(std::uint32_t at) const
     {
         const std::uint32_t next = behindTail(at);
+        const Token& last = m_s.tokens[next - 1]; // 2조원으로 나(1조원)를 앞섰다: another
         return next + 1 < m_s.tokens.size() && m_s.tokens[next].kind == TokenKind::Name &&
-               m_s.tokens[next + 1].bracketed && m_s.tokens[next + 1].kind == TokenKind::Sum;
+               (last.role == Role::Of || last.role == Role::None) && m_s.tokens[next + 1].bracketed &&
+               m_s.tokens[next + 1].kind == TokenKind::Sum;
     }
 
     /// 클라우드 부문 매출, 사업부의 작년 매출: what a part of a firm earns is not what the firm does.

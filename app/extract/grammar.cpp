@@ -63,6 +63,8 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
         return StatusWord::Rebutted;
     if (name == "hypothetical")
         return StatusWord::Hypothetical;
+    if (name == "neutral")
+        return StatusWord::Neutral;
     return std::nullopt;
 }
 

@@ -161,6 +161,7 @@ enum class StatusWord : unsigned char
     Denied,
     Rebutted, ///< denied, also where the next clause says so: 팔린다는 소문이 돌았으나 부인했다
     Hypothetical, ///< 해야, 수 있: states no tie at all
+    Neutral,      ///< 하면서: longer than a word that says something, and says nothing
 };
 
 /// What a word says of the trigger at the start of a text that begins with it.

@@ -61,7 +61,8 @@ bool Grammar::isNounWithParticle(std::u16string_view word) const
 std::optional<StatusWord> Grammar::status(std::u16string_view text) const
 {
     const WordTrie::Hit hit = m_status.longest(text);
-    return hit ? std::optional(static_cast<StatusWord>(hit.value)) : std::nullopt;
+    const auto word = static_cast<StatusWord>(hit.value);
+    return hit && word != StatusWord::Neutral ? std::optional(word) : std::nullopt;
 }
 
 std::optional<FigureStatus> Grammar::figureStatus(std::u16string_view text) const

@@ -181,7 +181,8 @@ bool isProduct(const NameScan& scan, const Quoted& quoted)
     const std::size_t space = quoted.name.find_last_of(u' ');
     const std::u16string_view last = quoted.name.substr(space == quoted.name.npos ? 0 : space + 1);
     return isProductContext(scan, quoted.open, quoted.behind) &&
-           (quoted.introduced || !scan.grammar->isCommon(last)) && !scan.grammar->isProductKind(last);
+           (quoted.introduced || !scan.grammar->isCommon(last)) && !scan.grammar->isProductKind(last) &&
+           scan.grammar->allianceSuffix(last) != last.size(); // '원팀'을 가동했다
 }
 
 void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t behind)

@@ -118,6 +118,9 @@ std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
     if (metric == Metric::Investment && hints<u"costs">.has(word))
         return m_event || m_context.eventSentences > offersHold ? m_event ? m_event : m_context.event
                                                                 : metric;
+    if (metric == Metric::Investment && m_hits.empty() && m_context.event == Metric::Funding &&
+        m_context.eventSentences >= offersHold && hints<u"money-put-in">.has(word))
+        return Metric::Funding; // 투자를 받았다. 투자금은
     const MetricHit* before = m_hits.empty() ? nullptr : &m_hits.back();
     if (metric != Metric::Spending || !before || at - before->last > near)
         return metric;

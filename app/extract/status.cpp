@@ -23,6 +23,8 @@ int weight(StatusWord word)
         return 2;
     case StatusWord::Planned:
         return 1;
+    case StatusWord::Neutral:
+        break;
     }
     return 0;
 }
@@ -41,6 +43,7 @@ std::optional<Status> statusSaid(StatusWord word)
     case StatusWord::Rebutted:
         return Status::Denied;
     case StatusWord::Hypothetical:
+    case StatusWord::Neutral:
         break;
     }
     return std::nullopt;
@@ -114,25 +117,46 @@ bool isToCome(const SentenceView& sentence, std::uint32_t last)
     }
     return false;
 }
+
+/// The strongest of the words that were looked at.
+class StrongestWord
+{
+public:
+    StrongestWord(const SentenceView& sentence, RelationType type) : m_s(sentence), m_type(type) {}
+    void take(std::optional<StatusWord> word)
+    {
+        if (word && weight(*word) > weight(m_found))
+            m_found = *word;
+    }
+    void consider(std::u16string_view words)
+    {
+        if (m_type != RelationType::Talks || !isTalked(words))
+            take(m_s.grammar->status(words));
+    }
+    /// Inside the trigger's own last word: 투자|하기로, 계열사|였던.
+    void considerInside(const Token& own, std::uint32_t skipped)
+    {
+        for (std::uint32_t at = own.core.begin + skipped; at < own.end; ++at)
+            consider(m_s.text.substr(at, std::min(m_s.span.end - at, 10u)));
+        if (hints<u"conditional">.has(whole(m_s, own))) // 사들이면
+            take(StatusWord::Hypothetical);
+    }
+    /// Neutral: none says anything.
+    StatusWord found() const { return m_found; }
+
+private:
+    const SentenceView& m_s;
+    RelationType m_type;
+    StatusWord m_found = StatusWord::Neutral;
+};
 } // namespace
 
 std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, std::uint32_t first,
                                std::uint32_t last, bool ownWord)
 {
-    std::optional<StatusWord> found;
-    const auto take = [&](std::optional<StatusWord> word) {
-        if (word && (!found || weight(*word) > weight(*found)))
-            found = word;
-    };
-    const auto consider = [&](std::u16string_view words) {
-        if (type != RelationType::Talks || !isTalked(words))
-            take(sentence.grammar->status(words));
-    };
-    // Inside the trigger's own last word: 투자|하기로, 계열사|였던.
+    StrongestWord strongest(sentence, type);
     const Token& own = sentence.tokens[last];
-    const std::uint32_t skipped = first != last && isDenial(sentence.word(last)) ? 0 : 1; // 쓰지 않는다
-    for (std::uint32_t at = own.core.begin + skipped; at < own.end; ++at)
-        consider(sentence.text.substr(at, std::min(sentence.span.end - at, 10u)));
+    strongest.considerInside(own, first != last && isDenial(sentence.word(last)) ? 0 : 1); // 쓰지 않는다
     const bool modifies = own.form == Form::Adnominal;
     std::uint32_t words = 0, clauseEnd = last;
     for (std::uint32_t at = last + 1; !ownWord && at < sentence.tokens.size() && ++words < farthestStatus;
@@ -143,20 +167,21 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
             continue;
         if (modifies && words > 3 && !t.is(WordClass::Complement))
             break;
-        consider(sentence.rest(at, 10));
+        strongest.consider(sentence.rest(at, 10));
         if (isNotDone(sentence, at))
-            take(StatusWord::Denied);
+            strongest.take(StatusWord::Denied);
         if (own.form == Form::Noun && hints<u"decided">.has(whole(sentence, t))) // 지분을 사들이기로
-            take(StatusWord::Planned);
+            strongest.take(StatusWord::Planned);
         if (sentence.endsClause(at) || t.cut || setsApart(t))
             break;
     }
-    if (!found && first > 0 && hints<u"once">.has(sentence.word(first - 1)))
+    StatusWord found = strongest.found();
+    if (found == StatusWord::Neutral && first > 0 && hints<u"once">.has(sentence.word(first - 1)))
         found = StatusWord::Ended;
     if (found == StatusWord::Reported && isRebutted(sentence, clauseEnd + 1))
         found = StatusWord::Rebutted;
-    if (found)
-        return statusSaid(*found);
+    if (found != StatusWord::Neutral)
+        return statusSaid(found);
     return !ownWord && happensOnce(type) && isToCome(sentence, last) ? Status::Planned : Status::Actual;
 }
 

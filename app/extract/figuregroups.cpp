@@ -1,0 +1,110 @@
+#include "extract/figuregroups.h"
+
+#include "extract/hints.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+namespace {
+using text::Role;
+
+bool isOneFirm(const SentenceView& sentence, const Phrase& phrase)
+{
+    return phrase.entities.size() == 1 && !phrase.people && !phrase.listed &&
+           sentence.isOrganisation(phrase.entities.front());
+}
+
+/// 매출은 가가 1억, 나가 …: the firms before that have something each, if they are so many.
+const EntityIndex* amongHolders(const SentenceView& sentence, const SumList& list)
+{
+    std::vector<const EntityIndex*> holders;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.via < list.first && isOneFirm(sentence, phrase) &&
+            (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Of))
+            holders.push_back(&phrase.entities.front());
+    return holders.size() == list.count ? holders[list.index] : nullptr;
+}
+
+bool isEach(const SentenceView& sentence, std::uint32_t from, std::uint32_t to)
+{
+    return std::any_of(sentence.tokens.begin() + from, sentence.tokens.begin() + to,
+                       [](const Token& t) { return t.is(WordClass::Each); });
+}
+
+/// The one firm in a slot of the words around a trigger.
+const EntityIndex* firmIn(const SentenceView& sentence, const Fill& fill)
+{
+    const bool one = fill.count == 1 && isOneFirm(sentence, *fill.phrases[0]);
+    return one ? &fill.phrases[0]->entities.front() : nullptr;
+}
+} // namespace
+
+const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
+                          std::uint32_t at)
+{
+    const SumList list = listOfSums(sentence, sums, at);
+    if (list.count < 2)
+        return nullptr;
+    const Phrase* match = nullptr;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.last < list.first && phrase.entities.size() == list.count)
+            match = &phrase;
+    if (match)
+        return &match->entities[list.index];
+    if (sentence.phrases.empty() && discourse.focus.size() == list.count)
+        return &discourse.focus[list.index];
+    constexpr std::uint32_t near = 3; // 가가, 나가 각각 2억원, 1억원
+    return isEach(sentence, list.first - std::min(near, list.first), list.first)
+               ? amongHolders(sentence, list)
+               : nullptr;
+}
+
+bool isCrowds(const SentenceView& sentence, const MetricHit& hit)
+{
+    constexpr std::uint32_t widest = 3;
+    for (std::uint32_t k = hit.first; k-- > 0 && hit.first - k <= widest;) {
+        const Token& t = sentence.tokens[k];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.bracketed || t.comma)
+            return false;
+        const bool owner = t.role == Role::Of || (t.role == Role::None && k + 1 == hit.first);
+        if (owner && hints<u"crowd">.has(sentence.word(k)))
+            return true;
+        if (t.role != Role::None && t.role != Role::Of)
+            return false;
+    }
+    return false;
+}
+
+const EntityIndex* fundedTogether(const SentenceView& sentence, const MetricHit& hit, std::uint32_t at)
+{
+    if (hit.metric != Metric::Investment || sentence.tokens[hit.last].form == Form::Noun || hit.first < at)
+        return nullptr;
+    const Slots slots = slotsAround(sentence, hit.first, hit.last);
+    const Fill& backers = slots[Slot::Subject];
+    const EntityIndex* const to = firmIn(sentence, slots[Slot::To]);
+    const EntityIndex* const funded = to ? to : firmIn(sentence, slots[Slot::Head]); // 가와 나가 출자한 다는
+    const bool apiece = isEach(sentence, 0, at) ||
+                        hints<u"apiece">.has(sentence.text.substr(sentence.tokens[at].core.end - 1, 2));
+    const bool several = backers.count == 1 && !backers.phrases[0]->people &&
+                         (backers.phrases[0]->entities.size() > 1 || backers.phrases[0]->listed);
+    return several && !apiece ? funded : nullptr;
+}
+
+const EntityIndex* fundedBefore(const SentenceView& sentence, const MetricHit& hit)
+{
+    for (std::uint32_t k = hit.first; k-- > 0;) {
+        const Token& t = sentence.tokens[k];
+        if (t.kind != TokenKind::Word || t.form == Form::Noun || t.quote != sentence.tokens[hit.first].quote)
+            continue;
+        const Grammar::Trigger trigger = sentence.metricAt(k);
+        const bool invests = std::any_of(trigger.rules.begin(), trigger.rules.end(), [&](std::uint32_t rule) {
+            return sentence.grammar->metric(rule).metric == Metric::Investment;
+        });
+        return invests && t.form != Form::Adnominal ? firmIn(sentence, slotsAround(sentence, k, k)[Slot::To])
+                                                    : nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace atlas::extract

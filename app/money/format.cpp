@@ -1,5 +1,9 @@
 #include "money/format.h"
 
+#include "text/embeddedtable.h"
+
+#include "tables/written.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,28 +19,18 @@ struct CurrencyNames
     std::u16string_view sign;
 };
 
-constexpr std::array<CurrencyNames, 20> currencies{{
-    {"KRW", u"원", u"won", u"₩"},
-    {"USD", u"달러", u"US dollars", u"$"},
-    {"EUR", u"유로", u"euros", u"€"},
-    {"JPY", u"엔", u"yen", u"¥"},
-    {"CNY", u"위안", u"yuan", u"CN¥"},
-    {"GBP", u"파운드", u"pounds", u"£"},
-    {"HKD", u"홍콩달러", u"Hong Kong dollars", u"HK$"},
-    {"SGD", u"싱가포르달러", u"Singapore dollars", u"S$"},
-    {"TWD", u"대만달러", u"Taiwan dollars", u"NT$"},
-    {"AUD", u"호주달러", u"Australian dollars", u"A$"},
-    {"CAD", u"캐나다달러", u"Canadian dollars", u"C$"},
-    {"INR", u"루피", u"rupees", u"₹"},
-    {"IDR", u"루피아", u"rupiahs", u""},
-    {"CHF", u"스위스프랑", u"Swiss francs", u""},
-    {"SEK", u"스웨덴크로나", u"Swedish kronor", u""},
-    {"DKK", u"덴마크크로네", u"Danish kroner", u""},
-    {"NOK", u"노르웨이크로네", u"Norwegian kroner", u""},
-    {"RUB", u"루블", u"roubles", u""},
-    {"AED", u"디르함", u"dirhams", u""},
-    {"SAR", u"리얄", u"riyals", u""},
-}};
+constexpr auto currencies = [] {
+    std::array<CurrencyNames, std::size(tables::written)> names{};
+    std::ranges::transform(tables::written, names.begin(), [](const text::Cells<4>& cells) {
+        CurrencyNames row{{}, cells[1], cells[2], cells[3]};
+        std::ranges::transform(cells[0], row.currency.code.begin(),
+                               [](char16_t letter) { return static_cast<char>(letter); });
+        return row;
+    });
+    return names;
+}();
+static_assert(std::ranges::all_of(tables::written, [](const auto& cells) { return cells[0].size() == 3; }),
+              "written.tsv: a currency has three letters");
 
 struct Unit
 {
@@ -180,7 +174,7 @@ std::u16string currencyName(Currency currency, text::Language language)
 std::u16string currencySign(Currency currency)
 {
     const CurrencyNames* names = namesOf(currency);
-    return names && !names->sign.empty() ? std::u16string(names->sign) : ascii(currency.view());
+    return names ? std::u16string(names->sign) : ascii(currency.view());
 }
 
 std::u16string format(const Decimal& value, Currency currency, text::Language language, Style style)

@@ -4,7 +4,7 @@
 #include "money/qualifiers.h"
 #include "text/embeddedtable.h"
 
-#include "tables/sums.h"
+#include "tables/joints.h"
 
 namespace atlas::money {
 
@@ -29,8 +29,8 @@ struct Term
     text::Span span; ///< with the currency
 };
 
-constexpr std::u16string_view rangeWords = text::rowNamed(tables::sums, u"range");
-constexpr std::u16string_view listWords = text::rowNamed(tables::sums, u"list");
+constexpr std::u16string_view rangeWords = text::rowNamed(tables::joints, u"range");
+constexpr std::u16string_view listWords = text::rowNamed(tables::joints, u"list");
 constexpr std::uint32_t longestLink = 6;
 constexpr int myriad = 4;         ///< 만, the smallest word that closes a group
 constexpr int hundredMillion = 8; ///< 억

@@ -71,7 +71,7 @@ void NamesTest::findsUnknownNames_data()
     row("ministry with its minister", "통신정보기술부 장관은 조용하다.", "통신정보기술부", true);
     row("leads the headline", "누리별, 합작사에 출자\n누리별은 칩을 공급했다.", "누리별", true);
     row("legal form before", "가온랩스는 법무법인 태울과 업무협약을 맺었다.", "법무법인 태울", true);
-    row("ministry of another country", "가온랩스는 프랑스 국방부와도 협약을 맺었다.", "프랑스 국방부", true);
+    row("ministry of another country", "가온랩스는 헝가리 국방부와도 협약을 맺었다.", "헝가리 국방부", true);
     row("part of a firm abroad", "가온랩스는 프랑스 사업부와도 협약을 맺었다.", "프랑스 사업부", false);
     row("earns money and is spoken of", "상하이 두렌신이 꼽힌다. 두렌신은 35억위안을 끌어모았다.", "두렌신",
         true);

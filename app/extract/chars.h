@@ -2,8 +2,6 @@
 
 #include "text/charset.h"
 
-#include <algorithm>
-#include <initializer_list>
 #include <string_view>
 
 namespace atlas::extract {
@@ -82,12 +80,6 @@ constexpr bool isBullet(char16_t c)
 {
     return c == 0x25B2 || c == 0x25B3 || c == 0x25B6 || c == 0x25CF || c == 0x25A0 || c == 0x25C6 ||
            c == 0x25B7;
-}
-
-inline bool startsWithAny(std::u16string_view word, std::initializer_list<std::u16string_view> starts)
-{
-    return std::any_of(starts.begin(), starts.end(),
-                       [&](std::u16string_view start) { return word.starts_with(start); });
 }
 
 } // namespace atlas::extract

@@ -477,6 +477,14 @@
             <numerusform>%1 · %2 · %n sentences: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n sentences</source>
+        <extracomment>a tie of a way, below who is tied with whom: %1 is what, %n how many sentences say so</extracomment>
+        <translation>
+            <numerusform>%1 · %n sentence</numerusform>
+            <numerusform>%1 · %n sentences</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TimeBar</name>

@@ -2297,6 +2297,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 · %2 · 문장 %n개: %3</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n sentences</source>
+        <extracomment>a tie of a way, below who is tied with whom: %1 is what, %n how many sentences say so</extracomment>
+        <translation>
+            <numerusform>%1 · 문장 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TimeBar</name>

@@ -283,6 +283,7 @@ void Explorer::showBridges()
     network::Exploration next = exploration();
     next.focus = {};
     next.focus.bridges = true;
+    next.marks = {}; // what stands out are they alone
     change(std::move(next), {Step::Kind::Bridges, {}, 0});
 }
 

@@ -80,7 +80,7 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            loose && few && (node.large || node.ties >= tiesThatMatter),
+            loose && few && visible.emphasis.inFocus(v) && (node.large || node.ties >= tiesThatMatter),
             loose && node.large && !few};
 }
 

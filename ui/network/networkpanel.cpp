@@ -18,6 +18,7 @@
 #include "ui/theme/words.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -46,10 +47,10 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
       m_job(new jobs::LayoutJob(this)), m_arranger(new NetworkArranger(this)), m_chips(new FilterChips),
       m_view(new NetworkView(theme, selection)), m_legend(new NetworkLegend(theme)),
       m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
-      m_hidden(new HiddenButton(m_explorer, document)), m_focusChip(new QToolButton(m_view)),
-      m_ties(new TieList(theme, m_view)), m_timeButton(headerButton({})), m_fit(headerButton({})),
-      m_export(headerButton({})), m_empty(new QWidget(m_view)), m_emptyWords(new QLabel),
-      m_emptyAction(new QPushButton)
+      m_hidden(new HiddenButton(m_explorer, document)), m_stage(new QWidget),
+      m_focusChip(new QToolButton(m_stage)), m_ties(new TieList(theme)), m_timeButton(headerButton({})),
+      m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
+      m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
 {
     m_fit->setIcon(icon(QStringLiteral("fit")));
     m_timeButton->setObjectName("timeButton");
@@ -65,7 +66,13 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
           static_cast<QWidget*>(m_timeButton), static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_export)})
         Panel::addAction(action);
     addBody(m_chips);
-    addBody(m_view, 1);
+    auto* stage = new QHBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->setSpacing(0);
+    stage->addWidget(m_ties);
+    stage->addWidget(m_view, 1);
+    m_focusChip->raise();
+    addBody(m_stage, 1);
     addBody(m_legend);
     m_timeLine = new QFrame;
     m_timeLine->setProperty("look", "separator");
@@ -272,9 +279,19 @@ void NetworkPanel::showWords()
     m_focusChip->setAccessibleName(focus);
     m_focusChip->adjustSize();
     m_focusChip->setVisible(!focus.isEmpty());
-    m_ties->move(m_focusChip->geometry().bottomLeft() + QPoint(0, 6));
-    m_ties->setTies(m_explorer.tiesInFocus(), *m_atlas, m_document.language());
+    showTiesInFocus();
     showEmptiness();
+}
+
+/// Beside the picture, which takes what is left with all that stands out in sight.
+void NetworkPanel::showTiesInFocus()
+{
+    m_ties->takeShareOf(width());
+    m_ties->setTies(m_explorer.tiesInFocus(), *m_atlas, m_document.language());
+    m_focusChip->setMaximumWidth(std::max(m_stage->width() - 2 * m_focusChip->x(), 1));
+    m_stage->layout()->activate();
+    if (m_ties->isVisible())
+        m_view->bringFocusIntoSight();
 }
 
 void NetworkPanel::showEmptiness()
@@ -344,6 +361,7 @@ void NetworkPanel::changeEvent(QEvent* event)
 void NetworkPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
+    m_ties->takeShareOf(width());
     showEmptiness();
     m_empty->setGeometry(m_view->rect());
 }

@@ -108,6 +108,7 @@ private:
     SceneOptions sceneOptions(text::Language, Scheme) const;
     void retranslate();
     void showWords();
+    void showTiesInFocus();
     void showEmptiness();
     void connectParts();
     void connectExploring();
@@ -174,7 +175,8 @@ private:
     TimeBar* m_time;
     QWidget* m_timeLine;
     HiddenButton* m_hidden;
-    QToolButton* m_focusChip; ///< over the view, so that nothing below it moves
+    QWidget* m_stage;         ///< the view, and what stands beside it
+    QToolButton* m_focusChip; ///< over the stage, so that nothing below it moves
     TieList* m_ties;          ///< that the focus rests on, below its chip
     QPushButton* m_timeButton;
     std::optional<bool> m_timeWanted; ///< by the user; else where there is room

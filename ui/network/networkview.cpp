@@ -198,6 +198,26 @@ void NetworkView::setInFocus(bool any, const std::vector<network::NodeIndex>& no
     update();
 }
 
+void NetworkView::bringFocusIntoSight()
+{
+    if (!m_userMoved || m_emphasis.focus.empty())
+        return; // all is in sight
+    QRectF bounds;
+    for (network::NodeIndex v = 0; v < m_scene.nodes.size(); ++v) {
+        const QPointF at = screenPlace(m_scene, m_view, v);
+        if (m_emphasis.focus[v] != 0)
+            bounds |= QRectF(at, at).adjusted(-borderOfSight, -borderOfSight, borderOfSight, borderOfSight);
+    }
+    if (QRectF(rect()).contains(bounds))
+        return;
+    const double share = std::min(width() / (bounds.width() + 2 * marginOfSight),
+                                  height() / (bounds.height() + 2 * marginOfSight));
+    Viewport view = m_view;
+    view.centre += (bounds.center() - view.area.center()) / view.zoom;
+    view.zoom = std::clamp(view.zoom * std::min(share, 1.0), Viewport::farthest, Viewport::nearest);
+    setView(view);
+}
+
 std::optional<network::Sight> NetworkView::sight() const
 {
     if (!m_userMoved)

@@ -47,6 +47,7 @@ public:
     /// Nodes that stand out, ascending, and ties; none: all do. `any`: there is a focus to be left, though
     /// nothing may be in it.
     void setInFocus(bool any, const std::vector<network::NodeIndex>&, const std::vector<atlas::RelationId>&);
+    void bringFocusIntoSight(); ///< all that is in it; from farther away where it has to be
     void setMarked(std::vector<network::NodeIndex>); ///< selected at once
     /// What the user has brought in sight; nothing where that is all.
     std::optional<network::Sight> sight() const;

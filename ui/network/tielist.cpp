@@ -1,11 +1,12 @@
 #include "ui/network/tielist.h"
 
 #include "ui/network/networkwords.h"
+#include "ui/network/tierow.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 #include <QLabel>
-#include <QToolButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,21 +15,42 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int widest = 520;     ///< design pixels of a row's words
-constexpr double ofView = 0.38; ///< of the view's width; the rest is for the picture
+constexpr int widest = 320; ///< design pixels
+constexpr int narrowest = 180;
+constexpr double ofWidth = 0.36; ///< the rest is for the picture
+constexpr int belowChip = 36;    ///< design pixels, where the words stand that say what the ties are
 
 } // namespace
 
-TieList::TieList(const Theme& theme, QWidget* view)
-    : QWidget(view), m_theme(theme), m_rows(new QVBoxLayout(this)), m_more(new QLabel)
+TieList::TieList(const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_theme(theme), m_rows(new QVBoxLayout), m_more(new QLabel)
 {
     setObjectName("tieList");
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(theme.px(4));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setViewportMargins(0, theme.px(belowChip), 0, 0);
+    auto* column = new QWidget;
+    column->setLayout(m_rows);
+    setWidget(column);
+    viewport()->setAutoFillBackground(false); // it stands on the panel
+    column->setAutoFillBackground(false);
+    m_rows->setContentsMargins(theme.px(6), 0, theme.px(2), theme.px(6));
+    m_rows->setSpacing(theme.px(2));
     m_more->setTextFormat(Qt::PlainText);
     m_more->setProperty("look", "muted");
+    m_more->setContentsMargins(theme.px(8), 0, 0, 0);
+    m_more->setWordWrap(true);
     m_rows->addWidget(m_more);
+    m_rows->addStretch();
     hide();
+}
+
+void TieList::takeShareOf(int width)
+{
+    setFixedWidth(static_cast<int>(std::clamp(ofWidth * width, static_cast<double>(m_theme.px(narrowest)),
+                                              static_cast<double>(m_theme.px(widest)))));
 }
 
 void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::Atlas& atlas,
@@ -36,7 +58,7 @@ void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::A
 {
     //: for a screen reader: the ties of a way between two companies, or with their common partners
     setAccessibleName(tr("Ties in focus"));
-    while (m_rows->count() > 1) {
+    while (m_rows->count() > 2) {
         QLayoutItem* row = m_rows->takeAt(0);
         row->widget()->hide();
         row->widget()->deleteLater(); // it may be the one that was clicked
@@ -48,29 +70,23 @@ void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::A
     //: below a list of ties: how many there are besides
     m_more->setText(tr("and %n more ties", "", static_cast<int>(more)));
     m_more->setVisible(more > 0);
-    adjustSize();
+    verticalScrollBar()->setValue(0);
     setVisible(!ties.empty());
 }
 
 void TieList::addRow(const atlas::Relation& tie, const atlas::Atlas& atlas, text::Language language)
 {
-    auto* row = new QToolButton;
-    row->setProperty("look", "chip");
-    row->setCursor(Qt::PointingHandCursor);
-    row->setFocusPolicy(Qt::StrongFocus);
-    row->setFont(m_theme.font(TextRole::Muted));
+    const QString pair = Words::pair(atlas, tie, language);
+    const QString type = Words::relationType(tie.type);
     const QString quote = NetworkWords::quote(atlas, tie);
     const int sentences = static_cast<int>(tie.evidence.size());
+    //: a tie of a way, below who is tied with whom: %1 is what, %n how many sentences say so
+    const QString kind = tr("%1 · %n sentences", "", sentences).arg(type);
     //: a tie of a way: %1 is who with whom, %2 what, %n how many sentences say so, %3 the newest of them
-    const QString words = tr("%1 · %2 · %n sentences: %3", "", sentences)
-                              .arg(Words::pair(atlas, tie, language), Words::relationType(tie.type), quote);
-    const int room = std::min(m_theme.px(widest), static_cast<int>(ofView * parentWidget()->width()));
-    const QString shown = QFontMetrics(row->font()).elidedText(words, Qt::ElideRight, room);
-    row->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
-    row->setToolTip(plainToolTip(words));
-    row->setAccessibleName(words);
+    const QString all = tr("%1 · %2 · %n sentences: %3", "", sentences).arg(pair, type, quote);
+    auto* row = new TieRow(m_theme, {pair, kind, quote}, all);
     connect(row, &QToolButton::clicked, this, [this, id = tie.id] { emit chosen(id); });
-    m_rows->insertWidget(m_rows->count() - 1, row, 0, Qt::AlignLeft);
+    m_rows->insertWidget(m_rows->count() - 2, row);
     row->show();
 }
 

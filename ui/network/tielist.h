@@ -3,7 +3,7 @@
 #include "atlas/atlas.h"
 #include "text/language.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <vector>
 
@@ -14,17 +14,19 @@ namespace atlas::ui {
 
 class Theme;
 
-/// A few ties with the newest sentence of each, one below the other over the network: a click leads to all
-/// that says so. Not there while there are none. GUI thread only.
-class TieList : public QWidget
+/// Ties with the newest sentence of each, one below the other in a column beside the network: a click leads
+/// to all that says so. Not there while there are none. GUI thread only.
+class TieList : public QScrollArea
 {
     Q_OBJECT
 public:
-    TieList(const Theme&, QWidget* view); ///< the theme must outlive it
+    explicit TieList(const Theme&, QWidget* parent = nullptr); ///< the theme must outlive it
 
-    static constexpr std::size_t mostShown = 8; ///< how many more there are is said below
+    static constexpr std::size_t mostShown = 40; ///< how many more there are is said below
     /// In their order. The atlas need not outlive the call.
     void setTies(const std::vector<atlas::RelationId>&, const atlas::Atlas&, text::Language);
+    /// The column takes its share of the width that it has together with the network.
+    void takeShareOf(int width);
 
 signals:
     void chosen(atlas::RelationId);

@@ -1,6 +1,5 @@
 #include "ui/network/edgecurve.h"
 #include "ui/network/hittest.h"
-#include "ui/network/labelplacement.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
@@ -44,18 +43,6 @@ ui::NetworkScene largeScene()
         scene.byRank.push_back(i);
     }
     return scene;
-}
-
-/// Discs all around a place, with no room between.
-ui::LabelGround ringedBy(QPointF centre, double radius)
-{
-    ui::LabelGround ground;
-    ground.area = QRectF(0, 0, 400, 400);
-    for (int i = 0; i < 24; ++i) {
-        const double angle = i * M_PI / 12;
-        ground.discs.push_back({centre + QPointF(std::cos(angle), std::sin(angle)) * radius, 4});
-    }
-    return ground;
 }
 
 QImage painted(const ui::NetworkScene& scene, const QSize& size, double pixels = 1)
@@ -225,135 +212,6 @@ private slots:
         const ui::Viewport view{QRectF(0, 0, 600, 600), {300, 300}, 1};
         const auto found = hit.nodesIn(view, QRectF(-5, -5, 130, 70)); // columns 0 to 2, rows 0 and 1
         QCOMPARE(found, (std::vector<network::NodeIndex>{0, 1, 2, 60, 61, 62}));
-    }
-
-    void placesLabelsWithoutOverlap()
-    {
-        const ui::NetworkScene scene = sampleScene();
-        for (const double width : {300.0, 600.0, 1200.0}) {
-            QImage image(static_cast<int>(width), static_cast<int>(width * 0.6),
-                         QImage::Format_ARGB32_Premultiplied);
-            QPainter painter(&image);
-            ui::NetworkPainter network;
-            network.paint(painter, scene, network.fit(scene, image.rect()), {},
-                          ui::palette(ui::Scheme::Light));
-            const auto& labels = network.labels();
-            QVERIFY(labels.size() > 5);
-            for (std::size_t a = 0; a < labels.size(); ++a) {
-                for (std::size_t b = a + 1; b < labels.size(); ++b)
-                    QVERIFY(!labels[a].box.intersects(labels[b].box));
-            }
-        }
-    }
-
-    /// Whatever the room: names keep off all discs and off each other, and stand nearest to their own.
-    void namesTouchNoNode_data()
-    {
-        QTest::addColumn<QSize>("size");
-        for (const QSize size :
-             {QSize(300, 180), QSize(420, 300), QSize(640, 240), QSize(640, 290), QSize(1280, 720)})
-            QTest::addRow("%d × %d", size.width(), size.height()) << size;
-    }
-    void namesTouchNoNode()
-    {
-        QFETCH(QSize, size);
-        const ui::NetworkScene scene = sampleScene();
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
-        QPainter painter(&image);
-        ui::NetworkPainter network;
-        const ui::Viewport view = network.fit(scene, image.rect());
-        ui::Emphasis emphasis;
-        for (const network::NodeIndex selected : {scene.byRank.front(), scene.byRank.back()}) {
-            emphasis.selected = {selected};
-            network.paint(painter, scene, view, emphasis, ui::palette(ui::Scheme::Light));
-            bool isNamed = false;
-            for (const auto& label : network.labels()) {
-                isNamed = isNamed || label.node == selected;
-                for (const ui::SceneNode& node : scene.nodes) {
-                    const QPointF at = view.toScreen(node.at);
-                    const QPointF nearest(std::clamp(at.x(), label.box.left(), label.box.right()),
-                                          std::clamp(at.y(), label.box.top(), label.box.bottom()));
-                    const double rim = static_cast<double>(node.radius) * view.nodeScale();
-                    QVERIFY2(QLineF(at, nearest).length() >= rim, qPrintable(scene.labels[label.node]));
-                }
-                for (const auto& other : network.labels())
-                    QVERIFY(&other == &label || !other.box.intersects(label.box));
-            }
-            QVERIFY(isNamed);
-        }
-        if (size.width() >= 640)
-            QVERIFY2(network.labels().size() * 10 >= scene.nodes.size() * 9,
-                     qPrintable(QString::number(network.labels().size())));
-    }
-
-    void namesTheHeaviestFirst()
-    {
-        const std::vector<ui::LabelRequest> requests{{0, {100, 100}, 10, {80, 14}},
-                                                     {1, {104, 100}, 10, {80, 14}},
-                                                     {2, {102, 100}, 10, {80, 14}, true}};
-        ui::LabelGround ground = ringedBy({100, 100}, 40);
-        const auto placed = ui::placeLabels(requests, ground, 10);
-        QVERIFY(!placed.empty() && placed.size() < 3);
-        QCOMPARE(placed.back().request, std::size_t{2}); // what must be shown
-        for (std::size_t i = 0; i + 1 < placed.size(); ++i) {
-            QCOMPARE(placed[i].request, std::size_t{0});
-            QVERIFY(!placed[i].box.intersects(placed.back().box));
-        }
-    }
-
-    void noNameIsCutByTheEdge()
-    {
-        ui::LabelGround ground;
-        ground.area = QRectF(0, 0, 400, 400);
-        const std::vector<ui::LabelRequest> requests{{0, {5, 200}, 5, {80, 14}},
-                                                     {1, {396, 397}, 3, {80, 14}},
-                                                     {2, {200, 3}, 3, {80, 14}},
-                                                     {3, {398, 60}, 1, {500, 14}, true}};
-        const auto placed = ui::placeLabels(requests, ground, 10);
-        QCOMPARE(placed.size(), std::size_t{4});
-        for (std::size_t i = 0; i < 3; ++i)
-            QVERIFY(ground.area.contains(placed[i].box));
-        QCOMPARE(placed[3].box.left(), 0.0); // wider than all there is: from its beginning on
-    }
-
-    void namesStandFartherOffRatherThanOnNodes()
-    {
-        ui::LabelRequest hub{0, {200, 200}, 10, {60, 14}};
-        const ui::LabelGround ground = ringedBy({200, 200}, 22);
-        QVERIFY(ui::placeLabels({hub}, ground, 10).empty());
-        hub.far = true;
-        const auto placed = ui::placeLabels({hub}, ground, 10);
-        QCOMPARE(placed.size(), std::size_t{1});
-        QVERIFY(!placed.front().lead.isNull()); // a line says whose it is
-        QVERIFY(placed.front().lead.length() < 40);
-    }
-
-    void namesStandBesideTheirNodesWhereTiesLeaveBelow()
-    {
-        const ui::LabelRequest request{0, {200, 200}, 10, {60, 14}};
-        ui::LabelGround ground;
-        ground.area = QRectF(0, 0, 400, 400);
-        QVERIFY(ui::placeLabels({request}, ground, 1).front().box.top() > 210); // usually below
-        ground.lines = {QLineF(200, 210, 200, 400), QLineF(198, 190, 150, 0)};
-        const QRectF box = ui::placeLabels({request}, ground, 1).front().box;
-        QVERIFY(box.left() > 210 && box.top() < 210 && box.bottom() > 190); // right of it
-        ground.lines.clear();
-        ground.discs = {{{200, 240}, 10}}; // whose it would seem to be
-        QVERIFY(ui::placeLabels({request}, ground, 1).front().box.bottom() < 212);
-    }
-
-    void namesMoveForEachOther()
-    {
-        // the first would stand below; the second has no other place than there
-        const std::vector<ui::LabelRequest> requests{{0, {200, 200}, 10, {60, 14}},
-                                                     {1, {200, 240}, 10, {60, 14}}};
-        ui::LabelGround ground;
-        ground.area = QRectF(0, 0, 400, 400);
-        ground.discs = {{{200, 200}, 10}, {{200, 240}, 10}};
-        ground.boxes = {QRectF(0, 229, 400, 171)};
-        const auto placed = ui::placeLabels(requests, ground, 2);
-        QCOMPARE(placed.size(), std::size_t{2});
-        QVERIFY(!placed[0].box.intersects(placed[1].box));
     }
 
     void drawsTheSameOnTheScreenAndInAnExport()

@@ -225,6 +225,29 @@ private slots:
         QVERIFY(rows().empty());
     }
 
+    /// However far one has gone in: both ends are seen beside the list, which hides nothing of the picture.
+    void showsAWayBesideItsList()
+    {
+        for (int i = 0; i < 8; ++i)
+            view().zoomIn();
+        m_selection->select(id("naver"));
+        explorer().showPath(id("naver"), id("openai"));
+        const auto* list = panel().findChild<ui::TieList*>();
+        const QRect listed(list->mapTo(&panel(), QPoint()), list->size());
+        const QRect seen(view().mapTo(&panel(), QPoint()), view().size());
+        QVERIFY(list->isVisible() && !listed.intersects(seen));
+        for (const char* end : {"naver", "openai"})
+            QVERIFY2(QRectF(view().rect()).contains(view().placeOf(id(end))), end);
+        for (const QToolButton* row : rows()) {
+            QVERIFY(row->width() <= list->viewport()->width());
+            QVERIFY(row->height() >= row->heightForWidth(row->width()));
+        }
+        m_window->resize(1280, 800);
+        view().fit();
+        for (const ui::SceneNode& node : view().scene().nodes)
+            QVERIFY(QRectF(view().rect()).contains(view().placeOf(node.entity)));
+    }
+
     void findsPartnersInCommon()
     {
         clickNode("apple");
@@ -240,8 +263,10 @@ private slots:
 
     void showsBridgesWithTheirSentences()
     {
+        clickNode("naver");
         key(Qt::Key_B);
         QCOMPARE(undoText(), QString("실행 취소: 다리 보기"));
+        QVERIFY(view().emphasis().selected.empty()); // what was selected before is no bridge
         const std::vector<atlas::RelationId>& ties = explorer().tiesInFocus();
         QVERIFY(!ties.empty());
         const std::vector<char>& focal = view().emphasis().ties;

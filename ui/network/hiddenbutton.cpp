@@ -4,10 +4,13 @@
 #include "ui/network/filterwords.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/stepwords.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 #include <QLabel>
 #include <QMenu>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QWidgetAction>
 
 #include <algorithm>
@@ -16,6 +19,7 @@ namespace atlas::ui {
 
 namespace {
 
+constexpr int fewestLetters = 6;      ///< of the count that are always seen
 constexpr std::size_t mostNamed = 30; ///< in one menu; of more only the count is said
 
 QString withoutMnemonic(QString words)
@@ -39,7 +43,26 @@ HiddenButton::HiddenButton(models::Explorer& explorer, const models::Document& d
     setCursor(Qt::PointingHandCursor);
     m_menu->setObjectName("hiddenMenu");
     setMenu(m_menu);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToShow, this, &HiddenButton::fill);
+}
+
+QSize HiddenButton::minimumSizeHint() const
+{
+    const int shortest = fontMetrics().horizontalAdvance(text().left(fewestLetters) + u'…');
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), whole.width() - fontMetrics().horizontalAdvance(text()) + shortest),
+            whole.height()};
+}
+
+void HiddenButton::paintEvent(QPaintEvent*)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    painter.drawControl(QStyle::CE_PushButton, option);
 }
 
 void HiddenButton::refresh()
@@ -47,7 +70,7 @@ void HiddenButton::refresh()
     const QString words = NetworkWords::hidden(m_explorer.filteredOut() + m_explorer.takenOut());
     setText(words);
     setAccessibleName(words);
-    setToolTip(tr("Which, and bring them back"));
+    setToolTip(plainToolTip(words + u'\n' + tr("Which, and bring them back")));
     setVisible(!words.isEmpty());
 }
 

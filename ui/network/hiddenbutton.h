@@ -18,6 +18,10 @@ public:
     HiddenButton(models::Explorer&, const models::Document&, QWidget* parent = nullptr);
 
     void refresh(); ///< after the explorer or the language changed
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override; ///< cut where there is no room, so that titles keep theirs
 
 private:
     void fill();

@@ -24,7 +24,9 @@ constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
 constexpr double faintest = 0.16;    ///< share of their strength that lines keep however many they are
 constexpr double leastDot = 0.7;     ///< radius in pixels that a node is seen with from any distance
-constexpr double ringWidth = 2;      ///< pixels, around what is selected
+constexpr double leastSquare = 2.5;  ///< radius in pixels from which on squares are told from discs
+constexpr double halfOfSquare = 0.87;
+constexpr double ringWidth = 2; ///< pixels, around what is selected
 
 /// What of a line is drawn.
 enum class Detail
@@ -152,7 +154,12 @@ void NetworkPainter::paintCoarseNodes(Raster& raster, const Visible& visible, do
             }
             if (radius > 4 || node.large)
                 raster.disc(at, radius + 0.75, ground);
-            raster.disc(at, radius, colour);
+            if (node.shape != NodeShape::Square || radius < leastSquare) {
+                raster.disc(at, radius, colour);
+                continue;
+            }
+            const QPointF half(radius * halfOfSquare, 0);
+            raster.stroke(at - half, at + half, colour, 2 * half.x(), 2 * half.x());
         }
     }
 }

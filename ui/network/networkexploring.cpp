@@ -55,8 +55,6 @@ void NetworkPanel::connectExploring()
         else
             m_explorer.unpin(entities);
     });
-    connect(m_actions->bridges, &QAction::triggered, &m_selection,
-            [this] { m_selection.select({}); }); // what stands out are they alone
     connect(m_actions->pin, &QAction::triggered, this, [this] { pin(chosen()); });
     connect(m_actions->unpin, &QAction::triggered, this, [this] { m_explorer.unpin(chosen()); });
     connect(m_legend, &NetworkLegend::toggled, this, [this](LegendEntryId entry, bool shown) {

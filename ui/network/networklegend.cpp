@@ -78,7 +78,7 @@ void LegendButton::paintMark(QPainter& painter, const QRectF& area) const
     const QRectF dot(area.left() + 0.5, area.center().y() - side / 2, side, side);
     painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(colour, 1.2));
     painter.setBrush(isChecked() ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(dot);
+    paintNodeShape(painter, m_item.shape, dot.center(), side / 2);
 }
 
 void LegendButton::paintEvent(QPaintEvent*)

@@ -24,7 +24,8 @@ struct LegendItem
     int count = 0;
     int most = 0; ///< a larger count that it keeps room for
     QRgb colour = 0;
-    std::optional<SceneEdge> line = {}; ///< as which it is drawn; else a dot
+    std::optional<SceneEdge> line = {}; ///< as which it is drawn; else a node
+    NodeShape shape = NodeShape::Disc;
     bool shown = true;
 };
 

@@ -137,6 +137,28 @@ void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, networ
     }
 }
 
+void paintNodeShape(QPainter& painter, NodeShape shape, QPointF centre, double radius)
+{
+    constexpr double halfSide = 0.87;
+    constexpr double rounded = 0.3;
+    constexpr double diagonal = 1.14;
+    const double half = radius * halfSide;
+    const double tip = radius * diagonal;
+    switch (shape) {
+    case NodeShape::Disc:
+        painter.drawEllipse(centre, radius, radius);
+        return;
+    case NodeShape::Square:
+        painter.drawRoundedRect(QRectF(centre - QPointF(half, half), QSizeF(2 * half, 2 * half)),
+                                radius * rounded, radius * rounded);
+        return;
+    case NodeShape::Diamond:
+        painter.drawPolygon(QPolygonF({centre - QPointF(0, tip), centre + QPointF(tip, 0),
+                                       centre + QPointF(0, tip), centre - QPointF(tip, 0)}));
+        return;
+    }
+}
+
 void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
 {
     for (const bool front : {false, true}) {
@@ -147,9 +169,10 @@ void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
             // the rim hides lines; what steps back must not shine through its own rim
             painter.setPen(Qt::NoPen);
             painter.setBrush(visible.palette.panel);
-            painter.drawEllipse(visible.centre(v), radius + nodeRim / 2, radius + nodeRim / 2);
-            painter.setBrush(withOpacity(visible.scene.nodes[v].colour, front ? 1 : stepBack));
-            painter.drawEllipse(visible.centre(v), radius - nodeRim / 2, radius - nodeRim / 2);
+            const SceneNode& node = visible.scene.nodes[v];
+            paintNodeShape(painter, node.shape, visible.centre(v), radius + nodeRim / 2);
+            painter.setBrush(withOpacity(node.colour, front ? 1 : stepBack));
+            paintNodeShape(painter, node.shape, visible.centre(v), radius - nodeRim / 2);
         }
     }
 }
@@ -186,7 +209,7 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
              {visible.scene.edges[*emphasis.edge].source, visible.scene.edges[*emphasis.edge].target}) {
             painter.setPen(QPen(visible.palette.panel, nodeRim));
             painter.setBrush(QColor(visible.scene.nodes[v].colour));
-            painter.drawEllipse(visible.centre(v), visible.radius(v), visible.radius(v));
+            paintNodeShape(painter, visible.scene.nodes[v].shape, visible.centre(v), visible.radius(v));
         }
     }
     paintRings(painter, visible);

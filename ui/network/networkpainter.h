@@ -146,6 +146,9 @@ private:
     QImage m_canvas;                             ///< kept between coarse frames
 };
 
+/// About as large as a disc of that radius, with the painter's pen and brush.
+void paintNodeShape(QPainter&, NodeShape, QPointF centre, double radius);
+
 /// A tie's line with its dashes, arrow and marks; `width` in pixels, `scale`: of dashes and marks.
 void paintLine(QPainter&, const EdgeCurve&, const SceneEdge& style, const QColor&, double width,
                double scale);

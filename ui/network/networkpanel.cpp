@@ -132,6 +132,8 @@ void NetworkPanel::connectParts()
     m_resized.setInterval(untilSettled);
     connect(&m_resized, &QTimer::timeout, this, &NetworkPanel::takeRoom);
     m_view->installEventFilter(this);
+    connect(m_actions->bridges, &QAction::triggered, &m_selection,
+            [this] { m_selection.select({}); }); // what stands out are they alone
     connect(m_fit, &QPushButton::clicked, m_view, &NetworkView::fit);
     connect(m_export, &QPushButton::clicked, this, &NetworkPanel::exportRequested);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {

@@ -104,6 +104,7 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
         if (options.colouring == Colouring::Layer) {
             const auto nodeClass = static_cast<network::NodeClass>(id);
             item.text = NetworkWords::nodeClass(nodeClass);
+            item.shape = shapeOf(nodeClass);
             item.colour = (nodeClass < network::NodeClass::Institution
                                ? palette.layer(static_cast<extract::Layer>(nodeClass))
                                : palette.institution())
@@ -207,6 +208,11 @@ LegendEntry entryOf(const LegendItem& item)
     LegendEntry entry;
     entry.colour = QColor(item.colour);
     entry.text = NetworkWords::counted(item.text, item.count);
+    entry.dot = [shape = item.shape, colour = entry.colour](QPainter& painter, const QRectF& room) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        paintNodeShape(painter, shape, room.center(), std::min(room.width(), room.height()) / 2);
+    };
     if (item.line) {
         entry.mark = LegendEntry::Mark::Line;
         QColor ink = entry.colour;

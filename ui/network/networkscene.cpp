@@ -192,6 +192,13 @@ network::EdgeIndex NetworkScene::edgeOf(atlas::RelationId relation) const
     return static_cast<network::EdgeIndex>(found ? at - edges.begin() : std::ssize(edges));
 }
 
+NodeShape shapeOf(network::NodeClass nodeClass)
+{
+    if (nodeClass == network::NodeClass::Institution)
+        return NodeShape::Square;
+    return nodeClass == network::NodeClass::Unstated ? NodeShape::Diamond : NodeShape::Disc;
+}
+
 CountryColours::CountryColours(const atlas::Atlas& atlas)
 {
     std::map<std::string, int> counts;
@@ -310,6 +317,7 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         node.weight = graph.nodes[v].weight;
         node.radius = radii[v];
         node.colour = colourOf(entity, palette, options.colouring, countries);
+        node.shape = shapeOf(network::nodeClassOf(entity));
         node.large = shareFor(node.weight, most) >= largeFrom;
         scene.nodes.push_back(node);
         scene.labels.push_back(Words::entityName(entity, options.language));

@@ -30,6 +30,15 @@ enum class Dash : unsigned char
     Talks,    ///< 1.5 3.5
 };
 
+/// What a node is drawn as, so that those without a colour of their own are told apart.
+enum class NodeShape : unsigned char
+{
+    Disc,    ///< companies
+    Square,  ///< institutions, alliances and whatever else is no company
+    Diamond, ///< nobody says what
+};
+NodeShape shapeOf(network::NodeClass);
+
 struct SceneNode
 {
     atlas::EntityId entity{};
@@ -37,6 +46,7 @@ struct SceneNode
     float radius = 10; ///< 10 … 26 by weight of ties
     float weight = 0;
     QRgb colour = 0;
+    NodeShape shape = NodeShape::Disc;
     bool large = false;  ///< its label is set in the larger type
     int ties = 0;        ///< edges that it has in this scene
     bool hidden = false; ///< an alliance that is shown as an area alone

@@ -52,6 +52,8 @@ void drawMark(QPainter& painter, const LegendEntry& entry, const QRectF& room)
 {
     switch (entry.mark) {
     case LegendEntry::Mark::Dot:
+        if (entry.dot)
+            return entry.dot(painter, room);
         painter.setPen(Qt::NoPen);
         painter.setBrush(entry.colour);
         painter.drawEllipse(room.center(), dotSize / 2, dotSize / 2);

@@ -34,6 +34,8 @@ struct LegendEntry
     QString text;
     /// Draws a line into its room as the picture itself draws such lines; empty: a plain one.
     std::function<void(QPainter&, const QRectF& room)> line = {};
+    /// The same of a dot.
+    std::function<void(QPainter&, const QRectF& room)> dot = {};
     bool startsRow = false; ///< what comes from here on is of another kind
 };
 

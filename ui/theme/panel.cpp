@@ -20,6 +20,7 @@ Panel::Panel(QWidget* parent) : QFrame(parent)
     m_title->setProperty("look", "panelTitle");
     m_count = new ElidedLabel;
     m_count->setProperty("look", "muted");
+    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it gives way before anything else
 
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(12, 0, 8, 0);

@@ -347,6 +347,32 @@ private slots:
         QVERIFY(withHead >= 2); // investments and supplies
     }
 
+    /// Nodes without a colour of their own, in the picture and in its legend.
+    void tellsInstitutionsFromCompaniesWithoutALayer()
+    {
+        const auto atlas = sampleAtlas();
+        for (const ui::Colouring colouring : {ui::Colouring::Layer, ui::Colouring::Country}) {
+            const auto graph = network::graphOf(*atlas);
+            const ui::NetworkScene scene = ui::makeScene(*atlas, graph, {}, ui::palette(ui::Scheme::Light),
+                                                         {text::Language::Korean, colouring});
+            for (const ui::SceneNode& node : scene.nodes) {
+                const bool company = (*atlas)[node.entity].kind == extract::EntityKind::Company;
+                QCOMPARE(node.shape == ui::NodeShape::Disc, company);
+            }
+        }
+        const auto items = ui::legendItems(*atlas, {}, ui::palette(ui::Scheme::Light), {}).nodes;
+        for (const ui::LegendItem& a : items) {
+            for (const ui::LegendItem& b : items)
+                QVERIFY(&a == &b || a.colour != b.colour || a.shape != b.shape);
+        }
+        QImage image(40, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setBrush(Qt::black);
+        ui::paintNodeShape(painter, ui::NodeShape::Square, {20, 20}, 16);
+        QVERIFY(image.pixelColor(8, 8) == QColor(Qt::black)); // a disc has no corners
+    }
+
     void listsTheStatusesThatThereAre()
     {
         const auto atlas = sampleAtlas();

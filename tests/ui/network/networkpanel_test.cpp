@@ -1,6 +1,7 @@
 #include "ui/network/networkpanel.h"
 
 #include "sample/sampleatlas.h"
+#include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkwords.h"
@@ -68,6 +69,28 @@ private slots:
         QVERIFY2(m_panel->count().startsWith(QString("%1 companies · %2 other").arg(companies).arg(others)),
                  qPrintable(m_panel->count()));
         QVERIFY(!visibleAction());
+    }
+
+    /// However much is hidden by hand and whatever the arrangement is called.
+    void theTitleIsNeverCut()
+    {
+        showAtlas();
+        m_panel->resize(470, 408);
+        for (const char* key : {"naver", "openai", "apple", "samsung"}) {
+            if (const atlas::Entity* entity = m_atlas->find(key)) {
+                m_panel->explorer().mark({entity->id});
+                m_panel->explorer().hide();
+            }
+        }
+        m_panel->arranger().actions()[1]->trigger();
+        QCoreApplication::sendPostedEvents();
+        for (const QLabel* label : m_panel->findChildren<QLabel*>()) {
+            if (label->text() == m_panel->title())
+                QVERIFY(label->width() >= label->sizeHint().width());
+        }
+        const auto* hidden = m_panel->findChild<QPushButton*>("hiddenCount");
+        QVERIFY(hidden->isVisible() &&
+                hidden->width() < hidden->sizeHint().width()); // which the tool tip says
     }
 
     void whatIsMadeUpSaysSoBesideThePointer()

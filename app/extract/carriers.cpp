@@ -164,6 +164,26 @@ bool suppliesThing(const SentenceView& sentence, const Phrase& subject)
     return false;
 }
 
+bool bearsListParticle(const SentenceView& sentence, std::uint32_t noun)
+{
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(),
+                       [&](const Phrase& phrase) { return phrase.via == noun; });
+}
+
+bool isBareClause(const SentenceView& sentence, std::uint32_t token)
+{
+    for (std::uint32_t at = token; at-- > 0 && !sentence.endsClause(at) && !sentence.tokens[at].cut;) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Sum || t.bracketed || t.form == Form::Weak)
+            continue;
+        const bool time = isDigit(sentence.word(at).front()) || saysWhen(sentence, at);
+        const bool part = t.role != Role::None && t.role != Role::Of && t.role != Role::Other;
+        if (t.isName() || t.form != Form::Noun || (part && !time))
+            return false;
+    }
+    return true;
+}
+
 bool describesName(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
 {
     const std::uint32_t verb = ownVerb(sentence, subject, before);

@@ -176,6 +176,10 @@ text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t
 /// 감속기는 가가 대고 조립은 나에 맡긴다: who supplies a thing that is topic is not whom the sentence speaks
 /// of.
 bool suppliesThing(const SentenceView&, const Phrase& subject);
+/// 가 등 기업들이: whether the noun at this token bears the particle of a phrase.
+bool bearsListParticle(const SentenceView&, std::uint32_t noun);
+/// 490억원을 들여 품에 안은 나: whether the clause before these words names neither subject nor object.
+bool isBareClause(const SentenceView&, std::uint32_t token);
 /// 가가 투자한 나로부터: whether the clause with this subject describes a name.
 bool describesName(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 나가 최대주주인 다: whether the noun at this token describes one behind it, with a subject of its own.

@@ -212,6 +212,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
 {
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
+        (rule.again && !isAgain(discourse.deed, rule.type, discourse.sentence)) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||
         (rule.type == RelationType::Acquisition && boughtBy(*place.sentence, place.first) != Bought::Firm) ||

@@ -42,6 +42,14 @@ struct NamedTogether
     int sentence = 0;
 };
 
+/// The last deed that was told: whom a further one is done to (나도 30억원을 보탰다).
+struct LastDeed
+{
+    RelationType type = RelationType::Unstated;
+    Entities targets;
+    int sentence = 0;
+};
+
 /// For how many sentences an alliance stays what is spoken of.
 inline constexpr int sentencesOfAlliance = 2;
 
@@ -52,10 +60,11 @@ struct Discourse
     Entities holder;  ///< the same, of what is counted: 매출은 after 가의 기업가치는
     Entities lead;    ///< the first centre of the last paragraph that had one
     Entities forward; ///< what the last sentence with names put forward, most central first
-    std::vector<NamedTogether> groups;   ///< oldest first
-    Entities series;                     ///< the last centres, each once, oldest first
-    Entities recent;                     ///< the last organisations named
-    Entities here;                       ///< companies that the paragraph has named so far
+    std::vector<NamedTogether> groups; ///< oldest first
+    Entities series;                   ///< the last centres, each once, oldest first
+    Entities recent;                   ///< the last organisations named
+    Entities here;                     ///< companies that the paragraph has named so far
+    LastDeed deed;
     Entities tied;                       ///< those that the last words of a tie in the sentence in hand tie
     Entities speaker;                    ///< for which firm the last quote was said
     std::optional<EntityIndex> product;  ///< the last one named, for 이 칩

@@ -127,6 +127,8 @@ struct RelationRule
     bool focused = false;  ///< the subject bears 이/가, as what is named does: 나 등이 경쟁사다
     bool thing = false;    ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
     bool backing = false;  ///< the source is called like one that puts money in firms
+    bool again = false;    ///< the same tie as the last one, with the same target
+    bool too = false;      ///< the source bears 도
     bool firm = false;     ///< the source is no person that speaks for it
     bool joint = false;    ///< several have made the firm that the clause describes: 나와 세운 다
     bool bound = false;    ///< a name with 향 says whom the goods are for: 나향 물량

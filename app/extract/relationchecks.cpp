@@ -148,6 +148,33 @@ bool maySupply(const SentenceView& sentence, const Discourse& discourse, const E
            });
 }
 
+bool dealsWithOther(const SentenceView& sentence, const Phrase& subject, std::uint32_t verb)
+{
+    return std::any_of(sentence.tokens.begin() + std::min(subject.via + 1, verb),
+                       sentence.tokens.begin() + verb, [](const Token& t) {
+                           return t.kind != TokenKind::Sum && !t.bracketed && t.role == text::Role::To &&
+                                  t.form == Form::Noun;
+                       });
+}
+
+bool isDealing(RelationType type)
+{
+    return type == RelationType::Partnership || type == RelationType::Supply ||
+           type == RelationType::Investment || type == RelationType::Talks;
+}
+
+bool isDeed(RelationType type)
+{
+    return type == RelationType::Investment || type == RelationType::Supply ||
+           type == RelationType::Acquisition || type == RelationType::Ownership;
+}
+
+bool isAgain(const LastDeed& deed, RelationType type, int sentence)
+{
+    const bool held = type == RelationType::Investment && deed.type == RelationType::Ownership;
+    return (deed.type == type || held) && sentence - deed.sentence <= 1;
+}
+
 bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
 {
     for (std::uint32_t at = verb; at-- > 0;) {

@@ -59,6 +59,14 @@ bool otherTieBetween(const SentenceView&, const Phrase& partner, std::uint32_t f
 bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& product);
 /// 가는 나와 계약을 맺었다. 칩은 다가 공급한다: whether the centre alone may be whom it is for.
 bool maySupply(const SentenceView&, const Discourse&, const Entities& centre);
+/// 가도 공장에 1억원을 넣었다: something is said of what it is done to.
+bool dealsWithOther(const SentenceView&, const Phrase& subject, std::uint32_t verb);
+/// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
+bool isDealing(RelationType);
+/// What one does to another, and others may do too.
+bool isDeed(RelationType);
+/// Whether the last deed was one that a tie of this type in this sentence repeats.
+bool isAgain(const LastDeed&, RelationType, int sentence);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
 bool joinsTeam(const SentenceView&, std::uint32_t verb);
 

@@ -48,6 +48,7 @@ private:
         const Phrase* owner = centreWithin(m_s, m_first, 1);
         m_carried.entities = owner ? owner->entities : m_discourse.focus;
         m_funded.entities = m_discourse.funded;
+        m_target.entities = m_discourse.deed.targets;
         if (m_discourse.mainHere)
             m_main.entities = m_discourse.main;
         if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)))
@@ -75,6 +76,7 @@ private:
     const Phrase* before(Slot slot, RelationType type) const
     {
         const Phrase& carried = slot == Slot::Spoken                                             ? m_alliance
+                                : m_again                                                        ? m_target
                                 : m_fromRound || (type == RelationType::Investment && ofRound()) ? m_funded
                                 : type == RelationType::Competition && m_main.entities.size() == 1
                                     ? m_main
@@ -143,13 +145,6 @@ private:
         return nullptr;
     }
 
-    /// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
-    static bool isDealing(RelationType type)
-    {
-        return type == RelationType::Partnership || type == RelationType::Supply ||
-               type == RelationType::Investment || type == RelationType::Talks;
-    }
-
     /// Who makes the product that is the object: '다'를 쓴다, '다' 서버를 산다.
     const Phrase* maker()
     {
@@ -184,7 +179,7 @@ private:
     bool isCarried(const Phrase& phrase) const
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
-               &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker;
+               &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker || &phrase == &m_target;
     }
 
     /// Whether the trigger is said of somebody, so that a dropped subject can be carried over.
@@ -286,16 +281,14 @@ private:
     {
         const bool pairwise = frame.source == frame.target;
         m_fromRound = rule.funding;
+        m_again = rule.again;
         m_headMade = rule.joint;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
         if (!source || !target || (pairwise ? !holdsPair(rule.type, frame, *source) : source == target))
             return false;
-        const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
-        if (personal && (source->people || target->people)) // what a person owns is not the firm's
-            return false;
-        if (!admits(rule, frame, *source) || (frame.target == Slot::Carried && ownedByWord(m_s, m_first)))
+        if (!fits(rule, frame, *source, *target))
             return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
@@ -326,11 +319,25 @@ private:
         return any;
     }
 
+    /// Whether the two can be what the frame says of them.
+    bool fits(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target) const
+    {
+        const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
+        if (personal && (source.people || target.people)) // what a person owns is not the firm's
+            return false;
+        if (frame == Frame{Slot::Carried, Slot::Head} &&
+            (!isBareClause(m_s, m_first) || isFinancier(m_s, target)))
+            return false;
+        return admits(rule, frame, source) && (frame.target != Slot::Carried || !ownedByWord(m_s, m_first));
+    }
+
     /// What the sentences behind may take up.
     void follow(RelationType type, const Phrase& source, const Phrase& target)
     {
         if (type == RelationType::Ownership)
             m_discourse.parent.assign(1, source.entities.front());
+        if (isDeed(type))
+            m_discourse.deed = {type, target.entities, m_discourse.sentence};
         if (&target == &m_alliance)
             m_discourse.allianceSentences = sentencesOfAlliance + 1;
     }
@@ -366,6 +373,9 @@ private:
             return false; // 나와 그 주주인 다: of the one before
         if (isCarried(source))
             return !rule.alone && !rule.focused;
+        if (rule.again &&
+            (contains(m_target, source.entities.front()) || dealsWithOther(m_s, source, m_first)))
+            return false;
         const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
         if (rule.thing && (m_slots[Slot::To].count != 0 || !suppliesThing(m_s, source) ||
                            !maySupply(m_s, m_discourse, m_carried.entities)))
@@ -373,7 +383,8 @@ private:
         return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(m_s, source)) &&
                (!rule.focused || frame.source > Slot::ExplicitSubject ||
                 source.role == text::Role::Subject) &&
-               (!rule.alone || standsAlone(m_s, source, m_first));
+               (!rule.alone || standsAlone(m_s, source, m_first)) &&
+               (!rule.too || source.role == text::Role::Also);
     }
 
     /// One verb for several: 가는 나에 1억, 다에 2억을 / 가는 나와, 다는 라와 / 가가 1억, 나가 2억을.
@@ -472,9 +483,11 @@ private:
     Phrase m_maker;           ///< of the product that is the object
     Phrase m_main;            ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance;        ///< the alliance that was spoken of
+    Phrase m_target;          ///< of the last deed
     Phrase m_funded;          ///< whose round of funding the sentences before told of
     bool m_ties = false;      ///< the words have tied some
     bool m_headMade = false;  ///< what the clause describes was made by its subject
+    bool m_again = false;     ///< the rule in hand speaks of a further deed
     bool m_fromRound = false; ///< the rule in hand speaks of that round
 };
 } // namespace

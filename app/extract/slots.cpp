@@ -152,17 +152,10 @@ private:
         m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
         m_bare = m_bare && t.role == Role::None && !isKin(m_s.word(at));
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
-        if (!subject || m_hard || bearsParticle(at) || saysWhen(m_s, at))
+        if (!subject || m_hard || bearsListParticle(m_s, at) || saysWhen(m_s, at))
             return;
         const bool thing = t.role == Role::Topic && m_s.grammar->isThing(m_s.word(at));
         (thing ? m_slots.thingTopic : m_slots.otherSubject) = true;
-    }
-
-    /// 가 등 기업들이: the noun is part of a phrase.
-    bool bearsParticle(std::uint32_t at) const
-    {
-        return std::any_of(m_s.phrases.begin(), m_s.phrases.end(),
-                           [&](const Phrase& phrase) { return phrase.via == at; });
     }
 
     void place(const Phrase& phrase)
@@ -373,6 +366,7 @@ private:
     void subject(const Phrase& phrase, int rank)
     {
         const bool alsoObject = m_also && m_subject == m_also && m_also->via + 1 == m_first &&
+                                !hints<u"joins">.has(m_s.word(m_first)) &&
                                 token(m_first).form != Form::Noun; // 가는 …했고 나도 쓴다
         if (rank > m_subjectRank || (rank == 1 && alsoObject)) {
             m_subject = &phrase;

@@ -288,7 +288,7 @@ private:
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
         if (!source || !target || (pairwise ? !holdsPair(rule.type, frame, *source) : source == target))
             return false;
-        if (!fits(rule, frame, *source, *target))
+        if (!suits(rule, frame, *source, *target))
             return false;
         const std::optional<Status> status = statusFor(rule, frame);
         if (!status)
@@ -320,7 +320,7 @@ private:
     }
 
     /// Whether the two can be what the frame says of them.
-    bool fits(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target) const
+    bool suits(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target) const
     {
         const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
         if (personal && (source.people || target.people)) // what a person owns is not the firm's

@@ -11,6 +11,33 @@
             <numerusform>%n ties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <extracomment>how many companies a file of a network has</extracomment>
+        <translation>
+            <numerusform>%n company</numerusform>
+            <numerusform>%n companies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <extracomment>how many things other than companies a file of a network has</extracomment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ArticleListPanel</name>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <extracomment>beside how many articles are open: how many files of networks are</extracomment>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ChartText</name>
@@ -221,22 +248,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{1} to {2}, %1, %n articles</source>
-        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second</extracomment>
-        <translation>
-            <numerusform>{1} to {2}, %1, %n article</numerusform>
-            <numerusform>{1} to {2}, %1, %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{1} – {2}, %1, %n articles</source>
-        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie is between them</extracomment>
-        <translation>
-            <numerusform>{1} – {2}, %1, %n article</numerusform>
-            <numerusform>{1} – {2}, %1, %n articles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n others</source>
         <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
         <translation>
@@ -305,6 +316,14 @@
             <numerusform>%n files passed over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks opened</source>
+        <extracomment>a message when reading is done: how many files of networks were opened just now</extracomment>
+        <translation>
+            <numerusform>%n network opened</numerusform>
+            <numerusform>%n networks opened</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ProblemList</name>
@@ -349,14 +368,6 @@
 </context>
 <context>
     <name>atlas::ui::SelectionCard</name>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <extracomment>how many articles state the tie shown</extracomment>
-        <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>several companies at once</comment>
@@ -439,6 +450,14 @@
             <numerusform>%n open problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <extracomment>how many files of networks are open</extracomment>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::StepWords</name>
@@ -514,6 +533,17 @@
         <translation>
             <numerusform>%n tie</numerusform>
             <numerusform>%n ties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::Words</name>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>that state a tie</comment>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

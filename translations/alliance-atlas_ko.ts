@@ -230,6 +230,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>관계 %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Network</source>
+        <comment>a file</comment>
+        <extracomment>under the name of a file in the list of articles: it holds a network instead</extracomment>
+        <translation>네트워크</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n companies</source>
+        <extracomment>how many companies a file of a network has</extracomment>
+        <translation>
+            <numerusform>회사 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <extracomment>how many things other than companies a file of a network has</extracomment>
+        <translation>
+            <numerusform>그 밖 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quotes alone</source>
+        <extracomment>under the title of an article: no more of it is known than a network quotes</extracomment>
+        <translation>인용만</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ArticleListPanel</name>
@@ -244,6 +269,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Open files…</source>
         <translation>파일 열기…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <extracomment>beside how many articles are open: how many files of networks are</extracomment>
+        <translation>
+            <numerusform>네트워크 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1582,20 +1614,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>{1} to {2}, %1, %n articles</source>
-        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second</extracomment>
-        <translation>
-            <numerusform>{1}에서 {2|으로/로}, %1, 기사 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{1} – {2}, %1, %n articles</source>
-        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie is between them</extracomment>
-        <translation>
-            <numerusform>{1} – {2}, %1, 기사 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n others</source>
         <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
         <translation>
@@ -1670,6 +1688,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 lists why the network does not show something</extracomment>
         <translation>네트워크에 없음: %1</translation>
     </message>
+    <message>
+        <source>{1} to {2}, %1, %2</source>
+        <extracomment>for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second, %2 who tells of it (&quot;3 articles&quot;)</extracomment>
+        <translation>{1}에서 {2|으로/로}, %1, %2</translation>
+    </message>
+    <message>
+        <source>{1} – {2}, %1, %2</source>
+        <translation>{1} – {2}, %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>
@@ -1711,6 +1738,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Articles (*.txt *.jsonl);;Networks (*.graphml *.gexf);;All files (*)</source>
         <extracomment>the parts in brackets are patterns of file names</extracomment>
         <translation>기사 (*.txt *.jsonl);;네트워크 (*.graphml *.gexf);;모든 파일 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks opened</source>
+        <extracomment>a message when reading is done: how many files of networks were opened just now</extracomment>
+        <translation>
+            <numerusform>네트워크 %n개를 열었습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1941,13 +1975,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the sentence shown, %2 how many there are</extracomment>
         <translation>근거 %1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n articles</source>
-        <extracomment>how many articles state the tie shown</extracomment>
-        <translation>
-            <numerusform>기사 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>confidence %1</source>
         <extracomment>%1 is a number from 0 to 1</extracomment>
@@ -2076,6 +2103,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show in folder</source>
         <extracomment>a button beside “Saved as …”: opens the folder in the desktop&apos;s file manager</extracomment>
         <translation>폴더에서 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n networks</source>
+        <extracomment>how many files of networks are open</extracomment>
+        <translation>
+            <numerusform>네트워크 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3037,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Kind not stated</source>
         <comment>a network of others does not say what kind of thing a node is</comment>
         <translation>유형 미상</translation>
+    </message>
+    <message>
+        <source>a network&apos;s file</source>
+        <comment>what states a tie</comment>
+        <translation>네트워크 파일</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>that state a tie</comment>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,7 @@ struct ReadArticle
 {
     std::shared_ptr<const article::Article> article;
     std::shared_ptr<const extract::Facts> facts;
+    bool network = false; ///< stands for the file of a network, and is no article that anyone wrote
 };
 
 struct Mention
@@ -84,7 +85,7 @@ struct Relation
     double confidence = 0;                            ///< of the strongest evidence
     std::optional<money::Amount> amount;
     std::vector<Evidence> evidence; ///< newest article first
-    int articleCount = 0;
+    int articleCount = 0;           ///< without files of networks
 };
 
 struct Figure
@@ -130,6 +131,10 @@ struct Atlas
 
     std::unordered_map<std::string, EntityId> byKey;
 };
+
+/// How many of what is open are articles, and how many stand for the file of a network.
+int articleCount(const Atlas&);
+int networkCount(const Atlas&);
 
 /// Joins in input order, so that the outcome never depends on threads: entities by key, relations by type and
 /// ends (undirected ones in either order), figures that agree in entity, metric, value, currency and as-of

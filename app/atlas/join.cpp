@@ -155,7 +155,8 @@ private:
             relation.confidence = std::max(relation.confidence, evidence.confidence);
             if (evidence.date && (!relation.date || *evidence.date < *relation.date))
                 relation.date = evidence.date;
-            articles.insert(static_cast<std::uint32_t>(evidence.article));
+            if (!m_atlas[evidence.article].network)
+                articles.insert(static_cast<std::uint32_t>(evidence.article));
         }
         relation.articleCount = static_cast<int>(articles.size());
     }

@@ -169,6 +169,7 @@ public:
         std::vector<atlas::ReadArticle> read;
         for (Growing& article : articles)
             read.push_back(article.finish());
+        read.back().network = fileNeeded;
         return read;
     }
 

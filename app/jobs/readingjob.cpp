@@ -140,7 +140,9 @@ struct ReadingJob::Run
                 failures.push_back({outcome->source, outcome->articles.problem()});
         }
         Reading reading;
-        reading.articles = static_cast<int>(articles.size());
+        const auto isArticle = [](const atlas::ReadArticle& read) { return !read.network; };
+        reading.articles = static_cast<int>(std::count_if(articles.begin(), articles.end(), isArticle));
+        reading.networks = static_cast<int>(articles.size()) - reading.articles;
         reading.failures = failures;
         reading.collection = workspace::withRead(std::move(before), std::move(articles), std::move(failures));
         reading.atlas = std::make_shared<const atlas::Atlas>(atlas::join(reading.collection.articles));

@@ -24,6 +24,7 @@ struct Reading
     workspace::Collection collection;
     std::shared_ptr<const atlas::Atlas> atlas;
     int articles = 0;                              ///< that this run read, be they new or not
+    int networks = 0;                              ///< files of networks, likewise
     std::vector<workspace::FailedSource> failures; ///< of this run
 };
 

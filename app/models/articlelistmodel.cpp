@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <set>
 
 namespace atlas::models {
@@ -44,7 +45,31 @@ ArticleListModel::ArticleListModel(const Document& document, QObject* parent)
 
 void ArticleListModel::reset()
 {
-    m_relationCounts = relationCounts(*m_document.atlas());
+    const atlas::Atlas& atlas = *m_document.atlas();
+    m_relationCounts = relationCounts(atlas);
+    m_files.clear();
+    for (std::size_t i = 0; i < atlas.articles.size(); ++i) {
+        if (atlas.articles[i].network)
+            m_files[static_cast<atlas::ArticleId>(i)] = countsOf(static_cast<atlas::ArticleId>(i));
+    }
+}
+
+/// Linear in the atlas; there are few such files.
+ArticleListModel::FileCounts ArticleListModel::countsOf(atlas::ArticleId file) const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const std::string& source = atlas[file].article->source;
+    const auto isOfFile = [&](const auto& stated) { return atlas[stated.article].article->source == source; };
+    FileCounts counts;
+    for (const atlas::Entity& entity : atlas.entities) {
+        if (std::any_of(entity.mentions.begin(), entity.mentions.end(), isOfFile))
+            ++(entity.kind == extract::EntityKind::Company ? counts.companies : counts.others);
+    }
+    counts.relations = static_cast<int>(
+        std::count_if(atlas.relations.begin(), atlas.relations.end(), [&](const atlas::Relation& relation) {
+            return std::any_of(relation.evidence.begin(), relation.evidence.end(), isOfFile);
+        }));
+    return counts;
 }
 
 int ArticleListModel::rowCount(const QModelIndex& parent) const
@@ -69,7 +94,11 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
                   {RelationCountRole, "relationCount"},
                   {EncodingRole, "encoding"},
                   {SourceRole, "source"},
-                  {FailedRole, "failed"}});
+                  {FailedRole, "failed"},
+                  {NetworkRole, "network"},
+                  {CompanyCountRole, "companyCount"},
+                  {OtherCountRole, "otherCount"},
+                  {ExcerptRole, "excerpt"}});
     return names;
 }
 
@@ -96,6 +125,7 @@ QModelIndex ArticleListModel::indexOf(atlas::ArticleId id) const
 QVariant ArticleListModel::articleData(atlas::ArticleId id, int role) const
 {
     const article::Article& article = *(*m_document.atlas())[id].article;
+    const auto file = m_files.find(id);
     switch (role) {
     case Qt::DisplayRole:
         return article.title.empty() ? fileName(QString::fromStdString(article.source))
@@ -103,7 +133,16 @@ QVariant ArticleListModel::articleData(atlas::ArticleId id, int role) const
     case DateRole:
         return article.published ? QString::fromStdString(article.published->iso()) : QString();
     case RelationCountRole:
-        return m_relationCounts[static_cast<std::size_t>(id)];
+        return file == m_files.end() ? m_relationCounts[static_cast<std::size_t>(id)]
+                                     : file->second.relations;
+    case NetworkRole:
+        return file != m_files.end();
+    case CompanyCountRole:
+        return file == m_files.end() ? 0 : file->second.companies;
+    case OtherCountRole:
+        return file == m_files.end() ? 0 : file->second.others;
+    case ExcerptRole:
+        return !article.excerptOf.empty();
     case EncodingRole: {
         const std::string_view name = text::encodingName(article.encoding);
         return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
@@ -127,7 +166,12 @@ QVariant ArticleListModel::failureData(const workspace::FailedSource& failure, i
     case FailedRole:
         return true;
     case RelationCountRole:
+    case CompanyCountRole:
+    case OtherCountRole:
         return 0;
+    case NetworkRole:
+    case ExcerptRole:
+        return false;
     case DateRole:
     case EncodingRole:
         return QString();

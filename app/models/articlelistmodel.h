@@ -4,6 +4,7 @@
 
 #include <QAbstractListModel>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,6 +22,10 @@ public:
         EncodingRole,            ///< "UTF-8"; empty for what failed
         SourceRole,              ///< path or address
         FailedRole,              ///< bool
+        NetworkRole,             ///< bool: stands for the file of a network; it has all ties of the file
+        CompanyCountRole,        ///< of the file of a network; 0 for what is none
+        OtherCountRole,          ///< likewise, things that are no companies
+        ExcerptRole,             ///< bool: no more is known of it than a network quotes
     };
 
     /// The document must outlive the model.
@@ -37,12 +42,21 @@ public:
     QModelIndex indexOf(atlas::ArticleId) const;
 
 private:
+    /// What a network's file has, its quotes of articles included.
+    struct FileCounts
+    {
+        int companies = 0;
+        int others = 0;
+        int relations = 0;
+    };
+    FileCounts countsOf(atlas::ArticleId) const;
     void reset();
     QVariant articleData(atlas::ArticleId, int role) const;
     QVariant failureData(const workspace::FailedSource&, int role) const;
 
     const Document& m_document;
     std::vector<int> m_relationCounts; ///< by article
+    std::map<atlas::ArticleId, FileCounts> m_files;
 };
 
 } // namespace atlas::models

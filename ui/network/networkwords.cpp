@@ -79,7 +79,7 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
     std::vector<char> told(atlas.articles.size(), 0);
     for (const network::Edge& edge : graph.edges) {
         for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
-            told[static_cast<std::size_t>(evidence.article)] = 1;
+            told[static_cast<std::size_t>(evidence.article)] = atlas[evidence.article].network ? 0 : 1;
     }
     const auto articles = static_cast<int>(std::count(told.begin(), told.end(), 1));
     const auto companies = std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const auto& node) {
@@ -99,7 +99,7 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
                    //: how many ties are shown
                    tr("%n ties", "", static_cast<int>(graph.edges.size())),
                    //: how many articles state them
-                   tr("%n articles", "", articles)});
+                   articles > 0 || graph.edges.empty() ? tr("%n articles", "", articles) : QString()});
 }
 
 QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::Language language)
@@ -124,7 +124,7 @@ QString NetworkWords::edgeDetails(const atlas::Relation& relation, text::Languag
     QStringList facts{Words::relationType(relation.type), Words::status(relation.status)};
     if (relation.date)
         facts << Words::shortDate(*relation.date, language);
-    facts << tr("%n articles", "", relation.articleCount);
+    facts << Words::toldBy(relation);
     return joined(facts);
 }
 
@@ -155,15 +155,17 @@ QString NetworkWords::spokenEdge(const atlas::Atlas& atlas, const atlas::Relatio
     if (relation.status != extract::Status::Actual)
         //: for a screen reader: %1 is a kind of tie, %2 its status
         kind = tr("%1, %2", "tie and its status").arg(kind, Words::status(relation.status));
-    const QString pattern =
-        extract::isDirected(relation.type)
-            //: for a screen reader: {1} and {2} are names, %1 says what tie goes from the first to the second
-            ? tr("{1} to {2}, %1, %n articles", "", relation.articleCount)
-            //: for a screen reader: {1} and {2} are names, %1 says what tie is between them
-            : tr("{1} – {2}, %1, %n articles", "", relation.articleCount);
+    const QString pattern = extract::isDirected(relation.type)
+                                //: for a screen reader: {1} and {2} are names, %1 says what tie goes from the
+                                //: first to the second, %2 who tells of it ("3 articles")
+                                ? tr("{1} to {2}, %1, %2")
+                                //: for a screen reader: {1} and {2} are names, %1 says what tie is between
+                                //: them, %2 who tells of it ("3 articles")
+                                : tr("{1} – {2}, %1, %2");
     const std::u16string_view names[] = {atlas[relation.source].name(language),
                                          atlas[relation.target].name(language)};
-    return QString::fromStdU16String(text::fillParticles(pattern.arg(kind).toStdU16String(), names, 2));
+    return QString::fromStdU16String(
+        text::fillParticles(pattern.arg(kind, Words::toldBy(relation)).toStdU16String(), names, 2));
 }
 
 QString NetworkWords::counted(const QString& what, int count)

@@ -44,12 +44,26 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
 {
     if (const text::Problem* problem = m_model.problem(index.row()))
         return Words::problem(*problem);
+    using Model = models::ArticleListModel;
     QStringList parts;
-    const QString iso = index.data(models::ArticleListModel::DateRole).toString();
+    if (index.data(Model::NetworkRole).toBool()) {
+        //: under the name of a file in the list of articles: it holds a network instead
+        parts << tr("Network", "a file");
+        if (const int companies = index.data(Model::CompanyCountRole).toInt(); companies > 0)
+            //: how many companies a file of a network has
+            parts << tr("%n companies", nullptr, companies);
+    }
+    if (index.data(Model::ExcerptRole).toBool())
+        //: under the title of an article: no more of it is known than a network quotes
+        parts << tr("quotes alone");
+    const QString iso = index.data(Model::DateRole).toString();
     if (const auto date = text::PartialDate::fromIso(iso.toStdString()))
         parts << Words::shortDate(*date, m_document.language());
     //: under the title of an article: how many ties it states
-    parts << tr("%n ties", nullptr, index.data(models::ArticleListModel::RelationCountRole).toInt());
+    parts << tr("%n ties", nullptr, index.data(Model::RelationCountRole).toInt());
+    if (const int others = index.data(Model::OtherCountRole).toInt(); others > 0)
+        //: how many things other than companies a file of a network has
+        parts << tr("%n others", nullptr, others);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -58,14 +72,24 @@ QRect ArticleDelegate::textRect(const QRect& row) const
     return row.adjusted(m_theme.px(12), m_theme.px(8), -m_theme.px(10), -m_theme.px(8));
 }
 
+/// Beside its icon, where it has one.
+QRect ArticleDelegate::titleRect(const QRect& row, const QModelIndex& index) const
+{
+    const bool hasIcon = index.data(models::ArticleListModel::FailedRole).toBool() ||
+                         index.data(models::ArticleListModel::NetworkRole).toBool();
+    return hasIcon ? row.adjusted(m_theme.px(20), 0, 0, 0) : row;
+}
+
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto* view = qobject_cast<const QListView*>(option.widget);
     const int width = view ? view->viewport()->width() : m_theme.px(200);
-    const int inner = textRect(QRect(0, 0, width, 100)).width();
+    const QRect text = textRect(QRect(0, 0, width, 100));
+    const int inner = text.width();
     // Titles take one line or two, so measuring is enough; a list may hold thousands.
     const QFontMetrics metrics(m_theme.font(TextRole::Body));
-    qsizetype titleLines = metrics.horizontalAdvance(index.data().toString()) <= inner ? 1 : 2;
+    qsizetype titleLines =
+        metrics.horizontalAdvance(index.data().toString()) <= titleRect(text, index).width() ? 1 : 2;
     qsizetype detailLines = 1;
     if (index.data(models::ArticleListModel::FailedRole).toBool()) {
         titleLines = 1;
@@ -94,11 +118,11 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     QRect row = textRect(option.rect);
     painter->setFont(m_theme.font(TextRole::Body));
     painter->setPen(failed ? colours.muted : colours.text);
-    QRect titleRow = row;
-    if (failed) {
+    const QRect titleRow = titleRect(row, index);
+    if (titleRow != row) {
         const int size = m_theme.px(14);
-        icon("warning").paint(painter, QRect(row.left(), row.top() + m_theme.px(2), size, size));
-        titleRow.setLeft(row.left() + size + m_theme.px(6));
+        icon(failed ? "warning" : "network")
+            .paint(painter, QRect(row.left(), row.top() + m_theme.px(2), size, size));
     }
     for (const QString& line :
          linesOf(index.data().toString(), painter->font(), titleRow.width(), failed ? 1 : 2)) {

@@ -23,6 +23,7 @@ public:
 private:
     QString detail(const QModelIndex&) const;
     QRect textRect(const QRect&) const;
+    QRect titleRect(const QRect& text, const QModelIndex&) const;
 
     const Theme& m_theme;
     const models::Document& m_document;

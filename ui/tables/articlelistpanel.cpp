@@ -86,8 +86,15 @@ void ArticleListPanel::changeEvent(QEvent* event)
 void ArticleListPanel::retranslate()
 {
     setTitle(tr("Articles"));
-    const int count = m_model.articleCount();
-    setCount(count > 0 ? QString::number(count) : QString());
+    const int articles = atlas::articleCount(*m_document.atlas());
+    const int networks = atlas::networkCount(*m_document.atlas());
+    QStringList counts;
+    if (articles > 0)
+        counts << QString::number(articles);
+    if (networks > 0)
+        //: beside how many articles are open: how many files of networks are
+        counts << tr("%n networks", nullptr, networks);
+    setCount(counts.join(QStringLiteral(" · ")));
     m_list->setAccessibleName(tr("Articles"));
     m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);

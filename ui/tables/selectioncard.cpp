@@ -252,9 +252,7 @@ void SelectionCard::showEntity(const atlas::Entity& entity)
 
 void SelectionCard::showRelation(const atlas::Relation& relation)
 {
-    //: how many articles state the tie shown
-    const QString articles = tr("%n articles", nullptr, relation.articleCount);
-    QStringList facts{Words::relationType(relation.type), articles};
+    QStringList facts{Words::relationType(relation.type), Words::toldBy(relation)};
     if (relation.amount)
         facts << QString::fromStdU16String(money::qualifierSign(*relation.amount) +
                                            money::format(*relation.amount, m_document.language()));

@@ -226,6 +226,13 @@ QString Words::madeUp()
     return tr("made up, in an example", "a company that no real article tells of");
 }
 
+QString Words::toldBy(const atlas::Relation& relation)
+{
+    return relation.articleCount == 0 ? tr("a network's file", "what states a tie")
+                                      //: how many articles state a tie
+                                      : tr("%n articles", "that state a tie", relation.articleCount);
+}
+
 QString Words::entityName(const atlas::Entity& entity, text::Language language)
 {
     return QString::fromStdU16String(entity.name(language));

@@ -140,6 +140,9 @@ QString Opening::outcome(const jobs::Reading& reading) const
     if (!m_sampleOpen && reading.articles > 0)
         //: a message when reading is done: how many articles were read just now
         parts << tr("%n articles read", nullptr, reading.articles);
+    if (!m_sampleOpen && reading.networks > 0)
+        //: a message when reading is done: how many files of networks were opened just now
+        parts << tr("%n networks opened", nullptr, reading.networks);
     if (failed > 0)
         //: a message: how many files or lines failed
         parts << tr("%n could not be read", "sources, listed among the articles", failed);

@@ -84,11 +84,14 @@ void StatusLine::refresh()
             return entity.kind == extract::EntityKind::Company;
         });
     //: how many companies are known
-    const QStringList counts{tr("%n companies", nullptr, static_cast<int>(companies)),
-                             //: how many ties are known
-                             tr("%n ties", nullptr, static_cast<int>(atlas.relations.size())),
-                             //: how many articles are open
-                             tr("%n articles", nullptr, static_cast<int>(atlas.articles.size()))};
+    QStringList counts{tr("%n companies", nullptr, static_cast<int>(companies)),
+                       //: how many ties are known
+                       tr("%n ties", nullptr, static_cast<int>(atlas.relations.size())),
+                       //: how many articles are open
+                       tr("%n articles", nullptr, atlas::articleCount(atlas))};
+    if (const int networks = atlas::networkCount(atlas); networks > 0)
+        //: how many files of networks are open
+        counts << tr("%n networks", nullptr, networks);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_counts->setVisible(!atlas.articles.empty());
     const int problems = static_cast<int>(atlas.problems.size() + m_document.failures().size());

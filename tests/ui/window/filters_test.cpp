@@ -176,7 +176,7 @@ private slots:
             return open.problem.code == "network.unknown-kinds" &&
                    open.problem.arguments == std::vector<std::string>{"1", "guild"};
         }));
-        QCOMPARE(panel().count(), QString("회사 1 · 유형 미상 2 · 관계 2 · 기사 1"));
+        QCOMPARE(panel().count(), QString("회사 1 · 유형 미상 2 · 관계 2"));
         ui::LegendButton* entry = legendEntry("유형 미상");
         QVERIFY(entry);
         QCOMPARE(entry->item().count, 2);

@@ -1,3 +1,4 @@
+#include "models/articlelistmodel.h"
 #include "ui/network/networkwords.h"
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
@@ -5,6 +6,7 @@
 #include "ui/window/searchfield.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -169,6 +171,24 @@ private slots:
         QVERIFY(isShown(thing));
         QTRY_VERIFY(view().scene().nodeOf(thing) < view().scene().nodes.size());
         QVERIFY(!absence()->isVisible());
+    }
+
+    void aNetworkOfOthersIsNoArticle()
+    {
+        openWithProduct();
+        auto* list = m_window->findChild<QListView*>("articleList");
+        const QModelIndex row = list->model()->index(0, 0);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(row.data(models::ArticleListModel::NetworkRole).toBool());
+        QCOMPARE(row.data(models::ArticleListModel::CompanyCountRole).toInt(), 3);
+        QCOMPARE(row.data(models::ArticleListModel::OtherCountRole).toInt(), 1);
+        QCOMPARE(row.data(models::ArticleListModel::RelationCountRole).toInt(), 3);
+        QVERIFY(m_window->findChild<QLabel*>("statusCounts")->text().endsWith("기사 0 · 네트워크 1"));
+        QVERIFY(m_window->findChild<QLabel*>("statusMessage")->text().contains("네트워크 1개를 열었습니다"));
+        QCOMPARE(panel().count(), QString("회사 3 · 관계 2"));
+        m_selection->select(m_document->atlas()->relations.front().id);
+        const QString facts = m_window->findChild<ui::ElidedLabel*>("cardFacts")->text();
+        QVERIFY2(facts.contains("네트워크 파일") && !facts.contains("기사"), qPrintable(facts));
     }
 
     void theCardListsSeveral()

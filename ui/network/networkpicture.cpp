@@ -4,6 +4,7 @@
 #include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/pictureshape.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -311,6 +312,19 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
 
 namespace {
 
+/// As it fills a room: what lies freely is drawn out, what has an order to it is put in order for that room.
+NetworkScene sceneFor(const QSizeF& room, const atlas::Atlas& atlas, const network::Graph& graph,
+                      const std::vector<network::Point>& positions, const Palette& colours,
+                      SceneOptions options)
+{
+    const bool free = options.arrangement == network::Arrangement::Free;
+    if (!free && graph.nodes.size() <= mostWithLabels)
+        options.arranged = std::make_shared<const network::Arranged>(network::arrange(
+            options.arrangement, graph, atlas, arrangeOptions(atlas, graph, options.arrangement, room)));
+    NetworkScene scene = makeScene(atlas, graph, positions, colours, options);
+    return free ? makeScene(atlas, graph, drawnOut(scene, room), colours, options) : scene;
+}
+
 std::vector<atlas::ArticleId> articlesBehind(const atlas::Atlas& atlas, const network::Graph& graph)
 {
     std::set<atlas::ArticleId> articles;
@@ -347,7 +361,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     picture.paint = [atlas = std::move(atlas), graph, positions = std::move(positions),
                      options](QPainter& painter, const QRectF& content, const Palette& colours) {
         NetworkPainter network;
-        const NetworkScene scene = makeScene(*atlas, *graph, positions, colours, options);
+        const NetworkScene scene = sceneFor(content.size(), *atlas, *graph, positions, colours, options);
         network.paint(painter, scene, network.fit(scene, content), {}, colours);
     };
     return picture;

@@ -1,5 +1,6 @@
 #include "ui/tables/cell.h"
 
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -42,9 +43,8 @@ void paintCellWords(QPainter& painter, const QStyleOptionViewItem& option, const
     painter.setFont(theme.font(first ? TextRole::Body : TextRole::Muted));
     painter.setPen(first || (option.state & QStyle::State_Selected) ? colours.text : colours.muted);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
-    painter.drawText(
-        inside, alignment.toInt() | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+    painter.drawText(inside, alignment.toInt() | Qt::TextSingleLine,
+                     elidedByParts(index.data().toString(), painter.fontMetrics(), inside.width()));
 }
 
 } // namespace atlas::ui

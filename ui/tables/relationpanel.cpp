@@ -46,14 +46,14 @@ void RelationPanel::setWidths()
     for (int i = 0; i < extract::statusCount; ++i)
         status = std::max(status, metrics.horizontalAdvance(Words::status(static_cast<extract::Status>(i))));
     const double unit = theme().px(100) / 100.0;
-    table()->setColumns({{96, 2},
-                         {96, 2},
+    table()->setColumns({{108, 3},
+                         {108, 3},
                          {static_cast<int>(type / unit) + 44},
                          {static_cast<int>(status / unit) + 20},
                          {84},
                          {44},
                          {44},
-                         {84, 1}});
+                         {72, 1}});
 }
 
 void RelationPanel::setGraph(const std::shared_ptr<const network::Graph>& graph)

@@ -62,16 +62,20 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 
 QString ElidedLabel::fittingText() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= width(); };
+    return m_mode == Qt::ElideRight ? elidedByParts(m_text, fontMetrics(), width())
+                                    : fontMetrics().elidedText(m_text, m_mode, width());
+}
+
+QString elidedByParts(QString text, const QFontMetrics& metrics, int width)
+{
+    const auto fits = [&](const QString& words) { return metrics.horizontalAdvance(words) <= width; };
     const QString separator = QStringLiteral(" · ");
-    QString text = m_text;
-    while (m_mode == Qt::ElideRight && !fits(text) && text.contains(separator)) {
+    while (!fits(text) && text.contains(separator)) {
         text.truncate(text.lastIndexOf(separator));
         if (fits(text))
-            return text; // whole parts read better than half a word
+            return text;
     }
-    return metrics.elidedText(text, m_mode, width());
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 bool ElidedLabel::event(QEvent* event)

@@ -32,4 +32,8 @@ private:
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
+/// As many of the parts between " · " as fit: whole parts read better than half a word. A first part that is
+/// too long ends in an ellipsis.
+QString elidedByParts(QString text, const QFontMetrics&, int width);
+
 } // namespace atlas::ui

@@ -72,6 +72,8 @@ QLineEdit[look="search"] { min-height: ~28px; padding: 0 4px; }
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: ~12px; }
+QTableCornerButton::section { background: @panel; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section:hover { color: @text; }
 QListView[look="popup"], QTreeView[look="popup"] { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 4px; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px 1px; }

@@ -387,6 +387,45 @@ private slots:
         QVERIFY(items[1].shown);
     }
 
+    void fillsThePageWhateverItsShape_data()
+    {
+        QTest::addColumn<int>("arrangement");
+        QTest::addColumn<QSize>("page");
+        for (int i = 0; i < network::arrangementCount; ++i) {
+            for (const QSize page : {QSize(730, 900), QSize(1400, 700)})
+                QTest::addRow("%s, %d wide",
+                              network::arrangementName(static_cast<network::Arrangement>(i)).data(),
+                              page.width())
+                    << i << page;
+        }
+    }
+    void fillsThePageWhateverItsShape()
+    {
+        QFETCH(int, arrangement);
+        QFETCH(QSize, page);
+        const auto atlas = sampleAtlas();
+        const auto graph = network::graphOf(*atlas);
+        ui::SceneOptions options;
+        options.arrangement = static_cast<network::Arrangement>(arrangement);
+        if (arrangement > 0) // as it was in the window
+            options.arranged = std::make_shared<const network::Arranged>(
+                network::arrange(options.arrangement, graph, *atlas,
+                                 ui::arrangeOptions(*atlas, graph, options.arrangement, QSizeF(900, 400))));
+        const ui::Picture picture = ui::networkPicture(atlas, {}, options);
+        QImage image(page, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        picture.paint(painter, image.rect(), ui::palette(ui::Scheme::Light));
+        painter.end();
+        QRect drawn;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                drawn |= image.pixel(x, y) == 0xFFFFFFFF ? QRect() : QRect(x, y, 1, 1);
+        }
+        QVERIFY2(drawn.width() > 0.8 * page.width(), qPrintable(QString::number(drawn.width())));
+        QVERIFY2(drawn.height() > 0.8 * page.height(), qPrintable(QString::number(drawn.height())));
+    }
+
     void composesAPictureForExport()
     {
         const ui::Picture picture = ui::networkPicture(sampleAtlas(), {}, ui::SceneOptions{});

@@ -224,8 +224,10 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
 void learnQuoted(NameScan& scan, text::Span range)
 {
     std::uint32_t behind = range.begin; // what was looked at
+    std::uint32_t inside = range.begin; // the same within direct speech
     for (const std::uint32_t at : marksIn(scan.marks, range)) {
-        const char16_t close = at < behind || !isQuote(scan.text[at]) ? u'\0' : closing(scan.text[at]);
+        std::uint32_t& seen = isDoubleQuote(scan.text[at]) ? behind : inside;
+        const char16_t close = at < seen || !isQuote(scan.text[at]) ? u'\0' : closing(scan.text[at]);
         if (close == 0)
             continue;
         const std::uint32_t limit = std::min(range.end, at + longestQuoted);
@@ -234,7 +236,7 @@ void learnQuoted(NameScan& scan, text::Span range)
             ++end;
         if (end < limit && scan.text[end] == close) {
             learnOne(scan, {at + 1, end}, scan.text[at], end + 1);
-            behind = end + 1;
+            seen = end + 1;
         }
     }
 }

@@ -58,10 +58,15 @@ const Phrase* spokenOf(const SentenceView& sentence, const Phrase& product, bool
         const bool somebody = t.kind == TokenKind::Word && t.form == Form::Noun && !t.bracketed &&
                               (t.role == Role::Topic || t.role == Role::Subject) &&
                               (t.is(WordClass::Actor) || isSomebody(sentence, at));
-        other = other || t.quote != sentence.tokens[product.first].quote || somebody;
+        if (t.quote != sentence.tokens[product.first].quote) {
+            other = other || t.quote != 0;
+            continue;
+        }
+        other = other || somebody;
     }
     for (const Phrase* phrase = &product; phrase-- > sentence.phrases.data();) {
-        if (!sentence.isOrganisation(phrase->entities.front()))
+        if (!sentence.isOrganisation(phrase->entities.front()) ||
+            sentence.tokens[phrase->first].quote != sentence.tokens[product.first].quote)
             continue;
         if (isSubject(*phrase)) {
             other = other || phrase->entities.size() != 1 || ownsVerb(sentence, *phrase, product.first);
@@ -80,7 +85,8 @@ std::optional<EntityIndex> makerBySpeech(const SentenceView& sentence, const Dis
     bool other = false;
     const Phrase* said = spokenOf(sentence, product, other);
     carried = !said;
-    const Entities& whose = said ? said->entities : discourse.focus;
+    const bool quoted = sentence.tokens[product.first].quote != 0;
+    const Entities& whose = said ? said->entities : quoted ? sentence.speaker : discourse.focus;
     if (other || whose.size() != 1 || sentence.entity(whose.front()).kind != EntityKind::Company)
         return std::nullopt;
     return whose.front();
@@ -93,7 +99,7 @@ void findOwnProducts(const SentenceView& sentence, const Discourse& discourse, R
         const EntityIndex made = product.entities.front();
         const EntityFact& entity = sentence.entity(made);
         if (entity.kind != EntityKind::Product || product.entities.size() != 1 || relations.makerOf(made) ||
-            sentence.tokens[product.first].quote != 0 || sentence.tokens[product.first].bracketed)
+            sentence.tokens[product.first].bracketed)
             continue;
         const std::optional<EntityIndex> listed = (*sentence.employers)[static_cast<std::size_t>(made)];
         const bool unlisted =

@@ -150,11 +150,33 @@ bool maySupply(const SentenceView& sentence, const Discourse& discourse, const E
 
 bool dealsWithOther(const SentenceView& sentence, const Phrase& subject, std::uint32_t verb)
 {
-    return std::any_of(sentence.tokens.begin() + std::min(subject.via + 1, verb),
-                       sentence.tokens.begin() + verb, [](const Token& t) {
-                           return t.kind != TokenKind::Sum && !t.bracketed && t.role == text::Role::To &&
-                                  t.form == Form::Noun;
-                       });
+    const auto ofClause = [&](std::uint32_t at) {
+        const Token& t = sentence.tokens[at];
+        return t.kind == TokenKind::Word && !t.bracketed && t.role == text::Role::To &&
+               t.form == Form::Noun && !isDigit(sentence.word(at).front()) && !saysWhen(sentence, at) &&
+               !hints<u"to-this">.has(sentence.word(at));
+    };
+    for (std::uint32_t at = verb; at-- > 0;) {
+        if (ofClause(at))
+            return true;
+        if (at < subject.first && sentence.endsClause(at))
+            return false;
+    }
+    return false;
+}
+
+bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phrase& source,
+               std::uint32_t token, bool subject)
+{
+    // 나가 최대 고객이다; "나는 경쟁사이다", of the speaker's firm
+    const bool said = rule.copula && sentence.tokens[token].quote != 0;
+    const bool focused = source.role == text::Role::Subject || (said && source.role == text::Role::Topic);
+    const bool unsaid = rule.again || (rule.type == RelationType::Supply && rule.focused);
+    const bool titled = source.via != source.last && sentence.tokens[source.via].is(WordClass::Title);
+    return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(sentence, source)) &&
+           (!rule.focused || !subject || focused) && (!rule.alone || standsAlone(sentence, source, token)) &&
+           (!rule.too || source.role == text::Role::Also) &&
+           !(unsaid && dealsWithOther(sentence, source, token));
 }
 
 bool isDealing(RelationType type)

@@ -61,6 +61,10 @@ bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& pro
 bool maySupply(const SentenceView&, const Discourse&, const Entities& centre);
 /// 가도 공장에 1억원을 넣었다: something is said of what it is done to.
 bool dealsWithOther(const SentenceView&, const Phrase& subject, std::uint32_t verb);
+/// The conditions of the rule on a source named in the sentence, `subject`: as its subject, where the words
+/// of the tie start with a token.
+bool bearsForm(const SentenceView&, const RelationRule&, const Phrase& source, std::uint32_t token,
+               bool subject);
 /// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
 bool isDealing(RelationType);
 /// What one does to another, and others may do too.

@@ -46,7 +46,8 @@ private:
     void readCarried()
     {
         const Phrase* owner = centreWithin(m_s, m_first, 1);
-        m_carried.entities = owner ? owner->entities : m_discourse.focus;
+        const bool said = m_s.tokens[m_first].quote != 0; // 나는 든든한 주주예요: of whom the speaker is of
+        m_carried.entities = owner ? owner->entities : said ? m_s.speaker : m_discourse.focus;
         m_funded.entities = m_discourse.funded;
         m_target.entities = m_discourse.deed.targets;
         if (m_discourse.mainHere)
@@ -140,7 +141,7 @@ private:
             if (!m_carried.entities.empty())
                 return &m_carried;
         }
-        if (dropped && m_s.tokens[m_first].quote != 0 && type != RelationType::Develops)
+        if (dropped && m_s.tokens[m_first].quote != 0)
             return speaker(type, fits);
         return nullptr;
     }
@@ -336,7 +337,7 @@ private:
     {
         if (type == RelationType::Ownership)
             m_discourse.parent.assign(1, source.entities.front());
-        if (isDeed(type))
+        if (isDeed(type) && (type != RelationType::Ownership || !isFinancier(m_s, target)))
             m_discourse.deed = {type, target.entities, m_discourse.sentence};
         if (&target == &m_alliance)
             m_discourse.allianceSentences = sentencesOfAlliance + 1;
@@ -373,18 +374,11 @@ private:
             return false; // 나와 그 주주인 다: of the one before
         if (isCarried(source))
             return !rule.alone && !rule.focused;
-        if (rule.again &&
-            (contains(m_target, source.entities.front()) || dealsWithOther(m_s, source, m_first)))
+        if ((rule.again && contains(m_target, source.entities.front())) ||
+            (rule.thing && (m_slots[Slot::To].count != 0 || !suppliesThing(m_s, source) ||
+                            !maySupply(m_s, m_discourse, m_carried.entities))))
             return false;
-        const bool titled = source.via != source.last && m_s.tokens[source.via].is(WordClass::Title);
-        if (rule.thing && (m_slots[Slot::To].count != 0 || !suppliesThing(m_s, source) ||
-                           !maySupply(m_s, m_discourse, m_carried.entities)))
-            return false;
-        return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(m_s, source)) &&
-               (!rule.focused || frame.source > Slot::ExplicitSubject ||
-                source.role == text::Role::Subject) &&
-               (!rule.alone || standsAlone(m_s, source, m_first)) &&
-               (!rule.too || source.role == text::Role::Also);
+        return bearsForm(m_s, rule, source, m_first, frame.source <= Slot::ExplicitSubject);
     }
 
     /// One verb for several: 가는 나에 1억, 다에 2억을 / 가는 나와, 다는 라와 / 가가 1억, 나가 2억을.

@@ -20,6 +20,7 @@ namespace {
 constexpr double margin = 12;
 constexpr double top = 7;
 constexpr double reach = 8;    ///< pixels around a handle
+constexpr double dragFrom = 4; ///< pixels that a press may wander and still be a click
 constexpr double tickGap = 10; ///< at least, between the labels of the axis
 
 /// As short as it can be said on an axis: the year where one begins, else the month alone.
@@ -290,7 +291,29 @@ void TimeStrip::mousePressEvent(QMouseEvent* event)
         return;
     const double toFirst = std::abs(event->position().x() - handle(false).x());
     const double toLast = std::abs(event->position().x() - handle(true).x());
-    m_held = std::min(toFirst, toLast) > reach ? Held::None : toFirst < toLast ? Held::First : Held::Last;
+    m_held = std::min(toFirst, toLast) > reach ? Held::Range : toFirst < toLast ? Held::First : Held::Last;
+    m_pressedAt = event->position().x();
+    m_pressedFirst = m_first;
+    m_dragged = false;
+}
+
+void TimeStrip::shift(int first)
+{
+    const int span = m_last - m_first;
+    const int begin = std::clamp(first, 0, count() - 1 - span);
+    choose(begin, begin + span);
+}
+
+/// That month alone; all where it was chosen already.
+void TimeStrip::clickMonth(double x)
+{
+    const int month = static_cast<int>(std::floor((x - left()) / step()));
+    if (month < 0 || month >= count())
+        return;
+    if (m_first == month && m_last == month)
+        choose(0, count() - 1);
+    else
+        choose(month, month);
 }
 
 void TimeStrip::mouseMoveEvent(QMouseEvent* event)
@@ -299,7 +322,11 @@ void TimeStrip::mouseMoveEvent(QMouseEvent* event)
         return;
     const double x = event->position().x();
     const bool near = std::min(std::abs(x - handle(false).x()), std::abs(x - handle(true).x())) <= reach;
-    setCursor(near || m_held != Held::None ? Qt::SplitHCursor : Qt::ArrowCursor);
+    const bool atHandle = m_held == Held::First || m_held == Held::Last;
+    setCursor(near || atHandle ? Qt::SplitHCursor : Qt::ArrowCursor);
+    m_dragged = m_dragged || std::abs(x - m_pressedAt) >= dragFrom;
+    if (m_held == Held::Range && m_dragged)
+        shift(m_pressedFirst + static_cast<int>(std::lround((x - m_pressedAt) / step())));
     const int boundary = static_cast<int>(std::lround((x - left()) / step()));
     if (m_held == Held::First)
         choose(std::min(boundary, m_last), m_last);
@@ -307,8 +334,10 @@ void TimeStrip::mouseMoveEvent(QMouseEvent* event)
         choose(m_first, std::max(boundary - 1, m_first));
 }
 
-void TimeStrip::mouseReleaseEvent(QMouseEvent*)
+void TimeStrip::mouseReleaseEvent(QMouseEvent* event)
 {
+    if (m_held == Held::Range && !m_dragged)
+        clickMonth(event->position().x());
     m_held = Held::None;
     emit released();
 }
@@ -325,7 +354,9 @@ void TimeStrip::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        shift(m_first + by);
+    else if (event->modifiers().testFlag(Qt::ShiftModifier))
         choose(m_first, std::max(m_last + by, m_first));
     else
         choose(std::min(m_first + by, m_last), m_last);

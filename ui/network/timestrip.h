@@ -13,8 +13,9 @@ namespace atlas::ui {
 class Theme;
 
 /// Relations per month as bars over an axis of months and years, with two handles that choose from when to
-/// when; what is chosen stands in words before it. Arrows move the first handle, with Shift the second; a
-/// double-click chooses all.
+/// when; what is chosen stands in words before it. A click chooses a month, what is between the handles can
+/// be dragged as a whole, and a double-click chooses all. Arrows move the first handle, with Shift the
+/// second, with Ctrl both.
 class TimeStrip : public QWidget
 {
     Q_OBJECT
@@ -63,12 +64,15 @@ private:
         None,
         First,
         Last,
+        Range, ///< both, by what is between them
     };
     int count() const { return static_cast<int>(m_months.size()); }
     double left() const;
     double step() const;
     const text::PartialDate& monthAt(int index) const;
     void choose(int first, int last);
+    void shift(int first); ///< what is chosen, to begin there
+    void clickMonth(double x);
     void describe();
     QString rangeWords(int first, int last) const;
     void paintWords(QPainter&) const;
@@ -82,6 +86,9 @@ private:
     int m_first = 0;
     int m_last = -1;
     Held m_held = Held::None;
+    double m_pressedAt = 0; ///< pixels from the left
+    int m_pressedFirst = 0; ///< where the first handle was then
+    bool m_dragged = false; ///< since then
     std::optional<text::PartialDate> m_told;
     QString m_toldWords;
     QString m_longestWords;

@@ -3,6 +3,7 @@
 #include "ui/network/networkwords.h"
 #include "ui/network/tickmenu.h"
 #include "ui/network/timebar.h"
+#include "ui/network/timestrip.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/window/explorationwindow.h"
@@ -324,6 +325,34 @@ private slots:
         QVERIFY(chip("clearFilters")->isVisible());
         chip("monthsChip")->click();
         QVERIFY(!panel().filter().from);
+    }
+
+    void monthsAreChosenByAClickAndDraggedTogether()
+    {
+        ui::TimeStrip& strip = *panel().timeStrip();
+        const auto months = static_cast<int>(network::timesOf(*m_atlas).months.size());
+        QVERIFY(months > 2);
+        const auto middleOf = [&](int month) {
+            const double left = strip.handle(false).x();
+            const double step = (strip.handle(true).x() - left) / months;
+            return QPoint(static_cast<int>(left + step * (month + 0.5)), strip.height() / 2);
+        };
+        const QPoint first = middleOf(0);
+        const QPoint second = middleOf(1);
+        const QPoint last = middleOf(months - 1);
+        QTest::mouseClick(&strip, Qt::LeftButton, {}, first);
+        QCOMPARE(std::pair(strip.first(), strip.last()), std::pair(0, 0));
+        QVERIFY(undoText().startsWith("실행 취소: 기간"));
+        QTest::mousePress(&strip, Qt::LeftButton, {}, first);
+        QTest::mouseMove(&strip, second);
+        QCOMPARE(std::pair(strip.first(), strip.last()), std::pair(1, 1));
+        QTest::mouseMove(&strip, last + QPoint(200, 0)); // no further than the end
+        QCOMPARE(std::pair(strip.first(), strip.last()), std::pair(months - 1, months - 1));
+        QTest::mouseRelease(&strip, Qt::LeftButton, {}, last);
+        QTest::keyClick(&strip, Qt::Key_Left, Qt::ControlModifier);
+        QCOMPARE(std::pair(strip.first(), strip.last()), std::pair(months - 2, months - 2));
+        QTest::mouseDClick(&strip, Qt::LeftButton, {}, first);
+        QVERIFY(!panel().filter().from && !panel().filter().to);
     }
 
     void aChipForgetsTheMouseWithItsMenu()

@@ -151,7 +151,7 @@
         <source>Show one of %n</source>
         <extracomment>a menu of what filters hide, each brought back by itself; %n: how many companies and other things</extracomment>
         <translation>
-            <numerusform>Show the one</numerusform>
+            <numerusform>Show the %n thing</numerusform>
             <numerusform>Show one of %n</numerusform>
         </translation>
     </message>

@@ -14,10 +14,11 @@ constexpr double perNearPixel = 0.7; ///< cost
 constexpr double perLine = 2.5;
 constexpr double perLinePixel = 0.08;
 
-double distance(const QRectF& box, QPointF p)
+double squareOfDistance(const QRectF& box, QPointF p)
 {
-    return std::hypot(p.x() - std::clamp(p.x(), box.left(), box.right()),
-                      p.y() - std::clamp(p.y(), box.top(), box.bottom()));
+    const double x = p.x() - std::clamp(p.x(), box.left(), box.right());
+    const double y = p.y() - std::clamp(p.y(), box.top(), box.bottom());
+    return x * x + y * y;
 }
 
 /// Pixels of a line within a box (Liang and Barsky, 1984).
@@ -135,7 +136,11 @@ std::optional<double> GroundIndex::costOf(const QRectF& box, QPointF own) const
     const QRectF around = box.adjusted(-nearest, -nearest, nearest, nearest);
     const bool free = m_cells.forEach(around, [&](std::size_t cell) {
         return std::ranges::all_of(m_discs.of(cell), [&](const LabelGround::Disc& disc) {
-            const double away = distance(box, disc.centre) - disc.radius;
+            const double square = squareOfDistance(box, disc.centre);
+            const double far = disc.radius + m_nearOthers;
+            if (square >= far * far)
+                return true;
+            const double away = std::sqrt(square) - disc.radius;
             if ((disc.centre - own).manhattanLength() < 0.01)
                 return away >= 0;
             nearest = std::min(nearest, away);

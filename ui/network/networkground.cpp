@@ -25,6 +25,7 @@ constexpr double leastType = 0.85;   ///< of headings that are made smaller rath
 constexpr double leastMonth = 54;    ///< pixels that a month takes on average where months are told apart
 constexpr double leastRow = 4;       ///< pixels between rows from which on they are drawn
 constexpr double clearRow = 12;      ///< and from which on at full strength
+constexpr double faintestRow = 0.7;  ///< of it that closer ones keep, so that the eye can follow them
 constexpr double leastHeading = 24;  ///< pixels of a band that bears words
 constexpr int monthsOfYear = 12;
 
@@ -82,7 +83,8 @@ void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& vie
             lines << QLineF(QPointF(std::max(at.x(), left), at.y()), QPointF(screenX(view, end), at.y()));
     }
     const double strength = painter.opacity();
-    painter.setOpacity(strength * std::min((high - low) / std::max(count, 1.0) / clearRow, 1.0));
+    painter.setOpacity(strength *
+                       std::clamp((high - low) / std::max(count, 1.0) / clearRow, faintestRow, 1.0));
     painter.drawLines(lines);
     painter.setOpacity(strength);
 }

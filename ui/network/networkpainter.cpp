@@ -20,6 +20,7 @@ namespace {
 constexpr double areaOpacity = 0.10;
 constexpr double areaChosen = 0.22;
 constexpr double touchedInMatrix = 0.9; ///< opacity of the ties of what is selected or pointed at
+constexpr double mostRim = 0.15;        ///< of a small node's radius
 constexpr double dateDot = 2.4;         ///< radius in pixels
 constexpr double leastEcho = 1.2;       ///< likewise
 
@@ -172,7 +173,8 @@ void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
             const SceneNode& node = visible.scene.nodes[v];
             paintNodeShape(painter, node.shape, visible.centre(v), radius + nodeRim / 2);
             painter.setBrush(withOpacity(node.colour, front ? 1 : stepBack));
-            paintNodeShape(painter, node.shape, visible.centre(v), radius - nodeRim / 2);
+            const double rim = std::min(nodeRim / 2, radius * mostRim);
+            paintNodeShape(painter, node.shape, visible.centre(v), radius - rim);
         }
     }
 }

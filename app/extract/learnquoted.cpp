@@ -89,6 +89,8 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     if (scan.grammar->formOf(before) == Form::Adnominal && makes(scan, before)) // 만든 '가'
         return true;
     const std::u16string_view after = wordAfter(scan.text, behind);
+    if (behind < scan.text.size() && scan.text[behind] == u' ' && hints<u"installed">.has(after))
+        return true; // '가' 탑재
     if (behind < scan.text.size() && scan.text[behind] == u' ' &&
         scan.grammar->isProductKind(stemOf(after).name))
         return true;

@@ -131,6 +131,8 @@ private:
             from = &head;
         if (const Phrase* phrase = fitting(*from))
             return phrase;
+        if (slot == Slot::To && type == RelationType::Supply) // '나'에 칩을 공급한다
+            return makerIn({Slot::To});
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type));
         if (dropped && m_s.tokens[m_first].quote == 0 && (statement() || verbal)) {
@@ -147,9 +149,11 @@ private:
     }
 
     /// Who makes the product that is the object: '다'를 쓴다, '다' 서버를 산다.
-    const Phrase* maker()
+    const Phrase* maker() { return makerIn({Slot::Object, Slot::ObjectOwner, Slot::Bare}); }
+
+    const Phrase* makerIn(std::initializer_list<Slot> slots)
     {
-        for (const Slot slot : {Slot::Object, Slot::ObjectOwner, Slot::Bare}) {
+        for (const Slot slot : slots) {
             if (m_slots[slot].count == 0)
                 continue;
             const EntityIndex product = m_slots[slot].phrases[0]->entities.front();

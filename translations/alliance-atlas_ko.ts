@@ -1931,6 +1931,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a row of a search read aloud; %1 is its name, %2 what it is</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 · not in the network</source>
+        <extracomment>a row of a search: %1 says what it is (&quot;Product&quot;); the network does not show it</extracomment>
+        <translation>%1 · 네트워크에 없음</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SearchField</name>

@@ -56,6 +56,7 @@ public:
     bool canHide() const; ///< something shown is chosen: nodes or a tie
     bool canExpand() const;
 
+    bool isShown(const Subject&) const; ///< an entity or a relation; O(log n)
     /// Why a thing of the atlas that may be shown is not; nothing of it holds where it is.
     struct Absence
     {
@@ -155,7 +156,6 @@ private:
     std::vector<std::string> keysOf(std::span<const network::NodeIndex>) const;
     std::vector<std::string> keysOf(const std::vector<atlas::EntityId>&) const;
     std::optional<atlas::RelationId> chosenTie() const;
-    bool isShown(const Subject&) const;
     Absence absence(atlas::EntityId) const;
     Absence absence(atlas::RelationId) const;
     std::vector<std::string> missingNeighbours() const;

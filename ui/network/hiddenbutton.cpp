@@ -136,9 +136,13 @@ void HiddenButton::fillTakenOut()
     m_menu->addAction(tr("Show all hidden"), &m_explorer, &models::Explorer::showAll);
 }
 
-void HiddenButton::addEntities(QMenu* menu, const std::vector<atlas::EntityId>& entities)
+/// Those with most ties first.
+void HiddenButton::addEntities(QMenu* menu, std::vector<atlas::EntityId> entities)
 {
     const atlas::Atlas& atlas = *m_document.atlas();
+    std::stable_sort(entities.begin(), entities.end(), [&atlas](atlas::EntityId a, atlas::EntityId b) {
+        return atlas[a].relations.size() > atlas[b].relations.size();
+    });
     for (std::size_t i = 0; i < std::min(entities.size(), mostNamed); ++i) {
         const models::Subject subject = entities[i];
         const QString name = Words::entityName(atlas[entities[i]], m_document.language());

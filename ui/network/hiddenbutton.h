@@ -28,7 +28,7 @@ private:
     void fillFiltered();
     void fillTakenOut();
     void addHeading(const QString&);
-    void addEntities(QMenu*, const std::vector<atlas::EntityId>&);
+    void addEntities(QMenu*, std::vector<atlas::EntityId>);
     void addTies();
 
     models::Explorer& m_explorer;

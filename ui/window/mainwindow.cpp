@@ -85,7 +85,8 @@ void MainWindow::makePanels()
 
 void MainWindow::makeFrame()
 {
-    m_search = new SearchField(m_parts.theme, m_parts.document, *m_actions->menu(), m_parts.settings);
+    m_search = new SearchField(m_parts.theme, m_parts.document, m_network->explorer(), *m_actions->menu(),
+                               m_parts.settings);
     QAction* undo = m_network->actions().undo;
     QAction* redo = m_network->actions().redo;
     undo->setIcon(icon(QStringLiteral("undo")));
@@ -416,6 +417,8 @@ void MainWindow::takeHit(const models::Hit& hit)
 {
     if (!std::holds_alternative<std::monostate>(hit.subject)) {
         m_parts.selection.select(hit.subject);
+        if (!m_network->explorer().isShown(hit.subject)) // the card says why, and shows it
+            m_arrangement->setFolded(Place::Card, false);
         return;
     }
     m_arrangement->setFolded(Place::Reader, false);

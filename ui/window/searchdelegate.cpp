@@ -30,8 +30,9 @@ bool beginsSection(const QModelIndex& index)
 
 } // namespace
 
-SearchDelegate::SearchDelegate(const Theme& theme, const models::Document& document, QObject* parent)
-    : QStyledItemDelegate(parent), m_theme(theme), m_document(document)
+SearchDelegate::SearchDelegate(const Theme& theme, const models::Document& document,
+                               const models::Explorer& explorer, QObject* parent)
+    : QStyledItemDelegate(parent), m_theme(theme), m_document(document), m_explorer(explorer)
 {}
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -79,10 +80,20 @@ QString SearchDelegate::kind(const QModelIndex& index)
     return detail;
 }
 
-QString SearchDelegate::spoken(const QModelIndex& index)
+QString SearchDelegate::detail(const QModelIndex& index) const
+{
+    const models::Subject& subject =
+        qobject_cast<const SearchModel*>(index.model())->hit(index.row()).subject;
+    if (std::holds_alternative<std::monostate>(subject) || m_explorer.isShown(subject))
+        return kind(index);
+    //: a row of a search: %1 says what it is ("Product"); the network does not show it
+    return tr("%1 · not in the network").arg(kind(index));
+}
+
+QString SearchDelegate::spoken(const QModelIndex& index) const
 {
     //: a row of a search read aloud; %1 is its name, %2 what it is
-    return tr("%1, %2").arg(index.data().toString(), kind(index));
+    return tr("%1, %2").arg(index.data().toString(), detail(index));
 }
 
 /// A dot for a company, a line for a tie, in their colours; a mark for a command that is on.
@@ -120,7 +131,8 @@ void SearchDelegate::paintRow(QPainter& painter, const QRect& place, const QMode
     const QRect row = place.adjusted(m_theme.px(34), 0, -m_theme.px(10), 0);
     painter.setFont(m_theme.font(TextRole::Muted));
     painter.setPen(colours.muted);
-    const QString right = painter.fontMetrics().elidedText(kind(index), Qt::ElideRight, row.width() * 2 / 5);
+    const QString right =
+        painter.fontMetrics().elidedText(detail(index), Qt::ElideRight, row.width() * 2 / 5);
     const int rightWidth = painter.fontMetrics().horizontalAdvance(right);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
     painter.setFont(m_theme.font(TextRole::Body));

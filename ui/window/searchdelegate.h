@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/document.h"
+#include "models/explorer.h"
 
 #include <QStyledItemDelegate>
 
@@ -14,14 +14,16 @@ class SearchDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    SearchDelegate(const Theme&, const models::Document&, QObject* parent);
+    /// All must outlive it.
+    SearchDelegate(const Theme&, const models::Document&, const models::Explorer&, QObject* parent);
 
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
 
     /// What the row says, for reading aloud.
-    static QString spoken(const QModelIndex&);
+    QString spoken(const QModelIndex&) const;
+    /// What the row says at its right: what a thing is, and whether the network does not show it.
+    QString detail(const QModelIndex&) const;
 
 private:
     static QString heading(const QModelIndex&);
@@ -31,6 +33,7 @@ private:
 
     const Theme& m_theme;
     const models::Document& m_document;
+    const models::Explorer& m_explorer;
 };
 
 } // namespace atlas::ui

@@ -29,8 +29,9 @@ constexpr int margin = 5; ///< of the list in its frame, the line included
 
 } // namespace
 
-SearchField::SearchField(const Theme& theme, const models::Document& document, const QMenu& commands,
-                         QSettings& settings, QWidget* parent)
+SearchField::SearchField(const Theme& theme, const models::Document& document,
+                         const models::Explorer& explorer, const QMenu& commands, QSettings& settings,
+                         QWidget* parent)
     : QLineEdit(parent), m_theme(theme), m_commands(commands), m_settings(settings), m_model(document)
 {
     setObjectName("searchField");
@@ -39,7 +40,8 @@ SearchField::SearchField(const Theme& theme, const models::Document& document, c
     setAcceptDrops(false); // files that are dropped here are opened, as anywhere in the window
     addAction(icon("search"), QLineEdit::LeadingPosition);
     makeList();
-    m_list->setItemDelegate(new SearchDelegate(theme, document, m_list));
+    m_delegate = new SearchDelegate(theme, document, explorer, m_list);
+    m_list->setItemDelegate(m_delegate);
     m_model.setRecent(settings.value(recentKey).toStringList());
     connect(this, &QLineEdit::textChanged, this, [this] {
         m_takesFirst = false; // of what was typed before
@@ -176,7 +178,7 @@ void SearchField::moveCurrent(int step)
 /// The keys stay in the field, so a screen reader would not hear what is chosen in the list.
 void SearchField::speakCurrent()
 {
-    setAccessibleDescription(SearchDelegate::spoken(m_list->currentIndex()));
+    setAccessibleDescription(m_delegate->spoken(m_list->currentIndex()));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
 }

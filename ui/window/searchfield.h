@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/explorer.h"
 #include "models/searchmodel.h"
 
 #include <QLineEdit>
@@ -12,6 +13,7 @@ class QSettings;
 
 namespace atlas::ui {
 
+class SearchDelegate;
 class Theme;
 
 /// The one search field and command palette, with what it finds in a list below while one types. Up and down,
@@ -22,8 +24,8 @@ class SearchField : public QLineEdit
     Q_OBJECT
 public:
     /// All must outlive the field; commands are what the menu holds when the field is entered.
-    SearchField(const Theme&, const models::Document&, const QMenu& commands, QSettings&,
-                QWidget* parent = nullptr);
+    SearchField(const Theme&, const models::Document&, const models::Explorer&, const QMenu& commands,
+                QSettings&, QWidget* parent = nullptr);
 
     QListView* list() const { return m_list; }
     bool isListOpen() const;
@@ -64,6 +66,7 @@ private:
     models::SearchModel m_model;
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;
+    SearchDelegate* m_delegate = nullptr;
     QLabel* m_nothing = nullptr;
     bool m_takesFirst = false; ///< Return was pressed before anything was found: the first to come is meant
 };

@@ -3,6 +3,7 @@
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/window/explorationwindow.h"
+#include "ui/window/searchdelegate.h"
 #include "ui/window/searchfield.h"
 
 #include <QLabel>
@@ -163,10 +164,14 @@ private slots:
         auto* search = m_window->findChild<ui::SearchField*>();
         search->setText("Byeol");
         QTRY_VERIFY(search->model().isFound() && search->model().rowCount() > 0);
+        const auto* delegate = qobject_cast<ui::SearchDelegate*>(search->list()->itemDelegate());
+        QVERIFY(delegate->detail(search->model().index(0)).endsWith(" · 네트워크에 없음"));
+        QTest::keyClick(m_window.get(), Qt::Key_F12, Qt::ShiftModifier);
+        QVERIFY(!absence()->isVisible()); // the card is folded
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(m_selection->subject(), models::Subject(thing));
         QCOMPARE(absence()->text(), QString("네트워크에 없음: 필터 “대상: 제품 외 전체”"));
-        QVERIFY(show()->isVisible());
+        QVERIFY(show()->isVisible()); // it unfolds to say that
         show()->click();
         QVERIFY(isShown(thing));
         QTRY_VERIFY(view().scene().nodeOf(thing) < view().scene().nodes.size());

@@ -70,15 +70,22 @@ std::u16string_view wordAfter(std::u16string_view text, std::uint32_t at)
     return text.substr(begin, end - begin);
 }
 
-/// Whether the word says that something is made or shown.
-bool makes(const NameScan& scan, std::u16string_view word)
+/// Whether the word tells of a tie of that type and little else: 앞세우다 is said of other things than
+/// products, too.
+bool surelyTells(const NameScan& scan, std::u16string_view word, RelationType type)
 {
     const Grammar::Trigger hit = scan.grammar->relationTrigger(word);
     return std::any_of(hit.rules.begin(), hit.rules.end(), [&](std::uint32_t rule) {
-        constexpr double certain = 0.8; // 앞세우다 is said of other things too
-        return scan.grammar->relation(rule).type == RelationType::Develops &&
-               scan.grammar->relation(rule).confidence > certain;
+        constexpr double certain = 0.8;
+        return scan.grammar->relation(rule).type == type &&
+               scan.grammar->relation(rule).confidence >= certain;
     });
+}
+
+/// Whether the word says that something is made or shown.
+bool makes(const NameScan& scan, std::u16string_view word)
+{
+    return surelyTells(scan, word, RelationType::Develops);
 }
 
 bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
@@ -97,7 +104,9 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     if (behind >= scan.text.size() || (scan.text[behind] != u'을' && scan.text[behind] != u'를'))
         return false;
     const std::u16string_view verb = wordAfter(scan.text, behind + 1);
-    return makes(scan, verb);
+    const bool owned = before.size() > 2 && before.ends_with(u'의') && // 나의 '가'를 도입했다
+                       scan.text.substr(open, behind - open).find(u' ') == scan.text.npos;
+    return makes(scan, verb) || (owned && surelyTells(scan, verb, RelationType::Supply));
 }
 
 /// 합작사 '가 이노베이션'이: the second word is how firms are called, and the quote is a part of the clause.
@@ -234,7 +243,8 @@ void learnQuoted(NameScan& scan, text::Span range)
             continue;
         const std::uint32_t limit = std::min(range.end, at + longestQuoted);
         std::uint32_t end = at + 1;
-        while (end < limit && scan.text[end] != close && scan.text[end] != u'\n')
+        while (end < limit && scan.text[end] != close && scan.text[end] != u'\n' &&
+               !(isDoubleQuote(scan.text[at]) && closing(scan.text[end]) != 0)) // "새 칩 '가'를 낸다"
             ++end;
         if (end < limit && scan.text[end] == close) {
             learnOne(scan, {at + 1, end}, scan.text[at], end + 1);

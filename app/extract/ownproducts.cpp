@@ -1,6 +1,7 @@
 #include "extract/relationparts.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -26,12 +27,26 @@ bool isBroughtUp(const SentenceView& sentence, const Phrase& product)
     };
     const bool before = product.first > 0 && isKind(product.first - 1) &&
                         sentence.tokens[product.first - 1].role == Role::None;
-    const bool bare = product.role == Role::None && product.first + 1 < sentence.tokens.size() && !name.comma;
+    const bool bare = name.role == Role::None && product.first + 1 < sentence.tokens.size() && !name.comma;
     const bool behind = bare && isKind(product.first + 1);
     if (!before || !bare)
         return before || behind;
     const Token& next = sentence.tokens[product.first + 1]; // '나' 300대와, no '나' 활용을
     return behind || next.is(WordClass::Count) || isDigit(sentence.word(product.first + 1).front());
+}
+
+/// 자체 모델 '나', 독자 개발한 칩 '나': the sentence says that it is the own one.
+bool isSaidOwn(const SentenceView& sentence, const Phrase& product)
+{
+    constexpr std::uint32_t widest = 4;
+    for (std::uint32_t at = product.first; at-- > 0 && product.first - at <= widest;) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.role != Role::None || t.comma)
+            return false;
+        if (hints<u"own-made">.has(sentence.word(at)))
+            return true;
+    }
+    return false;
 }
 
 /// What one does to a product tells who makes it only by the verb: 가는 비서 '나'를 쓴다.
@@ -103,7 +118,8 @@ void findOwnProducts(const SentenceView& sentence, const Discourse& discourse, R
             continue;
         const std::optional<EntityIndex> listed = (*sentence.employers)[static_cast<std::size_t>(made)];
         const bool unlisted =
-            !entity.known && isBroughtUp(sentence, product) && !isDealtWith(sentence, product);
+            !entity.known && (isSaidOwn(sentence, product) ||
+                              (isBroughtUp(sentence, product) && !isDealtWith(sentence, product)));
         bool carried = false;
         const std::optional<EntityIndex> maker =
             listed || unlisted ? makerBySpeech(sentence, discourse, product, carried) : std::nullopt;

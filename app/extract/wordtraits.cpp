@@ -42,7 +42,8 @@ struct Signs
 WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
 {
     WordTraits traits;
-    traits.particle = particleOf(word);
+    if (word.size() > 2 || !word.ends_with(u'의') || !grammar.isCommon(word)) // 회의 is no 회 with 의
+        traits.particle = particleOf(word);
     traits.form = grammar.formOf(word);
     const Grammar::ClassHit hit = grammar.wordClass(word);
     traits.classes = hit.classes;

@@ -13,7 +13,7 @@ namespace {
 constexpr double nearNode = 3; ///< pixels beyond the rim that still count
 constexpr double nearEdge = 6;
 constexpr double laneSpread = 16;
-constexpr double curled = 0.55; ///< of the way to the middle that a line on the circle is drawn aside
+constexpr double curled = 0.45; ///< of the way to the middle that a line on the circle is drawn aside
 
 } // namespace
 

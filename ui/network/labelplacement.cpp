@@ -13,8 +13,7 @@ namespace {
 constexpr double gap = 2; ///< between a node's rim and its label
 constexpr double ringSteps[] = {7,  14, 23, 34,
                                 48, 64, 84, 110}; ///< pixels off the rim where there is no room
-constexpr std::size_t ringsOfFar = 7;             ///< of those, for what only matters
-constexpr int directions = 20;
+constexpr int directions = 24;
 constexpr double withLead = 12;           ///< pixels off the rim from which on a line leads to a label
 constexpr double perRingPixel = 0.3;      ///< cost
 constexpr double goodEnough = 0.75;       ///< cost below which nothing better is looked for
@@ -142,8 +141,19 @@ private:
     enum class Labels
     {
         Avoid,
+        AvoidWhatMatters,
         Ignore,
     };
+
+    bool isFree(const QRectF& box, Labels labels) const
+    {
+        if (labels != Labels::AvoidWhatMatters)
+            return labels == Labels::Ignore || m_ground.labels().isFree(box);
+        const std::vector<std::size_t> in = m_ground.labels().within(box);
+        return std::none_of(in.begin(), in.end(), [this](std::size_t other) {
+            return m_requests[other].far || m_requests[other].mustShow;
+        });
+    }
 
     /// The cheapest that is free.
     std::optional<Candidate> best(const LabelRequest& r, const std::vector<Candidate>& all,
@@ -151,8 +161,7 @@ private:
     {
         std::optional<Candidate> found;
         for (const Candidate& candidate : all) {
-            if ((found && candidate.cost >= found->cost) ||
-                (labels == Labels::Avoid && !m_ground.labels().isFree(candidate.box)))
+            if ((found && candidate.cost >= found->cost) || !isFree(candidate.box, labels))
                 continue;
             const auto around = m_ground.costOf(candidate.box, r.centre);
             if (around && (!found || candidate.cost + *around < found->cost))
@@ -162,10 +171,10 @@ private:
         }
         return found;
     }
-    std::optional<Candidate> bestOff(const LabelRequest& r, std::size_t rings, Labels labels) const
+    std::optional<Candidate> bestOff(const LabelRequest& r, Labels labels) const
     {
-        for (std::size_t i = 0; i < rings; ++i) {
-            if (auto found = best(r, onRing(r, ringSteps[i]), labels))
+        for (const double off : ringSteps) {
+            if (auto found = best(r, onRing(r, off), labels))
                 return found;
         }
         return std::nullopt;
@@ -189,7 +198,7 @@ private:
         const LabelRequest& r = m_requests[i];
         auto at = best(r, besideNode(r), Labels::Avoid);
         if (!at && (r.far || r.mustShow))
-            at = bestOff(r, ringsOfFar, Labels::Avoid);
+            at = bestOff(r, Labels::Avoid);
         if (!at && r.overDiscs)
             at = leastCovered(r);
         if (at)
@@ -236,9 +245,13 @@ private:
     void clearFor(std::size_t i)
     {
         const LabelRequest& r = m_requests[i];
-        auto at = best(r, besideNode(r), Labels::Ignore);
-        if (!at)
-            at = bestOff(r, std::size(ringSteps), Labels::Ignore);
+        std::optional<Candidate> at;
+        for (const Labels labels : {Labels::AvoidWhatMatters, Labels::Ignore}) {
+            if (!at)
+                at = best(r, besideNode(r), labels);
+            if (!at)
+                at = bestOff(r, labels);
+        }
         if (!at)
             at = leastCovered(r);
         if (!at)

@@ -24,6 +24,8 @@ constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
 constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
 constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
+constexpr std::size_t fewNodes = 100;    ///< in sight up to which the same holds
+constexpr std::size_t mostJudged = 600;  ///< up to which each name has the best place, off all discs
 constexpr std::size_t fewAreas = 24;
 constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
 constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
@@ -73,14 +75,15 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
 LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex v, bool must) const
 {
     const SceneNode& node = visible.scene.nodes[v];
-    const bool few = visible.scene.nodes.size() <= mostMeasured;
+    const bool few = visible.nodes.size() <= mostJudged;
+    const bool matters = node.large || (visible.nodes.size() <= fewNodes && node.ties >= tiesThatMatter);
     const bool loose = visible.scene.labelRooms.empty(); // in a matrix everything has its place
     return {v,
             visible.centre(v),
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            loose && few && visible.emphasis.inFocus(v) && (node.large || node.ties >= tiesThatMatter),
+            loose && few && matters && visible.emphasis.inFocus(v),
             loose && node.large && !few};
 }
 
@@ -134,7 +137,7 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
     const NetworkScene& scene = visible.scene;
     LabelGround ground;
     ground.area = visible.view.area;
-    if (scene.nodes.size() > mostMeasured)
+    if (visible.nodes.size() > mostJudged)
         ground.nearOthers = 0; // there is always one near
     for (const network::NodeIndex v : visible.nodes) {
         if (const double r = visible.radius(v); r >= smallestLabelled)
@@ -148,7 +151,7 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
         ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(ground.area.width(), headings.top()));
     if (headings.left() > 0)
         ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(headings.left(), ground.area.height()));
-    if (!scene.bands.empty() || scene.nodes.size() > mostMeasured || !visible.isFine())
+    if (!scene.bands.empty() || visible.nodes.size() > mostJudged || !visible.isFine())
         return ground; // there are lines everywhere
     for (const network::EdgeIndex i : visible.edges) {
         const EdgeCurve curve = screenCurve(scene, visible.view, i);

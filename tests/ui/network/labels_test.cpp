@@ -158,6 +158,22 @@ private slots:
         QVERIFY(ui::placeLabels({request}, ground, 1).front().box.bottom() < 212);
     }
 
+    /// What has to be shown takes the place of what matters least.
+    void whatMustShowLeavesWhatMatters()
+    {
+        ui::LabelGround ground;
+        ground.area = QRectF(0, 0, 80, 60);
+        ground.discs = {{{40, 30}, 4}};
+        ui::LabelRequest hub{0, {40, 30}, 4, {76, 14}};
+        hub.far = true;
+        const ui::LabelRequest lesser{1, {40, 26}, 4, {76, 14}};
+        const ui::LabelRequest must{2, {40, 30}, 4, {76, 14}, true};
+        const auto placed = ui::placeLabels({hub, lesser, must}, ground, 10);
+        QCOMPARE(placed.size(), std::size_t{2});
+        QCOMPARE(placed[0].request, std::size_t{0});
+        QCOMPARE(placed[1].request, std::size_t{2});
+    }
+
     void namesMoveForEachOther()
     {
         // the first would stand below; the second has no other place than there

@@ -55,13 +55,20 @@ QSize HiddenButton::minimumSizeHint() const
             whole.height()};
 }
 
+QString HiddenButton::shownText() const
+{
+    if (width() >= sizeHint().width()) // whose whole pixels a part of one may be wider than
+        return text();
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    return fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+}
+
 void HiddenButton::paintEvent(QPaintEvent*)
 {
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+    option.text = shownText();
     painter.drawControl(QStyle::CE_PushButton, option);
 }
 

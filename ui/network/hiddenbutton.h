@@ -19,6 +19,7 @@ public:
 
     void refresh(); ///< after the explorer or the language changed
     QSize minimumSizeHint() const override;
+    QString shownText() const; ///< cut where there is no room
 
 protected:
     void paintEvent(QPaintEvent*) override; ///< cut where there is no room, so that titles keep theirs

@@ -1,4 +1,5 @@
 #include "models/articlelistmodel.h"
+#include "ui/network/hiddenbutton.h"
 #include "ui/network/networkwords.h"
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
@@ -19,7 +20,7 @@ class Hidden : public QObject, protected ExplorationWindow
 {
     Q_OBJECT
 
-    QPushButton* button() const { return panel().findChild<QPushButton*>("hiddenCount"); }
+    ui::HiddenButton* button() const { return panel().findChild<ui::HiddenButton*>(); }
     QAction* entry(const QString& words) const
     {
         auto* menu = button()->findChild<QMenu*>("hiddenMenu");
@@ -96,6 +97,8 @@ private slots:
         m_selection->select(narae);
         key(Qt::Key_H);
         QCOMPARE(button()->text(), QString("회사 1 · 그 밖 1 · 관계 2 숨김"));
+        QTRY_COMPARE(button()->width(), button()->sizeHint().width()); // there is room for all of it
+        QCOMPARE(button()->shownText(), button()->text());
         QVERIFY(entry("직접 숨김: 회사 1 · 관계 1"));
         QVERIFY(entry("필터로 숨김: 그 밖 1 · 관계 1"));
         QVERIFY(entry("Byeol 보이기"));

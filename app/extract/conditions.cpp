@@ -208,12 +208,20 @@ bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
 }
 } // namespace
 
+bool isOfProduct(const SentenceView& sentence, const Slots& slots)
+{
+    const Fill& object = slots[Slot::Object];
+    return object.count != 0 && object.phrases[0]->role == text::Role::Topic &&
+           sentence.entity(object.phrases[0]->entities.front()).kind == EntityKind::Product;
+}
+
 bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discourse& discourse)
 {
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.again && !isAgain(discourse.deed, rule.type, discourse.sentence)) ||
-        (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic) ||
+        (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic &&
+         !isOfProduct(*place.sentence, *place.slots)) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||
         (rule.type == RelationType::Acquisition && boughtBy(*place.sentence, place.first) != Bought::Firm) ||
         (rule.type == RelationType::Supply && buysFirm(place)))

@@ -213,7 +213,8 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
         if (bound && discourse.tied.size() > 1) // partners of one are none of each other
             add(discourse.tied, discourse.tied.size() == 2);
         for (const Phrase& phrase : sentence.phrases) {
-            const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;
+            const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject ||
+                                 thingRole(sentence, phrase) == Role::Topic; // 가와 나의 관계는
             if (phrase.entities.size() > 1 && subject == bound && sentence.tokens[phrase.first].quote == 0 &&
                 organisations(sentence, phrase))
                 add(phrase.entities, bound);

@@ -41,6 +41,7 @@ std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uin
 
 void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
+    findPossessed(sentence, relations); // whose a product is, rules ask
     const auto count =
         static_cast<std::uint32_t>(mayHaveEnds(sentence, discourse) ? sentence.tokens.size() : 0);
     for (std::uint32_t at = 0; at < count; ++at) {
@@ -67,7 +68,6 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
             }
         }
     }
-    findPossessed(sentence, relations);
     findShares(sentence, discourse, relations);
     findJointDeeds(sentence, discourse, relations);
     findOwnProducts(sentence, discourse, relations);

@@ -29,10 +29,11 @@ bool isBroughtUp(const SentenceView& sentence, const Phrase& product)
                         sentence.tokens[product.first - 1].role == Role::None;
     const bool bare = name.role == Role::None && product.first + 1 < sentence.tokens.size() && !name.comma;
     const bool behind = bare && isKind(product.first + 1);
-    if (!before || !bare)
+    if (!before || !bare || product.role != Role::None)
         return before || behind;
     const Token& next = sentence.tokens[product.first + 1]; // '나' 300대와, no '나' 활용을
-    return behind || next.is(WordClass::Count) || isDigit(sentence.word(product.first + 1).front());
+    return behind || next.is(WordClass::Count) || isDigit(sentence.word(product.first + 1).front()) ||
+           hints<u"within">.has(sentence.word(product.first + 1));
 }
 
 /// 자체 모델 '나', 독자 개발한 칩 '나': the sentence says that it is the own one.
@@ -53,7 +54,8 @@ bool isSaidOwn(const SentenceView& sentence, const Phrase& product)
 bool isDealtWith(const SentenceView& sentence, const Phrase& product)
 {
     const Role role = product.role;
-    return role == Role::Object || role == Role::Also || role == Role::With || role == Role::From ||
+    return role == Role::Object || role == Role::Also ||
+           (role == Role::With && product.via == product.last) || role == Role::From ||
            isMeans(sentence, product);
 }
 

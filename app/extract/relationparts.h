@@ -65,6 +65,8 @@ bool dealsWithOther(const SentenceView&, const Phrase& subject, std::uint32_t ve
 /// of the tie start with a token.
 bool bearsForm(const SentenceView&, const RelationRule&, const Phrase& source, std::uint32_t token,
                bool subject);
+/// '나'는 가가 찍는다: a product is topic.
+bool isOfProduct(const SentenceView&, const Slots&);
 /// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
 bool isDealing(RelationType);
 /// What one does to another, and others may do too.

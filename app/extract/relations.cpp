@@ -76,14 +76,14 @@ private:
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
-        const Phrase& carried = slot == Slot::Spoken                                             ? m_alliance
-                                : m_again                                                        ? m_target
+        const Phrase& carried = slot == Slot::Spoken ? m_alliance
+                                : m_again            ? m_target
+                                : m_ofProduct        ? *m_ofProduct
                                 : m_fromRound || (type == RelationType::Investment && ofRound()) ? m_funded
                                 : type == RelationType::Competition && m_main.entities.size() == 1
                                     ? m_main
                                     : m_carried;
-        const bool unclear = carried.entities.empty() || (m_fromRound && carried.entities.size() > 1);
-        return unclear ? nullptr : &carried;
+        return carried.entities.empty() || (m_fromRound && carried.entities.size() > 1) ? nullptr : &carried;
     }
 
     /// 다는 가와 나가 손잡고 만든 회사다: the subjects are tied to each other.
@@ -287,6 +287,7 @@ private:
         const bool pairwise = frame.source == frame.target;
         m_fromRound = rule.funding;
         m_again = rule.again;
+        m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}) : nullptr;
         m_headMade = rule.joint;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
@@ -380,7 +381,7 @@ private:
             return !rule.alone && !rule.focused;
         if ((rule.again && contains(m_target, source.entities.front())) ||
             (rule.thing && (m_slots[Slot::To].count != 0 || !suppliesThing(m_s, source) ||
-                            !maySupply(m_s, m_discourse, m_carried.entities))))
+                            !(m_ofProduct || maySupply(m_s, m_discourse, m_carried.entities)))))
             return false;
         return bearsForm(m_s, rule, source, m_first, frame.source <= Slot::ExplicitSubject);
     }
@@ -477,16 +478,17 @@ private:
     std::uint32_t m_fillable; ///< of m_slots
     bool m_carriedRead = false;
     Phrase m_carried;
-    Phrase m_speaker;         ///< whose quote it is
-    Phrase m_maker;           ///< of the product that is the object
-    Phrase m_main;            ///< what the article speaks of, where the sentence before named it as well
-    Phrase m_alliance;        ///< the alliance that was spoken of
-    Phrase m_target;          ///< of the last deed
-    Phrase m_funded;          ///< whose round of funding the sentences before told of
-    bool m_ties = false;      ///< the words have tied some
-    bool m_headMade = false;  ///< what the clause describes was made by its subject
-    bool m_again = false;     ///< the rule in hand speaks of a further deed
-    bool m_fromRound = false; ///< the rule in hand speaks of that round
+    Phrase m_speaker;  ///< whose quote it is
+    Phrase m_maker;    ///< of the product that is the object
+    Phrase m_main;     ///< what the article speaks of, where the sentence before named it as well
+    Phrase m_alliance; ///< the alliance that was spoken of
+    Phrase m_target;   ///< of the last deed
+    Phrase m_funded;   ///< whose round of funding the sentences before told of
+    const Phrase* m_ofProduct = nullptr; ///< who makes the product that is topic of the rule in hand
+    bool m_ties = false;                 ///< the words have tied some
+    bool m_headMade = false;             ///< what the clause describes was made by its subject
+    bool m_again = false;                ///< the rule in hand speaks of a further deed
+    bool m_fromRound = false;            ///< the rule in hand speaks of that round
 };
 } // namespace
 

@@ -196,7 +196,8 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
         !into.empty() && !into.back().comma &&
         ((hints<u"the-firm">.has(word) && !dated && describes(into.back())) ||
          (counts && !dated && into.back().kind == TokenKind::Word && into.back().form == Form::Noun &&
-          into.back().role == text::Role::None && !into.back().is(WordClass::Adverb)));
+          into.back().role == text::Role::None && !into.back().is(WordClass::Adverb) &&
+          !hints<u"following">.has(text.substr(into.back().core.begin, into.back().core.length()))));
     const std::uint32_t after = begin + hit.length;
     const bool we = (hit.classes & bit(WordClass::We)) != 0;
     const bool alternates = // 후자는, but no 전자 업종

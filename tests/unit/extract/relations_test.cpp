@@ -183,7 +183,7 @@ void RelationsTest::constructions_data()
     row("flagship", "가온랩스가 떴다. 대표 제품 '레인코드'는 빠르다.",
         {"develops 가온랩스 > 레인코드 actual"});
     row("another one's product", "가온랩스는 나루소프트의 로봇 개발 플랫폼 '두루길'을 활용했다.",
-        {"develops 나루소프트 > 두루길 actual"});
+        {"develops 나루소프트 > 두루길 actual", "supply 나루소프트 > 가온랩스 actual"});
     row("he stands for the firm",
         "이도윤 나루소프트 사장이 한국을 찾았다. 그는 김한결 가온랩스 회장과 회동했다.",
         {"talks 가온랩스 > 나루소프트 actual"});

@@ -19,6 +19,10 @@ bool ownRound(const SentenceView& sentence, std::uint32_t round)
     std::uint32_t at = round;
     while (at + 1 < sentence.tokens.size() && at < round + 2 && sentence.tokens[at].role == text::Role::None)
         ++at;
+    if (sentence.tokens[at].role == text::Role::Place) // 시리즈A에서 95억원을 유치했다
+        for (std::uint32_t k = at + 2; k < sentence.tokens.size(); ++k)
+            if (sentence.tokens[k - 1].kind == TokenKind::Sum && hints<u"raises">.has(sentence.word(k)))
+                return true;
     const std::u16string_view verb = at + 1 < sentence.tokens.size() ? sentence.word(at + 1) : u"";
     return sentence.tokens[at].role == text::Role::Object && !hints<u"leads">.has(verb);
 }

@@ -134,9 +134,11 @@ bool mayMake(const SentenceView& sentence, const EntityFact& maker, const Entity
     return owner && owner->parent == maker.key;
 }
 
-bool maySupply(const SentenceView& sentence, const Discourse& discourse, const Entities& centre)
+bool maySupply(const SentenceView& sentence, const Phrase& source, const Discourse& discourse,
+               const Entities& centre)
 {
-    if (centre.size() != 1 || sentence.entity(centre.front()).kind != EntityKind::Company)
+    if (!suppliesThing(sentence, source) || centre.size() != 1 ||
+        sentence.entity(centre.front()).kind != EntityKind::Company)
         return false;
     const auto holds = [](const Entities& all, const Entities& one) {
         return one.size() == 1 && std::find(all.begin(), all.end(), one.front()) != all.end();

@@ -58,7 +58,7 @@ bool otherTieBetween(const SentenceView&, const Phrase& partner, std::uint32_t f
 /// False for a product that the lexicon gives to a maker of another house.
 bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& product);
 /// 가는 나와 계약을 맺었다. 칩은 다가 공급한다: whether the centre alone may be whom it is for.
-bool maySupply(const SentenceView&, const Discourse&, const Entities& centre);
+bool maySupply(const SentenceView&, const Phrase& source, const Discourse&, const Entities& centre);
 /// 가도 공장에 1억원을 넣었다: something is said of what it is done to.
 bool dealsWithOther(const SentenceView&, const Phrase& subject, std::uint32_t verb);
 /// The conditions of the rule on a source named in the sentence, `subject`: as its subject, where the words

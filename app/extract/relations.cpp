@@ -380,8 +380,8 @@ private:
         if (isCarried(source))
             return !rule.alone && !rule.focused;
         if ((rule.again && contains(m_target, source.entities.front())) ||
-            (rule.thing && (m_slots[Slot::To].count != 0 || !suppliesThing(m_s, source) ||
-                            !(m_ofProduct || maySupply(m_s, m_discourse, m_carried.entities)))))
+            (rule.thing && (m_slots[Slot::To].count != 0 ||
+                            !(m_ofProduct || maySupply(m_s, source, m_discourse, m_carried.entities)))))
             return false;
         return bearsForm(m_s, rule, source, m_first, frame.source <= Slot::ExplicitSubject);
     }

@@ -151,7 +151,7 @@ private:
             return labels == Labels::Ignore || m_ground.labels().isFree(box);
         const std::vector<std::size_t> in = m_ground.labels().within(box);
         return std::none_of(in.begin(), in.end(), [this](std::size_t other) {
-            return m_requests[other].far || m_requests[other].mustShow;
+            return m_requests[other].farthest > 0 || m_requests[other].mustShow;
         });
     }
 
@@ -174,6 +174,8 @@ private:
     std::optional<Candidate> bestOff(const LabelRequest& r, Labels labels) const
     {
         for (const double off : ringSteps) {
+            if (off > r.farthest && !r.mustShow)
+                break;
             if (auto found = best(r, onRing(r, off), labels))
                 return found;
         }
@@ -197,7 +199,7 @@ private:
     {
         const LabelRequest& r = m_requests[i];
         auto at = best(r, besideNode(r), Labels::Avoid);
-        if (!at && (r.far || r.mustShow))
+        if (!at)
             at = bestOff(r, Labels::Avoid);
         if (!at && r.overDiscs)
             at = leastCovered(r);

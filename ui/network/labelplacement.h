@@ -17,7 +17,7 @@ struct LabelRequest
     double radius = 0;      ///< 0: of what has no disc, which its name only needs to stand near
     QSizeF size;            ///< of the text
     bool mustShow = false;  ///< others give way to it: what is selected or under the pointer
-    bool far = false;       ///< rather farther off than not at all: what matters
+    double farthest = 0;    ///< pixels off its rim that it stands at rather than nowhere: what matters
     bool overDiscs = false; ///< rather over discs than not at all: hubs among thousands
     bool echo = false;      ///< at a second place of its node
 };

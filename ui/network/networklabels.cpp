@@ -24,6 +24,7 @@ constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
 constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
 constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
+constexpr double farthestOff = 90;       ///< pixels, where nodes have their size
 constexpr std::size_t fewNodes = 100;    ///< in sight up to which the same holds
 constexpr std::size_t mostJudged = 600;  ///< up to which each name has the best place, off all discs
 constexpr std::size_t fewAreas = 24;
@@ -54,7 +55,7 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
         const bool chosen =
             visible.emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
         if (visible.view.area.contains(at))
-            requests.push_back({group.alliance, at, 0, size, chosen || few, true, false, true});
+            requests.push_back({group.alliance, at, 0, size, chosen || few, farthestOff, false, true});
     }
 }
 
@@ -83,7 +84,9 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            loose && few && matters && visible.emphasis.inFocus(v),
+            loose && few && matters && visible.emphasis.inFocus(v)
+                ? farthestOff * std::min(visible.nodeScale, 1.0)
+                : 0,
             loose && node.large && !few};
 }
 

@@ -137,7 +137,7 @@ private slots:
         ui::LabelRequest hub{0, {200, 200}, 10, {60, 14}};
         const ui::LabelGround ground = ringedBy({200, 200}, 22);
         QVERIFY(ui::placeLabels({hub}, ground, 10).empty());
-        hub.far = true;
+        hub.farthest = 60;
         const auto placed = ui::placeLabels({hub}, ground, 10);
         QCOMPARE(placed.size(), std::size_t{1});
         QVERIFY(!placed.front().lead.isNull()); // a line says whose it is
@@ -165,7 +165,7 @@ private slots:
         ground.area = QRectF(0, 0, 80, 60);
         ground.discs = {{{40, 30}, 4}};
         ui::LabelRequest hub{0, {40, 30}, 4, {76, 14}};
-        hub.far = true;
+        hub.farthest = 60;
         const ui::LabelRequest lesser{1, {40, 26}, 4, {76, 14}};
         const ui::LabelRequest must{2, {40, 30}, 4, {76, 14}, true};
         const auto placed = ui::placeLabels({hub, lesser, must}, ground, 10);

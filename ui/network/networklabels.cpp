@@ -25,6 +25,7 @@ constexpr double echoStrength = 0.65;    ///< of a name at a second place
 constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
 constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
 constexpr double farthestOff = 90;       ///< pixels, where nodes have their size
+constexpr double leastOfHub = 0.75;      ///< of it, however small all is
 constexpr std::size_t fewNodes = 100;    ///< in sight up to which the same holds
 constexpr std::size_t mostJudged = 600;  ///< up to which each name has the best place, off all discs
 constexpr std::size_t fewAreas = 24;
@@ -68,7 +69,7 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
             break;
         if (visible.view.area.contains(at) && echo.labelRoom <= 0)
             requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
-                                labelSize(visible.scene.labels[echo.node], false, scale), false, false, false,
+                                labelSize(visible.scene.labels[echo.node], false, scale), false, 0, false,
                                 true});
     }
 }
@@ -78,15 +79,14 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     const SceneNode& node = visible.scene.nodes[v];
     const bool few = visible.nodes.size() <= mostJudged;
     const bool matters = node.large || (visible.nodes.size() <= fewNodes && node.ties >= tiesThatMatter);
+    const double size = std::clamp(visible.nodeScale, node.large ? leastOfHub : 0.0, 1.0);
     const bool loose = visible.scene.labelRooms.empty(); // in a matrix everything has its place
     return {v,
             visible.centre(v),
             std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
-            loose && few && matters && visible.emphasis.inFocus(v)
-                ? farthestOff * std::min(visible.nodeScale, 1.0)
-                : 0,
+            loose && few && matters && visible.emphasis.inFocus(v) ? farthestOff * size : 0,
             loose && node.large && !few};
 }
 

@@ -199,7 +199,6 @@ Graph explored(const Graph& filtered, const atlas::Atlas& atlas, const Explorati
         return filtered;
     const Left left = leftByHand(atlas, exploration);
     Graph graph;
-    graph.hiddenRelations = filtered.hiddenRelations;
     std::vector<NodeIndex> at(filtered.nodes.size(), 0);
     for (std::size_t v = 0; v < filtered.nodes.size(); ++v) {
         at[v] = static_cast<NodeIndex>(graph.nodes.size());

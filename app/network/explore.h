@@ -146,8 +146,7 @@ std::vector<NodeIndex> within(const Adjacency&, std::span<const NodeIndex> seeds
 std::vector<NodeIndex> withoutRim(const Adjacency&, std::span<const NodeIndex> nodes);
 
 /// The filtered graph without what is hidden and what is not isolated. What is left keeps its place and size
-/// though its neighbours or ties are gone. `hiddenRelations` stays what the filter left out. Linear but for
-/// O(k log k) of k keys.
+/// though its neighbours or ties are gone. Linear but for O(k log k) of k keys.
 Graph explored(const Graph& filtered, const atlas::Atlas&, const Exploration&);
 
 /// What stands out of a shown graph, ascending; empty without focus, or where no centre is shown.

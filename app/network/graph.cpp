@@ -57,10 +57,8 @@ Graph graphOf(const atlas::Atlas& atlas, const Filter& filter)
     const std::vector<char> passed = shownRelations(atlas, filter);
     for (std::size_t i = 0; i < atlas.relations.size(); ++i) {
         const atlas::Relation& r = atlas.relations[i];
-        if (!passed[i]) {
-            ++graph.hiddenRelations;
+        if (passed[i] == 0)
             continue;
-        }
         shown.push_back(i);
         nodeOf[static_cast<std::size_t>(r.source)] = 1;
         nodeOf[static_cast<std::size_t>(r.target)] = 1;

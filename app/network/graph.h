@@ -40,7 +40,6 @@ struct Graph
 {
     std::vector<Node> nodes; ///< ascending by entity
     std::vector<Edge> edges; ///< ascending by relation
-    int hiddenRelations = 0; ///< left out by the filter
 
     /// The entity's node, or nodes.size(). O(log n).
     NodeIndex nodeOf(atlas::EntityId) const;

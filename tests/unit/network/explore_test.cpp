@@ -65,6 +65,19 @@ private slots:
         QCOMPARE(network::withoutRim(graph, Nodes{0, 1, 2, 3, 4}), (Nodes{0, 1, 2, 3, 4}));
     }
 
+    void countsAllThatIsNotShown()
+    {
+        network::Exploration exploration;
+        exploration.hidden = {"sample2", "sample4"};
+        const network::Graph graph = shown(exploration);
+        const network::Hidden byFilter = network::hiddenFrom(m_atlas, m_graph);
+        const network::Hidden byHand = network::hiddenFrom(m_atlas, m_graph, graph);
+        QCOMPARE(byFilter, (network::Hidden{0, 1, 3})); // the product; denied, doubtful and the product's
+        QCOMPARE(byHand, (network::Hidden{1, 1, 4}));   // the alliance is no company
+        QCOMPARE(network::hiddenFrom(m_atlas, graph), byFilter + byHand);
+        QCOMPARE(network::hiddenEntities(m_atlas, m_graph), std::vector{static_cast<atlas::EntityId>(6)});
+    }
+
     void leavesOutWhatIsHidden()
     {
         network::Exploration exploration;
@@ -73,7 +86,6 @@ private slots:
         QCOMPARE(graph.nodes.size(), std::size_t{3}); // 3 stays, without neighbours
         QCOMPARE(graph.edges.size(), std::size_t{2});
         QCOMPARE(graph.edges[0].lanes, std::int16_t{2});
-        QCOMPARE(graph.hiddenRelations, m_graph.hiddenRelations);
         QCOMPARE(graph.nodes[0].weight, m_graph.nodes[0].weight); // what is left keeps its size
         QCOMPARE(graph.nodes[graph.edges[1].target].entity, static_cast<atlas::EntityId>(0));
     }

@@ -23,6 +23,28 @@ private slots:
         QCOMPARE(groups[0].members, (std::vector<network::NodeIndex>{1, 3}));
     }
 
+    void anAllianceWithAnotherTieIsMoreThanItsMembers()
+    {
+        using extract::RelationType;
+        atlas::Atlas atlas = sampleAtlas();
+        const auto isAlone = [&atlas] {
+            atlas::Entity& alliance = atlas.entities[4];
+            alliance.relations.clear();
+            for (const atlas::Relation& tie : atlas.relations) {
+                if (tie.source == alliance.id || tie.target == alliance.id)
+                    alliance.relations.push_back(tie.id);
+            }
+            return network::isMembersAlone(atlas, alliance);
+        };
+        QVERIFY(isAlone());
+        atlas.relations.push_back(
+            sampleRelation(9, 4, 2, RelationType::Partnership, 0, extract::Status::Denied));
+        atlas.relations.push_back(sampleRelation(10, 4, 6, RelationType::Develops)); // a product
+        QVERIFY(isAlone());
+        atlas.relations.push_back(sampleRelation(11, 2, 4, RelationType::Dispute));
+        QVERIFY(!isAlone());
+    }
+
     void joinsPointsByTheShortestWay()
     {
         const std::vector<network::Point> points{{0, 0}, {30, 0}, {10, 0}, {10, 9}, {20, 0}};

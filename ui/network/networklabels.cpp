@@ -208,7 +208,7 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
         const double strength = requests[label.request].echo ? echoStrength : 1;
         painter.setOpacity(visible.emphasis.inFocus(v) ? strength : stepBack);
         if (!label.lead.isNull()) {
-            painter.setPen(QPen(visible.palette.muted, 1));
+            painter.setPen(QPen(visible.palette.faint, 1));
             painter.drawLine(label.lead);
         }
         // on whole pixels, so that letters stay crisp

@@ -153,6 +153,10 @@ void RelationsTest::constructions_data()
         {"acquisition 가온랩스 > 나루소프트 actual"});
     row("noun with its verb describes", "나루소프트 인수를 마친 가온랩스는 말을 아꼈다.",
         {"acquisition 가온랩스 > 나루소프트 actual"});
+    row("did not manage", "가온랩스는 나루소프트를 인수하지 못했다.",
+        {"acquisition 가온랩스 > 나루소프트 denied"});
+    row("came to nothing", "가온랩스와 나루소프트의 합병은 없던 일이 됐다.",
+        {"merger 가온랩스 > 나루소프트 ended"});
     row("ended in a relative clause", "가온랩스는 나루소프트와 맺었던 협력 관계를 끝냈다.",
         {"partnership 가온랩스 > 나루소프트 ended"});
     row("parted", "가온랩스는 나루소프트와 결별했다.", {"partnership 가온랩스 > 나루소프트 ended"});

@@ -78,12 +78,6 @@ bool isStaff(const Run& run)
     return (run.traits.classes & (bit(WordClass::Staff) | bit(WordClass::Title))) != 0;
 }
 
-bool isRepeated(NameScan& scan, std::u16string_view name)
-{
-    const std::size_t first = scan.places.find(name);
-    return first != Occurrences::npos && scan.places.next(name, first) != Occurrences::npos;
-}
-
 /// The name in a word. Where the article also writes what looks like its particle before another one
 /// (누벨로의, 누벨로를), that belongs to the name.
 Stem nameIn(NameScan& scan, std::u16string_view word)
@@ -339,26 +333,6 @@ std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::u
 
 namespace {
 
-/// SK텔레콤 컨소시엄, K-AI 얼라이언스: an alliance called after its leader, or by a Latin name.
-void byAlliance(NameScan& scan, std::size_t at)
-{
-    if (!scan.runs[at + 1].traits.has(WordSign::Alliance))
-        return;
-    const Run& run = scan.runs[at];
-    const Stem last = scan.stem(scan.runs[at + 1]);
-    const std::u16string_view word = scan.word(run);
-    const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;
-    const bool leader = run.known != 0
-                            ? scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span
-                            : run.traits.particle.length == 0 && scan.score(word) > 1;
-    const std::uint32_t end = scan.runs[at + 1].span.begin + static_cast<std::uint32_t>(last.name.size());
-    const std::u16string_view name = scan.text.substr(run.span.begin, end - run.span.begin);
-    const bool proper = hints<u"initiative">.has(last.name);
-    const bool initials = proper && std::all_of(word.begin(), word.end(), isUpper);
-    if (latin || leader || (initials && isRepeated(scan, name))) // an AI 원팀 may be any, once
-        scan.learn(name, EntityKind::Alliance, 2);
-}
-
 /// A candidate that a comma, 및 or 와 joins to a known name.
 void byCompany(NameScan& scan, std::size_t at)
 {
@@ -378,6 +352,12 @@ void byCompany(NameScan& scan, std::size_t at)
 }
 
 } // namespace
+
+bool isRepeated(NameScan& scan, std::u16string_view name)
+{
+    const std::size_t first = scan.places.find(name);
+    return first != Occurrences::npos && scan.places.next(name, first) != Occurrences::npos;
+}
 
 bool introducesName(const Grammar& grammar, std::u16string_view word)
 {
@@ -410,11 +390,6 @@ bool leadsMinistry(std::u16string_view word)
     return hints<u"minister">.has(word);
 }
 
-bool endsAlliance(const Grammar& grammar, std::u16string_view stem)
-{
-    return grammar.allianceSuffix(stem) == stem.size() && !hints<u"alliance-noun">.has(stem);
-}
-
 void learnOrganisations(NameScan& scan)
 {
     const std::span<const Run> runs = scan.runs;
@@ -441,8 +416,6 @@ void learnOrganisations(NameScan& scan)
             byLegalForm(scan, run);
     }
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (goesOn(i))
-            byAlliance(scan, i);
         if (runs[i].known != 0 || runs[i].inKnown)
             continue;
         if (!runs[i].follows || !goesOn(i))

@@ -389,7 +389,8 @@ void NameScan::learn(std::u16string_view name, EntityKind kind, int score)
 {
     if (const auto at = byName.find(name); at != byName.end()) {
         learnt[at->second].score += score;
-        if (kind == EntityKind::Product && score >= enough && !learnt[at->second].introduced) // by its quotes
+        const bool special = kind == EntityKind::Product || kind == EntityKind::Alliance;
+        if (special && score >= enough && !learnt[at->second].introduced) // by its quotes, its last word
             learnt[at->second].kind = kind;
     } else if (learnt.size() < mostLearnt) { // more has only a hostile text
         if (!name.empty())
@@ -431,6 +432,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     findPeople(scan, names.people);
     learnDoubtful(scan);
     learnOrganisations(scan);
+    learnAlliances(scan);
     learnHints(scan);
     learnPositions(scan);
     for (const text::Span range : body)

@@ -95,6 +95,10 @@ void meanMembers(NameScan&);
 /// What `findListed` doubted is a name where its places say so: that it is listed is one hint.
 void learnDoubtful(NameScan&);
 void learnOrganisations(NameScan&);
+/// Whether the text has it twice or more.
+bool isRepeated(NameScan&, std::u16string_view name);
+/// Consortia, by the last word of their names.
+void learnAlliances(NameScan&);
 /// Adds what stands right around a word: a maker's verb or a country before it, its shares behind it.
 void learnHints(NameScan&);
 /// Whether a word of three syllables or more bears a case in the clause of a known organisation: 네이버는

@@ -57,6 +57,7 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     signs.set(WordSign::University, isUniversity(grammar, stem));
     signs.set(WordSign::Minister, leadsMinistry(word));
     signs.set(WordSign::Alliance, endsAlliance(grammar, stem));
+    signs.set(WordSign::AllianceName, mayNameAlliance(grammar, stem));
     signs.set(WordSign::Candidate, isCandidate(grammar, word, stem, traits.form));
     signs.set(WordSign::Personal, isWrittenLikePerson(grammar, stem));
     signs.set(WordSign::Staff, isStaffOf(word, hit));

@@ -35,6 +35,7 @@ enum class WordSign : unsigned char
     Announces,        ///< 발표했다: what firms say of themselves
     Mixed,            ///< has other units than Hangul
     Date,             ///< a date may begin in it
+    AllianceName,     ///< 동맹은, 가온컨소시엄이: the last word of an alliance's name, or all of it
 };
 
 constexpr std::uint32_t bit(WordSign sign)
@@ -71,6 +72,8 @@ bool leadsMinistry(std::u16string_view word);
 bool announces(std::u16string_view word);
 bool mayHoldDate(std::u16string_view word);
 bool endsAlliance(const Grammar&, std::u16string_view stem);
+/// 동맹, 가온컨소시엄: the last word of a name, where the words around make it one.
+bool mayNameAlliance(const Grammar&, std::u16string_view stem);
 bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem, Form);
 bool isWrittenLikePerson(const Grammar&, std::u16string_view stem);
 bool isStaffOf(std::u16string_view word, Grammar::ClassHit);

@@ -17,6 +17,7 @@ struct Lead
     std::size_t first = 0; ///< run
     std::size_t count = 0;
     bool proper = false; ///< one of them is no ordinary word
+    bool field = false;  ///< 피지컬AI: one says in which field, by more than AI
 };
 
 /// CXL, 항만AI, 온코넷; no 반도체, AI.
@@ -25,17 +26,19 @@ bool isProper(const Grammar& grammar, std::u16string_view word)
     if (hints<u"any-field">.has(word) || grammar.isCommon(word) || grammar.isOrdinary(word))
         return false;
     const bool latin = std::any_of(word.begin(), word.end(), isUpper);
-    return latin || (word.size() > 2 && std::all_of(word.begin(), word.end(), isHangul) &&
+    return latin || (word.size() > 1 && std::all_of(word.begin(), word.end(), isHangul) &&
                      !grammar.endsInKind(word) && !grammar.endsInProductKind(word));
 }
 
 /// Whether it can be a word of the name: no verb, particle, date or firm, no 새, 민관.
 bool isPart(const NameScan& scan, const Run& run)
 {
-    constexpr std::uint32_t others = bit(WordSign::Date) | bit(WordSign::Title) | bit(WordSign::Relation);
+    constexpr std::uint32_t others = bit(WordSign::Date) | bit(WordSign::Title);
+    const std::u16string_view word = scan.word(run);
     return run.known == 0 && !run.inKnown && run.traits.form == Form::Noun &&
            run.traits.particle.length == 0 && !run.traits.hasAny(others) &&
-           !hints<u"any-alliance">.has(scan.word(run));
+           !hints<u"any-alliance">.has(word) &&
+           !(run.traits.has(WordSign::Relation) && scan.grammar->relationTrigger(word).length != 0);
 }
 
 Lead leadOf(const NameScan& scan, std::size_t last)
@@ -45,7 +48,16 @@ Lead leadOf(const NameScan& scan, std::size_t last)
            isPart(scan, scan.runs[lead.first - 1])) {
         --lead.first;
         ++lead.count;
-        lead.proper = lead.proper || isProper(*scan.grammar, scan.word(scan.runs[lead.first]));
+        const Run& run = scan.runs[lead.first];
+        lead.proper = lead.proper || isProper(*scan.grammar, scan.word(run));
+        lead.field = lead.field || (run.traits.has(WordSign::Mixed) && run.span.length() > 3);
+    }
+    const std::uint32_t begin = scan.runs[lead.first].span.begin;
+    if (lead.count > 0 && lead.first > 0 && begin > 0 && scan.text[begin - 1] == u'-' && // K-칩 연합
+        scan.runs[lead.first - 1].span.end + 1 == begin &&
+        isUpper(scan.text[scan.runs[lead.first - 1].span.begin])) {
+        --lead.first;
+        lead.proper = true;
     }
     return lead;
 }
@@ -100,7 +112,7 @@ void ofWords(NameScan& scan, std::size_t last)
     const bool told = isJoined(scan, last);
     const bool named =
         certain ? lead.proper && (own || told || isRepeated(scan, from(lead.first))) : lead.proper && told;
-    if (named || (told && own && lead.count > 1))
+    if (named || (told && ((own && lead.count > 1) || (certain && lead.field))))
         scan.learn(from(lead.first), EntityKind::Alliance, 2);
 }
 

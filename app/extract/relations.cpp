@@ -140,7 +140,7 @@ private:
                 return phrase;
             if (type == RelationType::Competition && !m_main.entities.empty())
                 return &m_main;
-            if (!m_carried.entities.empty())
+            if (!m_carried.entities.empty() && m_carried.entities.size() < 3) // rather none than all
                 return &m_carried;
         }
         if (dropped && m_s.tokens[m_first].quote != 0)

@@ -162,7 +162,7 @@ std::vector<char> shownRelations(const atlas::Atlas& atlas, const Filter& filter
     return shown;
 }
 
-Times timesOf(const atlas::Atlas& atlas, const Filter& filter)
+Times timesOf(const atlas::Atlas& atlas, const Filter& filter, const std::vector<char>& left)
 {
     const Filter anyTime = withoutDates(filter);
     const Sieve sieve(atlas, anyTime);
@@ -173,7 +173,8 @@ Times timesOf(const atlas::Atlas& atlas, const Filter& filter)
     std::map<int, Telling> days;
     std::vector<int> months;
     for (const atlas::Relation& r : atlas.relations) {
-        const bool passes = sieve.passes(r);
+        const bool counted = left.empty() || left[static_cast<std::size_t>(r.id)] != 0;
+        const bool passes = counted && sieve.passes(r);
         if (!passes && !usual.passes(r))
             continue;
         monthsOf(r, months);

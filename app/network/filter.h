@@ -99,7 +99,8 @@ struct Times
     /// of articles without a date are left out. The filter counts but for `toldUntil`.
     std::vector<Telling> days;
 };
-/// Linear in sentences, but for sorting days.
-Times timesOf(const atlas::Atlas&, const Filter& = {});
+/// Linear in sentences, but for sorting days. `left`: by relation, whether it counts at all; empty: each
+/// does.
+Times timesOf(const atlas::Atlas&, const Filter& = {}, const std::vector<char>& left = {});
 
 } // namespace atlas::network

@@ -173,8 +173,9 @@ NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<
     const AroundOf now = ofAllDays(of);
     if (before != now)
         around.legendOfAllDays = legendOf(now.shown, around.usualLegend);
-    if (before.atlas != now.atlas || before.shown.filter != now.shown.filter)
-        around.times = network::timesOf(*of.atlas, now.shown.filter);
+    if (before.atlas != now.atlas || before.shown != now.shown)
+        around.times = network::timesOf(*of.atlas, now.shown.filter,
+                                        network::leftByHand(*of.atlas, now.shown).relations);
     around.legend =
         of == now ? around.legendOfAllDays : withCountsOf(around.legendOfAllDays, legendOf(of.shown, {}));
     around.of = of;

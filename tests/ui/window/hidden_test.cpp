@@ -1,6 +1,7 @@
 #include "models/articlelistmodel.h"
 #include "ui/network/hiddenbutton.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/timestrip.h"
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/window/explorationwindow.h"
@@ -197,6 +198,24 @@ private slots:
         m_selection->select(m_document->atlas()->relations.front().id);
         const QString facts = m_window->findChild<ui::ElidedLabel*>("cardFacts")->text();
         QVERIFY2(facts.contains("네트워크 파일") && !facts.contains("기사"), qPrintable(facts));
+    }
+
+    void theMonthsCountWhatIsShown()
+    {
+        const ui::TimeStrip& strip = *panel().timeStrip();
+        const auto hints = [&strip] {
+            QStringList words;
+            for (int month = strip.first(); month <= strip.last(); ++month)
+                words << strip.hint(month);
+            return words;
+        };
+        const QStringList before = hints();
+        clickNode("naver");
+        key(Qt::Key_H);
+        QCOMPARE(hints().size(), before.size());
+        QVERIFY(hints() != before);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(hints(), before);
     }
 
     void theCardListsSeveral()

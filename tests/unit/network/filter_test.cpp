@@ -41,6 +41,18 @@ class FilterTest : public QObject
     Q_OBJECT
 
 private slots:
+    void countsNothingThatWasTakenOut()
+    {
+        const atlas::Atlas atlas = sampleAtlas();
+        std::vector<char> left(atlas.relations.size(), 1);
+        left[0] = 0; // one of two in March
+        left[3] = 0; // the only one in June
+        const network::Times times = network::timesOf(atlas, {}, left);
+        QCOMPARE(times.months.size(), std::size_t{4}); // the months stay
+        QCOMPARE(times.months.front().relations, 1);
+        QCOMPARE(times.months.back().relations, 0);
+    }
+
     void showsWhatTheFilterLetsThrough_data()
     {
         QTest::addColumn<network::Filter>("filter");

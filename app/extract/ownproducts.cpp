@@ -33,7 +33,7 @@ bool isBroughtUp(const SentenceView& sentence, const Phrase& product)
         return before || behind;
     const Token& next = sentence.tokens[product.first + 1]; // '나' 300대와, no '나' 활용을
     return behind || next.is(WordClass::Count) || isDigit(sentence.word(product.first + 1).front()) ||
-           hints<u"within">.has(sentence.word(product.first + 1));
+           hints<u"upon">.has(sentence.word(product.first + 1));
 }
 
 /// 자체 모델 '나', 독자 개발한 칩 '나': the sentence says that it is the own one.

@@ -202,7 +202,9 @@ void FilterChips::retranslate()
             m_exploration.look.colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"),
             false);
     setChip(m_clear, tr("Clear filters"), false);
-    m_clear->setVisible(m_filter != network::Filter{});
+    network::Filter withoutDay = m_filter; // which its chip clears: while days are played nothing is to move
+    FilterWords::reset(Part::Told, withoutDay);
+    m_clear->setVisible(withoutDay != network::Filter{});
 }
 
 std::vector<FilterChips::Choice> FilterChips::choices(Part part) const

@@ -52,6 +52,7 @@ private slots:
             QCOMPARE(view().scene().edges.size(), told);
             QVERIFY(view().viewport() == sight); // nothing moves under the eyes
             QCOMPARE(legendPlaces(), places);
+            QVERIFY(!panel().findChild<QToolButton*>("clearFilters")->isVisible());
             QCOMPARE(countOf(panel().legend()->tieButtons()), told); // of the picture then shown
             QCOMPARE(countOf(panel().legend()->nodeButtons()), view().scene().nodes.size());
             for (const ui::SceneEdge& edge : view().scene().edges) {

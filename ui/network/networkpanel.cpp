@@ -72,6 +72,7 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
     stage->addWidget(m_ties);
     stage->addWidget(m_view, 1);
     m_focusChip->raise();
+    setFocusProxy(m_view);
     addBody(m_stage, 1);
     addBody(m_legend);
     m_timeLine = new QFrame;

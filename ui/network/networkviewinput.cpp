@@ -284,6 +284,8 @@ bool NetworkView::escape()
         emit focusLeft();
     else if (m_emphasis.cursor)
         setCursorNode(std::nullopt);
+    else if (m_selection.subject() != models::Subject())
+        m_selection.clear();
     else
         return false;
     update();

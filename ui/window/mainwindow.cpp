@@ -419,6 +419,7 @@ void MainWindow::takeHit(const models::Hit& hit)
         m_parts.selection.select(hit.subject);
         if (!m_network->explorer().isShown(hit.subject)) // the card says why, and shows it
             m_arrangement->setFolded(Place::Card, false);
+        m_network->setFocus(Qt::OtherFocusReason); // 1 … 9 focus on what was found
         return;
     }
     m_arrangement->setFolded(Place::Reader, false);

@@ -46,14 +46,17 @@ Role thingRole(const SentenceView& sentence, const Phrase& phrase)
     return role == Role::Topic || role == Role::Subject ? role : Role::None;
 }
 
-/// 하나는 가다, 유력한 곳은 가다: what the sentence is made to name.
+/// 하나는 가다, 유력한 곳은 가다: what the sentence is made to name, other than 주관사는 가다.
 bool isSaid(const SentenceView& sentence, const Phrase& phrase)
 {
     if (phrase.role != Role::Copula || phrase.via + 1 != sentence.tokens.size())
         return false;
-    return std::any_of(sentence.tokens.begin(), sentence.tokens.begin() + phrase.first, [](const Token& t) {
-        return t.kind == TokenKind::Word && t.role == Role::Topic && t.form == Form::Noun;
-    });
+    for (std::uint32_t at = 0; at < phrase.first; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Word && t.role == Role::Topic && t.form == Form::Noun)
+            return !hints<u"side-role">.has(sentence.word(at));
+    }
+    return false;
 }
 
 /// 가로서는, 가로선: a topic too.

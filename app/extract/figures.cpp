@@ -238,7 +238,8 @@ private:
     {
         const MetricHits::Found found = hitOf(at);
         const MetricHit* hit = found.hit;
-        if (hit && (!hit->metric || ofDivision(*hit) || isUrged(*hit) || isCrowds(m_s, *hit)))
+        if (isSmall(at) ||
+            (hit && (!hit->metric || ofDivision(*hit) || isUrged(*hit) || isCrowds(m_s, *hit))))
             return;
         if (isHypothetical(at))
             return;
@@ -263,6 +264,13 @@ private:
         if (const EntityIndex* funded = hit ? fundedTogether(m_s, *hit, at) : nullptr)
             return emit(at, Metric::Funding, {*funded}, confidence, rule, hit);
         emit(at, outcome(at, *metric), holders(at, hit), confidence, rule, hit);
+    }
+
+    /// 7만1400원: what a share or a thing costs.
+    bool isSmall(std::uint32_t at) const
+    {
+        const money::Amount& amount = m_sums.amounts[m_s.tokens[at].index];
+        return amount.value < money::Decimal(amount.currency == money::krw ? 1'000'000 : 10'000);
     }
 
     /// 공장을 짓자고 했다: nobody does it.

@@ -261,7 +261,8 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
         return;
     const auto aliases = bracketAliases(scan.text, end, static_cast<std::uint32_t>(scan.text.size()));
     const std::u16string_view word = scan.word(run);
-    if (aliases.empty() || !isName(*scan.grammar, word) || scan.grammar->endsInProductKind(word))
+    const bool own = run.traits.has(WordSign::Mixed) && isHangul(word.front()); // 가AI(Ga AI)
+    if (aliases.empty() || !isName(*scan.grammar, word) || (scan.grammar->endsInProductKind(word) && !own))
         return;
     const std::u16string_view first = aliases.front();
     const bool mixed =
@@ -274,7 +275,7 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     if (initials && scan.grammar->orgSuffix(word) != 0) // 한빛국제공사(HIC)
         scan.learn(word, EntityKind::Institution, 1);
     if (mixed || shortened)
-        scan.learn(word, EntityKind::Company, introduced || shortened ? 2 : 1);
+        scan.learn(word, EntityKind::Company, introduced || shortened || own ? 2 : 1);
 }
 
 /// A member of a list that holds a known organisation next to it: 가·네이버.

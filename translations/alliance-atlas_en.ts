@@ -390,7 +390,7 @@
     <name>atlas::ui::SeveralCard</name>
     <message numerus="yes">
         <source>%1 · %n ties</source>
-        <extracomment>a row: %1 is a company&apos;s name, %n how many ties are known of it</extracomment>
+        <extracomment>a row: %1 is a company&apos;s name, %n how many ties of it the network shows</extracomment>
         <translation>
             <numerusform>%1 · %n tie</numerusform>
             <numerusform>%1 · %n ties</numerusform>

@@ -2025,7 +2025,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>atlas::ui::SeveralCard</name>
     <message numerus="yes">
         <source>%1 · %n ties</source>
-        <extracomment>a row: %1 is a company&apos;s name, %n how many ties are known of it</extracomment>
+        <extracomment>a row: %1 is a company&apos;s name, %n how many ties of it the network shows</extracomment>
         <translation>
             <numerusform>%1 · 관계 %n</numerusform>
         </translation>

@@ -1,5 +1,7 @@
 #include "models/explorer.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <utility>
 
@@ -43,10 +45,11 @@ std::vector<atlas::EntityId> entitiesOf(const atlas::Atlas& atlas, const Subject
 
 } // namespace
 
-Explorer::Explorer(const Document& document, const Selection& selection, QObject* parent)
+Explorer::Explorer(const Document& document, Selection& selection, QObject* parent)
     : QObject(parent), m_document(document), m_selection(selection)
 {
     connect(&document, &Document::atlasChanged, this, &Explorer::takeAtlas);
+    connect(&selection, &Selection::subjectChanged, this, &Explorer::followSelection);
     m_atlas = document.atlas();
     m_picture = pictureOf(*m_atlas, exploration(), {});
 }
@@ -54,6 +57,7 @@ Explorer::Explorer(const Document& document, const Selection& selection, QObject
 void Explorer::takeAtlas()
 {
     m_atlas = m_document.atlas();
+    m_before = {};
     constexpr Difference all{true, true, true, false};
     const bool later = m_atlas->relations.size() > m_mostAtOnce;
     const auto nothing = std::make_shared<const network::Graph>();
@@ -148,6 +152,7 @@ void Explorer::tell(Difference differing)
         emit graphChanged();
     else
         emit emphasisChanged();
+    tellSelection(differing.emphasis);
     emit historyChanged();
 }
 
@@ -156,25 +161,6 @@ std::vector<network::NodeIndex> Explorer::chosen() const
     if (!m_picture.marked.empty())
         return m_picture.marked;
     return network::nodesOf(*m_atlas, *m_picture.shown, keysOf(entitiesOf(*m_atlas, m_selection.subject())));
-}
-
-std::vector<atlas::EntityId> Explorer::markedEntities() const
-{
-    std::vector<atlas::EntityId> entities;
-    for (const network::NodeIndex v : m_picture.marked)
-        entities.push_back(m_picture.shown->nodes[v].entity);
-    return entities;
-}
-
-int Explorer::tiesAmongMarked() const
-{
-    const std::vector<network::NodeIndex>& marked = m_picture.marked;
-    const auto isMarked = [&marked](network::NodeIndex v) {
-        return std::binary_search(marked.begin(), marked.end(), v);
-    };
-    return static_cast<int>(std::count_if(
-        m_picture.shown->edges.begin(), m_picture.shown->edges.end(),
-        [&](const network::Edge& edge) { return isMarked(edge.source) && isMarked(edge.target); }));
 }
 
 std::vector<std::string> Explorer::keysOf(std::span<const network::NodeIndex> nodes) const
@@ -287,79 +273,6 @@ void Explorer::showBridges()
     change(std::move(next), {Step::Kind::Bridges, {}, 0});
 }
 
-void Explorer::mark(const std::vector<atlas::EntityId>& entities)
-{
-    network::Exploration next = exploration();
-    next.marks = {keysOf(entities), 0};
-    const Step step = stepOn(entities.empty() ? Step::Kind::Deselect : Step::Kind::Select, next.marks.seeds);
-    change(std::move(next), step);
-}
-
-void Explorer::toggleMark(atlas::EntityId entity)
-{
-    const std::vector<std::string> one = keysOf({entity});
-    std::vector<std::string> keys = keysOf(chosen());
-    const bool isMarked = holds(keys, one.front());
-    keys = isMarked ? network::without(keys, one) : network::united(keys, one);
-    network::Exploration next = exploration();
-    next.marks = {keys, 0};
-    change(std::move(next), stepOn(isMarked ? Step::Kind::Deselect : Step::Kind::Select, one));
-}
-
-void Explorer::markAll()
-{
-    std::vector<atlas::EntityId> all;
-    for (const network::Node& node : m_picture.shown->nodes)
-        all.push_back(node.entity);
-    mark(all);
-}
-
-void Explorer::invert()
-{
-    const std::vector<network::NodeIndex> now = chosen();
-    std::vector<network::NodeIndex> others;
-    for (network::NodeIndex v = 0; v < m_picture.shown->nodes.size(); ++v) {
-        if (!std::binary_search(now.begin(), now.end(), v))
-            others.push_back(v);
-    }
-    network::Exploration next = exploration();
-    next.marks = {keysOf(others), 0};
-    const Step step = stepOn(Step::Kind::Invert, next.marks.seeds);
-    change(std::move(next), step);
-}
-
-void Explorer::grow()
-{
-    const std::vector<network::NodeIndex> now = chosen();
-    const std::vector<network::NodeIndex> grown =
-        network::within(network::adjacencyOf(*m_picture.shown), now, 1);
-    if (grown.size() == now.size())
-        return; // there is nothing around
-    network::Exploration next = exploration();
-    if (m_picture.marked.empty())
-        next.marks = {keysOf(now), 0};
-    if (next.marks.steps >= network::Marks::furthest)
-        return;
-    ++next.marks.steps;
-    change(std::move(next), stepOn(Step::Kind::Grow, keysOf(grown)));
-}
-
-void Explorer::shrink()
-{
-    network::Exploration next = exploration();
-    if (next.marks.steps > 0) {
-        --next.marks.steps;
-    } else {
-        const std::vector<network::NodeIndex> inner =
-            network::withoutRim(network::adjacencyOf(*m_picture.shown), m_picture.marked);
-        if (inner.empty())
-            return;
-        next.marks.seeds = keysOf(inner);
-    }
-    const std::vector<std::string> left = keysOf(network::marked(*m_picture.shown, *m_atlas, next.marks));
-    change(std::move(next), stepOn(Step::Kind::Shrink, left));
-}
-
 void Explorer::pin(const std::vector<network::Pin>& pins)
 {
     network::Exploration next = exploration();
@@ -426,6 +339,7 @@ void Explorer::undo()
     const std::shared_ptr<const Step::Views> views = change.step.views;
     m_history.undo();
     movePins(change.after, change.before, true);
+    const QScopedValueRollback undoing(m_undoing, true);
     apply(difference(change.before, change.after));
     emit walked();
     if (views)

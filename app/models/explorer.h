@@ -16,7 +16,8 @@
 namespace atlas::models {
 
 /// The network of the document as an analyst explores it: what filters let through, what of it is shown, what
-/// stands out and what is selected at once; every step can be undone. The exploration outlives the atlas, see
+/// stands out and what is selected at once; every step can be undone. What is marked and shown is what is
+/// selected: whichever of both changes, the other follows. The exploration outlives the atlas, see
 /// network::Exploration. What is shown of a large atlas is worked out on a worker: a step is recorded at
 /// once, and what it shows follows with the signals. GUI thread only.
 class Explorer : public QObject
@@ -24,7 +25,7 @@ class Explorer : public QObject
     Q_OBJECT
 public:
     /// Both must outlive the explorer.
-    Explorer(const Document&, const Selection&, QObject* parent = nullptr);
+    Explorer(const Document&, Selection&, QObject* parent = nullptr);
 
     const network::Exploration& exploration() const { return m_history.current(); }
     const network::Filter& filter() const { return exploration().filter; }
@@ -51,6 +52,8 @@ public:
     const std::vector<network::NodeIndex>& marked() const { return m_picture.marked; }
     std::vector<atlas::EntityId> markedEntities() const;
     int tiesAmongMarked() const; ///< of those shown
+    /// How many ties that are shown each of these has. Linear in what is shown.
+    std::vector<int> tiesShown(const std::vector<atlas::EntityId>&) const;
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
     bool canHide() const; ///< something shown is chosen: nodes or a tie
@@ -148,6 +151,8 @@ private:
     /// On any thread. Makes anew what is not there: of `now`, the graphs that stay.
     static Picture pictureOf(const atlas::Atlas&, const network::Exploration&, Picture now);
     void apply(Difference);
+    void followSelection();
+    void tellSelection(bool step);
     void show(Difference);
     void takeAtlas();
     void tell(Difference);
@@ -162,7 +167,10 @@ private:
     std::vector<network::TieKey> missingTies() const;
 
     const Document& m_document;
-    const Selection& m_selection;
+    Selection& m_selection;
+    Subject m_before;       ///< what was selected before several were
+    bool m_telling = false; ///< the selection follows the marks, not they it
+    bool m_undoing = false;
     std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graphs are of
     ExplorationHistory m_history;
     Picture m_picture; ///< its graphs are never null

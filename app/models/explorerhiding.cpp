@@ -106,7 +106,6 @@ void Explorer::isolate()
         return;
     network::Exploration next = exploration();
     next.isolated = keys;
-    next.marks = {};
     change(std::move(next), stepOn(Step::Kind::Isolate, keys));
 }
 

@@ -31,6 +31,24 @@ std::vector<Place> evidencePlaces(const atlas::Relation& relation)
     return places;
 }
 
+std::vector<Place> mentionPlaces(const Several& several, const atlas::Atlas& atlas)
+{
+    std::vector<Place> places;
+    for (const atlas::EntityId entity : several.entities)
+        for (const atlas::Mention& mention : atlas[entity].mentions)
+            places.push_back({mention.article, {}, mention.span});
+    return places;
+}
+
+Subject subjectOf(std::vector<atlas::EntityId> entities)
+{
+    std::sort(entities.begin(), entities.end());
+    entities.erase(std::unique(entities.begin(), entities.end()), entities.end());
+    if (entities.size() > 1)
+        return Several{std::move(entities)};
+    return entities.empty() ? Subject() : Subject(entities.front());
+}
+
 /// The same thing in another atlas; nothing where it is gone.
 Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atlas::Atlas& to)
 {
@@ -38,6 +56,14 @@ Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atla
     if (const auto* id = std::get_if<atlas::EntityId>(&subject)) {
         const atlas::Entity* found = entity(*id);
         return found ? Subject(found->id) : Subject();
+    }
+    if (const auto* several = std::get_if<Several>(&subject)) {
+        std::vector<atlas::EntityId> left;
+        for (const atlas::EntityId id : several->entities) {
+            if (const atlas::Entity* found = entity(id))
+                left.push_back(found->id);
+        }
+        return subjectOf(std::move(left));
     }
     if (const auto* id = std::get_if<atlas::RelationId>(&subject)) {
         const atlas::Relation& old = from[*id];
@@ -66,6 +92,23 @@ Subject carriedOver(const Subject& subject, const atlas::Atlas& from, const atla
 }
 
 } // namespace
+
+std::vector<atlas::EntityId> selectedEntities(const Subject& subject)
+{
+    if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
+        return {*entity};
+    const auto* several = std::get_if<Several>(&subject);
+    return several ? several->entities : std::vector<atlas::EntityId>();
+}
+
+bool includes(const Subject& selected, const Subject& thing)
+{
+    const auto* several = std::get_if<Several>(&selected);
+    const auto* entity = std::get_if<atlas::EntityId>(&thing);
+    if (!several || !entity)
+        return selected == thing;
+    return std::binary_search(several->entities.begin(), several->entities.end(), *entity);
+}
 
 Selection::Selection(QObject* parent) : QObject(parent), m_atlas(std::make_shared<const atlas::Atlas>()) {}
 
@@ -103,6 +146,18 @@ void Selection::selectAt(const Subject& subject, atlas::ArticleId article, quint
         return place.article == article && (place.words.contains(offset) || place.words.begin == offset);
     });
     select(subject, there == places.end() ? 0 : static_cast<int>(there - places.begin()));
+}
+
+void Selection::selectTogether(std::vector<atlas::EntityId> entities, bool step)
+{
+    const Subject subject = subjectOf(std::move(entities));
+    if (subject == m_current.subject)
+        return;
+    const std::vector<Place> places = placesOf(subject);
+    const auto here = std::find_if(places.begin(), places.end(),
+                                   [this](const Place& place) { return place.article == m_current.article; });
+    apply({subject, here == places.end() ? 0 : static_cast<int>(here - places.begin()), m_current.article},
+          step);
 }
 
 void Selection::clear()
@@ -187,6 +242,8 @@ std::vector<Place> Selection::placesOf(const Subject& subject) const
 {
     if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
         return mentionPlaces((*m_atlas)[*entity]);
+    if (const auto* several = std::get_if<Several>(&subject))
+        return mentionPlaces(*several, *m_atlas);
     if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
         return evidencePlaces((*m_atlas)[*relation]);
     if (const auto* figure = std::get_if<atlas::FigureId>(&subject)) {

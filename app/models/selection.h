@@ -11,8 +11,21 @@
 
 namespace atlas::models {
 
-/// What is selected: nothing, a company (or other entity), a relation or a figure.
-using Subject = std::variant<std::monostate, atlas::EntityId, atlas::RelationId, atlas::FigureId>;
+/// Companies (or other entities) that are selected at once.
+struct Several
+{
+    std::vector<atlas::EntityId> entities; ///< two or more, ascending
+    friend bool operator==(const Several&, const Several&) = default;
+};
+
+/// What is selected: nothing, a company (or other entity), a relation, a figure, or several companies.
+using Subject = std::variant<std::monostate, atlas::EntityId, atlas::RelationId, atlas::FigureId, Several>;
+
+/// The companies that are selected, one or several, ascending; none where a relation or a figure is.
+std::vector<atlas::EntityId> selectedEntities(const Subject&);
+
+/// Whether a thing is what is selected, or one of them. O(log n).
+bool includes(const Subject& selected, const Subject& thing);
 
 /// A place to read: the words of one piece of evidence.
 struct Place
@@ -33,9 +46,12 @@ public:
 
     void setAtlas(std::shared_ptr<const atlas::Atlas>);
 
+    const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; } ///< never null
+
     const Subject& subject() const { return m_current.subject; }
     /// The places that say so, in the order they are paged through: of an entity its mentions (first of each
-    /// article first), of a relation its evidence, of a figure the words of its number.
+    /// article first), of several those of one after the other, of a relation its evidence, of a figure the
+    /// words of its number.
     const std::vector<Place>& places() const { return m_places; }
     int placeIndex() const { return m_current.place; } ///< -1 where there is none
     /// The article in the reader: that of the current place, else the one opened last.
@@ -48,6 +64,9 @@ public slots:
     void select(const models::Subject&, int place = 0); ///< a history step where the subject changes
     /// Selects what was clicked in a text: the place there becomes the current one, so that the reader stays.
     void selectAt(const models::Subject&, atlas::ArticleId, quint32 offset);
+    /// These and nothing else; fewer than two: the one, or nothing. The reader stays in its article where
+    /// that names one of them. `step`: in the history; else they take the place of the step before.
+    void selectTogether(std::vector<atlas::EntityId>, bool step);
     void clear();
     void setPlaceIndex(int); ///< wraps around at both ends
     void nextPlace();

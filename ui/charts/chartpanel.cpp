@@ -27,11 +27,10 @@ namespace {
 std::set<atlas::FigureId> lit(const models::Subject& subject, const atlas::Atlas& atlas,
                               const BarChartModel& model)
 {
-    std::set<atlas::EntityId> entities;
+    const std::vector<atlas::EntityId> selected = models::selectedEntities(subject);
+    std::set<atlas::EntityId> entities(selected.begin(), selected.end());
     std::set<atlas::FigureId> figures;
-    if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
-        entities.insert(*entity);
-    else if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
+    if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
         entities = {atlas[*relation].source, atlas[*relation].target};
     else if (const auto* figure = std::get_if<atlas::FigureId>(&subject))
         figures.insert(*figure);

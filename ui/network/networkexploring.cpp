@@ -106,7 +106,6 @@ void NetworkPanel::showEmphasis()
                            m_explorer.tiesInFocus());
     else
         m_view->setInFocus(false, {}, {});
-    m_view->setMarked(placed ? m_explorer.marked() : std::vector<network::NodeIndex>());
     showWords();
 }
 
@@ -186,10 +185,8 @@ void NetworkPanel::showMenu(const models::Subject& subject, QPoint globalPositio
     const std::vector<atlas::EntityId> before = chosen();
     const auto* entity = std::get_if<atlas::EntityId>(&subject);
     const bool among = entity && std::find(before.begin(), before.end(), *entity) != before.end();
-    if (!among && !std::holds_alternative<std::monostate>(subject)) { // the menu is about what is below it
-        m_explorer.mark({});
+    if (!among && !std::holds_alternative<std::monostate>(subject)) // the menu is about what is below it
         m_selection.select(subject);
-    }
     const std::vector<char> pins = m_view->emphasis().pinned;
     const network::NodeIndex v = entity ? m_view->scene().nodeOf(*entity) : 0;
     const bool isPinned = entity && v < pins.size() && pins[v] != 0;

@@ -71,7 +71,6 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     m_hit = HitTest(m_scene);
     m_drag = Drag::None;
     m_held.reset();
-    m_marked.clear();
     endHover();
     m_emphasis = {};
     m_emphasis.pinned = std::move(pinned);
@@ -239,16 +238,18 @@ void NetworkView::setSight(const std::optional<network::Sight>& sight)
 
 void NetworkView::showSelection(bool intoSight)
 {
-    m_emphasis.selected = m_marked;
+    m_emphasis.selected.clear();
     m_emphasis.edge.reset();
     const models::Subject& subject = m_selection.subject();
-    std::optional<atlas::EntityId> entity;
-    if (const auto* e = std::get_if<atlas::EntityId>(&subject))
-        entity = *e;
-    else if (const auto* f = std::get_if<atlas::FigureId>(&subject); f && m_atlas)
-        entity = (*m_atlas)[*f].entity;
-    if (entity && isNode(m_scene.nodeOf(*entity)))
-        m_emphasis.selected.push_back(m_scene.nodeOf(*entity));
+    std::vector<atlas::EntityId> entities = models::selectedEntities(subject);
+    if (const auto* f = std::get_if<atlas::FigureId>(&subject); f && m_atlas)
+        entities = {(*m_atlas)[*f].entity};
+    for (const atlas::EntityId entity : entities) {
+        if (const network::NodeIndex v = m_scene.nodeOf(entity); isNode(v))
+            m_emphasis.selected.push_back(v);
+    }
+    const bool several = std::holds_alternative<models::Several>(subject);
+    m_several = several ? m_emphasis.selected : std::vector<network::NodeIndex>();
     if (const auto* relation = std::get_if<atlas::RelationId>(&subject)) {
         const network::EdgeIndex edge = m_scene.edgeOf(*relation);
         if (edge < m_scene.edges.size()) {
@@ -257,7 +258,7 @@ void NetworkView::showSelection(bool intoSight)
             m_emphasis.selected.push_back(m_scene.edges[edge].target);
         }
     }
-    if (intoSight && !m_emphasis.selected.empty())
+    if (intoSight && !several && !m_emphasis.selected.empty())
         bringIntoSight(m_emphasis.selected.back());
 }
 
@@ -272,14 +273,6 @@ void NetworkView::bringIntoSight(network::NodeIndex v)
                          std::clamp(at.y(), room.top(), room.bottom()));
     m_view.centre += (at - wanted) / m_view.zoom;
     m_userMoved = true;
-}
-
-void NetworkView::setMarked(std::vector<network::NodeIndex> nodes)
-{
-    std::erase_if(nodes, [this](network::NodeIndex v) { return !isNode(v); });
-    m_marked = std::move(nodes);
-    showSelection(false);
-    update();
 }
 
 void NetworkView::setPinned(std::vector<char> pinned)

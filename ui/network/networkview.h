@@ -23,7 +23,7 @@ class Theme;
 /// The network, drawn and used: zoom at the pointer (wheel, + and -), pan (drag the ground), fit (0), select
 /// (click, Enter), several at once (drag with Shift, click with Ctrl or Shift), move and pin (drag a node),
 /// focus on neighbours (double-click), leave (Esc); arrows walk to the neighbour in that direction, Tab goes
-/// by rank. Follows the selection. What is marked, in focus and pinned is told to it; it asks for a change by
+/// by rank. Follows the selection. What is in focus and pinned is told to it; it asks for a change by
 /// its signals.
 class NetworkView : public QWidget
 {
@@ -33,7 +33,7 @@ public:
     ~NetworkView() override;
 
     /// What is shown from now on; `pinned` by node, may be empty. What is selected and in sight is kept,
-    /// nothing is marked or in focus; all is brought in sight where the user has not moved it yet, or where
+    /// nothing is in focus; all is brought in sight where the user has not moved it yet, or where
     /// the arrangement is another one. What was shown before glides there unless motion is reduced; whatever
     /// the user does meanwhile finds it there already.
     void setScene(NetworkScene, std::shared_ptr<const atlas::Atlas>, text::Language,
@@ -48,7 +48,6 @@ public:
     /// nothing may be in it.
     void setInFocus(bool any, const std::vector<network::NodeIndex>&, const std::vector<atlas::RelationId>&);
     void bringFocusIntoSight(); ///< all that is in it; from farther away where it has to be
-    void setMarked(std::vector<network::NodeIndex>); ///< selected at once
     /// What the user has brought in sight; nothing where that is all.
     std::optional<network::Sight> sight() const;
     void setSight(const std::optional<network::Sight>&);
@@ -76,7 +75,7 @@ signals:
     void pinned(const std::vector<atlas::EntityId>&, bool pinned);
     void focusRequested(atlas::EntityId);
     void focusLeft();
-    /// These at once are to be selected instead of what is; none: only what the selection says.
+    /// These at once are to be selected instead of what is; none: no longer several.
     void marksRequested(const std::vector<atlas::EntityId>&);
     void markToggled(atlas::EntityId);
     /// A menu is wanted for a node, a tie or the ground (nothing).
@@ -133,7 +132,7 @@ private:
     NetworkPainter m_painter;
     Viewport m_view;
     Emphasis m_emphasis;
-    std::vector<network::NodeIndex> m_marked;
+    std::vector<network::NodeIndex> m_several; ///< selected at once; empty where it is one alone
     QPointer<HoverCard> m_card;
     bool m_userMoved = false;  ///< whether what is in sight was chosen by the user
     bool m_hasFocusOn = false; ///< there is a focus to be left

@@ -118,8 +118,6 @@ void NetworkView::click(QPointF at, Qt::KeyboardModifiers modifiers)
         return;
     }
     m_ownSelection = true;
-    if (!m_marked.empty())
-        emit marksRequested({});
     m_emphasis.cursor.reset();
     if (std::holds_alternative<std::monostate>(subject))
         m_selection.clear();
@@ -128,7 +126,7 @@ void NetworkView::click(QPointF at, Qt::KeyboardModifiers modifiers)
     m_ownSelection = false;
 }
 
-/// Moves the node that is held, or all marked ones with it.
+/// Moves the node that is held, or all that are selected with it.
 void NetworkView::moveNodes(QPointF by)
 {
     const auto move = [this, by](network::NodeIndex v) {
@@ -136,10 +134,10 @@ void NetworkView::moveNodes(QPointF by)
         at = {at.x + static_cast<float>(by.x() / m_view.zoom),
               at.y + static_cast<float>(by.y() / m_view.zoom)};
     };
-    if (std::find(m_marked.begin(), m_marked.end(), *m_held) == m_marked.end())
+    if (std::find(m_several.begin(), m_several.end(), *m_held) == m_several.end())
         move(*m_held);
     else
-        std::for_each(m_marked.begin(), m_marked.end(), move);
+        std::for_each(m_several.begin(), m_several.end(), move);
     m_userMoved = true; // or the next picture would move under the hand
     update();
 }
@@ -147,8 +145,8 @@ void NetworkView::moveNodes(QPointF by)
 void NetworkView::pinMoved()
 {
     m_hit = HitTest(m_scene);
-    const bool alone = std::find(m_marked.begin(), m_marked.end(), *m_held) == m_marked.end();
-    const std::vector<network::NodeIndex> moved = alone ? std::vector{*m_held} : m_marked;
+    const bool alone = std::find(m_several.begin(), m_several.end(), *m_held) == m_several.end();
+    const std::vector<network::NodeIndex> moved = alone ? std::vector{*m_held} : m_several;
     for (const network::NodeIndex v : moved)
         m_emphasis.pinned[v] = 1;
     emit pinned(entitiesOf(moved), true);
@@ -278,7 +276,7 @@ bool NetworkView::escape()
 {
     if (m_drag == Drag::Band)
         m_drag = Drag::None;
-    else if (!m_marked.empty())
+    else if (!m_several.empty())
         emit marksRequested({});
     else if (m_hasFocusOn)
         emit focusLeft();

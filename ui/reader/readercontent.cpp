@@ -165,7 +165,7 @@ const Mark* ReaderContent::markAt(std::uint32_t offset, const models::Subject& c
     const auto better = [&](const Mark& mark) {
         if (!best || mark.span.length() < best->span.length())
             return true;
-        return mark.span == best->span && best->subject == current;
+        return mark.span == best->span && models::includes(current, best->subject);
     };
     for (const Mark& mark : marksIn({offset > farthest ? offset - farthest : 0, offset + 1}))
         if (mark.span.contains(offset) && better(mark))

@@ -111,7 +111,7 @@ void ReaderView::paintGrounds(QPainter& painter, const std::vector<Line>& lines)
             const bool inFlash = m_place && m_place->sentence.contains(mark.span);
             if (mark.kind == Mark::Kind::Figure)
                 fillSpan(painter, line, mark.span, inFlash ? tintOnFlash : tint);
-            else if (mark.subject == m_subject && mark.kind == Mark::Kind::Entity &&
+            else if (models::includes(m_subject, mark.subject) && mark.kind == Mark::Kind::Entity &&
                      !(m_place && m_place->words == mark.span))
                 fillSpan(painter, line, mark.span, colours.accentSoft);
             if (m_hovered && *m_hovered == mark && !inFlash)

@@ -91,8 +91,8 @@ void HubPanel::showSelection()
         if (const int row = m_model.rowOfEntity(entity); row >= 0)
             rows.push_back(row);
     };
-    if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
-        add(*entity);
+    for (const atlas::EntityId entity : models::selectedEntities(subject))
+        add(entity);
     // The selection is given a new atlas before the document is.
     const auto* relation = std::get_if<atlas::RelationId>(&subject);
     if (relation && static_cast<std::size_t>(*relation) < atlas.relations.size()) {

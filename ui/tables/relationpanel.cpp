@@ -82,10 +82,11 @@ void RelationPanel::showSelection()
     if (const auto* relation = std::get_if<atlas::RelationId>(&subject))
         add(*relation);
     // The selection is given a new atlas before the document is.
-    const auto* entity = std::get_if<atlas::EntityId>(&subject);
-    if (entity && static_cast<std::size_t>(*entity) < atlas.entities.size())
-        for (const atlas::RelationId relation : atlas[*entity].relations)
-            add(relation);
+    for (const atlas::EntityId entity : models::selectedEntities(subject)) {
+        if (static_cast<std::size_t>(entity) < atlas.entities.size())
+            for (const atlas::RelationId relation : atlas[entity].relations)
+                add(relation);
+    }
     table()->selectRows(std::move(rows));
 }
 

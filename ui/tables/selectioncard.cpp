@@ -57,7 +57,8 @@ SelectionCard::SelectionCard(const Theme& theme, const models::Document& documen
     connect(m_pager, &Pager::next, &selection, &models::Selection::nextPlace);
     connect(m_entity, &EntityCard::chosen, this,
             [this](const models::Subject& subject) { m_selection.select(subject); });
-    connect(m_severalCard, &SeveralCard::chosen, this, &SelectionCard::oneRequested);
+    connect(m_severalCard, &SeveralCard::chosen, this,
+            [this](atlas::EntityId entity) { m_selection.select(entity); });
     connect(m_show, &QPushButton::clicked, this, &SelectionCard::showRequested);
     connect(&selection, &models::Selection::subjectChanged, this, &SelectionCard::refresh);
     connect(&selection, &models::Selection::placeChanged, this, &SelectionCard::showPlace);
@@ -163,12 +164,12 @@ void SelectionCard::refresh()
 {
     const models::Subject& subject = m_selection.subject();
     const atlas::Atlas& atlas = *m_document.atlas();
-    const bool several = m_several.size() > 1;
-    const bool something = several || !std::holds_alternative<std::monostate>(subject);
+    const bool several = std::holds_alternative<models::Several>(subject);
+    const bool something = !std::holds_alternative<std::monostate>(subject);
     m_empty->setVisible(!something);
     m_content->setVisible(something);
     m_severalCard->setVisible(several);
-    const auto* entity = several ? nullptr : std::get_if<atlas::EntityId>(&subject);
+    const auto* entity = std::get_if<atlas::EntityId>(&subject);
     m_entity->setVisible(entity != nullptr);
     m_quote->setVisible(something && !entity && !several);
     m_evidence->setVisible(!several);
@@ -187,24 +188,21 @@ void SelectionCard::setAbsence(const QString& words, bool canShow)
     m_show->setVisible(canShow);
 }
 
-void SelectionCard::setSeveral(std::vector<atlas::EntityId> entities, int tiesAmong)
+void SelectionCard::setTies(std::vector<int> ofEach, int among)
 {
-    if (entities.size() < 2)
-        entities.clear();
-    if (entities == m_several && tiesAmong == m_tiesAmong)
-        return;
-    m_several = std::move(entities);
-    m_tiesAmong = tiesAmong;
+    m_tiesOfEach = std::move(ofEach);
+    m_tiesAmong = among;
     refresh();
 }
 
 void SelectionCard::showSeveral()
 {
+    const std::vector<atlas::EntityId> entities = models::selectedEntities(m_selection.subject());
     //: how many companies and other things are selected at once
-    setHead(tr("%n selected", "several companies at once", static_cast<int>(m_several.size())),
+    setHead(tr("%n selected", "several companies at once", static_cast<int>(entities.size())),
             //: how many ties there are among what is selected at once
             {tr("%n ties among them", nullptr, m_tiesAmong)}, {});
-    m_severalCard->setEntities(m_several);
+    m_severalCard->setEntities(entities, m_tiesOfEach);
 }
 
 void SelectionCard::setHead(const QString& title, const QStringList& facts, const QString& badge)
@@ -220,7 +218,7 @@ void SelectionCard::showPlace()
     const atlas::Atlas& atlas = *m_document.atlas();
     const int count = static_cast<int>(m_selection.places().size());
     const int position = m_selection.placeIndex();
-    if (m_several.size() > 1) {
+    if (std::holds_alternative<models::Several>(m_selection.subject())) {
         m_pager->setPlace(0, 0, {});
         return;
     }

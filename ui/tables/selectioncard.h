@@ -30,13 +30,12 @@ public:
 
     /// Why the network does not show what is selected, and whether it could; empty: it does.
     void setAbsence(const QString& words, bool canShow);
-    /// What is selected at once in the network, and how many ties there are among it. Fewer than two: the
-    /// card is about the one thing that is selected.
-    void setSeveral(std::vector<atlas::EntityId>, int tiesAmong);
+    /// Of several that are selected: how many ties that the network shows each has, and how many there are
+    /// among them.
+    void setTies(std::vector<int> ofEach, int among);
 
 signals:
-    void showRequested();               ///< of what the network does not show
-    void oneRequested(atlas::EntityId); ///< of several
+    void showRequested(); ///< of what the network does not show
 
 protected:
     void changeEvent(QEvent*) override;
@@ -73,7 +72,7 @@ private:
     QLabel* m_absenceWords = nullptr;
     QPushButton* m_show = nullptr;
     SeveralCard* m_severalCard = nullptr;
-    std::vector<atlas::EntityId> m_several;
+    std::vector<int> m_tiesOfEach;
     int m_tiesAmong = 0;
 };
 

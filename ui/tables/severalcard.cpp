@@ -34,29 +34,33 @@ SeveralCard::SeveralCard(const models::Document& document, QWidget* parent)
     column->addStretch(1);
 }
 
-void SeveralCard::setEntities(std::vector<atlas::EntityId> entities)
+void SeveralCard::setEntities(const std::vector<atlas::EntityId>& entities, const std::vector<int>& ties)
 {
     const atlas::Atlas& atlas = *m_document.atlas();
-    std::erase_if(entities, [&atlas](atlas::EntityId id) { // those of an atlas that was shown before
-        return static_cast<std::size_t>(id) >= atlas.entities.size();
+    struct Row
+    {
+        atlas::EntityId entity;
+        int ties;
+    };
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < entities.size(); ++i) {
+        if (static_cast<std::size_t>(entities[i]) < atlas.entities.size()) // else of an atlas shown before
+            rows.push_back({entities[i], i < ties.size() ? ties[i] : 0});
+    }
+    const std::size_t listed = std::min(rows.size(), mostListed);
+    const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(listed);
+    std::partial_sort(rows.begin(), middle, rows.end(), [](const Row& a, const Row& b) {
+        return a.ties != b.ties ? a.ties > b.ties : a.entity < b.entity;
     });
-    const std::size_t listed = std::min(entities.size(), mostListed);
-    const auto middle = entities.begin() + static_cast<std::ptrdiff_t>(listed);
-    std::partial_sort(entities.begin(), middle, entities.end(),
-                      [&atlas](atlas::EntityId a, atlas::EntityId b) {
-                          const std::size_t ofA = atlas[a].relations.size();
-                          const std::size_t ofB = atlas[b].relations.size();
-                          return ofA != ofB ? ofA > ofB : a < b;
-                      });
-    const int more = static_cast<int>(entities.size() - listed);
-    entities.resize(listed);
-    m_entities = std::move(entities);
+    const int more = static_cast<int>(rows.size() - listed);
+    rows.resize(listed);
+    m_entities.clear();
     m_list->clear();
-    for (const atlas::EntityId id : m_entities) {
-        const atlas::Entity& entity = atlas[id];
-        //: a row: %1 is a company's name, %n how many ties are known of it
-        m_list->addItem(tr("%1 · %n ties", "", static_cast<int>(entity.relations.size()))
-                            .arg(Words::entityName(entity, m_document.language())));
+    for (const Row& row : rows) {
+        m_entities.push_back(row.entity);
+        //: a row: %1 is a company's name, %n how many ties of it the network shows
+        m_list->addItem(tr("%1 · %n ties", "", row.ties)
+                            .arg(Words::entityName(atlas[row.entity], m_document.language())));
     }
     if (more > 0)
         //: %n: how many more there are than are listed

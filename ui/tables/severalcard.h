@@ -19,7 +19,8 @@ public:
     /// The document must outlive the widget.
     explicit SeveralCard(const models::Document&, QWidget* parent = nullptr);
 
-    void setEntities(std::vector<atlas::EntityId>);
+    /// What is selected, and how many ties that the network shows each has, which may still be unknown.
+    void setEntities(const std::vector<atlas::EntityId>&, const std::vector<int>& ties);
 
 signals:
     void chosen(atlas::EntityId);

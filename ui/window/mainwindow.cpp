@@ -205,19 +205,15 @@ void MainWindow::connectCard()
     connect(&m_parts.document, &models::Document::languageChanged, this, &MainWindow::tellCard);
     connect(m_card, &SelectionCard::showRequested, &explorer,
             [this, &explorer] { explorer.bringBack(m_parts.selection.subject()); });
-    connect(m_card, &SelectionCard::oneRequested, this, [this, &explorer](atlas::EntityId entity) {
-        explorer.mark({});
-        m_parts.selection.select(entity);
-    });
 }
 
 /// What the network knows of the selection and the card does not.
 void MainWindow::tellCard()
 {
     const models::Explorer& explorer = m_network->explorer();
-    const std::vector<atlas::EntityId> marked = explorer.markedEntities();
-    const bool several = marked.size() > 1;
-    m_card->setSeveral(marked, several ? explorer.tiesAmongMarked() : 0);
+    const auto* several = std::get_if<models::Several>(&m_parts.selection.subject());
+    if (several)
+        m_card->setTies(explorer.tiesShown(several->entities), explorer.tiesAmongMarked());
     const models::Explorer::Absence absence = several || explorer.isBusy()
                                                   ? models::Explorer::Absence()
                                                   : explorer.absence(m_parts.selection.subject());
@@ -243,11 +239,6 @@ void MainWindow::connectTables()
     m_hubs->table()->addActions({actions.focusMenu()->menuAction(), actions.path, actions.hide,
                                  actions.expand, actions.isolate, actions.showAll});
     m_relations->table()->addActions({actions.hide, actions.expand, actions.isolate, actions.showAll});
-    for (const TableView* table : {m_hubs->table(), m_relations->table()})
-        connect(table, &TableView::rowChosen, this, [&explorer] { // as a click in the picture does
-            if (!explorer.marked().empty())
-                explorer.mark({});
-        });
     const std::array<QWidget*, Deck::pages> views{m_chart, m_hubs->table(), m_relations->table()};
     for (std::size_t i = 0; i < views.size(); ++i)
         connect(m_actions->pages[i], &QAction::triggered, this, [this, i, view = views[i]] {

@@ -138,7 +138,7 @@ private slots:
         const atlas::EntityId naver = m_atlas->find("naver")->id;
         stage.selection.select(naver);
         stage.panel.setColouring(ui::Colouring::Country);
-        stage.panel.explorer().mark({m_atlas->find("nvidia")->id});
+        stage.panel.explorer().mark({naver, m_atlas->find("nvidia")->id});
         QTRY_VERIFY(!stage.panel.isArranging());
         const std::vector<network::NodeIndex>& selected = stage.panel.view()->emphasis().selected;
         for (const char* key : {"naver", "nvidia"}) {

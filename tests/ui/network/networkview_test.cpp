@@ -192,15 +192,18 @@ private slots:
         QSignalSpy toggled(m_view.get(), &ui::NetworkView::markToggled);
         drag({1, 1}, {898, 498}, Qt::ShiftModifier);
         QCOMPARE(marks.takeLast()[0].value<Entities>().size(), m_view->scene().nodes.size());
-        m_view->setMarked({0, 1});
+        m_selection->selectTogether({m_view->scene().nodes[0].entity, m_view->scene().nodes[1].entity}, true);
+        const models::Subject several = m_selection->subject();
+        QCOMPARE(m_view->emphasis().selected.size(), std::size_t{2});
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QVERIFY(marks.takeLast()[0].value<Entities>().empty());
         QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier,
                           m_view->placeOf(m_naver).toPoint());
         QCOMPARE(toggled.size(), 1);
-        QCOMPARE(m_selection->subject(), models::Subject()); // what is selected alone stays
+        QCOMPARE(m_selection->subject(), several); // until that is answered
         click(m_view->placeOf(m_naver));
-        QVERIFY(marks.takeLast()[0].value<Entities>().empty());
+        QCOMPARE(m_selection->subject(), models::Subject(m_naver));
+        QCOMPARE(m_view->emphasis().selected.size(), std::size_t{1});
     }
 
     void asksForAMenu()

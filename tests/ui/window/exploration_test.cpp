@@ -195,7 +195,7 @@ private slots:
     {
         clickNode("naver");
         clickNode("nvidia", Qt::ControlModifier);
-        QCOMPARE(view().emphasis().selected.size(), std::size_t{3}); // two marked, and the one selected alone
+        QCOMPARE(view().emphasis().selected.size(), std::size_t{2});
         key(Qt::Key_P);
         QCOMPARE(standingOut(), std::ptrdiff_t{2});
         QVERIFY(panel().findChild<QToolButton*>("focusChip")->text().startsWith("경로: "));

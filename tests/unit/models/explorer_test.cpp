@@ -23,6 +23,11 @@ class ExplorerTest : public QObject
     std::size_t shown() const { return m_explorer->shown()->nodes.size(); }
     bool isShown(const char* key) const { return m_explorer->shown()->nodeOf(id(key)) < shown(); }
     Keys chosen() const { return network::keysOf(*m_atlas, *m_explorer->shown(), m_explorer->chosen()); }
+    static models::Subject several(std::vector<atlas::EntityId> ids)
+    {
+        std::sort(ids.begin(), ids.end());
+        return models::Several{std::move(ids)};
+    }
 
 private slots:
     void initTestCase() { m_atlas = sampleAtlas(); }
@@ -52,8 +57,66 @@ private slots:
         QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
         m_explorer->toggleMark(id("naver"));
         QCOMPARE(chosen(), Keys{"nvidia"});
+        m_explorer->toggleMark(id("nvidia"));
+        QVERIFY(chosen().empty());
+    }
+
+    void whatIsMarkedIsWhatIsSelected()
+    {
+        m_selection->select(id("microsoft"));
+        m_explorer->mark({id("naver"), id("nvidia")}); // nothing is left of what was selected
+        QCOMPARE(m_selection->subject(), several({id("naver"), id("nvidia")}));
+        m_selection->select(id("kakao"));
+        QVERIFY(m_explorer->marked().empty());
+        QCOMPARE(chosen(), Keys{"kakao"});
+        m_selection->back();
+        QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
+        m_selection->back();
+        QCOMPARE(chosen(), Keys{"microsoft"});
+        m_explorer->mark({id("apple")});
+        QCOMPARE(m_selection->subject(), models::Subject(id("apple")));
+        m_explorer->toggleMark(id("naver"));
         m_explorer->mark({});
-        QCOMPARE(chosen(), Keys{"naver"});
+        QCOMPARE(m_selection->subject(), models::Subject());
+    }
+
+    void undoingBringsBackWhatWasSelectedAlone()
+    {
+        m_selection->select(id("naver"));
+        m_explorer->toggleMark(id("nvidia"));
+        m_explorer->hide();
+        QCOMPARE(m_selection->subject(), models::Subject());
+        m_explorer->undo();
+        QCOMPARE(m_selection->subject(), several({id("naver"), id("nvidia")}));
+        m_explorer->undo();
+        QCOMPARE(m_selection->subject(), models::Subject(id("naver")));
+    }
+
+    void isolatingKeepsAllThatIsSelected()
+    {
+        m_explorer->mark({id("microsoft"), id("openai")});
+        m_explorer->isolate();
+        QCOMPARE(shown(), std::size_t{2});
+        QCOMPARE(m_selection->subject(), several({id("microsoft"), id("openai")}));
+    }
+
+    void anotherAtlasKeepsSeveralByTheirKeys()
+    {
+        m_explorer->mark({id("naver"), id("nvidia")});
+        const auto other = std::make_shared<atlas::Atlas>(*m_atlas);
+        m_selection->setAtlas(other);
+        m_document->setAtlas(other);
+        QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
+        QCOMPARE(m_selection->subject(), several({id("naver"), id("nvidia")}));
+    }
+
+    void countsTheTiesOfEachThatAreShown()
+    {
+        const int before = m_explorer->tiesShown({id("naver")}).front();
+        m_explorer->mark({id("nvidia")});
+        m_explorer->hide();
+        QVERIFY(m_explorer->tiesShown({id("naver")}).front() < before);
+        QCOMPARE(m_explorer->tiesShown({id("nvidia")}).front(), 0);
     }
 
     void hidesAndBringsBackWhatWasChosen()

@@ -1,0 +1,152 @@
+// How the explorer marks what is selected at once, and how that and the selection stay one.
+
+#include "models/explorer.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace atlas::models {
+
+/// Something else was selected: nothing stays marked of what was.
+void Explorer::followSelection()
+{
+    if (m_telling || m_selection.atlas() != m_atlas)
+        return;
+    const std::vector<atlas::EntityId> selected = selectedEntities(m_selection.subject());
+    const bool several = selected.size() > 1;
+    if (!several && exploration().marks.seeds.empty())
+        return;
+    if (selected != markedEntities())
+        mark(several ? selected : std::vector<atlas::EntityId>());
+}
+
+/// `step`: it is one that can be gone back to, as others are marked.
+void Explorer::tellSelection(bool step)
+{
+    if (m_selection.atlas() != m_atlas)
+        return; // it is of an atlas that is not shown yet
+    const bool several = std::holds_alternative<Several>(m_selection.subject());
+    const QScopedValueRollback telling(m_telling, true);
+    if (exploration().marks.seeds.empty()) {
+        if (several)
+            m_selection.select(m_undoing ? m_before : Subject());
+        return;
+    }
+    if (!several && !m_undoing)
+        m_before = m_selection.subject();
+    m_selection.selectTogether(markedEntities(), step);
+}
+
+std::vector<atlas::EntityId> Explorer::markedEntities() const
+{
+    std::vector<atlas::EntityId> entities;
+    for (const network::NodeIndex v : m_picture.marked)
+        entities.push_back(m_picture.shown->nodes[v].entity);
+    std::sort(entities.begin(), entities.end());
+    return entities;
+}
+
+std::vector<int> Explorer::tiesShown(const std::vector<atlas::EntityId>& entities) const
+{
+    const network::Graph& shown = *m_picture.shown;
+    std::vector<int> ofNode(shown.nodes.size() + 1, 0); // the last: of what is not shown
+    for (const network::Edge& edge : shown.edges) {
+        ++ofNode[edge.source];
+        ++ofNode[edge.target];
+    }
+    std::vector<int> ties;
+    for (const atlas::EntityId entity : entities)
+        ties.push_back(ofNode[shown.nodeOf(entity)]);
+    return ties;
+}
+
+int Explorer::tiesAmongMarked() const
+{
+    const std::vector<network::NodeIndex>& marked = m_picture.marked;
+    const auto isMarked = [&marked](network::NodeIndex v) {
+        return std::binary_search(marked.begin(), marked.end(), v);
+    };
+    return static_cast<int>(std::count_if(
+        m_picture.shown->edges.begin(), m_picture.shown->edges.end(),
+        [&](const network::Edge& edge) { return isMarked(edge.source) && isMarked(edge.target); }));
+}
+
+void Explorer::mark(const std::vector<atlas::EntityId>& entities)
+{
+    network::Exploration next = exploration();
+    next.marks = {keysOf(entities), 0};
+    const Step step = stepOn(entities.empty() ? Step::Kind::Deselect : Step::Kind::Select, next.marks.seeds);
+    change(std::move(next), step);
+}
+
+void Explorer::toggleMark(atlas::EntityId entity)
+{
+    const std::vector<std::string> one = keysOf({entity});
+    std::vector<std::string> keys = keysOf(chosen());
+    const bool isMarked = std::binary_search(keys.begin(), keys.end(), one.front());
+    keys = isMarked ? network::without(keys, one) : network::united(keys, one);
+    if (keys.empty()) {
+        m_selection.clear();
+        return;
+    }
+    network::Exploration next = exploration();
+    next.marks = {keys, 0};
+    change(std::move(next), stepOn(isMarked ? Step::Kind::Deselect : Step::Kind::Select, one));
+}
+
+void Explorer::markAll()
+{
+    std::vector<atlas::EntityId> all;
+    for (const network::Node& node : m_picture.shown->nodes)
+        all.push_back(node.entity);
+    mark(all);
+}
+
+void Explorer::invert()
+{
+    const std::vector<network::NodeIndex> now = chosen();
+    std::vector<network::NodeIndex> others;
+    for (network::NodeIndex v = 0; v < m_picture.shown->nodes.size(); ++v) {
+        if (!std::binary_search(now.begin(), now.end(), v))
+            others.push_back(v);
+    }
+    network::Exploration next = exploration();
+    next.marks = {keysOf(others), 0};
+    const Step step = stepOn(Step::Kind::Invert, next.marks.seeds);
+    change(std::move(next), step);
+}
+
+void Explorer::grow()
+{
+    const std::vector<network::NodeIndex> now = chosen();
+    const std::vector<network::NodeIndex> grown =
+        network::within(network::adjacencyOf(*m_picture.shown), now, 1);
+    if (grown.size() == now.size())
+        return; // there is nothing around
+    network::Exploration next = exploration();
+    if (m_picture.marked.empty())
+        next.marks = {keysOf(now), 0};
+    if (next.marks.steps >= network::Marks::furthest)
+        return;
+    ++next.marks.steps;
+    change(std::move(next), stepOn(Step::Kind::Grow, keysOf(grown)));
+}
+
+void Explorer::shrink()
+{
+    network::Exploration next = exploration();
+    if (next.marks.steps > 0) {
+        --next.marks.steps;
+    } else {
+        const std::vector<network::NodeIndex> inner =
+            network::withoutRim(network::adjacencyOf(*m_picture.shown), m_picture.marked);
+        if (inner.empty())
+            return;
+        next.marks.seeds = keysOf(inner);
+    }
+    const std::vector<std::string> left = keysOf(network::marked(*m_picture.shown, *m_atlas, next.marks));
+    change(std::move(next), stepOn(Step::Kind::Shrink, left));
+}
+
+} // namespace atlas::models

@@ -15,6 +15,16 @@ bool holds(const std::vector<std::string>& keys, const std::string& key)
     return std::binary_search(keys.begin(), keys.end(), key);
 }
 
+/// Without hiding, isolation and focus; filters stay.
+network::Exploration withNothingTakenOut(network::Exploration exploration)
+{
+    exploration.hidden.clear();
+    exploration.hiddenTies.clear();
+    exploration.isolated.clear();
+    exploration.focus = {};
+    return exploration;
+}
+
 } // namespace
 
 /// The tie that is selected, where nothing is marked instead.
@@ -111,21 +121,12 @@ void Explorer::isolate()
 
 void Explorer::showAll()
 {
-    network::Exploration next = exploration();
-    next.hidden.clear();
-    next.hiddenTies.clear();
-    next.isolated.clear();
-    next.focus = {};
-    change(std::move(next), {Step::Kind::ShowAll, {}, 0});
+    change(withNothingTakenOut(exploration()), {Step::Kind::ShowAll, {}, 0});
 }
 
 void Explorer::showEverything()
 {
-    network::Exploration next = exploration();
-    next.hidden.clear();
-    next.hiddenTies.clear();
-    next.isolated.clear();
-    next.focus = {};
+    network::Exploration next = withNothingTakenOut(exploration());
     for (int part = 0; part < network::filterPartCount; ++part)
         next.filter = network::opened(std::move(next.filter), static_cast<network::FilterPart>(part));
     change(std::move(next), {Step::Kind::ShowAll, {}, 0});

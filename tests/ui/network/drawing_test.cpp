@@ -8,6 +8,7 @@
 #include "sample/sampleatlas.h"
 #include "support/colourvision.h"
 #include "support/ink.h"
+#include "ui/network/samplescene.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -18,16 +19,6 @@
 namespace atlas::tests {
 
 namespace {
-
-ui::NetworkScene sampleScene()
-{
-    const auto atlas = sampleAtlas();
-    const network::Graph graph = network::graphOf(*atlas);
-    const auto positions = network::layout(graph, ui::layoutOptions(*atlas, graph, 1.9));
-    ui::SceneOptions options;
-    options.areas = false;
-    return ui::makeScene(*atlas, graph, positions, ui::palette(ui::Scheme::Light), options);
-}
 
 /// Nodes in rows, enough of them that they are drawn coarsely.
 ui::NetworkScene largeScene()

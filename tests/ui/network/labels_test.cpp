@@ -4,7 +4,7 @@
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
 
-#include "sample/sampleatlas.h"
+#include "ui/network/samplescene.h"
 
 #include <QPainter>
 #include <QTest>
@@ -14,16 +14,6 @@
 namespace atlas::tests {
 
 namespace {
-
-ui::NetworkScene sampleScene()
-{
-    const auto atlas = sampleAtlas();
-    const network::Graph graph = network::graphOf(*atlas);
-    const auto positions = network::layout(graph, ui::layoutOptions(*atlas, graph, 1.9));
-    ui::SceneOptions options;
-    options.areas = false;
-    return ui::makeScene(*atlas, graph, positions, ui::palette(ui::Scheme::Light), options);
-}
 
 /// Discs all around a place, with no room between.
 ui::LabelGround ringedBy(QPointF centre, double radius)

@@ -125,6 +125,15 @@
             <numerusform>Evidence ≥ %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Also shown: %n</source>
+        <comment>chip of what was brought back</comment>
+        <extracomment>%n: how many things and ties were brought back one by one, though a filter hides their like</extracomment>
+        <translation>
+            <numerusform>Also shown: %n</numerusform>
+            <numerusform>Also shown: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::GroundWords</name>

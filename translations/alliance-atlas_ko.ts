@@ -505,7 +505,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Leave focus</source>
-        <translation>모두 보기</translation>
+        <translation>강조 끝내기</translation>
     </message>
     <message>
         <source>Path between two</source>
@@ -1012,6 +1012,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a range of months; ties that no date is known of are shown as well</extracomment>
         <translation>%1, 날짜 없음 포함</translation>
     </message>
+    <message>
+        <source>Also shown</source>
+        <comment>what was brought back one by one, though a filter hides its like</comment>
+        <translation>추가로 보임</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <comment>chip of the filter by kind of thing</comment>
+        <translation>대상: 전체</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>the ends of a tie and its kind</comment>
+        <extracomment>one tie: %1 is its two companies (&quot;Kakao → OpenAI&quot;), %2 what it is (&quot;Partnership&quot;)</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also shown: %n</source>
+        <comment>chip of what was brought back</comment>
+        <extracomment>%n: how many things and ties were brought back one by one, though a filter hides their like</extracomment>
+        <translation>
+            <numerusform>추가로 보임: %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also shown: %1</source>
+        <extracomment>%1 lists things or ties that were brought back one by one, though a filter hides their like</extracomment>
+        <translation>추가로 보임: %1</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::FindBar</name>
@@ -1474,7 +1503,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Leave focus</source>
-        <translation>모두 보기</translation>
+        <translation>강조 끝내기</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -2140,7 +2169,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Leave focus</source>
-        <translation>모두 보기</translation>
+        <translation>강조 끝내기</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2201,11 +2230,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>between the words of a list</comment>
         <translation>·</translation>
     </message>
-    <message>
-        <source>none</source>
-        <comment>no filters</comment>
-        <translation>없음</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n steps</source>
         <extracomment>%1 is whose neighbours stand out, %n how many steps away they may be</extracomment>
@@ -2231,12 +2255,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Bring back neighbours and ties</source>
         <translation>이웃과 관계 되살리기</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>the ends of a tie and its kind</comment>
-        <extracomment>one tie: %1 is its two companies (&quot;Kakao → OpenAI&quot;), %2 what it is (&quot;Partnership&quot;)</extracomment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Arrangement</source>
@@ -2305,6 +2323,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show</source>
         <comment>a step that can be undone: something that was hidden</comment>
         <translation>보이기</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <comment>a step that can be undone</comment>
+        <translation>필터 풀기</translation>
+    </message>
+    <message>
+        <source>Show ties without a date</source>
+        <comment>a step that can be undone</comment>
+        <translation>날짜 없는 관계 보이기</translation>
+    </message>
+    <message>
+        <source>Hide ties without a date</source>
+        <comment>a step that can be undone</comment>
+        <translation>날짜 없는 관계 숨기기</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>모두 보이기</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>filters that were cleared</comment>
+        <translation>모두</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,12 @@ void writeList(ordered_json& out, const char* member, const std::vector<std::str
         out[member] = list;
 }
 
+void writeTies(ordered_json& out, const char* member, const std::vector<network::TieKey>& ties)
+{
+    for (const network::TieKey& tie : ties)
+        out[member].push_back({extract::relationTypeName(tie.type), tie.source, tie.target});
+}
+
 ordered_json written(const network::Filter& filter)
 {
     const network::Filter usual;
@@ -97,6 +103,8 @@ ordered_json written(const network::Filter& filter)
     writeDate(out, "told_until", filter.toldUntil);
     if (filter.undated)
         out["undated"] = true;
+    writeList(out, "also_things", filter.alsoThings);
+    writeTies(out, "also_ties", filter.alsoTies);
     return out;
 }
 
@@ -109,8 +117,7 @@ void writeExploration(ordered_json& out, const network::Exploration& exploration
 {
     out["filter"] = written(exploration.filter);
     writeList(out, "hidden", exploration.hidden);
-    for (const network::TieKey& tie : exploration.hiddenTies)
-        out["hidden_ties"].push_back({extract::relationTypeName(tie.type), tie.source, tie.target});
+    writeTies(out, "hidden_ties", exploration.hiddenTies);
     writeList(out, "isolated", exploration.isolated);
     const network::Focus& focus = exploration.focus;
     if (focus != network::Focus{})
@@ -305,6 +312,8 @@ void take(Taker& taker, const json& from, network::Filter& filter)
     taker.date(from, "to", filter.to, true);
     taker.date(from, "told_until", filter.toldUntil, false);
     taker.boolean(from, "undated", filter.undated);
+    taker.list(from, "also_things", filter.alsoThings);
+    taker.ties(from, "also_ties", filter.alsoTies);
 }
 
 void take(Taker& taker, const json& from, network::Exploration& exploration)

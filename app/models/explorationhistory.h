@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,7 @@ struct Step
         Invert,
         Bridges,
         Hide,
-        HideTie, ///< the tie is what the two states differ in
+        HideTie,
         Expand,
         Isolate,
         ShowAll,
@@ -50,6 +51,8 @@ struct Step
         network::View after;
     };
     std::shared_ptr<const Views> views = {};
+    /// That was hidden or brought back by itself.
+    std::optional<network::TieKey> tie = {};
 
     static constexpr std::size_t mostKeys = 2;
     friend bool operator==(const Step&, const Step&) = default;

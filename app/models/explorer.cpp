@@ -301,9 +301,11 @@ void Explorer::unpin(const std::vector<atlas::EntityId>& entities)
 void Explorer::unpinAll()
 {
     network::Exploration next = exploration();
-    const int count = static_cast<int>(next.pins.size());
+    std::vector<std::string> keys;
+    for (const network::Pin& pin : next.pins)
+        keys.push_back(pin.key);
     next.pins.clear();
-    change(std::move(next), {Step::Kind::Unpin, {}, count});
+    change(std::move(next), stepOn(Step::Kind::Unpin, keys));
 }
 
 void Explorer::restore(network::View now, network::View opened)

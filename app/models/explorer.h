@@ -101,7 +101,7 @@ public slots:
     void expand();  ///< brings back the neighbours of what is chosen and its ties
     void isolate(); ///< hides all but what is chosen
     void showAll(); ///< ends hiding, isolation and focus; filters stay
-    /// Shows a thing that is not, with as little else as there is to be.
+    /// Shows a thing that is not, and its ties to what is shown; whatever else is hidden stays so.
     void bringBack(const models::Subject&);
     void showEverything(); ///< ends hiding, isolation and focus, and opens all filters
 

@@ -56,7 +56,7 @@ void Explorer::hide()
     if (const std::optional<atlas::RelationId> tie = chosenTie()) {
         const network::TieKey key = network::tieKeyOf(*m_atlas, (*m_atlas)[*tie]);
         next.hiddenTies.insert(std::lower_bound(next.hiddenTies.begin(), next.hiddenTies.end(), key), key);
-        change(std::move(next), {Step::Kind::HideTie, {}, 0});
+        change(std::move(next), {Step::Kind::HideTie, {}, 0, {}, key});
         return;
     }
     const std::vector<std::string> keys = keysOf(chosen());
@@ -208,21 +208,22 @@ void Explorer::bringBack(const Subject& subject)
         return;
     network::Exploration next = exploration();
     std::vector<std::string> keys;
+    Step step;
     if (const auto* entity = std::get_if<atlas::EntityId>(&subject)) {
         keys = keysOf({*entity});
-        if (!missing.filters.empty())
-            next.filter = network::admitting(*m_atlas, std::move(next.filter), *entity);
+        next.filter = network::admitting(*m_atlas, std::move(next.filter), *entity);
+        step = stepOn(Step::Kind::BringBack, keys);
     } else if (const auto* id = std::get_if<atlas::RelationId>(&subject)) {
         const atlas::Relation& relation = (*m_atlas)[*id];
         keys = keysOf({relation.source, relation.target});
-        std::erase(next.hiddenTies, network::tieKeyOf(*m_atlas, relation));
-        if (!missing.filters.empty())
-            next.filter = network::admitting(*m_atlas, std::move(next.filter), *id);
+        next.filter = network::admitting(*m_atlas, std::move(next.filter), *id);
+        step = {Step::Kind::BringBack, {}, 0, {}, network::tieKeyOf(*m_atlas, relation)};
+        std::erase(next.hiddenTies, *step.tie);
     }
     next.hidden = network::without(next.hidden, keys);
     if (missing.isolated)
         next.isolated = network::united(next.isolated, keys);
-    change(std::move(next), stepOn(Step::Kind::BringBack, keys));
+    change(std::move(next), std::move(step));
 }
 
 } // namespace atlas::models

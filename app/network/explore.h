@@ -4,8 +4,6 @@
 #include "network/arrangement.h"
 #include "network/graph.h"
 
-#include <compare>
-#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -48,16 +46,6 @@ struct Pin
     Point from; ///< where it lay before it was pinned; it goes back there when that is undone
     friend bool operator==(const Pin&, const Pin&) = default;
 };
-
-/// One tie: what it is and the keys of its ends, ascending where it holds in either order.
-struct TieKey
-{
-    extract::RelationType type = extract::RelationType::Partnership;
-    std::string source;
-    std::string target;
-    friend auto operator<=>(const TieKey&, const TieKey&) = default;
-};
-TieKey tieKeyOf(const atlas::Atlas&, const atlas::Relation&);
 
 /// What the colour of a node says.
 enum class Colouring : unsigned char
@@ -123,9 +111,6 @@ std::vector<std::string> without(const std::vector<std::string>&, const std::vec
 /// The keys of nodes, ascending; and the nodes of keys, ascending, without those that are no node.
 std::vector<std::string> keysOf(const atlas::Atlas&, const Graph&, std::span<const NodeIndex>);
 std::vector<NodeIndex> nodesOf(const atlas::Atlas&, const Graph&, const std::vector<std::string>& keys);
-
-/// The relation of a key; empty where the atlas has none. O(relations of the end that has fewer).
-std::optional<atlas::RelationId> findTie(const atlas::Atlas&, const TieKey&);
 
 /// What nobody took out by hand, whatever the filter says: 1 or 0 by entity, and by relation. A relation
 /// goes with either of its ends; a node stays though its ties go. Linear but for the look-up of keys.

@@ -42,15 +42,28 @@ public:
                                  has(filter.classes, static_cast<unsigned>(nodeClassOf(entity))) &&
                                  !std::binary_search(filter.hiddenCountries.begin(),
                                                      filter.hiddenCountries.end(), entity.country));
+        for (const std::string& key : filter.alsoThings) {
+            if (const atlas::Entity* entity = atlas.find(key))
+                m_entities[static_cast<std::size_t>(entity->id)] = 1;
+        }
+        for (const TieKey& key : filter.alsoTies) {
+            if (const std::optional<atlas::RelationId> tie = findTie(atlas, key))
+                m_also.push_back(*tie);
+        }
+        std::sort(m_also.begin(), m_also.end());
     }
 
     bool passes(const atlas::Relation& relation) const
     {
+        if (relation.source == relation.target)
+            return false;
+        if (!m_also.empty() && std::binary_search(m_also.begin(), m_also.end(), relation.id))
+            return true;
         return has(m_filter.types, static_cast<unsigned>(relation.type)) &&
                has(m_filter.statuses, static_cast<unsigned>(relation.status)) &&
                relation.confidence >= m_filter.minimumConfidence &&
                std::ssize(relation.evidence) >= m_filter.minimumEvidence &&
-               relation.source != relation.target && m_entities[static_cast<std::size_t>(relation.source)] &&
+               m_entities[static_cast<std::size_t>(relation.source)] &&
                m_entities[static_cast<std::size_t>(relation.target)] && isDated(relation, m_filter) &&
                isTold(relation);
     }
@@ -105,6 +118,7 @@ private:
     const Filter& m_filter;
     std::vector<char> m_articles;
     std::vector<char> m_entities;
+    std::vector<atlas::RelationId> m_also; ///< ascending
 };
 
 Filter withoutDates(Filter filter)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "atlas/atlas.h"
+#include "network/tiekey.h"
 
 #include <cstdint>
 #include <optional>
@@ -51,6 +51,9 @@ struct Filter
     /// left out.
     std::optional<text::PartialDate> toldUntil;
     bool undated = false; ///< whether what no date is known of is shown though a date is asked for
+    // Brought back one by one; both ascending, each once. What an atlas does not have means nothing in it.
+    std::vector<std::string> alsoThings; ///< keys of things that are let through whatever they are
+    std::vector<TieKey> alsoTies;        ///< let through whatever is said of them and of their ends
     friend bool operator==(const Filter&, const Filter&) = default;
 };
 
@@ -67,8 +70,9 @@ enum class FilterPart : unsigned char
     Evidence,
     Months,
     Told,
+    Also, ///< refuses nothing: what is let through though another part refuses it
 };
-inline constexpr int filterPartCount = 10;
+inline constexpr int filterPartCount = 11;
 
 /// By relation, whether it is shown: 1 or 0. Linear in sentences.
 std::vector<char> shownRelations(const atlas::Atlas&, const Filter&);

@@ -1,7 +1,6 @@
 #include "network/refusal.h"
 
 #include <algorithm>
-#include <cmath>
 #include <tuple>
 
 namespace atlas::network {
@@ -15,7 +14,7 @@ Filter openBut(const Filter& filter, FilterPart kept)
 {
     Filter result = filter;
     for (int part = 0; part < filterPartCount; ++part) {
-        if (static_cast<FilterPart>(part) != kept)
+        if (static_cast<FilterPart>(part) != kept && static_cast<FilterPart>(part) != FilterPart::Also)
             result = opened(std::move(result), static_cast<FilterPart>(part));
     }
     return result;
@@ -42,6 +41,8 @@ std::vector<FilterPart> refusing(const Passing& passing, atlas::RelationId relat
 std::vector<FilterPart> refusingItself(const Filter& filter, const atlas::Entity& entity)
 {
     std::vector<FilterPart> parts;
+    if (std::binary_search(filter.alsoThings.begin(), filter.alsoThings.end(), entity.key))
+        return parts;
     const auto& countries = filter.hiddenCountries;
     if (std::binary_search(countries.begin(), countries.end(), entity.country))
         parts.push_back(FilterPart::Countries);
@@ -69,18 +70,31 @@ const atlas::Relation* nearest(const atlas::Atlas& atlas, const Passing& passing
     return best;
 }
 
-Filter admittingEnd(Filter filter, const atlas::Entity& entity)
+template<typename Key>
+void insert(std::vector<Key>& keys, const Key& key)
 {
-    std::erase(filter.hiddenCountries, entity.country);
-    filter.kinds |= kindBit(entity.kind);
-    filter.classes |= 1u << static_cast<unsigned>(nodeClassOf(entity));
-    return filter;
+    const auto at = std::lower_bound(keys.begin(), keys.end(), key);
+    if (at == keys.end() || *at != key)
+        keys.insert(at, key);
 }
 
-/// In steps of a tenth, as it is chosen.
-double confidenceBelow(double confidence)
+bool anyPasses(const std::vector<char>& passing, const atlas::Entity& entity)
 {
-    return std::floor(confidence * 10 + 1e-6) / 10;
+    return std::any_of(entity.relations.begin(), entity.relations.end(), [&passing](atlas::RelationId tie) {
+        return passing[static_cast<std::size_t>(tie)] != 0;
+    });
+}
+
+/// By entity, whether a relation of it passes: 1 or 0.
+std::vector<char> entitiesPassing(const atlas::Atlas& atlas, const std::vector<char>& passing)
+{
+    std::vector<char> entities(atlas.entities.size(), 0);
+    for (const atlas::Relation& relation : atlas.relations) {
+        if (passing[static_cast<std::size_t>(relation.id)] != 0)
+            entities[static_cast<std::size_t>(relation.source)] =
+                entities[static_cast<std::size_t>(relation.target)] = 1;
+    }
+    return entities;
 }
 
 } // namespace
@@ -119,6 +133,10 @@ Filter opened(Filter filter, FilterPart part)
     case FilterPart::Told:
         filter.toldUntil.reset();
         break;
+    case FilterPart::Also:
+        filter.alsoThings.clear();
+        filter.alsoTies.clear();
+        break;
     }
     return filter;
 }
@@ -141,44 +159,31 @@ std::vector<FilterPart> refusing(const atlas::Atlas& atlas, const Filter& filter
 
 Filter admitting(const atlas::Atlas& atlas, Filter filter, atlas::RelationId id)
 {
-    const atlas::Relation& relation = atlas[id];
-    for (const FilterPart part : refusing(atlas, filter, id)) {
-        switch (part) {
-        case FilterPart::Types:
-            filter.types |= 1u << static_cast<unsigned>(relation.type);
-            break;
-        case FilterPart::Statuses:
-            filter.statuses |= 1u << static_cast<unsigned>(relation.status);
-            break;
-        case FilterPart::Confidence:
-            filter.minimumConfidence = confidenceBelow(relation.confidence);
-            break;
-        case FilterPart::Evidence:
-            filter.minimumEvidence = static_cast<int>(relation.evidence.size());
-            break;
-        case FilterPart::Countries:
-        case FilterPart::Kinds:
-        case FilterPart::Layers:
-            filter =
-                admittingEnd(admittingEnd(std::move(filter), atlas[relation.source]), atlas[relation.target]);
-            break;
-        case FilterPart::Articles:
-        case FilterPart::Months:
-        case FilterPart::Told:
-            filter = opened(std::move(filter), part);
-            break;
-        }
-    }
-    // Sentences that count by their article may not be those that count by their month.
     if (shownRelations(atlas, filter)[static_cast<std::size_t>(id)] == 0)
-        filter = opened(opened(std::move(filter), FilterPart::Articles), FilterPart::Months);
+        insert(filter.alsoTies, tieKeyOf(atlas, atlas[id]));
     return filter;
 }
 
 Filter admitting(const atlas::Atlas& atlas, Filter filter, atlas::EntityId id)
 {
     const atlas::Entity& entity = atlas[id];
-    filter = admittingEnd(std::move(filter), entity);
+    if (entity.relations.empty())
+        return filter;
+    if (!refusingItself(filter, entity).empty())
+        insert(filter.alsoThings, entity.key);
+    const std::vector<char> passing = shownRelations(atlas, filter);
+    if (anyPasses(passing, entity))
+        return filter;
+    const std::vector<char> others = entitiesPassing(atlas, passing);
+    const std::size_t before = filter.alsoTies.size();
+    for (const atlas::RelationId tie : entity.relations) {
+        const atlas::Relation& relation = atlas[tie];
+        const atlas::EntityId other = relation.source == id ? relation.target : relation.source;
+        if (other != id && others[static_cast<std::size_t>(other)] != 0)
+            insert(filter.alsoTies, tieKeyOf(atlas, relation));
+    }
+    if (filter.alsoTies.size() > before)
+        return filter;
     const atlas::Relation* relation = nearest(atlas, passingByPart(atlas, filter), entity);
     return relation ? admitting(atlas, std::move(filter), relation->id) : filter;
 }

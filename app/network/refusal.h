@@ -6,10 +6,11 @@
 
 namespace atlas::network {
 
-// Why a filter does not show a thing, and the filter nearest to it that does. Each linear in the sentences of
-// the atlas, as filtering itself is, times the parts of a filter.
+// Why a filter does not show a thing, and the filter that shows that thing as well. Each linear in the
+// sentences of the atlas, as filtering itself is, times the parts of a filter.
 
-/// The filter with all let through in one respect: also what is left out from the start.
+/// The filter with all let through in one respect: also what is left out from the start. Also: without what
+/// was let through one by one.
 Filter opened(Filter, FilterPart);
 
 /// The parts of the filter that refuse a relation, each by itself; none: it passes.
@@ -18,7 +19,9 @@ std::vector<FilterPart> refusing(const atlas::Atlas&, const Filter&, atlas::Rela
 /// of equals the one with most evidence. None: a relation of it passes, or it has none.
 std::vector<FilterPart> refusing(const atlas::Atlas&, const Filter&, atlas::EntityId);
 
-/// The filter as little further open as lets a relation through, or one relation of an entity.
+/// The filter that lets one more thing through and nothing else: a relation, with its ends; or an entity with
+/// its relations to what is let through, whatever is said of these where none of them passes by itself. Where
+/// there is none, with the relation that fewest refuse. Unchanged where the thing passes, or has no relation.
 Filter admitting(const atlas::Atlas&, Filter, atlas::RelationId);
 Filter admitting(const atlas::Atlas&, Filter, atlas::EntityId);
 

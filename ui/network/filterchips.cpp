@@ -1,5 +1,6 @@
 #include "ui/network/filterchips.h"
 
+#include "network/refusal.h"
 #include "ui/network/choicecounts.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/tickmenu.h"
@@ -31,10 +32,11 @@ bool isRare(Part part)
            part != Part::Confidence;
 }
 
-/// Months and days of the news are chosen below the network; their chip only clears them.
+/// Months and days of the news are chosen below the network, what was brought back where it is named; their
+/// chip only clears them.
 bool hasMenu(Part part)
 {
-    return part != Part::Months && part != Part::Told;
+    return part != Part::Months && part != Part::Told && part != Part::Also;
 }
 
 const char* nameOf(Part part)
@@ -60,6 +62,8 @@ const char* nameOf(Part part)
         return "monthsChip";
     case Part::Told:
         return "toldChip";
+    case Part::Also:
+        return "alsoChip";
     }
     return "";
 }
@@ -286,7 +290,7 @@ void FilterChips::addOnly(QAction* tick, const network::Filter& only)
     connect(qobject_cast<TickMenu*>(tick->parent()), &TickMenu::onlyRequested, tick,
             [this, tick, only](const QAction* asked) {
                 if (asked == tick)
-                    emit filterChanged(only);
+                    emit filterChanged(network::opened(only, Part::Also));
             });
 }
 

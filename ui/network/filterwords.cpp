@@ -42,7 +42,7 @@ const std::vector<FilterWords::Part>& FilterWords::parts()
 {
     static const std::vector<Part> all{Part::Types,  Part::Statuses, Part::Countries, Part::Confidence,
                                        Part::Kinds,  Part::Layers,   Part::Articles,  Part::Evidence,
-                                       Part::Months, Part::Told};
+                                       Part::Months, Part::Told,     Part::Also};
     return all;
 }
 
@@ -69,6 +69,8 @@ bool FilterWords::differ(Part part, const network::Filter& a, const network::Fil
         return a.from != b.from || a.to != b.to || a.undated != b.undated;
     case Part::Told:
         return a.toldUntil != b.toldUntil;
+    case Part::Also:
+        return a.alsoThings != b.alsoThings || a.alsoTies != b.alsoTies;
     }
     return false;
 }
@@ -109,6 +111,10 @@ void FilterWords::reset(Part part, network::Filter& filter)
     case Part::Told:
         filter.toldUntil.reset();
         break;
+    case Part::Also:
+        filter.alsoThings.clear();
+        filter.alsoTies.clear();
+        break;
     }
 }
 
@@ -135,6 +141,8 @@ QString FilterWords::title(Part part)
         return tr("Months", "filter");
     case Part::Told:
         return tr("Told until", "filter by day of the news");
+    case Part::Also:
+        return tr("Also shown", "what was brought back one by one, though a filter hides its like");
     }
     return {};
 }
@@ -165,6 +173,8 @@ QString FilterWords::words(Part part, const network::Filter& filter, const atlas
         //: %1 is a day: ties that the news had told by then
         return filter.toldUntil ? tr("told until %1").arg(Words::shortDate(*filter.toldUntil, language))
                                 : tr("told at any time");
+    case Part::Also:
+        return also(filter, atlas, language);
     }
     return {};
 }
@@ -299,6 +309,8 @@ QString FilterWords::kinds(const network::Filter& filter, const atlas::Atlas& at
     }
     if (shown.isEmpty())
         return tr("Kind: none", "chip of the filter by kind of thing");
+    if (shown.size() == std::ssize(kindsIn(atlas)))
+        return tr("Kind: all", "chip of the filter by kind of thing");
     if (filter.kinds == network::Filter{}.kinds)
         return tr("Kind: all but products", "chip of the filter by kind of thing");
     //: %1 lists kinds of thing: company, alliance, institution, product
@@ -371,6 +383,35 @@ QString FilterWords::months(const network::Filter& filter, text::Language langua
         return tr("all months");
     //: %1 is a range of months; ties that no date is known of are shown as well
     return filter.undated ? tr("%1 and undated").arg(range) : range;
+}
+
+QString FilterWords::tie(const network::TieKey& key, const atlas::Atlas& atlas, text::Language language)
+{
+    const std::optional<atlas::RelationId> tie = network::findTie(atlas, key);
+    if (!tie)
+        return {};
+    //: one tie: %1 is its two companies ("Kakao → OpenAI"), %2 what it is ("Partnership")
+    return tr("%1, %2", "the ends of a tie and its kind")
+        .arg(Words::pair(atlas, atlas[*tie], language), Words::relationType(key.type));
+}
+
+QString FilterWords::also(const network::Filter& filter, const atlas::Atlas& atlas, text::Language language)
+{
+    constexpr std::size_t few = 2;
+    const std::size_t all = filter.alsoThings.size() + filter.alsoTies.size();
+    QStringList names;
+    for (std::size_t i = 0; i < filter.alsoThings.size() && all <= few; ++i) {
+        if (const atlas::Entity* entity = atlas.find(filter.alsoThings[i]))
+            names << Words::entityName(*entity, language);
+    }
+    for (std::size_t i = 0; i < filter.alsoTies.size() && all <= few; ++i)
+        names << tie(filter.alsoTies[i], atlas, language);
+    names.removeAll(QString());
+    if (names.isEmpty())
+        //: %n: how many things and ties were brought back one by one, though a filter hides their like
+        return tr("Also shown: %n", "chip of what was brought back", static_cast<int>(all));
+    //: %1 lists things or ties that were brought back one by one, though a filter hides their like
+    return tr("Also shown: %1").arg(listed(names));
 }
 
 } // namespace atlas::ui

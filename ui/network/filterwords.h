@@ -40,6 +40,8 @@ public:
     static QString unknownCountry();
     static QString confidence(double least);
     static QString evidence(int least);
+    /// "Kakao → OpenAI, Partnership"; empty where the atlas does not have it.
+    static QString tie(const network::TieKey&, const atlas::Atlas&, text::Language);
 
 private:
     static QString types(const network::Filter&, const atlas::Atlas&);
@@ -49,6 +51,7 @@ private:
     static QString layers(const network::Filter&, const atlas::Atlas&);
     static QString articles(const network::Filter&, const atlas::Atlas&);
     static QString months(const network::Filter&, text::Language);
+    static QString also(const network::Filter&, const atlas::Atlas&, text::Language);
 };
 
 } // namespace atlas::ui

@@ -3,7 +3,6 @@
 #include "network/refusal.h"
 #include "ui/network/filterwords.h"
 #include "ui/network/networkwords.h"
-#include "ui/network/stepwords.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -173,7 +172,7 @@ void HiddenButton::addTies()
         if (!tie)
             continue;
         const models::Subject subject = *tie;
-        const QString words = StepWords::tie(ties[i], atlas, m_document.language());
+        const QString words = FilterWords::tie(ties[i], atlas, m_document.language());
         m_menu->addAction(withoutMnemonic(tr("Show %1").arg(words)), this,
                           [this, subject] { m_explorer.bringBack(subject); });
     }

@@ -1,5 +1,6 @@
 #include "ui/network/legendfilter.h"
 
+#include "network/refusal.h"
 #include "ui/network/networkwords.h"
 
 #include <algorithm>
@@ -61,6 +62,7 @@ network::Filter withEntry(const atlas::Atlas& atlas, network::Filter filter, Col
 network::Filter onlyEntry(const atlas::Atlas& atlas, network::Filter filter, Colouring colouring,
                           LegendEntryId entry)
 {
+    filter = network::opened(std::move(filter), network::FilterPart::Also);
     if (entry.row == LegendRow::Ties) {
         filter.types = typesOf(entry.id);
     } else if (entry.row == LegendRow::Statuses) {

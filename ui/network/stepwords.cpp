@@ -53,12 +53,38 @@ bool isOfLook(Kind kind)
     return kind == Kind::Arrange || kind == Kind::Colour || kind == Kind::Alliances;
 }
 
+std::vector<FilterWords::Part> partsChanged(const models::ExplorationHistory::Change& change)
+{
+    std::vector<FilterWords::Part> parts = FilterWords::parts();
+    std::erase_if(parts, [&change](FilterWords::Part part) {
+        return !FilterWords::differ(part, change.before.filter, change.after.filter);
+    });
+    return parts;
+}
+
+/// Whether all that a step changed is then as it is without a filter.
+bool clearsAlone(const models::ExplorationHistory::Change& change)
+{
+    const std::vector<FilterWords::Part> parts = partsChanged(change);
+    return std::all_of(parts.begin(), parts.end(), [&change](FilterWords::Part part) {
+        return FilterWords::isUsual(part, change.after.filter);
+    });
+}
+
 } // namespace
 
-QString StepWords::action(Kind kind)
+QString StepWords::action(const Change& change)
 {
+    const Kind kind = change.step.kind;
     if (isOfLook(kind))
         return lookAction(kind);
+    if (kind == Kind::Filter && clearsAlone(change))
+        return tr("Clear filter", "a step that can be undone");
+    if (kind == Kind::Months && change.before.filter.undated != change.after.filter.undated)
+        return change.after.filter.undated ? tr("Show ties without a date", "a step that can be undone")
+                                           : tr("Hide ties without a date", "a step that can be undone");
+    if (kind == Kind::ShowAll && change.before.filter != change.after.filter)
+        return tr("Show everything");
     return kind < Kind::Hide ? choosingAction(kind) : hidingAction(kind);
 }
 
@@ -140,58 +166,53 @@ QString StepWords::things(const std::vector<std::string>& keys, int count, const
     return names.join(tr(", ", "between the words of a list"));
 }
 
-QString StepWords::filters(const network::Filter& before, const network::Filter& after,
-                           const atlas::Atlas& atlas, text::Language language)
+/// What a step set, else what it cleared.
+QString StepWords::filters(const Change& change, const atlas::Atlas& atlas, text::Language language)
 {
-    for (const FilterWords::Part part : FilterWords::parts()) {
-        if (FilterWords::differ(part, before, after))
-            return FilterWords::words(part, after, atlas, language);
+    const bool clears = clearsAlone(change);
+    QStringList words;
+    for (const FilterWords::Part part : partsChanged(change)) {
+        if (clears)
+            words << FilterWords::words(part, change.before.filter, atlas, language);
+        else if (words.isEmpty() && !FilterWords::isUsual(part, change.after.filter))
+            words << FilterWords::words(part, change.after.filter, atlas, language);
     }
-    return {};
+    if (words.size() > 2)
+        return tr("all", "filters that were cleared");
+    return words.join(tr(", ", "between the words of a list"));
 }
 
-QString StepWords::tie(const network::TieKey& key, const atlas::Atlas& atlas, text::Language language)
+QString StepWords::object(const Change& change, const atlas::Atlas& atlas, text::Language language)
 {
-    const std::optional<atlas::RelationId> tie = network::findTie(atlas, key);
-    if (!tie)
-        return {};
-    //: one tie: %1 is its two companies ("Kakao → OpenAI"), %2 what it is ("Partnership")
-    return tr("%1, %2", "the ends of a tie and its kind")
-        .arg(Words::pair(atlas, atlas[*tie], language), Words::relationType(key.type));
-}
-
-/// The one that the later state hides and the earlier does not.
-QString StepWords::hiddenTie(const network::Exploration& before, const network::Exploration& after,
-                             const atlas::Atlas& atlas, text::Language language)
-{
-    for (const network::TieKey& key : after.hiddenTies) {
-        if (!std::binary_search(before.hiddenTies.begin(), before.hiddenTies.end(), key))
-            return tie(key, atlas, language);
+    const network::Filter& after = change.after.filter;
+    switch (change.step.kind) {
+    case Kind::Filter:
+        return filters(change, atlas, language);
+    case Kind::Months:
+        return change.before.filter.undated != after.undated
+                   ? QString()
+                   : FilterWords::words(FilterWords::Part::Months, after, atlas, language);
+    case Kind::Playback:
+        return after.toldUntil ? FilterWords::words(FilterWords::Part::Told, after, atlas, language)
+                               : QString();
+    default:
+        break;
     }
-    return {};
+    if (isOfLook(change.step.kind))
+        return lookWords(change.step.kind, change.after.look);
+    if (change.step.tie)
+        return FilterWords::tie(*change.step.tie, atlas, language);
+    return things(change.step.keys, change.step.count, atlas, language);
 }
 
-QString StepWords::name(const models::ExplorationHistory::Change& change, const atlas::Atlas& atlas,
-                        text::Language language)
+QString StepWords::name(const Change& change, const atlas::Atlas& atlas, text::Language language)
 {
-    const network::Exploration& before = change.before;
-    const network::Exploration& after = change.after;
-    QString what;
-    if (change.step.kind == Kind::Filter)
-        what = after.filter == network::Filter{} ? tr("none", "no filters")
-                                                 : filters(before.filter, after.filter, atlas, language);
-    else if (change.step.kind == Kind::Months)
-        what = FilterWords::words(FilterWords::Part::Months, after.filter, atlas, language);
-    else if (change.step.kind == Kind::HideTie)
-        what = hiddenTie(before, after, atlas, language);
-    else if (isOfLook(change.step.kind))
-        what = lookWords(change.step.kind, after.look);
-    else
-        what = things(change.step.keys, change.step.count, atlas, language);
-    if (change.step.kind == Kind::Focus && after.focus.steps > 1)
+    QString what = object(change, atlas, language);
+    const int steps = change.after.focus.steps;
+    if (change.step.kind == Kind::Focus && steps > 1 && !what.isEmpty())
         //: %1 is whose neighbours stand out, %n how many steps away they may be
-        what = tr("%1, %n steps", "", after.focus.steps).arg(what);
-    const QString done = action(change.step.kind);
+        what = tr("%1, %n steps", "", steps).arg(what);
+    const QString done = action(change);
     //: a step that can be undone: %1 is what was done ("Hide"), %2 what it was done to ("NAVER")
     return what.isEmpty() ? done : tr("%1 – %2").arg(done, what);
 }

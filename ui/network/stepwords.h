@@ -18,17 +18,14 @@ public:
     /// counted.
     static QString things(const std::vector<std::string>& keys, int count, const atlas::Atlas&,
                           text::Language);
-    /// "Kakao → OpenAI, Partnership"; empty where the atlas does not have it.
-    static QString tie(const network::TieKey&, const atlas::Atlas&, text::Language);
 
 private:
-    static QString hiddenTie(const network::Exploration& before, const network::Exploration& after,
-                             const atlas::Atlas&, text::Language);
-    static QString action(models::Step::Kind);
+    using Change = models::ExplorationHistory::Change;
+    static QString action(const Change&);
+    static QString object(const Change&, const atlas::Atlas&, text::Language);
     static QString choosingAction(models::Step::Kind);
     static QString hidingAction(models::Step::Kind);
-    static QString filters(const network::Filter& before, const network::Filter& after, const atlas::Atlas&,
-                           text::Language);
+    static QString filters(const Change&, const atlas::Atlas&, text::Language);
 };
 
 } // namespace atlas::ui

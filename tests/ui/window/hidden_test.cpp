@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace atlas::tests {
 
@@ -37,7 +38,7 @@ class Hidden : public QObject, protected ExplorationWindow
     QLabel* absence() const { return m_window->findChild<QLabel*>("cardAbsence"); }
     QPushButton* show() const { return m_window->findChild<QPushButton*>("cardShow"); }
     /// With a product, which the usual filter leaves out.
-    void openWithProduct() const
+    void openWithProduct(const QByteArray& more = {}) const
     {
         openForeign("<graphml><key id='k' for='node' attr.name='kind'/>"
                     "<key id='t' for='edge' attr.name='type'/><graph edgedefault='directed'>"
@@ -47,10 +48,16 @@ class Hidden : public QObject, protected ExplorationWindow
                     "<node id='Byeol'><data key='k'>product</data></node>"
                     "<edge source='Garam' target='Narae'><data key='t'>partnership</data></edge>"
                     "<edge source='Garam' target='Dasom'><data key='t'>partnership</data></edge>"
-                    "<edge source='Garam' target='Byeol'><data key='t'>develops</data></edge>"
-                    "</graph></graphml>");
+                    "<edge source='Garam' target='Byeol'><data key='t'>develops</data></edge>" +
+                    more + "</graph></graphml>");
     }
     atlas::EntityId foreign(const char* key) const { return m_document->atlas()->find(key)->id; }
+    std::size_t entityNamed(std::u16string_view name) const
+    {
+        const auto& all = m_document->atlas()->entities;
+        const auto named = [name](const atlas::Entity& e) { return e.nameEn == name || e.nameKo == name; };
+        return static_cast<std::size_t>(std::find_if(all.begin(), all.end(), named) - all.begin());
+    }
     bool isShown(atlas::EntityId entity) const
     {
         return explorer().shown()->nodeOf(entity) < explorer().shown()->nodes.size();
@@ -115,6 +122,43 @@ private slots:
         entry("모두 보이기")->trigger();
         QVERIFY(!button()->isVisible());
         QCOMPARE(explorer().shown()->edges.size(), m_document->atlas()->relations.size());
+    }
+
+    void bringsOneOfAKindBackAlone_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("menu") << "menu";
+        QTest::newRow("card") << "card";
+    }
+
+    void bringsOneOfAKindBackAlone()
+    {
+        QFETCH(QString, way);
+        openWithProduct("<node id='Haneul'><data key='k'>product</data></node>"
+                        "<edge source='Narae' target='Haneul'><data key='t'>develops</data></edge>"
+                        "<edge source='Narae' target='Byeol'><data key='t'>develops</data></edge>");
+        const atlas::EntityId byeol = m_document->atlas()->entities[entityNamed(u"Byeol")].id;
+        const atlas::EntityId haneul = m_document->atlas()->entities[entityNamed(u"Haneul")].id;
+        QCOMPARE(button()->text(), QString("그 밖 2 · 관계 3 숨김"));
+        m_selection->select(byeol);
+        if (way == "menu")
+            entry("Byeol 보이기")->trigger();
+        else
+            show()->click();
+        QVERIFY(isShown(byeol) && !isShown(haneul));
+        QCOMPARE(button()->text(), QString("그 밖 1 · 관계 1 숨김")); // both of its ties are back
+        QCOMPARE(undoText(), QString("실행 취소: 보이기 – Byeol"));
+        const auto* chip = panel().findChild<QToolButton*>("alsoChip");
+        QVERIFY(chip->isVisible());
+        QCOMPARE(chip->text(), QString("추가로 보임: Byeol ×"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!isShown(byeol));
+        QVERIFY(!chip->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(isShown(byeol));
+        panel().findChild<QToolButton*>("alsoChip")->click();
+        QVERIFY(!isShown(byeol));
+        QCOMPARE(undoText(), QString("실행 취소: 필터 풀기 – 추가로 보임: Byeol"));
     }
 
     void theCardSaysWhatHidesACompanyAndShowsIt()

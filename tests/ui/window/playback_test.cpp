@@ -111,7 +111,7 @@ private slots:
         QVERIFY(panel().timeBar()->playback().isPlaying());
         key(Qt::Key_Period);
         QVERIFY(!panel().timeBar()->playback().isPlaying());
-        QCOMPARE(undoText(), QString("실행 취소: 재생"));
+        QCOMPARE(undoText(), QString("실행 취소: 재생 – 2024-07-21까지 보도"));
     }
 
     void stopsPlayingWhenAStepIsUndone()
@@ -120,7 +120,7 @@ private slots:
         key(Qt::Key_1);
         panel().timeBar()->togglePlaying();
         QVERIFY(panel().filter().toldUntil);
-        QCOMPARE(undoText(), QString("실행 취소: 재생"));
+        QCOMPARE(undoText(), QString("실행 취소: 재생 – 2024-01-15까지 보도"));
         panel().actions().undo->trigger();
         QVERIFY(!panel().timeBar()->playback().isPlaying());
         QVERIFY(!panel().filter().toldUntil);

@@ -29,6 +29,8 @@ network::View richView()
     filter.to = text::PartialDate{2024, 6, 0};
     filter.toldUntil = text::PartialDate{2024, 7, 30};
     filter.undated = true;
+    filter.alsoThings = {"byeol", "haneul"};
+    filter.alsoTies = {{extract::RelationType::Investment, "garam", "narae"}};
     view.exploration.hidden = {"alpha", "beta"};
     view.exploration.hiddenTies = {{extract::RelationType::Partnership, "alpha", "gamma \"g\""},
                                    {extract::RelationType::Supply, "감마", "alpha"}};

@@ -18,6 +18,8 @@ class RefusalTest : public QObject
     static atlas::Atlas atlas()
     {
         atlas::Atlas made = sampleAtlas();
+        for (const atlas::Entity& entity : made.entities)
+            made.byKey.emplace(entity.key, entity.id);
         for (const atlas::Relation& relation : made.relations) {
             for (const atlas::EntityId end : {relation.source, relation.target})
                 made.entities[static_cast<std::size_t>(end)].relations.push_back(relation.id);
@@ -56,10 +58,43 @@ private slots:
         filter.minimumEvidence = 2;
         QCOMPARE(network::refusing(atlas(), filter, atlas::RelationId{}),
                  (Parts{FilterPart::Types, FilterPart::Countries, FilterPart::Evidence, FilterPart::Months}));
+    }
+
+    void admitsOneRelationAndNothingElse()
+    {
+        network::Filter filter;
+        filter.types = 0;
+        filter.hiddenCountries = {"US"};
+        filter.from = text::PartialDate{2024, 5, 0};
+        filter.minimumEvidence = 2;
         const network::Filter wider = network::admitting(atlas(), filter, atlas::RelationId{});
         QVERIFY(passes(wider, 0));
-        QVERIFY(!passes(wider, 1)); // an investment still is not asked for
-        QVERIFY(wider.hiddenCountries.empty() && !wider.from);
+        for (std::uint32_t other = 1; other < 9; ++other)
+            QCOMPARE(passes(wider, other), passes(filter, other));
+        QVERIFY(network::opened(wider, FilterPart::Also) == filter);
+        QCOMPARE(network::refusing(atlas(), wider, atlas::RelationId{}), Parts{});
+    }
+
+    void admitsOneOfAKindAndNotTheOthers()
+    {
+        network::Filter filter;
+        filter.hiddenCountries = {"US"};
+        const atlas::Atlas all = atlas();
+        for (std::uint32_t id = 0; id < all.entities.size(); ++id) {
+            const auto entity = static_cast<atlas::EntityId>(id);
+            if (all[entity].relations.empty())
+                continue; // nothing shows it
+            const network::Graph before = network::graphOf(all, filter);
+            const network::Filter wider = network::admitting(all, filter, entity);
+            const network::Graph after = network::graphOf(all, wider);
+            // Another of its country comes with it only where it has no tie to anything that is shown.
+            const std::ptrdiff_t others =
+                std::count_if(after.nodes.begin(), after.nodes.end(), [&](const network::Node& node) {
+                    return node.entity != entity && all[node.entity].country == "US";
+                });
+            QVERIFY(others == 0 || (others == 1 && after.edges.size() == before.edges.size() + 1));
+            QCOMPARE(network::refusing(all, wider, entity), Parts{});
+        }
     }
 
     void anEntityIsRefusedForWhatItIsBeforeItsRelationsAre()

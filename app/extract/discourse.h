@@ -50,6 +50,13 @@ struct LastDeed
     int sentence = 0;
 };
 
+/// What a sentence told: relations by their places in RelationCollector.
+struct Told
+{
+    std::vector<std::uint32_t> relations;
+    int sentence = 0;
+};
+
 /// For how many sentences an alliance stays what is spoken of.
 inline constexpr int sentencesOfAlliance = 2;
 
@@ -65,6 +72,8 @@ struct Discourse
     Entities recent;                   ///< the last organisations named
     Entities here;                     ///< companies that the paragraph has named so far
     LastDeed deed;
+    Told told;                           ///< by the last sentence that told any
+    Told rumoured;                       ///< the same, only reported: a sentence behind may deny it
     Entities tied;                       ///< those that the last words of a tie in the sentence in hand tie
     Entities speaker;                    ///< for which firm the last quote was said
     std::optional<EntityIndex> product;  ///< the last one named, for 이 칩

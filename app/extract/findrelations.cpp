@@ -41,6 +41,7 @@ std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uin
 
 void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
+    readRetraction(sentence, discourse, relations);
     findPossessed(sentence, relations); // whose a product is, rules ask
     const auto count =
         static_cast<std::uint32_t>(mayHaveEnds(sentence, discourse) ? sentence.tokens.size() : 0);
@@ -73,6 +74,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
     findOwnProducts(sentence, discourse, relations);
     followFunding(sentence, discourse);
     findBulletedMembers(sentence, discourse, relations);
+    followTold(sentence, discourse, relations);
 }
 
 } // namespace atlas::extract

@@ -61,6 +61,8 @@ std::optional<StatusWord> statusWordFromName(std::string_view name)
         return StatusWord::Denied;
     if (name == "rebutted")
         return StatusWord::Rebutted;
+    if (name == "faded")
+        return StatusWord::Faded;
     if (name == "hypothetical")
         return StatusWord::Hypothetical;
     if (name == "neutral")

@@ -162,6 +162,7 @@ enum class StatusWord : unsigned char
     Ended,
     Denied,
     Rebutted, ///< denied, also where the next clause says so: 팔린다는 소문이 돌았으나 부인했다
+    Faded,    ///< of what is only heard that it came to nothing: 팔린다는 이야기는 꺼졌다
     Hypothetical, ///< 해야, 수 있: states no tie at all
     Neutral,      ///< 하면서: longer than a word that says something, and says nothing
 };

@@ -38,6 +38,11 @@ bool RelationCollector::isTied(EntityIndex entity, text::Span sentence) const
     return m_sentence == sentence && m_tied.contains(static_cast<std::uint32_t>(entity));
 }
 
+std::vector<std::uint32_t> RelationCollector::toldIn(text::Span sentence) const
+{
+    return m_sentence == sentence ? m_told : std::vector<std::uint32_t>();
+}
+
 std::optional<EntityIndex> RelationCollector::makerOf(EntityIndex product) const
 {
     const auto found = m_makers.find(static_cast<std::uint32_t>(product));
@@ -63,6 +68,7 @@ void RelationCollector::add(RelationFact fact)
     if (const text::Span sentence = fact.evidence.front().sentence; sentence != m_sentence) {
         m_sentence = sentence;
         m_tied.clear();
+        m_told.clear();
     }
     m_tied.insert(static_cast<std::uint32_t>(fact.source));
     m_tied.insert(static_cast<std::uint32_t>(fact.target));
@@ -74,6 +80,7 @@ void RelationCollector::add(RelationFact fact)
         std::swap(a, b);
     const std::uint64_t key = (a << 34) | (b << 4) | static_cast<std::uint64_t>(fact.type);
     const auto [at, made] = m_byEnds.try_emplace(key, m_relations.size());
+    m_told.push_back(static_cast<std::uint32_t>(at->second));
     if (made) {
         constexpr std::size_t usual = 16;
         if (m_relations.empty())
@@ -82,11 +89,14 @@ void RelationCollector::add(RelationFact fact)
         return;
     }
     RelationFact& known = m_relations[at->second];
-    if (fact.confidence > known.confidence ||
-        (known.status == Status::Denied && fact.status != Status::Denied)) {
+    const bool heard = known.status == Status::Denied && fact.status == Status::Reported;
+    if (!heard && (fact.confidence > known.confidence ||
+                   (known.status == Status::Denied && fact.status != Status::Denied))) {
         known.confidence = fact.confidence;
         known.status = fact.status;
         known.rule = std::move(fact.rule);
+    } else if (known.status == Status::Reported && fact.status == Status::Denied) {
+        known.status = Status::Denied;
     }
     if (known.evidence.size() < mostEvidence)
         known.evidence.push_back(std::move(fact.evidence.front()));

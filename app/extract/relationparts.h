@@ -166,6 +166,11 @@ void findShares(const SentenceView&, const Discourse&, RelationCollector&);
 void findBulletedMembers(const SentenceView&, Discourse&, RelationCollector&);
 /// 가는 나와 병원에 로봇을 들인다: who does something with another, whatever it is. After all rules.
 void findJointDeeds(const SentenceView&, const Discourse&, RelationCollector&);
+/// 가가 나를 인수한다는 말이 돌았다. 가는 부인했다; 협약을 맺었다. 그러나 협약은 파기됐다: what the sentence
+/// makes of those told shortly before. Before its own are read.
+void readRetraction(const SentenceView&, const Discourse&, RelationCollector&);
+/// Notes what the sentence told, for the next one. After all rules.
+void followTold(const SentenceView&, Discourse&, const RelationCollector&);
 /// Notes whether the sentence tells of a round of funding, and whose.
 void followFunding(const SentenceView&, Discourse&);
 

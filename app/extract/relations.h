@@ -14,10 +14,16 @@ class RelationCollector
 {
 public:
     void add(RelationFact);
-    /// The status counts that of the strongest evidence that is no denial.
+    /// The status counts that of the strongest evidence that is no denial; a denial outweighs what is only
+    /// reported.
     std::vector<RelationFact> take() { return std::move(m_relations); }
     /// Whether it is an end of what has been read of this sentence, the last one that stated anything.
     bool isTied(EntityIndex, text::Span sentence) const;
+    /// What a sentence told, as places in what take() returns; empty where it told nothing.
+    std::vector<std::uint32_t> toldIn(text::Span sentence) const;
+    const RelationFact& at(std::uint32_t place) const { return m_relations[place]; }
+    /// What a later sentence makes of a relation.
+    void revise(std::uint32_t place, Status status) { m_relations[place].status = status; }
     /// Who makes the product by what has been read so far.
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
 
@@ -27,6 +33,7 @@ private:
     std::unordered_map<std::uint32_t, EntityIndex> m_makers; ///< by product
     text::Span m_sentence;                                   ///< that stated the last relation
     std::unordered_set<std::uint32_t> m_tied;                ///< the ends of what it states
+    std::vector<std::uint32_t> m_told;                       ///< its relations
 };
 
 /// The relations that a sentence states, by the rules of the grammar and the parts that names play around
@@ -38,5 +45,16 @@ void findRelations(const SentenceView&, Discourse&, RelationCollector&);
 /// 나는 …).
 std::optional<Status> statusOf(const SentenceView&, RelationType, std::uint32_t first, std::uint32_t last,
                                bool ownWord);
+
+/// Investments, acquisitions and mergers: done once, and then they are.
+bool happensOnce(RelationType);
+/// What a word makes of what was only heard.
+enum class Denial : unsigned char
+{
+    None,
+    Rebuts, ///< 부인했다, 사실이 아니다, 검토한 바 없다, 그런 계획은 없다
+    Fades,  ///< 꺼졌다, 빗나갔다: of a rumour alone
+};
+Denial denialAt(const SentenceView&, std::uint32_t token);
 
 } // namespace atlas::extract

@@ -23,6 +23,7 @@ int weight(StatusWord word)
         return 2;
     case StatusWord::Planned:
         return 1;
+    case StatusWord::Faded:
     case StatusWord::Neutral:
         break;
     }
@@ -42,6 +43,7 @@ std::optional<Status> statusSaid(StatusWord word)
     case StatusWord::Denied:
     case StatusWord::Rebutted:
         return Status::Denied;
+    case StatusWord::Faded:
     case StatusWord::Hypothetical:
     case StatusWord::Neutral:
         break;
@@ -55,10 +57,11 @@ bool isTalked(std::u16string_view words)
     return hints<u"talks">.has(words);
 }
 
-/// 만난 적도 없다, 논의한 바 없다
+/// 만난 적도 없다, 논의한 바 없다; 결정된 바 없다 leaves it open.
 bool neverWas(const SentenceView& sentence, std::uint32_t at)
 {
-    return hints<u"never">.has(sentence.rest(at, 4));
+    return hints<u"never">.has(sentence.rest(at, 4)) &&
+           !(at > 0 && hints<u"undecided">.has(sentence.word(at - 1)));
 }
 
 /// 팔린다는 소문이 돌았지만 회사는 부인했다: whether a clause behind denies the rumour.
@@ -67,9 +70,7 @@ bool isRebutted(const SentenceView& sentence, std::uint32_t from)
     const auto end = static_cast<std::uint32_t>(
         std::min<std::size_t>(sentence.tokens.size(), std::size_t{from} + farthestStatus));
     for (std::uint32_t at = from; at < end; ++at)
-        if (sentence.tokens[at].kind == TokenKind::Word &&
-            (sentence.grammar->status(sentence.rest(at, 10)) == StatusWord::Rebutted ||
-             neverWas(sentence, at)))
+        if (sentence.tokens[at].kind == TokenKind::Word && denialAt(sentence, at) != Denial::None)
             return true;
     return false;
 }
@@ -80,11 +81,14 @@ std::u16string_view whole(const SentenceView& sentence, const Token& t)
     return sentence.text.substr(t.core.begin, t.end - t.core.begin);
 }
 
-/// 소송으로 번지지 않은
+/// 소송으로 번지지 않은, 인수를 검토하지 않고 있다
 bool isNotDone(const SentenceView& sentence, std::uint32_t at)
 {
-    return sentence.word(at).ends_with(u'지') && at + 1 < sentence.tokens.size() &&
-           hints<u"not-done">.has(sentence.word(at + 1));
+    if (!sentence.word(at).ends_with(u'지') || at + 1 >= sentence.tokens.size())
+        return false;
+    const std::u16string_view next = sentence.word(at + 1);
+    return hints<u"not-done">.has(next) ||
+           (hints<u"weighs">.has(sentence.word(at)) && hints<u"denies">.has(next.substr(0, 1)));
 }
 
 /// 투자받기로 해, 가만 웃는 그림은 아니다: what follows is said of something else.
@@ -93,15 +97,40 @@ bool setsApart(const Token& verb)
     return verb.form == Form::Weak && verb.comma;
 }
 
+/// 인수한다는 (일부) 소문은: what the noun tells of.
+bool isOfClause(const SentenceView& sentence, std::uint32_t at)
+{
+    const auto modifies = [](const Token& t) {
+        return t.bracketed ||
+               (t.form == Form::Noun && !t.comma && (t.role == text::Role::None || t.role == text::Role::Of));
+    };
+    for (int steps = 0; at > 0 && steps < 3 && modifies(sentence.tokens[at - 1]); ++steps)
+        --at;
+    return at > 0 && hints<u"that-clause">.has(whole(sentence, sentence.tokens[at - 1]));
+}
+
+/// 나를 사는 대신 스스로 만들기로 했다; not 나에 투자하는 대신 경영권을 받았다, where one is the price of the
+/// other.
+bool isPassedOver(const SentenceView& sentence, std::uint32_t at)
+{
+    if (!hints<u"instead">.has(sentence.word(at)))
+        return false;
+    for (++at; at < sentence.tokens.size() && !sentence.endsClause(at); ++at)
+        if (hints<u"rather">.has(sentence.word(at)))
+            return true;
+    return at < sentence.tokens.size() && hints<u"rather">.has(sentence.word(at));
+}
+
+/// 손을 잡는다면, 합작사를 세우면: no 협약을 보면, 인수를 포함하면.
+bool isCondition(const SentenceView& sentence, std::uint32_t at)
+{
+    const std::u16string_view word = whole(sentence, sentence.tokens[at]);
+    return hints<u"conditional">.has(word) && !hints<u"as-seen">.has(word);
+}
+
 bool isDenial(std::u16string_view verb)
 {
     return hints<u"denies">.has(verb);
-}
-
-bool happensOnce(RelationType type)
-{
-    return type == RelationType::Investment || type == RelationType::Acquisition ||
-           type == RelationType::Merger;
 }
 
 /// 투자한다고 밝혔다, 인수하겠다: the present of what happens once.
@@ -125,12 +154,24 @@ public:
     StrongestWord(const SentenceView& sentence, RelationType type) : m_s(sentence), m_type(type) {}
     void take(std::optional<StatusWord> word)
     {
+        if (m_heard && (word == StatusWord::Faded || word == StatusWord::Ended))
+            word = StatusWord::Rebutted;
         if (word && weight(*word) > weight(m_found))
             m_found = *word;
     }
+    /// What follows is said of a rumour.
+    void hear()
+    {
+        m_endHeard = m_found == StatusWord::Ended;
+        take(StatusWord::Reported);
+        m_heard = true;
+    }
+    /// 제휴가 끝났다는 보도는 사실이 아니다: it goes on.
+    bool goesOn() const { return m_endHeard && m_found == StatusWord::Rebutted; }
     void consider(std::u16string_view words)
     {
-        if (m_type != RelationType::Talks || !isTalked(words))
+        if ((m_type != RelationType::Talks || !isTalked(words)) &&
+            !(happensOnce(m_type) && hints<u"finished">.has(words)))
             take(m_s.grammar->status(words));
     }
     /// Inside the trigger's own last word: 투자|하기로, 계열사|였던.
@@ -148,38 +189,85 @@ private:
     const SentenceView& m_s;
     RelationType m_type;
     StatusWord m_found = StatusWord::Neutral;
+    bool m_heard = false;
+    bool m_endHeard = false; ///< the rumour is that it is over
 };
+
+/// What the word at a token, behind the words at `last`, makes of them.
+void readWord(const SentenceView& sentence, std::uint32_t last, std::uint32_t at, StrongestWord& strongest)
+{
+    const Token& own = sentence.tokens[last];
+    const Token& t = sentence.tokens[at];
+    if (hints<u"heard">.has(sentence.word(at)) && isOfClause(sentence, at))
+        strongest.hear();
+    if (hints<u"fancied">.has(sentence.word(at)) && isOfClause(sentence, at))
+        strongest.take(StatusWord::Hypothetical);
+    strongest.consider(sentence.rest(at, 10));
+    if (isNotDone(sentence, at) || (at == last + 1 && isPassedOver(sentence, at)))
+        strongest.take(StatusWord::Denied);
+    if (own.form == Form::Noun && hints<u"decided">.has(whole(sentence, t))) // 지분을 사들이기로
+        strongest.take(StatusWord::Planned);
+}
+
+/// The words behind a tie, to the end of its clause. Returns the last token that was looked at.
+std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, StrongestWord& strongest)
+{
+    const Token& own = sentence.tokens[last];
+    const bool modifies = own.form == Form::Adnominal;
+    bool object = own.role == text::Role::Object;
+    std::uint32_t words = 0, end = last;
+    for (std::uint32_t at = last + 1; at < sentence.tokens.size() && ++words < farthestStatus; ++at) {
+        const Token& t = sentence.tokens[at];
+        end = at;
+        if (t.bracketed || t.kind != TokenKind::Word)
+            continue;
+        if (modifies && words > 3 && !t.is(WordClass::Complement))
+            break;
+        readWord(sentence, last, at, strongest);
+        if (object && t.form != Form::Noun) { // 합작사를 세운다면
+            object = false;
+            if (isCondition(sentence, at))
+                strongest.take(StatusWord::Hypothetical);
+        }
+        if (sentence.endsClause(at) || t.cut || setsApart(t))
+            break;
+    }
+    return end;
+}
 } // namespace
+
+bool happensOnce(RelationType type)
+{
+    return type == RelationType::Investment || type == RelationType::Acquisition ||
+           type == RelationType::Merger;
+}
+
+Denial denialAt(const SentenceView& sentence, std::uint32_t at)
+{
+    const std::optional<StatusWord> word = sentence.grammar->status(sentence.rest(at, 10));
+    if (word == StatusWord::Rebutted || neverWas(sentence, at) || isNotDone(sentence, at) ||
+        (word == StatusWord::Denied && hints<u"no-such">.has(sentence.word(at))))
+        return Denial::Rebuts;
+    return word == StatusWord::Faded ? Denial::Fades : Denial::None;
+}
 
 std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, std::uint32_t first,
                                std::uint32_t last, bool ownWord)
 {
     StrongestWord strongest(sentence, type);
     const Token& own = sentence.tokens[last];
-    strongest.considerInside(own, first != last && isDenial(sentence.word(last)) ? 0 : 1); // 쓰지 않는다
-    const bool modifies = own.form == Form::Adnominal;
-    std::uint32_t words = 0, clauseEnd = last;
-    for (std::uint32_t at = last + 1; !ownWord && at < sentence.tokens.size() && ++words < farthestStatus;
-         ++at) {
-        const Token& t = sentence.tokens[at];
-        clauseEnd = at;
-        if (t.bracketed || t.kind != TokenKind::Word)
-            continue;
-        if (modifies && words > 3 && !t.is(WordClass::Complement))
-            break;
-        strongest.consider(sentence.rest(at, 10));
-        if (isNotDone(sentence, at))
-            strongest.take(StatusWord::Denied);
-        if (own.form == Form::Noun && hints<u"decided">.has(whole(sentence, t))) // 지분을 사들이기로
-            strongest.take(StatusWord::Planned);
-        if (sentence.endsClause(at) || t.cut || setsApart(t))
-            break;
-    }
+    const bool whole = first != last && (isDenial(sentence.word(last)) || happensOnce(type));
+    strongest.considerInside(own, whole ? 0 : 1); // 쓰지 않는다, 인수를 추진했다
+    if (hints<u"rumour-noun">.has(sentence.word(last)))
+        strongest.hear();
+    const std::uint32_t end = ownWord ? last : readBehind(sentence, last, strongest);
     StatusWord found = strongest.found();
     if (found == StatusWord::Neutral && first > 0 && hints<u"once">.has(sentence.word(first - 1)))
         found = StatusWord::Ended;
-    if (found == StatusWord::Reported && isRebutted(sentence, clauseEnd + 1))
+    if (found == StatusWord::Reported && isRebutted(sentence, end + 1))
         found = StatusWord::Rebutted;
+    if (strongest.goesOn())
+        return Status::Actual;
     if (found != StatusWord::Neutral)
         return statusSaid(found);
     return !ownWord && happensOnce(type) && isToCome(sentence, last) ? Status::Planned : Status::Actual;

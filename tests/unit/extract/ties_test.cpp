@@ -13,6 +13,8 @@ class TiesTest : public QObject
 private slots:
     void tellings_data();
     void tellings();
+    void saysWhetherItHolds_data();
+    void saysWhetherItHolds();
 };
 
 void TiesTest::tellings_data()
@@ -26,6 +28,20 @@ void TiesTest::tellings()
     QFETCH(QStringList, expected);
     expected.sort();
     QCOMPARE(tiesOf(text), expected);
+}
+
+void TiesTest::saysWhetherItHolds_data()
+{
+    addTellings("statuses.tsv");
+}
+
+/// What is only heard, denied, broken off or imagined, in the sentence itself or in one behind it.
+void TiesTest::saysWhetherItHolds()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+    expected.sort();
+    QCOMPARE(relationsOf(factsOf(text)), expected);
 }
 
 } // namespace atlas::tests

@@ -1965,6 +1965,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a row of a search: %1 says what it is (&quot;Product&quot;); the network does not show it</extracomment>
         <translation>%1 · 네트워크에 없음</translation>
     </message>
+    <message>
+        <source>not possible now</source>
+        <comment>a row of a search: a command that cannot be carried out</comment>
+        <translation>지금은 할 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SearchField</name>

@@ -178,19 +178,57 @@ QString Recent::idOf(const Hit& hit, const atlas::Atlas& atlas)
     return {};
 }
 
+namespace {
+
+/// How well a command is found and by which other word than its name, if by one.
+struct CommandMatch
+{
+    int rank = 0;
+    QString by;
+};
+
+CommandMatch matchOf(const text::SearchPattern& pattern, const Command& command)
+{
+    CommandMatch match{pattern.rank(text::nameKey(viewOf(command.words))), {}};
+    for (const QString& other : command.otherWords) {
+        const int rank = pattern.rank(text::nameKey(viewOf(other)));
+        if (rank > match.rank)
+            match = {rank, other};
+    }
+    return match;
+}
+
+/// Each of several words must be found; the one that is found worst counts.
+CommandMatch matchOf(const std::vector<text::SearchPattern>& words, const Command& command)
+{
+    CommandMatch all{words.size() < 2 ? 0 : text::SearchPattern::bestRank, {}};
+    for (const text::SearchPattern& word : words) {
+        const CommandMatch match = matchOf(word, command);
+        all.rank = std::min(all.rank, match.rank);
+        if (all.by.isEmpty())
+            all.by = match.by;
+    }
+    return all;
+}
+
+} // namespace
+
 std::vector<Hit> Search::commands(const text::SearchPattern& pattern,
+                                  const std::vector<text::SearchPattern>& words,
                                   const std::vector<Command>& commands) const
 {
     Best best(most);
     for (const Command& command : commands) {
+        const CommandMatch whole = matchOf(pattern, command);
+        const CommandMatch match = whole.rank > 0 ? whole : matchOf(words, command);
+        if (match.rank == 0)
+            continue;
         Hit hit{Hit::Kind::Command, {}, {}, command.id};
-        const int byName = pattern.rank(text::nameKey(viewOf(command.words)));
-        hit.rank = byName;
-        for (const QString& other : command.otherWords)
-            hit.rank = std::max(hit.rank, pattern.rank(text::nameKey(viewOf(other))));
-        hit.recency = recent.recency(hit);
-        if (hit.rank > 0)
-            best.offer(hit, hit.rank == byName ? 1 : 0); // of equals, what one sees written
+        hit.rank = match.rank;
+        hit.foundBy = match.by;
+        hit.recency = command.enabled ? recent.recency(hit) : -1;
+        // Of equals, what can be done, and what one sees written.
+        best.offer(hit, (command.enabled ? 2 : 0) + (match.by.isEmpty() ? 1 : 0));
     }
     return best.take();
 }

@@ -23,6 +23,7 @@ struct Command
     QString shortcut;       ///< in words; may be empty
     QStringList otherWords; ///< it is found by these too
     bool checked = false;
+    bool enabled = true; ///< can be carried out at the moment
 };
 
 /// One thing that a search found.
@@ -42,6 +43,7 @@ struct Hit
     QString command;  ///< id of a command
     int rank = 0;     ///< larger is better, comparable within a kind
     int recency = -1; ///< where it stands among what was used last, 0 the last; -1: not there
+    QString foundBy;  ///< of a command: the word that it was found by, where that is not in its name
 };
 
 /// What was used last, the last one first, by ids that outlive an atlas and a run.
@@ -81,7 +83,10 @@ struct Search
     const Recent& recent;
     std::size_t most = 8;
 
-    std::vector<Hit> commands(const text::SearchPattern&, const std::vector<Command>&) const;
+    /// By all that was typed or, where there are several, by each of its words. What cannot be carried out
+    /// comes after what can and is found as well.
+    std::vector<Hit> commands(const text::SearchPattern&, const std::vector<text::SearchPattern>& words,
+                              const std::vector<Command>&) const;
     std::vector<Hit> entities(const Ranks&) const;
     /// Every word must name an end: one word gives the ties of what it names best, two words the ties between
     /// them; more words give none.

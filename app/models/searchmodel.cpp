@@ -114,11 +114,13 @@ std::vector<Hit> SearchModel::start() const
 {
     std::vector<Hit> hits;
     for (const Hit& hit : m_recent.hits()) {
-        if (hits.size() < mostRecent && (hit.kind != Hit::Kind::Command || command(hit.command)))
+        const Command* of = hit.kind == Hit::Kind::Command ? command(hit.command) : nullptr;
+        if (hits.size() < mostRecent && (hit.kind != Hit::Kind::Command || (of && of->enabled)))
             hits.push_back(hit);
     }
     for (const Command& command : m_commands)
-        hits.push_back({Hit::Kind::Command, {}, {}, command.id});
+        if (command.enabled)
+            hits.push_back({Hit::Kind::Command, {}, {}, command.id});
     return hits;
 }
 
@@ -138,7 +140,10 @@ std::function<SearchModel::Found()> SearchModel::finding() const
             for (const QString& word : typed)
                 words.push_back(names->entityRanks(patternOf(word)));
         std::vector<Hit> first = search.entities(ranks);
-        std::vector<Hit> second = search.commands(whole, commands);
+        std::vector<text::SearchPattern> parts;
+        for (const QString& word : typed)
+            parts.push_back(patternOf(word));
+        std::vector<Hit> second = search.commands(whole, parts, commands);
         // What is found best comes first; companies where both are found as well.
         const auto rank = [](const std::vector<Hit>& hits) { return hits.empty() ? 0 : hits.front().rank; };
         if (rank(second) > rank(first))
@@ -195,6 +200,10 @@ QVariant SearchModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(section(shown));
     case CheckedRole:
         return of && of->checked;
+    case EnabledRole:
+        return !of || of->enabled;
+    case FoundByRole:
+        return shown.foundBy;
     default:
         return {};
     }
@@ -208,7 +217,9 @@ QHash<int, QByteArray> SearchModel::roleNames() const
                   {TypeRole, "type"},
                   {MenuRole, "menu"},
                   {SectionRole, "section"},
-                  {CheckedRole, "checked"}});
+                  {CheckedRole, "checked"},
+                  {EnabledRole, "enabled"},
+                  {FoundByRole, "foundBy"}});
     return names;
 }
 

@@ -17,8 +17,9 @@ namespace atlas::models {
 /// What is found while one types: commands, entities (choseong, half-typed syllables, either language,
 /// tickers, the keyboard left in the other language), relations whose ends the words name, articles by title,
 /// and places in the text. Best first within a kind, a bounded number of each. Without words: what was used
-/// last, then all commands. A large atlas is searched on a worker, for the newest words alone, while what was
-/// found before stays; very much text is searched on in stretches while the event loop runs. GUI thread only.
+/// last, then all commands that can be carried out. A large atlas is searched on a worker, for the newest
+/// words alone, while what was found before stays; very much text is searched on in stretches while the event
+/// loop runs. GUI thread only.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
         MenuRole,    ///< of a command: where it stands
         SectionRole, ///< Section as int
         CheckedRole, ///< bool: a command that is on
+        EnabledRole, ///< bool: not a command that cannot be carried out at the moment
+        FoundByRole, ///< of a command: another word than its name that it was found by
     };
     /// Rows of one section stand together.
     enum class Section

@@ -1,5 +1,7 @@
 #include "ui/window/commandlist.h"
 
+#include "ui/window/commandwords.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QStringList>
@@ -39,19 +41,17 @@ void collect(const QMenu& menu, const QStringList& menus, std::vector<Entry>& en
     }
 }
 
-/// What can be done at the moment.
 std::vector<Entry> entriesOf(const QMenu& menu)
 {
     std::vector<Entry> entries;
     collect(menu, {}, entries);
-    std::erase_if(
-        entries, [](const Entry& entry) { return !entry.action->isEnabled() || !entry.action->isVisible(); });
+    std::erase_if(entries, [](const Entry& entry) { return !entry.action->isVisible(); });
     return entries;
 }
 
 } // namespace
 
-std::vector<models::Command> CommandList::of(const QMenu& menu)
+std::vector<models::Command> CommandList::of(const QMenu& menu, const CommandWords& otherWords)
 {
     std::vector<models::Command> commands;
     for (const Entry& entry : entriesOf(menu)) {
@@ -59,12 +59,10 @@ std::vector<models::Command> CommandList::of(const QMenu& menu)
         const bool nested = entry.menus.size() > 1;
         //: a command in a menu within a menu; %1 is the name of the inner menu ("Theme"), %2 of the command
         const QString whole = nested ? tr("%1: %2").arg(entry.menus.last(), words) : words;
-        commands.push_back({entry.action->objectName(),
-                            whole,
-                            entry.menus.value(0),
+        commands.push_back({entry.action->objectName(), whole, entry.menus.value(0),
                             entry.action->shortcut().toString(QKeySequence::NativeText),
-                            {words, entry.action->objectName()},
-                            entry.action->isChecked()});
+                            QStringList{words} + otherWords.of(entry.action->objectName()),
+                            entry.action->isChecked(), entry.action->isEnabled()});
     }
     return commands;
 }
@@ -73,7 +71,7 @@ QAction* CommandList::find(const QMenu& menu, const QString& id)
 {
     for (const Entry& entry : entriesOf(menu))
         if (entry.action->objectName() == id)
-            return entry.action;
+            return entry.action->isEnabled() ? entry.action : nullptr;
     return nullptr;
 }
 

@@ -68,6 +68,8 @@ QString SearchDelegate::kind(const QModelIndex& index)
     };
     switch (kindOf(index)) {
     case models::Hit::Kind::Command:
+        if (!index.data(SearchModel::EnabledRole).toBool())
+            return tr("not possible now", "a row of a search: a command that cannot be carried out");
         return joined(index.data(SearchModel::MenuRole).toString(), detail);
     case models::Hit::Kind::Entity:
         return joined(Words::entityKind(static_cast<extract::EntityKind>(type)), detail);
@@ -136,10 +138,24 @@ void SearchDelegate::paintRow(QPainter& painter, const QRect& place, const QMode
     const int rightWidth = painter.fontMetrics().horizontalAdvance(right);
     painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
     painter.setFont(m_theme.font(TextRole::Body));
-    painter.setPen(colours.text);
-    const QRect left = row.adjusted(0, 0, -rightWidth - m_theme.px(12), 0);
-    painter.drawText(left, Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, left.width()));
+    painter.setPen(index.data(SearchModel::EnabledRole).toBool() ? colours.text : colours.muted);
+    QRect left = row.adjusted(0, 0, -rightWidth - m_theme.px(12), 0);
+    const QString words =
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, left.width());
+    painter.drawText(left, Qt::AlignVCenter | Qt::TextSingleLine, words);
+    left.setLeft(left.left() + painter.fontMetrics().horizontalAdvance(words) + m_theme.px(8));
+    paintFoundBy(painter, left, index);
+}
+
+/// The other word that a command was found by, where there is room for it.
+void SearchDelegate::paintFoundBy(QPainter& painter, const QRect& place, const QModelIndex& index) const
+{
+    const QString by = index.data(SearchModel::FoundByRole).toString();
+    painter.setFont(m_theme.font(TextRole::Muted));
+    if (by.isEmpty() || painter.fontMetrics().horizontalAdvance(by) > place.width())
+        return;
+    painter.setPen(m_theme.palette().muted);
+    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine, by);
 }
 
 void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

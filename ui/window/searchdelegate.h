@@ -30,6 +30,7 @@ private:
     static QString kind(const QModelIndex&);
     void paintSign(QPainter&, const QRect&, const QModelIndex&) const;
     void paintRow(QPainter&, const QRect&, const QModelIndex&) const;
+    void paintFoundBy(QPainter&, const QRect&, const QModelIndex&) const;
 
     const Theme& m_theme;
     const models::Document& m_document;

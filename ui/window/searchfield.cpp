@@ -93,7 +93,7 @@ void SearchField::retranslate()
 
 void SearchField::openPalette()
 {
-    m_model.setCommands(CommandList::of(m_commands));
+    m_model.setCommands(CommandList::of(m_commands, m_commandWords));
     setFocus(Qt::ShortcutFocusReason);
     selectAll();
     search();
@@ -187,6 +187,8 @@ void SearchField::take(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
+    if (!index.data(models::SearchModel::EnabledRole).toBool())
+        return; // the row says so
     const models::Hit hit = m_model.hit(index.row());
     m_model.noteUsed(hit);
     m_settings.setValue(recentKey, m_model.recent());
@@ -246,7 +248,7 @@ void SearchField::mousePressEvent(QMouseEvent* event)
 void SearchField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
-    m_model.setCommands(CommandList::of(m_commands));
+    m_model.setCommands(CommandList::of(m_commands, m_commandWords));
     if (!text().isEmpty())
         search();
 }

@@ -2,6 +2,7 @@
 
 #include "models/explorer.h"
 #include "models/searchmodel.h"
+#include "ui/window/commandwords.h"
 
 #include <QLineEdit>
 
@@ -62,6 +63,7 @@ private:
 
     const Theme& m_theme;
     const QMenu& m_commands;
+    CommandWords m_commandWords;
     QSettings& m_settings;
     models::SearchModel m_model;
     QFrame* m_popup = nullptr;

@@ -251,7 +251,7 @@ private slots:
         QSet<QString> ids;
         QSet<QString> words;
         for (const models::Command& command :
-             ui::CommandList::of(*stage.child<QToolButton>("menuButton")->menu())) {
+             ui::CommandList::of(*stage.child<QToolButton>("menuButton")->menu(), {})) {
             QVERIFY2(!ids.contains(command.id), qPrintable(command.id));
             QVERIFY2(!words.contains(command.menu + command.words), qPrintable(command.words));
             ids.insert(command.id);

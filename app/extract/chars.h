@@ -25,6 +25,10 @@ constexpr bool isDigit(char16_t c)
 {
     return (c >= u'0' && c <= u'9') || (c >= 0xFF10 && c <= 0xFF19);
 }
+constexpr bool isPercent(char16_t c)
+{
+    return c == u'%' || c == 0xFF05;
+}
 constexpr bool isHanja(char16_t c)
 {
     return c >= 0x3400 && c <= 0x9FFF;

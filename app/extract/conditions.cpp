@@ -26,7 +26,12 @@ bool buysFirm(const TriggerPlace& place)
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthest;) {
         if (sentence.endsClause(at))
             return false;
-        if (sentence.tokens[at].role == text::Role::Object && hints<u"part-of-firm">.has(sentence.word(at)))
+        if (sentence.tokens[at].role != text::Role::Object)
+            continue;
+        std::uint32_t noun = at;
+        while (noun > 0 && isDigit(sentence.word(noun).front()))
+            --noun; // 지분 8%를
+        if (hints<u"part-of-firm">.has(sentence.word(noun)))
             return true;
     }
     return false;
@@ -185,6 +190,8 @@ bool headHolds(const NounCondition& condition, const TriggerPlace& place)
 bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
 {
     const SentenceView& sentence = *place.sentence;
+    if (condition.slot == Slot::Head)
+        return headHolds(condition, place);
     if (condition.slot == Slot::Bare)
         return place.first > 0 && bears(Slot::Bare, sentence.tokens[place.first - 1]) &&
                isNoun(condition, sentence, place.first - 1);
@@ -220,6 +227,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.again && !isAgain(discourse.deed, rule.type, discourse.sentence)) ||
+        (rule.dropped && place.slots->otherSubject) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic &&
          !isOfProduct(*place.sentence, *place.slots)) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||

@@ -112,6 +112,8 @@ void earlierSources(const SentenceView& sentence, const GappedEnds& ends, const 
     const Phrase* first = sentence.phrases.data();
     while (at > first) {
         const Phrase* before = at - 1;
+        if (before == &ends.target)
+            return;
         if (before > first && before->role == text::Role::Of && alike(sentence, before[-1], ends.source) &&
             oneNoun(sentence, *before, *at))
             --before; // 가, 나의 자회사 다가
@@ -137,7 +139,8 @@ PhrasePairs gappedPairs(const SentenceView& sentence, const GappedEnds& ends)
     const bool after = !ends.targetCarried && ends.source.first > ends.target.first && !topic;
     if (ends.sourceCarried || after) {
         earlierSubjects(sentence, ends, pairs);
-        if (!ends.sourceCarried && !isSubject(ends.source)) // 다는 가에서 1억, 나에서 2억을 받았다
+        const bool named = ends.source.role == text::Role::Subject && ends.target.role == text::Role::Topic;
+        if (!ends.sourceCarried && (named || !isSubject(ends.source))) // 다는 가에서 1억, 나에서 2억을 받았다
             earlierSources(sentence, ends, &ends.source, pairs);
         return pairs;
     }

@@ -196,7 +196,8 @@ void followMain(Discourse& discourse, const SentenceView& sentence, const std::v
         const Rank rank = title ? Rank::Other : one.rank; // headlines leave particles out
         const double score =
             static_cast<double>(sentence.entity(entity).mentions.size()) * (2 + static_cast<double>(rank));
-        const bool alone = one.phrase->entities.size() == 1; // of 가 and 가·나 rather 가
+        const bool alone = // of 가 and 가·나 rather 가
+            one.phrase->entities.size() == 1 && discourse.main.size() > 1;
         if (score > discourse.mainScore || (alone && score == discourse.mainScore)) {
             discourse.mainScore = score;
             discourse.main = one.phrase->entities;

@@ -206,7 +206,8 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"firm", &RelationRule::firm},         {u"thing", &RelationRule::thing},
                               {u"bound", &RelationRule::bound},       {u"joint", &RelationRule::joint},
                               {u"unpriced", &RelationRule::unpriced}, {u"backing", &RelationRule::backing},
-                              {u"again", &RelationRule::again},       {u"too", &RelationRule::too}};
+                              {u"again", &RelationRule::again},       {u"too", &RelationRule::too},
+                              {u"dropped", &RelationRule::dropped}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

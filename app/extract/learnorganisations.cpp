@@ -160,6 +160,8 @@ bool byKind(NameScan& scan, std::size_t at)
     if (!scan.runs[kind].traits.has(WordSign::Introduces) || scan.runs[kind].known != 0 ||
         (abroad && what.back() != u'인') || scan.runs[kind].traits.has(WordSign::LegalForm))
         return false;
+    if (kind > 0 && scan.runs[kind].follows && hints<u"pointing">.has(scan.word(scan.runs[kind - 1])))
+        return false;
     const bool loose = hints<u"loose-kind">.has(what);
     const std::u16string_view word = scan.word(scan.runs[at]);
     const Stem stem = nameIn(scan, word);

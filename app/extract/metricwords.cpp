@@ -74,9 +74,10 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
         if (rule.received && !paid && !isGiven(at))
             continue;
         std::optional<Metric> metric = rule.refers ? meant(at) : paid ? Metric::Deal : rule.metric;
+        const std::uint32_t verb = std::max(at, end); // 40억원을 들여 지분 15%를 사들였다
         const bool stake = (metric == Metric::Deal || metric == Metric::Investment) &&
                            (boughtSecurities(m_s, at) ||
-                            (boughtBy(m_s, at) == Bought::Part && !hints<u"sells">.has(m_s.word(at))));
+                            (boughtBy(m_s, verb) == Bought::Part && !hints<u"sells">.has(m_s.word(verb))));
         metric = stake ? Metric::Investment : metric ? turned(*metric, at) : metric;
         followEvent(rule, metric, at);
         if (metric && !isEvent(*metric) && isMeasure(last))

@@ -77,6 +77,15 @@ bool backsUnsaid(const SentenceView& sentence, const Phrase& source)
 }
 
 namespace {
+/// 가가 이끈 투자를 받았다: the sentence leaves out who did.
+bool dropsSubject(const SentenceView& sentence, const Phrase& source)
+{
+    return std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+        return &phrase != &source && (isSubject(phrase) || phrase.role == text::Role::Also) &&
+               sentence.isOrganisation(phrase.entities.front());
+    });
+}
+
 /// 회원으로 들어갔다, 추가로 가입했다
 bool saysAsWhat(const SentenceView& sentence, std::uint32_t at)
 {
@@ -118,7 +127,7 @@ bool otherTieBetween(const SentenceView& sentence, const Phrase& partner, std::u
                 const RelationRule& rule = sentence.grammar->relation(index);
                 const bool made = rule.type == RelationType::Develops &&
                                   (isSubject(partner) || t.form == Form::Noun); // 나와 자체 칩을 개발
-                return rule.plain() && !made;                                   // 가가 만든 칩을 쓴다
+                return rule.plain() && !rule.bound && !made;                    // 가가 만든 칩을 쓴다
             }))
             return true;
     }
@@ -178,6 +187,7 @@ bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phr
     return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(sentence, source)) &&
            (!rule.focused || !subject || focused) && (!rule.alone || standsAlone(sentence, source, token)) &&
            (!rule.too || source.role == text::Role::Also) &&
+           (!rule.dropped || dropsSubject(sentence, source)) &&
            !(unsaid && dealsWithOther(sentence, source, token));
 }
 

@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/hints.h"
 #include "extract/relationparts.h"
 
@@ -58,7 +59,7 @@ bool isShare(const SentenceView& sentence, std::uint32_t at)
         return false;
     const std::u16string_view text = sentence.rest(at, 8);
     const std::size_t sign = text.find_first_not_of(u"0123456789.");
-    return sign != 0 && sign != text.npos && (text[sign] == u'%' || text[sign] == 0xFF05);
+    return sign != 0 && sign != text.npos && isPercent(text[sign]);
 }
 
 /// 나(가 자회사), 나(최대주주 가): what brackets behind a name say of it.
@@ -149,7 +150,7 @@ std::optional<bool> halfBehind(const SentenceView& sentence, std::uint32_t noun)
     for (std::uint32_t at = noun + 1; at < sentence.tokens.size() && at <= noun + 3; ++at) {
         const std::u16string_view word = sentence.rest(at, 8);
         const std::size_t percent = word.find_first_not_of(u"0123456789.");
-        if (percent == 0 || percent == word.npos || (word[percent] != u'%' && word[percent] != 0xFF05))
+        if (percent == 0 || percent == word.npos || !isPercent(word[percent]))
             continue;
         const std::size_t digits = word.find_first_not_of(u"0123456789");
         return digits == 3 || (digits == 2 && word.front() >= u'5');

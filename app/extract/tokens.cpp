@@ -129,6 +129,10 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin)
         }
         if (c == u' ')
             break;
+        if (isPercent(c) && end > begin && isDigit(text[end - 1])) { // 지분 31%를
+            ++end;
+            continue;
+        }
         const bool inner = (c == u'.' || c == u',' || c == u'-' || c == u'&' || c == u'%' || c == u'+') &&
                            end > begin && end + 1 < limit && isWord(text[end + 1]) &&
                            !isHangul(text[end + 1]) && !isHangul(text[end - 1]);

@@ -733,22 +733,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>필터</translation>
     </message>
     <message>
-        <source>Colour: layer</source>
-        <translation>색: 층</translation>
-    </message>
-    <message>
-        <source>Colour: country</source>
-        <translation>색: 나라</translation>
-    </message>
-    <message>
-        <source>Colour by layer</source>
-        <translation>층별 색</translation>
-    </message>
-    <message>
-        <source>Colour by country</source>
-        <translation>나라별 색</translation>
-    </message>
-    <message>
         <source>%1 ×</source>
         <extracomment>a chip that goes when it is clicked: %1 says what it stands for, &quot;Neighbours of NAVER&quot;</extracomment>
         <translation>%1 ×</translation>
@@ -774,6 +758,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Only the article in the reader</source>
         <extracomment>the article in the reader: only what it says is shown</extracomment>
         <translation>지금 읽는 기사만</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <comment>what colours say</comment>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>what colours say</comment>
+        <translation>나라</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <comment>what colours say</comment>
+        <translation>무리</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <extracomment>of a menu with what the colours of companies can say: layer, country or community</extracomment>
+        <translation>색 기준</translation>
+    </message>
+    <message>
+        <source>Colour: %1</source>
+        <extracomment>%1: layer, country or community</extracomment>
+        <translation>색: %1</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1735,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>{1} – {2}, %1, %2</source>
         <translation>{1} – {2}, %1, %2</translation>
     </message>
+    <message>
+        <source>Other communities</source>
+        <comment>legend entry of what belongs to none that has a colour of its own</comment>
+        <translation>그 밖의 무리</translation>
+    </message>
+    <message>
+        <source>Community around %1</source>
+        <extracomment>%1 names the largest companies of those that are tied more to each other than to others</extracomment>
+        <translation>%1 중심의 무리</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>
@@ -2352,6 +2371,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>all</source>
         <comment>filters that were cleared</comment>
         <translation>모두</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <comment>what colours say</comment>
+        <translation>무리</translation>
     </message>
 </context>
 <context>

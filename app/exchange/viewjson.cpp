@@ -27,7 +27,7 @@ constexpr const char* versionMember = "alliance_atlas_view";
 
 constexpr std::array<std::string_view, network::nodeClassCount> classNames{
     "model", "infrastructure", "service", "solution", "channel", "institution", "unsorted", "unstated"};
-constexpr std::array<std::string_view, 2> colouringNames{"layer", "country"};
+constexpr std::array<std::string_view, 3> colouringNames{"layer", "country", "community"};
 constexpr std::array<std::string_view, 2> allianceNames{"nodes", "areas"};
 
 std::string_view className(int index)
@@ -355,9 +355,10 @@ void take(Taker& taker, const json& from, network::Look& look)
         look.arrangement = arrangement.value_or(look.arrangement);
         return arrangement.has_value();
     });
-    int colouring = static_cast<int>(look.colouring);
+    int colouring = -1;
     taker.oneOf(from, "colouring", colouring, colouringNames);
-    look.colouring = static_cast<network::Colouring>(colouring);
+    if (colouring >= 0)
+        look.colouring = static_cast<network::Colouring>(colouring);
     int areas = look.areas ? 1 : 0;
     taker.oneOf(from, "alliances", areas, allianceNames);
     look.areas = areas != 0;
@@ -409,7 +410,8 @@ std::string writeView(const network::View& view)
     out[versionMember] = version;
     const network::Look& look = view.exploration.look;
     out["arrangement"] = network::arrangementName(look.arrangement);
-    out["colouring"] = colouringNames[static_cast<std::size_t>(look.colouring)];
+    if (look.colouring)
+        out["colouring"] = colouringNames[static_cast<std::size_t>(*look.colouring)];
     out["alliances"] = allianceNames[look.areas ? 1 : 0];
     writeExploration(out, view.exploration);
     for (const network::Place& place : view.places) {

@@ -25,7 +25,8 @@ inline constexpr std::size_t mostViewBytes = 32u << 20; ///< that are read
 ///      "marked": {"seeds": ["key"], "steps": 0}, "pins": [["key", x, y, from x, from y]],
 ///      "places": [["key", x, y]], "sight": {"x": 0, "y": 0, "zoom": 1}}
 ///
-/// One line, UTF-8. Places that are not finite are left out.
+/// A view in which nobody has chosen what colours say has no "colouring". One line, UTF-8. Places that are
+/// not finite are left out.
 std::string writeView(const network::View&);
 
 /// Members that it does not know are passed over, what is missing is at its default. Lists are put in order.

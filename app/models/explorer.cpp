@@ -51,12 +51,14 @@ Explorer::Explorer(const Document& document, Selection& selection, QObject* pare
     connect(&document, &Document::atlasChanged, this, &Explorer::takeAtlas);
     connect(&selection, &Selection::subjectChanged, this, &Explorer::followSelection);
     m_atlas = document.atlas();
+    m_usualColouring = network::usualColouring(*m_atlas);
     m_picture = pictureOf(*m_atlas, exploration(), {});
 }
 
 void Explorer::takeAtlas()
 {
     m_atlas = m_document.atlas();
+    m_usualColouring = network::usualColouring(*m_atlas);
     m_before = {};
     constexpr Difference all{true, true, true, false};
     const bool later = m_atlas->relations.size() > m_mostAtOnce;
@@ -200,6 +202,15 @@ void Explorer::setLook(const network::Look& look)
     network::Exploration next = exploration();
     next.look = look;
     change(std::move(next), {kind, {}, 0});
+}
+
+void Explorer::setColouring(network::Colouring wanted)
+{
+    if (wanted == colouring())
+        return;
+    network::Look look = exploration().look;
+    look.colouring = wanted;
+    setLook(look);
 }
 
 void Explorer::focus(int steps)

@@ -30,6 +30,8 @@ public:
     const network::Exploration& exploration() const { return m_history.current(); }
     const network::Filter& filter() const { return exploration().filter; }
     const network::Look& look() const { return exploration().look; }
+    /// As chosen, else what is usual for the network.
+    network::Colouring colouring() const { return look().colouring.value_or(m_usualColouring); }
     const ExplorationHistory& history() const { return m_history; }
 
     /// Never null. Nodes and edges that the filter lets through; those of them that are shown.
@@ -79,6 +81,7 @@ public slots:
     /// `continues`: a part of a gesture such as the drag of a handle, that closeStep ends.
     void setFilter(const network::Filter&, models::Step::Kind = Step::Kind::Filter, bool continues = false);
     void setLook(const network::Look&); ///< a step that is named by what differs first
+    void setColouring(network::Colouring);
     void closeStep() { m_history.closeStep(); }
 
     void focus(int steps); ///< on what is chosen; changes the steps of a focus where nothing is
@@ -100,6 +103,10 @@ public slots:
     void hide();    ///< what is chosen: nodes, or the tie alone
     void expand();  ///< brings back the neighbours of what is chosen and its ties
     void isolate(); ///< hides all but what is chosen
+    /// The same three of given things, whether shown or not: out by hand, back again, and all others out.
+    void takeOut(const std::vector<atlas::EntityId>&);
+    void putBack(const std::vector<atlas::EntityId>&);
+    void keepOnly(const std::vector<atlas::EntityId>&);
     void showAll(); ///< ends hiding, isolation and focus; filters stay
     /// Shows a thing that is not, and its ties to what is shown; whatever else is hidden stays so.
     void bringBack(const models::Subject&);
@@ -159,6 +166,7 @@ private:
     void movePins(const network::Exploration& from, const network::Exploration& to, bool back);
     Step stepOn(Step::Kind, const std::vector<std::string>& keys) const;
     std::vector<std::string> keysOf(std::span<const network::NodeIndex>) const;
+    std::vector<atlas::EntityId> entitiesAt(const std::vector<network::NodeIndex>&) const;
     std::vector<std::string> keysOf(const std::vector<atlas::EntityId>&) const;
     std::optional<atlas::RelationId> chosenTie() const;
     Absence absence(atlas::EntityId) const;
@@ -171,7 +179,8 @@ private:
     Subject m_before;       ///< what was selected before several were
     bool m_telling = false; ///< the selection follows the marks, not they it
     bool m_undoing = false;
-    std::shared_ptr<const atlas::Atlas> m_atlas; ///< that the graphs are of
+    std::shared_ptr<const atlas::Atlas> m_atlas;                     ///< that the graphs are of
+    network::Colouring m_usualColouring = network::Colouring::Layer; ///< of it
     ExplorationHistory m_history;
     Picture m_picture; ///< its graphs are never null
     Difference m_open; ///< what the job under way will have changed

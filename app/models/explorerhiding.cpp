@@ -52,17 +52,52 @@ void Explorer::hide()
 {
     if (!canHide())
         return;
-    network::Exploration next = exploration();
     if (const std::optional<atlas::RelationId> tie = chosenTie()) {
+        network::Exploration next = exploration();
         const network::TieKey key = network::tieKeyOf(*m_atlas, (*m_atlas)[*tie]);
         next.hiddenTies.insert(std::lower_bound(next.hiddenTies.begin(), next.hiddenTies.end(), key), key);
         change(std::move(next), {Step::Kind::HideTie, {}, 0, {}, key});
         return;
     }
-    const std::vector<std::string> keys = keysOf(chosen());
+    takeOut(entitiesAt(chosen()));
+}
+
+std::vector<atlas::EntityId> Explorer::entitiesAt(const std::vector<network::NodeIndex>& nodes) const
+{
+    std::vector<atlas::EntityId> entities;
+    for (const network::NodeIndex v : nodes)
+        entities.push_back(m_picture.shown->nodes[v].entity);
+    return entities;
+}
+
+void Explorer::takeOut(const std::vector<atlas::EntityId>& entities)
+{
+    const std::vector<std::string> keys = keysOf(entities);
+    network::Exploration next = exploration();
     next.hidden = network::united(next.hidden, keys);
     next.marks = {};
     change(std::move(next), stepOn(Step::Kind::Hide, keys));
+}
+
+void Explorer::putBack(const std::vector<atlas::EntityId>& entities)
+{
+    const std::vector<std::string> keys = keysOf(entities);
+    network::Exploration next = exploration();
+    next.hidden = network::without(next.hidden, keys);
+    if (!next.isolated.empty())
+        next.isolated = network::united(next.isolated, keys);
+    change(std::move(next), stepOn(Step::Kind::BringBack, keys));
+}
+
+void Explorer::keepOnly(const std::vector<atlas::EntityId>& entities)
+{
+    const std::vector<std::string> keys = keysOf(entities);
+    if (keys.empty())
+        return;
+    network::Exploration next = exploration();
+    next.hidden = network::without(next.hidden, keys);
+    next.isolated = keys;
+    change(std::move(next), stepOn(Step::Kind::Isolate, keys));
 }
 
 /// Keys of what the filter lets through next to what is chosen, but is not shown.
@@ -111,12 +146,7 @@ void Explorer::expand()
 
 void Explorer::isolate()
 {
-    const std::vector<std::string> keys = keysOf(chosen());
-    if (keys.empty())
-        return;
-    network::Exploration next = exploration();
-    next.isolated = keys;
-    change(std::move(next), stepOn(Step::Kind::Isolate, keys));
+    keepOnly(entitiesAt(chosen()));
 }
 
 void Explorer::showAll()

@@ -40,9 +40,7 @@ void Explorer::tellSelection(bool step)
 
 std::vector<atlas::EntityId> Explorer::markedEntities() const
 {
-    std::vector<atlas::EntityId> entities;
-    for (const network::NodeIndex v : m_picture.marked)
-        entities.push_back(m_picture.shown->nodes[v].entity);
+    std::vector<atlas::EntityId> entities = entitiesAt(m_picture.marked);
     std::sort(entities.begin(), entities.end());
     return entities;
 }

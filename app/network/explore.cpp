@@ -5,9 +5,28 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace atlas::network {
+
+Colouring usualColouring(const atlas::Atlas& atlas)
+{
+    constexpr int many = 100; // things
+    int things = 0;
+    std::set<int> layers; // -1: none
+    std::set<std::string_view> countries;
+    for (const atlas::Entity& entity : atlas.entities) {
+        if (entity.relations.empty())
+            continue;
+        ++things;
+        layers.insert(entity.layers.empty() ? -1 : static_cast<int>(entity.layers.front()));
+        countries.insert(entity.country);
+    }
+    const bool oneColour = layers.size() <= 1 && countries.size() <= 1;
+    return oneColour && things >= many ? Colouring::Community : Colouring::Layer;
+}
 
 std::vector<std::string> united(const std::vector<std::string>& a, const std::vector<std::string>& b)
 {

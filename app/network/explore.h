@@ -52,14 +52,18 @@ enum class Colouring : unsigned char
 {
     Layer,
     Country,
+    Community, ///< see CommunityMap
 };
+/// What tells most where nobody has chosen: communities, of a large network of which neither layers nor
+/// countries tell anything apart; else layers. Linear in entities.
+Colouring usualColouring(const atlas::Atlas&);
 
 /// How what is shown is drawn.
 struct Look
 {
     Arrangement arrangement = Arrangement::Free;
-    Colouring colouring = Colouring::Layer;
-    bool areas = true; ///< alliances are areas around their members, else nodes
+    std::optional<Colouring> colouring = {}; ///< nothing: what is usual for the network
+    bool areas = true;                       ///< alliances are areas around their members, else nodes
     friend bool operator==(const Look&, const Look&) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/network/networkwords.h"
 #include "ui/network/tickmenu.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/words.h"
 
 #include <QActionGroup>
@@ -99,7 +100,7 @@ FilterChips::FilterChips(QWidget* parent)
         if (isRare(part))
             m_more->menu()->addMenu(menu);
     }
-    connect(m_colours->menu(), &QMenu::aboutToShow, this, &FilterChips::fillColouring);
+    makeColourings();
     connect(m_clear, &QToolButton::clicked, this, [this] { emit filterChanged({}); });
     for (QToolButton* chip : {m_more, m_colours, m_clear})
         row->addWidget(chip);
@@ -138,11 +139,12 @@ void FilterChips::clear(FilterWords::Part part)
 }
 
 void FilterChips::setState(std::shared_ptr<const atlas::Atlas> atlas, const network::Exploration& exploration,
-                           text::Language language)
+                           Colouring colouring, text::Language language)
 {
     m_atlas = std::move(atlas);
     m_exploration = exploration;
     m_filter = exploration.filter;
+    m_colouring = colouring;
     m_language = language;
     retranslate();
     for (const Chip& chip : m_chips) {
@@ -202,9 +204,7 @@ void FilterChips::retranslate()
     //: a chip whose menu holds the filters that have no chip yet
     setChip(m_more, tr("More"), false);
     m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
-    setChip(m_colours,
-            m_exploration.look.colouring == Colouring::Layer ? tr("Colour: layer") : tr("Colour: country"),
-            false);
+    showColouring();
     setChip(m_clear, tr("Clear filters"), false);
     network::Filter withoutDay = m_filter; // which its chip clears: while days are played nothing is to move
     FilterWords::reset(Part::Told, withoutDay);
@@ -313,7 +313,7 @@ void FilterChips::fillBits(TickMenu* menu, std::uint32_t network::Filter::*bits,
 
 void FilterChips::fillCountries(TickMenu* menu)
 {
-    std::vector<std::string> countries = CountryColours(*m_atlas).countries();
+    std::vector<std::string> countries = countriesByFrequency(*m_atlas);
     countries.emplace_back();
     std::vector<std::string> sorted = countries;
     std::sort(sorted.begin(), sorted.end());
@@ -405,18 +405,45 @@ void FilterChips::fillEvidence(TickMenu* menu)
     }
 }
 
-void FilterChips::fillColouring()
+/// The choice is another menu's too, so its entries last.
+void FilterChips::makeColourings()
 {
-    TickMenu* menu = tickMenu(m_colours);
-    menu->clear();
-    auto* group = new QActionGroup(menu);
-    const auto add = [&](const QString& words, Colouring colouring) {
-        QAction* tick = menu->addTick(words, m_exploration.look.colouring == colouring);
+    constexpr const char* names[]{"colourByLayer", "colourByCountry", "colourByCommunity"};
+    m_colours->setIcon(icon(QStringLiteral("colours")));
+    m_colours->setIconSize(QSize(14, 14));
+    m_colours->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto* group = new QActionGroup(m_colours);
+    for (std::size_t i = 0; i < m_colourings.size(); ++i) {
+        QAction* tick = tickMenu(m_colours)->addTick({}, false);
+        tick->setObjectName(QLatin1StringView(names[i]));
         group->addAction(tick);
-        connect(tick, &QAction::triggered, this, [this, colouring] { emit colouringChanged(colouring); });
-    };
-    add(tr("Colour by layer"), Colouring::Layer);
-    add(tr("Colour by country"), Colouring::Country);
+        connect(tick, &QAction::triggered, this,
+                [this, i] { emit colouringChanged(static_cast<Colouring>(i)); });
+        m_colourings[i] = tick;
+    }
+}
+
+void FilterChips::showColouring()
+{
+    const QString words[]{tr("Layer", "what colours say"), tr("Country", "what colours say"),
+                          tr("Community", "what colours say")};
+    for (std::size_t i = 0; i < m_colourings.size(); ++i) {
+        m_colourings[i]->setText(words[i]);
+        m_colourings[i]->setChecked(i == static_cast<std::size_t>(m_colouring));
+    }
+    //: of a menu with what the colours of companies can say: layer, country or community
+    m_colours->menu()->setTitle(tr("Colour by"));
+    const auto chosen = static_cast<std::size_t>(m_colouring);
+    setChip(m_colours, words[chosen], false); // its icon says of what
+    //: %1: layer, country or community
+    const QString whole = tr("Colour: %1").arg(words[chosen]);
+    m_colours->setAccessibleName(whole);
+    m_colours->setToolTip(whole);
+}
+
+QMenu* FilterChips::colourMenu() const
+{
+    return m_colours->menu();
 }
 
 } // namespace atlas::ui

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,9 +28,13 @@ class FilterChips : public QWidget
 public:
     explicit FilterChips(QWidget* parent = nullptr);
 
-    void setState(std::shared_ptr<const atlas::Atlas>, const network::Exploration&, text::Language);
+    void setState(std::shared_ptr<const atlas::Atlas>, const network::Exploration&, Colouring,
+                  text::Language);
     /// The article in the reader, that one may want to see alone.
     void setReading(std::optional<atlas::ArticleId> article) { m_reading = article; }
+
+    /// With what colours may say, for another menu too.
+    QMenu* colourMenu() const;
 
     /// "%1 ×": what goes away with a click.
     static QString closable(const QString& words);
@@ -68,7 +73,8 @@ private:
     void fillArticles(TickMenu*);
     void fillConfidence(TickMenu*);
     void fillEvidence(TickMenu*);
-    void fillColouring();
+    void makeColourings();
+    void showColouring();
     void addOnly(QAction*, const network::Filter& only);
     void addChoice(TickMenu*, const QString& words, const network::Filter&);
     void toggleArticle(const std::string& id);
@@ -76,11 +82,13 @@ private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
     network::Exploration m_exploration;
     network::Filter m_filter; ///< its filter
+    Colouring m_colouring = Colouring::Layer;
     text::Language m_language = text::Language::Korean;
     std::optional<atlas::ArticleId> m_reading;
     std::vector<Chip> m_chips;
     QToolButton* m_more;
     QToolButton* m_colours;
+    std::array<QAction*, 3> m_colourings{}; ///< by Colouring
     QToolButton* m_clear;
 };
 

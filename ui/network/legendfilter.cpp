@@ -24,13 +24,6 @@ std::uint32_t typesOf(int id)
     return typeBits(tieKinds()[static_cast<std::size_t>(id)]);
 }
 
-/// The country of an entry; the last one stands for things without.
-std::string countryOf(const std::vector<std::string>& countries, int id)
-{
-    const auto index = static_cast<std::size_t>(id);
-    return index < countries.size() ? countries[index] : std::string();
-}
-
 bool isOf(const atlas::Relation& relation, LegendEntryId entry)
 {
     return entry.row == LegendRow::Ties
@@ -40,17 +33,21 @@ bool isOf(const atlas::Relation& relation, LegendEntryId entry)
 
 } // namespace
 
-network::Filter withEntry(const atlas::Atlas& atlas, network::Filter filter, Colouring colouring,
-                          LegendEntryId entry, bool shown)
+bool isFilter(const NodeEntries& entries, LegendEntryId entry)
+{
+    return entry.row != LegendRow::Nodes || entries.colouring() != Colouring::Community;
+}
+
+network::Filter withEntry(const NodeEntries& entries, network::Filter filter, LegendEntryId entry, bool shown)
 {
     if (entry.row == LegendRow::Ties) {
         filter.types = switched(filter.types, typesOf(entry.id), shown);
     } else if (entry.row == LegendRow::Statuses) {
         filter.statuses = switched(filter.statuses, bitOf(entry.id), shown);
-    } else if (colouring == Colouring::Layer) {
+    } else if (entries.colouring() == Colouring::Layer) {
         filter.classes = switched(filter.classes, bitOf(entry.id), shown);
-    } else {
-        const std::string country = countryOf(CountryColours(atlas).countries(), entry.id);
+    } else if (entries.colouring() == Colouring::Country) {
+        const std::string country = entries.country(entry.id);
         auto& hidden = filter.hiddenCountries;
         std::erase(hidden, country);
         if (!shown)
@@ -59,38 +56,33 @@ network::Filter withEntry(const atlas::Atlas& atlas, network::Filter filter, Col
     return filter;
 }
 
-network::Filter onlyEntry(const atlas::Atlas& atlas, network::Filter filter, Colouring colouring,
-                          LegendEntryId entry)
+network::Filter onlyEntry(const NodeEntries& entries, network::Filter filter, LegendEntryId entry)
 {
     filter = network::opened(std::move(filter), network::FilterPart::Also);
     if (entry.row == LegendRow::Ties) {
         filter.types = typesOf(entry.id);
     } else if (entry.row == LegendRow::Statuses) {
         filter.statuses = bitOf(entry.id);
-    } else if (colouring == Colouring::Layer) {
+    } else if (entries.colouring() == Colouring::Layer) {
         filter.classes = bitOf(entry.id);
-    } else {
-        const std::vector<std::string> countries = CountryColours(atlas).countries();
-        filter.hiddenCountries = countries;
-        filter.hiddenCountries.emplace_back();
-        std::erase(filter.hiddenCountries, countryOf(countries, entry.id));
+    } else if (entries.colouring() == Colouring::Country) {
+        filter.hiddenCountries.clear();
+        for (int other = 0; other < entries.count(); ++other) {
+            if (other != entry.id)
+                filter.hiddenCountries.push_back(entries.country(other));
+        }
         std::sort(filter.hiddenCountries.begin(), filter.hiddenCountries.end());
     }
     return filter;
 }
 
 std::vector<atlas::EntityId> entitiesOf(const atlas::Atlas& atlas, const network::Graph& graph,
-                                        Colouring colouring, LegendEntryId entry)
+                                        const NodeEntries& entries, LegendEntryId entry)
 {
     std::vector<char> chosen(graph.nodes.size(), 0);
     if (entry.row == LegendRow::Nodes) {
-        const std::string country = countryOf(CountryColours(atlas).countries(), entry.id);
-        for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
-            const atlas::Entity& entity = atlas[graph.nodes[v].entity];
-            chosen[v] = colouring == Colouring::Layer
-                            ? static_cast<int>(network::nodeClassOf(entity)) == entry.id
-                            : entity.country == country;
-        }
+        for (std::size_t v = 0; v < graph.nodes.size(); ++v)
+            chosen[v] = entries.of(atlas[graph.nodes[v].entity]) == entry.id;
     } else {
         for (const network::Edge& edge : graph.edges) {
             if (isOf(atlas[edge.relation], entry))

@@ -57,14 +57,35 @@ void NetworkPanel::connectExploring()
     });
     connect(m_actions->pin, &QAction::triggered, this, [this] { pin(chosen()); });
     connect(m_actions->unpin, &QAction::triggered, this, [this] { m_explorer.unpin(chosen()); });
+    connectLegend();
+}
+
+void NetworkPanel::connectLegend()
+{
     connect(m_legend, &NetworkLegend::toggled, this, [this](LegendEntryId entry, bool shown) {
-        setFilter(withEntry(*m_atlas, filter(), colouring(), entry, shown));
+        const NodeEntries entries = nodeEntries();
+        if (isFilter(entries, entry))
+            setFilter(withEntry(entries, filter(), entry, shown));
+        else if (shown)
+            m_explorer.putBack(entries.members(entry.id));
+        else
+            m_explorer.takeOut(entries.members(entry.id));
     });
-    connect(m_legend, &NetworkLegend::onlyRequested, this,
-            [this](LegendEntryId entry) { setFilter(onlyEntry(*m_atlas, filter(), colouring(), entry)); });
+    connect(m_legend, &NetworkLegend::onlyRequested, this, [this](LegendEntryId entry) {
+        const NodeEntries entries = nodeEntries();
+        if (isFilter(entries, entry))
+            setFilter(onlyEntry(entries, filter(), entry));
+        else
+            m_explorer.keepOnly(entries.members(entry.id));
+    });
     connect(m_legend, &NetworkLegend::selectRequested, this, [this](LegendEntryId entry) {
-        m_explorer.mark(entitiesOf(*m_atlas, *m_graph, colouring(), entry));
+        m_explorer.mark(entitiesOf(*m_atlas, *m_graph, nodeEntries(), entry));
     });
+}
+
+NodeEntries NetworkPanel::nodeEntries() const
+{
+    return {*m_atlas, colouring(), m_communities};
 }
 
 void NetworkPanel::connectTime()
@@ -207,6 +228,7 @@ network::View NetworkPanel::currentView() const
 {
     network::View view;
     view.exploration = m_explorer.exploration();
+    view.exploration.look.colouring = colouring(); // the same picture, whatever is usual by then
     view.sight = m_view->sight();
     m_view->finishGlide();
     NodePlaces places = m_places;

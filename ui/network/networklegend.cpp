@@ -42,7 +42,9 @@ void LegendButton::setItem(const LegendItem& item)
     setChecked(item.shown);
     //: a legend entry for a screen reader: %1 is what it stands for, %2 how many of it there are
     setAccessibleName(tr("%1, %2").arg(item.text).arg(item.count));
-    setToolTip(item.shown ? tr("Click to hide, with Ctrl to select") : tr("Click to show"));
+    const QString more = item.more.isEmpty() || item.more == item.text ? QString() : item.more + u'\n';
+    setToolTip(
+        plainToolTip(more + (item.shown ? tr("Click to hide, with Ctrl to select") : tr("Click to show"))));
     updateGeometry();
     update();
 }

@@ -21,6 +21,7 @@ struct LegendItem
 {
     int id = 0; ///< what it stands for, given back when it is toggled
     QString text;
+    QString more = {}; ///< what that is short for; empty: nothing
     int count = 0;
     int most = 0; ///< a larger count that it keeps room for
     QRgb colour = 0;
@@ -32,7 +33,7 @@ struct LegendItem
 /// All entries: what the filter hides of them stays listed, not shown.
 struct LegendItems
 {
-    std::vector<LegendItem> nodes;    ///< id: a network::NodeClass, or the index of a country
+    std::vector<LegendItem> nodes;    ///< id: an entry of NodeEntries
     std::vector<LegendItem> ties;     ///< id: index into tieKinds()
     std::vector<LegendItem> statuses; ///< id: an extract::Status, without what is simply so
 };

@@ -164,6 +164,11 @@ TimeStrip* NetworkPanel::timeStrip() const
     return m_time->strip();
 }
 
+QMenu* NetworkPanel::colourMenu() const
+{
+    return m_chips->colourMenu();
+}
+
 void NetworkPanel::setFilter(const network::Filter& filter)
 {
     m_explorer.setFilter(filter);
@@ -176,15 +181,15 @@ void NetworkPanel::clearFilters()
 
 void NetworkPanel::setColouring(Colouring colouring)
 {
-    network::Look look = m_explorer.look();
-    look.colouring = colouring;
-    m_explorer.setLook(look);
+    m_explorer.setColouring(colouring);
 }
 
 void NetworkPanel::showAtlas()
 {
     if (m_atlas)
         rememberPlaces();
+    if (m_atlas != m_document.atlas() || !m_communities)
+        m_communities = std::make_shared<const network::LateCommunities>(m_document.atlas());
     m_atlas = m_document.atlas();
     m_places.setAtlas(m_atlas);
     m_graph = m_explorer.shown();
@@ -276,7 +281,7 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
 void NetworkPanel::showWords()
 {
     m_hidden->refresh();
-    m_chips->setState(m_atlas, m_explorer.exploration(), m_document.language());
+    m_chips->setState(m_atlas, m_explorer.exploration(), colouring(), m_document.language());
     const QString focus = focusWords();
     m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
     m_focusChip->setAccessibleName(focus);

@@ -17,6 +17,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -53,9 +54,10 @@ public:
     TimeBar* timeBar() const { return m_time; }
     models::Explorer& explorer() { return m_explorer; }
     ExplorationActions& actions() const { return *m_actions; }
+    QMenu* colourMenu() const; ///< what colours may say, for another menu
     NetworkArranger& arranger() const { return *m_arranger; }
     const network::Filter& filter() const { return m_explorer.filter(); }
-    Colouring colouring() const { return m_explorer.look().colouring; }
+    Colouring colouring() const { return m_explorer.colouring(); }
     bool isArranging() const; ///< nodes are still being given their places, or a picture is made of them
     /// Nodes and ties up to which there is no need for a worker.
     void setMostAtOnce(std::size_t things) { m_mostAtOnce = things; }
@@ -112,7 +114,9 @@ private:
     void showEmptiness();
     void connectParts();
     void connectExploring();
+    void connectLegend();
     void connectTime();
+    NodeEntries nodeEntries() const;
     void makeEmptyWords();
     void pin(const std::vector<atlas::EntityId>&);
     void showMenu(const models::Subject&, QPoint globalPosition);
@@ -127,6 +131,7 @@ private:
     models::Document& m_document;
     models::Selection& m_selection;
     std::shared_ptr<const atlas::Atlas> m_atlas;
+    std::shared_ptr<const network::LateCommunities> m_communities; ///< of the atlas
     std::shared_ptr<const network::Graph> m_graph;
     std::shared_ptr<const network::Graph> m_placed; ///< the graph that the view shows in full; may be null
     NodePlaces m_places;                            ///< where nodes lie freely
@@ -144,6 +149,7 @@ private:
         text::Language language = text::Language::Korean;
         Scheme scheme = Scheme::Light;
         int wording = 0;
+        std::shared_ptr<const network::LateCommunities> communities;
         friend bool operator==(const AroundOf&, const AroundOf&) = default;
     };
     struct Around

@@ -26,52 +26,49 @@ constexpr std::size_t mostWithLabels = 400; ///< nodes that are given room for t
 constexpr float aroundDisc = 4;
 constexpr float usualLabel = 80; ///< pixels of a name, where there are too many to measure
 
-/// An entry of the legend for everything, so that one is counted for each.
-struct NodeEntries
+/// By entry, whether what it stands for is shown; of communities, whether any of it is.
+std::vector<char> shownEntries(const atlas::Atlas& atlas, const network::Filter& filter,
+                               const network::Left& left, const NodeEntries& entries)
 {
-    std::vector<int> of;     ///< by entity
-    std::vector<char> shown; ///< by entry
-};
-
-NodeEntries nodeEntries(const atlas::Atlas& atlas, const network::Filter& filter, const SceneOptions& options,
-                        const std::vector<std::string>& countries)
-{
-    NodeEntries entries;
-    const bool byLayer = options.colouring == Colouring::Layer;
-    for (const atlas::Entity& entity : atlas.entities)
-        entries.of.push_back(
-            byLayer ? static_cast<int>(network::nodeClassOf(entity))
-                    : static_cast<int>(std::find(countries.begin(), countries.end(), entity.country) -
-                                       countries.begin()));
-    if (byLayer) {
-        for (int id = 0; id < network::nodeClassCount; ++id)
-            entries.shown.push_back((filter.classes >> id & 1u) != 0);
-        return entries;
+    std::vector<char> shown;
+    const std::vector<std::string>& hidden = filter.hiddenCountries;
+    for (int entry = 0; entry < entries.count(); ++entry) {
+        const bool byLayer = entries.colouring() == Colouring::Layer;
+        const bool byCountry = entries.colouring() == Colouring::Country;
+        shown.push_back(
+            (byLayer && (filter.classes >> entry & 1u) != 0) ||
+            (byCountry && !std::binary_search(hidden.begin(), hidden.end(), entries.country(entry))));
     }
-    const auto isShown = [&filter](const std::string& country) {
-        return !std::binary_search(filter.hiddenCountries.begin(), filter.hiddenCountries.end(), country);
-    };
-    for (const std::string& country : countries)
-        entries.shown.push_back(isShown(country));
-    entries.shown.push_back(isShown({}));
-    return entries;
+    for (const atlas::Entity& entity : atlas.entities) {
+        if (entries.colouring() == Colouring::Community &&
+            left.entities[static_cast<std::size_t>(entity.id)] != 0)
+            shown[static_cast<std::size_t>(entries.of(entity))] = 1;
+    }
+    return shown;
 }
 
 /// How many nodes of each entry are shown; of one that is switched off, how many would be with it on.
 std::map<int, int> countNodes(const atlas::Atlas& atlas, network::Filter filter, const network::Left& left,
-                              const NodeEntries& entries, Colouring colouring)
+                              const NodeEntries& entries, const std::vector<char>& shown)
 {
-    if (colouring == Colouring::Layer)
+    const bool byHand = entries.colouring() == Colouring::Community; // where nodes stay though their ties go
+    if (entries.colouring() == Colouring::Layer)
         filter.classes = ~0u;
-    else
+    else if (entries.colouring() == Colouring::Country)
         filter.hiddenCountries.clear();
     const std::vector<char> passing = network::shownRelations(atlas, filter);
+    std::vector<int> entryOf;
     std::vector<char> counted = left.entities; // 0 once it is, or is not to be
+    for (const atlas::Entity& entity : atlas.entities) {
+        entryOf.push_back(entries.of(entity));
+        if (byHand && shown[static_cast<std::size_t>(entryOf.back())] == 0)
+            counted[static_cast<std::size_t>(entity.id)] = 1;
+    }
     std::map<int, int> counts;
     const auto count = [&](std::size_t entity, std::size_t other) {
-        const int entry = entries.of[entity];
-        const int beside = entries.of[other];
-        const bool withTie = entries.shown[static_cast<std::size_t>(beside)] != 0 || beside == entry;
+        const int entry = entryOf[entity];
+        const int beside = entryOf[other];
+        const bool withTie = byHand || shown[static_cast<std::size_t>(beside)] != 0 || beside == entry;
         if (withTie && std::exchange(counted[entity], 0) != 0)
             ++counts[entry];
     };
@@ -90,32 +87,21 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
                                   const network::Left& left, const Palette& palette,
                                   const SceneOptions& options, const std::vector<LegendItem>& atLeast)
 {
-    const CountryColours colours(atlas);
-    const std::vector<std::string>& countries = colours.countries();
+    const NodeEntries entries(atlas, options.colouring, options.communities);
+    const std::vector<char> shown = shownEntries(atlas, filter, left, entries);
     std::vector<LegendItem> items;
-    const NodeEntries entries = nodeEntries(atlas, filter, options, countries);
-    std::map<int, int> counts = countNodes(atlas, filter, left, entries, options.colouring);
+    std::map<int, int> counts = countNodes(atlas, filter, left, entries, shown);
     for (const LegendItem& item : atLeast)
         counts.try_emplace(item.id, 0);
     for (const auto& [id, count] : counts) {
         LegendItem item;
         item.id = id;
+        item.text = entries.words(id, options.language);
+        item.more = entries.moreWords(id, options.language);
         item.count = count;
-        item.shown = entries.shown[static_cast<std::size_t>(id)] != 0;
-        if (options.colouring == Colouring::Layer) {
-            const auto nodeClass = static_cast<network::NodeClass>(id);
-            item.text = NetworkWords::nodeClass(nodeClass);
-            item.shape = shapeOf(nodeClass);
-            item.colour = (nodeClass < network::NodeClass::Institution
-                               ? palette.layer(static_cast<extract::Layer>(nodeClass))
-                               : palette.institution())
-                              .rgb();
-        } else {
-            const bool known = id < static_cast<int>(countries.size());
-            const std::string country = known ? countries[static_cast<std::size_t>(id)] : std::string();
-            item.text = known ? Words::country(country, options.language) : FilterWords::unknownCountry();
-            item.colour = colours.of(country, palette);
-        }
+        item.colour = entries.colour(id, palette);
+        item.shape = entries.shape(id);
+        item.shown = shown[static_cast<std::size_t>(id)] != 0;
         items.push_back(item);
     }
     return items;

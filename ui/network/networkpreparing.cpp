@@ -17,9 +17,12 @@
 
 namespace atlas::ui {
 
+/// Its picture is made on a worker. So are the communities of a large atlas, however little of it is shown.
 bool NetworkPanel::isLarge() const
 {
-    return m_graph->nodes.size() + m_graph->edges.size() > m_mostAtOnce;
+    const bool finds = colouring() == Colouring::Community && !m_communities->isMade();
+    return m_graph->nodes.size() + m_graph->edges.size() > m_mostAtOnce ||
+           (finds && m_atlas->relations.size() > m_mostAtOnce);
 }
 
 /// Everything that was asked for is there, or something is still to come.
@@ -56,7 +59,8 @@ SceneOptions NetworkPanel::sceneOptions(text::Language language, Scheme scheme) 
             scheme,
             m_explorer.look().areas,
             m_arranger->arrangement(),
-            m_arranger->arranged()};
+            m_arranger->arranged(),
+            m_communities};
 }
 
 void NetworkPanel::showPositions()
@@ -125,7 +129,7 @@ std::vector<char> NetworkPanel::pinned() const
 void NetworkPanel::showSurroundings()
 {
     const network::Exploration& all = m_explorer.exploration();
-    AroundOf of{m_atlas, {}, colouring(), m_document.language(), m_theme.scheme(), m_wording};
+    AroundOf of{m_atlas, {}, colouring(), m_document.language(), m_theme.scheme(), m_wording, m_communities};
     of.shown.filter = all.filter;
     of.shown.hidden = all.hidden;
     of.shown.hiddenTies = all.hiddenTies;
@@ -164,8 +168,12 @@ NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<
     if (around.of == of && around.graph == graph)
         return around;
     const auto legendOf = [&of](const network::Exploration& shown, const LegendItems& atLeast) {
-        return legendItems(*of.atlas, shown, ui::palette(of.scheme), {of.language, of.colouring, of.scheme},
-                           atLeast);
+        SceneOptions options;
+        options.language = of.language;
+        options.colouring = of.colouring;
+        options.scheme = of.scheme;
+        options.communities = of.communities;
+        return legendItems(*of.atlas, shown, ui::palette(of.scheme), options, atLeast);
     };
     if (usual(around.of) != usual(of))
         around.usualLegend = legendOf({}, {});

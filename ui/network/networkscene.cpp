@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numeric>
 
 namespace atlas::ui {
@@ -15,7 +14,6 @@ namespace {
 constexpr float leastOfMost = 6;     ///< ties of the heaviest node from which on it gets the largest radius
 constexpr float largeFrom = 0.4375F; ///< share of the heaviest
 constexpr float dotRadius = 3.5F;    ///< of what has no place for its name
-constexpr std::size_t colouredCountries = 6;
 constexpr std::size_t fewestOfArea = 2; ///< members
 constexpr std::size_t mostOfArea = 300;
 constexpr double visibleLine = 3;    ///< contrast of a line on its ground, at least
@@ -56,13 +54,6 @@ float mostWeight(const network::Graph& graph)
     for (const network::Node& node : graph.nodes)
         most = std::max(most, node.weight);
     return most;
-}
-
-QRgb colourOf(const atlas::Entity& entity, const Palette& palette, Colouring colouring,
-              const CountryColours& countries)
-{
-    return colouring == Colouring::Country ? countries.of(entity.country, palette)
-                                           : palette.entity(entity.kind, entity.layers).rgb();
 }
 
 QColor blended(const QColor& colour, const QColor& ground, float share)
@@ -192,43 +183,6 @@ network::EdgeIndex NetworkScene::edgeOf(atlas::RelationId relation) const
     return static_cast<network::EdgeIndex>(found ? at - edges.begin() : std::ssize(edges));
 }
 
-NodeShape shapeOf(network::NodeClass nodeClass)
-{
-    if (nodeClass == network::NodeClass::Institution)
-        return NodeShape::Square;
-    return nodeClass == network::NodeClass::Unstated ? NodeShape::Diamond : NodeShape::Disc;
-}
-
-CountryColours::CountryColours(const atlas::Atlas& atlas)
-{
-    std::map<std::string, int> counts;
-    for (const atlas::Entity& entity : atlas.entities) {
-        if (!entity.country.empty() && !entity.relations.empty())
-            counts[entity.country] += 1;
-    }
-    for (const auto& [country, count] : counts)
-        m_countries.push_back(country);
-    std::stable_sort(
-        m_countries.begin(), m_countries.end(),
-        [&counts](const std::string& a, const std::string& b) { return counts.at(a) > counts.at(b); });
-}
-
-QRgb CountryColours::of(const std::string& country, const Palette& palette) const
-{
-    using extract::Layer;
-    using extract::RelationType;
-    const auto at = static_cast<std::size_t>(std::find(m_countries.begin(), m_countries.end(), country) -
-                                             m_countries.begin());
-    if (at >= std::min(m_countries.size(), colouredCountries))
-        return palette.institution().rgb();
-    const QColor hues[colouredCountries] = {
-        palette.layer(Layer::Infrastructure), palette.layer(Layer::Channel),
-        palette.layer(Layer::Service),        palette.layer(Layer::Solution),
-        palette.layer(Layer::Model),          palette.relation(RelationType::Merger),
-    };
-    return hues[at].rgb();
-}
-
 SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
 {
     using extract::RelationType;
@@ -300,7 +254,7 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
                        const SceneOptions& options)
 {
     NetworkScene scene;
-    const CountryColours countries(atlas);
+    const NodeEntries entries(atlas, options.colouring, options.communities);
     const bool arranged = options.arranged && options.arranged->positions.size() == graph.nodes.size();
     const std::vector<float> radii =
         nodeRadii(graph, arranged ? options.arrangement : network::Arrangement::Free);
@@ -316,7 +270,7 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         node.at = v < positions.size() ? positions[v] : network::Point{};
         node.weight = graph.nodes[v].weight;
         node.radius = radii[v];
-        node.colour = colourOf(entity, palette, options.colouring, countries);
+        node.colour = entries.colourOf(entity, palette);
         node.shape = shapeOf(network::nodeClassOf(entity));
         node.large = shareFor(node.weight, most) >= largeFrom;
         scene.nodes.push_back(node);

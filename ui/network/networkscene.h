@@ -4,6 +4,7 @@
 #include "network/groups.h"
 #include "network/view.h"
 #include "text/language.h"
+#include "ui/network/nodeentries.h"
 #include "ui/theme/palette.h"
 
 #include <QRectF>
@@ -16,8 +17,6 @@
 
 namespace atlas::ui {
 
-using network::Colouring;
-
 inline constexpr std::size_t mostMeasured = 600; ///< nodes up to which each name is given its room
 
 /// How a line is broken, besides what its colour says.
@@ -29,15 +28,6 @@ enum class Dash : unsigned char
     Rivalry,  ///< 8 3 2 3: competition and disputes
     Talks,    ///< 1.5 3.5
 };
-
-/// What a node is drawn as, so that those without a colour of their own are told apart.
-enum class NodeShape : unsigned char
-{
-    Disc,    ///< companies
-    Square,  ///< institutions, alliances and whatever else is no company
-    Diamond, ///< nobody says what
-};
-NodeShape shapeOf(network::NodeClass);
 
 struct SceneNode
 {
@@ -109,19 +99,6 @@ struct NetworkScene
     network::EdgeIndex edgeOf(atlas::RelationId) const;
 };
 
-/// A colour per country of an atlas, for the most frequent ones; grey for all others.
-class CountryColours
-{
-public:
-    explicit CountryColours(const atlas::Atlas&);
-    QRgb of(const std::string& country, const Palette&) const;
-    /// Most frequent first; those that share the grey come last.
-    const std::vector<std::string>& countries() const { return m_countries; }
-
-private:
-    std::vector<std::string> m_countries;
-};
-
 struct SceneOptions
 {
     text::Language language = text::Language::Korean;
@@ -131,6 +108,7 @@ struct SceneOptions
     /// Which arrangement, and where all lies in it; empty: free, by the positions given.
     network::Arrangement arrangement = network::Arrangement::Free;
     std::shared_ptr<const network::Arranged> arranged = nullptr;
+    std::shared_ptr<const network::LateCommunities> communities = nullptr; ///< see NodeEntries
 };
 
 /// `positions` by node; where they are missing nodes lie on the origin.

@@ -168,6 +168,17 @@ QString NetworkWords::spokenEdge(const atlas::Atlas& atlas, const atlas::Relatio
         text::fillParticles(pattern.arg(kind, Words::toldBy(relation)).toStdU16String(), names, 2));
 }
 
+QString NetworkWords::otherCommunities()
+{
+    return tr("Other communities", "legend entry of what belongs to none that has a colour of its own");
+}
+
+QString NetworkWords::communityOf(const QString& leaders)
+{
+    //: %1 names the largest companies of those that are tied more to each other than to others
+    return tr("Community around %1").arg(leaders);
+}
+
 QString NetworkWords::counted(const QString& what, int count)
 {
     //: a legend entry: %1 is what it stands for, %2 how many of it there are

@@ -51,6 +51,8 @@ public:
     /// Why the network does not show a thing; empty where it does.
     static QString absence(const models::Explorer::Absence&, const network::Filter&, const atlas::Atlas&,
                            text::Language);
+    static QString otherCommunities();                      ///< legend entry of all small ones together
+    static QString communityOf(const QString& leaders);     ///< in full, where the pointer rests
     static QString counted(const QString& what, int count); ///< "Model 7"
     static QString pictureTitle();
     /// Counts and filters.

@@ -36,14 +36,26 @@ QString arrangementWords(network::Arrangement arrangement)
     return {};
 }
 
+QString colourWords(network::Colouring colouring)
+{
+    switch (colouring) {
+    case network::Colouring::Layer:
+        return StepWords::tr("Layer", "what colours say");
+    case network::Colouring::Country:
+        return StepWords::tr("Country", "what colours say");
+    case network::Colouring::Community:
+        return StepWords::tr("Community", "what colours say");
+    }
+    return {};
+}
+
 /// What such a step led to.
 QString lookWords(Kind kind, const network::Look& look)
 {
     if (kind == Kind::Arrange)
         return arrangementWords(look.arrangement);
     if (kind == Kind::Colour)
-        return look.colouring == network::Colouring::Layer ? StepWords::tr("Layer", "what colours say")
-                                                           : StepWords::tr("Country", "what colours say");
+        return colourWords(look.colouring.value_or(network::Colouring::Layer));
     return look.areas ? StepWords::tr("as areas", "how alliances are drawn")
                       : StepWords::tr("as nodes", "how alliances are drawn");
 }

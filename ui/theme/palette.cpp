@@ -23,6 +23,11 @@ constexpr Pair solution{0xB97406, 0xE5A94B};
 constexpr Pair channel{0xB9496C, 0xE37E95};
 constexpr Pair institutional{0x68778A, 0x96A6B7};
 
+// beyond the layers, where more things than these are told apart
+constexpr Pair olive{0x5F6300, 0x84902A};
+constexpr Pair earth{0x6C433A, 0xE0D6B4};
+constexpr Pair mauve{0x9F80B4, 0x8D6F92};
+
 constexpr Pair partnership{0x5F7387, 0x93A6BA};
 constexpr Pair investment{0x2E9359, 0x6EBD86};
 constexpr Pair merger{0xB35329, 0xEB865C};
@@ -74,6 +79,12 @@ QColor Palette::layer(extract::Layer layer) const
 QColor Palette::institution() const
 {
     return institutional.in(scheme);
+}
+
+QColor Palette::category(std::size_t i) const
+{
+    constexpr Pair all[categories]{infrastructure, channel, service, solution, model, olive, earth, mauve};
+    return i < categories ? all[i].in(scheme) : institution();
 }
 
 QColor Palette::relation(extract::RelationType type) const

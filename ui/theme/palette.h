@@ -4,6 +4,7 @@
 
 #include <QColor>
 
+#include <cstddef>
 #include <span>
 
 namespace atlas::ui {
@@ -18,8 +19,9 @@ enum class Scheme
 double contrast(const QColor&, const QColor&);
 
 /// The colours of one scheme by role. Text meets WCAG AA on window, panel and soft accent; `faint` is for
-/// what is never needed. Meaning never rests on colour alone; nodes of two layers, and
-/// ties that no other sign tells apart, differ by CIEDE2000 ≥ 7 for dichromats too (tests/ui/theme).
+/// what is never needed. Meaning never rests on colour alone; nodes of two layers, of
+/// two categories, and ties that no other sign tells apart, differ by CIEDE2000 ≥ 7 for dichromats too
+/// (tests/ui/theme).
 struct Palette
 {
     Scheme scheme = Scheme::Light;
@@ -30,6 +32,9 @@ struct Palette
 
     QColor layer(extract::Layer) const;
     QColor institution() const;
+    /// Of things of one kind, such as countries, for the first so many; the institution's for all others.
+    static constexpr std::size_t categories = 8;
+    QColor category(std::size_t) const;
     QColor relation(extract::RelationType) const;
     /// By kind and first layer; companies without a layer, people and what no kind is known of take the
     /// institution's grey.

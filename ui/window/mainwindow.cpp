@@ -137,6 +137,7 @@ void MainWindow::connectLook()
 {
     m_network->actions().fillEditMenu(*m_actions->editMenu());
     m_actions->viewMenu()->addMenu(m_network->arranger().menu());
+    m_actions->viewMenu()->addMenu(m_network->colourMenu());
     m_actions->viewMenu()->addActions(m_network->timeBar()->newsActions());
     connect(m_network->timeBar(), &TimeBar::speedChanged, this,
             [this](double speed) { m_parts.settings.setValue("playbackSpeed", speed); });

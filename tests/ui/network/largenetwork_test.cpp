@@ -131,6 +131,24 @@ private slots:
         QVERIFY(!arranged.empty());
     }
 
+    void findsCommunitiesOnAWorker()
+    {
+        Stage small(*m_theme, false);
+        Stage large(*m_theme, true);
+        for (Stage* stage : {&small, &large}) {
+            show(*stage);
+            stage->panel.setColouring(ui::Colouring::Community);
+        }
+        QCOMPARE(large.scene().nodes.front().colour, // as before, until they are found
+                 ui::makeScene(*m_atlas, network::graphOf(*m_atlas), {}, m_theme->palette(), {})
+                     .nodes.front()
+                     .colour);
+        QTRY_VERIFY(!large.panel.isArranging());
+        for (std::size_t v = 0; v < small.scene().nodes.size(); ++v)
+            QCOMPARE(large.scene().nodes[v].colour, small.scene().nodes[v].colour);
+        QTRY_COMPARE(counts(large.panel), counts(small.panel));
+    }
+
     void keepsWhatIsSelectedAndMarked()
     {
         Stage stage(*m_theme, true);

@@ -16,6 +16,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <map>
+
 namespace atlas::tests {
 
 class NetworkPanelTest : public QObject
@@ -154,6 +156,93 @@ private slots:
         m_panel->legend()->nodeButtons().front()->click();
         QVERIFY(m_panel->view()->scene().nodes.size() < before);
         QCOMPARE(m_panel->filter().hiddenCountries.size(), std::size_t{1});
+    }
+
+    void coloursByCommunityWhateverIsFiltered()
+    {
+        showAtlas();
+        m_panel->setColouring(ui::Colouring::Community);
+        const ui::NetworkScene before = m_panel->view()->scene();
+        std::map<QRgb, std::ptrdiff_t> ofColour;
+        for (const ui::SceneNode& node : before.nodes)
+            ++ofColour[node.colour];
+        QVERIFY(ofColour.size() >= 4);
+        const auto& buttons = m_panel->legend()->nodeButtons();
+        QCOMPARE(buttons.size(), ofColour.size());
+        for (const ui::LegendButton* button : buttons)
+            QCOMPARE(std::ptrdiff_t{button->item().count}, ofColour[button->item().colour]);
+        QCOMPARE(buttons.front()->text(), QStringLiteral("네이버 · 엔비디아"));
+        QVERIFY(buttons.front()->toolTip().contains("Community around "));
+        QCOMPARE(buttons.back()->text(), QString("Other communities"));
+        network::Filter filter;
+        filter.types = ~0u - 1;
+        m_panel->setFilter(filter);
+        for (const ui::SceneNode& node : m_panel->view()->scene().nodes)
+            QCOMPARE(node.colour, before.nodes[before.nodeOf(node.entity)].colour);
+    }
+
+    void takesACommunityOutByItsLegendEntry()
+    {
+        showAtlas();
+        m_panel->setColouring(ui::Colouring::Community);
+        const std::size_t before = m_panel->view()->scene().nodes.size();
+        const auto first = [this] { return m_panel->legend()->nodeButtons().front(); };
+        const int count = first()->item().count;
+        first()->click();
+        QCOMPARE(m_panel->view()->scene().nodes.size(), before - static_cast<std::size_t>(count));
+        QVERIFY(!first()->isChecked());
+        QCOMPARE(first()->item().count, count); // it says what would come back
+        first()->click();
+        QCOMPARE(m_panel->view()->scene().nodes.size(), before);
+        emit m_panel->legend()->onlyRequested({ui::LegendRow::Nodes, first()->item().id});
+        QCOMPARE(m_panel->view()->scene().nodes.size(), static_cast<std::size_t>(count));
+        m_panel->explorer().undo();
+        emit m_panel->legend()->selectRequested({ui::LegendRow::Nodes, first()->item().id});
+        QCOMPARE(m_panel->explorer().marked().size(), static_cast<std::size_t>(count));
+    }
+
+    void thePictureThatLeavesNamesTheCommunities()
+    {
+        showAtlas();
+        m_panel->setColouring(ui::Colouring::Community);
+        QStringList entries;
+        for (const ui::LegendEntry& entry : m_panel->picture(text::Language::Korean).legend)
+            entries << entry.text;
+        for (const ui::LegendButton* button : m_panel->legend()->nodeButtons())
+            QVERIFY(entries.contains(ui::NetworkWords::counted(button->text(), button->item().count)));
+    }
+
+    /// Where layers and countries would give all one colour.
+    void coloursALargeNetworkOfNothingKnownByCommunity()
+    {
+        auto unknown = std::make_shared<atlas::Atlas>(*m_atlas);
+        while (unknown->relations.size() < 1'000) { // copies of the sample side by side
+            const auto shift = static_cast<std::uint32_t>(unknown->entities.size());
+            for (atlas::Entity entity : m_atlas->entities) {
+                entity.id = static_cast<atlas::EntityId>(static_cast<std::uint32_t>(entity.id) + shift);
+                entity.key += std::to_string(shift);
+                unknown->entities.push_back(std::move(entity));
+            }
+            for (atlas::Relation relation : m_atlas->relations) {
+                relation.id = static_cast<atlas::RelationId>(unknown->relations.size());
+                for (atlas::EntityId* end : {&relation.source, &relation.target})
+                    *end = static_cast<atlas::EntityId>(static_cast<std::uint32_t>(*end) + shift);
+                unknown->relations.push_back(std::move(relation));
+            }
+        }
+        for (atlas::Entity& entity : unknown->entities) {
+            entity.layers.clear();
+            entity.country.clear();
+            entity.kind = extract::EntityKind::Unstated;
+        }
+        showAtlas(unknown);
+        QCOMPARE(m_panel->colouring(), ui::Colouring::Community);
+        QCOMPARE(m_panel->findChild<QToolButton*>("colourChip")->text(), QString("Community"));
+        QVERIFY(!m_panel->explorer().history().canUndo()); // nobody has chosen it
+        m_panel->setColouring(ui::Colouring::Layer);
+        QCOMPARE(m_panel->legend()->nodeButtons().size(), std::size_t{1});
+        m_panel->explorer().undo();
+        QVERIFY(m_panel->legend()->nodeButtons().size() > 3);
     }
 
     void saysWhenFiltersHideAllAndClearsThem()
@@ -302,11 +391,13 @@ private:
             std::count_if(entries.begin(), entries.end(), [](const auto* e) { return !e->isVisible(); }));
     }
 
-    void showAtlas()
+    void showAtlas() { showAtlas(m_atlas); }
+
+    void showAtlas(const std::shared_ptr<const atlas::Atlas>& atlas)
     {
         QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);
-        m_selection->setAtlas(m_atlas);
-        m_document->setAtlas(m_atlas);
+        m_selection->setAtlas(atlas);
+        m_document->setAtlas(atlas);
         QVERIFY(!arranged.empty() || arranged.wait(20'000));
     }
 

@@ -66,6 +66,25 @@ private slots:
         }
     }
 
+    void categoriesAreToldApartByEveryEye()
+    {
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Palette& palette = ui::palette(scheme);
+            std::vector<QColor> colours; // and last the grey of all others
+            for (std::size_t i = 0; i <= ui::Palette::categories; ++i)
+                colours.push_back(palette.category(i));
+            QCOMPARE(colours.back(), palette.institution());
+            for (std::size_t a = 0; a < colours.size(); ++a) {
+                QVERIFY2(ui::contrast(colours[a], palette.panel) >= 3, qPrintable(colours[a].name()));
+                for (std::size_t b = 0; b < a; ++b) {
+                    for (const Eye eye : eyes)
+                        QVERIFY2(difference(eye, colours[a], colours[b]) >= apart,
+                                 qPrintable(colours[a].name() + " and " + colours[b].name()));
+                }
+            }
+        }
+    }
+
     void nodesStandOutFromTheirGround()
     {
         for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {

@@ -59,6 +59,9 @@ private slots:
         network::View partners;
         partners.exploration.focus = {{"alpha", "beta"}, 1, false, true};
         QTest::newRow("common partners") << partners;
+        network::View communities;
+        communities.exploration.look.colouring = network::Colouring::Community;
+        QTest::newRow("colours that nobody chose before") << communities;
         network::View all;
         all.exploration.filter.statuses = ~0u;
         QTest::newRow("everything shown") << all;

@@ -139,6 +139,36 @@ private slots:
         QCOMPARE(shown(), before);
     }
 
+    void takesOutAndPutsBackWhatIsNotChosen()
+    {
+        const std::size_t before = shown();
+        const std::vector<atlas::EntityId> two{id("nvidia"), id("naver")};
+        m_explorer->takeOut(two);
+        QCOMPARE(shown(), before - 2);
+        QCOMPARE(m_explorer->history().toUndo().step, (models::Step{Kind::Hide, {"naver", "nvidia"}, 2}));
+        m_explorer->putBack({id("naver")});
+        QVERIFY(isShown("naver") && !isShown("nvidia"));
+        m_explorer->keepOnly(two);
+        QCOMPARE(shown(), std::size_t{2}); // hidden before or not
+        m_explorer->putBack({id("openai")});
+        QCOMPARE(shown(), std::size_t{3});
+        for (int i = 0; i < 4; ++i)
+            m_explorer->undo();
+        QCOMPARE(shown(), before);
+    }
+
+    void coloursAsChosenElseAsIsUsual()
+    {
+        QCOMPARE(m_explorer->colouring(), network::Colouring::Layer);
+        m_explorer->setColouring(network::Colouring::Layer); // it is
+        QVERIFY(!m_explorer->history().canUndo());
+        m_explorer->setColouring(network::Colouring::Community);
+        QCOMPARE(m_explorer->colouring(), network::Colouring::Community);
+        QCOMPARE(m_explorer->history().toUndo().step.kind, Kind::Colour);
+        m_explorer->undo();
+        QCOMPARE(m_explorer->colouring(), network::Colouring::Layer);
+    }
+
     void hidesATieWithoutItsEnds()
     {
         const std::size_t nodes = shown();

@@ -394,23 +394,23 @@
             <numerusform>%n ties among them</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>atlas::ui::SeveralCard</name>
     <message numerus="yes">
-        <source>%1 · %n ties</source>
-        <extracomment>a row: %1 is a company&apos;s name, %n how many ties of it the network shows</extracomment>
+        <source>%n ties with others</source>
+        <extracomment>how many ties what is selected at once has with what is not</extracomment>
         <translation>
-            <numerusform>%1 · %n tie</numerusform>
-            <numerusform>%1 · %n ties</numerusform>
+            <numerusform>%n tie with others</numerusform>
+            <numerusform>%n ties with others</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>atlas::ui::SeveralList</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>%n: how many more there are than are listed</extracomment>
+        <source>%n ties</source>
+        <extracomment>how many ties of a company the network shows</extracomment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n tie</numerusform>
+            <numerusform>%n ties</numerusform>
         </translation>
     </message>
 </context>

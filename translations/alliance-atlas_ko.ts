@@ -302,10 +302,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>열린 기사가 없습니다.</translation>
     </message>
     <message>
-        <source>These articles state no figures.</source>
-        <translation>이 기사들에는 수치가 없습니다.</translation>
-    </message>
-    <message>
         <source>Open files…</source>
         <translation>파일 열기…</translation>
     </message>
@@ -316,6 +312,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Market caps, revenues and investments that articles state stand here as bars. A network file holds ties alone.</source>
+        <translation>기사에 나온 시가총액·매출·투자액이 여기에 막대로 보입니다. 네트워크 파일에는 관계만 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Companies as a table</source>
+        <translation>회사 표 보기</translation>
+    </message>
+    <message>
+        <source>Market caps, revenues and investments stand here as bars. These articles state none.</source>
+        <translation>시가총액·매출·투자액이 여기에 막대로 보입니다. 이 기사들에는 그런 수치가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2073,21 +2085,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>서로 관계 %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n ties with others</source>
+        <extracomment>how many ties what is selected at once has with what is not</extracomment>
+        <translation>
+            <numerusform>밖으로 관계 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SeveralCard</name>
-    <message numerus="yes">
-        <source>%1 · %n ties</source>
-        <extracomment>a row: %1 is a company&apos;s name, %n how many ties of it the network shows</extracomment>
-        <translation>
-            <numerusform>%1 · 관계 %n</numerusform>
-        </translation>
+    <message>
+        <source>What is selected</source>
+        <translation>선택한 것</translation>
     </message>
+    <message>
+        <source>What can be done with all of them</source>
+        <translation>선택한 것 모두에 할 일</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::SeveralList</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>%n: how many more there are than are listed</extracomment>
+        <source>%n ties</source>
+        <extracomment>how many ties of a company the network shows</extracomment>
         <translation>
-            <numerusform>그 밖 %n</numerusform>
+            <numerusform>관계 %n</numerusform>
         </translation>
     </message>
 </context>

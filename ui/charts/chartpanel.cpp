@@ -107,7 +107,9 @@ void ChartPanel::makeBody()
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     m_empty = new EmptyState;
-    connect(m_empty, &EmptyState::triggered, this, &ChartPanel::openRequested);
+    m_empty->setSign(QStringLiteral("chart"));
+    connect(m_empty, &EmptyState::triggered, this,
+            [this] { hasNetworksAlone() ? emit tableRequested() : emit openRequested(); });
 
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_scroll);
@@ -189,7 +191,7 @@ void ChartPanel::showSeries()
     m_source->setText(ChartText::source(m_series, atlas, language));
     m_view->setModel(std::move(model));
     m_pages->setCurrentIndex(m_series.empty() ? 1 : 0);
-    m_export->setEnabled(!m_series.empty());
+    m_export->setVisible(!m_series.empty());
     m_logarithmic->setVisible(!m_series.empty());
     for (QWidget* part : m_foot)
         part->setVisible(!m_series.empty());
@@ -199,7 +201,7 @@ void ChartPanel::showSeries()
 
 void ChartPanel::showWords()
 {
-    setTitle(Words::metric(m_metric));
+    setTitle(m_series.empty() ? tr("Chart") : Words::metric(m_metric));
     m_view->setAccessibleName(Words::metric(m_metric));
     m_view->setAccessibleDescription(count());
     m_choose->setText(tr("Figure"));
@@ -208,9 +210,28 @@ void ChartPanel::showWords()
     m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Export as picture…"));
-    m_empty->setWords(m_document.atlas()->articles.empty() ? tr("Nothing is open yet.")
-                                                           : tr("These articles state no figures."),
-                      tr("Open files…"));
+    showEmptyWords();
+}
+
+bool ChartPanel::hasNetworksAlone() const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    return !atlas.articles.empty() && atlas::networkCount(atlas) == static_cast<int>(atlas.articles.size());
+}
+
+/// What would stand here, why it does not, and what leads on.
+void ChartPanel::showEmptyWords()
+{
+    if (hasNetworksAlone())
+        m_empty->setWords(tr("Market caps, revenues and investments that articles state stand here as bars. "
+                             "A network file holds ties alone."),
+                          tr("Companies as a table"));
+    else if (m_document.atlas()->articles.empty())
+        m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
+    else
+        m_empty->setWords(tr("Market caps, revenues and investments stand here as bars. "
+                             "These articles state none."),
+                          tr("Open files…"));
 }
 
 void ChartPanel::followSelection()

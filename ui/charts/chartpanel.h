@@ -45,7 +45,8 @@ public slots:
 
 signals:
     void exportRequested();
-    void openRequested();  ///< from the empty state
+    void openRequested();  ///< from the empty state, as is the next
+    void tableRequested(); ///< of the companies, which there are though no figure is known of them
     void wordsRequested(); ///< the selection's words should come to the front, in the reader
 
 protected:
@@ -59,6 +60,8 @@ private:
     void revealRow(const QRect&);
     void showSeries();
     void showWords();
+    void showEmptyWords();
+    bool hasNetworksAlone() const;
     void followSelection();
     HoverWords wordsOf(const BarRow&) const;
 

@@ -17,7 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
+#include <numeric>
 
 namespace atlas::ui {
 
@@ -79,7 +80,7 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     m_quote->setObjectName("cardQuote");
     m_evidence = new EvidenceList(theme, m_document, m_selection);
     m_entity = new EntityCard(theme, m_document);
-    m_severalCard = new SeveralCard(m_document);
+    m_severalCard = new SeveralCard(theme, m_document);
     makeAbsence();
     makeContent();
 
@@ -195,13 +196,23 @@ void SelectionCard::setTies(std::vector<int> ofEach, int among)
     refresh();
 }
 
+void SelectionCard::setActions(const QList<QAction*>& actions)
+{
+    m_severalCard->setActions(actions);
+}
+
 void SelectionCard::showSeveral()
 {
     const std::vector<atlas::EntityId> entities = models::selectedEntities(m_selection.subject());
+    const int ends = std::accumulate(m_tiesOfEach.begin(), m_tiesOfEach.end(), 0);
+    const int outside = std::max(ends - 2 * m_tiesAmong, 0);
+    //: how many ties there are among what is selected at once
+    QStringList facts{tr("%n ties among them", nullptr, m_tiesAmong)};
+    if (outside > 0)
+        //: how many ties what is selected at once has with what is not
+        facts << tr("%n ties with others", nullptr, outside);
     //: how many companies and other things are selected at once
-    setHead(tr("%n selected", "several companies at once", static_cast<int>(entities.size())),
-            //: how many ties there are among what is selected at once
-            {tr("%n ties among them", nullptr, m_tiesAmong)}, {});
+    setHead(tr("%n selected", "several companies at once", static_cast<int>(entities.size())), facts, {});
     m_severalCard->setEntities(entities, m_tiesOfEach);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/tables/quote.h"
 #include "ui/theme/panel.h"
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -33,6 +34,8 @@ public:
     /// Of several that are selected: how many ties that the network shows each has, and how many there are
     /// among them.
     void setTies(std::vector<int> ofEach, int among);
+    /// What can be done with several at once.
+    void setActions(const QList<QAction*>&);
 
 signals:
     void showRequested(); ///< of what the network does not show

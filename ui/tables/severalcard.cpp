@@ -1,8 +1,14 @@
 #include "ui/tables/severalcard.h"
 
-#include "ui/theme/words.h"
+#include "ui/tables/severallist.h"
+#include "ui/theme/flowlayout.h"
+#include "ui/theme/theme.h"
 
-#include <QListWidget>
+#include <QAction>
+#include <QEvent>
+#include <QListView>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -11,61 +17,85 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t mostListed = 200; ///< of more only the count is said
+constexpr int fewestRows = 3; ///< in sight, however low the card is
+
+QToolButton* chipOf(QAction* action, QWidget* parent)
+{
+    auto* chip = new QToolButton(parent);
+    chip->setProperty("look", "chip");
+    chip->setCursor(Qt::PointingHandCursor);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    chip->setDefaultAction(action);
+    if (action->menu())
+        chip->setPopupMode(QToolButton::InstantPopup);
+    const auto follow = [chip, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString words = action->text();
+        chip->setToolTip(plainToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys)));
+        chip->setVisible(action->isEnabled());
+    };
+    QObject::connect(action, &QAction::changed, chip, follow);
+    follow();
+    return chip;
+}
 
 } // namespace
 
-SeveralCard::SeveralCard(const models::Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_list(new QListWidget)
+SeveralCard::SeveralCard(const Theme& theme, const models::Document& document, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_chips(new QWidget), m_flow(new FlowLayout(m_chips, 5, 5)),
+      m_rows(new SeveralList(document, this)), m_list(new QListView)
 {
     m_list->setObjectName("severalList");
+    m_list->setModel(m_rows);
+    m_list->setItemDelegate(new SeveralDelegate(theme, document, *m_rows, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the card scrolls as a whole
-    const auto choose = [this](const QListWidgetItem* item) {
-        const int row = m_list->row(item);
-        if (row >= 0 && row < static_cast<int>(m_entities.size()))
-            emit chosen(m_entities[static_cast<std::size_t>(row)]);
-    };
-    connect(m_list, &QListWidget::itemClicked, this, choose);
-    connect(m_list, &QListWidget::itemActivated, this, choose);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the card
+    m_chips->hide();
+    const auto choose = [this](const QModelIndex& index) { emit chosen(m_rows->entity(index.row())); };
+    connect(m_list, &QListView::clicked, this, choose);
+    connect(m_list, &QListView::activated, this, choose);
+    connect(&theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_list);
-    column->addStretch(1);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_chips);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
+    retranslate();
+}
+
+void SeveralCard::setActions(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions)
+        m_flow->addWidget(chipOf(action, m_chips));
+    m_list->addActions(actions); // their keys, and a menu
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_chips->setVisible(!actions.isEmpty());
 }
 
 void SeveralCard::setEntities(const std::vector<atlas::EntityId>& entities, const std::vector<int>& ties)
 {
-    const atlas::Atlas& atlas = *m_document.atlas();
-    struct Row
-    {
-        atlas::EntityId entity;
-        int ties;
-    };
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < entities.size(); ++i) {
-        if (static_cast<std::size_t>(entities[i]) < atlas.entities.size()) // else of an atlas shown before
-            rows.push_back({entities[i], i < ties.size() ? ties[i] : 0});
-    }
-    const std::size_t listed = std::min(rows.size(), mostListed);
-    const auto middle = rows.begin() + static_cast<std::ptrdiff_t>(listed);
-    std::partial_sort(rows.begin(), middle, rows.end(), [](const Row& a, const Row& b) {
-        return a.ties != b.ties ? a.ties > b.ties : a.entity < b.entity;
-    });
-    const int more = static_cast<int>(rows.size() - listed);
-    rows.resize(listed);
-    m_entities.clear();
-    m_list->clear();
-    for (const Row& row : rows) {
-        m_entities.push_back(row.entity);
-        //: a row: %1 is a company's name, %n how many ties of it the network shows
-        m_list->addItem(tr("%1 · %n ties", "", row.ties)
-                            .arg(Words::entityName(atlas[row.entity], m_document.language())));
-    }
-    if (more > 0)
-        //: %n: how many more there are than are listed
-        m_list->addItem(tr("and %n more", "", more));
-    m_list->setFixedHeight(std::max(m_list->sizeHintForRow(0), 0) * m_list->count() + 4);
+    m_rows->setEntities(entities, ties);
+    const int row = std::max(m_list->sizeHintForRow(0), 0);
+    m_list->setMinimumHeight(row * std::min(m_rows->rowCount(), fewestRows) + 4);
+    m_list->setMaximumHeight(row * std::min(m_rows->rowCount(), QWIDGETSIZE_MAX / std::max(row, 1) - 1) + 4);
+}
+
+void SeveralCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SeveralCard::retranslate()
+{
+    m_list->setAccessibleName(tr("What is selected"));
+    m_chips->setAccessibleName(tr("What can be done with all of them"));
 }
 
 } // namespace atlas::ui

@@ -193,6 +193,8 @@ void MainWindow::connectPanels()
     connect(m_network, &NetworkPanel::exportRequested, m_exports, &Exports::network);
     connect(m_chart, &ChartPanel::exportRequested, m_exports, &Exports::chart);
     connect(m_chart, &ChartPanel::wordsRequested, this, &MainWindow::showReader);
+    connect(m_chart, &ChartPanel::openRequested, m_opening, &Opening::chooseFiles);
+    connect(m_chart, &ChartPanel::tableRequested, m_actions->pages[Deck::Companies], &QAction::trigger);
     connectTables();
     connectCard();
 }
@@ -204,6 +206,9 @@ void MainWindow::connectCard()
     connect(&explorer, &models::Explorer::emphasisChanged, this, &MainWindow::tellCard);
     connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::tellCard);
     connect(&m_parts.document, &models::Document::languageChanged, this, &MainWindow::tellCard);
+    const ExplorationActions& actions = m_network->actions();
+    m_card->setActions({actions.focusMenu()->menuAction(), actions.path, actions.partners, actions.hide,
+                        actions.isolate, actions.grow, actions.expand});
     connect(m_card, &SelectionCard::showRequested, &explorer,
             [this, &explorer] { explorer.bringBack(m_parts.selection.subject()); });
 }

@@ -1,18 +1,23 @@
 #include "models/articlelistmodel.h"
+#include "ui/charts/chartpanel.h"
 #include "ui/network/hiddenbutton.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/timestrip.h"
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
+#include "ui/window/deck.h"
 #include "ui/window/explorationwindow.h"
 #include "ui/window/searchdelegate.h"
 #include "ui/window/searchfield.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QListView>
-#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace atlas::tests {
@@ -244,6 +249,32 @@ private slots:
         QVERIFY2(facts.contains("네트워크 파일") && !facts.contains("기사"), qPrintable(facts));
     }
 
+    void aChartWithoutFiguresLeadsOn()
+    {
+        const ui::ChartPanel& chart = *m_window->chart();
+        auto* action = chart.findChild<QPushButton*>("emptyAction");
+        m_document->setAtlas(std::make_shared<const atlas::Atlas>()); // nothing is open
+        QVERIFY(action->isVisible());
+        bool asked = false;
+        QTimer leave;
+        connect(&leave, &QTimer::timeout, [&asked] {
+            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+                asked = true;
+                dialog->reject();
+            }
+        });
+        leave.start(0);
+        action->click();
+        QTRY_VERIFY(asked);
+        leave.stop();
+        openWithProduct();
+        QCOMPARE(chart.title(), QString("차트"));
+        QVERIFY(action->isVisible());
+        QCOMPARE(action->text(), QString("회사 표 보기"));
+        action->click();
+        QCOMPARE(m_window->deck()->page(), ui::Deck::Companies);
+    }
+
     void theMonthsCountWhatIsShown()
     {
         const ui::TimeStrip& strip = *panel().timeStrip();
@@ -269,17 +300,53 @@ private slots:
         const auto title = [this] { return m_window->findChild<QLabel*>("cardTitle")->text(); };
         QCOMPARE(title(), QString("2개 선택"));
         QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().startsWith("서로 관계 "));
-        auto* list = m_window->findChild<QListWidget*>("severalList");
+        auto* list = m_window->findChild<QListView*>("severalList");
         QVERIFY(list->isVisible());
-        QCOMPARE(list->count(), 2);
-        QStringList rows{list->item(0)->text(), list->item(1)->text()};
+        QCOMPARE(list->model()->rowCount(), 2);
+        QStringList rows{list->model()->index(0, 0).data().toString(),
+                         list->model()->index(1, 0).data().toString()};
         rows.sort();
         QVERIFY(rows.front().startsWith("네이버 · 관계 ") && rows.back().startsWith("엔비디아 · 관계 "));
         key(Qt::Key_BracketRight);
-        QCOMPARE(list->count(), static_cast<int>(explorer().marked().size()));
-        emit list->itemClicked(list->item(0));
+        QCOMPARE(list->model()->rowCount(), static_cast<int>(explorer().marked().size()));
+        emit list->clicked(list->model()->index(0, 0));
         QVERIFY(explorer().marked().empty());
         QVERIFY(!list->isVisible());
+    }
+
+    void theCardOfSeveralActsOnAllOfThem()
+    {
+        key(Qt::Key_A, Qt::ControlModifier);
+        const auto all = static_cast<int>(explorer().shown()->nodes.size());
+        auto* list = m_window->findChild<QListView*>("severalList");
+        QCOMPARE(list->model()->rowCount(), all);
+        const QModelIndex last = list->model()->index(all - 1, 0);
+        list->scrollTo(last);
+        QVERIFY(list->viewport()->rect().contains(list->visualRect(last))); // none is out of reach
+        QVERIFY(
+            !m_window->findChild<QScrollArea*>("cardScroll")->verticalScrollBar()->isVisible()); // nor two
+        clickNode("naver");
+        clickNode("nvidia", Qt::ControlModifier);
+        const auto chip = [list](const QString& words) {
+            QToolButton* found = nullptr;
+            for (auto* button : list->parentWidget()->findChildren<QToolButton*>())
+                found = button->text() == words && button->isVisible() ? button : found;
+            return found;
+        };
+        QVERIFY(chip("둘 사이 경로") && chip("숨기기") && chip("이웃만 보기"));
+        QVERIFY(!chip("이웃과 관계 되살리기")); // nothing is hidden
+        chip("숨기기")->click();
+        QVERIFY(!isShown("naver") && !isShown("nvidia"));
+        QCOMPARE(undoText(), QString("실행 취소: 숨기기 – 네이버·엔비디아"));
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        clickNode("openai", Qt::ControlModifier);
+        QVERIFY(!chip("둘 사이 경로")); // they are three
+        const QModelIndex first = list->model()->index(0, 0);
+        const QString name = first.data().toString().section(" · ", 0, 0);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(first).center());
+        QCOMPARE(m_window->findChild<QLabel*>("cardTitle")->text(), name);
+        m_window->findChild<QAction*>("back")->trigger();
+        QCOMPARE(m_window->findChild<QLabel*>("cardTitle")->text(), QString("3개 선택"));
     }
 };
 

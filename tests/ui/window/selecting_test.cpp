@@ -6,7 +6,7 @@
 #include "ui/window/explorationwindow.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 
 #include <algorithm>
 
@@ -169,10 +169,10 @@ private slots:
         key(Qt::Key_H);
         clickNode("microsoft");
         clickNode("nvidia", Qt::ControlModifier);
-        const auto* list = m_window->findChild<QListWidget*>("severalList");
+        const auto* list = m_window->findChild<QListView*>("severalList");
         QStringList rows;
-        for (int i = 0; i < list->count(); ++i)
-            rows << list->item(i)->text();
+        for (int i = 0; i < list->model()->rowCount(); ++i)
+            rows << list->model()->index(i, 0).data().toString();
         for (const char* key : {"microsoft", "nvidia"}) {
             const ui::SceneNode& node = view().scene().nodes[view().scene().nodeOf(id(key))];
             QVERIFY(static_cast<std::size_t>(node.ties) < (*m_atlas)[node.entity].relations.size());

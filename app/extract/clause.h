@@ -42,6 +42,7 @@ struct SentenceView
     const Lexicon* lexicon = nullptr;
     Entities speaker;      ///< for whom its quotes are said, empty where nothing says
     bool headline = false; ///< no full sentence
+    bool asked = false;    ///< a question of a talk
 
     std::u16string_view word(std::uint32_t token) const
     {

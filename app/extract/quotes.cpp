@@ -1,6 +1,7 @@
 #include "extract/quotes.h"
 
 #include "extract/chars.h"
+#include "extract/hints.h"
 
 #include <algorithm>
 
@@ -60,6 +61,60 @@ QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> pe
 }
 } // namespace
 
+namespace {
+/// 홍길동 가 대표의 말이다, 가 관계자의 얘기다
+bool endsInSaying(const SentenceView& sentence)
+{
+    if (sentence.tokens.empty())
+        return false;
+    const Token& last = sentence.tokens.back();
+    std::u16string_view word = sentence.text.substr(last.core.begin, last.end - last.core.begin);
+    if (!word.ends_with(u'다'))
+        return false;
+    word.remove_suffix(1);
+    if (word.ends_with(u'이') && !hints<u"saying">.has(word))
+        word.remove_suffix(1);
+    return hints<u"saying">.has(word);
+}
+
+/// 홍길동 가 대표는 이렇게 말했다
+bool announcesQuote(const SentenceView& sentence)
+{
+    constexpr std::size_t longest = 14; ///< tokens
+    if (sentence.tokens.empty() || sentence.tokens.size() > longest ||
+        sentence.tokens.back().form != Form::Finite)
+        return false;
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at)
+        if (sentence.tokens[at].kind == TokenKind::Word && hints<u"thus">.has(sentence.word(at)))
+            return true;
+    return false;
+}
+} // namespace
+
+bool isToldBehind(std::u16string_view text, text::Span sentence, text::Span next)
+{
+    constexpr std::uint32_t longestTag = 80;
+    return isDoubleQuote(text[sentence.begin]) && isDoubleQuote(text[sentence.end - 1]) &&
+           next.length() <= longestTag && !isDoubleQuote(text[next.begin]) &&
+           text.substr(sentence.end, next.begin - sentence.end).find(u'\n') == text.npos;
+}
+
+std::optional<Entities> firmNamedAsSpeaker(const SentenceView& sentence)
+{
+    if (endsInSaying(sentence)) {
+        if (sentence.phrases.empty())
+            return std::nullopt;
+        const Phrase& who = sentence.phrases.back();
+        return sentence.tokens[who.via].is(WordClass::Observer) || who.entities.size() != 1 ? Entities()
+                                                                                            : who.entities;
+    }
+    if (!announcesQuote(sentence))
+        return std::nullopt;
+    const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
+    return !who.phrase && !who.other ? std::nullopt
+                                     : std::optional(who.phrase ? who.phrase->entities : Entities());
+}
+
 Speaker speakerIn(const SentenceView& sentence, std::uint32_t before)
 {
     Speaker who;
@@ -86,6 +141,8 @@ Entities firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
     const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
     if (who.phrase || who.other)
         return who.phrase ? who.phrase->entities : Entities();
+    if (discourse.speakerBehind)
+        return *discourse.speakerBehind;
     if (discourse.otherSpoke || !discourse.speaker.empty())
         return discourse.speaker;
     const bool firm =
@@ -97,8 +154,13 @@ void followSpeaker(Discourse& discourse, const SentenceView& sentence)
 {
     const bool quotes = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
                                     [](const Token& t) { return t.quote != 0; });
-    if (!quotes)
+    if (!quotes) {
+        if (const std::optional<Entities> firm = firmNamedAsSpeaker(sentence)) {
+            discourse.otherSpoke = firm->empty();
+            discourse.speaker = *firm;
+        }
         return;
+    }
     const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
     if (!who.phrase && !who.other)
         return;

@@ -7,6 +7,7 @@
 #include "extract/normalised.h"
 #include "extract/quotes.h"
 #include "extract/relations.h"
+#include "extract/talk.h"
 #include "extract/when.h"
 #include "text/sentences.h"
 
@@ -125,7 +126,9 @@ private:
     bool range_(text::Span range, RelationCollector& relations)
     {
         int count = 0;
-        for (const text::Span sentence : text::sentences(m_article.text, range, marksIn(m_marks, range))) {
+        const std::vector<text::Span> all = text::sentences(m_article.text, range, marksIn(m_marks, range));
+        for (std::size_t at = 0; at < all.size(); ++at) {
+            const text::Span sentence = all[at];
             if (++count % sentencesPerStopCheck == 0 && m_stop.stop_requested()) {
                 m_facts.problems.push_back({"read.cancelled", {}, {}});
                 return false;
@@ -135,6 +138,10 @@ private:
             m_view.marks = marksIn(m_marks, sentence);
             m_tokenizer.split(sentence, m_view.tokens);
             readFormsInContext(m_view);
+            m_discourse.speakerBehind =
+                at + 1 < all.size() && isToldBehind(m_article.text, sentence, all[at + 1])
+                    ? speakerOfNext(all[at + 1])
+                    : std::nullopt;
             findPhrases(m_view, m_discourse);
             findRelations(m_view, m_discourse, relations);
             findFigures(m_view, m_sums, m_discourse, m_context, m_figures);
@@ -145,14 +152,33 @@ private:
         return true;
     }
 
+    /// For whom a sentence that stands behind a quote says that it was said; empty for nobody's firm.
+    std::optional<Entities> speakerOfNext(text::Span next)
+    {
+        Tokenizer ahead = m_tokenizer;
+        SentenceView view = m_view;
+        view.span = next;
+        view.marks = marksIn(m_marks, next);
+        ahead.split(next, view.tokens);
+        findPhrases(view, m_discourse);
+        return firmNamedAsSpeaker(view);
+    }
+
     /// ▷수익성은. "…": the line after this one is a quote, as in a talk; no story starts here.
     bool isAnswered(std::uint32_t begin) const
     {
-        constexpr std::uint32_t longestQuestion = 400;
-        const std::u16string_view line = std::u16string_view(m_article.text).substr(begin, longestQuestion);
-        const std::size_t end = line.find(u'\n');
-        const std::size_t next = end == line.npos ? end : line.find_first_not_of(u"\n ", end);
-        return next != line.npos && isDoubleQuote(line[next]);
+        const std::u16string_view line = lineAt(begin);
+        const std::u16string_view rest = std::u16string_view(m_article.text).substr(begin + line.size());
+        const std::size_t next = rest.find_first_not_of(u"\n ");
+        return next != rest.npos && isDoubleQuote(rest[next]);
+    }
+
+    /// The line from a place on, as far as it matters.
+    std::u16string_view lineAt(std::uint32_t begin) const
+    {
+        constexpr std::uint32_t longestLine = 400;
+        const std::u16string_view line = std::u16string_view(m_article.text).substr(begin, longestLine);
+        return line.substr(0, line.find(u'\n'));
     }
 
     /// Where a line begins: a paragraph. One behind a sign (◆) is a story of its own.
@@ -168,9 +194,14 @@ private:
                 return;
             sign = sign || c != u' ';
         }
-        if (at == 0 || m_article.text[at - 1] != u'\n')
+        if (at != 0 && m_article.text[at - 1] != u'\n')
             return;
-        if (sign && !isAnswered(begin)) {
+        const Turn turn = m_talk.follow(lineAt(at));
+        m_view.asked = turn == Turn::Question;
+        m_tokenizer.said = turn == Turn::Answer;
+        if (at == 0)
+            return;
+        if (sign && turn != Turn::Answer && !isAnswered(begin)) {
             m_discourse = {};
             m_context = {};
         }
@@ -188,6 +219,7 @@ private:
     SentenceView m_view;
     std::vector<std::optional<EntityIndex>> m_employers;
     Discourse m_discourse;
+    Talk m_talk;
     MetricContext m_context;
     FigureCollector m_figures;
 };

@@ -101,7 +101,7 @@ void Tokenizer::name(std::vector<Token>& into, text::Span sentence, text::Span c
         token.role = std::exchange(token.second, text::Role::None); // 네이버|측|은
     token.end = tail.end > tail.begin ? tail.end : core.end;
     token.bracketed = m_brackets > 0;
-    token.quote = m_doubleQuote ? quotes : 0;
+    token.quote = m_doubleQuote || said ? quotes : 0;
     token.quotedName = m_singleQuote;
     token.bullet = std::exchange(m_bullet, false);
     m_skipBegin = tail.begin;
@@ -172,7 +172,7 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     token.core = {begin, end - particle.length};
     token.end = end;
     token.bracketed = m_brackets > 0;
-    token.quote = m_doubleQuote ? quotes : 0;
+    token.quote = m_doubleQuote || said ? quotes : 0;
     token.quotedName = m_singleQuote;
     token.bullet = std::exchange(m_bullet, false);
     classify(token, run, hit);
@@ -209,7 +209,7 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
     if (alternates && text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u)))
                               .particle.role != text::Role::Topic)
         return false;
-    if (m_brackets != 0 || described || (we && (!m_doubleQuote || ofNation(sentence, after))))
+    if (m_brackets != 0 || described || (we && ((!m_doubleQuote && !said) || ofNation(sentence, after))))
         return false;
     if (!text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u))).possible)
         return false;
@@ -286,6 +286,7 @@ void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
     into.clear();
     m_brackets = 0;
     m_doubleQuote = m_singleQuote = m_bullet = false;
+    quotes = static_cast<std::uint16_t>(quotes + (said ? 1 : 0));
     m_skipBegin = m_skipEnd = 0;
     while (nextMention < mentions.size() && mentions[nextMention].span.begin < sentence.begin)
         ++nextMention;

@@ -70,6 +70,7 @@ struct Tokenizer
     std::size_t nextMention = 0; ///< first that ends behind the sentences before
     std::size_t nextSum = 0;
     std::uint16_t quotes = 0;
+    bool said = false; ///< all that follows is said by somebody, without quotes
 
     void split(text::Span sentence, std::vector<Token>& into);
 

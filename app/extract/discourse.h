@@ -74,6 +74,9 @@ struct Discourse
     LastDeed deed;
     Told told;                             ///< by the last sentence that told any
     Told rumoured;                         ///< the same, only reported: a sentence behind may deny it
+    Told wondered;                         ///< by a question that the next sentence may answer by yes or no
+    Entities asked;                        ///< of whom the last question was, other than who answers
+    int askedSentence = -1;                ///< which the answer is
     Entities tied;                         ///< those that the last words of a tie in the sentence in hand tie
     Entities speaker;                      ///< for which firm the last quote was said
     std::optional<EntityIndex> product;    ///< the last one named, for 이 칩

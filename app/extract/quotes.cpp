@@ -91,6 +91,17 @@ bool announcesQuote(const SentenceView& sentence)
 }
 } // namespace
 
+namespace {
+/// 김 대표의 말이다, of a person who was named for no firm: mostly the head of the one in hand.
+bool isBySurname(const SentenceView& sentence)
+{
+    for (std::uint32_t at = 1; at < sentence.tokens.size() && sentence.phrases.empty(); ++at)
+        if (sentence.tokens[at].is(WordClass::Title) && sentence.word(at - 1).size() == 1)
+            return true;
+    return false;
+}
+} // namespace
+
 bool isToldBehind(std::u16string_view text, text::Span sentence, text::Span next)
 {
     constexpr std::uint32_t longestTag = 80;
@@ -102,11 +113,13 @@ bool isToldBehind(std::u16string_view text, text::Span sentence, text::Span next
 std::optional<Entities> firmNamedAsSpeaker(const SentenceView& sentence)
 {
     if (endsInSaying(sentence)) {
-        if (sentence.phrases.empty())
+        if (isBySurname(sentence))
             return std::nullopt;
-        const Phrase& who = sentence.phrases.back();
-        return sentence.tokens[who.via].is(WordClass::Observer) || who.entities.size() != 1 ? Entities()
-                                                                                            : who.entities;
+        const bool observer = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                                          [](const Token& t) { return t.is(WordClass::Observer); });
+        const bool firm =
+            !observer && !sentence.phrases.empty() && sentence.phrases.back().entities.size() == 1;
+        return firm ? sentence.phrases.back().entities : Entities();
     }
     if (!announcesQuote(sentence))
         return std::nullopt;

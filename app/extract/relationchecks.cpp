@@ -302,6 +302,39 @@ bool ofUnknown(const SentenceView& sentence, std::uint32_t noun)
            !sentence.grammar->isOrdinary(word) && !sentence.grammar->endsInKind(word);
 }
 
+bool isStatement(const SentenceView& sentence, const Slots& slots, TriggerTokens words, bool ofMain)
+{
+    const Token& last = sentence.tokens[words.last];
+    if (last.form != Form::Noun || slots.predicate)
+        return true;
+    const bool going =
+        words.last + 1 < sentence.tokens.size() && hints<u"going-on">.has(sentence.word(words.last + 1));
+    const bool agreed = slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
+    return going || (agreed && ofMain) || last.role == text::Role::Object ||
+           slots[Slot::Apposed].count != 0 || last.role == text::Role::To;
+}
+
+bool namesNobodyAsked(const SentenceView& sentence, const Discourse& discourse, std::uint32_t before)
+{
+    return discourse.askedSentence == discourse.sentence && !discourse.asked.empty() &&
+           sentence.tokens[before].quote != 0 &&
+           std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+               return phrase.first < before && !sentence.tokens[phrase.first].is(WordClass::We);
+           });
+}
+
+bool isApposed(const Frame& frame)
+{
+    return frame.source == Slot::Apposed || frame.target == Slot::Apposed;
+}
+
+std::size_t sourceCount(RelationType type, const Frame& frame, const Phrase& source, std::size_t most)
+{
+    const bool one = (type == RelationType::Ownership || type == RelationType::Develops) &&
+                     (frame.source == Slot::Apposed || frame.source == Slot::Head);
+    return one ? 1 : std::min(source.entities.size(), most);
+}
+
 bool contains(const Phrase& phrase, EntityIndex entity)
 {
     return std::find(phrase.entities.begin(), phrase.entities.end(), entity) != phrase.entities.end();

@@ -38,6 +38,18 @@ bool RelationCollector::isTied(EntityIndex entity, text::Span sentence) const
     return m_sentence == sentence && m_tied.contains(static_cast<std::uint32_t>(entity));
 }
 
+void RelationCollector::withdraw(std::uint32_t place)
+{
+    if (m_relations[place].evidence.size() == 1)
+        m_relations[place].confidence = 0;
+}
+
+std::vector<RelationFact> RelationCollector::take()
+{
+    std::erase_if(m_relations, [](const RelationFact& relation) { return relation.confidence == 0; });
+    return std::move(m_relations);
+}
+
 std::vector<std::uint32_t> RelationCollector::toldIn(text::Span sentence) const
 {
     return m_sentence == sentence ? m_told : std::vector<std::uint32_t>();

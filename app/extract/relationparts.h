@@ -137,6 +137,22 @@ bool mayFindEnds(const RelationRule&, const Slots&, std::uint32_t fillable);
 /// Whether the conditions of the rule are met at this place (its columns `verbs` and `form`).
 bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);
 
+/// The tokens of the words that state a tie, both included.
+struct TriggerTokens
+{
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+/// Whether the words are said of somebody, so that a dropped subject can be carried over; `ofMain`: it would
+/// be what the article is about.
+bool isStatement(const SentenceView&, const Slots&, TriggerTokens, bool ofMain);
+/// ―나와의 관계는. "2년 전 손을 잡았다": an answer that names nobody before these words is of whom was asked.
+bool namesNobodyAsked(const SentenceView&, const Discourse&, std::uint32_t before);
+/// Whether an end stands right behind the words: 자회사 가.
+bool isApposed(const Frame&);
+/// How many of a list are sources.
+std::size_t sourceCount(RelationType, const Frame&, const Phrase& source, std::size_t most);
+
 /// What a construction states without a rule of the tables, and where its words stand.
 struct Statement
 {

@@ -18,7 +18,9 @@ public:
     RuleReader(const TriggerWords& words, Discourse& discourse, RelationCollector& relations)
         : m_s(words.sentence), m_discourse(discourse), m_relations(relations), m_first(words.first),
           m_last(words.last), m_length(words.length), m_slots(words.slots), m_fillable(fillable(m_slots))
-    {}
+    {
+        readAsked();
+    }
 
     /// Whether the words have said what they say: a tie, or that they are none.
     bool read(std::span<const std::uint32_t> rules)
@@ -42,6 +44,14 @@ public:
     }
 
 private:
+    void readAsked()
+    {
+        if (m_slots[Slot::With].count != 0 || !namesNobodyAsked(m_s, m_discourse, m_first))
+            return;
+        m_asked.entities = m_discourse.asked;
+        m_fillable |= 1u << static_cast<unsigned>(Slot::With);
+    }
+
     /// What the sentences before spoke of: asked for once a rule holds, which few do.
     void readCarried()
     {
@@ -114,6 +124,8 @@ private:
     {
         if (slot == Slot::Maker)
             return maker();
+        if (slot == Slot::With && !m_asked.entities.empty())
+            return isDirected(type) || other == slot ? nullptr : &m_asked;
         if (slot == Slot::Carried || slot == Slot::Spoken)
             return isOfAnother(type) ? nullptr : before(slot, type);
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
@@ -135,7 +147,8 @@ private:
             return makerIn({Slot::To});
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type));
-        if (dropped && m_s.tokens[m_first].quote == 0 && (statement() || verbal)) {
+        if (dropped && m_s.tokens[m_first].quote == 0 &&
+            (isStatement(m_s, m_slots, {m_first, m_last}, m_carried.entities == m_main.entities) || verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
             if (type == RelationType::Competition && !m_main.entities.empty())
@@ -144,7 +157,7 @@ private:
                 return &m_carried;
         }
         if (dropped && m_s.tokens[m_first].quote != 0)
-            return speaker(type, fits);
+            return m_said && !m_asked.entities.empty() ? &m_asked : speaker(type, fits); // 우리 고객사다
         return nullptr;
     }
 
@@ -184,21 +197,8 @@ private:
     bool isCarried(const Phrase& phrase) const
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
-               &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker || &phrase == &m_target;
-    }
-
-    /// Whether the trigger is said of somebody, so that a dropped subject can be carried over.
-    bool statement() const
-    {
-        const Token& last = m_s.tokens[m_last];
-        if (last.form != Form::Noun || m_slots.predicate)
-            return true;
-        const bool going = m_last + 1 < m_s.tokens.size() && hints<u"going-on">.has(m_s.word(m_last + 1));
-        const bool agreed =
-            m_slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
-        return going || (agreed && m_carried.entities == m_main.entities) ||
-               last.role == text::Role::Object || m_slots[Slot::Apposed].count != 0 ||
-               last.role == text::Role::To;
+               &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker || &phrase == &m_target ||
+               &phrase == &m_asked;
     }
 
     /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
@@ -231,7 +231,7 @@ private:
 
     std::optional<Status> statusFor(const RelationRule& rule, const Frame& frame) const
     {
-        const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, apposed(frame));
+        const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, isApposed(frame));
         if (!status && rule.type == RelationType::Competition)
             return Status::Actual; // 겨룰 수 있는, 맞서려면: they compete
         if (status == Status::Denied && rule.ended)
@@ -287,6 +287,7 @@ private:
         const bool pairwise = frame.source == frame.target;
         m_fromRound = rule.funding;
         m_again = rule.again;
+        m_said = rule.copula;
         m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}) : nullptr;
         m_headMade = rule.joint;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
@@ -304,7 +305,7 @@ private:
             return false;
         if (((rule.also || rule.near) && ofOtherTie(*target)) || (rule.near && ofOtherTie(*source)))
             return false;
-        const std::size_t sources = sourceCount(rule.type, frame, *source);
+        const std::size_t sources = sourceCount(rule.type, frame, *source, mostEnds);
         const std::size_t targets = rule.type == RelationType::Ownership && frame.target == Slot::Apposed
                                         ? ownedCount(m_s, *target, m_s.entity(source->entities.front()))
                                         : target->entities.size();
@@ -372,10 +373,10 @@ private:
     bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
     {
         const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
-        if (apposed(frame) && m_slots[Slot::Subject].loose && !hints<u"parent">.has(m_s.word(m_first)) &&
+        if (isApposed(frame) && m_slots[Slot::Subject].loose && !hints<u"parent">.has(m_s.word(m_first)) &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
-        if (apposed(frame) && m_first > 0 && hints<u"that">.has(m_s.word(m_first - 1)))
+        if (isApposed(frame) && m_first > 0 && hints<u"that">.has(m_s.word(m_first - 1)))
             return false; // 나와 그 주주인 다: of the one before
         if (isCarried(source))
             return !rule.alone && !rule.focused;
@@ -404,18 +405,6 @@ private:
         return object.count != 0 && !m_slots[Slot::ExplicitSubject].loose &&
                m_slots[Slot::ExplicitSubject].count != 0 &&
                m_s.isOrganisation(object.phrases[0]->entities.front());
-    }
-
-    static bool apposed(const Frame& frame)
-    {
-        return frame.source == Slot::Apposed || frame.target == Slot::Apposed;
-    }
-
-    static std::size_t sourceCount(RelationType type, const Frame& frame, const Phrase& source)
-    {
-        const bool one = (type == RelationType::Ownership || type == RelationType::Develops) &&
-                         (frame.source == Slot::Apposed || frame.source == Slot::Head);
-        return one ? 1 : std::min(source.entities.size(), mostEnds);
     }
 
     text::Span spanOf(const RelationEnd& end) const
@@ -483,10 +472,12 @@ private:
     Phrase m_main;     ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance; ///< the alliance that was spoken of
     Phrase m_target;   ///< of the last deed
+    Phrase m_asked;    ///< of whom was asked, of an answer that names nobody
     Phrase m_funded;   ///< whose round of funding the sentences before told of
     const Phrase* m_ofProduct = nullptr; ///< who makes the product that is topic of the rule in hand
     bool m_ties = false;                 ///< the words have tied some
     bool m_headMade = false;             ///< what the clause describes was made by its subject
+    bool m_said = false;                 ///< the rule in hand says what its subject is
     bool m_again = false;                ///< the rule in hand speaks of a further deed
     bool m_fromRound = false;            ///< the rule in hand speaks of that round
 };

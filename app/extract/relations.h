@@ -16,7 +16,7 @@ public:
     void add(RelationFact);
     /// The status counts that of the strongest evidence that is no denial; a denial outweighs what is only
     /// reported.
-    std::vector<RelationFact> take() { return std::move(m_relations); }
+    std::vector<RelationFact> take();
     /// Whether it is an end of what has been read of this sentence, the last one that stated anything.
     bool isTied(EntityIndex, text::Span sentence) const;
     /// What a sentence told, as places in what take() returns; empty where it told nothing.
@@ -24,6 +24,8 @@ public:
     const RelationFact& at(std::uint32_t place) const { return m_relations[place]; }
     /// What a later sentence makes of a relation.
     void revise(std::uint32_t place, Status status) { m_relations[place].status = status; }
+    /// What was asked only is none, unless another sentence states it.
+    void withdraw(std::uint32_t place);
     /// Who makes the product by what has been read so far.
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
 
@@ -46,6 +48,8 @@ void findRelations(const SentenceView&, Discourse&, RelationCollector&);
 std::optional<Status> statusOf(const SentenceView&, RelationType, std::uint32_t first, std::uint32_t last,
                                bool ownWord);
 
+/// 나와 손잡을까, 나에서 투자를 받았나?: a question that may be answered by yes or no; not 왜 나를 인수했나?
+bool asksWhether(const SentenceView&);
 /// Investments, acquisitions and mergers: done once, and then they are.
 bool happensOnce(RelationType);
 /// What a word makes of what was only heard.

@@ -125,8 +125,75 @@ void denyRumours(const SentenceView& sentence, const Discourse& discourse, Relat
 }
 } // namespace
 
+namespace {
+/// 그렇다, 네: within the first words of an answer.
+bool affirms(const SentenceView& sentence)
+{
+    constexpr std::size_t first = 4;
+    for (std::uint32_t at = 0; at < std::min(sentence.tokens.size(), first); ++at)
+        if (hints<u"yes">.has(sentence.rest(at, 5)))
+            return true;
+    return false;
+}
+
+/// 칩을 공급하나? 내년부터 공급한다: the answer says the same of whom the question names.
+bool repeats(const SentenceView& sentence, RelationType type)
+{
+    if (!sentence.phrases.empty())
+        return false;
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+        if (!sentence.tokens[at].relation.any() || sentence.tokens[at].kind != TokenKind::Word)
+            continue;
+        const auto rules = sentence.relationAt(at).rules;
+        if (std::any_of(rules.begin(), rules.end(),
+                        [&](std::uint32_t index) { return sentence.grammar->relation(index).type == type; }))
+            return statusOf(sentence, type, at, at, false).value_or(Status::Denied) != Status::Denied;
+    }
+    return false;
+}
+
+/// ―나와의 관계는.: of whom an answer is that names nobody.
+void followQuestion(const SentenceView& sentence, Discourse& discourse, const RelationCollector& relations)
+{
+    discourse.askedSentence = discourse.sentence + 1;
+    discourse.asked.clear();
+    for (const Phrase& phrase : sentence.phrases) {
+        if (phrase.entities == discourse.main || phrase.entities == discourse.asked)
+            continue;
+        const bool one = phrase.entities.size() == 1 && sentence.isOrganisation(phrase.entities.front());
+        if (!one || !discourse.asked.empty()) { // of several
+            discourse.asked.clear();
+            break;
+        }
+        discourse.asked = phrase.entities;
+    }
+    if (asksWhether(sentence))
+        discourse.wondered = {relations.toldIn(sentence.span), discourse.askedSentence};
+}
+
+/// What the answer makes of what was asked.
+void answer(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
+{
+    if (discourse.wondered.relations.empty() || discourse.wondered.sentence != discourse.sentence)
+        return;
+    const bool yes = affirms(sentence);
+    const bool no = !yes && denialIn(sentence) == Denial::Rebuts;
+    for (const std::uint32_t place : discourse.wondered.relations) {
+        if (relations.at(place).status != Status::Reported)
+            continue;
+        if (yes || (!no && repeats(sentence, relations.at(place).type)))
+            relations.revise(place, Status::Actual);
+        else if (no)
+            relations.revise(place, Status::Denied);
+        else
+            relations.withdraw(place);
+    }
+}
+} // namespace
+
 void readRetraction(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
 {
+    answer(sentence, discourse, relations);
     denyRumours(sentence, discourse, relations);
     if (discourse.told.relations.empty() || discourse.told.sentence != discourse.sentence)
         return;
@@ -141,6 +208,8 @@ void readRetraction(const SentenceView& sentence, const Discourse& discourse, Re
 
 void followTold(const SentenceView& sentence, Discourse& discourse, const RelationCollector& relations)
 {
+    if (sentence.asked)
+        followQuestion(sentence, discourse, relations);
     Told told{relations.toldIn(sentence.span), discourse.sentence + 1};
     if (told.relations.empty())
         return;

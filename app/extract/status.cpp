@@ -236,6 +236,22 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
 }
 } // namespace
 
+bool asksWhether(const SentenceView& sentence)
+{
+    std::u16string_view words = sentence.text.substr(sentence.span.begin, sentence.span.length());
+    const bool marked = words.ends_with(u'?') || words.ends_with(u'？');
+    while (!words.empty() && (words.back() == u'.' || words.back() == u'?' || words.back() == u'？'))
+        words.remove_suffix(1);
+    if (words.empty() || (words.back() == u'데' || words.back() == u'는' || words.back() == u'은') ||
+        !(marked || words.back() == u'까' ||
+          (sentence.asked && (words.back() == u'나' || words.back() == u'가' || words.back() == u'냐'))))
+        return false;
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at)
+        if (sentence.tokens[at].kind == TokenKind::Word && hints<u"which">.has(sentence.word(at)))
+            return false;
+    return true;
+}
+
 bool happensOnce(RelationType type)
 {
     return type == RelationType::Investment || type == RelationType::Acquisition ||
@@ -268,6 +284,9 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         found = StatusWord::Rebutted;
     if (strongest.goesOn())
         return Status::Actual;
+    if (weight(found) <= weight(StatusWord::Reported) && !ownWord && end + 1 == sentence.tokens.size() &&
+        asksWhether(sentence))
+        return sentence.asked || sentence.headline ? std::optional(Status::Reported) : std::nullopt;
     if (found != StatusWord::Neutral)
         return statusSaid(found);
     return !ownWord && happensOnce(type) && isToCome(sentence, last) ? Status::Planned : Status::Actual;

@@ -44,9 +44,9 @@ std::u16string_view trimmed(std::u16string_view line)
 /// 경쟁사는 어디인가, 투자자는., 손을 잡았는데
 bool asks(std::u16string_view line)
 {
-    constexpr std::u16string_view ends = u"?？는은나까가데";
     const std::u16string_view words = trimmed(line);
-    return words.size() > 1 && words.size() < longestQuestion && ends.find(words.back()) != ends.npos;
+    return words.size() > 1 && words.size() < longestQuestion &&
+           (words.back() == u'?' || words.back() == u'？' || hints<u"question-end">.has(words));
 }
 } // namespace
 

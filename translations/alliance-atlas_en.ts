@@ -145,6 +145,30 @@
             <numerusform>%n other countries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>no ties for %n year(s)</source>
+        <comment>over a stretch of time that is cut short</comment>
+        <translation>
+            <numerusform>no ties for %n year</numerusform>
+            <numerusform>no ties for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no ties for %n month(s)</source>
+        <comment>over a stretch of time that is cut short</comment>
+        <translation>
+            <numerusform>no ties for %n month</numerusform>
+            <numerusform>no ties for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no ties for %n day(s)</source>
+        <comment>over a stretch of time that is cut short</comment>
+        <translation>
+            <numerusform>no ties for %n day</numerusform>
+            <numerusform>no ties for %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::HiddenButton</name>

@@ -1125,6 +1125,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>brief heading of a row for no known country</comment>
         <translation>미상</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>heading over ties that are known to be of that month or year, not of which day; %1: a month or a year</extracomment>
+        <translation>%1 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>no ties for %n year(s)</source>
+        <comment>over a stretch of time that is cut short</comment>
+        <translation>
+            <numerusform>%n년간 관계 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no ties for %n month(s)</source>
+        <comment>over a stretch of time that is cut short</comment>
+        <translation>
+            <numerusform>%n개월간 관계 없음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no ties for %n day(s)</source>
+        <comment>over a stretch of time that is cut short</comment>
+        <translation>
+            <numerusform>%n일간 관계 없음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>also here</source>
+        <comment>what a small ring in a column means: the company is of that layer too</comment>
+        <translation>이 층도 겸함</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::HiddenButton</name>

@@ -19,26 +19,28 @@ struct Band
         Country, ///< row: an ISO 3166 code, "" where none is known
         Year,    ///< column
         Month,   ///< column, within a year's
+        Date,    ///< column: what is told of one date stands in it
         Undated, ///< column
+        Break,   ///< column: an empty stretch that is cut short
     };
     Of of = Of::Class;
-    /// The NodeClass; the year; the year times 12 and the month from 0; of a row that several countries
-    /// share, how many these are.
+    /// The NodeClass; the year; the year times 12 and the month from 0; the days of a break; of a row that
+    /// several countries share, how many these are.
     int value = 0;
     std::string country;
     float from = 0;
     float to = 0;
+    text::PartialDate date{}; ///< of a Date, as exactly as it is told: a day, a month or a year
     bool isColumn() const { return of != Of::Country; }
     friend bool operator==(const Band&, const Band&) = default;
 };
 
-/// A second place of a node: where it belongs as well.
+/// A second place of a node: where it belongs as well. It has no name there.
 struct Echo
 {
     NodeIndex node = 0;
     NodeClass as = NodeClass::Model;
     Point at;
-    float labelRoom = 0; ///< as in Arranged::labelRooms
     friend bool operator==(const Echo&, const Echo&) = default;
 };
 
@@ -56,13 +58,15 @@ struct Arranged
     /// Radians, by node: the way from the node to where such a label begins, which need not be its own.
     /// Empty: it is.
     std::vector<float> labelStarts;
-    /// By node: how much room a name has from `besideNode` right of the node's centre on; 0: none of its own.
-    /// Empty: names have no places of their own.
+    /// By node: how much room a name has from `besideNode` right of the node's centre on, in a time line left
+    /// of it; 0: none of its own. Empty: names have no places of their own.
     std::vector<float> labelRooms;
     /// Across, by edge: a tie stands upright there, between the rows of its ends. Empty: ties run from node
     /// to node.
     std::vector<float> times;
-    int undated = 0; ///< ties that no date is told of; they stand in the band Undated
+    std::vector<float> until; ///< across, by node: where its row ends, at its last tie; empty: it has none
+    float rowHeight = 0;      ///< from one row to the next
+    int undated = 0;          ///< ties that no date is told of; they stand in the band Undated
 };
 
 struct ArrangeOptions
@@ -79,9 +83,9 @@ struct ArrangeOptions
 /// Layers against countries. Columns in the order of NodeClass, rows by how many nodes they have, the unknown
 /// country last; what is empty is left out, and where names need the room the smallest countries share a row.
 /// A node stands in the column of its nodeClassOf, heaviest first within a cell, and has an echo in the
-/// column of every further layer. Each has its name beside it while the room lasts; of crowded cells the
-/// lightest are dots without one. No two discs or names overlap. Fills the room beside the headings, see
-/// matrixplan.h.
+/// column of every further layer, a dot after all nodes. Each node has its name beside it while the room
+/// lasts; of crowded cells the lightest are dots without one. No two discs or names overlap. Fills the room
+/// beside the headings, see matrixplan.h.
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// On a circle, drawn out to the ellipse that fills the room with its labels, in the order of circleOrder()
@@ -89,10 +93,11 @@ Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 /// none steeper than can be read and none flatter than keeps it off its neighbours.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
-/// A row for each node, all of one height, by the date that is first told of it, of equals the heavier; ties
-/// at their date: a month or a year stands for its middle. Ties of a day stand beside each other, and the day
-/// is drawn out for them: time takes more room where more is told, and never runs backwards. The dates fill
-/// the room.
+/// Ties at their dates, see timescale.h: a date has a stretch of its own, and what is told of it stands side
+/// by side there, those who are tied together. A node has a part of a row, from its name, left of its first
+/// tie, to its last tie; who are not there at the same time may share a row, see timelanes.h. Names are cut
+/// short and then left out, those of the lightest first, where rows would be closer than names are high. The
+/// dates fill the room.
 Arranged timeLine(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// One of these; nothing for Arrangement::Free. Deterministic; every number is finite.

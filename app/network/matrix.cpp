@@ -105,8 +105,10 @@ public:
             for (std::size_t column = 0; column < need.columns; ++column) {
                 MatrixCell& wanted = need.cells.emplace_back();
                 for (const Item& item : cell(row, column)) {
-                    wanted.names.push_back(item.node < names.size() ? names[item.node] : usualName);
-                    wanted.own += item.echo ? 0 : 1;
+                    if (item.echo)
+                        ++wanted.dots;
+                    else
+                        wanted.names.push_back(item.node < names.size() ? names[item.node] : usualName);
                 }
             }
         }
@@ -209,7 +211,7 @@ void place(Arranged& result, const Cell& cell, const MatrixCell& need, const Mat
                        top + (isNamed ? 0 : lines * pitch) + (static_cast<float>(k / across) + 0.5F) * high};
         const float room = isNamed ? plan.nameRoom(column) - plan.indents[column] : 0;
         if (cell[i].echo) {
-            result.echoes.push_back({cell[i].node, cell[i].as, at, room});
+            result.echoes.push_back({cell[i].node, cell[i].as, at});
         } else {
             result.positions[cell[i].node] = at;
             result.labelRooms[cell[i].node] = room;

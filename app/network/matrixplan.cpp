@@ -19,7 +19,6 @@ constexpr float leastName = 40;
 constexpr float leastShare = 0.6F;    ///< of a name that lets one guess the rest
 constexpr float cutShort = 0.8F;      ///< what a name is worth of which the end is missing
 constexpr float cutOff = 0.2F;        ///< and of which too much is missing
-constexpr float toldAgain = 0.03F;    ///< what a name is worth the second time
 constexpr float smallerType = 1.136F; ///< how much larger a room is in which type is smaller
 constexpr float worthSmaller = 0.93F; ///< what a name in it is worth
 constexpr float widen = 1.2F;         ///< a room that is too small
@@ -45,13 +44,11 @@ public:
     {
         float longest = 0;
         std::size_t most = 0;
-        bool again = false;
     };
     Cut(const MatrixNeed& need, Point room, Names names)
         : m_need(need), m_room(room), m_places(need.columns, leastName)
     {
         m_plan.named = names.most;
-        m_plan.again = names.again;
         m_plan.side.assign(need.columns, 1);
         m_plan.heights.resize(need.rows);
         for (std::size_t i = 0; i < need.cells.size(); ++i) {
@@ -159,7 +156,7 @@ private:
             const float room = m_plan.nameRoom(i % m_need.columns);
             const MatrixCell& cell = m_need.cells[i];
             for (std::size_t k = 0; k < m_plan.namedOf(cell); ++k)
-                m_plan.worth += (k < cell.own ? 1 : toldAgain) * worthOf(cell.names[k], room);
+                m_plan.worth += worthOf(cell.names[k], room);
         }
     }
 
@@ -172,16 +169,14 @@ private:
 std::optional<MatrixPlan> bestIn(const MatrixNeed& need, Point room)
 {
     std::optional<MatrixPlan> best;
-    for (const bool again : {true, false}) {
-        for (const float longest : longestNames) {
-            for (const std::size_t most : mostNamed) {
-                auto plan = Cut(need, room, {longest, most, again}).found();
-                if (!plan)
-                    continue;
-                if (!best || plan->worth > best->worth)
-                    best = std::move(plan);
-                break; // fewer of the same length are worth less
-            }
+    for (const float longest : longestNames) {
+        for (const std::size_t most : mostNamed) {
+            auto plan = Cut(need, room, {longest, most}).found();
+            if (!plan)
+                continue;
+            if (!best || plan->worth > best->worth)
+                best = std::move(plan);
+            break; // fewer of the same length are worth less
         }
     }
     return best;
@@ -202,7 +197,7 @@ std::size_t MatrixPlan::dotsAcross(std::size_t column) const
 
 std::size_t MatrixPlan::namedOf(const MatrixCell& cell) const
 {
-    return std::min(again ? cell.names.size() : cell.own, named);
+    return std::min(cell.names.size(), named);
 }
 
 float MatrixPlan::heightOf(const MatrixCell& cell, std::size_t column) const
@@ -210,7 +205,7 @@ float MatrixPlan::heightOf(const MatrixCell& cell, std::size_t column) const
     const std::size_t withName = namedOf(cell);
     const std::size_t lines = (withName + side[column] - 1) / side[column];
     const std::size_t across = dotsAcross(column);
-    const std::size_t dots = (cell.names.size() - withName + across - 1) / across;
+    const std::size_t dots = (cell.names.size() - withName + cell.dots + across - 1) / across;
     return static_cast<float>(lines) * Measures::line + static_cast<float>(dots) * Measures::dot;
 }
 

@@ -21,12 +21,12 @@ struct MatrixMeasures
     static constexpr float around = disc + name + after; ///< a name, all in all
 };
 
-/// What a cell has to show: lengths of names in the order in which they have a claim to be told. Those from
-/// `own` on are told elsewhere too.
+/// What a cell has to show: lengths of names in the order in which they have a claim to be told, and what is
+/// named elsewhere and is a dot here.
 struct MatrixCell
 {
     std::vector<float> names;
-    std::size_t own = 0;
+    std::size_t dots = 0;
 };
 
 /// What a table has to show, by row * columns + column.
@@ -45,7 +45,6 @@ struct MatrixPlan
     std::vector<float> heights;    ///< by row
     std::vector<float> indents;    ///< by column: where room is left, what stands in it stands in its middle
     std::size_t named = 0;         ///< at most so many of a cell have a place with a name; the rest are dots
-    bool again = false;            ///< whether what is told elsewhere too is named
     float worth = 0;               ///< how many names are told, those cut short for less
 
     float nameRoom(std::size_t column) const;

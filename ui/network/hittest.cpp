@@ -13,6 +13,7 @@ namespace {
 constexpr double nearNode = 3; ///< pixels beyond the rim that still count
 constexpr double nearEdge = 6;
 constexpr double laneSpread = 16;
+constexpr double atLeft = 22;   ///< pixels that a node of a time line stays off the border, beside its name
 constexpr double curled = 0.45; ///< of the way to the middle that a line on the circle is drawn aside
 
 } // namespace
@@ -20,8 +21,12 @@ constexpr double curled = 0.45; ///< of the way to the middle that a line on the
 QPointF screenPlace(const NetworkScene& scene, const Viewport& view, network::NodeIndex v)
 {
     QPointF at = view.toScreen(scene.nodes[v].at);
-    if (!scene.rows.empty() && scene.timeShare >= 1)
-        at.setX(std::max(at.x(), view.area.left() + roomOfRowNames(view.area)));
+    if (scene.until.empty() || scene.timeShare < 1)
+        return at;
+    const double name = scene.labelRooms.empty() ? 0 : static_cast<double>(scene.labelRooms[v]);
+    const double inSight = view.area.left() + atLeft + name * std::min(view.zoom, 1.0);
+    const double end = view.toScreen({scene.until[v], 0}).x();
+    at.setX(std::max(at.x(), std::min(inSight, end)));
     return at;
 }
 
@@ -85,10 +90,10 @@ network::NodeIndex HitTest::nodeAt(const Viewport& view, QPointF at) const
         });
     if (found < m_scene->nodes.size())
         return found;
-    return m_scene->rows.empty() ? echoAt(view, at) : rowAt(view, at);
+    return m_scene->until.empty() ? echoAt(view, at) : rowAt(view, at);
 }
 
-/// A node of a time line that is drawn beside its name.
+/// A node of a time line that stays in sight while its row does.
 network::NodeIndex HitTest::rowAt(const Viewport& view, QPointF at) const
 {
     for (network::NodeIndex v = 0; v < m_scene->nodes.size(); ++v) {
@@ -152,7 +157,7 @@ std::vector<network::NodeIndex> HitTest::nodesIn(const Viewport& view, const QRe
     std::vector<network::NodeIndex> found;
     if (!m_scene)
         return found;
-    if (!m_scene->rows.empty()) { // not where the grid knows them
+    if (!m_scene->until.empty()) { // not where the grid knows them
         for (network::NodeIndex v = 0; v < m_scene->nodes.size(); ++v) {
             if (area.contains(screenPlace(*m_scene, view, v)))
                 found.push_back(v);

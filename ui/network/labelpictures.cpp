@@ -88,14 +88,13 @@ QString NetworkPainter::shortened(const QString& text, bool large, double scale,
     return *m_shortened.insert(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::floor(width)));
 }
 
-QImage NetworkPainter::labelPicture(const QString& text, bool large, bool bare, double pixels,
-                                    const Visible& visible)
+QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixels, const Visible& visible)
 {
     const double scale = visible.view.labelScale();
     const Palette& palette = visible.palette;
     const QFont font = labelFont(large, scale * m_typeScale);
     const QString key = keyOf(text, font, pixels) + QChar(palette.scheme == Scheme::Light ? u'l' : u'd') +
-                        QChar(large ? u'+' : u'-') + QChar(bare ? u' ' : u'o');
+                        QChar(large ? u'+' : u'-');
     const auto known = m_pictures.constFind(key);
     if (known != m_pictures.constEnd())
         return *known;
@@ -113,19 +112,17 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, bool bare, 
     painter.scale(pixels, pixels);
     QPainterPath outline;
     outline.addText(halo, halo + metrics.capHeight(), font, shown);
-    if (!bare)
-        painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(outline, palette.text);
     painter.end();
     return *m_pictures.insert(key, image);
 }
 
 NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const QString& text, bool large,
-                                                  const Visible& visible, bool turned, bool bare)
+                                                  const Visible& visible, bool turned)
 {
     const double scale = visible.view.labelScale();
     LabelInk ink;
-    ink.bare = bare;
     if (keepsShapes(painter)) {
         ink.font = labelFont(large, scale * m_typeScale);
         const QFontMetricsF metrics(ink.font);
@@ -135,7 +132,7 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
     }
     const double pixels = std::abs(painter.combinedTransform().m11()) *
                           painter.device()->devicePixelRatioF() * (turned ? finer : 1);
-    ink.picture = labelPicture(text, large, bare, pixels, visible);
+    ink.picture = labelPicture(text, large, pixels, visible);
     ink.size = ink.picture.size() / pixels;
     return ink;
 }
@@ -149,8 +146,7 @@ void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF top
     const QPointF baseline = topLeft + QPointF(halo, halo + QFontMetricsF(ink.font).capHeight());
     QPainterPath outline;
     outline.addText(baseline, ink.font, ink.words);
-    if (!ink.bare)
-        painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setFont(ink.font);
     painter.setPen(palette.text);
     painter.drawText(baseline, ink.words);
@@ -228,26 +224,29 @@ Viewport NetworkPainter::fitDiscs(const NetworkScene& scene, const QRectF& area)
     return view;
 }
 
-/// A matrix fills all beside its headings; a time line begins right of the names of its rows.
+/// A matrix fills all beside its headings; a time line begins with the names left of its first date.
 Viewport NetworkPainter::fitOrder(const NetworkScene& scene, const QRectF& area) const
 {
     const float half = scene.rowHeight / 2;
     float low[2] = {scene.nodes[0].at.x, scene.nodes[0].at.y - half};
     float high[2] = {low[0], low[1] + 2 * half};
-    for (const SceneNode& node : scene.nodes) {
+    const bool rows = !scene.until.empty();
+    for (std::size_t v = 0; v < scene.nodes.size(); ++v) {
+        const SceneNode& node = scene.nodes[v];
         low[1] = std::min(low[1], node.at.y - half);
         high[1] = std::max(high[1], node.at.y + half);
+        if (rows)
+            low[0] = std::min(low[0], node.at.x - network::besideNode - scene.labelRooms[v]);
     }
     for (const SceneBand& each : scene.bands) {
         const int side = each.band.isColumn() ? 0 : 1;
         low[side] = std::min(low[side], each.band.from);
         high[side] = std::max(high[side], each.band.to);
     }
-    const bool rows = !scene.rows.empty();
     const QMarginsF headings = headingRoom(scene, m_typeScale);
     const QRectF room =
-        area.adjusted(rows ? roomOfRowNames(area) : headings.left(),
-                      headings.top() + (rows ? marginOfOrder : 0), -marginOfOrder, -marginOfOrder);
+        area.adjusted(rows ? marginOfOrder : headings.left(), headings.top() + (rows ? marginOfOrder : 0),
+                      -marginOfOrder, -marginOfOrder);
     const QSizeF size(std::max(static_cast<double>(high[0] - low[0]), 1.0),
                       std::max(static_cast<double>(high[1] - low[1]), 1.0));
     const double zoom =

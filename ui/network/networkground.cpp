@@ -2,6 +2,7 @@
 
 #include "ui/network/filterwords.h"
 #include "ui/network/networkwords.h"
+#include "ui/network/timeground.h"
 #include "ui/pictures/paragraph.h"
 #include "ui/theme/words.h"
 
@@ -18,14 +19,12 @@ namespace {
 using network::Band;
 
 constexpr double headingHeight = 26;
+constexpr double timeHeight = 40;   ///< of the two lines of a time line
 constexpr double headingWidth = 88; ///< of the headings of rows, in any language
 constexpr double headingType = 11.5;
 constexpr double besideHeadings = 8; ///< of a time line, at the right and below
 constexpr double leastType = 0.85;   ///< of headings that are made smaller rather than cut
-constexpr double leastMonth = 54;    ///< pixels that a month takes on average where months are told apart
-constexpr double leastRow = 4;       ///< pixels between rows from which on they are drawn
-constexpr double clearRow = 12;      ///< and from which on at full strength
-constexpr double faintestRow = 0.7;  ///< of it that closer ones keep, so that the eye can follow them
+constexpr double keyIndent = 16;     ///< of the words that say what a ring means
 constexpr double leastHeading = 24;  ///< pixels of a band that bears words
 constexpr int monthsOfYear = 12;
 
@@ -44,49 +43,10 @@ double screenY(const Viewport& view, float y)
     return view.toScreen({0, y}).y();
 }
 
-/// Months where there is room, else years.
-bool isTold(const SceneBand& each, const NetworkScene& scene, const Viewport& view)
+text::PartialDate monthOf(const Band& band)
 {
-    if (each.band.of != Band::Of::Month && each.band.of != Band::Of::Year)
-        return true;
-    int count = 0;
-    double across = 0;
-    for (const SceneBand& b : scene.bands) {
-        if (b.band.of == Band::Of::Month) {
-            ++count;
-            across += static_cast<double>(b.band.to - b.band.from);
-        }
-    }
-    const bool months = count > 0 && across / count * view.zoom >= leastMonth;
-    return (each.band.of == Band::Of::Month) == months;
-}
-
-void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& view)
-{
-    const auto count = static_cast<double>(scene.nodes.size());
-    double low = 1e18;
-    double high = -1e18;
-    float end = -1e9F;
-    for (const SceneNode& node : scene.nodes) {
-        low = std::min(low, view.toScreen(node.at).y());
-        high = std::max(high, view.toScreen(node.at).y());
-    }
-    for (const SceneBand& each : scene.bands)
-        end = std::max(end, each.band.to);
-    if ((high - low) / std::max(count, 1.0) < leastRow)
-        return;
-    const double left = view.area.left() + roomOfRowNames(view.area);
-    QList<QLineF> lines;
-    for (const SceneNode& node : scene.nodes) {
-        const QPointF at = view.toScreen(node.at);
-        if (at.y() >= view.area.top() && at.y() <= view.area.bottom())
-            lines << QLineF(QPointF(std::max(at.x(), left), at.y()), QPointF(screenX(view, end), at.y()));
-    }
-    const double strength = painter.opacity();
-    painter.setOpacity(strength *
-                       std::clamp((high - low) / std::max(count, 1.0) / clearRow, faintestRow, 1.0));
-    painter.drawLines(lines);
-    painter.setOpacity(strength);
+    return {static_cast<short>(band.value / monthsOfYear),
+            static_cast<signed char>(band.value % monthsOfYear + 1), 0};
 }
 
 struct Heading
@@ -94,7 +54,6 @@ struct Heading
     QRectF room;
     QString words;
     QString brief;
-    bool isTime = false; ///< a date that is cut short says nothing
 };
 
 /// Of type, at which words fit into a room, in one line or in several; 0: of none.
@@ -116,8 +75,7 @@ void paintHeading(QPainter& painter, const Heading& heading, const Palette& pale
 {
     const QFontMetricsF metrics(font);
     const QRectF room = heading.room.adjusted(4, 0, -4, 0);
-    if (room.width() < leastHeading || room.height() < metrics.height() - 4 ||
-        (heading.isTime && metrics.horizontalAdvance(heading.words) > room.width()))
+    if (room.width() < leastHeading || room.height() < metrics.height() - 4)
         return;
     const FittedHeading fitted = fitHeading(heading.words, heading.brief, font, room.size());
     QFont fitting = font;
@@ -125,6 +83,42 @@ void paintHeading(QPainter& painter, const Heading& heading, const Palette& pale
     painter.setFont(fitting);
     painter.setPen(palette.muted);
     painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, fitted.words);
+}
+
+/// What a ring in the table means, where the headings of columns and rows meet.
+void paintEchoKey(QPainter& painter, const QString& words, const Palette& palette, const QRectF& corner,
+                  QFont font)
+{
+    font.setWeight(QFont::Normal);
+    const double ring = font.pointSizeF() > 0 ? QFontMetricsF(font).capHeight() * 0.36 : 3;
+    const FittedHeading fitted =
+        fitHeading(words, {}, font, {corner.width() - keyIndent - 4, corner.height()});
+    font.setPointSizeF(font.pointSizeF() * fitted.size);
+    painter.setPen(QPen(palette.muted, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(corner.left() + keyIndent - 2 * ring - 2, corner.center().y()), ring, ring);
+    painter.setFont(font);
+    painter.drawText(corner.adjusted(keyIndent, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter, fitted.words);
+}
+
+void paintTableHeadings(QPainter& painter, const NetworkScene& scene, const Viewport& view,
+                        const Palette& palette, const QMarginsF& room, const QFont& font)
+{
+    const QRectF top = QRectF(view.area.topLeft(), QSizeF(view.area.width(), room.top()));
+    const QRectF left = QRectF(view.area.topLeft(), QSizeF(room.left(), view.area.height()));
+    for (const SceneBand& each : scene.bands) {
+        const Band& band = each.band;
+        const QRectF along = band.isColumn() ? QRectF(QPointF(screenX(view, band.from), top.top()),
+                                                      QPointF(screenX(view, band.to), top.bottom()))
+                                             : QRectF(QPointF(left.left(), screenY(view, band.from)),
+                                                      QPointF(left.right(), screenY(view, band.to)));
+        const QRectF free =
+            band.isColumn() ? top.adjusted(room.left(), 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
+        paintHeading(painter, {along.intersected(free), each.words, each.brief}, palette, font);
+    }
+    if (!scene.echoWords.isEmpty())
+        paintEchoKey(painter, scene.echoWords, palette,
+                     QRectF(left.topLeft(), top.bottomLeft() + QPointF(room.left(), 0)), font);
 }
 
 } // namespace
@@ -141,17 +135,48 @@ QString GroundWords::band(const Band& band, text::Language language)
     case Band::Of::Year:
         return Words::shortDate({static_cast<short>(band.value), 0, 0}, language);
     case Band::Of::Month:
-        return Words::shortDate({static_cast<short>(band.value / monthsOfYear),
-                                 static_cast<signed char>(band.value % monthsOfYear + 1), 0},
-                                language);
+        return Words::shortDate(monthOf(band), language);
+    case Band::Of::Date:
+        return date(band.date, Words::dateOfYear(band.date, language));
     case Band::Of::Undated:
         return tr("No date", "heading over ties that no date is told of");
+    case Band::Of::Break:
+        return emptyStretch(band.value);
     }
     return {};
 }
 
-QString GroundWords::briefBand(const Band& band)
+/// A month or a year stands where no day of it is told.
+QString GroundWords::date(text::PartialDate date, const QString& words)
 {
+    //: heading over ties that are known to be of that month or year, not of which day; %1: a month or a year
+    return date.complete() ? words : tr("in %1").arg(words);
+}
+
+QString GroundWords::emptyStretch(int days)
+{
+    constexpr int daysOfMonth = 30;
+    constexpr int daysOfYear = 365;
+    if (days >= 2 * daysOfYear)
+        return tr("no ties for %n year(s)", "over a stretch of time that is cut short", days / daysOfYear);
+    if (days >= 2 * daysOfMonth)
+        return tr("no ties for %n month(s)", "over a stretch of time that is cut short", days / daysOfMonth);
+    return tr("no ties for %n day(s)", "over a stretch of time that is cut short", days);
+}
+
+QString GroundWords::echo()
+{
+    return tr("also here", "what a small ring in a column means: the company is of that layer too");
+}
+
+QString GroundWords::briefBand(const Band& band, text::Language language)
+{
+    if (band.of == Band::Of::Month)
+        return Words::dateOfYear(monthOf(band), language);
+    if (band.of == Band::Of::Date)
+        return date(band.date, Words::dateOfMonth(band.date, language));
+    if (band.of == Band::Of::Break)
+        return QStringLiteral("⋯");
     if (band.of == Band::Of::Class && band.value == static_cast<int>(network::NodeClass::Infrastructure))
         return tr("Infra", "brief heading for companies of the infrastructure layer");
     if (band.of == Band::Of::Class && band.value == static_cast<int>(network::NodeClass::Institution))
@@ -178,16 +203,18 @@ FittedHeading fitHeading(const QString& words, const QString& brief, const QFont
     return {QFontMetricsF(font).elidedText(brief.isEmpty() ? words : brief, Qt::ElideRight, room.width()), 1};
 }
 
-network::Point roomOfHeadings(network::Arrangement arrangement, QSizeF room)
+network::Point roomOfHeadings(network::Arrangement arrangement)
 {
-    const bool rows = arrangement == network::Arrangement::TimeLine;
-    const double left = rows ? roomOfRowNames(QRectF({}, room)) + besideHeadings : headingWidth;
-    return {static_cast<float>(left), static_cast<float>(headingHeight + (rows ? 2 * besideHeadings : 0))};
+    const bool time = arrangement == network::Arrangement::TimeLine;
+    return {static_cast<float>(time ? 2 * besideHeadings : headingWidth),
+            static_cast<float>(time ? timeHeight + 2 * besideHeadings : headingHeight)};
 }
 
 QMarginsF headingRoom(const NetworkScene& scene, double typeScale)
 {
     QMarginsF room;
+    if (!scene.until.empty())
+        return {0, timeHeight * typeScale, 0, 0};
     for (const SceneBand& each : scene.bands) {
         if (each.band.isColumn())
             room.setTop(headingHeight * typeScale);
@@ -197,26 +224,25 @@ QMarginsF headingRoom(const NetworkScene& scene, double typeScale)
     return room;
 }
 
-void paintGround(QPainter& painter, const NetworkScene& scene, const Viewport& view, const Palette& palette)
+void paintGround(QPainter& painter, const NetworkScene& scene, const Viewport& view, const Emphasis& emphasis,
+                 const Palette& palette)
 {
     if (scene.bands.empty())
         return;
     painter.setOpacity(static_cast<double>(scene.groundShare));
+    if (!scene.until.empty())
+        paintTime(painter, scene, view, emphasis, palette);
     painter.setPen(QPen(palette.line, 1));
-    if (!scene.rows.empty())
-        paintRows(painter, scene, view);
-    const double left = view.area.left() + (scene.rows.empty() ? 0 : roomOfRowNames(view.area));
     for (const SceneBand& each : scene.bands) {
-        if (!isTold(each, scene, view))
-            continue;
+        if (!scene.until.empty())
+            break;
         for (const float edge : {each.band.from, each.band.to}) {
-            if (each.band.isColumn() && screenX(view, edge) >= left)
+            if (each.band.isColumn())
                 painter.drawLine(
                     QLineF(screenX(view, edge), view.area.top(), screenX(view, edge), view.area.bottom()));
-            if (each.band.isColumn())
-                continue;
-            painter.drawLine(
-                QLineF(view.area.left(), screenY(view, edge), view.area.right(), screenY(view, edge)));
+            else
+                painter.drawLine(
+                    QLineF(view.area.left(), screenY(view, edge), view.area.right(), screenY(view, edge)));
         }
     }
     painter.setOpacity(1);
@@ -236,20 +262,10 @@ void paintHeadings(QPainter& painter, const NetworkScene& scene, const Viewport&
     painter.fillRect(top, ground);
     painter.fillRect(left.adjusted(0, top.height(), 0, 0), ground);
     const QFont font = headingFont(typeScale);
-    for (const SceneBand& each : scene.bands) {
-        if (!isTold(each, scene, view))
-            continue;
-        const Band& band = each.band;
-        const QRectF along = band.isColumn() ? QRectF(QPointF(screenX(view, band.from), top.top()),
-                                                      QPointF(screenX(view, band.to), top.bottom()))
-                                             : QRectF(QPointF(left.left(), screenY(view, band.from)),
-                                                      QPointF(left.right(), screenY(view, band.to)));
-        const double from = scene.rows.empty() ? room.left() : roomOfRowNames(view.area);
-        const QRectF free =
-            band.isColumn() ? top.adjusted(from, 0, 0, 0) : left.adjusted(0, room.top(), 0, 0);
-        paintHeading(painter, {along.intersected(free), each.words, each.brief, band.of >= Band::Of::Year},
-                     palette, font);
-    }
+    if (!scene.until.empty())
+        paintTimeHeadings(painter, scene, view, palette, top, font);
+    else
+        paintTableHeadings(painter, scene, view, palette, room, font);
     painter.setPen(QPen(palette.line, 1));
     painter.drawLine(top.bottomLeft(), top.bottomRight());
     if (room.left() > 0)

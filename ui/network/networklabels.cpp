@@ -22,7 +22,7 @@ constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen 
 constexpr double farScale = 0.35;
 constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
 constexpr double echoStrength = 0.65;    ///< of a name at a second place
-constexpr double nearEnough = 1.3;       ///< zoom from which on a second place without room has a name
+constexpr double nearEnough = 1.3;       ///< zoom from which on a second place has a name
 constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
 constexpr double farthestOff = 90;       ///< pixels, where nodes have their size
 constexpr double leastOfHub = 0.75;      ///< of it, however small all is
@@ -65,9 +65,10 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
     const double scale = visible.view.labelScale();
     for (const network::Echo& echo : visible.scene.echoes) {
         const QPointF at = visible.view.toScreen(echo.at);
-        if (requests.size() >= 4 * mostLabels || visible.view.zoom < nearEnough)
+        if (requests.size() >= 4 * mostLabels)
             break;
-        if (visible.view.area.contains(at) && echo.labelRoom <= 0)
+        const bool chosen = visible.emphasis.hovered == echo.node || visible.selected[echo.node] != 0;
+        if (visible.view.area.contains(at) && (chosen || visible.view.zoom >= nearEnough))
             requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
                                 labelSize(visible.scene.labels[echo.node], false, scale), false, 0, false,
                                 true});
@@ -172,8 +173,6 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     m_newPictures = 0;
     const std::vector<OwnName> own = ownNames(visible);
     paintOwnNames(painter, visible, own, haste);
-    if (!own.empty() && !visible.scene.rows.empty())
-        return; // that were all
     std::vector<LabelRequest> requests = labelRequests(visible);
     if (!visible.scene.labelAngles.empty()) {
         paintAngledLabels(painter, visible, requests, haste);
@@ -183,7 +182,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     std::vector<char> isNamed(visible.scene.nodes.size(), 0);
     for (const OwnName& name : own) {
         ground.boxes.push_back(name.box);
-        isNamed[name.node] = isNamed[name.node] || !name.echo;
+        isNamed[name.node] = 1;
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
     paintLooseNames(painter, visible, requests, ground, haste);

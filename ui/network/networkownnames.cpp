@@ -1,4 +1,4 @@
-// Names that have places of their own: beside the nodes of a matrix, and left of the rows of a time line.
+// Names that have places of their own: beside the nodes of a matrix, and left of those of a time line.
 
 #include "network/matrixplan.h"
 #include "ui/network/networkground.h"
@@ -14,12 +14,9 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::size_t mostOwnNames = 500;
-constexpr double closestLines = 0.74;    ///< of a label's height, from one to the next below
-constexpr int mostColumns = 3;           ///< that names of rows stand in by turns
-constexpr double betweenColumns = 10;    ///< pixels
-constexpr double besideRow = 13;         ///< pixels from a row's node to its name
-constexpr double leastPlace = 22;        ///< pixels of a place that a name is set in at all
-constexpr double strengthOfEcho = 0.65F; ///< of a name at a second place
+constexpr double closestLines = 0.74;             ///< of a label's height, from one to the next below
+constexpr double besideRow = network::besideNode; ///< pixels from a row's node to its name
+constexpr double leastPlace = 22;                 ///< pixels of a place that a name is set in at all
 
 } // namespace
 
@@ -59,53 +56,48 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesInCells(const Visible&
     std::vector<OwnName> names;
     if (static_cast<double>(network::MatrixMeasures::line) * view.zoom < closestLines * height)
         return names;
-    const auto add = [&](network::NodeIndex v, network::Point at, float room, bool echo) {
+    for (const network::NodeIndex v : scene.byRank) {
+        const network::Point at = scene.nodes[v].at;
         const QPointF from = view.toScreen({at.x + network::besideNode, at.y});
-        const double most = static_cast<double>(room) * view.zoom;
+        const double most = static_cast<double>(scene.labelRooms[v]) * view.zoom;
         if (most < leastPlace || names.size() >= mostOwnNames || !view.area.contains(from))
-            return;
-        const bool large = scene.nodes[v].large && !echo;
-        const QString words = shortened(scene.labels[v], large, scale, most);
-        const QSizeF size = labelSize(words, large, scale);
-        names.push_back({v, words, {from - QPointF(0, size.height() / 2), size}, 0, large, echo});
-    };
-    for (const network::NodeIndex v : scene.byRank)
-        add(v, scene.nodes[v].at, scene.labelRooms[v], false);
-    for (const network::Echo& echo : scene.echoes)
-        add(echo.node, echo.at, echo.labelRoom, true);
+            continue;
+        const QString words = shortened(scene.labels[v], scene.nodes[v].large, scale, most);
+        const QSizeF size = labelSize(words, scene.nodes[v].large, scale);
+        names.push_back({v, words, {from - QPointF(0, size.height() / 2), size}, scene.nodes[v].large});
+    }
     lengthen(names, visible);
     return names;
 }
 
-/// Time line: left of the nodes; where rows are closer than names are high, in two or three columns by turns.
+/// Time line: left of the nodes.
 std::vector<NetworkPainter::OwnName> NetworkPainter::namesOfRows(const Visible& visible) const
 {
     const NetworkScene& scene = visible.scene;
     const double scale = visible.view.labelScale();
     const double height = labelSize(QStringLiteral("가"), false, scale).height();
-    const double pitch = static_cast<double>(scene.rowHeight) * visible.view.zoom;
-    const double wanted = std::ceil(closestLines * height / std::max(pitch, 1e-6));
     std::vector<OwnName> names;
-    if (wanted > mostColumns)
+    if (static_cast<double>(scene.rowHeight) * visible.view.zoom < closestLines * height)
         return names; // the heaviest, then
-    const auto columns = static_cast<std::uint32_t>(std::max(wanted, 1.0));
-    const double room = roomOfRowNames(visible.view.area) - besideRow - betweenColumns * columns;
-    const double most = room / columns;
     for (const network::NodeIndex v : visible.nodes) {
-        const std::uint32_t column = scene.rows[v] % columns;
+        const double most = static_cast<double>(scene.labelRooms[v]) * visible.view.zoom;
+        if (most < leastPlace || names.size() >= mostOwnNames)
+            continue;
         const QString words = shortened(scene.labels[v], false, scale, most);
         const QSizeF size = labelSize(words, false, scale);
-        const QPointF at = visible.centre(v) - QPointF(besideRow + column * (most + betweenColumns), 0);
-        const double line = column > 0 ? visible.centre(v).x() - visible.radius(v) - 3 : 0;
+        const double end = visible.centre(v).x() - std::max(besideRow, visible.radius(v) + 3);
         names.push_back(
-            {v, words, {at - QPointF(size.width(), size.height() / 2), size}, line, false, false});
+            {v,
+             words,
+             {end - size.width(), visible.centre(v).y() - size.height() / 2, size.width(), size.height()},
+             false});
     }
     return names;
 }
 
 std::vector<NetworkPainter::OwnName> NetworkPainter::ownNames(const Visible& visible) const
 {
-    if (!visible.scene.rows.empty())
+    if (!visible.scene.until.empty())
         return namesOfRows(visible);
     return visible.scene.labelRooms.empty() ? std::vector<OwnName>() : namesInCells(visible);
 }
@@ -115,21 +107,13 @@ void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
-    painter.setPen(QPen(visible.palette.line, 1));
-    for (const OwnName& name : names) { // to those that stand farther off
-        if (name.lineTo > 0)
-            painter.drawLine(
-                QLineF(name.box.right() + 2, name.box.center().y(), name.lineTo, name.box.center().y()));
-    }
     for (const OwnName& name : names) {
         if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
             m_complete = false;
             break;
         }
-        const LabelInk ink = labelInk(painter, name.words, name.large, visible, false,
-                                      !visible.scene.rows.empty()); // no tie runs behind names of rows
-        const bool front = visible.emphasis.inFocus(name.node);
-        painter.setOpacity(front ? (name.echo ? strengthOfEcho : 1) : stepBack);
+        const LabelInk ink = labelInk(painter, name.words, name.large, visible);
+        painter.setOpacity(visible.emphasis.inFocus(name.node) ? 1 : stepBack);
         const QPointF at = name.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         drawInk(painter, ink, {whole(at.x()), whole(at.y())}, visible.palette);
         m_labels.push_back({name.node, name.box});

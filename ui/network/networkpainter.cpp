@@ -23,6 +23,7 @@ constexpr double touchedInMatrix = 0.9; ///< opacity of the ties of what is sele
 constexpr double mostRim = 0.15;        ///< of a small node's radius
 constexpr double dateDot = 2.4;         ///< radius in pixels
 constexpr double leastEcho = 1.2;       ///< likewise
+constexpr double thinRing = 1.3;        ///< width in pixels
 
 QColor withOpacity(QRgb colour, double opacity)
 {
@@ -41,14 +42,10 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     painter.save();
     painter.setClipRect(view.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, scene, view, palette);
+    paintGround(painter, scene, view, emphasis, palette);
     paintAreas(painter, visible);
     if (visible.isFine() || keepsShapes(painter)) {
-        painter.save();
-        if (!scene.rows.empty()) // names and nodes stay where ties go by
-            painter.setClipRect(view.area.adjusted(roomOfRowNames(view.area), 0, 0, 0), Qt::IntersectClip);
         paintEdges(painter, visible);
-        painter.restore();
         paintNodes(painter, visible);
     } else {
         paintCoarsely(painter, visible, haste);
@@ -179,7 +176,7 @@ void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
     }
 }
 
-/// Where a node belongs as well: a ring in its colour, which nothing is tied to.
+/// Where a node belongs as well: a thin ring in its colour, which nothing is tied to.
 void NetworkPainter::paintEchoes(QPainter& painter, const Visible& visible) const
 {
     const NetworkScene& scene = visible.scene;
@@ -192,7 +189,7 @@ void NetworkPainter::paintEchoes(QPainter& painter, const Visible& visible) cons
         const double opacity = visible.emphasis.inFocus(echo.node) ? 1 : stepBack;
         painter.setOpacity(opacity * static_cast<double>(scene.groundShare));
         painter.setPen(QPen(chosen ? visible.palette.accent : QColor(scene.nodes[echo.node].colour),
-                            std::min(2.0, radius / 2)));
+                            chosen ? 2.0 : std::min(thinRing, radius / 2)));
         painter.setBrush(visible.palette.panel);
         painter.drawEllipse(at, radius - 1, radius - 1);
     }

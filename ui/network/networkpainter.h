@@ -95,9 +95,7 @@ private:
         network::NodeIndex node = 0;
         QString words; ///< as much of it as fits
         QRectF box;
-        double lineTo = 0; ///< across, where a line from it to its node ends; 0: it needs none
         bool large = false;
-        bool echo = false;
     };
     std::vector<OwnName> ownNames(const Visible&) const;
     std::vector<OwnName> namesInCells(const Visible&) const;
@@ -120,8 +118,7 @@ private:
     QSizeF labelSize(const QString&, bool large, double scale) const;
     QString shortened(const QString&, bool large, double scale, double width) const;
     QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
-    /// `bare`: without a halo.
-    QImage labelPicture(const QString&, bool large, bool bare, double pixels, const Visible&);
+    QImage labelPicture(const QString&, bool large, double pixels, const Visible&);
     /// A name with its halo, as a picture or, where the painter keeps shapes, as letters.
     struct LabelInk
     {
@@ -129,11 +126,9 @@ private:
         QFont font;
         QString words;
         QSizeF size;
-        bool bare = false;
     };
     /// `turned`: to be drawn at an angle, before the painter is turned.
-    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false,
-                      bool bare = false);
+    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false);
     static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
 
     double m_typeScale;

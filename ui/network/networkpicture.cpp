@@ -276,7 +276,7 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
 {
     network::ArrangeOptions options;
     options.room = {static_cast<float>(room.width()), static_cast<float>(room.height())};
-    options.headings = roomOfHeadings(arrangement, room);
+    options.headings = roomOfHeadings(arrangement);
     // names have places of their own or lead away from their nodes, which need room for their discs alone
     const float around = arrangement == network::Arrangement::TimeLine ? 0 : 3;
     for (const float radius : nodeRadii(graph, arrangement))

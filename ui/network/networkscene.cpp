@@ -14,6 +14,7 @@ namespace {
 constexpr float leastOfMost = 6;     ///< ties of the heaviest node from which on it gets the largest radius
 constexpr float largeFrom = 0.4375F; ///< share of the heaviest
 constexpr float dotRadius = 3.5F;    ///< of what has no place for its name
+constexpr float ofEcho = 3;          ///< radius of a second place
 constexpr std::size_t fewestOfArea = 2; ///< members
 constexpr std::size_t mostOfArea = 300;
 constexpr double visibleLine = 3;    ///< contrast of a line on its ground, at least
@@ -36,7 +37,7 @@ Sizes sizesIn(network::Arrangement arrangement)
     case network::Arrangement::Circle:
         return {6, 13};
     case network::Arrangement::TimeLine:
-        return {4.5F, 6.5F};
+        return {4, 5.5F};
     }
     return {};
 }
@@ -115,23 +116,6 @@ void addAreas(NetworkScene& scene, std::vector<network::Group> groups, const atl
     scene.groups = std::move(groups);
 }
 
-void takeRows(NetworkScene& scene)
-{
-    std::vector<network::NodeIndex> order(scene.nodes.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::stable_sort(order.begin(), order.end(), [&scene](network::NodeIndex a, network::NodeIndex b) {
-        return scene.nodes[a].at.y < scene.nodes[b].at.y;
-    });
-    scene.rows.resize(order.size());
-    for (std::uint32_t row = 0; row < order.size(); ++row) {
-        scene.rows[order[row]] = row;
-        scene.nodes[order[row]].large = false; // names of rows are set alike
-    }
-    constexpr float ofOne = 24;
-    const float all = scene.nodes[order.back()].at.y - scene.nodes[order.front()].at.y;
-    scene.rowHeight = order.size() > 1 ? all / static_cast<float>(order.size() - 1) : ofOne;
-}
-
 void takeArranged(NetworkScene& scene, const SceneOptions& options)
 {
     const network::Arranged& arranged = *options.arranged;
@@ -141,8 +125,8 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
     for (std::size_t e = 0; e < arranged.times.size() && e < scene.edges.size(); ++e)
         scene.edges[e].at = arranged.times[e];
     for (const network::Band& band : arranged.bands)
-        scene.bands.push_back(
-            {band, GroundWords::band(band, options.language), GroundWords::briefBand(band)});
+        scene.bands.push_back({band, GroundWords::band(band, options.language),
+                               GroundWords::briefBand(band, options.language)});
     scene.echoes = arranged.echoes;
     scene.labelAngles = arranged.labelAngles;
     scene.labelStarts = arranged.labelStarts;
@@ -150,10 +134,12 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
     for (std::size_t v = 0; v < scene.labelRooms.size(); ++v) {
         if (scene.labelRooms[v] <= 0)
             scene.nodes[v].radius = std::min(scene.nodes[v].radius, dotRadius);
-        scene.nodes[v].large = false; // names of a table are set alike
+        scene.nodes[v].large = false; // names of a table, or of rows, are set alike
     }
-    if (options.arrangement == network::Arrangement::TimeLine)
-        takeRows(scene);
+    if (!scene.echoes.empty())
+        scene.echoWords = GroundWords::echo();
+    scene.until = arranged.until;
+    scene.rowHeight = arranged.rowHeight;
     scene.timeShare = arranged.times.empty() ? 0 : 1;
     if (options.arrangement == network::Arrangement::Matrix) { // they cross its cells anyhow
         const float share = std::sqrt(manyBehind / std::max(static_cast<float>(scene.edges.size()), 1.0F));
@@ -216,16 +202,9 @@ std::vector<float> nodeRadii(const network::Graph& graph, network::Arrangement a
     return radii;
 }
 
-double roomOfRowNames(const QRectF& area)
-{
-    constexpr double share = 0.27;
-    return std::clamp(share * area.width(), 100.0, 200.0);
-}
-
 float echoRadius(const NetworkScene& scene, const network::Echo& echo)
 {
-    const float radius = scene.nodes[echo.node].radius;
-    return echo.labelRoom > 0 ? radius : std::min(radius, dotRadius);
+    return std::min(scene.nodes[echo.node].radius, ofEcho);
 }
 
 namespace {

@@ -86,14 +86,15 @@ struct NetworkScene
     network::Arrangement arrangement = network::Arrangement::Free;
     std::vector<SceneBand> bands;
     std::vector<network::Echo> echoes;
-    std::vector<float> labelAngles;  ///< by node, see network::Arranged; empty: labels lie level
-    std::vector<float> labelStarts;  ///< by node, likewise
-    std::vector<float> labelRooms;   ///< by node, likewise
-    std::vector<std::uint32_t> rows; ///< by node, from the top: of a time line
-    float rowHeight = 0;             ///< likewise
-    float groundShare = 1;           ///< how much of bands and echoes is seen: grows while nodes glide there
-    float timeShare = 0;             ///< how far ties have left their nodes for their dates, 0 … 1
-    float curl = 0;                  ///< how far ties bend towards the middle, 0 … 1
+    std::vector<float> labelAngles; ///< by node, see network::Arranged; empty: labels lie level
+    std::vector<float> labelStarts; ///< by node, likewise
+    std::vector<float> labelRooms;  ///< by node, likewise
+    std::vector<float> until;       ///< by node, of a time line: where its row ends
+    float rowHeight = 0;            ///< likewise: from one to the next
+    QString echoWords;              ///< what a second place means
+    float groundShare = 1;          ///< how much of bands and echoes is seen: grows while nodes glide there
+    float timeShare = 0;            ///< how far ties have left their nodes for their dates, 0 … 1
+    float curl = 0;                 ///< how far ties bend towards the middle, 0 … 1
 
     network::NodeIndex nodeOf(atlas::EntityId) const; ///< nodes.size() where there is none
     network::EdgeIndex edgeOf(atlas::RelationId) const;
@@ -118,10 +119,7 @@ NetworkScene makeScene(const atlas::Atlas&, const network::Graph&,
 /// How large the nodes of a graph are drawn, by node: smaller where an order leaves them less room.
 std::vector<float> nodeRadii(const network::Graph&, network::Arrangement = network::Arrangement::Free);
 
-/// Pixels at the left of a time line that names and discs of its rows take.
-double roomOfRowNames(const QRectF& area);
-
-/// World units; a second place without a name is as small as a node without one.
+/// World units; a second place is smaller than any node.
 float echoRadius(const NetworkScene&, const network::Echo&);
 
 /// How a relation's line looks; opacity included.

@@ -24,7 +24,7 @@ NetworkPainter::Visible::Visible(const NetworkScene& s, const Viewport& v, const
     const QRectF wide = v.area.adjusted(-around, -around, around, around);
     centres.reserve(s.nodes.size());
     for (network::NodeIndex n = 0; n < s.nodes.size(); ++n) // most pictures have no rows: not to ask at each
-        centres.push_back(s.rows.empty() ? v.toScreen(s.nodes[n].at) : screenPlace(s, v, n));
+        centres.push_back(s.until.empty() ? v.toScreen(s.nodes[n].at) : screenPlace(s, v, n));
     findNodes(wide);
     const double longest = v.area.width() + v.area.height();
     for (network::EdgeIndex i = 0; i < s.edges.size(); ++i) {

@@ -171,6 +171,21 @@ QString Words::shortDate(text::PartialDate date, text::Language language)
                      {QStringLiteral("d MMM yyyy"), QStringLiteral("MMM yyyy"), QStringLiteral("yyyy")});
 }
 
+QString Words::dateOfYear(text::PartialDate date, text::Language language)
+{
+    if (language == text::Language::Korean)
+        return formatted(date, {QStringLiteral("M월 d일"), QStringLiteral("M월"), QStringLiteral("yyyy년")});
+    return formatted(date, {QStringLiteral("d MMM"), QStringLiteral("MMM"), QStringLiteral("yyyy")});
+}
+
+QString Words::dateOfMonth(text::PartialDate date, text::Language language)
+{
+    if (!date.complete())
+        return dateOfYear(date, language);
+    return formatted(
+        date, {language == text::Language::Korean ? QStringLiteral("d일") : QStringLiteral("d"), {}, {}});
+}
+
 QString Words::dates(text::PartialDate first, text::PartialDate last, text::Language language)
 {
     const bool sameYear = first.complete() && last.complete() && first.year == last.year;

@@ -25,6 +25,10 @@ public:
     /// "2024년 7월 29일", "29 July 2024"; short: "2024-07-29", "29 Jul 2024".
     static QString date(text::PartialDate, text::Language);
     static QString shortDate(text::PartialDate, text::Language);
+    /// As said below a heading with its year: "7월 29일", "29 Jul"; below one with its month too: "29일",
+    /// "29".
+    static QString dateOfYear(text::PartialDate, text::Language);
+    static QString dateOfMonth(text::PartialDate, text::Language);
     /// From the first to the last of two days, as short as it can be said: "2024-07-29 — 07-30",
     /// "29–30 Jul 2024", "29 Jul — 2 Aug 2024".
     static QString dates(text::PartialDate first, text::PartialDate last, text::Language);

@@ -1,9 +1,7 @@
-#include "network/arranged.h"
 #include "network/circleorder.h"
 #include "network/matrixplan.h"
-#include "network/random.h"
 
-#include "network_sample.h"
+#include "arranged_sample.h"
 
 #include <QTest>
 
@@ -16,41 +14,6 @@ namespace {
 
 using network::Arrangement;
 using network::Band;
-
-/// Companies of several countries and layers with random ties.
-atlas::Atlas randomAtlas(std::uint32_t count)
-{
-    const char* const countries[] = {"KR", "US", "JP", ""};
-    network::Random random(7);
-    atlas::Atlas atlas;
-    for (std::uint32_t v = 0; v < count; ++v) {
-        std::vector<extract::Layer> layers;
-        for (std::uint32_t i = random.below(3); i > 0; --i)
-            layers.push_back(static_cast<extract::Layer>(random.below(5)));
-        atlas.entities.push_back(
-            sampleEntity(v, extract::EntityKind::Company, countries[random.below(4)], layers));
-    }
-    for (std::uint32_t r = 0; r < 2 * count; ++r) {
-        const std::uint32_t a = random.below(count);
-        const std::uint32_t b = (a + 1 + random.below(count - 1)) % count;
-        atlas.relations.push_back(sampleRelation(r, a, b, extract::RelationType::Partnership));
-        if (random.below(10) > 0)
-            atlas.relations.back().date =
-                text::PartialDate{2024, static_cast<signed char>(1 + random.below(12)),
-                                  static_cast<signed char>(random.below(29))};
-    }
-    return atlas;
-}
-
-network::ArrangeOptions boxes(const network::Graph& graph)
-{
-    network::ArrangeOptions options;
-    for (std::size_t v = 0; v < graph.nodes.size(); ++v)
-        options.halfExtents.push_back({20 + static_cast<float>(v % 5) * 6, 14 + static_cast<float>(v % 3)});
-    options.room = {1600, 1000};
-    options.labelLengths.assign(graph.nodes.size(), 70);
-    return options;
-}
 
 bool apart(network::Point a, network::Point halfA, network::Point b, network::Point halfB)
 {
@@ -67,15 +30,6 @@ std::pair<network::Point, network::Point> taken(network::Point at, float labelRo
         return {at, {Measures::dot / 2, Measures::dot / 2}};
     const float half = (Measures::disc + Measures::name + labelRoom) / 2;
     return {{at.x - Measures::disc + half, at.y}, {half, Measures::line / 2}};
-}
-
-const Band* bandAt(const network::Arranged& arranged, Band::Of of, float at)
-{
-    for (const Band& band : arranged.bands) {
-        if (band.of == of && band.from <= at && at <= band.to)
-            return &band;
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -170,7 +124,7 @@ private slots:
             QVERIFY(column && column->value == static_cast<int>(echo.as));
             const Band* row = bandAt(arranged, Band::Of::Country, echo.at.y);
             QCOMPARE(row, bandAt(arranged, Band::Of::Country, arranged.positions[echo.node].y));
-            const auto [centre, half] = taken(echo.at, echo.labelRoom);
+            const auto [centre, half] = taken(echo.at, 0); // a dot: a company is named once
             for (network::NodeIndex w = 0; w < graph.nodes.size(); ++w) {
                 const auto [other, halfOther] = taken(arranged.positions[w], arranged.labelRooms[w]);
                 QVERIFY(apart(centre, half, other, halfOther));
@@ -322,21 +276,6 @@ private slots:
         }
     }
 
-    void timeNeverRunsBackwards()
-    {
-        const atlas::Atlas atlas = randomAtlas(80);
-        const network::Graph graph = network::graphOf(atlas);
-        const network::Arranged arranged = network::timeLine(graph, atlas, boxes(graph));
-        for (network::EdgeIndex a = 0; a < graph.edges.size(); ++a) {
-            for (network::EdgeIndex b = 0; b < graph.edges.size(); ++b) {
-                const auto& first = atlas[graph.edges[a].relation].date;
-                const auto& second = atlas[graph.edges[b].relation].date;
-                if (first && second && first->day > 0 && second->day > 0 && *first < *second)
-                    QVERIFY(arranged.times[a] < arranged.times[b]);
-            }
-        }
-    }
-
     void keepsCommunitiesTogetherOnTheCircle()
     {
         // six rings of eight, chained, numbered crosswise
@@ -378,75 +317,6 @@ private slots:
         const auto weighted = network::weightedAdjacency(graph);
         QCOMPARE(network::circleCrossings(weighted.graph, std::vector<network::NodeIndex>{0, 1, 2, 3}), 1u);
         QCOMPARE(network::circleCrossings(weighted.graph, std::vector<network::NodeIndex>{0, 2, 1, 3}), 0u);
-    }
-
-    void putsTiesAtTheirDates()
-    {
-        const atlas::Atlas atlas = randomAtlas(80);
-        const network::Graph graph = network::graphOf(atlas);
-        const network::Arranged arranged = network::timeLine(graph, atlas, boxes(graph));
-        int undated = 0;
-        for (network::EdgeIndex e = 0; e < graph.edges.size(); ++e) {
-            const auto& date = atlas[graph.edges[e].relation].date;
-            const Band* month = bandAt(arranged, Band::Of::Month, arranged.times[e]);
-            undated += date ? 0 : 1;
-            if (!date) {
-                QVERIFY(bandAt(arranged, Band::Of::Undated, arranged.times[e]));
-                continue;
-            }
-            QVERIFY(month && month->value == 2024 * 12 + date->month - 1);
-            QVERIFY(bandAt(arranged, Band::Of::Year, arranged.times[e])->value == 2024);
-        }
-        QVERIFY(undated > 0);
-        QCOMPARE(arranged.undated, undated);
-    }
-
-    void givesEveryCompanyARowInTheOrderOfTheNews()
-    {
-        const atlas::Atlas atlas = randomAtlas(80);
-        const network::Graph graph = network::graphOf(atlas);
-        const network::ArrangeOptions options = boxes(graph);
-        const network::Arranged arranged = network::timeLine(graph, atlas, options);
-        float earliest = 1e9F;
-        for (std::size_t e = 0; e < graph.edges.size(); ++e)
-            earliest = std::min(earliest, arranged.times[e]);
-        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
-            QVERIFY(arranged.positions[v].x < earliest);
-            for (network::NodeIndex w = 0; w < v; ++w)
-                QVERIFY(std::abs(arranged.positions[v].y - arranged.positions[w].y) >=
-                        options.halfExtents[v].y + options.halfExtents[w].y);
-        }
-        std::set<float> rows;
-        for (const network::Point& p : arranged.positions)
-            rows.insert(p.y);
-        const float pitch = *std::next(rows.begin()) - *rows.begin();
-        for (auto row = std::next(rows.begin()); row != rows.end(); ++row) // for names at even distances
-            QVERIFY(std::abs(*row - *std::prev(row) - pitch) < 0.01F);
-        const auto top = std::min_element(arranged.positions.begin(), arranged.positions.end(),
-                                          [](auto a, auto b) { return a.y < b.y; });
-        std::optional<text::PartialDate> first;
-        for (const atlas::Relation& relation : atlas.relations) {
-            if (relation.date && relation.date->day != 0 && (!first || *relation.date < *first))
-                first = relation.date;
-        }
-        bool hasFirst = false;
-        for (const network::Edge& edge : graph.edges) {
-            const auto v = static_cast<network::NodeIndex>(top - arranged.positions.begin());
-            hasFirst =
-                hasFirst || ((edge.source == v || edge.target == v) && atlas[edge.relation].date == first);
-        }
-        QVERIFY(hasFirst);
-    }
-
-    void statesThatNothingIsDated()
-    {
-        atlas::Atlas atlas = randomAtlas(5);
-        for (atlas::Relation& relation : atlas.relations)
-            relation.date.reset();
-        const network::Graph graph = network::graphOf(atlas);
-        const network::Arranged arranged = network::timeLine(graph, atlas, boxes(graph));
-        QCOMPARE(arranged.undated, static_cast<int>(graph.edges.size()));
-        QCOMPARE(arranged.bands.size(), std::size_t{1});
     }
 };
 

@@ -1,0 +1,126 @@
+// The time line: its rows, and the headings above it.
+
+#include "arrangedpanel.h"
+#include "ui/network/timeheadings.h"
+#include "ui/pictures/paragraph.h"
+
+#include <QFontMetricsF>
+#include <QWheelEvent>
+
+#include <cmath>
+#include <set>
+
+namespace atlas::tests {
+
+class TimeLineTest : public QObject, private ArrangedPanel
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { begin(); }
+    void init() { open(); }
+    void cleanup() { close(); }
+    void cleanupTestCase() { m_theme.reset(); }
+
+    /// However far to the right one looks: who is still told of stays in sight at the left, and is found
+    /// there.
+    void keepsNamesOfRowsInSight()
+    {
+        choose(3);
+        view().finishGlide();
+        const auto naver = m_atlas->find("naver")->id;
+        for (int i = 0; i < 4; ++i) {
+            QWheelEvent event(QPointF(600, 120), view().mapToGlobal(QPointF(600, 120)), {}, {0, 120}, {}, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view(), &event);
+        }
+        const ui::NetworkScene& scene = view().scene();
+        const network::NodeIndex v = scene.nodeOf(naver);
+        const double there = view().viewport().toScreen(scene.nodes[v].at).x();
+        const double end = view().viewport().toScreen({scene.until[v], 0}).x();
+        QVERIFY2(there < 0 && end > 100, qPrintable(QString("%1 %2").arg(there).arg(end)));
+        QVERIFY(view().placeOf(naver).x() > 20);
+        QCOMPARE(view().hitTest().nodeAt(view().viewport(), view().placeOf(naver)), v);
+        for (const ui::SceneNode& node : scene.nodes) // nobody stays beyond their last tie
+            QVERIFY(view().placeOf(node.entity).x() <=
+                    std::max(view().viewport().toScreen(node.at).x(),
+                             view().viewport().toScreen({scene.until[scene.nodeOf(node.entity)], 0}).x()));
+    }
+
+    void rowsOfATimeLineAreAsFarApartAsNamesAreHigh_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(640, 408), QSize(1290, 640), QSize(1920, 1000)})
+            QTest::addRow("%d wide", size.width()) << size;
+    }
+
+    void rowsOfATimeLineAreAsFarApartAsNamesAreHigh()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(3);
+        const auto closest = [this] {
+            view().finishGlide();
+            std::set<double> rows;
+            for (const QPointF& at : places())
+                rows.insert(std::round(at.y() * 4) / 4);
+            double least = 1e9;
+            for (auto row = std::next(rows.begin()); row != rows.end(); ++row)
+                least = std::min(least, *row - *std::prev(row));
+            return least;
+        };
+        QTRY_VERIFY2(closest() > 12, qPrintable(QString("%1 %2").arg(closest()).arg(view().height())));
+    }
+
+    void tellsEveryDateOfATimeLine_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(640, 408), QSize(1290, 640)})
+            QTest::addRow("%d wide", size.width()) << size;
+    }
+
+    /// Headings stand whole in their lines, none on another, whatever part is looked at.
+    void tellsEveryDateOfATimeLine()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(3);
+        QTRY_VERIFY(!m_panel->isArranging());
+        view().finishGlide();
+        const ui::NetworkScene& scene = view().scene();
+        const QFont font = ui::pictureFont(11.5, QFont::DemiBold);
+        for (int zoom = 0; zoom < 8; ++zoom) {
+            const QRectF top(0, 0, view().width(), 40);
+            const ui::TimeHeadings headings = ui::timeHeadings(scene, view().viewport(), top, font);
+            QVERIFY(!headings.told.empty());
+            std::size_t dates = 0;
+            for (const ui::TimeHeading& heading : headings.told) {
+                QVERIFY(top.contains(heading.room));
+                QVERIFY(heading.room.width() + 0.5 >= QFontMetricsF(font).horizontalAdvance(heading.words));
+                for (const ui::TimeHeading& other : headings.told)
+                    QVERIFY(&other == &heading || !other.room.intersects(heading.room));
+                dates += scene.bands[heading.band].band.of == network::Band::Of::Date ? 1 : 0;
+            }
+            if (zoom == 0)
+                QCOMPARE(dates, static_cast<std::size_t>(std::count_if(
+                                    scene.bands.begin(), scene.bands.end(), [](const ui::SceneBand& each) {
+                                        return each.band.of == network::Band::Of::Date;
+                                    })));
+            QWheelEvent event(QPointF(300, 120), view().mapToGlobal(QPointF(300, 120)), {}, {0, 120}, {}, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view(), &event);
+        }
+    }
+
+    void namesEveryUndatedTie()
+    {
+        choose(3);
+        QVERIFY(!view().scene().bands.empty());
+        for (const ui::SceneBand& each : view().scene().bands)
+            QVERIFY(!each.words.isEmpty());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::TimeLineTest)
+#include "timeline_test.moc"

@@ -71,7 +71,8 @@ struct Arranged
 
 struct ArrangeOptions
 {
-    /// Space that a node with its label takes, by node (half width, half height); empty: points.
+    /// Space that a node with its label takes, by node (half width, half height), where the label stands beside
+    /// it the larger of both; empty: points.
     std::vector<Point> halfExtents;
     /// Width and height of the place that the picture is for, in units where nothing is made smaller.
     Point room{960, 600};
@@ -88,9 +89,14 @@ struct ArrangeOptions
 /// beside the headings, see matrixplan.h.
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
-/// On a circle, drawn out to the ellipse that fills the room with its labels, in the order of circleOrder()
-/// (circleorder.h), each with as much of it as its box needs. Labels begin outside of it and lean outwards,
-/// none steeper than can be read and none flatter than keeps it off its neighbours.
+/// Units of a name that leads away from its node, in a room: where it is low or narrow names are cut rather
+/// than that nothing is left for what bears them.
+float longestLabel(Point room, bool level);
+
+/// On an ellipse, no flatter than legible, in the order of circleOrder() (circleorder.h). While each half of
+/// the nodes has room for rows as far apart as names are high, names stand level at both sides, each beside
+/// its node. Of more nodes each has as much of the ellipse as its box needs; labels begin outside of it and
+/// lean outwards, none steeper than can be read and none flatter than keeps it off its neighbours.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
 /// Ties at their dates, see timescale.h: a date has a stretch of its own, and what is told of it stands side

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <vector>
 
 namespace atlas::network {
@@ -19,8 +21,16 @@ constexpr double flattest = 0.62;   ///< where the room is low for the labels
 constexpr double margin = 26;       ///< around all, with half a disc or the end of its label
 constexpr double leastShare = 0.14; ///< of the room that either half axis keeps, however long labels are
 constexpr double closest = 1 / 1.5; ///< units for one of the room: the picture is not blown up further
-constexpr int rounds = 12;          ///< of finding the axes
-constexpr int steps = 720;          ///< around the ellipse when its length is measured
+// of names that stand level
+constexpr double marginOfLevel = 8;  ///< around all
+constexpr double beforeLabel = 8;    ///< from a disc to its name
+constexpr double leastAcross = 0.06; ///< of the half axis: the topmost stay at their side
+constexpr double widestFlat = 2.2;   ///< how much wider than high the ellipse is at most
+constexpr double widestHigh = 1.5;   ///< and how much higher than wide
+constexpr double leastShrink = 0.88; ///< how much smaller all may be for it
+constexpr double smallerType = 0.88; ///< at which names are set smaller
+constexpr int rounds = 12;           ///< of finding the axes
+constexpr int steps = 720;           ///< around the ellipse when its length is measured
 
 struct Axes
 {
@@ -128,7 +138,147 @@ Axes axesFor(const std::vector<double>& shares, const std::vector<float>& labels
     return axes;
 }
 
+/// Names that stand level at both sides of the ellipse: each half of the nodes has rows of its own, as far
+/// apart as names are high, so that nothing leans and nothing meets.
+class LevelNames
+{
+public:
+    LevelNames(const std::vector<float>& halves, const std::vector<float>& labels, Point room)
+        : m_labels(labels), m_room(room)
+    {
+        const double all = std::accumulate(halves.begin(), halves.end(), 0.0);
+        double taken = 0;
+        std::size_t right = 0; // clockwise from the top, so many that either side is as full
+        while (right < halves.size() && taken < all / 2)
+            taken += static_cast<double>(halves[right++]);
+        for (std::size_t i = 0; i < right; ++i)
+            m_sides[0].nodes.push_back(i);
+        for (std::size_t i = halves.size(); i-- > right;)
+            m_sides[1].nodes.push_back(i);
+        for (Side& side : m_sides) {
+            for (std::size_t i = 1; i < side.nodes.size(); ++i)
+                side.apart.push_back(static_cast<double>(halves[side.nodes[i - 1]] + halves[side.nodes[i]]));
+            m_needed = std::max(m_needed, std::accumulate(side.apart.begin(), side.apart.end(), 0.0));
+        }
+        for (const float half : halves)
+            m_largest = std::max(m_largest, static_cast<double>(half));
+    }
+
+    /// In how much smaller a size than it is all fits; 1 where it does, 0 where names would be too small.
+    double shrink() const
+    {
+        const double free = static_cast<double>(m_room.y) - 2 * (marginOfLevel + m_largest);
+        const double share = free / std::max(m_needed, 1.0);
+        return share >= 1 ? 1 : share >= leastShrink ? smallerType : 0;
+    }
+
+    std::vector<Seat> seats()
+    {
+        const double scale = 1 / shrink();
+        Axes axes{0, (static_cast<double>(m_room.y) * scale) / 2 - marginOfLevel - m_largest, 0};
+        axes.y = std::max(axes.y, m_needed / 2 * 1.001);
+        if (narrowest(axes, scale) < axes.y / widestHigh) // in a high place
+            axes.y = std::max(narrowest(axes, scale) * widestHigh, m_needed / 2 * 1.001);
+        axes.x = std::clamp(narrowest(axes, scale), axes.y / widestHigh, axes.y * widestFlat);
+        std::vector<Seat> result(m_labels.size());
+        for (const Side& side : m_sides) {
+            const bool isRight = &side == &m_sides[0];
+            const std::vector<double> rows = rowsOf(side, axes.y);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const double x = axes.x * acrossAt(rows[i], axes.y);
+                const auto angle = static_cast<float>(isRight ? 0 : turn / 2);
+                result[side.nodes[i]] = {
+                    {static_cast<float>(isRight ? x : -x), static_cast<float>(rows[i])}, angle, angle};
+            }
+        }
+        return result;
+    }
+
+private:
+    struct Side
+    {
+        std::vector<std::size_t> nodes; ///< from the top down
+        std::vector<double> apart;      ///< between each and the next
+    };
+
+    /// Of the half axis across.
+    static double acrossAt(double y, double axis)
+    {
+        const double share = std::clamp(y / axis, -1.0, 1.0);
+        return std::max(std::sqrt(1 - share * share), leastAcross);
+    }
+
+    /// Evenly around the half, but no two closer than they may be: of the ways to part them from above and
+    /// from below, the middle.
+    static std::vector<double> rowsOf(const Side& side, double axis)
+    {
+        const std::size_t count = side.nodes.size();
+        std::vector<double> down;
+        for (std::size_t i = 0; i < count; ++i)
+            down.push_back(-axis *
+                           std::cos((static_cast<double>(i) + 0.5) / static_cast<double>(count) * turn / 2));
+        std::vector<double> up = down;
+        const auto downwards = [&](std::vector<double>& rows) {
+            for (std::size_t i = 1; i < count; ++i)
+                rows[i] = std::max(rows[i], rows[i - 1] + side.apart[i - 1]);
+        };
+        const auto upwards = [&](std::vector<double>& rows) {
+            for (std::size_t i = count; i-- > 1;)
+                rows[i - 1] = std::min(rows[i - 1], rows[i] - side.apart[i - 1]);
+        };
+        if (count == 0)
+            return down;
+        downwards(down);
+        down.back() = std::min(down.back(), axis);
+        upwards(down);
+        upwards(up);
+        up.front() = std::max(up.front(), -axis);
+        downwards(up);
+        for (std::size_t i = 0; i < count; ++i)
+            down[i] = (down[i] + up[i]) / 2;
+        return down;
+    }
+
+    /// The half axis across with which the names just reach the borders.
+    double narrowest(Axes axes, double scale) const
+    {
+        double most = std::numeric_limits<double>::max();
+        const double half = static_cast<double>(m_room.x) * scale / 2 - marginOfLevel;
+        for (const Side& side : m_sides) {
+            const std::vector<double> rows = rowsOf(side, axes.y);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                const double taken = static_cast<double>(m_labels[side.nodes[i]]) + m_largest + beforeLabel;
+                most = std::min(most, (half - taken) / acrossAt(rows[i], axes.y));
+            }
+        }
+        return most;
+    }
+
+    const std::vector<float>& m_labels;
+    Point m_room;
+    double m_largest = 0; ///< half a disc with what is around it
+    double m_needed = 0;  ///< by the rows of the fuller side
+    std::array<Side, 2> m_sides;
+};
+
+void take(Arranged& result, const std::vector<NodeIndex>& order, const std::vector<Seat>& all)
+{
+    result.positions.resize(order.size());
+    result.labelAngles.resize(order.size());
+    result.labelStarts.resize(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        result.positions[order[i]] = all[i].at;
+        result.labelAngles[order[i]] = all[i].label;
+        result.labelStarts[order[i]] = all[i].start;
+    }
+}
+
 } // namespace
+
+float longestLabel(Point room, bool level)
+{
+    return level ? std::clamp(0.24F * room.x, 60.0F, 190.0F) : std::clamp(0.45F * room.y, 60.0F, 130.0F);
+}
 
 Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::stop_token& stop)
 {
@@ -143,26 +293,29 @@ Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::st
                gap;
     };
     std::vector<double> shares;
-    std::vector<float> labels;
+    std::vector<float> halves;
+    std::vector<float> level;
+    std::vector<float> leaning;
     double around = 0;
     for (const NodeIndex v : order) {
         shares.push_back(around + roomOf(v) / 2);
-        labels.push_back(v < options.labelLengths.size() ? options.labelLengths[v] : 0);
+        halves.push_back(static_cast<float>(roomOf(v) - gap) / 2);
+        const float length = v < options.labelLengths.size() ? options.labelLengths[v] : 0;
+        level.push_back(std::min(length, longestLabel(options.room, true)));
+        leaning.push_back(std::min(length, longestLabel(options.room, false)));
         around += roomOf(v);
     }
     for (double& share : shares)
         share /= around;
-    const Axes axes = axesFor(shares, labels, options.room);
+    LevelNames names(halves, level, options.room);
+    if (names.shrink() > 0) {
+        take(result, order, names.seats());
+        return result;
+    }
+    const Axes axes = axesFor(shares, leaning, options.room);
     const double scale = std::max(around / Way(axes).length(), closest);
     const std::vector<Seat> all = seats({axes.x * scale, axes.y * scale, axes.lean}, shares);
-    result.positions.resize(count);
-    result.labelAngles.resize(count);
-    result.labelStarts.resize(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        result.positions[order[i]] = all[i].at;
-        result.labelAngles[order[i]] = all[i].label;
-        result.labelStarts[order[i]] = all[i].start;
-    }
+    take(result, order, all);
     return result;
 }
 

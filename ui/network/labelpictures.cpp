@@ -52,10 +52,10 @@ QString elided(const QString& text, const QFontMetricsF& metrics, double scale)
 
 } // namespace
 
-double longestAngled(double height)
+double longestAngled(const QSizeF& room, double angle)
 {
-    constexpr double ofHeight = 0.45;
-    return std::clamp(ofHeight * height, 60.0, 130.0);
+    const network::Point size{static_cast<float>(room.width()), static_cast<float>(room.height())};
+    return static_cast<double>(network::longestLabel(size, std::abs(std::sin(angle)) < 1e-3));
 }
 
 QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) const
@@ -189,7 +189,7 @@ QRectF NetworkPainter::extentOf(const NetworkScene& scene, network::NodeIndex v,
     }
     const auto angle = static_cast<double>(scene.labelAngles[v]);
     const double down = std::abs(std::sin(angle));
-    const double length = std::min({label.width(), longestAngled(view.area.height()) / view.zoom,
+    const double length = std::min({label.width(), longestAngled(view.area.size(), angle) / view.zoom,
                                     most.height() / view.zoom / std::max(down, 1e-3)});
     const auto start = scene.labelStarts.empty() ? angle : static_cast<double>(scene.labelStarts[v]);
     const QPointF from = at + QPointF(std::cos(start), std::sin(start)) * radius;
@@ -253,7 +253,7 @@ Viewport NetworkPainter::fitOrder(const NetworkScene& scene, const QRectF& area)
         std::min(std::max(room.width(), 20.0) / size.width(), std::max(room.height(), 20.0) / size.height());
     Viewport view{area, {}, std::clamp(zoom, Viewport::farthest, 1.5)};
     const QPointF spare(room.width() - size.width() * view.zoom, room.height() - size.height() * view.zoom);
-    const QPointF corner = room.topLeft() + QPointF(rows ? 0 : spare.x() / 2, spare.y() / 2);
+    const QPointF corner = room.topLeft() + spare / 2;
     view.centre = QPointF(static_cast<double>(low[0]), static_cast<double>(low[1])) -
                   (corner - area.center()) / view.zoom;
     return view;
@@ -268,13 +268,14 @@ Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) cons
         return fitOrder(scene, area);
     if (scene.nodes.size() > mostMeasured)
         return fitDiscs(scene, area);
+    const double margin = scene.labelStarts.empty() ? marginOfFit : marginOfOrder;
     // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
     for (int round = 0; round < 6; ++round) {
         QRectF bounds;
         for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v)
             bounds |= extentOf(scene, v, view);
-        const double width = std::max(area.width() - 2 * marginOfFit, 20.0);
-        const double height = std::max(area.height() - 2 * marginOfFit, 20.0);
+        const double width = std::max(area.width() - 2 * margin, 20.0);
+        const double height = std::max(area.height() - 2 * margin, 20.0);
         view.zoom =
             std::clamp(std::min(width / bounds.width(), height / bounds.height()), Viewport::farthest, 1.5);
         view.centre = bounds.center();

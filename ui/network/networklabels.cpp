@@ -30,6 +30,7 @@ constexpr std::size_t fewNodes = 100;    ///< in sight up to which the same hold
 constexpr std::size_t mostJudged = 600;  ///< up to which each name has the best place, off all discs
 constexpr std::size_t fewAreas = 24;
 constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
+constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
 constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
 
 /// Names must not hide a picture that is looked at from afar.
@@ -40,6 +41,16 @@ std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
 }
 
 } // namespace
+
+float NetworkPainter::letterHeight(const NetworkScene& scene, network::NodeIndex v) const
+{
+    double most = 0;
+    for (const double scale : {1.0, smallerType}) {
+        const QSizeF size = labelSize(scene.labels[v], scene.nodes[v].large, scale);
+        most = std::max(most, (size.height() - aroundLetters) / scale);
+    }
+    return static_cast<float>(most);
+}
 
 /// Names of alliances that have no node.
 void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelRequest>& requests) const
@@ -226,7 +237,6 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
         return;
     const NetworkScene& scene = visible.scene;
     const double scale = visible.view.labelScale();
-    const double longest = longestAngled(visible.view.area.height()) * scale;
     AngledPlaces places;
     for (const network::NodeIndex v :
          scene.labelStarts.empty() ? std::vector<network::NodeIndex>() : visible.nodes) {
@@ -237,6 +247,7 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
         const network::NodeIndex v = request.node;
         const auto angle = static_cast<double>(scene.labelAngles[v]);
         const auto start = scene.labelStarts.empty() ? angle : static_cast<double>(scene.labelStarts[v]);
+        const double longest = longestAngled(visible.view.area.size(), angle) * scale;
         const QString words = shortened(scene.labels[v], scene.nodes[v].large, scale, longest);
         const QSizeF size = labelSize(words, scene.nodes[v].large, scale) - QSizeF(0, aroundLetters);
         const auto from =

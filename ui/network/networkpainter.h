@@ -19,9 +19,8 @@ namespace atlas::ui {
 
 class Raster;
 
-/// Pixels of a name that leads away from its node, in a picture of a height: in a low one it is cut rather
-/// than that nothing is left for what bears it.
-double longestAngled(double height);
+/// Pixels of a name that leads away from its node in a direction, in a picture of a size.
+double longestAngled(const QSizeF& room, double angle);
 
 /// What stands out in a picture of the network. Indices are those of the scene.
 struct Emphasis
@@ -72,6 +71,7 @@ public:
     network::Point halfExtent(const NetworkScene&, network::NodeIndex) const;
     /// How long a node's name is, in pixels where labels have their usual size.
     float labelLength(const NetworkScene&, network::NodeIndex) const;
+    float letterHeight(const NetworkScene&, network::NodeIndex) const; ///< in any type, without room
 
     /// A viewport that shows all of a scene with its labels in an area.
     Viewport fit(const NetworkScene&, const QRectF& area) const;

@@ -31,8 +31,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr QSizeF usualRoom(950, 500); ///< before the view has a size
-/// Of a network that lies freely, whatever the room that it has: the same articles give the same picture.
-constexpr double layoutAspect = 2.3;
 constexpr int untilSettled = 80; ///< milliseconds that a size lasts before the network is put in order for it
 constexpr int whileHeld = 100;   ///< milliseconds until a layout is offered again that met a user dragging
 

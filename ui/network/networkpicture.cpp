@@ -21,10 +21,10 @@ namespace {
 constexpr double pictureWidth = 1040;
 constexpr double mostHeight = 900;
 constexpr double leastHeight = 320;
-constexpr double pictureAspect = 1.6;
 constexpr std::size_t mostWithLabels = 400; ///< nodes that are given room for their names
 constexpr float aroundDisc = 4;
-constexpr float usualLabel = 80; ///< pixels of a name, where there are too many to measure
+constexpr float aroundName = 0.35F; ///< of one beside its node, above and below
+constexpr float usualLabel = 80;    ///< pixels of a name, where there are too many to measure
 
 /// By entry, whether what it stands for is shown; of communities, whether any of it is.
 std::vector<char> shownEntries(const atlas::Atlas& atlas, const network::Filter& filter,
@@ -278,20 +278,20 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
     options.room = {static_cast<float>(room.width()), static_cast<float>(room.height())};
     options.headings = roomOfHeadings(arrangement);
     // names have places of their own or lead away from their nodes, which need room for their discs alone
-    const float around = arrangement == network::Arrangement::TimeLine ? 0 : 3;
+    const float around = arrangement == network::Arrangement::Matrix ? 3 : 1;
     for (const float radius : nodeRadii(graph, arrangement))
         options.halfExtents.push_back({radius + around, radius + around});
     options.labelLengths.assign(graph.nodes.size(), usualLabel);
     if (graph.nodes.size() > mostMeasured)
         return options;
     const NetworkPainter painter;
-    const auto longest = static_cast<float>(longestAngled(room.height()));
     NetworkScene scene = makeScene(atlas, graph, {}, palette(Scheme::Light), {});
     for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
         scene.nodes[v].large = scene.nodes[v].large && arrangement == network::Arrangement::Circle;
-        options.labelLengths[v] = arrangement == network::Arrangement::Circle
-                                      ? std::min(painter.labelLength(scene, v), longest)
-                                      : painter.labelLength(scene, v);
+        options.labelLengths[v] = painter.labelLength(scene, v);
+        float& half = options.halfExtents[v].y; // in a circle names stand beside their nodes
+        if (arrangement == network::Arrangement::Circle)
+            half = std::max(half, painter.letterHeight(scene, v) / 2 + aroundName);
     }
     return options;
 }
@@ -358,7 +358,7 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const network:
 {
     const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas, filter));
     std::vector<network::Point> positions =
-        network::layout(*graph, layoutOptions(*atlas, *graph, pictureAspect));
+        network::layout(*graph, layoutOptions(*atlas, *graph, layoutAspect));
     network::Exploration exploration;
     exploration.filter = filter;
     const network::Hidden byFilters = network::hiddenFrom(*atlas, *graph);

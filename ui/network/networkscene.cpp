@@ -35,7 +35,7 @@ Sizes sizesIn(network::Arrangement arrangement)
     case network::Arrangement::Matrix: // a name stands beside each
         return {4, 6};
     case network::Arrangement::Circle:
-        return {6, 13};
+        return {4, 6.5F};
     case network::Arrangement::TimeLine:
         return {4, 5.5F};
     }

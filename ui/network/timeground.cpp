@@ -18,6 +18,7 @@ using network::Band;
 
 constexpr double leastMonth = 10;    ///< pixels of a month from which on its border is drawn
 constexpr double partDays = 0.75;    ///< pixels of a date's stripe that part it from the next day's
+constexpr double leastRow = 3;       ///< pixels between rows from which on they are drawn
 constexpr double rowWidth = 1.3;     ///< pixels
 constexpr float rowStrength = 0.45F; ///< of the colour of a row's node
 constexpr double tooth = 5;          ///< pixels of a break's edge, across and down
@@ -52,6 +53,8 @@ void paintStripes(QPainter& painter, const NetworkScene& scene, const Viewport& 
 
 void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& view, const Emphasis& emphasis)
 {
+    if (static_cast<double>(scene.rowHeight) * view.zoom < leastRow)
+        return;
     for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v) {
         const QPointF from = screenPlace(scene, view, v);
         const double to = screenX(view, scene.until[v]);

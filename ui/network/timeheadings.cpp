@@ -12,9 +12,10 @@ namespace {
 
 using network::Band;
 
-constexpr double apart = 8;          ///< pixels between headings of a line
-constexpr double upperShare = 0.55;  ///< of both lines that the upper one takes
-constexpr double leastOfUpper = 0.6; ///< of what is in sight that is told where a level is chosen
+constexpr double apart = 8; ///< pixels between headings of a line
+constexpr std::size_t mostTried = 200;
+constexpr double upperShare = 0.55;   ///< of both lines that the upper one takes
+constexpr double leastOfMonths = 0.6; ///< of what is in sight that is told where a level is chosen
 constexpr double leastOfLower = 0.5;
 
 /// Told in the lower line whatever else is.
@@ -34,13 +35,14 @@ public:
     /// Tells those of one kind that have room, in whole words or in brief ones; the share of them.
     double tell(Band::Of of, bool whole)
     {
+        const std::vector<std::size_t> inSight = widestFirst(of);
+        if (inSight.size() > mostTried)
+            return 0; // a line has room for few of so many
         std::size_t wanted = 0;
         std::size_t told = 0;
-        for (const std::size_t i : widestFirst(of)) {
+        for (const std::size_t i : inSight) {
             const SceneBand& each = m_scene.bands[i];
             const QRectF along = placeOf(each.band);
-            if (along.isEmpty())
-                continue;
             const bool wordsFirst = whole || each.brief.isEmpty() || isAlwaysTold(each.band.of);
             const bool briefToo = !each.brief.isEmpty() && (!whole || each.band.of != Band::Of::Date);
             const bool done =
@@ -65,7 +67,8 @@ private:
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < m_scene.bands.size(); ++i) {
             const Band::Of own = m_scene.bands[i].band.of;
-            if (own == of || (m_isLower && isAlwaysTold(own)))
+            const bool told = own == of || (m_isLower && isAlwaysTold(own));
+            if (told && !placeOf(m_scene.bands[i].band).isEmpty())
                 order.push_back(i);
         }
         const auto width = [this](std::size_t i) {
@@ -126,7 +129,8 @@ TimeHeadings timeHeadings(const NetworkScene& scene, const Viewport& view, const
         const double ofLower =
             below.tell(level.lower, level.upper == Band::Of::Year && level.lower == Band::Of::Date);
         const bool last = level.lower == Band::Of::Undated;
-        if (!last && (ofUpper < leastOfUpper || ofLower < leastOfLower))
+        const bool tooFew = level.upper == Band::Of::Month && ofUpper < leastOfMonths;
+        if (!last && (tooFew || ofLower < leastOfLower))
             continue;
         TimeHeadings result{level.upper, level.lower, above.told()};
         result.told.insert(result.told.end(), below.told().begin(), below.told().end());

@@ -383,6 +383,16 @@ private slots:
         QVERIFY(m_panel->arranger().actions()[2]->isChecked());
     }
 
+    /// The command line draws what the window shows: every node where it lies there.
+    void drawsTheSamePictureWithoutAWindow()
+    {
+        const ui::SceneOptions options{text::Language::Korean};
+        const QImage window = ui::render(m_panel->picture(text::Language::Korean), {});
+        const QImage without = ui::render(ui::networkPicture(m_atlas, {}, options), {});
+        QCOMPARE(without.size(), window.size());
+        QCOMPARE(without, window);
+    }
+
     void exportsWhatIsShown()
     {
         const QImage free = ui::render(m_panel->picture(text::Language::Korean), {});

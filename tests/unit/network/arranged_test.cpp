@@ -227,7 +227,7 @@ private slots:
         QTest::addColumn<float>("width");
         QTest::addColumn<float>("height");
         for (const int kind : {2, 3}) {
-            QTest::addRow("wide %d", kind) << kind << 1400.0F << 400.0F;
+            QTest::addRow("low %d", kind) << kind << 900.0F << 400.0F;
             QTest::addRow("usual %d", kind) << kind << 900.0F << 600.0F;
             QTest::addRow("high %d", kind) << kind << 600.0F << 900.0F;
         }
@@ -261,6 +261,45 @@ private slots:
         const float scale = std::min((height - 50 - above) / tall, (width - 50 - beside) / wide);
         QVERIFY2(tall * scale > (height - above) * 0.75F, qPrintable(QString::number(tall * scale)));
         QVERIFY2(wide * scale > (width - beside) * 0.75F, qPrintable(QString::number(wide * scale)));
+    }
+
+    /// In a low panel too: names level at both sides, a name's height apart, around what is no flat line.
+    void namesStandLevelAroundTheCircleWhereThereIsRoom_data()
+    {
+        QTest::addColumn<float>("width");
+        QTest::addColumn<float>("height");
+        QTest::newRow("low") << 640.0F << 276.0F;
+        QTest::newRow("wide") << 1400.0F << 320.0F;
+        QTest::newRow("high") << 500.0F << 900.0F;
+    }
+
+    void namesStandLevelAroundTheCircleWhereThereIsRoom()
+    {
+        QFETCH(float, width);
+        QFETCH(float, height);
+        const atlas::Atlas atlas = randomAtlas(42);
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options;
+        options.halfExtents.assign(graph.nodes.size(), {6, 6});
+        options.labelLengths.assign(graph.nodes.size(), 70);
+        options.room = {width, height};
+        const network::Arranged arranged = network::circle(graph, options);
+        network::Point reach{};
+        std::size_t right = 0;
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+            const network::Point at = arranged.positions[v];
+            reach = {std::max(reach.x, std::abs(at.x)), std::max(reach.y, std::abs(at.y))};
+            right += at.x > 0 ? 1 : 0;
+            QVERIFY(std::abs(std::sin(arranged.labelAngles[v])) < 1e-3F);
+            QVERIFY(std::cos(arranged.labelAngles[v]) * at.x > 0);
+            QVERIFY(std::abs(at.x) + 70 < width / 2 && std::abs(at.y) < height / 2);
+            for (network::NodeIndex w = 0; w < v; ++w)
+                QVERIFY(at.x * arranged.positions[w].x < 0 ||
+                        std::abs(at.y - arranged.positions[w].y) > 11.4F);
+        }
+        QVERIFY(right >= 20 && right <= 22);
+        QVERIFY2(reach.y > 0.4F * height || reach.x > 0.3F * width, qPrintable(QString::number(reach.y)));
+        QVERIFY(reach.x / reach.y < 2.3F && reach.y / reach.x < 1.6F);
     }
 
     void leansNoLabelSoThatOneTurnsOnesHead()

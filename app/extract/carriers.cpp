@@ -33,7 +33,7 @@ std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::
 /// 가 칩, 나 서버에 탑재: what a headline begins with is its topic.
 bool beginsHeadline(const SentenceView& sentence, std::uint32_t from)
 {
-    return sentence.headline && from == 1;
+    return sentence.headline && beginsItem(sentence, from - 1);
 }
 
 /// The particle of the noun phrase that starts at `from`, a thing without a name or a product.
@@ -77,6 +77,14 @@ std::uint32_t ownVerb(const SentenceView& sentence, const Phrase& subject, std::
     return 0;
 }
 } // namespace
+
+bool beginsItem(const SentenceView& sentence, std::uint32_t token)
+{
+    for (std::uint32_t at = 0; at < token; ++at)
+        if (!isDigit(sentence.word(at).front()) || sentence.tokens[at].role != Role::None)
+            return false;
+    return true;
+}
 
 Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t before)
 {

@@ -79,6 +79,13 @@ struct SentenceView
 /// Tells verbs that describe a noun from nouns by the words around them: 칩을 나르는 로봇.
 void readFormsInContext(SentenceView&);
 
+/// No full sentence; with a full stop as well, as lists of news write: 가, 나와 제휴. Asked once there are
+/// tokens.
+bool isHeadline(const SentenceView&);
+
+/// 2월 4일 가, 나와 제휴: nothing but a date stands before this token.
+bool beginsItem(const SentenceView&, std::uint32_t token);
+
 /// 로이터통신은 … 보도했다, 블룸버그에 따르면: the source of the news has no part in it.
 bool onlyReports(const SentenceView&, const Phrase&);
 /// 나 계열 다: the name at this token, without a particle, only says whose the name behind it is.

@@ -37,6 +37,20 @@ bool buysFirm(const TriggerPlace& place)
     return false;
 }
 
+/// 나가 320억원에 인수했다: what it is done to stands in the sentence before.
+bool hasObject(const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    if (place.slots->thingTopic) // 이 공장은 나가 사들였다
+        return true;
+    for (std::uint32_t at = place.first; at-- > 0 && !sentence.endsClause(at);) {
+        const Token& t = sentence.tokens[at];
+        if (t.role == text::Role::Object && t.form == Form::Noun && t.kind != TokenKind::Sum && !t.bracketed)
+            return true;
+    }
+    return false;
+}
+
 bool sumBefore(const TriggerPlace& place)
 {
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at < 6;) {
@@ -227,7 +241,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.again && !isAgain(discourse.deed, rule.type, discourse.sentence)) ||
-        (rule.dropped && place.slots->otherSubject) ||
+        (rule.dropped && place.slots->otherSubject) || (rule.bare && hasObject(place)) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic &&
          !isOfProduct(*place.sentence, *place.slots)) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||

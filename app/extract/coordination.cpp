@@ -79,9 +79,10 @@ namespace {
 /// 가는 나에 1억, 다에 2억을: targets before the last one.
 void earlierTargets(const SentenceView& sentence, const GappedEnds& ends, PhrasePairs& pairs)
 {
-    if (ends.targetCarried || ends.sourceCarried)
+    if (ends.targetCarried)
         return;
-    for (const Phrase* k = &ends.target; k - 1 > &ends.source; --k) {
+    const Phrase* first = ends.sourceCarried ? sentence.phrases.data() : &ends.source + 1;
+    for (const Phrase* k = &ends.target; k > first; --k) {
         if (!alike(sentence, k[-1], ends.target) || !coordinated(sentence, k[-1], *k))
             return;
         pairs.emplace_back(&ends.source, k - 1);

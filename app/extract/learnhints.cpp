@@ -33,7 +33,7 @@ private:
     int scoreOf(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
-        int score = speaksInHeadline(at);
+        int score = speaksInHeadline(at) + headsItem(at);
         if (at > 0 && run.follows)
             score += behindMaker(at) + behindPlatform(at) + behindFounding(at) + abroad(at);
         if (at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows)
@@ -128,6 +128,30 @@ private:
         const bool speaks = span.end + 1 < m_scan.text.size() && m_scan.text[span.end] == u' ' &&
                             isDoubleQuote(m_scan.text[span.end + 1]);
         return first && speaks && m_scan.runs[at].traits.particle.length == 0 && isTelling(at) ? 2 : 0;
+    }
+
+    /// △가(보안)=시리즈A 90억원, ▶2월 4일 가, 나와 제휴: what an item of a list begins with.
+    int headsItem(std::size_t at) const
+    {
+        constexpr std::size_t longestNote = 40;
+        std::size_t first = at;
+        while (first > 0 && m_scan.runs[first].follows &&
+               isDigit(m_scan.text[m_scan.runs[first - 1].span.begin]))
+            --first;
+        const std::uint32_t begin = m_scan.runs[first].span.begin;
+        const bool item = begin > 0 && hints<u"item-sign">.has(m_scan.text.substr(begin - 1, 1)) &&
+                          (begin == 1 || m_scan.text[begin - 2] == u'\n');
+        std::size_t end = m_scan.runs[at].span.end;
+        const bool ordinary = m_scan.grammar->isOrdinary(nameAt(at)) ||
+                              m_scan.grammar->isCommon(nameAt(at)) ||
+                              m_scan.grammar->metricTrigger(nameAt(at)).length != 0;
+        if (!item || ordinary || nameAt(at).size() < 3 || m_scan.runs[at].traits.particle.length != 0)
+            return 0;
+        if (m_scan.text.substr(end).starts_with(u", "))
+            return isTelling(at) ? 2 : 0;
+        if (m_scan.text[end] == u'(')
+            end = std::min(m_scan.text.substr(end, longestNote).find(u')'), longestNote) + end + 1;
+        return end < m_scan.text.size() && m_scan.text[end] == u'=' ? 2 : 0;
     }
 
     /// 가의 자회사, 가와 나의 합작사.

@@ -32,8 +32,7 @@ public:
         if (m_s.tokens.empty())
             return;
         takeUpNames();
-        const char16_t end = m_s.text[m_s.span.end - 1];
-        m_s.headline = end != u'.' && end != u'?' && end != u'!' && end != u'"' && end != 0x201D;
+        m_s.headline = isHeadline(m_s);
         std::uint32_t at = 0;
         while (at < m_s.tokens.size()) {
             if (!m_s.tokens[at].isName() || m_s.tokens[at].bracketed) {
@@ -253,7 +252,7 @@ private:
             ++names;
         }
         readRole(phrase);
-        const bool atStart = first == 0 || m_s.tokens[first - 1].cut ||
+        const bool atStart = beginsItem(m_s, first) || m_s.tokens[first - 1].cut ||
                              (m_s.headline && m_s.tokens[first - 1].form == Form::Adnominal);
         const bool bare = phrase.role == Role::None && phrase.via == phrase.last && commas == 1 &&
                           (names == 2 || m_s.headline);

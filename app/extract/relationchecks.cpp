@@ -58,8 +58,9 @@ bool ownedByWord(const SentenceView& sentence, std::uint32_t token)
     const Token& t = sentence.tokens[token - 1];
     const std::u16string_view word = sentence.word(token - 1);
     return t.kind == TokenKind::Word && t.form == Form::Noun && !t.comma && !t.is(WordClass::Postverb) &&
-           (t.role == text::Role::None || t.role == text::Role::Of) && !sentence.grammar->isCommon(word) &&
-           !sentence.grammar->isOrdinary(word);
+           (t.role == text::Role::Of || // 주주들의 주식
+            (t.role == text::Role::None && !sentence.grammar->isCommon(word) &&
+             !sentence.grammar->isOrdinary(word)));
 }
 
 bool isFinancier(const SentenceView& sentence, const Phrase& phrase)
@@ -189,6 +190,20 @@ bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phr
            (!rule.too || source.role == text::Role::Also) &&
            (!rule.dropped || dropsSubject(sentence, source)) &&
            !(unsaid && dealsWithOther(sentence, source, token));
+}
+
+bool isPersonal(RelationType type, const Phrase& source, const Phrase& target)
+{
+    return type != RelationType::Talks && type != RelationType::Partnership &&
+           (source.people || target.people);
+}
+
+bool mayBuy(RelationType type, const Frame& frame, const Phrase& source)
+{
+    const bool buys = type == RelationType::Investment || type == RelationType::Acquisition;
+    const bool share = frame.target == Slot::Bare || frame.target == Slot::Owner;
+    const bool other = source.role == text::Role::Of || source.role == text::Role::Object;
+    return !buys || !share || frame.source != Slot::Behind || !other;
 }
 
 bool isDealing(RelationType type)

@@ -329,8 +329,7 @@ private:
     /// Whether the two can be what the frame says of them.
     bool suits(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target) const
     {
-        const bool personal = rule.type != RelationType::Talks && rule.type != RelationType::Partnership;
-        if (personal && (source.people || target.people)) // what a person owns is not the firm's
+        if (isPersonal(rule.type, source, target) || !mayBuy(rule.type, frame, source))
             return false;
         if (frame == Frame{Slot::Carried, Slot::Head} &&
             (!isBareClause(m_s, m_first) || isFinancier(m_s, target)))

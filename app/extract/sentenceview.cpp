@@ -55,4 +55,15 @@ bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
     return false;
 }
 
+bool isHeadline(const SentenceView& sentence)
+{
+    const char16_t end = sentence.text[sentence.span.end - 1];
+    if (end != u'.')
+        return end != u'?' && end != u'!' && end != u'"' && end != 0x201D;
+    const auto at = static_cast<std::uint32_t>(sentence.tokens.size() - 1);
+    const Token& last = sentence.tokens[at];
+    return last.form == Form::Noun && last.role == text::Role::None && last.quote == 0 && !last.bracketed &&
+           !hints<u"finite-ending">.has(sentence.word(at));
+}
+
 } // namespace atlas::extract

@@ -168,6 +168,8 @@ Bought boughtBy(const SentenceView& sentence, std::uint32_t verb)
         const std::u16string_view word = sentence.word(at);
         if (hints<u"whole-share">.has(word))
             return Bought::Firm;
+        if (hints<u"swap">.has(sentence.word(at + 1))) // 주식 교환 방식으로
+            continue;
         if (hints<u"share">.has(word)) {
             const std::optional<bool> half = halfBehind(sentence, at);
             if (half.value_or(false) || (at > 0 && hints<u"control">.has(sentence.word(at - 1))))

@@ -1,5 +1,7 @@
 #include "jobs/latestjob.h"
 
+#include "jobs/giveway.h"
+
 #include <QtConcurrent>
 
 #include <tuple>
@@ -26,6 +28,7 @@ void LatestJob::start(Work work)
     const auto run = [this, run = ++m_run, work = std::move(work), stop = m_stop.get_token()] {
         if (stop.stop_requested())
             return;
+        giveWay();
         Handover handover = work(stop);
         if (stop.stop_requested())
             return;

@@ -1,5 +1,7 @@
 #include "jobs/layoutjob.h"
 
+#include "jobs/giveway.h"
+
 #include <QElapsedTimer>
 #include <QtConcurrent>
 
@@ -65,6 +67,7 @@ void LayoutJob::start(std::shared_ptr<const network::Graph> graph, network::Layo
     };
     const auto work = [graph = std::move(graph), options = std::move(options), stop = m_stop.get_token(),
                        deliver] {
+        giveWay();
         const auto show = [&](const std::vector<network::Point>& positions) { deliver(positions, false); };
         std::vector<network::Point> positions = layOut(*graph, options, stop, show);
         if (!stop.stop_requested())

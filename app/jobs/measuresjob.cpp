@@ -1,5 +1,6 @@
 #include "jobs/measuresjob.h"
 
+#include "jobs/giveway.h"
 #include "network/incidence.h"
 
 #include <QElapsedTimer>
@@ -44,6 +45,7 @@ void MeasuresJob::start(std::shared_ptr<const network::Graph> graph,
     };
     const auto work = [this, run, graph = std::move(graph), atlas = std::move(atlas),
                        stop = m_stop.get_token(), tell] {
+        giveWay();
         QElapsedTimer sinceLast;
         sinceLast.start();
         auto measures =

@@ -4,6 +4,7 @@
 #include "atlas/reading.h"
 #include "exchange/networkarticles.h"
 #include "exchange/xmlevents.h"
+#include "jobs/giveway.h"
 
 #include <QtConcurrent>
 
@@ -124,6 +125,7 @@ struct ReadingJob::Run
         const auto readOne = [this, total](const Piece& piece) -> std::shared_ptr<Outcome> {
             if (stop.stop_requested())
                 return nullptr;
+            giveWay();
             auto outcome = std::make_shared<Outcome>(readPiece(piece, *tables, stop));
             step(total);
             return outcome;
@@ -182,6 +184,7 @@ void ReadingJob::start(const QStringList& paths, workspace::Collection before)
     emit started();
     emit progress(0, 0);
     const auto work = [this, run, id] {
+        giveWay();
         Reading reading = run->read(m_readers);
         if (!run->stop.stop_requested())
             QMetaObject::invokeMethod(

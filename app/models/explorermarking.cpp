@@ -61,13 +61,12 @@ std::vector<int> Explorer::tiesShown(const std::vector<atlas::EntityId>& entitie
 
 int Explorer::tiesAmongMarked() const
 {
-    const std::vector<network::NodeIndex>& marked = m_picture.marked;
-    const auto isMarked = [&marked](network::NodeIndex v) {
-        return std::binary_search(marked.begin(), marked.end(), v);
-    };
+    std::vector<char> isMarked(m_picture.shown->nodes.size(), 0);
+    for (const network::NodeIndex v : m_picture.marked)
+        isMarked[v] = 1;
     return static_cast<int>(std::count_if(
         m_picture.shown->edges.begin(), m_picture.shown->edges.end(),
-        [&](const network::Edge& edge) { return isMarked(edge.source) && isMarked(edge.target); }));
+        [&](const network::Edge& edge) { return isMarked[edge.source] != 0 && isMarked[edge.target] != 0; }));
 }
 
 void Explorer::mark(const std::vector<atlas::EntityId>& entities)

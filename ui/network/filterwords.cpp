@@ -239,6 +239,8 @@ std::vector<network::NodeClass> FilterWords::classesIn(const atlas::Atlas& atlas
 
 QString FilterWords::types(const network::Filter& filter, const atlas::Atlas& atlas)
 {
+    if (filter.types == ~0u) // which most often holds, without a look at all ties
+        return tr("Type: all", "chip of the filter by kind of tie");
     const std::vector<TieKind> offered = tieKindsIn(atlas);
     QStringList shown;
     for (const TieKind& kind : offered) {
@@ -302,23 +304,26 @@ QString FilterWords::confidence(double least)
 
 QString FilterWords::kinds(const network::Filter& filter, const atlas::Atlas& atlas)
 {
+    if (filter.kinds == network::Filter{}.kinds)
+        return tr("Kind: all but products", "chip of the filter by kind of thing");
+    const std::vector<extract::EntityKind> offered = kindsIn(atlas);
     QStringList shown;
-    for (const extract::EntityKind kind : kindsIn(atlas)) {
+    for (const extract::EntityKind kind : offered) {
         if ((filter.kinds & network::kindBit(kind)) != 0)
             shown << Words::entityKind(kind);
     }
     if (shown.isEmpty())
         return tr("Kind: none", "chip of the filter by kind of thing");
-    if (shown.size() == std::ssize(kindsIn(atlas)))
+    if (shown.size() == std::ssize(offered))
         return tr("Kind: all", "chip of the filter by kind of thing");
-    if (filter.kinds == network::Filter{}.kinds)
-        return tr("Kind: all but products", "chip of the filter by kind of thing");
     //: %1 lists kinds of thing: company, alliance, institution, product
     return tr("Kind: %1").arg(listed(shown));
 }
 
 QString FilterWords::layers(const network::Filter& filter, const atlas::Atlas& atlas)
 {
+    if (filter.classes == ~0u)
+        return tr("Layer: all", "chip of the filter by layer");
     const std::vector<network::NodeClass> offered = classesIn(atlas);
     QStringList shown;
     for (const network::NodeClass nodeClass : offered) {

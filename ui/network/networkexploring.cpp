@@ -249,10 +249,8 @@ void NetworkPanel::showView(const network::View& view)
 void NetworkPanel::takeView(const network::View& view)
 {
     m_view->finishGlide();
-    m_places = NodePlaces();
-    m_places.setAtlas(m_atlas);
-    for (const network::Place& place : view.places)
-        m_places.put(place.key, place.at);
+    m_places.clear();
+    m_places.put(view.places);
     m_sight = view.sight;
     showGraph();
 }

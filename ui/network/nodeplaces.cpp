@@ -23,6 +23,7 @@ void NodePlaces::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
     if (atlas == m_atlas)
         return;
     const std::shared_ptr<const atlas::Atlas> before = std::exchange(m_atlas, std::move(atlas));
+    m_byKey = nullptr;
     const std::vector<network::Point> at =
         std::exchange(m_at, std::vector<network::Point>(m_atlas->entities.size(), unknown));
     const std::unordered_map<std::string, network::Point> others = std::exchange(m_others, {});
@@ -32,6 +33,12 @@ void NodePlaces::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
         if (isKnown(at[i]))
             put(before->entities[i].key, at[i]);
     }
+}
+
+void NodePlaces::clear()
+{
+    m_at.assign(m_at.size(), unknown);
+    m_others.clear();
 }
 
 std::optional<network::Point> NodePlaces::find(atlas::EntityId entity) const
@@ -62,17 +69,51 @@ void NodePlaces::put(const std::string& key, network::Point at)
         m_others[key] = at;
 }
 
+void NodePlaces::put(const std::vector<network::Place>& places)
+{
+    const Order none;
+    const Order& order = m_atlas ? byKey() : none;
+    auto next = order.begin();
+    for (const network::Place& place : places) {
+        while (next != order.end() && (*m_atlas)[*next].key < place.key)
+            ++next;
+        if (next != order.end() && (*m_atlas)[*next].key == place.key)
+            put(*next, place.at);
+        else
+            m_others[place.key] = place.at;
+    }
+}
+
+const NodePlaces::Order& NodePlaces::byKey() const
+{
+    if (m_byKey)
+        return *m_byKey;
+    Order order;
+    order.reserve(m_atlas->entities.size());
+    for (const atlas::Entity& entity : m_atlas->entities)
+        order.push_back(entity.id);
+    std::sort(order.begin(), order.end(),
+              [this](atlas::EntityId a, atlas::EntityId b) { return (*m_atlas)[a].key < (*m_atlas)[b].key; });
+    m_byKey = std::make_shared<const Order>(std::move(order));
+    return *m_byKey;
+}
+
 std::vector<network::Place> NodePlaces::all() const
 {
+    const auto isBefore = [](const network::Place& a, const network::Place& b) { return a.key < b.key; };
     std::vector<network::Place> places;
-    for (std::size_t i = 0; i < m_at.size(); ++i) {
-        if (isKnown(m_at[i]))
-            places.push_back({m_atlas->entities[i].key, m_at[i]});
+    if (m_atlas) {
+        places.reserve(m_at.size());
+        for (const atlas::EntityId entity : byKey()) {
+            if (const std::optional<network::Point> at = find(entity))
+                places.push_back({(*m_atlas)[entity].key, *at});
+        }
     }
+    const auto ours = static_cast<std::ptrdiff_t>(places.size());
     for (const auto& [key, at] : m_others)
         places.push_back({key, at});
-    std::sort(places.begin(), places.end(),
-              [](const network::Place& a, const network::Place& b) { return a.key < b.key; });
+    std::sort(places.begin() + ours, places.end(), isBefore);
+    std::inplace_merge(places.begin(), places.begin() + ours, places.end(), isBefore);
     return places;
 }
 

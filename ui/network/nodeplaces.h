@@ -19,17 +19,23 @@ public:
     /// What was known stays so, by the keys of its entities.
     void setAtlas(std::shared_ptr<const atlas::Atlas>);
 
+    void clear(); ///< none is known any more; the atlas stays
     std::optional<network::Point> find(atlas::EntityId) const;
     /// By node, NaN where none is known. The graph is of the atlas set last.
     std::vector<network::Point> of(const network::Graph&) const;
     void put(atlas::EntityId, network::Point);
     void put(const std::string& key, network::Point);
+    void put(const std::vector<network::Place>&); ///< ascending by key; linear
     /// All that are known, ascending by key.
     std::vector<network::Place> all() const;
 
 private:
+    using Order = std::vector<atlas::EntityId>;
+    const Order& byKey() const;
+
     std::shared_ptr<const atlas::Atlas> m_atlas;
-    std::vector<network::Point> m_at;                         ///< by entity, NaN: not known
+    mutable std::shared_ptr<const Order> m_byKey; ///< its entities in the order of their keys, once asked for
+    std::vector<network::Point> m_at;             ///< by entity, NaN: not known
     std::unordered_map<std::string, network::Point> m_others; ///< by key, what the atlas does not have
 };
 

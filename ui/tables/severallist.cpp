@@ -15,22 +15,22 @@ SeveralList::SeveralList(const models::Document& document, QObject* parent)
 
 void SeveralList::setEntities(const std::vector<atlas::EntityId>& entities, const std::vector<int>& ties)
 {
-    std::vector<Row> rows;
-    for (std::size_t i = 0; i < entities.size(); ++i) {
-        const bool isThere = static_cast<std::size_t>(entities[i]) < m_document.atlas()->entities.size();
-        if (isThere) // else of an atlas shown before
-            rows.push_back({entities[i], i < ties.size() ? ties[i] : 0});
-    }
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
-        return a.ties != b.ties ? a.ties > b.ties : a.entity < b.entity;
-    });
-    if (rows == m_rows) { // the reader of the list stays where he was; names may be of another language
+    if (entities == m_entities && ties == m_ties) { // the reader of the list stays where he was
         if (!m_rows.empty())
-            emit dataChanged(index(0), index(rowCount() - 1));
+            emit dataChanged(index(0), index(rowCount() - 1)); // names may be of another language
         return;
     }
     beginResetModel();
-    m_rows = std::move(rows);
+    m_entities = entities;
+    m_ties = ties;
+    m_rows.clear();
+    for (std::size_t i = 0; i < entities.size(); ++i)
+        m_rows.push_back({entities[i], i < ties.size() ? ties[i] : 0});
+    std::erase_if(m_rows, [this](const Row& row) { // of an atlas shown before
+        return static_cast<std::size_t>(row.entity) >= m_document.atlas()->entities.size();
+    });
+    std::stable_sort(m_rows.begin(), m_rows.end(),
+                     [](const Row& a, const Row& b) { return a.ties > b.ties; });
     endResetModel();
 }
 

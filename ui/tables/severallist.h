@@ -33,10 +33,11 @@ private:
     {
         atlas::EntityId entity;
         int ties;
-        friend bool operator==(const Row&, const Row&) = default;
     };
 
     const models::Document& m_document;
+    std::vector<atlas::EntityId> m_entities; ///< as they were given, and their ties
+    std::vector<int> m_ties;
     std::vector<Row> m_rows;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/window/opening.h"
 
+#include "network/filter.h"
 #include "ui/dialogs/filechooser.h"
 
 #include <QDir>
@@ -24,10 +25,15 @@ QString nameOf(const QStringList& paths)
     return paths.size() == 1 ? first.completeBaseName() : first.absoluteDir().dirName();
 }
 
+/// Of the ties that the network shows at first, where it shows any.
 const atlas::Relation* heaviest(const atlas::Atlas& atlas)
 {
-    const auto heavier = [](const atlas::Relation& a, const atlas::Relation& b) {
-        return std::tuple(a.articleCount, a.confidence) < std::tuple(b.articleCount, b.confidence);
+    const std::vector<char> shown = network::shownRelations(atlas, {});
+    const auto heavier = [&shown](const atlas::Relation& a, const atlas::Relation& b) {
+        const auto weight = [&shown](const atlas::Relation& tie) {
+            return std::tuple(shown[static_cast<std::size_t>(tie.id)], tie.articleCount, tie.confidence);
+        };
+        return weight(a) < weight(b);
     };
     const auto best = std::max_element(atlas.relations.begin(), atlas.relations.end(), heavier);
     return best == atlas.relations.end() ? nullptr : &*best;

@@ -231,6 +231,21 @@ private slots:
         QVERIFY(!absence()->isVisible());
     }
 
+    void whatIsSelectedFirstIsSeen()
+    {
+        m_selection->clear();
+        openForeign("<graphml><key id='k' for='node' attr.name='kind'/>"
+                    "<key id='t' for='edge' attr.name='type'/><graph edgedefault='directed'>"
+                    "<node id='Garam'><data key='k'>company</data></node>"
+                    "<node id='Byeol'><data key='k'>product</data></node>"
+                    "<node id='Narae'><data key='k'>company</data></node>"
+                    "<edge source='Garam' target='Byeol'><data key='t'>develops</data></edge>"
+                    "<edge source='Garam' target='Narae'><data key='t'>supply</data></edge>"
+                    "</graph></graphml>");
+        QVERIFY(std::holds_alternative<atlas::RelationId>(m_selection->subject()));
+        QVERIFY(explorer().isShown(m_selection->subject()));
+    }
+
     void aNetworkOfOthersIsNoArticle()
     {
         openWithProduct();

@@ -4,8 +4,11 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
+
+#include <sys/resource.h>
 
 namespace atlas::tests {
 
@@ -42,6 +45,22 @@ private slots:
         QTRY_VERIFY(!job.isRunning());
         QVERIFY(worker && worker != QThread::currentThread());
         QCOMPARE(receiver, QThread::currentThread());
+    }
+
+    void givesWayToTheThreadThatAsked()
+    {
+        const int asked = getpriority(PRIO_PROCESS, 0); // of this thread, as Linux has it
+        int worked = asked;
+        jobs::LatestJob job;
+        for (int i = 0; i < 2; ++i) { // once a thread, however often it works
+            job.start([&worked](const std::stop_token&) -> jobs::LatestJob::Handover {
+                worked = getpriority(PRIO_PROCESS, 0);
+                return [] {};
+            });
+            QTRY_VERIFY(!job.isRunning());
+            QCOMPARE(worked, std::min(asked + 5, 19));
+        }
+        QCOMPARE(getpriority(PRIO_PROCESS, 0), asked);
     }
 
     void handsOverTheNewestAlone()

@@ -61,6 +61,7 @@ struct Arranged
     /// By node: how much room a name has from `besideNode` right of the node's centre on, in a time line left
     /// of it; 0: none of its own. Empty: names have no places of their own.
     std::vector<float> labelRooms;
+    bool alike = false; ///< names have room only if all are set in the smaller type
     /// Across, by edge: a tie stands upright there, between the rows of its ends. Empty: ties run from node
     /// to node.
     std::vector<float> times;
@@ -71,8 +72,8 @@ struct Arranged
 
 struct ArrangeOptions
 {
-    /// Space that a node with its label takes, by node (half width, half height), where the label stands beside
-    /// it the larger of both; empty: points.
+    /// Space that a node takes, by node (half width, half height); in a circle the height is that of its name
+    /// where this is more. Empty: points.
     std::vector<Point> halfExtents;
     /// Width and height of the place that the picture is for, in units where nothing is made smaller.
     Point room{960, 600};

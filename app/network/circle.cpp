@@ -261,6 +261,18 @@ private:
     std::array<Side, 2> m_sides;
 };
 
+/// Half of what each needs where all names are as small as the smallest.
+std::vector<float> withSmallNames(std::vector<float> halves, const std::vector<NodeIndex>& order,
+                                  const ArrangeOptions& options)
+{
+    const float least = *std::min_element(halves.begin(), halves.end());
+    for (std::size_t i = 0; i < halves.size(); ++i) {
+        const NodeIndex v = order[i];
+        halves[i] = std::max(v < options.halfExtents.size() ? options.halfExtents[v].x : point, least);
+    }
+    return halves;
+}
+
 void take(Arranged& result, const std::vector<NodeIndex>& order, const std::vector<Seat>& all)
 {
     result.positions.resize(order.size());
@@ -307,10 +319,13 @@ Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::st
     }
     for (double& share : shares)
         share /= around;
-    LevelNames names(halves, level, options.room);
-    if (names.shrink() > 0) {
-        take(result, order, names.seats());
-        return result;
+    for (const bool alike : {false, true}) {
+        LevelNames names(alike ? withSmallNames(halves, order, options) : halves, level, options.room);
+        if (names.shrink() > 0) {
+            take(result, order, names.seats());
+            result.alike = alike;
+            return result;
+        }
     }
     const Axes axes = axesFor(shares, leaning, options.room);
     const double scale = std::max(around / Way(axes).length(), closest);

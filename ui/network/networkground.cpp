@@ -24,7 +24,7 @@ constexpr double headingWidth = 88; ///< of the headings of rows, in any languag
 constexpr double headingType = 11.5;
 constexpr double besideHeadings = 8; ///< of a time line, at the right and below
 constexpr double leastType = 0.85;   ///< of headings that are made smaller rather than cut
-constexpr double keyIndent = 16;     ///< of the words that say what a ring means
+constexpr double keyIndent = 20;     ///< of the words that say what a ring means
 constexpr double leastHeading = 24;  ///< pixels of a band that bears words
 constexpr int monthsOfYear = 12;
 

@@ -131,6 +131,8 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
     scene.labelAngles = arranged.labelAngles;
     scene.labelStarts = arranged.labelStarts;
     scene.labelRooms = arranged.labelRooms;
+    for (SceneNode& node : scene.nodes)
+        node.large = node.large && !arranged.alike;
     for (std::size_t v = 0; v < scene.labelRooms.size(); ++v) {
         if (scene.labelRooms[v] <= 0)
             scene.nodes[v].radius = std::min(scene.nodes[v].radius, dotRadius);

@@ -216,6 +216,28 @@ private slots:
         }
     }
 
+    /// At the sizes that the network has in windows of 1280 × 800 and 1920 × 1080.
+    void namesOfTheCircleStandLevelInUsualWindows_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(640, 406), QSize(1280, 640)})
+            QTest::addRow("%d wide", size.width()) << size;
+    }
+
+    void namesOfTheCircleStandLevelInUsualWindows()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(2);
+        const auto level = [this] {
+            view().finishGlide();
+            const auto& angles = view().scene().labelAngles;
+            return std::all_of(angles.begin(), angles.end(),
+                               [](float angle) { return std::abs(std::sin(angle)) < 1e-3F; });
+        };
+        QTRY_VERIFY(!m_panel->isArranging() && level());
+    }
+
     void tiesOfTheCircleMeetTheirDiscs_data() { roomsOfTheCircle(); }
 
     void tiesOfTheCircleMeetTheirDiscs()

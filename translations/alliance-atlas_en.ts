@@ -321,6 +321,14 @@
             <numerusform>%n ties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <extracomment>beside the title: %n: how many companies, other things and ties are not shown, all together</extracomment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>

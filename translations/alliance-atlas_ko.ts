@@ -1788,6 +1788,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 names the largest companies of those that are tied more to each other than to others</extracomment>
         <translation>%1 중심의 무리</translation>
     </message>
+    <message>
+        <source>M&amp;A</source>
+        <comment>legend entry of mergers and acquisitions where there is little room</comment>
+        <translation>합병·인수</translation>
+    </message>
+    <message>
+        <source>Rivalry</source>
+        <comment>legend entry of competition and disputes where there is little room</comment>
+        <translation>경쟁·분쟁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <extracomment>beside the title: %n: how many companies, other things and ties are not shown, all together</extracomment>
+        <translation>
+            <numerusform>숨김 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>

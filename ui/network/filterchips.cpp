@@ -85,7 +85,7 @@ FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent), m_more(makeChip("moreFilters")), m_colours(makeChip("colourChip")),
       m_clear(makePlainChip("clearFilters"))
 {
-    auto* row = new FlowLayout(this, 5, 6);
+    auto* row = new FlowLayout(this, 4, 6);
     row->setContentsMargins(12, 8, 12, 4);
     for (const Part part : FilterWords::parts()) {
         QToolButton* button = hasMenu(part) ? makeChip(nameOf(part)) : makePlainChip(nameOf(part));

@@ -46,20 +46,40 @@ HiddenButton::HiddenButton(models::Explorer& explorer, const models::Document& d
     connect(m_menu, &QMenu::aboutToShow, this, &HiddenButton::fill);
 }
 
+void HiddenButton::setBrief(bool brief)
+{
+    if (m_isBrief == brief)
+        return;
+    m_isBrief = brief;
+    updateGeometry();
+    update();
+}
+
+int HiddenButton::savedByBrief() const
+{
+    return fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(m_brief);
+}
+
+QSize HiddenButton::sizeHint() const
+{
+    const QSize whole = QPushButton::sizeHint();
+    return {whole.width() - (m_isBrief ? savedByBrief() : 0), whole.height()};
+}
+
 QSize HiddenButton::minimumSizeHint() const
 {
-    const int shortest = fontMetrics().horizontalAdvance(text().left(fewestLetters) + u'…');
-    const QSize whole = sizeHint();
-    return {std::min(whole.width(), whole.width() - fontMetrics().horizontalAdvance(text()) + shortest),
-            whole.height()};
+    const int shortest = fontMetrics().horizontalAdvance(words().left(fewestLetters) + u'…');
+    const QSize wanted = sizeHint();
+    return {std::min(wanted.width(), wanted.width() - fontMetrics().horizontalAdvance(words()) + shortest),
+            wanted.height()};
 }
 
 QString HiddenButton::shownText() const
 {
     if (width() >= sizeHint().width()) // whose whole pixels a part of one may be wider than
-        return text();
-    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    return fontMetrics().elidedText(text(), Qt::ElideRight, width() - around);
+        return words();
+    const int around = sizeHint().width() - fontMetrics().horizontalAdvance(words());
+    return fontMetrics().elidedText(words(), Qt::ElideRight, width() - around);
 }
 
 void HiddenButton::paintEvent(QPaintEvent*)
@@ -74,6 +94,7 @@ void HiddenButton::paintEvent(QPaintEvent*)
 void HiddenButton::refresh()
 {
     const QString words = NetworkWords::hidden(m_explorer.filteredOut() + m_explorer.takenOut());
+    m_brief = NetworkWords::hiddenBriefly(m_explorer.filteredOut() + m_explorer.takenOut());
     setText(words);
     setAccessibleName(words);
     setToolTip(plainToolTip(words + u'\n' + tr("Which, and bring them back")));

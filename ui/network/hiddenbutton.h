@@ -8,8 +8,8 @@ class QMenu;
 
 namespace atlas::ui {
 
-/// "3 companies · 8 ties hidden": its menu says by what and which, and brings back one of them, what a filter
-/// leaves out, or all. Hidden where nothing is. GUI thread only.
+/// "3 companies · 8 ties hidden", or "11 hidden" where there is little room: its menu says by what and which,
+/// and brings back one of them, what a filter leaves out, or all. Hidden where nothing is. GUI thread only.
 class HiddenButton : public QPushButton
 {
     Q_OBJECT
@@ -18,6 +18,10 @@ public:
     HiddenButton(models::Explorer&, const models::Document&, QWidget* parent = nullptr);
 
     void refresh(); ///< after the explorer or the language changed
+    void setBrief(bool);
+    int savedByBrief() const; ///< pixels that it takes less, or would, than with all its words
+    bool isBrief() const { return m_isBrief; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QString shownText() const; ///< cut where there is no room
 
@@ -25,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent*) override; ///< cut where there is no room, so that titles keep theirs
 
 private:
+    QString words() const { return m_isBrief ? m_brief : text(); }
     void fill();
     void fillFiltered();
     void fillTakenOut();
@@ -35,6 +40,8 @@ private:
     models::Explorer& m_explorer;
     const models::Document& m_document;
     QMenu* m_menu;
+    QString m_brief;
+    bool m_isBrief = false;
 };
 
 } // namespace atlas::ui

@@ -183,12 +183,12 @@ private:
     }
 
     /// Over discs, then.
-    std::optional<Candidate> leastCovered(const LabelRequest& r) const
+    std::optional<Candidate> leastCovered(const LabelRequest& r, Labels labels) const
     {
         std::optional<Candidate> found;
         for (const Candidate& candidate : besideNode(r)) {
             const double covered = m_ground.covered(candidate.box);
-            if (m_ground.labels().isFree(candidate.box) && m_ground.area().contains(candidate.box) &&
+            if (isFree(candidate.box, labels) && m_ground.area().contains(candidate.box) &&
                 (!found || covered < found->cost))
                 found = {candidate.box, covered, 0};
         }
@@ -200,9 +200,7 @@ private:
         const LabelRequest& r = m_requests[i];
         auto at = best(r, besideNode(r), Labels::Avoid);
         if (!at)
-            at = bestOff(r, Labels::Avoid);
-        if (!at && r.overDiscs)
-            at = leastCovered(r);
+            at = r.overDiscs ? leastCovered(r, Labels::Avoid) : bestOff(r, Labels::Avoid);
         if (at)
             put(i, *at);
         return at.has_value();
@@ -252,10 +250,10 @@ private:
             if (!at)
                 at = best(r, besideNode(r), labels);
             if (!at)
-                at = bestOff(r, labels);
+                at = r.overDiscs ? leastCovered(r, labels) : bestOff(r, labels);
         }
         if (!at)
-            at = leastCovered(r);
+            at = leastCovered(r, Labels::Avoid);
         if (!at)
             at = {movedInto(m_ground.area(), besideNode(r).front().box), 0, 0};
         std::vector<std::size_t> gone;

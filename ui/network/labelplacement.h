@@ -13,13 +13,14 @@ namespace atlas::ui {
 struct LabelRequest
 {
     network::NodeIndex node = 0;
-    QPointF centre;         ///< of the node, pixels
-    double radius = 0;      ///< 0: of what has no disc, which its name only needs to stand near
-    QSizeF size;            ///< of the text
-    bool mustShow = false;  ///< others give way to it: what is selected or under the pointer
-    double farthest = 0;    ///< pixels off its rim that it stands at rather than nowhere: what matters
-    bool overDiscs = false; ///< rather over discs than not at all: hubs among thousands
-    bool echo = false;      ///< at a second place of its node
+    QPointF centre;        ///< of the node, pixels
+    double radius = 0;     ///< 0: of what has no disc, which its name only needs to stand near
+    QSizeF size;           ///< of the text
+    bool mustShow = false; ///< others give way to it: what is selected or under the pointer
+    double farthest = 0;   ///< pixels off its rim that it stands at rather than nowhere: what matters
+    bool overDiscs =
+        false;         ///< rather over discs than off its node or not at all: what matters among thousands
+    bool echo = false; ///< at a second place of its node
 };
 
 struct PlacedLabel

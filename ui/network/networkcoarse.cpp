@@ -23,8 +23,12 @@ constexpr double fullLength = 2.5e5; ///< pixels of line up to which they have t
 constexpr int pieces = 6;            ///< straight ones of a bowed line
 constexpr double leastWithHead = 14; ///< pixels of a line that bears an arrow
 constexpr double faintest = 0.16;    ///< share of their strength that lines keep however many they are
-constexpr double leastDot = 0.7;     ///< radius in pixels that a node is seen with from any distance
-constexpr double leastSquare = 2.5;  ///< radius in pixels from which on squares are told from discs
+constexpr double fewFocused = 5e4;   ///< pixels of line in focus up to which nothing of them is left out
+constexpr double leastFocused = 1.8; ///< pixels of width of such a line
+constexpr std::size_t fewFocusedNodes = 400;
+constexpr double leastFocusedDot = 2.4; ///< radius in pixels of such a node
+constexpr double leastDot = 0.7;        ///< radius in pixels that a node is seen with from any distance
+constexpr double leastSquare = 2.5;     ///< radius in pixels from which on squares are told from discs
 constexpr double halfOfSquare = 0.87;
 constexpr double ringWidth = 2; ///< pixels, around what is selected
 
@@ -68,9 +72,10 @@ EdgeCurve scaled(EdgeCurve curve, QPointF origin, double pixels)
 }
 
 /// Line, arrowhead and the cross of what is denied, as they are drawn in a small network.
-void drawEdge(Raster& raster, const SceneEdge& edge, const EdgeCurve& curve, QRgb colour, double scale)
+void drawEdge(Raster& raster, const SceneEdge& edge, const EdgeCurve& curve, QRgb colour, double scale,
+              double least = 0)
 {
-    Stroke stroke{colour, static_cast<double>(edge.width) * scale, dashPattern(edge.dash)};
+    Stroke stroke{colour, std::max(static_cast<double>(edge.width) * scale, least), dashPattern(edge.dash)};
     for (double& part : stroke.dash)
         part *= scale;
     const double length = std::hypot(curve.to.x() - curve.from.x(), curve.to.y() - curve.from.y());
@@ -85,8 +90,8 @@ void drawEdge(Raster& raster, const SceneEdge& edge, const EdgeCurve& curve, QRg
 
 } // namespace
 
-void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, double pixels,
-                                      Haste haste) const
+void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, double pixels, Haste haste,
+                                      bool front) const
 {
     const bool moving = haste == Haste::Moving;
     const Detail detail = visible.lineLength > (moving ? mostSmoothMoving : mostSmooth) ? Detail::Hairline
@@ -99,26 +104,48 @@ void NetworkPainter::paintCoarseEdges(Raster& raster, const Visible& visible, do
     const double scale = std::clamp(visible.nodeScale, 0.6, 1.3) * pixels;
     // many lines at full strength would be a blot
     const double share = std::clamp(std::sqrt(fullLength / std::max(visible.lineLength, 1.0)), faintest, 1.0);
-    for (const bool front : visible.depths()) {
-        for (const network::EdgeIndex i : visible.edges) {
-            const SceneEdge& edge = visible.scene.edges[i];
-            const bool focal = visible.emphasis.isFocal(i); // never lost among the others
-            if (visible.edgeInFocus(i) != front || (i % every != 0 && !focal))
-                continue;
-            const double strength = focal ? 1 : share * static_cast<double>(edge.opacity);
-            const QRgb colour = blended(edge.colour, ground, front ? strength : strength * stepBack);
-            const auto [source, target] = visible.ends(edge);
-            const QPointF from = (source - origin) * pixels;
-            const QPointF to = (target - origin) * pixels;
-            if (detail == Detail::Hairline)
-                raster.hairline(from, to, colour);
-            else if (detail == Detail::Smooth)
-                raster.line(from, to, colour);
-            else
-                drawEdge(raster, edge, scaled(screenCurve(visible.scene, visible.view, i), origin, pixels),
-                         colour, scale);
-        }
+    for (const network::EdgeIndex i : visible.edges) {
+        const SceneEdge& edge = visible.scene.edges[i];
+        if (visible.edgeInFocus(i) != front || i % every != 0)
+            continue;
+        const double strength = share * static_cast<double>(edge.opacity) * (front ? 1 : stepBack);
+        const QRgb colour = blended(edge.colour, ground, strength);
+        const auto [source, target] = visible.ends(edge);
+        const QPointF from = (source - origin) * pixels;
+        const QPointF to = (target - origin) * pixels;
+        if (detail == Detail::Hairline)
+            raster.hairline(from, to, colour);
+        else if (detail == Detail::Smooth)
+            raster.line(from, to, colour);
+        else
+            drawEdge(raster, edge, scaled(screenCurve(visible.scene, visible.view, i), origin, pixels),
+                     colour, scale);
     }
+}
+
+/// What is in focus, where that is not much: never lost among the others, nor thinned out.
+bool NetworkPainter::paintFocusedEdges(Raster& raster, const Visible& visible, double pixels) const
+{
+    std::vector<network::EdgeIndex> focused;
+    double length = 0;
+    for (const network::EdgeIndex i : visible.edges) {
+        if (!visible.edgeInFocus(i))
+            continue;
+        const auto [source, target] = visible.ends(visible.scene.edges[i]);
+        length += (source - target).manhattanLength();
+        focused.push_back(i);
+        if (length > fewFocused && visible.emphasis.ties.empty())
+            return false;
+    }
+    const QRgb ground = visible.palette.panel.rgb();
+    const double scale = std::clamp(visible.nodeScale, 0.6, 1.3) * pixels;
+    for (const network::EdgeIndex i : focused) {
+        const SceneEdge& edge = visible.scene.edges[i];
+        drawEdge(raster, edge,
+                 scaled(screenCurve(visible.scene, visible.view, i), visible.view.area.topLeft(), pixels),
+                 blended(edge.colour, ground, focusedStrength(edge)), scale, leastFocused * pixels);
+    }
+    return true;
 }
 
 /// Where nodes lie close together, around all of them.
@@ -136,31 +163,33 @@ void NetworkPainter::paintCoarseRings(Raster& raster, const Visible& visible, do
     }
 }
 
-void NetworkPainter::paintCoarseNodes(Raster& raster, const Visible& visible, double pixels,
-                                      Haste haste) const
+void NetworkPainter::paintCoarseNodes(Raster& raster, const Visible& visible, double pixels, Haste haste,
+                                      bool front) const
 {
     const QRgb ground = visible.palette.panel.rgb();
-    for (const bool front : visible.depths()) {
-        for (const network::NodeIndex v : visible.nodes) {
-            if (visible.emphasis.inFocus(v) != front)
-                continue;
-            const SceneNode& node = visible.scene.nodes[v];
-            const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
-            const double radius = std::max(visible.radius(v), node.large ? leastHub : leastDot) * pixels;
-            const QRgb colour = front ? node.colour : blended(node.colour, ground, stepBack);
-            if (haste == Haste::Moving) {
-                raster.dot(at, radius, colour);
-                continue;
-            }
-            if (radius > 4 || node.large)
-                raster.disc(at, radius + 0.75, ground);
-            if (node.shape != NodeShape::Square || radius < leastSquare) {
-                raster.disc(at, radius, colour);
-                continue;
-            }
-            const QPointF half(radius * halfOfSquare, 0);
-            raster.stroke(at - half, at + half, colour, 2 * half.x(), 2 * half.x());
+    const std::vector<char>& focus = visible.emphasis.focus;
+    const bool isFew = front && !focus.empty() &&
+                       static_cast<std::size_t>(std::count(focus.begin(), focus.end(), 1)) <= fewFocusedNodes;
+    const double smallest = isFew ? leastFocusedDot : leastDot;
+    for (const network::NodeIndex v : visible.nodes) {
+        if (visible.emphasis.inFocus(v) != front)
+            continue;
+        const SceneNode& node = visible.scene.nodes[v];
+        const QPointF at = (visible.centre(v) - visible.view.area.topLeft()) * pixels;
+        const double radius = std::max(visible.radius(v), node.large ? leastHub : smallest) * pixels;
+        const QRgb colour = front ? node.colour : blended(node.colour, ground, stepBack);
+        if (haste == Haste::Moving) {
+            raster.dot(at, radius, colour);
+            continue;
         }
+        if (radius > 4 || node.large || isFew)
+            raster.disc(at, radius + 0.75, ground);
+        if (node.shape != NodeShape::Square || radius < leastSquare) {
+            raster.disc(at, radius, colour);
+            continue;
+        }
+        const QPointF half(radius * halfOfSquare, 0);
+        raster.stroke(at - half, at + half, colour, 2 * half.x(), 2 * half.x());
     }
 }
 
@@ -173,10 +202,14 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
     m_canvas.fill(Qt::transparent);
     Raster raster(m_canvas);
     m_complete = haste == Haste::None;
-    paintCoarseEdges(raster, visible, pixels, haste);
-    if (visible.hasManySelected())
-        paintCoarseRings(raster, visible, pixels);
-    paintCoarseNodes(raster, visible, pixels, haste);
+    for (const bool front : visible.depths()) { // nodes that step back lie below the ties that do not
+        const bool focused = front && visible.hasFocus();
+        if (!focused || !paintFocusedEdges(raster, visible, pixels))
+            paintCoarseEdges(raster, visible, pixels, haste, front);
+        if (front && visible.hasManySelected())
+            paintCoarseRings(raster, visible, pixels);
+        paintCoarseNodes(raster, visible, pixels, haste, front);
+    }
     painter.drawImage(visible.view.area, m_canvas);
 }
 

@@ -20,14 +20,15 @@ constexpr double fewestLabels = 20;
 constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
 constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen from afar
 constexpr double farScale = 0.35;
-constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
-constexpr double echoStrength = 0.65;    ///< of a name at a second place
-constexpr double nearEnough = 1.3;       ///< zoom from which on a second place has a name
-constexpr int tiesThatMatter = 3;        ///< of a node whose name rather stands farther off than nowhere
-constexpr double farthestOff = 90;       ///< pixels, where nodes have their size
-constexpr double leastOfHub = 0.75;      ///< of it, however small all is
-constexpr std::size_t fewNodes = 100;    ///< in sight up to which the same holds
-constexpr std::size_t mostJudged = 600;  ///< up to which each name has the best place, off all discs
+constexpr double smallestLabelled = 1.2;    ///< radius in pixels below which nodes go without a name
+constexpr double echoStrength = 0.65;       ///< of a name at a second place
+constexpr double nearEnough = 1.3;          ///< zoom from which on a second place has a name
+constexpr int tiesThatMatter = 3;           ///< of a node whose name rather stands farther off than nowhere
+constexpr double farthestOff = 90;          ///< pixels, where nodes have their size
+constexpr double leastOfHub = 0.75;         ///< of it, however small all is
+constexpr std::size_t fewNodes = 100;       ///< in sight up to which the same holds
+constexpr std::size_t mostKeptClear = 200;  ///< hubs of a crowd that no name should lie on
+constexpr std::size_t mostLookedAt = 2'000; ///< of a scene's hubs, to find them
 constexpr std::size_t fewAreas = 24;
 constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
 constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
@@ -89,17 +90,32 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
 LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex v, bool must) const
 {
     const SceneNode& node = visible.scene.nodes[v];
-    const bool few = visible.nodes.size() <= mostJudged;
+    const bool few = !visible.isCrowd();
     const bool matters = node.large || (visible.nodes.size() <= fewNodes && node.ties >= tiesThatMatter);
     const double size = std::clamp(visible.nodeScale, node.large ? leastOfHub : 0.0, 1.0);
+    const double ring = !few && visible.selected[v] != 0 ? visible.ringGap() : 0;
     const bool loose = visible.scene.labelRooms.empty(); // in a matrix everything has its place
     return {v,
             visible.centre(v),
-            std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim,
+            std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim + ring,
             labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
             must,
             loose && few && matters && visible.emphasis.inFocus(v) ? farthestOff * size : 0,
-            loose && node.large && !few};
+            loose && (node.large || must) && !few};
+}
+
+/// What must be named.
+std::vector<network::NodeIndex> NetworkPainter::calledFor(const Visible& visible) const
+{
+    const Emphasis& emphasis = visible.emphasis;
+    std::vector<network::NodeIndex> must;
+    for (const auto& one : {emphasis.hovered, emphasis.cursor}) {
+        if (one && *one < visible.scene.nodes.size())
+            must.push_back(*one);
+    }
+    if (emphasis.selected.size() <= mostCalledFor)
+        must.insert(must.end(), emphasis.selected.begin(), emphasis.selected.end());
+    return must;
 }
 
 /// Those that matter most first; what must be named comes in its turn, so that nothing else moves for it.
@@ -108,18 +124,12 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     const Emphasis& emphasis = visible.emphasis;
     std::vector<LabelRequest> requests;
     std::vector<char> asked(visible.scene.nodes.size(), 0);
-    std::vector<network::NodeIndex> must;
-    for (const auto& one : {emphasis.hovered, emphasis.cursor}) {
-        if (one && *one < asked.size())
-            must.push_back(*one);
-    }
-    const bool fewSelected = emphasis.selected.size() <= mostCalledFor;
-    if (fewSelected)
-        must.insert(must.end(), emphasis.selected.begin(), emphasis.selected.end());
+    const std::vector<network::NodeIndex> must = calledFor(visible);
     const auto ask = [&](network::NodeIndex v) {
         const bool tooSmall = visible.scene.labelAngles.empty() && visible.radius(v) < smallestLabelled;
         const bool called = std::find(must.begin(), must.end(), v) != must.end();
-        if (asked[v] || (!called && tooSmall))
+        const bool wanted = called || (visible.hasFocus() && emphasis.inFocus(v));
+        if (asked[v] || (!wanted && tooSmall))
             return;
         asked[v] = 1;
         if (visible.scene.nodes[v].hidden)
@@ -136,14 +146,38 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
                 ask(v);
         }
     };
-    if (!fewSelected)
+    if (emphasis.selected.size() > mostCalledFor)
         askByRank(2 * mostLabels, [&](network::NodeIndex v) { return visible.selected[v] != 0; });
-    for (const bool front : {true, false})
-        askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v) == front; });
+    askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v); });
+    if (!visible.isCrowd()) // where names of what steps back would hide what does not
+        askByRank(3 * mostLabels, [&](network::NodeIndex v) { return !emphasis.inFocus(v); });
     std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
     return requests;
+}
+
+/// In a crowd, where names lie over discs: not over those that have names, nor over what is selected.
+void NetworkPainter::addKeptClear(const Visible& visible, LabelGround& ground) const
+{
+    if (!visible.isCrowd())
+        return;
+    const auto add = [&](network::NodeIndex v, double radius) {
+        const double half = radius * M_SQRT1_2; // a square within it, so that its own name may stand close
+        ground.boxes.emplace_back(visible.centre(v) - QPointF(half, half), QSizeF(2 * half, 2 * half));
+    };
+    const std::vector<network::NodeIndex>& ranked = visible.scene.byRank;
+    for (std::size_t i = 0; i < std::min(ranked.size(), mostLookedAt); ++i) {
+        const network::NodeIndex v = ranked[i];
+        if (!visible.scene.nodes[v].large || ground.boxes.size() >= mostKeptClear)
+            break;
+        if (visible.view.area.contains(visible.centre(v)) && visible.emphasis.inFocus(v))
+            add(v, std::max(visible.radius(v), leastHub));
+    }
+    if (visible.emphasis.selected.size() <= mostCalledFor) {
+        for (const network::NodeIndex v : visible.emphasis.selected)
+            add(v, visible.radius(v) + visible.ringGap());
+    }
 }
 
 /// Where no label may lie, and where none should.
@@ -152,21 +186,24 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
     const NetworkScene& scene = visible.scene;
     LabelGround ground;
     ground.area = visible.view.area;
-    if (visible.nodes.size() > mostJudged)
-        ground.nearOthers = 0; // there is always one near
+    if (visible.isCrowd())
+        ground.nearOthers = 0;
     for (const network::NodeIndex v : visible.nodes) {
+        if (visible.isCrowd() && !visible.emphasis.inFocus(v))
+            continue; // it is hardly seen
         if (const double r = visible.radius(v); r >= smallestLabelled)
             ground.discs.push_back({visible.centre(v), r});
     }
     for (const network::Echo& echo : scene.echoes)
         ground.discs.push_back({visible.view.toScreen(echo.at),
                                 static_cast<double>(echoRadius(scene, echo)) * visible.nodeScale});
+    addKeptClear(visible, ground);
     const QMarginsF headings = headingRoom(scene, m_typeScale);
     if (headings.top() > 0)
         ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(ground.area.width(), headings.top()));
     if (headings.left() > 0)
         ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(headings.left(), ground.area.height()));
-    if (!scene.bands.empty() || visible.nodes.size() > mostJudged || !visible.isFine())
+    if (!scene.bands.empty() || visible.isCrowd() || !visible.isFine())
         return ground; // there are lines everywhere
     for (const network::EdgeIndex i : visible.edges) {
         const EdgeCurve curve = screenCurve(scene, visible.view, i);

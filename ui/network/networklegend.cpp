@@ -18,10 +18,11 @@ namespace {
 
 constexpr int dotWidth = 10;
 constexpr int lineWidth = 22;
-constexpr int gapToWords = 6;
+constexpr int gapToWords = 5;
 constexpr int gapToCount = 4;
-constexpr int between = 11; ///< entries
-constexpr int leftOut = 44; ///< room for the button that counts what is left out
+constexpr int between = 11;     ///< entries
+constexpr int tightBetween = 5; ///< likewise
+constexpr int leftOut = 44;     ///< room for the button that counts what is left out
 constexpr QMargins around{12, 4, 12, 6};
 
 } // namespace
@@ -42,20 +43,38 @@ void LegendButton::setItem(const LegendItem& item)
     setChecked(item.shown);
     //: a legend entry for a screen reader: %1 is what it stands for, %2 how many of it there are
     setAccessibleName(tr("%1, %2").arg(item.text).arg(item.count));
-    const QString more = item.more.isEmpty() || item.more == item.text ? QString() : item.more + u'\n';
+    const QString more = item.more.isEmpty() ? QString() : item.more + u'\n';
     setToolTip(
         plainToolTip(more + (item.shown ? tr("Click to hide, with Ctrl to select") : tr("Click to show"))));
     updateGeometry();
     update();
 }
 
+const QString& LegendButton::words(bool tight) const
+{
+    return tight && !m_item.brief.isEmpty() ? m_item.brief : m_item.text;
+}
+
+void LegendButton::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    updateGeometry();
+    update();
+}
+
+int LegendButton::widthOf(bool tight) const
+{
+    const QFontMetrics metrics(m_theme.font(TextRole::Muted));
+    const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
+    return mark + m_theme.px(gapToWords + gapToCount) + metrics.horizontalAdvance(words(tight)) +
+           metrics.horizontalAdvance(QString::number(std::max(m_item.count, m_item.most))) + 4;
+}
+
 QSize LegendButton::sizeHint() const
 {
-    const QFontMetrics words(m_theme.font(TextRole::Muted));
-    const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
-    return {mark + m_theme.px(gapToWords + gapToCount) + words.horizontalAdvance(text()) +
-                words.horizontalAdvance(QString::number(std::max(m_item.count, m_item.most))) + 4,
-            words.height() + m_theme.px(5)};
+    return {widthOf(m_tight), QFontMetrics(m_theme.font(TextRole::Muted)).height() + m_theme.px(5)};
 }
 
 void paintLegendLine(QPainter& painter, const QRectF& room, const SceneEdge& line, const QColor& colour)
@@ -105,7 +124,7 @@ void LegendButton::paintEvent(QPaintEvent*)
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(isChecked() ? palette.muted : palette.faint);
-    painter.drawText(QRect(left, 0, width() - left - countWidth, height()), Qt::AlignVCenter, text());
+    painter.drawText(QRect(left, 0, width() - left - countWidth, height()), Qt::AlignVCenter, words(m_tight));
 }
 
 void LegendButton::mouseReleaseEvent(QMouseEvent* event)
@@ -175,11 +194,18 @@ int NetworkLegend::lineHeight() const
     return QFontMetrics(m_theme.font(TextRole::Muted)).height() + m_theme.px(6);
 }
 
-/// One line for nodes, one for ties; the button stands at the end of the last that leaves something out.
 NetworkLegend::Places NetworkLegend::folded(int width) const
 {
+    Places places = folded(width, false);
+    return places.left == 0 ? places : folded(width, true);
+}
+
+/// One line for nodes, one for ties; the button stands at the end of the last that leaves something out.
+NetworkLegend::Places NetworkLegend::folded(int width, bool tight) const
+{
     Places places;
-    const int gap = m_theme.px(between);
+    places.tight = tight;
+    const int gap = m_theme.px(tight ? tightBetween : between);
     const int right = width - around.right();
     int y = around.top();
     QRect more;
@@ -187,12 +213,12 @@ NetworkLegend::Places NetworkLegend::folded(int width) const
         int x = around.left();
         int rest = 0; // what the entries from here on would take
         for (const LegendButton* button : line)
-            rest += button->sizeHint().width() + gap;
+            rest += button->widthOf(tight) + gap;
         const bool allFit = x + rest - gap <= right;
         const int end = allFit ? right : right - m_theme.px(leftOut);
         bool full = false;
         for (LegendButton* button : line) {
-            const int wide = button->sizeHint().width();
+            const int wide = button->widthOf(tight);
             full = full || x + wide > end;
             places.entries.push_back({button, QRect(x, y, wide, lineHeight()), !full});
             places.left += full ? 1 : 0;
@@ -211,7 +237,8 @@ NetworkLegend::Places NetworkLegend::folded(int width) const
 NetworkLegend::Places NetworkLegend::unfolded(int width) const
 {
     Places places;
-    const int gap = m_theme.px(between);
+    places.tight = true;
+    const int gap = m_theme.px(tightBetween);
     const int right = width - around.right();
     int x = around.left();
     int y = around.top();
@@ -225,11 +252,11 @@ NetworkLegend::Places NetworkLegend::unfolded(int width) const
     };
     const std::array<Line, 2> both = lines();
     for (LegendButton* button : both[0])
-        put(button, button->sizeHint().width());
+        put(button, button->widthOf(true));
     x = around.left();
     y += lineHeight();
     for (LegendButton* button : both[1])
-        put(button, button->sizeHint().width());
+        put(button, button->widthOf(true));
     put(m_more, m_more->sizeHint().width());
     places.height = y + lineHeight() + around.bottom();
     return places;
@@ -248,6 +275,10 @@ void NetworkLegend::place()
     const QString words = unfolds ? tr("Fewer entries") : more;
     m_more->setAccessibleName(words);
     m_more->setToolTip(words);
+    for (const Line& line : lines()) {
+        for (LegendButton* button : line)
+            button->setTight(places.tight);
+    }
     for (const Placed& each : places.entries) {
         QRect at = each.at;
         if (each.entry == m_more)

@@ -21,7 +21,8 @@ struct LegendItem
 {
     int id = 0; ///< what it stands for, given back when it is toggled
     QString text;
-    QString more = {}; ///< what that is short for; empty: nothing
+    QString brief = {}; ///< what is said where there is little room; empty: the same
+    QString more = {};  ///< said where the pointer rests; empty: nothing
     int count = 0;
     int most = 0; ///< a larger count that it keeps room for
     QRgb colour = 0;
@@ -46,6 +47,8 @@ public:
     LegendButton(const Theme&, QWidget* parent = nullptr);
     void setItem(const LegendItem&);
     const LegendItem& item() const { return m_item; }
+    void setTight(bool); ///< there is little room
+    int widthOf(bool tight) const;
     QSize sizeHint() const override;
 
 signals:
@@ -57,14 +60,17 @@ protected:
 
 private:
     void paintMark(QPainter&, const QRectF&) const;
+    const QString& words(bool tight) const;
     const Theme& m_theme;
     LegendItem m_item;
+    bool m_tight = false;
 };
 
 /// What nodes and lines of the network mean; every entry switches its kind on and off, with Ctrl it selects
 /// all of its kind, and its menu offers both and more. Two lines, one for nodes and one for ties, whatever
-/// the language: so the network keeps its room. What finds no place in them is counted by a button at the
-/// end, which unfolds the legend to as many lines as it takes.
+/// the language: so the network keeps its room. Where that is little, words are brief and stand closer; what
+/// finds no place even then is counted by a button at the end, which unfolds the legend to as many lines as
+/// it takes.
 class NetworkLegend : public QWidget
 {
     Q_OBJECT
@@ -106,8 +112,10 @@ private:
         std::vector<Placed> entries; ///< the button for more among them
         int height = 0;
         int left = 0; ///< entries without a place
+        bool tight = false;
     };
     Places folded(int width) const;
+    Places folded(int width, bool tight) const;
     Places unfolded(int width) const;
     std::array<Line, 2> lines() const;
     int lineHeight() const;

@@ -45,8 +45,10 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     paintGround(painter, scene, view, emphasis, palette);
     paintAreas(painter, visible);
     if (visible.isFine() || keepsShapes(painter)) {
-        paintEdges(painter, visible);
-        paintNodes(painter, visible);
+        for (const bool front : visible.depths()) {
+            paintEdges(painter, visible, front);
+            paintNodes(painter, visible, front);
+        }
     } else {
         paintCoarsely(painter, visible, haste);
     }
@@ -71,13 +73,11 @@ void NetworkPainter::paintAreas(QPainter& painter, const Visible& visible) const
     }
 }
 
-void NetworkPainter::paintEdges(QPainter& painter, const Visible& visible) const
+void NetworkPainter::paintEdges(QPainter& painter, const Visible& visible, bool front) const
 {
-    for (const bool front : {false, true}) {
-        for (const network::EdgeIndex i : visible.edges) {
-            if (visible.edgeInFocus(i) == front && visible.emphasis.edge != i)
-                paintEdge(painter, visible, i);
-        }
+    for (const network::EdgeIndex i : visible.edges) {
+        if (visible.edgeInFocus(i) == front && visible.emphasis.edge != i)
+            paintEdge(painter, visible, i);
     }
 }
 
@@ -122,6 +122,8 @@ void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, networ
         opacity = std::max(opacity, touchedInMatrix); // else they stay behind the names
     if (!selected && !visible.edgeInFocus(index))
         opacity *= stepBack;
+    else if (visible.hasFocus())
+        opacity = std::max(opacity, focusedStrength(edge));
     const QColor colour = selected ? visible.palette.accent : withOpacity(edge.colour, opacity);
     const EdgeCurve curve = screenCurve(visible.scene, visible.view, index);
     paintLine(painter, curve, edge, colour, width, scale);
@@ -157,22 +159,20 @@ void paintNodeShape(QPainter& painter, NodeShape shape, QPointF centre, double r
     }
 }
 
-void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible) const
+void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible, bool front) const
 {
-    for (const bool front : {false, true}) {
-        for (const network::NodeIndex v : visible.nodes) {
-            if (visible.emphasis.inFocus(v) != front)
-                continue;
-            const double radius = visible.radius(v) + (visible.emphasis.hovered == v ? 1.5 : 0);
-            // the rim hides lines; what steps back must not shine through its own rim
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(visible.palette.panel);
-            const SceneNode& node = visible.scene.nodes[v];
-            paintNodeShape(painter, node.shape, visible.centre(v), radius + nodeRim / 2);
-            painter.setBrush(withOpacity(node.colour, front ? 1 : stepBack));
-            const double rim = std::min(nodeRim / 2, radius * mostRim);
-            paintNodeShape(painter, node.shape, visible.centre(v), radius - rim);
-        }
+    for (const network::NodeIndex v : visible.nodes) {
+        if (visible.emphasis.inFocus(v) != front)
+            continue;
+        const double radius = visible.radius(v) + (visible.emphasis.hovered == v ? 1.5 : 0);
+        // the rim hides lines; what steps back must not shine through its own rim
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(visible.palette.panel);
+        const SceneNode& node = visible.scene.nodes[v];
+        paintNodeShape(painter, node.shape, visible.centre(v), radius + nodeRim / 2);
+        painter.setBrush(withOpacity(node.colour, front ? 1 : stepBack));
+        const double rim = std::min(nodeRim / 2, radius * mostRim);
+        paintNodeShape(painter, node.shape, visible.centre(v), radius - rim);
     }
 }
 

@@ -79,15 +79,16 @@ public:
 private:
     struct Visible;
     void paintAreas(QPainter&, const Visible&) const;
-    void paintEdges(QPainter&, const Visible&) const;
+    void paintEdges(QPainter&, const Visible&, bool front) const;
     void paintEdge(QPainter&, const Visible&, network::EdgeIndex) const;
-    void paintNodes(QPainter&, const Visible&) const;
+    void paintNodes(QPainter&, const Visible&, bool front) const;
     void paintEchoes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
     void paintRings(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
-    void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste) const;
-    void paintCoarseNodes(Raster&, const Visible&, double pixels, Haste) const;
+    void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste, bool front) const;
+    bool paintFocusedEdges(Raster&, const Visible&, double pixels) const; ///< false: too many, none is drawn
+    void paintCoarseNodes(Raster&, const Visible&, double pixels, Haste, bool front) const;
     void paintCoarseRings(Raster&, const Visible&, double pixels) const;
     /// A name in a place that is its own.
     struct OwnName
@@ -103,10 +104,12 @@ private:
     void lengthen(std::vector<OwnName>&, const Visible&) const;
     void paintOwnNames(QPainter&, const Visible&, const std::vector<OwnName>&, Haste);
     LabelRequest request(const Visible&, network::NodeIndex, bool must) const;
+    std::vector<network::NodeIndex> calledFor(const Visible&) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
     LabelGround ground(const Visible&) const;
+    void addKeptClear(const Visible&, LabelGround&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
                          Haste);

@@ -279,6 +279,7 @@ void NetworkPanel::takePositions(const std::vector<network::Point>& positions, b
 void NetworkPanel::showWords()
 {
     m_hidden->refresh();
+    fitHeader();
     m_chips->setState(m_atlas, m_explorer.exploration(), colouring(), m_document.language());
     const QString focus = focusWords();
     m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
@@ -287,6 +288,13 @@ void NetworkPanel::showWords()
     m_focusChip->setVisible(!focus.isEmpty());
     showTiesInFocus();
     showEmptiness();
+}
+
+/// What is hidden is said in full where that leaves the counts their room.
+void NetworkPanel::fitHeader()
+{
+    const int spare = spareForCount() - (m_hidden->isBrief() ? m_hidden->savedByBrief() : 0);
+    m_hidden->setBrief(spare < 0);
 }
 
 /// Beside the picture, which takes what is left with all that stands out in sight.
@@ -368,6 +376,7 @@ void NetworkPanel::resizeEvent(QResizeEvent* event)
 {
     Panel::resizeEvent(event);
     m_ties->takeShareOf(width());
+    fitHeader();
     showEmptiness();
     m_empty->setGeometry(m_view->rect());
 }

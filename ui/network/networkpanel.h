@@ -112,6 +112,7 @@ private:
     void showWords();
     void showTiesInFocus();
     void showEmptiness();
+    void fitHeader();
     void connectParts();
     void connectExploring();
     void connectLegend();

@@ -97,6 +97,7 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
         LegendItem item;
         item.id = id;
         item.text = entries.words(id, options.language);
+        item.brief = entries.briefWords(id, options.language);
         item.more = entries.moreWords(id, options.language);
         item.count = count;
         item.colour = entries.colour(id, palette);
@@ -112,6 +113,19 @@ const LegendItem* find(const std::vector<LegendItem>& items, int id)
     const auto at =
         std::find_if(items.begin(), items.end(), [id](const auto& item) { return item.id == id; });
     return at == items.end() ? nullptr : &*at;
+}
+
+void describe(LegendItem& item, const TieKind& kind, const std::vector<extract::RelationType>& present,
+              const Palette& palette)
+{
+    atlas::Relation example;
+    example.type = present.front();
+    item.line = edgeStyle(example, palette);
+    item.line->arrow = item.line->arrow && present.size() == 1;
+    item.colour = item.line->colour;
+    item.text = NetworkWords::tieKind(kind, present);
+    item.brief = NetworkWords::tieKindBriefly(kind, present);
+    item.more = item.brief == item.text ? QString() : item.text;
 }
 
 std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filter& filter,
@@ -145,14 +159,8 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
             }
             continue;
         }
-        atlas::Relation example;
-        example.type = present.front();
-        const SceneEdge style = edgeStyle(example, palette);
         item.id = static_cast<int>(i);
-        item.text = NetworkWords::tieKind(kind, present);
-        item.colour = style.colour;
-        item.line = style;
-        item.line->arrow = style.arrow && present.size() == 1;
+        describe(item, kind, present, palette);
         item.shown = (filter.types & typeBits(kind)) != 0;
         items.push_back(item);
     }

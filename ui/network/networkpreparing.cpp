@@ -197,6 +197,7 @@ void NetworkPanel::takeAround(Around around)
         m_legend->setItems(around.legend);
     m_around = std::move(around);
     setCount(m_around.counts);
+    fitHeader();
     m_time->setState(m_around.times, filter(), m_document.language());
     showEmptiness();
 }

@@ -72,6 +72,12 @@ bool NetworkPainter::Visible::isFine() const
     return nodes.size() + edges.size() <= mostFineThings && lineLength <= mostFineLength;
 }
 
+double focusedStrength(const SceneEdge& edge)
+{
+    constexpr double usual = 0.75;
+    return std::min(1.0, static_cast<double>(edge.opacity) / usual);
+}
+
 std::vector<QLineF> edgeMarks(const SceneEdge& edge, const EdgeCurve& curve, double scale)
 {
     if (!edge.denied && !edge.rivals)

@@ -65,9 +65,11 @@ struct NetworkPainter::Visible
     std::span<const bool> depths() const
     {
         static constexpr std::array<bool, 2> backAndFront{false, true};
-        const bool one = emphasis.focus.empty() && emphasis.ties.empty();
-        return std::span(backAndFront).subspan(one ? 1 : 0);
+        return std::span(backAndFront).subspan(hasFocus() ? 0 : 1);
     }
+    /// So many that there is always one near: names can not keep off all of them.
+    bool isCrowd() const { return nodes.size() > mostApart; }
+    bool hasFocus() const { return !emphasis.focus.empty() || !emphasis.ties.empty(); }
     bool isFine() const;
     /// More than get a ring of their own by QPainter; it takes seconds for 100,000.
     bool hasManySelected() const { return !isFine() && emphasis.selected.size() > mostRings; }
@@ -75,8 +77,12 @@ struct NetworkPainter::Visible
 
 private:
     static constexpr std::size_t mostRings = 300;
+    static constexpr std::size_t mostApart = 600;
     void findNodes(const QRectF& wide);
 };
+
+/// How strong a tie in focus is drawn: full, but for what is drawn faint because it has ended.
+double focusedStrength(const SceneEdge&);
 
 /// The cross of what is denied, the bars between rivals: short lines across a tie's middle.
 std::vector<QLineF> edgeMarks(const SceneEdge&, const EdgeCurve&, double scale);

@@ -74,6 +74,15 @@ QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationTyp
     return tr("Competition, dispute", "legend entry of both kinds of tie");
 }
 
+QString NetworkWords::tieKindBriefly(const TieKind& kind, const std::vector<RelationType>& present)
+{
+    if (present.size() == 1 || kind.types.size() == 1)
+        return tieKind(kind, present);
+    if (kind.shown == RelationType::Merger)
+        return tr("M&A", "legend entry of mergers and acquisitions where there is little room");
+    return tr("Rivalry", "legend entry of competition and disputes where there is little room");
+}
+
 QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& graph)
 {
     std::vector<char> told(atlas.articles.size(), 0);
@@ -217,6 +226,12 @@ QString NetworkWords::hidden(const network::Hidden& hidden)
 {
     //: beside the title: %1 counts what is not shown ("2 companies · 7 ties")
     return hidden.any() ? tr("%1 hidden").arg(hiddenThings(hidden)) : QString();
+}
+
+QString NetworkWords::hiddenBriefly(const network::Hidden& hidden)
+{
+    //: beside the title: %n: how many companies, other things and ties are not shown, all together
+    return hidden.any() ? tr("%n hidden", "", hidden.companies + hidden.others + hidden.ties) : QString();
 }
 
 QString NetworkWords::hiddenByFilters(const network::Hidden& hidden)

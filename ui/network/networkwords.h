@@ -28,6 +28,7 @@ class NetworkWords
 public:
     static QString nodeClass(network::NodeClass);
     static QString tieKind(const TieKind&, const std::vector<extract::RelationType>& present);
+    static QString tieKindBriefly(const TieKind&, const std::vector<extract::RelationType>& present);
     /// "32 companies · 47 ties · 12 articles"
     static QString counts(const atlas::Atlas&, const network::Graph&);
     /// "Infrastructure · United States · 7 ties"
@@ -45,6 +46,8 @@ public:
     static QString hiddenThings(const network::Hidden&);
     /// "2 companies · 7 ties hidden"; empty where nothing is.
     static QString hidden(const network::Hidden&);
+    /// "9 hidden", all of them together; empty where nothing is.
+    static QString hiddenBriefly(const network::Hidden&);
     /// "Hidden by filters: 5 ties", "Hidden by hand: 2 companies · 7 ties"; empty where nothing is.
     static QString hiddenByFilters(const network::Hidden&);
     static QString hiddenByHand(const network::Hidden&);

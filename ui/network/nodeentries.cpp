@@ -122,11 +122,16 @@ QString NodeEntries::words(int entry, text::Language language) const
     return two.size() <= mostInShort ? two : leaders(entry, 1, language);
 }
 
+QString NodeEntries::briefWords(int entry, text::Language language) const
+{
+    const bool named = m_colouring == Colouring::Community && !isOfOthers(entry);
+    return named ? leaders(entry, 1, language) : words(entry, language);
+}
+
 QString NodeEntries::moreWords(int entry, text::Language language) const
 {
     const bool named = m_colouring == Colouring::Community && !isOfOthers(entry);
-    return named ? NetworkWords::communityOf(leaders(entry, ~std::size_t{0}, language))
-                 : words(entry, language);
+    return named ? NetworkWords::communityOf(leaders(entry, ~std::size_t{0}, language)) : QString();
 }
 
 const std::string& NodeEntries::country(int entry) const

@@ -45,8 +45,9 @@ public:
     QRgb colour(int entry, const Palette&) const;
     NodeShape shape(int entry) const;
     QString words(int entry, text::Language) const;
-    QString moreWords(int entry, text::Language) const; ///< of what words() name in short; may be the same
-    const std::string& country(int entry) const;        ///< "" for things without
+    QString briefWords(int entry, text::Language) const; ///< where there is little room
+    QString moreWords(int entry, text::Language) const;  ///< where there is all; empty: words() are all
+    const std::string& country(int entry) const;         ///< "" for things without
     /// All that an entry stands for and that has ties, shown or not; ascending.
     std::vector<atlas::EntityId> members(int entry) const;
 

@@ -58,6 +58,13 @@ QString Panel::count() const
     return m_count->text();
 }
 
+int Panel::spareForCount()
+{
+    m_body->activate();
+    m_count->parentWidget()->layout()->activate();
+    return m_count->width() - m_count->sizeHint().width();
+}
+
 void Panel::addAction(QWidget* action)
 {
     m_actions->addWidget(action);

@@ -23,6 +23,7 @@ public:
     QString title() const;
     void setCount(const QString&); ///< muted, elided where the header is narrow
     QString count() const;
+    int spareForCount();      ///< pixels that the header has for it beyond what it takes; below 0: it is cut
     void addAction(QWidget*); ///< at the right of the header, in the order added; the panel takes it
     using QWidget::addAction;
     void setBody(QWidget*);                  ///< fills the rest; the panel takes it

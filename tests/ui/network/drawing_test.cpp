@@ -8,6 +8,7 @@
 #include "sample/sampleatlas.h"
 #include "support/colourvision.h"
 #include "support/ink.h"
+#include "ui/network/crowdscene.h"
 #include "ui/network/samplescene.h"
 #include "ui/theme/words.h"
 
@@ -362,6 +363,49 @@ private slots:
         painter.setBrush(Qt::black);
         ui::paintNodeShape(painter, ui::NodeShape::Square, {20, 20}, 16);
         QVERIFY(image.pixelColor(8, 8) == QColor(Qt::black)); // a disc has no corners
+    }
+
+    /// The ties of what is in focus are seen among thousands that step back.
+    void tiesInFocusStandOutOfACrowd_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::addColumn<int>("haste");
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            for (const auto haste : {ui::NetworkPainter::Haste::None, ui::NetworkPainter::Haste::Moving})
+                QTest::addRow("%d %d", static_cast<int>(scheme), static_cast<int>(haste))
+                    << static_cast<int>(scheme) << static_cast<int>(haste);
+        }
+    }
+    void tiesInFocusStandOutOfACrowd()
+    {
+        QFETCH(int, scheme);
+        QFETCH(int, haste);
+        const ui::Palette& palette = ui::palette(static_cast<ui::Scheme>(scheme));
+        const ui::NetworkScene scene = crowdScene(54, palette);
+        ui::Emphasis emphasis;
+        emphasis.focus.assign(scene.nodes.size(), 0);
+        const ui::SceneEdge& tie = scene.edges[2 * (54 * 20 + 25) + 1]; // into the row below, past discs
+        emphasis.focus[tie.source] = emphasis.focus[tie.target] = 1;
+        QImage image(1600, 1600, QImage::Format_ARGB32_Premultiplied);
+        image.fill(palette.panel);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        network.paint(painter, scene, view, emphasis, palette, static_cast<ui::NetworkPainter::Haste>(haste));
+        painter.end();
+        const QPointF from = view.toScreen(scene.nodes[tie.source].at);
+        const QPointF to = view.toScreen(scene.nodes[tie.target].at);
+        int seen = 0;
+        constexpr int samples = 20;
+        for (int i = 0; i < samples; ++i) {
+            const QPointF at = from + (to - from) * (0.2 + 0.6 * i / samples);
+            double best = 0;
+            for (int y = -1; y <= 1; ++y)
+                best = std::max(
+                    best, ui::contrast(image.pixelColor(qRound(at.x()), qRound(at.y()) + y), palette.panel));
+            seen += best >= 2.4 ? 1 : 0;
+        }
+        QVERIFY2(seen >= samples * 9 / 10, qPrintable(QString::number(seen)));
     }
 
     void listsTheStatusesThatThereAre()

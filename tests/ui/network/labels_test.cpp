@@ -4,6 +4,7 @@
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
 
+#include "ui/network/crowdscene.h"
 #include "ui/network/samplescene.h"
 
 #include <QPainter>
@@ -90,6 +91,57 @@ private slots:
         if (size.width() >= 640)
             QVERIFY2(network.labels().size() * 10 >= scene.nodes.size() * 9,
                      qPrintable(QString::number(network.labels().size())));
+    }
+
+    /// Among thousands, where there is no room off all discs.
+    void namesOfWhatIsSelectedStandAtTheirNodesInACrowd_data()
+    {
+        QTest::addColumn<double>("zoom");
+        for (const double zoom : {1.0, 1.4, 1.8})
+            QTest::addRow("%.1f", zoom) << zoom;
+    }
+    void namesOfWhatIsSelectedStandAtTheirNodesInACrowd()
+    {
+        QFETCH(double, zoom);
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        const ui::NetworkScene scene = crowdScene(54, palette);
+        QImage image(900, 600, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        ui::Viewport view = network.fit(scene, image.rect());
+        view.zoom *= zoom;
+        ui::Emphasis emphasis;
+        emphasis.selected = {54 * 27 + 25, 54 * 27 + 28};
+        network.paint(painter, scene, view, emphasis, palette);
+        int named = 0;
+        for (const auto& label : network.labels()) {
+            const QPointF at = view.toScreen(scene.nodes[label.node].at);
+            const QPointF nearest(std::clamp(at.x(), label.box.left(), label.box.right()),
+                                  std::clamp(at.y(), label.box.top(), label.box.bottom()));
+            const double rim = static_cast<double>(scene.nodes[label.node].radius) * view.nodeScale();
+            QVERIFY2(QLineF(at, nearest).length() <= rim + 12, qPrintable(scene.labels[label.node]));
+            named += label.node == emphasis.selected[0] || label.node == emphasis.selected[1] ? 1 : 0;
+            for (const network::NodeIndex v : emphasis.selected)
+                QVERIFY2(!label.box.contains(view.toScreen(scene.nodes[v].at)),
+                         qPrintable(scene.labels[label.node]));
+        }
+        QCOMPARE(named, 2);
+    }
+
+    void noNameOfACrowdLiesOnAHub()
+    {
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        const ui::NetworkScene scene = crowdScene(54, palette);
+        QImage image(620, 420, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        network.paint(painter, scene, view, {}, palette);
+        QVERIFY(network.labels().size() >= 8);
+        for (const auto& label : network.labels()) {
+            for (const ui::SceneNode& node : scene.nodes)
+                QVERIFY(!node.large || !label.box.contains(view.toScreen(node.at)));
+        }
     }
 
     void namesTheHeaviestFirst()

@@ -1,17 +1,20 @@
 #include "ui/network/networkpanel.h"
 
 #include "sample/sampleatlas.h"
+#include "ui/network/hiddenbutton.h"
 #include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/timestrip.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -90,9 +93,40 @@ private slots:
             if (label->text() == m_panel->title())
                 QVERIFY(label->width() >= label->sizeHint().width());
         }
-        const auto* hidden = m_panel->findChild<QPushButton*>("hiddenCount");
-        QVERIFY(hidden->isVisible() &&
-                hidden->width() < hidden->sizeHint().width()); // which the tool tip says
+        const auto* hidden = m_panel->findChild<ui::HiddenButton*>("hiddenCount");
+        QVERIFY(hidden->isVisible() && hidden->shownText() != hidden->text()); // which the tool tip says
+    }
+
+    /// What is shown and what is hidden: in full where there is room, else the latter in short.
+    void theHeaderCountsWhatIsShownAndWhatIsHidden_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("inFull");
+        QTest::newRow("of a window of 1280 pixels") << 640 << false;
+        QTest::newRow("of one of 1920") << 1060 << true;
+    }
+    void theHeaderCountsWhatIsShownAndWhatIsHidden()
+    {
+        QFETCH(int, width);
+        QFETCH(bool, inFull);
+        showAtlas();
+        m_panel->explorer().takeOut({m_atlas->find("naver")->id, m_atlas->find("openai")->id});
+        m_panel->resize(width, 408);
+        QCoreApplication::sendPostedEvents();
+        const auto* hidden = m_panel->findChild<ui::HiddenButton*>("hiddenCount");
+        const network::Hidden all = m_panel->explorer().takenOut();
+        QCOMPARE(hidden->shownText() == hidden->text(), inFull);
+        if (!inFull)
+            QCOMPARE(hidden->shownText(), QString("%1 hidden").arg(all.companies + all.others + all.ties));
+        QCOMPARE(hidden->accessibleName(), hidden->text());
+        QVERIFY(!hidden->toolTip().isEmpty());
+        const auto labels = m_panel->findChildren<ui::ElidedLabel*>();
+        const auto count = std::find_if(labels.begin(), labels.end(), [this](const ui::ElidedLabel* label) {
+            return label->text() == m_panel->count();
+        });
+        QVERIFY(count != labels.end());
+        const QString needed = m_panel->count().section(" · ", 0, inFull ? -1 : 2); // with the ties
+        QVERIFY((*count)->width() >= (*count)->fontMetrics().horizontalAdvance(needed));
     }
 
     void whatIsMadeUpSaysSoBesideThePointer()
@@ -381,6 +415,31 @@ private slots:
         legend.moreButton()->click();
         m_panel->layout()->activate();
         QCOMPARE(legend.height(), low);
+    }
+
+    /// In English, whose words are longer, in a window of 1280 pixels.
+    void theUnfoldedLegendTakesNoMoreThanThreeLines()
+    {
+        m_document->setLanguage(text::Language::English);
+        showAtlas();
+        m_panel->resize(640, 500);
+        ui::NetworkLegend& legend = *m_panel->legend();
+        legend.setUnfolded(true);
+        m_panel->layout()->activate();
+        QCOMPARE(hiddenEntries(), 0);
+        QSet<int> lines;
+        for (const ui::LegendButton* entry : legend.findChildren<ui::LegendButton*>()) {
+            lines << entry->y();
+            QVERIFY(entry->item().brief.size() <= entry->item().text.size());
+            if (!entry->item().brief.isEmpty() && entry->item().brief != entry->item().text)
+                QVERIFY(entry->toolTip().contains(entry->item().text.section(u',', 0, 0)));
+        }
+        QVERIFY2(lines.size() <= 3, qPrintable(QString::number(lines.size())));
+        m_panel->resize(1500, 500); // all words have room
+        m_panel->layout()->activate();
+        QVERIFY(!legend.moreButton()->isVisible());
+        for (const ui::LegendButton* entry : legend.findChildren<ui::LegendButton*>())
+            QCOMPARE(entry->width(), entry->widthOf(false));
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "models/selection.h"
 #include "sample/sampleatlas.h"
+#include "ui/network/crowdscene.h"
 #include "ui/network/networkarea.h"
 #include "ui/network/networkpicture.h"
 #include "ui/theme/theme.h"
@@ -250,6 +251,40 @@ private slots:
         const atlas::EntityId at = m_view->scene().nodes[*m_view->emphasis().cursor].entity;
         QTest::keyClick(m_view.get(), Qt::Key_Return);
         QCOMPARE(m_selection->subject(), models::Subject(at));
+    }
+
+    /// Names are placed where their nodes are in the same frame, also where another step comes on the way.
+    void namesStandAtTheirNodesWhileTheyGlide()
+    {
+        ui::NetworkView crowd(*m_theme, *m_selection);
+        m_theme->setReducedMotion(false);
+        crowd.resize(900, 600);
+        crowd.show();
+        const ui::NetworkScene scene = crowdScene(40, m_theme->palette());
+        crowd.setScene(scene, nullptr, text::Language::Korean);
+        const auto isEachAtItsNode = [&crowd] {
+            crowd.grab();
+            const auto& labels = crowd.painter().labels();
+            return labels.size() > 5 && std::all_of(labels.begin(), labels.end(), [&](const auto& label) {
+                       const ui::SceneNode& node = crowd.scene().nodes[label.node];
+                       const double rim = static_cast<double>(node.radius) * crowd.viewport().nodeScale();
+                       return label.box.adjusted(-rim - 12, -rim - 12, rim + 12, rim + 12)
+                           .contains(crowd.placeOf(node.entity));
+                   });
+        };
+        QVERIFY(isEachAtItsNode());
+        for (const float turn : {1.5F, -2.0F}) { // what the layout finds while one looks
+            std::vector<network::Point> moved;
+            for (const ui::SceneNode& node : scene.nodes)
+                moved.push_back({turn * node.at.y, node.at.x});
+            const QPointF before = crowd.placeOf(scene.nodes.front().entity);
+            crowd.setPositions(moved);
+            for (const int share : {1, 3, 5}) {
+                crowd.motion().setCurrentTime(crowd.motion().duration() * share / 7);
+                QVERIFY(isEachAtItsNode());
+            }
+            QVERIFY(QLineF(before, crowd.placeOf(scene.nodes.front().entity)).length() > 40);
+        }
     }
 
     void goesByRankWithTab()

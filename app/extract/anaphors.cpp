@@ -107,11 +107,35 @@ const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& disc
     return nullptr;
 }
 
-Entities several(const SentenceView& sentence, const Discourse& discourse, std::size_t count)
+/// 가는 나에 칩을 공급하는데, 두 회사는: those that the clause before names.
+Entities allBefore(const SentenceView& sentence, std::uint32_t token)
+{
+    Entities named;
+    std::uint32_t last = token;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (phrase.via >= token)
+            break;
+        last = phrase.via;
+        for (const EntityIndex entity : phrase.entities)
+            if (sentence.isOrganisation(entity) &&
+                std::find(named.begin(), named.end(), entity) == named.end())
+                named.push_back(entity);
+    }
+    for (std::uint32_t at = last + 1; at < token; ++at)
+        if (sentence.endsClause(at))
+            return named;
+    return {};
+}
+
+Entities several(const SentenceView& sentence, const Discourse& discourse, std::size_t count,
+                 std::uint32_t token)
 {
     for (std::size_t i = sentence.phrases.size(); i-- > 0 && count != 0;)
         if (sentence.phrases[i].entities.size() == count)
             return sentence.phrases[i].entities;
+    if (count != 0)
+        if (Entities named = allBefore(sentence, token); named.size() == count)
+            return named;
     if (const NamedTogether* group = groupOf(sentence, discourse, count))
         return group->entities;
     if (count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here))
@@ -129,7 +153,7 @@ Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint
         if (Entities own = ownSubject(sentence); !own.empty())
             return own;
     if (hints<u"the-former">.has(word) || hints<u"the-latter">.has(word)) {
-        const Entities both = several(sentence, discourse, 2);
+        const Entities both = several(sentence, discourse, 2, at);
         return both.size() != 2 ? Entities()
                                 : Entities{hints<u"the-former">.has(word) ? both.front() : both.back()};
     }
@@ -149,8 +173,8 @@ Entities meantBy(const SentenceView& sentence, const Discourse& discourse, std::
     if (t.is(WordClass::We))
         return sentence.speaker;
     if (t.is(WordClass::Both) && t.is(WordClass::Three))
-        return several(sentence, discourse, 0);
-    return several(sentence, discourse, t.is(WordClass::Both) ? 2 : t.is(WordClass::Three) ? 3 : 4);
+        return several(sentence, discourse, 0, token);
+    return several(sentence, discourse, t.is(WordClass::Both) ? 2 : t.is(WordClass::Three) ? 3 : 4, token);
 }
 
 std::optional<EntityIndex> namedByKind(const SentenceView& sentence, const Discourse& discourse,

@@ -228,8 +228,10 @@ bool saysWhen(const SentenceView& sentence, std::uint32_t noun)
 bool statesTie(const SentenceView& sentence, std::uint32_t token)
 {
     const auto rules = sentence.relationAt(token).rules;
-    return std::any_of(rules.begin(), rules.end(),
-                       [&](std::uint32_t rule) { return sentence.grammar->relation(rule).nouns.empty(); });
+    return std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
+        const RelationRule& rule = sentence.grammar->relation(index);
+        return rule.nouns.empty() && !rule.sum; // 사활을 건
+    });
 }
 
 bool isBound(const SentenceView& sentence, const Phrase& phrase)

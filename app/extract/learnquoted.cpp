@@ -185,6 +185,13 @@ bool isFirm(const NameScan& scan, const Quoted& quoted)
            isFund(scan, quoted.name, quoted.behind);
 }
 
+/// AI 연합 '두레': named after what it is.
+bool isAlliance(const Quoted& quoted)
+{
+    return !quoted.direct && hints<u"alliance-kind">.has(quoted.before) &&
+           !hints<u"union">.has(quoted.before) && !hints<u"of-alliance">.has(quoted.name);
+}
+
 bool isProduct(const NameScan& scan, const Quoted& quoted)
 {
     if (quoted.direct && quoted.spaces > 0)
@@ -223,7 +230,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const std::size_t lastSpace = name.find_last_of(u' ');
     const bool count = // GPU 2000장
         lastSpace != name.npos && isDigit(name[lastSpace + 1]) && isHangul(name.back());
-    if (!count && hints<u"gathers">.has(quoted.verb))
+    if (!count && (isAlliance(quoted) || hints<u"gathers">.has(quoted.verb)))
         scan.learn(name, EntityKind::Alliance, 2);
     else if (!count && isFirm(scan, quoted))
         scan.learn(name, EntityKind::Company, 2);

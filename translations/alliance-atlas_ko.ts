@@ -469,6 +469,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::DropSign</name>
+    <message>
+        <source>Drop files or folders to open them</source>
+        <translation>파일이나 폴더를 놓으면 엽니다</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::EntityCard</name>
     <message>
         <source>%1 %2</source>

@@ -19,6 +19,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/deck.h"
+#include "ui/window/dropsign.h"
 #include "ui/window/exports.h"
 #include "ui/window/hints.h"
 #include "ui/window/opening.h"
@@ -105,6 +106,7 @@ void MainWindow::makeFrame()
     column->addLayout(area, 1);
     column->addWidget(m_status);
     setCentralWidget(root);
+    m_dropSign = new DropSign(m_parts.theme, this);
 }
 
 void MainWindow::connectActions()
@@ -362,10 +364,17 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
         return;
     event->setDropAction(Qt::CopyAction); // were it a move, whoever drags may take the files away
     event->accept();
+    m_dropSign->setShown(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_dropSign->setShown(false);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    m_dropSign->setShown(false);
     const QStringList paths = Opening::localFiles(*event->mimeData());
     if (paths.isEmpty())
         return;

@@ -19,6 +19,7 @@ class Arrangement;
 class Catalogues;
 class ChartPanel;
 class Deck;
+class DropSign;
 class Exports;
 class Hints;
 class HubPanel;
@@ -70,6 +71,7 @@ protected:
     void changeEvent(QEvent*) override;
     void closeEvent(QCloseEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
+    void dragLeaveEvent(QDragLeaveEvent*) override;
     void dropEvent(QDropEvent*) override;
     void resizeEvent(QResizeEvent*) override;
     void showEvent(QShowEvent*) override;
@@ -111,6 +113,7 @@ private:
     StatusLine* m_status = nullptr;
     Hints* m_hints = nullptr;
     Opening* m_opening = nullptr;
+    DropSign* m_dropSign = nullptr;
     Exports* m_exports = nullptr;
     PanelWalk* m_walk = nullptr;
 };

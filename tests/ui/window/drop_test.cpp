@@ -225,6 +225,27 @@ private slots:
             QVERIFY(field->text().isEmpty());
     }
 
+    void whatIsDraggedOverTheWindowIsAskedFor()
+    {
+        const auto* sign = m_window->findChild<QWidget*>("dropSign");
+        QVERIFY(!sign->isVisible());
+        const auto enter = [this](const QMimeData& data) {
+            QDragEnterEvent event(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, {});
+            QApplication::sendEvent(m_window.get(), &event);
+        };
+        const auto files = dragged({"one.txt"}, QDir(m_folder->path()));
+        enter(*files);
+        QVERIFY(sign->isVisible());
+        QCOMPARE(sign->size(), m_window->size());
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(m_window.get(), &leave);
+        QVERIFY(!sign->isVisible());
+        QVERIFY(drop(m_window.get(), *files));
+        QVERIFY(!sign->isVisible());
+        enter(*dragged({"https://example.org/news.txt"}, QDir(m_folder->path())));
+        QVERIFY(!sign->isVisible()); // which would not be taken
+    }
+
     void aMoveIsTakenAsACopy()
     {
         QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, QDir(m_folder->path())), Qt::MoveAction));

@@ -1,5 +1,6 @@
 #include "extract/clause.h"
 #include "extract/hints.h"
+#include "extract/tense.h"
 
 #include <algorithm>
 
@@ -62,12 +63,43 @@ bool isFinance(const SentenceView& sentence, const Discourse& discourse, EntityI
            std::find(discourse.main.begin(), discourse.main.end(), entity) == discourse.main.end();
 }
 
+/// 2020년 문을 연 이 회사는, 직원이 40명인 이 회사는
+bool isDescribedBefore(const SentenceView& sentence, std::uint32_t token)
+{
+    if (token == 0)
+        return false;
+    const Token& t = sentence.tokens[token - 1];
+    if (t.kind != TokenKind::Word || t.comma || t.bracketed)
+        return false;
+    const bool verb = token > 1 && sentence.tokens[token - 2].role == Role::Object &&
+                      finalOf(sentence.word(token - 1).back()) == 4;
+    return t.form == Form::Adnominal || t.role == Role::Copula || verb;
+}
+
+/// 다도 이 회사에 투자했다: to whom the sentence before said it was done.
+const Entities* doneToAgain(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
+{
+    const bool too = std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+        return phrase.via < token && phrase.role == Role::Also;
+    });
+    const LastDeed& deed = discourse.deed;
+    return too && sentence.tokens[token].role != Role::With && deed.targets.size() == 1 &&
+                   discourse.sentence - deed.sentence <= 1
+               ? &deed.targets
+               : nullptr;
+}
+
 /// 이 회사, 해당 업체: what a clause before names beside its subject, else what the last sentence put
 /// forward.
 Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
 {
     if (const Phrase* before = ofClauseBefore(sentence, token))
         return before->entities;
+    if (const Entities* done = doneToAgain(sentence, discourse, token))
+        return *done;
+    if (isCompany(sentence, discourse.introduced) && isDescribedBefore(sentence, token) &&
+        !namedBefore(sentence, discourse.introduced.front()))
+        return discourse.introduced;
     const bool raises = discourse.funding > 0 && isCompany(sentence, discourse.funded);
     const bool named = raises && (discourse.here.empty() || // where a paragraph begins
                                   std::find(discourse.here.begin(), discourse.here.end(),

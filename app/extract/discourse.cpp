@@ -351,6 +351,37 @@ bool isUnsaidEnd(const Discourse& discourse, const SentenceView& sentence)
 }
 } // namespace
 
+namespace {
+/// 로봇 스타트업 나
+bool isToldWithKind(const SentenceView& sentence, const Phrase& phrase)
+{
+    if (phrase.first == 0)
+        return false;
+    const Token& kind = sentence.tokens[phrase.first - 1];
+    return kind.kind == TokenKind::Word && kind.form == Form::Noun && kind.role == Role::None &&
+           !kind.comma && sentence.grammar->endsInKind(sentence.word(phrase.first - 1));
+}
+
+/// 가는 로봇 스타트업 나를 인수했다: whom the next sentence may describe (2020년 문을 연 이 회사는).
+void followIntroduced(Discourse& discourse, const SentenceView& sentence)
+{
+    if (sentence.phrases.empty())
+        return;
+    Entities introduced;
+    bool several = false;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (!isToldWithKind(sentence, phrase))
+            continue;
+        const EntityIndex one = phrase.entities.front();
+        several = several || isSubject(phrase) || phrase.role == Role::Also || phrase.entities.size() != 1 ||
+                  !introduced.empty() || sentence.entity(one).kind != EntityKind::Company ||
+                  std::find(discourse.series.begin(), discourse.series.end(), one) != discourse.series.end();
+        introduced = phrase.entities;
+    }
+    discourse.introduced = several ? Entities() : std::move(introduced);
+}
+} // namespace
+
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
     std::vector<Ranked> all = ranked(sentence);
@@ -376,6 +407,7 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     followMain(discourse, sentence, all);
     followSpeaker(discourse, sentence);
     followProduct(discourse, sentence);
+    followIntroduced(discourse, sentence);
     followForward(discourse, sentence, std::move(all));
     discourse.mainHere = namesMain(discourse, sentence);
     discourse.mainInParagraph = discourse.mainInParagraph || discourse.mainHere;

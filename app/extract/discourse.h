@@ -62,11 +62,12 @@ inline constexpr int sentencesOfAlliance = 2;
 
 struct Discourse
 {
-    Entities main;    ///< what the article is about, by its headline and first sentence
-    Entities focus;   ///< the centre: what a dropped subject means
-    Entities holder;  ///< the same, of what is counted: 매출은 after 가의 기업가치는
-    Entities lead;    ///< the first centre of the last paragraph that had one
-    Entities forward; ///< what the last sentence with names put forward, most central first
+    Entities main;       ///< what the article is about, by its headline and first sentence
+    Entities focus;      ///< the centre: what a dropped subject means
+    Entities holder;     ///< the same, of what is counted: 매출은 after 가의 기업가치는
+    Entities lead;       ///< the first centre of the last paragraph that had one
+    Entities forward;    ///< what the last sentence with names put forward, most central first
+    Entities introduced; ///< who the last sentence named beside its subject, and what kind of firm it is
     std::vector<NamedTogether> groups; ///< oldest first
     Entities series;                   ///< the last centres, each once, oldest first
     Entities recent;                   ///< the last organisations named

@@ -184,7 +184,8 @@ bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phr
     const bool said = rule.copula && sentence.tokens[token].quote != 0;
     const bool focused = source.role == text::Role::Subject || (said && source.role == text::Role::Topic);
     const bool unsaid = rule.again || (rule.type == RelationType::Supply && rule.focused);
-    const bool titled = source.via != source.last && sentence.tokens[source.via].is(WordClass::Title);
+    const bool titled = source.via != source.last && (sentence.tokens[source.via].is(WordClass::Title) ||
+                                                      hints<u"people-of">.has(sentence.word(source.via)));
     return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(sentence, source)) &&
            (!rule.focused || !subject || focused) && (!rule.alone || standsAlone(sentence, source, token)) &&
            (!rule.too || source.role == text::Role::Also) &&

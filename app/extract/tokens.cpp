@@ -194,7 +194,7 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
     // 회사 alone stands for the firm only where nothing describes it.
     // So do 두 곳, 세 회사: 물류센터 세 곳 are counted.
     const std::u16string_view word = text.substr(begin, hit.length);
-    const bool counts = hints<u"few">.has(word) || isDigit(text[begin]);
+    const bool counts = hints<u"few">.has(word) || hints<u"both-marked">.has(word) || isDigit(text[begin]);
     const bool dated = !into.empty() && isDigit(text[into.back().core.begin]); // 10일 회사에 따르면
     const bool described =
         !into.empty() && !into.back().comma &&
@@ -213,7 +213,8 @@ bool Tokenizer::anaphor(std::vector<Token>& into, text::Span sentence, std::uint
         return false;
     if (!text::readTail(text[after - 1], text.substr(after, std::min(sentence.end - after, 12u))).possible)
         return false;
-    name(into, sentence, {begin, after}, TokenKind::Anaphor, 0);
+    const std::uint32_t core = hints<u"both-marked">.has(word) ? after - 1 : after;
+    name(into, sentence, {begin, core}, TokenKind::Anaphor, 0);
     into.back().classes = hit.classes;
     return true;
 }

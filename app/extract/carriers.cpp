@@ -48,7 +48,8 @@ Role roleOfThing(const SentenceView& sentence, std::uint32_t from, std::uint32_t
         ++steps;
         const bool thing = t.kind == TokenKind::Name && (isOf(sentence, t, EntityKind::Product) ||
                                                          isOf(sentence, t, EntityKind::Alliance));
-        if ((t.isName() && !thing) || t.form != Form::Noun || t.cut || t.quote != quote)
+        if ((t.isName() && !thing) || t.form != Form::Noun || t.cut || t.quote != quote ||
+            (t.kind == TokenKind::Word && hints<u"former">.has(sentence.word(at)))) // 가 출신이
             return Role::None;
         if (const std::uint32_t owner = nextOwner(sentence, at, before); owner != 0) {
             at = owner;

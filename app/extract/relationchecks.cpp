@@ -318,15 +318,18 @@ bool ofUnknown(const SentenceView& sentence, std::uint32_t noun)
            !sentence.grammar->isOrdinary(word) && !sentence.grammar->endsInKind(word);
 }
 
-bool isStatement(const SentenceView& sentence, const Slots& slots, TriggerTokens words, bool ofMain)
+bool isStatement(const SentenceView& sentence, const Slots& slots, TriggerTokens words,
+                 const Discourse& discourse, bool ofMain)
 {
     const Token& last = sentence.tokens[words.last];
     if (last.form != Form::Noun || slots.predicate)
         return true;
-    const bool going =
-        words.last + 1 < sentence.tokens.size() && hints<u"going-on">.has(sentence.word(words.last + 1));
+    const bool ends = words.last + 1 == sentence.tokens.size();
+    const bool going = !ends && hints<u"going-on">.has(sentence.word(words.last + 1));
     const bool agreed = slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
-    return going || (agreed && ofMain) || last.role == text::Role::Object ||
+    const bool goesOn = ends && sentence.headline && !discourse.paragraph &&
+                        discourse.focus.size() == 1; // 가, 새 칩 공개… 나와 맞손
+    return going || goesOn || (agreed && ofMain) || last.role == text::Role::Object ||
            slots[Slot::Apposed].count != 0 || last.role == text::Role::To;
 }
 

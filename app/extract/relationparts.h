@@ -150,7 +150,7 @@ struct TriggerTokens
 };
 /// Whether the words are said of somebody, so that a dropped subject can be carried over; `ofMain`: it would
 /// be what the article is about.
-bool isStatement(const SentenceView&, const Slots&, TriggerTokens, bool ofMain);
+bool isStatement(const SentenceView&, const Slots&, TriggerTokens, const Discourse&, bool ofMain);
 /// ―나와의 관계는. "2년 전 손을 잡았다": an answer that names nobody before these words is of whom was asked.
 bool namesNobodyAsked(const SentenceView&, const Discourse&, std::uint32_t before);
 /// Whether an end stands right behind the words: 자회사 가.

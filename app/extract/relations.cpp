@@ -148,7 +148,9 @@ private:
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type));
         if (dropped && m_s.tokens[m_first].quote == 0 &&
-            (isStatement(m_s, m_slots, {m_first, m_last}, m_carried.entities == m_main.entities) || verbal)) {
+            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse,
+                         m_carried.entities == m_main.entities) ||
+             verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
             if (type == RelationType::Competition && !m_main.entities.empty())

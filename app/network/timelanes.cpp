@@ -1,16 +1,19 @@
 #include "network/timelanes.h"
 
 #include <algorithm>
-#include <cstdlib>
+#include <functional>
 #include <limits>
 #include <numeric>
 #include <optional>
+#include <queue>
+#include <utility>
 
 namespace atlas::network {
 
 namespace {
 
-constexpr int crossedName = 4; ///< what a tie across a name costs, in lanes that a tie is longer
+constexpr int crossedName = 4;            ///< what a tie across a name costs, in lanes that a tie is longer
+constexpr std::size_t mostPlaced = 3'000; ///< beyond, lanes are too thin to follow a tie from one to another
 constexpr std::size_t mostImproved = 300;
 constexpr int rounds = 8;
 
@@ -219,6 +222,26 @@ private:
     std::vector<std::uint32_t> m_lane;
 };
 
+/// Each in the lane that is free for longest.
+std::vector<std::uint32_t> inAnyLane(std::span<const LaneLife> lives)
+{
+    std::vector<std::uint32_t> lane(lives.size());
+    using Free = std::pair<float, std::uint32_t>; // since when, and which
+    std::priority_queue<Free, std::vector<Free>, std::greater<>> free;
+    std::uint32_t used = 0;
+    for (const NodeIndex v : byBeginning(lives)) {
+        lane[v] = used;
+        if (!free.empty() && free.top().first <= lives[v].from) {
+            lane[v] = free.top().second;
+            free.pop();
+        } else {
+            ++used;
+        }
+        free.emplace(lives[v].to, lane[v]);
+    }
+    return lane;
+}
+
 } // namespace
 
 std::size_t lanesNeeded(std::span<const LaneLife> lives)
@@ -242,6 +265,8 @@ std::size_t lanesNeeded(std::span<const LaneLife> lives)
 std::vector<std::uint32_t> assignLanes(std::span<const LaneLife> lives, std::span<const LaneTie> ties,
                                        std::size_t lanes)
 {
+    if (lives.size() > mostPlaced)
+        return inAnyLane(lives);
     Lanes all(lives, ties, std::max<std::size_t>(lanes, 1));
     all.fill();
     if (lives.size() <= mostImproved)

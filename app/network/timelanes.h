@@ -31,7 +31,7 @@ std::size_t lanesNeeded(std::span<const LaneLife>);
 /// The lane of each, of `lanes` (at least lanesNeeded()): no two lives of a lane meet, ties are short and
 /// cross few names. First come, first placed, beside those that each is tied to, which holds with as many
 /// lanes as lives overlap (the partition of an interval graph); then, up to a few hundred lives, each moves
-/// where it does better. Deterministic.
+/// where it does better. Of thousands each takes what is free, O(n log n). Deterministic.
 std::vector<std::uint32_t> assignLanes(std::span<const LaneLife>, std::span<const LaneTie>,
                                        std::size_t lanes);
 

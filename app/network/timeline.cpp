@@ -42,8 +42,6 @@ public:
         for (EdgeIndex e = 0; e < graph.edges.size(); ++e) {
             const auto& date = atlas[graph.edges[e].relation].date;
             (date && text::isValid(*date) ? dated[*date] : undated).push_back(e);
-            m_ties[graph.edges[e].source].push_back(e);
-            m_ties[graph.edges[e].target].push_back(e);
         }
         for (const auto& [date, edges] : dated)
             add(date, edges);
@@ -62,8 +60,10 @@ private:
         std::vector<NodeIndex> roots;
         for (const EdgeIndex e : edges) {
             m_waits[e] = 1;
-            roots.push_back(m_graph.edges[e].source);
-            roots.push_back(m_graph.edges[e].target);
+            for (const NodeIndex v : {m_graph.edges[e].source, m_graph.edges[e].target}) {
+                roots.push_back(v);
+                m_ties[v].push_back(e);
+            }
         }
         std::sort(roots.begin(), roots.end());
         roots.erase(std::unique(roots.begin(), roots.end()), roots.end());
@@ -72,6 +72,8 @@ private:
         heaviestFirst(roots);
         for (const NodeIndex v : roots)
             tell(v);
+        for (const NodeIndex v : roots)
+            m_ties[v].clear();
     }
 
     /// The node's ties and those of all that it is tied to, by breadth.
@@ -108,7 +110,7 @@ private:
     }
 
     const Graph& m_graph;
-    std::vector<std::vector<EdgeIndex>> m_ties; ///< by node
+    std::vector<std::vector<EdgeIndex>> m_ties; ///< by node, of the present date
     std::vector<char> m_met;                    ///< by node, in the present date
     std::vector<char> m_waits;                  ///< by edge: of the present date, and not told yet
     std::vector<TimeSlot> m_told;

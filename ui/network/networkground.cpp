@@ -257,10 +257,8 @@ void paintHeadings(QPainter& painter, const NetworkScene& scene, const Viewport&
     const QRectF top(view.area.topLeft(), QSizeF(view.area.width(), room.top()));
     const QRectF left(view.area.topLeft(), QSizeF(room.left(), view.area.height()));
     painter.setOpacity(static_cast<double>(scene.groundShare));
-    QColor ground = palette.panel;
-    ground.setAlphaF(0.9F);
-    painter.fillRect(top, ground);
-    painter.fillRect(left.adjusted(0, top.height(), 0, 0), ground);
+    painter.fillRect(top, palette.panel);
+    painter.fillRect(left.adjusted(0, top.height(), 0, 0), palette.panel);
     const QFont font = headingFont(typeScale);
     if (!scene.until.empty())
         paintTimeHeadings(painter, scene, view, palette, top, font);

@@ -54,6 +54,19 @@ private slots:
         }
     }
 
+    void bearsManyLives()
+    {
+        std::vector<LaneLife> lives;
+        for (std::uint32_t i = 0; i < 40'000; ++i)
+            lives.push_back({static_cast<float>(i % 1'000), static_cast<float>(i % 1'000),
+                             1'000.0F + static_cast<float>(i)});
+        const std::size_t lanes = network::lanesNeeded(lives);
+        const auto lane = network::assignLanes(lives, {}, lanes);
+        QVERIFY(*std::max_element(lane.begin(), lane.end()) < lanes);
+        for (std::size_t i = 1'000; i < lives.size(); ++i) // they are all there at 999
+            QVERIFY(lane[i] != lane[i - 1'000]);
+    }
+
     void placesThoseWhoAreTiedBesideEachOther()
     {
         std::vector<LaneLife> lives(12, LaneLife{0, 5, 100});

@@ -237,8 +237,11 @@ class StepWordsTest : public QObject
              "Arrangement – Layers × countries"},
             {"colour", nothing(), look({network::Arrangement::Free, network::Colouring::Country}),
              Kind::Colour, "색 – 나라", "Colour – Country"},
-            {"alliances", nothing(), look({network::Arrangement::Free, network::Colouring::Layer, false}),
-             Kind::Alliances, "연합 – 점으로", "Alliances – as nodes"},
+            {"colour by community", nothing(),
+             [](StepWordsTest& t) { t.m_explorer->setColouring(network::Colouring::Community); },
+             Kind::Colour, "색 – 무리", "Colour – Community"},
+            {"alliances", nothing(), look({network::Arrangement::Free, {}, false}), Kind::Alliances,
+             "연합 – 점으로", "Alliances – as nodes"},
         };
     }
 

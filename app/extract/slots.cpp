@@ -71,7 +71,8 @@ private:
             return;
         for (std::uint32_t at = m_last + 1; at < m_s.tokens.size() && at <= m_last + 4; ++at) {
             const Token& t = token(at);
-            if (t.quote != m_quote || t.comma || (t.kind == TokenKind::Word && t.form != Form::Noun))
+            if (t.quote != m_quote || t.comma || t.is(WordClass::Postverb) || // 공략을 위해 나와
+                (t.kind == TokenKind::Word && t.form != Form::Noun))
                 return;
             const Phrase* phrase = t.isName() ? phraseAt(at) : nullptr;
             if (phrase && phrase->first == at &&

@@ -104,8 +104,10 @@ void Tokenizer::name(std::vector<Token>& into, text::Span sentence, text::Span c
     token.quote = m_doubleQuote || said ? quotes : 0;
     token.quotedName = m_singleQuote;
     token.bullet = std::exchange(m_bullet, false);
-    m_skipBegin = tail.begin;
-    m_skipEnd = tail.end;
+    if (m_skipEnd <= core.begin) { // in 가(Gaon)에 the particle is that of the name before the bracket
+        m_skipBegin = tail.begin;
+        m_skipEnd = tail.end;
+    }
     into.push_back(token);
 }
 
@@ -282,6 +284,35 @@ void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, tex
         last.cut = true;
 }
 
+namespace {
+/// 가(Gaon): says the name once more, in letters; nothing then stands between it and what follows.
+bool isGloss(std::u16string_view text, const Token& name, const Token& inside)
+{
+    const std::u16string_view word = text.substr(inside.core.begin, inside.core.length());
+    const bool again = inside.kind == TokenKind::Name && inside.index == name.index;
+    const bool letters = inside.kind == TokenKind::Word && inside.role == text::Role::None &&
+                         std::all_of(word.begin(), word.end(), [](char16_t c) {
+                             return isLatin(c) || isDigit(c) || c == u'.' || c == u'-' || c == u'&';
+                         });
+    return inside.bracketed && (again || (letters && !isDigit(word.front())));
+}
+
+void dropGlosses(std::u16string_view text, std::vector<Token>& tokens)
+{
+    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
+        if (tokens[at].kind != TokenKind::Name || tokens[at].bracketed || !tokens[at + 1].bracketed ||
+            !isOpenBracket(text[tokens[at].core.end]))
+            continue;
+        std::size_t behind = at + 1;
+        while (behind < tokens.size() && isGloss(text, tokens[at], tokens[behind]))
+            ++behind;
+        if (behind == tokens.size() || !tokens[behind].bracketed)
+            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                         tokens.begin() + static_cast<std::ptrdiff_t>(behind));
+    }
+}
+} // namespace
+
 void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
 {
     into.clear();
@@ -321,6 +352,7 @@ void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
             ++at;
         }
     }
+    dropGlosses(text, into);
 }
 
 } // namespace atlas::extract

@@ -1,5 +1,6 @@
 #include "extract/clause.h"
 #include "extract/hints.h"
+#include "extract/relationparts.h"
 #include "extract/tense.h"
 
 #include <algorithm>
@@ -178,9 +179,45 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
     return namesOneOf(sentence, last) ? Entities() : last;
 }
 
+/// 같은 회사에서: whom the sentence named last beside its subject, else to whom the one before says that
+/// something was done.
+Entities sameAs(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
+{
+    for (std::size_t i = sentence.phrases.size(); i-- > 0;) {
+        const Phrase& phrase = sentence.phrases[i];
+        if (phrase.via < token && !isSubject(phrase) && phrase.role != Role::Also &&
+            isCompany(sentence, phrase.entities) &&
+            sentence.tokens[phrase.first].quote == sentence.tokens[token].quote)
+            return phrase.entities;
+    }
+    const LastDeed& deed = discourse.deed;
+    const bool done = isCompany(sentence, deed.targets) && discourse.sentence - deed.sentence <= 1 &&
+                      !namedBefore(sentence, deed.targets.front());
+    return done ? deed.targets : pointedAt(sentence, discourse, token);
+}
+
+/// 이 펀드, 이 은행: the last one named that is called so.
+Entities ofKind(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
+{
+    const std::u16string_view word = sentence.word(token);
+    const std::u16string_view kind = word.substr(word.rfind(u' ') + 1);
+    const bool money = hints<u"of-money">.has(word);
+    for (std::size_t i = discourse.recent.size(); i-- > 0;) {
+        const EntityIndex entity = discourse.recent.begin()[i];
+        const std::u16string_view name = sentence.entity(entity).nameKo;
+        if (name.ends_with(kind) || (money && sentence.grammar->isAnalyst(name)))
+            return {entity};
+    }
+    return {};
+}
+
 Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
 {
     const std::u16string_view word = sentence.word(at);
+    if (hints<u"same-firm">.has(word))
+        return sameAs(sentence, discourse, at);
+    if (hints<u"of-kind">.has(word))
+        return ofKind(sentence, discourse, at);
     if (hints<u"own-firm">.has(word))
         if (Entities own = ownSubject(sentence); !own.empty())
             return own;
@@ -196,6 +233,13 @@ Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint
     return isCompany(sentence, discourse.main) ? discourse.main : Entities();
 }
 } // namespace
+
+bool isUnknownKind(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    return t.kind == TokenKind::Anaphor && (t.role == Role::Topic || t.role == Role::Subject) &&
+           hints<u"of-kind">.has(sentence.word(at));
+}
 
 Entities meantBy(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
 {

@@ -157,6 +157,9 @@ const Phrase* chainDescribes(const SentenceView&, std::uint32_t first, std::uint
 bool describesOther(const SentenceView&, std::uint32_t end);
 /// 나를 주주로 맞은 가는: the clause with this verb describes the phrase.
 bool describesNext(const SentenceView&, std::uint32_t verb, const Phrase&);
+/// 이 펀드는, where no fund was named: somebody else than who is spoken of. Of an anaphor that stands for
+/// none.
+bool isUnknownKind(const SentenceView&, std::uint32_t at);
 /// A topic or subject that is a firm or one who speaks for it, and no name.
 bool isSomebody(const SentenceView&, std::uint32_t at);
 

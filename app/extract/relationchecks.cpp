@@ -342,6 +342,20 @@ bool namesNobodyAsked(const SentenceView& sentence, const Discourse& discourse, 
            });
 }
 
+std::size_t countedBehind(const SentenceView& sentence, const Phrase& list)
+{
+    constexpr std::size_t most = 1000;
+    for (std::uint32_t at = list.last + 1; at < sentence.tokens.size() && at <= list.via; ++at) {
+        const std::u16string_view word = sentence.word(at);
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < word.size() && isDigit(word[i]) && count < most; ++i)
+            count = count * 10 + static_cast<std::size_t>(word[i] - u'0');
+        if (count != 0)
+            return count;
+    }
+    return 0;
+}
+
 bool isApposed(const Frame& frame)
 {
     return frame.source == Slot::Apposed || frame.target == Slot::Apposed;

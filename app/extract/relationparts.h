@@ -153,6 +153,8 @@ struct TriggerTokens
 bool isStatement(const SentenceView&, const Slots&, TriggerTokens, const Discourse&, bool ofMain);
 /// ―나와의 관계는. "2년 전 손을 잡았다": an answer that names nobody before these words is of whom was asked.
 bool namesNobodyAsked(const SentenceView&, const Discourse&, std::uint32_t before);
+/// 가, 나 등 8개사가: how many the list says that it means; 0 where it does not say.
+std::size_t countedBehind(const SentenceView&, const Phrase& list);
 /// Whether an end stands right behind the words: 자회사 가.
 bool isApposed(const Frame&);
 /// How many of a list are sources.

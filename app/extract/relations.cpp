@@ -364,8 +364,12 @@ private:
             m_slots[Slot::With].count != 0 ||
             (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
             (type != RelationType::Competition && frame.source <= Slot::ExplicitSubject && actsOnOther());
-        const std::size_t members = pair.entities.size();
-        return !isCarried(pair) && members > 1 && members <= mostPaired &&
+        const Fill& to = m_slots[Slot::To]; // 다에 맡겨 온 일감 계약을 정리한다
+        const bool dealOfOther = type == RelationType::Partnership && to.count != 0 && to.loose &&
+                                 m_s.tokens[m_first].form == Form::Noun &&
+                                 m_s.isOrganisation(to.phrases[0]->entities.front());
+        const std::size_t members = std::max(pair.entities.size(), countedBehind(m_s, pair));
+        return !isCarried(pair) && !dealOfOther && members > 1 && members <= mostPaired &&
                (frame.source == Slot::Apposed || frame.source == Slot::With || !withOthers) &&
                !joinsTeam(m_s, m_first) && !withSomebody(m_s, pair, m_first);
     }

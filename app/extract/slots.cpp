@@ -94,6 +94,8 @@ private:
                 continue;
             }
             if (t.kind != TokenKind::Word) {
+                if (isUnknownKind(m_s, at)) // 이 펀드는
+                    m_slots.otherSubject = m_slots.otherSubject || !m_hard;
                 if (t.kind == TokenKind::Sum && t.role != Role::None && t.role != Role::Of)
                     m_plain = false;
                 continue;

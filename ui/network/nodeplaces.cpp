@@ -23,7 +23,7 @@ void NodePlaces::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
     if (atlas == m_atlas)
         return;
     const std::shared_ptr<const atlas::Atlas> before = std::exchange(m_atlas, std::move(atlas));
-    m_byKey = nullptr;
+    m_byKey = std::make_shared<Order>();
     const std::vector<network::Point> at =
         std::exchange(m_at, std::vector<network::Point>(m_atlas->entities.size(), unknown));
     const std::unordered_map<std::string, network::Point> others = std::exchange(m_others, {});
@@ -86,16 +86,15 @@ void NodePlaces::put(const std::vector<network::Place>& places)
 
 const NodePlaces::Order& NodePlaces::byKey() const
 {
-    if (m_byKey)
-        return *m_byKey;
-    Order order;
+    Order& order = *m_byKey;
+    if (order.size() == m_atlas->entities.size())
+        return order;
     order.reserve(m_atlas->entities.size());
     for (const atlas::Entity& entity : m_atlas->entities)
         order.push_back(entity.id);
     std::sort(order.begin(), order.end(),
               [this](atlas::EntityId a, atlas::EntityId b) { return (*m_atlas)[a].key < (*m_atlas)[b].key; });
-    m_byKey = std::make_shared<const Order>(std::move(order));
-    return *m_byKey;
+    return order;
 }
 
 std::vector<network::Place> NodePlaces::all() const

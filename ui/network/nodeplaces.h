@@ -12,7 +12,7 @@
 namespace atlas::ui {
 
 /// Where things lie that were placed freely, also those that are hidden now or that only another atlas has.
-/// A value; looking up and putting is a step into an array.
+/// A value, for one thread with all its copies; looking up and putting is a step into an array.
 class NodePlaces
 {
 public:
@@ -34,8 +34,9 @@ private:
     const Order& byKey() const;
 
     std::shared_ptr<const atlas::Atlas> m_atlas;
-    mutable std::shared_ptr<const Order> m_byKey; ///< its entities in the order of their keys, once asked for
-    std::vector<network::Point> m_at;             ///< by entity, NaN: not known
+    /// Its entities in the order of their keys, once asked for; one for all copies.
+    std::shared_ptr<Order> m_byKey;
+    std::vector<network::Point> m_at;                         ///< by entity, NaN: not known
     std::unordered_map<std::string, network::Point> m_others; ///< by key, what the atlas does not have
 };
 

@@ -134,6 +134,7 @@ private:
     {
         SceneOptions options;
         options.language = m_language;
+        options.colouring = network::usualColouring(*m_document.atlas());
         options.scheme = scheme;
         return networkPicture(m_document.atlas(), {}, options);
     }

@@ -1,9 +1,12 @@
 #include "atlas/reading.h"
 #include "cli/problemtext.h"
+#include "ui/theme/palette.h"
 #include "ui/window/headless.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QImage>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,6 +97,35 @@ private slots:
         QCOMPARE(exported(request, status), lines);
         QCOMPARE(status, 1);
         QVERIFY(!QFile::exists(out));
+    }
+
+    /// As in the window, where layers and countries tell nothing apart.
+    void drawsALargeNetworkOfOthersInTheColoursOfItsCommunities()
+    {
+        constexpr int cliques = 12;
+        constexpr int size = 10;
+        QByteArray graph = "<graphml><graph edgedefault=\"undirected\">";
+        for (int v = 0; v < cliques * size; ++v)
+            graph += "<node id=\"n" + QByteArray::number(v) + "\"/>";
+        for (int a = 0; a < cliques * size; ++a) {
+            for (int b = a + 1; b < (a / size + 1) * size; ++b)
+                graph += "<edge source=\"n" + QByteArray::number(a) + "\" target=\"n" +
+                         QByteArray::number(b) + "\"/>";
+        }
+        exchange::ExportRequest request;
+        request.sources = {write("cliques.graphml", graph + "</graph></graphml>")};
+        const QString out = m_folder.filePath("network.png");
+        request.pictures = {{std::nullopt, out.toStdString()}};
+        int status = 0;
+        QCOMPARE(exported(request, status), QStringList());
+        const QImage image(out);
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                colours << image.pixel(x, y);
+        }
+        for (std::size_t i = 0; i < ui::Palette::categories; ++i)
+            QVERIFY(colours.contains(ui::palette(ui::Scheme::Light).category(i).rgb()));
     }
 
     void namesTheFigureThatNoArticleStates()

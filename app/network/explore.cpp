@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -15,17 +15,19 @@ Colouring usualColouring(const atlas::Atlas& atlas)
 {
     constexpr int many = 100; // things
     int things = 0;
-    std::set<int> layers; // -1: none
-    std::set<std::string_view> countries;
+    int likeMost[2] = {0, 0};
+    std::map<int, int> layers; // -1: none
+    std::map<std::string_view, int> countries;
     for (const atlas::Entity& entity : atlas.entities) {
         if (entity.relations.empty())
             continue;
         ++things;
-        layers.insert(entity.layers.empty() ? -1 : static_cast<int>(entity.layers.front()));
-        countries.insert(entity.country);
+        const int layer = entity.layers.empty() ? -1 : static_cast<int>(entity.layers.front());
+        likeMost[0] = std::max(likeMost[0], ++layers[layer]);
+        likeMost[1] = std::max(likeMost[1], ++countries[entity.country]);
     }
-    const bool oneColour = layers.size() <= 1 && countries.size() <= 1;
-    return oneColour && things >= many ? Colouring::Community : Colouring::Layer;
+    const bool nearlyOneColour = std::min(likeMost[0], likeMost[1]) * 10 > things * 9;
+    return nearlyOneColour && things >= many ? Colouring::Community : Colouring::Layer;
 }
 
 std::vector<std::string> united(const std::vector<std::string>& a, const std::vector<std::string>& b)

@@ -54,8 +54,8 @@ enum class Colouring : unsigned char
     Country,
     Community, ///< see CommunityMap
 };
-/// What tells most where nobody has chosen: communities, of a large network of which neither layers nor
-/// countries tell anything apart; else layers. Linear in entities.
+/// What tells most where nobody has chosen: communities, of a large network of which layers and countries
+/// tell less than a tenth from all others; else layers. Linear in entities.
 Colouring usualColouring(const atlas::Atlas&);
 
 /// How what is shown is drawn.

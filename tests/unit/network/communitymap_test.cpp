@@ -83,26 +83,30 @@ private slots:
     void coloursByWhatTellsMost_data()
     {
         QTest::addColumn<int>("cliques");
-        QTest::addColumn<bool>("layer");
-        QTest::addColumn<bool>("country");
+        QTest::addColumn<std::size_t>("layers");
+        QTest::addColumn<std::size_t>("countries");
         QTest::addColumn<bool>("byCommunity");
-        QTest::newRow("many of which nothing is known") << 20 << false << false << true;
-        QTest::newRow("few") << 10 << false << false << false;
-        QTest::newRow("one has a layer") << 20 << true << false << false;
-        QTest::newRow("one has a country") << 20 << false << true << false;
+        constexpr std::size_t none = 0;
+        constexpr std::size_t few = 3;
+        constexpr std::size_t enough = 20;
+        QTest::newRow("many of which nothing is known") << 20 << none << none << true;
+        QTest::newRow("few") << 10 << none << none << false;
+        QTest::newRow("some have a layer and a country") << 20 << few << few << true;
+        QTest::newRow("enough have a layer") << 20 << enough << few << false;
+        QTest::newRow("enough have a country") << 20 << none << enough << false;
     }
 
     void coloursByWhatTellsMost()
     {
         QFETCH(int, cliques);
-        QFETCH(bool, layer);
-        QFETCH(bool, country);
+        QFETCH(std::size_t, layers);
+        QFETCH(std::size_t, countries);
         QFETCH(bool, byCommunity);
         const auto atlas = tests::cliques(static_cast<std::uint32_t>(cliques));
-        if (layer)
-            atlas->entities[3].layers = {extract::Layer::Model};
-        if (country)
-            atlas->entities[3].country = "KR";
+        for (std::size_t v = 0; v < layers; ++v)
+            atlas->entities[v].layers = {extract::Layer::Model};
+        for (std::size_t v = 0; v < countries; ++v)
+            atlas->entities[v].country = "KR";
         QCOMPARE(network::usualColouring(*atlas),
                  byCommunity ? network::Colouring::Community : network::Colouring::Layer);
     }

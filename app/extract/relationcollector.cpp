@@ -7,6 +7,15 @@ namespace atlas::extract {
 namespace {
 constexpr std::size_t mostEvidence = 40;
 
+std::uint64_t keyOf(RelationType type, EntityIndex source, EntityIndex target)
+{
+    auto a = static_cast<std::uint64_t>(source);
+    auto b = static_cast<std::uint64_t>(target);
+    if (!isDirected(type) && b < a)
+        std::swap(a, b);
+    return (a << 34) | (b << 4) | static_cast<std::uint64_t>(type);
+}
+
 bool isOrganisationKind(EntityKind kind)
 {
     return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
@@ -75,6 +84,15 @@ void addStatement(const SentenceView& sentence, const Statement& stated, Relatio
     relations.add(std::move(fact));
 }
 
+void RelationCollector::denyHeard(EntityIndex source, EntityIndex target)
+{
+    for (int type = 0; type < readRelationTypeCount; ++type) {
+        const auto found = m_byEnds.find(keyOf(static_cast<RelationType>(type), source, target));
+        if (found != m_byEnds.end() && m_relations[found->second].status == Status::Reported)
+            m_relations[found->second].status = Status::Denied;
+    }
+}
+
 void RelationCollector::add(RelationFact fact)
 {
     if (const text::Span sentence = fact.evidence.front().sentence; sentence != m_sentence) {
@@ -86,11 +104,9 @@ void RelationCollector::add(RelationFact fact)
     m_tied.insert(static_cast<std::uint32_t>(fact.target));
     if (fact.type == RelationType::Develops)
         m_makers.try_emplace(static_cast<std::uint32_t>(fact.target), fact.source);
-    auto a = static_cast<std::uint64_t>(fact.source);
-    auto b = static_cast<std::uint64_t>(fact.target);
-    if (!isDirected(fact.type) && b < a)
-        std::swap(a, b);
-    const std::uint64_t key = (a << 34) | (b << 4) | static_cast<std::uint64_t>(fact.type);
+    if (fact.status == Status::Denied)
+        denyHeard(fact.source, fact.target);
+    const std::uint64_t key = keyOf(fact.type, fact.source, fact.target);
     const auto [at, made] = m_byEnds.try_emplace(key, m_relations.size());
     m_told.push_back(static_cast<std::uint32_t>(at->second));
     if (made) {

@@ -30,6 +30,9 @@ public:
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
 
 private:
+    /// 나 인수설을 부인했다: whatever tie of the two was only reported is denied with it.
+    void denyHeard(EntityIndex source, EntityIndex target);
+
     std::vector<RelationFact> m_relations;
     std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
     std::unordered_map<std::uint32_t, EntityIndex> m_makers; ///< by product

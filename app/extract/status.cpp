@@ -244,6 +244,7 @@ bool asksWhether(const SentenceView& sentence)
         words.remove_suffix(1);
     if (words.empty() || (words.back() == u'데' || words.back() == u'는' || words.back() == u'은') ||
         !(marked || words.back() == u'까' ||
+          (sentence.headline && hints<u"headline-asks">.has(words.substr(words.rfind(u' ') + 1))) ||
           (sentence.asked && (words.back() == u'나' || words.back() == u'가' || words.back() == u'냐'))))
         return false;
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at)

@@ -70,8 +70,8 @@ std::uint32_t ownVerb(const SentenceView& sentence, const Phrase& subject, std::
         const Token& t = sentence.tokens[at];
         if (saysOfSubject(sentence, at))
             return at;
-        if (t.kind == TokenKind::Word && t.form != Form::Noun)
-            return t.form == Form::Adnominal ? at : 0;
+        if (t.kind == TokenKind::Word && t.form != Form::Noun) // 가가 [지난해 상장한] 나를 샀다: 나 did it
+            return t.form == Form::Adnominal && !describesOnly(sentence, at) ? at : 0;
         if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
             return 0;
     }
@@ -209,7 +209,7 @@ bool describesName(const SentenceView& sentence, const Phrase& subject, std::uin
 bool saysOfSubject(const SentenceView& sentence, std::uint32_t noun)
 {
     const Token& t = sentence.tokens[noun];
-    if (noun == 0 || t.kind != TokenKind::Word || t.role != Role::Copula)
+    if (noun == 0 || t.kind != TokenKind::Word || t.role != Role::Copula || describesOnly(sentence, noun))
         return false;
     if (sentence.grammar->isPlace(sentence.text.substr(t.core.begin, t.end - t.core.begin)))
         return false; // 스페인

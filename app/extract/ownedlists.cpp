@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/clause.h"
 #include "extract/hints.h"
 
@@ -61,6 +62,36 @@ bool tiesName(const SentenceView& sentence, std::uint32_t noun, bool head)
 bool isDescribed(const SentenceView& sentence, std::uint32_t name)
 {
     return name > 0 && sentence.tokens[name - 1].form == Form::Adnominal;
+}
+
+bool describesOnly(const SentenceView& sentence, std::uint32_t token)
+{
+    const Token& t = sentence.tokens[token];
+    if (t.kind != TokenKind::Word || t.comma || t.cut)
+        return false;
+    const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
+    const std::u16string_view word = sentence.word(token);
+    if (t.role == Role::Copula && hints<u"noun-describing">.has(tail)) // 스타트업인 나, 시가총액 1위인 나
+        return sentence.grammar->isKind(word) || (isDigit(word.front()) && word.ends_with(u'위'));
+    const bool seated =
+        hints<u"seated">.has(word) && token > 0 && hints<u"seat">.has(sentence.word(token - 1));
+    const bool other =
+        token + 1 < sentence.tokens.size() && sentence.tokens[token + 1].is(WordClass::Complement);
+    return t.form == Form::Adnominal && !other && (seated || hints<u"own-doing">.has(word));
+}
+
+std::uint32_t behindDescription(const SentenceView& sentence, std::uint32_t token)
+{
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t at = token; at + 1 < sentence.tokens.size() && at < token + longest; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (describesOnly(sentence, at))
+            return at + 1;
+        if (t.kind != TokenKind::Word || t.comma || t.cut || t.role == Role::Topic ||
+            t.role == Role::Subject || t.role == Role::With || (t.form != Form::Noun && t.form != Form::Weak))
+            break;
+    }
+    return token;
 }
 
 bool startsClause(const SentenceView& sentence, std::uint32_t name)

@@ -156,7 +156,7 @@ private:
             return 0;
         if (staffed(at, to) || besides || andWord || including)
             to = next(to);
-        return memberFrom(at, to, with, besides);
+        return memberFrom(at, with ? behindDescription(m_s, to) : to, with, besides);
     }
 
     /// The name of the list behind words from `to` on that may stand between its members.

@@ -109,7 +109,8 @@ bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint3
         if (sentence.endsClause(at))
             break;
         const std::u16string_view word = sentence.word(at);
-        const bool where = t.role == text::Role::Place && t.form == Form::Noun; // 한국에서는 가가
+        const bool where = (t.role == text::Role::Place && t.form == Form::Noun) || // 한국에서는 가가
+                           describesOnly(sentence, at);
         if (!t.bracketed && !where && (t.form != Form::Noun || t.role != text::Role::None) &&
             !hints<u"to-this">.has(word))
             return false;
@@ -277,7 +278,7 @@ bool isOfNobody(const EntityFact& entity, const EntityFact& owner)
 
 namespace {
 /// 업체와 로봇을 만드는 다가: what stands between only describes the second.
-bool describesOnly(const SentenceView& sentence, const Phrase& left, const Phrase& right)
+bool describesSecond(const SentenceView& sentence, const Phrase& left, const Phrase& right)
 {
     return std::all_of(
         sentence.tokens.begin() + left.via + 1, sentence.tokens.begin() + right.first, [](const Token& t) {
@@ -296,7 +297,7 @@ const Phrase* companion(const SentenceView& sentence, RelationType type, const F
     if (type == RelationType::Membership && &source > first && &source < first + sentence.phrases.size()) {
         const Phrase& before = (&source)[-1];
         if (before.role == text::Role::With && before.via != before.last &&
-            describesOnly(sentence, before, source)) // 가, 나 등 완성품 업체와 부품사 다가
+            describesSecond(sentence, before, source)) // 가, 나 등 완성품 업체와 부품사 다가
             return &before;
     }
     return deed && with.count != 0 && isTogether(sentence, with.phrases[0]->via + 1) ? with.phrases[0]

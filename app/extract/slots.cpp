@@ -122,6 +122,8 @@ private:
     void walkVerb(std::uint32_t at)
     {
         m_plain = m_bare = m_objectOnly = false;
+        if (describesOnly(m_s, at)) // 나와 [지난해 상장한] 가가 손잡았다
+            return;
         m_verb = true;
         ++m_verbs;
         m_stopped = m_stopped || (m_quote != 0 && token(at).form == Form::Finite); // a sentence of the quote

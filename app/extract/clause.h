@@ -97,7 +97,8 @@ bool hasFrame(const SentenceView&, std::uint32_t noun, const Frame&);
 bool tiesName(const SentenceView&, std::uint32_t noun, bool head);
 /// 가가 투자한 나와 다가 투자한 라가: a clause right before describes the name.
 bool isDescribed(const SentenceView&, std::uint32_t name);
-/// 지난해 상장한 나, 스타트업인 나: ends what says only of the firm behind it what this one is or does by itself.
+/// 지난해 상장한 나, 스타트업인 나: ends what says only of the firm behind it what this one is or does by
+/// itself.
 bool describesOnly(const SentenceView&, std::uint32_t token);
 /// 가와 [지난해 상장한] 나, where only 나 can have done it: the token behind such a clause that starts here.
 std::uint32_t behindDescription(const SentenceView&, std::uint32_t token);

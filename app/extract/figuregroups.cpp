@@ -76,6 +76,17 @@ bool isCrowds(const SentenceView& sentence, const MetricHit& hit)
     return false;
 }
 
+bool isApiece(const SentenceView& sentence, std::uint32_t sum)
+{
+    constexpr std::size_t longestNote = 24;
+    const std::uint32_t end = sentence.tokens[sum].core.end;
+    if (hints<u"apiece">.has(sentence.text.substr(end - 1, 2))) // the sum may hold 씩 already
+        return true;
+    const std::u16string_view behind = sentence.text.substr(end, longestNote);
+    const std::size_t close = behind.starts_with(u'(') ? behind.find(u')') : behind.npos;
+    return close != behind.npos && hints<u"apiece">.has(behind.substr(close + 1, 1));
+}
+
 const EntityIndex* fundedTogether(const SentenceView& sentence, const MetricHit& hit, std::uint32_t at)
 {
     if (hit.metric != Metric::Investment || sentence.tokens[hit.last].form == Form::Noun || hit.first < at)
@@ -84,8 +95,7 @@ const EntityIndex* fundedTogether(const SentenceView& sentence, const MetricHit&
     const Fill& backers = slots[Slot::Subject];
     const EntityIndex* const to = firmIn(sentence, slots[Slot::To]);
     const EntityIndex* const funded = to ? to : firmIn(sentence, slots[Slot::Head]); // 가와 나가 출자한 다는
-    const bool apiece = isEach(sentence, 0, at) ||
-                        hints<u"apiece">.has(sentence.text.substr(sentence.tokens[at].core.end - 1, 2));
+    const bool apiece = isEach(sentence, 0, at) || isApiece(sentence, at);
     const bool several = backers.count == 1 && !backers.phrases[0]->people &&
                          (backers.phrases[0]->entities.size() > 1 || backers.phrases[0]->listed);
     return several && !apiece ? funded : nullptr;

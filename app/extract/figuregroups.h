@@ -14,6 +14,9 @@ const EntityIndex* inStep(const SentenceView&, const Sums&, const Discourse&, st
 /// 은행권의 지출, 빅테크 4사의 자본지출, 스타트업 투자액: what firms without a name have is nobody's figure.
 bool isCrowds(const SentenceView&, const MetricHit&);
 
+/// 10억원씩, 10억 달러(약 1조원)씩: each gives as much.
+bool isApiece(const SentenceView&, std::uint32_t sum);
+
 /// 가와 나가 다에 30억원을 투자했다: who gets what several put in. Null unless several do, each without a sum
 /// of its own.
 const EntityIndex* fundedTogether(const SentenceView&, const MetricHit&, std::uint32_t at);

@@ -170,8 +170,7 @@ private:
     /// 가와 나가 10억원씩, 가와 나는 각각 10억원을.
     bool each(std::uint32_t at) const
     {
-        const std::uint32_t begin = m_s.tokens[at].core.end - 1; // the sum may hold 씩 already
-        if (hints<u"apiece">.has(m_s.text.substr(begin, 2)))
+        if (isApiece(m_s, at))
             return true;
         for (std::uint32_t k = m_group->via + 1; k < at; ++k)
             if (m_s.tokens[k].is(WordClass::Each))

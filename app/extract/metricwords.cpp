@@ -137,13 +137,19 @@ std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
 bool MetricHits::isGiven(std::uint32_t at) const
 {
     std::uint32_t sum = at;
-    while (sum > 0 && at - sum < 3 && !m_sums.isOpen(m_s.tokens[sum]))
+    while (sum > 0 && at - sum < 4 && !m_sums.isOpen(m_s.tokens[sum]))
         --sum;
-    for (std::uint32_t k = sum + 1; k < at; ++k)
-        if (m_s.tokens[k].role == Role::Object) // 10억원어치 주문을 따냈다
+    bool money = false; // 10억원이 넘는 돈을, 10억원 이상을
+    for (std::uint32_t k = sum + 1; k < at; ++k) {
+        if (m_s.tokens[k].role != Role::Object)
+            continue;
+        if (!hints<u"of-sum">.has(m_s.word(k))) // 10억원어치 주문을 따냈다
             return false;
+        money = true;
+    }
+    const Role role = m_s.tokens[sum].role;
     if (!m_sums.isOpen(m_s.tokens[sum]) ||
-        (m_s.tokens[sum].role != Role::Object && m_s.tokens[sum].role != Role::None))
+        (role != Role::Object && role != Role::None && !(money && role == Role::Subject)))
         return false;
     return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
         if (phrase.via >= sum || (phrase.role != Role::From && phrase.role != Role::Place) || phrase.people ||

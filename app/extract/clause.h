@@ -100,6 +100,9 @@ bool isDescribed(const SentenceView&, std::uint32_t name);
 /// 지난해 상장한 나, 스타트업인 나: ends what says only of the firm behind it what this one is or does by
 /// itself.
 bool describesOnly(const SentenceView&, std::uint32_t token);
+/// 매출을 늘리겠다는 목표 아래: the verb tells what its subject, which does what follows as well, means to
+/// do.
+bool meansToDo(const SentenceView&, std::uint32_t verb);
 /// 가와 [지난해 상장한] 나, where only 나 can have done it: the token behind such a clause that starts here.
 std::uint32_t behindDescription(const SentenceView&, std::uint32_t token);
 /// 다를 인수한 라: the name is the object of a clause that describes another one.

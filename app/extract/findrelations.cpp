@@ -1,3 +1,4 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 namespace atlas::extract {
@@ -37,6 +38,25 @@ std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uin
         ++last;
     return last;
 }
+
+/// 손을 다시 잡았다: the words that start at a token, but for the adverb behind it; none without one.
+Grammar::Trigger overAdverb(const SentenceView& sentence, std::uint32_t token)
+{
+    if (token + 2 >= sentence.tokens.size() || !hints<u"manner">.has(sentence.word(token + 1)))
+        return {};
+    const Token& first = sentence.tokens[token];
+    const Token& behind = sentence.tokens[token + 2];
+    if (first.comma || first.cut || sentence.tokens[token + 1].comma)
+        return {};
+    std::u16string words(sentence.text.substr(first.core.begin, first.end - first.core.begin));
+    const std::size_t own = words.size() + 1;
+    (words += u' ') += sentence.rest(token + 2);
+    Grammar::Trigger hit = sentence.grammar->relationTrigger(words);
+    if (hit.length <= own)
+        return {};
+    hit.length += behind.core.begin - first.end - 1;
+    return hit;
+}
 } // namespace
 
 void findRelations(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
@@ -49,7 +69,8 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         const Token& t = sentence.tokens[at];
         if (!t.relation.any() || t.kind != TokenKind::Word || t.bracketed)
             continue;
-        const Grammar::Trigger hit = sentence.relationAt(at);
+        const Grammar::Trigger parted = overAdverb(sentence, at);
+        const Grammar::Trigger hit = parted.length != 0 ? parted : sentence.relationAt(at);
         const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
                            !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
         if (hit.length == 0 || named || onlyCarries(sentence, at) || readsKinInList(sentence, at, relations))

@@ -80,6 +80,13 @@ bool describesOnly(const SentenceView& sentence, std::uint32_t token)
     return t.form == Form::Adnominal && !other && (seated || hints<u"own-doing">.has(word));
 }
 
+bool meansToDo(const SentenceView& sentence, std::uint32_t verb)
+{
+    const std::uint32_t noun = verb + 1;
+    return noun < sentence.tokens.size() && sentence.tokens[noun].kind == TokenKind::Word &&
+           hints<u"intent">.has(sentence.word(noun));
+}
+
 std::uint32_t behindDescription(const SentenceView& sentence, std::uint32_t token)
 {
     constexpr std::uint32_t longest = 6;

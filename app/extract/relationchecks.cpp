@@ -122,7 +122,7 @@ bool otherTieBetween(const SentenceView& sentence, const Phrase& partner, std::u
 {
     for (std::uint32_t at = partner.via + 1; at < first; ++at) {
         const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.bracketed)
+        if (t.kind != TokenKind::Word || t.bracketed || hints<u"manner">.has(sentence.word(at)))
             continue;
         const auto rules = sentence.relationAt(at).rules;
         if (std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {

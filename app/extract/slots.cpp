@@ -129,9 +129,9 @@ private:
         m_stopped = m_stopped || (m_quote != 0 && token(at).form == Form::Finite); // a sentence of the quote
         if (m_s.endsClause(at))
             m_hard = true;
-        else if (token(at).form == Form::Quoted)
+        else if (token(at).form == Form::Quoted && !meansToDo(m_s, at))
             m_quoted = true;
-        else if (token(at).form == Form::Adnominal) {
+        else if (token(at).form == Form::Adnominal || token(at).form == Form::Quoted) {
             m_adnominal = true;
             const bool planned = at + 1 < m_first && token(at + 1).is(WordClass::Complement);
             m_ofSubject = m_ofSubject || (m_subjectRank >= 3 && describesNext(m_s, at, *m_subject));

@@ -88,7 +88,8 @@ QString NetworkPainter::shortened(const QString& text, bool large, double scale,
     return *m_shortened.insert(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::floor(width)));
 }
 
-QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixels, const Visible& visible)
+QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixels, const Visible& visible,
+                                    int counts)
 {
     const double scale = visible.view.labelScale();
     const Palette& palette = visible.palette;
@@ -98,9 +99,13 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixe
     const auto known = m_pictures.constFind(key);
     if (known != m_pictures.constEnd())
         return *known;
+    if (m_moreNames <= 0) {
+        m_complete = false;
+        return {};
+    }
+    m_moreNames -= counts;
     if (m_pictures.size() > mostPictures)
         m_pictures.clear();
-    ++m_newPictures;
     const QFontMetricsF metrics(font);
     const QString shown = elided(text, metrics, scale * m_typeScale);
     const QSizeF size = sizeWithHalo(metrics, shown);
@@ -132,7 +137,7 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
     }
     const double pixels = std::abs(painter.combinedTransform().m11()) *
                           painter.device()->devicePixelRatioF() * (turned ? finer : 1);
-    ink.picture = labelPicture(text, large, pixels, visible);
+    ink.picture = labelPicture(text, large, pixels, visible, turned ? 2 : 1);
     ink.size = ink.picture.size() / pixels;
     return ink;
 }

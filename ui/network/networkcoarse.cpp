@@ -201,7 +201,7 @@ void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Ha
         m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);
     m_canvas.fill(Qt::transparent);
     Raster raster(m_canvas);
-    m_complete = haste == Haste::None;
+    m_complete = haste != Haste::Moving;
     for (const bool front : visible.depths()) { // nodes that step back lie below the ties that do not
         const bool focused = front && visible.hasFocus();
         if (!focused || !paintFocusedEdges(raster, visible, pixels))

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace atlas::ui {
 
@@ -218,12 +219,14 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
 {
     m_labels.clear();
-    m_newPictures = 0;
+    m_moreNames = haste == Haste::None     ? std::numeric_limits<int>::max()
+                  : haste == Haste::Moving ? mostNewNamesMoving
+                                           : mostNewNames;
     const std::vector<OwnName> own = ownNames(visible);
-    paintOwnNames(painter, visible, own, haste);
+    paintOwnNames(painter, visible, own);
     std::vector<LabelRequest> requests = labelRequests(visible);
     if (!visible.scene.labelAngles.empty()) {
-        paintAngledLabels(painter, visible, requests, haste);
+        paintAngledLabels(painter, visible, requests);
         return;
     }
     LabelGround ground = this->ground(visible);
@@ -233,24 +236,21 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         isNamed[name.node] = 1;
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
-    paintLooseNames(painter, visible, requests, ground, haste);
+    paintLooseNames(painter, visible, requests, ground);
 }
 
 /// Names that stand wherever they find room.
 void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
-                                     const std::vector<LabelRequest>& requests, const LabelGround& ground,
-                                     Haste haste)
+                                     const std::vector<LabelRequest>& requests, const LabelGround& ground)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const std::size_t most = mostLabelsIn(visible.view.area, visible.nodeScale);
     for (const PlacedLabel& label : placeLabels(requests, ground, most)) {
         const network::NodeIndex v = requests[label.request].node;
-        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
-            m_complete = false;
-            break;
-        }
         const LabelInk ink = labelInk(painter, visible.scene.labels[v],
                                       visible.scene.nodes[v].large && !requests[label.request].echo, visible);
+        if (ink.isEmpty())
+            continue;
         const QPointF at = label.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         const double strength = requests[label.request].echo ? echoStrength : 1;
         painter.setOpacity(visible.emphasis.inFocus(v) ? strength : stepBack);
@@ -268,7 +268,7 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
 
 /// Names that lead away from their nodes, the heaviest first.
 void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible,
-                                       const std::vector<LabelRequest>& requests, Haste haste)
+                                       const std::vector<LabelRequest>& requests)
 {
     if (requests.empty())
         return;
@@ -291,17 +291,14 @@ void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible
             places.place({request.centre, request.radius, angle, start, size, request.mustShow});
         if (!from)
             continue;
-        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
-            m_complete = false;
-            return;
-        }
-        paintAngled(painter, visible, v, words, *from);
+        if (!paintAngled(painter, visible, v, words, *from))
+            continue;
         const QPolygonF outline = angledOutline(*from, angle, size);
         m_labels.push_back({v, outline.boundingRect(), outline});
     }
 }
 
-void NetworkPainter::paintAngled(QPainter& painter, const Visible& visible, network::NodeIndex v,
+bool NetworkPainter::paintAngled(QPainter& painter, const Visible& visible, network::NodeIndex v,
                                  const QString& words, QPointF from)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
@@ -310,6 +307,8 @@ void NetworkPainter::paintAngled(QPainter& painter, const Visible& visible, netw
     if (level) // on whole pixels, so that letters stay crisp
         from = {std::round(from.x() * pixels) / pixels, std::round(from.y() * pixels) / pixels};
     const LabelInk ink = labelInk(painter, words, visible.scene.nodes[v].large, visible, !level);
+    if (ink.isEmpty())
+        return false;
     const bool turned = std::cos(angle) < -1e-3; // letters stay upright
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -319,6 +318,7 @@ void NetworkPainter::paintAngled(QPainter& painter, const Visible& visible, netw
     const QRectF box(QPointF(turned ? -ink.size.width() : 0, -ink.size.height() / 2), ink.size);
     drawInk(painter, ink, box.topLeft(), visible.palette);
     painter.restore();
+    return true;
 }
 
 } // namespace atlas::ui

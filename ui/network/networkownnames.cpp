@@ -103,16 +103,14 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::ownNames(const Visible& vis
 }
 
 void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
-                                   const std::vector<OwnName>& names, Haste haste)
+                                   const std::vector<OwnName>& names)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
     for (const OwnName& name : names) {
-        if (haste == Haste::Moving && m_newPictures >= mostNewPictures) {
-            m_complete = false;
-            break;
-        }
         const LabelInk ink = labelInk(painter, name.words, name.large, visible);
+        if (ink.isEmpty())
+            continue;
         painter.setOpacity(visible.emphasis.inFocus(name.node) ? 1 : stepBack);
         const QPointF at = name.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         drawInk(painter, ink, {whole(at.x()), whole(at.y())}, visible.palette);

@@ -48,11 +48,15 @@ public:
 
     enum class Haste
     {
-        None,
-        Moving, ///< lines may be rough and names missing: paint again where isComplete() says no
+        None,     ///< all at once, however long it takes
+        Stepwise, ///< as well as None, but of the names that are new no more than a frame has time for
+        Moving,   ///< lines may be rough, and names missing as in Stepwise
     };
+    static constexpr int mostNewNames = 16;       ///< of one frame; one that leans counts for two
+    static constexpr int mostNewNamesMoving = 12; ///< likewise
     /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
     /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
+    /// Painted again and again where isComplete() says no, whatever is missing comes in time.
     void paint(QPainter&, const NetworkScene&, const Viewport&, const Emphasis&, const Palette&,
                Haste = Haste::None);
     bool isComplete() const { return m_complete; }
@@ -102,7 +106,7 @@ private:
     std::vector<OwnName> namesInCells(const Visible&) const;
     std::vector<OwnName> namesOfRows(const Visible&) const;
     void lengthen(std::vector<OwnName>&, const Visible&) const;
-    void paintOwnNames(QPainter&, const Visible&, const std::vector<OwnName>&, Haste);
+    void paintOwnNames(QPainter&, const Visible&, const std::vector<OwnName>&);
     LabelRequest request(const Visible&, network::NodeIndex, bool must) const;
     std::vector<network::NodeIndex> calledFor(const Visible&) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
@@ -111,24 +115,27 @@ private:
     LabelGround ground(const Visible&) const;
     void addKeptClear(const Visible&, LabelGround&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
-    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
-                         Haste);
-    void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&, Haste);
-    void paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);
+    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&);
+    void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&);
+    /// Whether it could be.
+    bool paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
     Viewport fitOrder(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
     QString shortened(const QString&, bool large, double scale, double width) const;
     QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
-    QImage labelPicture(const QString&, bool large, double pixels, const Visible&);
-    /// A name with its halo, as a picture or, where the painter keeps shapes, as letters.
+    /// None where it would be new and the present frame has made as many as it may.
+    QImage labelPicture(const QString&, bool large, double pixels, const Visible&, int counts);
+    /// A name with its halo, as a picture or, where the painter keeps shapes, as letters; empty: in a later
+    /// frame.
     struct LabelInk
     {
         QImage picture;
         QFont font;
         QString words;
         QSizeF size;
+        bool isEmpty() const { return size.isEmpty(); }
     };
     /// `turned`: to be drawn at an angle, before the painter is turned.
     LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false);
@@ -136,7 +143,7 @@ private:
 
     double m_typeScale;
     bool m_complete = true;
-    int m_newPictures = 0; ///< in the present frame
+    int m_moreNames = 0; ///< new ones that there still is time for in the present frame
     std::vector<Label> m_labels;
     QHash<QString, QImage> m_pictures; ///< of labels, by text, size and scheme
     mutable QHash<QString, QSizeF> m_sizes;

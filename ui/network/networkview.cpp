@@ -31,7 +31,6 @@ NetworkView::NetworkView(const Theme& theme, models::Selection& selection, QWidg
 {
     installNetworkAccess(); // before anything asks for it
     m_settled.setSingleShot(true);
-    m_settled.setInterval(settlingTime);
     connect(&m_settled, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     m_motion.setDuration(glidingTime);
     m_motion.setStartValue(0.0);
@@ -377,9 +376,9 @@ void NetworkView::paintEvent(QPaintEvent*)
     const bool moving = m_painted != m_view || m_drag == Drag::Node || m_glide;
     m_painted = m_view;
     m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(),
-                    moving ? NetworkPainter::Haste::Moving : NetworkPainter::Haste::None);
+                    moving ? NetworkPainter::Haste::Moving : NetworkPainter::Haste::Stepwise);
     if (!m_painter.isComplete())
-        m_settled.start();
+        m_settled.start(moving ? settlingTime : 0);
     if (m_drag == Drag::Band) {
         QColor ground = m_theme.palette().accent;
         ground.setAlphaF(0.10F);

@@ -17,7 +17,6 @@ namespace atlas::ui {
 inline constexpr double nodeRim = 1.5;
 inline constexpr double leastHub = 3; ///< radius in pixels that a large node is seen with from any distance
 inline constexpr std::size_t mostAreas = 80; ///< of alliances; more would be one fog
-inline constexpr int mostNewPictures = 12;   ///< of labels in one frame of a movement
 inline constexpr double stepBack = 0.25;     ///< opacity of what is not in focus
 
 /// What of a scene lies in sight, with all that painting needs. Refers to what it was made of.

@@ -28,6 +28,29 @@ ui::LabelGround ringedBy(QPointF centre, double radius)
     return ground;
 }
 
+/// Dots side by side on a circle, their names leaning outwards.
+ui::NetworkScene ringScene(std::uint32_t count, const ui::Palette& palette)
+{
+    constexpr float radius = 400;
+    ui::NetworkScene scene;
+    scene.arrangement = network::Arrangement::Circle;
+    for (std::uint32_t v = 0; v < count; ++v) {
+        const float angle =
+            2 * static_cast<float>(M_PI) * (static_cast<float>(v) + 0.5F) / static_cast<float>(count);
+        ui::SceneNode node;
+        node.entity = static_cast<atlas::EntityId>(v);
+        node.at = {radius * std::cos(angle), radius * std::sin(angle)};
+        node.radius = 4;
+        node.weight = 1;
+        node.colour = palette.institution().rgb();
+        scene.nodes.push_back(node);
+        scene.labels.push_back(QStringLiteral("Firm %1").arg(v));
+        scene.labelAngles.push_back(angle);
+        scene.byRank.push_back(v);
+    }
+    return scene;
+}
+
 } // namespace
 
 class LabelsTest : public QObject
@@ -142,6 +165,42 @@ private slots:
             for (const ui::SceneNode& node : scene.nodes)
                 QVERIFY(!node.large || !label.box.contains(view.toScreen(node.at)));
         }
+    }
+
+    void newNamesComeAFewInAFrame_data()
+    {
+        QTest::addColumn<bool>("lean");
+        QTest::addRow("level") << false;
+        QTest::addRow("around a circle") << true;
+    }
+    /// So that no frame takes long; in the end there is the same picture as if all came at once.
+    void newNamesComeAFewInAFrame()
+    {
+        QFETCH(bool, lean);
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        const ui::NetworkScene scene = lean ? ringScene(300, palette) : crowdScene(40, palette);
+        const auto paint = [&](ui::NetworkPainter& network, ui::NetworkPainter::Haste haste) {
+            QImage image(1400, 1400, QImage::Format_ARGB32_Premultiplied);
+            image.fill(palette.panel);
+            QPainter painter(&image);
+            network.paint(painter, scene, network.fit(scene, image.rect()), {}, palette, haste);
+            return image;
+        };
+        ui::NetworkPainter atOnce;
+        const QImage whole = paint(atOnce, ui::NetworkPainter::Haste::None);
+        QVERIFY(atOnce.isComplete());
+        const std::size_t all = atOnce.labels().size();
+        constexpr std::size_t most = ui::NetworkPainter::mostNewNames;
+        QVERIFY2(all > most, qPrintable(QString::number(all)));
+        ui::NetworkPainter network;
+        QImage image;
+        for (std::size_t before = 0; before < all; before = network.labels().size()) {
+            image = paint(network, ui::NetworkPainter::Haste::Stepwise);
+            QVERIFY(network.labels().size() > before);
+            QVERIFY(network.labels().size() - before <= (lean ? most / 2 : most));
+            QCOMPARE(network.isComplete(), network.labels().size() == all);
+        }
+        QCOMPARE(image, whole);
     }
 
     void namesTheHeaviestFirst()

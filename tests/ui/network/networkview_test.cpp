@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -54,6 +55,21 @@ private slots:
     {
         for (const ui::SceneNode& node : m_view->scene().nodes)
             QVERIFY(m_view->rect().contains(m_view->placeOf(node.entity).toPoint()));
+    }
+
+    /// No frame waits for more names than it has time for; the rest follow without being asked for.
+    void showsAllNamesInTheEnd()
+    {
+        m_view->resize(1400, 1400);
+        m_view->setScene(crowdScene(40, m_theme->palette()), nullptr, text::Language::Korean);
+        QImage image(m_view->size(), QImage::Format_ARGB32_Premultiplied);
+        ui::NetworkPainter atOnce(m_theme->px(1000) / 1000.0);
+        QPainter painter(&image);
+        atOnce.paint(painter, m_view->scene(), m_view->viewport(), {}, m_theme->palette());
+        m_view->grab();
+        m_view->grab(); // nothing moves any more
+        QVERIFY(m_view->painter().labels().size() < atOnce.labels().size());
+        QTRY_COMPARE(m_view->painter().labels().size(), atOnce.labels().size());
     }
 
     void selectsTheNodeThatIsClicked()

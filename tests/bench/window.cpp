@@ -114,8 +114,8 @@ void press(QWidget& widget, int key, Qt::KeyboardModifiers modifiers = {})
 /// Whether anything that was asked for is still to come; measures are shown when they are there.
 bool isBusy(const ui::MainWindow& window)
 {
-    return window.network()->isArranging() || window.hubs()->model().isBusy() ||
-           window.relations()->model().isBusy() ||
+    return window.network()->isArranging() || !window.network()->view()->painter().isComplete() ||
+           window.hubs()->model().isBusy() || window.relations()->model().isBusy() ||
            window.findChild<ui::SearchField*>()->model().isSearching();
 }
 

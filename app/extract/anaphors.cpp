@@ -143,10 +143,11 @@ const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& disc
 /// 가는 나에 칩을 공급하는데, 두 회사는: those that the clause before names.
 Entities allBefore(const SentenceView& sentence, std::uint32_t token)
 {
+    constexpr std::size_t most = 4; // 네 회사
     Entities named;
     std::uint32_t last = token;
     for (const Phrase& phrase : sentence.phrases) {
-        if (phrase.via >= token)
+        if (phrase.via >= token || named.size() > most)
             break;
         last = phrase.via;
         for (const EntityIndex entity : phrase.entities)

@@ -38,6 +38,8 @@ bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase&
     bool apart = sentence.tokens[left.via].comma;
     for (std::uint32_t at = left.via + 1; at < right.first; ++at) {
         const Token& t = sentence.tokens[at];
+        if (t.bracketed)
+            continue;
         if (t.form != Form::Noun || t.isName() || t.cut || t.quote != sentence.tokens[left.via].quote ||
             (t.role == text::Role::Copula && t.comma)) // 가는 최대주주이며, 나는 …
             return false;

@@ -134,8 +134,9 @@ private:
     int headsItem(std::size_t at) const
     {
         constexpr std::size_t longestNote = 40;
+        constexpr std::size_t longestDate = 3; // words
         std::size_t first = at;
-        while (first > 0 && m_scan.runs[first].follows &&
+        while (first > 0 && at - first < longestDate && m_scan.runs[first].follows &&
                isDigit(m_scan.text[m_scan.runs[first - 1].span.begin]))
             --first;
         const std::uint32_t begin = m_scan.runs[first].span.begin;
@@ -149,7 +150,7 @@ private:
             return 0;
         if (m_scan.text.substr(end).starts_with(u", "))
             return isTelling(at) ? 2 : 0;
-        if (m_scan.text[end] == u'(')
+        if (m_scan.text.substr(end).starts_with(u'('))
             end = std::min(m_scan.text.substr(end, longestNote).find(u')'), longestNote) + end + 1;
         return end < m_scan.text.size() && m_scan.text[end] == u'=' ? 2 : 0;
     }

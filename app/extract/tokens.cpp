@@ -284,35 +284,6 @@ void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, tex
         last.cut = true;
 }
 
-namespace {
-/// 가(Gaon): says the name once more, in letters; nothing then stands between it and what follows.
-bool isGloss(std::u16string_view text, const Token& name, const Token& inside)
-{
-    const std::u16string_view word = text.substr(inside.core.begin, inside.core.length());
-    const bool again = inside.kind == TokenKind::Name && inside.index == name.index;
-    const bool letters = inside.kind == TokenKind::Word && inside.role == text::Role::None &&
-                         std::all_of(word.begin(), word.end(), [](char16_t c) {
-                             return isLatin(c) || isDigit(c) || c == u'.' || c == u'-' || c == u'&';
-                         });
-    return inside.bracketed && (again || (letters && !isDigit(word.front())));
-}
-
-void dropGlosses(std::u16string_view text, std::vector<Token>& tokens)
-{
-    for (std::size_t at = 0; at + 1 < tokens.size(); ++at) {
-        if (tokens[at].kind != TokenKind::Name || tokens[at].bracketed || !tokens[at + 1].bracketed ||
-            !isOpenBracket(text[tokens[at].core.end]))
-            continue;
-        std::size_t behind = at + 1;
-        while (behind < tokens.size() && isGloss(text, tokens[at], tokens[behind]))
-            ++behind;
-        if (behind == tokens.size() || !tokens[behind].bracketed)
-            tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                         tokens.begin() + static_cast<std::ptrdiff_t>(behind));
-    }
-}
-} // namespace
-
 void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
 {
     into.clear();
@@ -352,7 +323,6 @@ void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
             ++at;
         }
     }
-    dropGlosses(text, into);
 }
 
 } // namespace atlas::extract

@@ -224,10 +224,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <extracomment>under the title of an article: how many ties it states</extracomment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -237,17 +237,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>네트워크</translation>
     </message>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <extracomment>how many companies a file of a network has</extracomment>
         <translation>
-            <numerusform>회사 %n</numerusform>
+            <numerusform>회사 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>how many things other than companies a file of a network has</extracomment>
         <translation>
-            <numerusform>그 밖 %n</numerusform>
+            <numerusform>그 밖 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -271,10 +271,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>파일 열기…</translation>
     </message>
     <message numerus="yes">
-        <source>%n networks</source>
+        <source>%Ln networks</source>
         <extracomment>beside how many articles are open: how many files of networks are</extracomment>
         <translation>
-            <numerusform>네트워크 %n</numerusform>
+            <numerusform>네트워크 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -351,10 +351,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>원/달러 나누어 표시</translation>
     </message>
     <message numerus="yes">
-        <source>%n currencies apart</source>
-        <extracomment>Subtitle of a chart. %n: how many currencies it shows, each with a scale of its own</extracomment>
+        <source>%Ln currencies apart</source>
+        <extracomment>Subtitle of a chart. %Ln: how many currencies it shows, each with a scale of its own</extracomment>
         <translation>
-            <numerusform>통화 %n가지 나누어 표시</numerusform>
+            <numerusform>통화 %Ln가지 나누어 표시</numerusform>
         </translation>
     </message>
     <message>
@@ -366,10 +366,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>선형 눈금</translation>
     </message>
     <message numerus="yes">
-        <source>%n smaller ones left out</source>
-        <extracomment>Subtitle of a chart with very many bars. %n: how many of the smallest are not shown</extracomment>
+        <source>%Ln smaller ones left out</source>
+        <extracomment>Subtitle of a chart with very many bars. %Ln: how many of the smallest are not shown</extracomment>
         <translation>
-            <numerusform>작은 수치 %n개 생략</numerusform>
+            <numerusform>작은 수치 %Ln개 생략</numerusform>
         </translation>
     </message>
     <message>
@@ -378,10 +378,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>출처: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Source: %1 and %n more</source>
-        <extracomment>Foot of a chart. %1: publisher and date of the first source, %n: how many more there are</extracomment>
+        <source>Source: %1 and %Ln more</source>
+        <extracomment>Foot of a chart. %1: publisher and date of the first source, %Ln: how many more there are</extracomment>
         <translation>
-            <numerusform>출처: %1 외 %n건</numerusform>
+            <numerusform>출처: %1 외 %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -515,11 +515,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>이웃만 보기</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <comment>focus on neighbours</comment>
-        <extracomment>%n: how many steps from what is chosen others may be</extracomment>
+        <extracomment>%Ln: how many steps from what is chosen others may be</extracomment>
         <translation>
-            <numerusform>%n단계</numerusform>
+            <numerusform>%Ln단계</numerusform>
         </translation>
     </message>
     <message>
@@ -885,11 +885,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>종류: 없음</translation>
     </message>
     <message numerus="yes">
-        <source>Type: %n kinds</source>
+        <source>Type: %Ln kinds</source>
         <comment>chip of the filter by kind of tie</comment>
-        <extracomment>%n: how many kinds are shown</extracomment>
+        <extracomment>%Ln: how many kinds are shown</extracomment>
         <translation>
-            <numerusform>종류: %n가지</numerusform>
+            <numerusform>종류: %Ln가지</numerusform>
         </translation>
     </message>
     <message>
@@ -923,11 +923,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>나라: 전체</translation>
     </message>
     <message numerus="yes">
-        <source>Country: without %n</source>
+        <source>Country: without %Ln</source>
         <comment>chip of the filter by country: how many are left out</comment>
-        <extracomment>%n: how many countries are left out</extracomment>
+        <extracomment>%Ln: how many countries are left out</extracomment>
         <translation>
-            <numerusform>나라: %n곳 제외</numerusform>
+            <numerusform>나라: %Ln곳 제외</numerusform>
         </translation>
     </message>
     <message>
@@ -971,11 +971,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>층: 없음</translation>
     </message>
     <message numerus="yes">
-        <source>Layer: %n of them</source>
+        <source>Layer: %Ln of them</source>
         <comment>chip of the filter by layer</comment>
-        <extracomment>%n: how many layers are shown</extracomment>
+        <extracomment>%Ln: how many layers are shown</extracomment>
         <translation>
-            <numerusform>층: %n가지</numerusform>
+            <numerusform>층: %Ln가지</numerusform>
         </translation>
     </message>
     <message>
@@ -989,11 +989,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>기사: 전체</translation>
     </message>
     <message numerus="yes">
-        <source>Article: %n of them</source>
+        <source>Article: %Ln of them</source>
         <comment>chip of the filter by article</comment>
-        <extracomment>%n: how many articles are chosen</extracomment>
+        <extracomment>%Ln: how many articles are chosen</extracomment>
         <translation>
-            <numerusform>기사: %n건</numerusform>
+            <numerusform>기사: %Ln건</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,11 +1007,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>근거: 전체</translation>
     </message>
     <message numerus="yes">
-        <source>Evidence ≥ %n</source>
+        <source>Evidence ≥ %Ln</source>
         <comment>chip of the filter by how many sentences state a tie</comment>
-        <extracomment>%n: how many sentences must state a tie</extracomment>
+        <extracomment>%Ln: how many sentences must state a tie</extracomment>
         <translation>
-            <numerusform>근거 ≥ %n</numerusform>
+            <numerusform>근거 ≥ %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1057,11 +1057,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Also shown: %n</source>
+        <source>Also shown: %Ln</source>
         <comment>chip of what was brought back</comment>
-        <extracomment>%n: how many things and ties were brought back one by one, though a filter hides their like</extracomment>
+        <extracomment>%Ln: how many things and ties were brought back one by one, though a filter hides their like</extracomment>
         <translation>
-            <numerusform>추가로 보임: %n개</numerusform>
+            <numerusform>추가로 보임: %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,9 +1093,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>찾은 것이 없습니다</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <extracomment>find in text: the place shown and how many there are</extracomment>
-        <translation>%1 / %2</translation>
+        <translation>%L1 / %L2</translation>
     </message>
 </context>
 <context>
@@ -1106,10 +1106,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>날짜 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n other countries</source>
+        <source>%Ln other countries</source>
         <comment>heading of a row that several countries share</comment>
         <translation>
-            <numerusform>그 밖 %n개국</numerusform>
+            <numerusform>그 밖 %Ln개국</numerusform>
         </translation>
     </message>
     <message>
@@ -1138,24 +1138,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 중</translation>
     </message>
     <message numerus="yes">
-        <source>no ties for %n year(s)</source>
+        <source>no ties for %Ln year(s)</source>
         <comment>over a stretch of time that is cut short</comment>
         <translation>
-            <numerusform>%n년간 관계 없음</numerusform>
+            <numerusform>%Ln년간 관계 없음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no ties for %n month(s)</source>
+        <source>no ties for %Ln month(s)</source>
         <comment>over a stretch of time that is cut short</comment>
         <translation>
-            <numerusform>%n개월간 관계 없음</numerusform>
+            <numerusform>%Ln개월간 관계 없음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>no ties for %n day(s)</source>
+        <source>no ties for %Ln day(s)</source>
         <comment>over a stretch of time that is cut short</comment>
         <translation>
-            <numerusform>%n일간 관계 없음</numerusform>
+            <numerusform>%Ln일간 관계 없음</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,17 +1175,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>모두 보이기</translation>
     </message>
     <message numerus="yes">
-        <source>Open “%1”: %n ties</source>
-        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %n how many ties it alone leaves out</extracomment>
+        <source>Open “%1”: %Ln ties</source>
+        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
         <translation>
-            <numerusform>“%1” 풀기: 관계 %n</numerusform>
+            <numerusform>“%1” 풀기: 관계 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show one of %n</source>
-        <extracomment>a menu of what filters hide, each brought back by itself; %n: how many companies and other things</extracomment>
+        <source>Show one of %Ln</source>
+        <extracomment>a menu of what filters hide, each brought back by itself; %Ln: how many companies and other things</extracomment>
         <translation>
-            <numerusform>%n개 가운데 골라 보이기</numerusform>
+            <numerusform>%Ln개 가운데 골라 보이기</numerusform>
         </translation>
     </message>
     <message>
@@ -1198,10 +1198,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 보이기</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>%n: how many more there are than the menu names</extracomment>
+        <source>and %Ln more</source>
+        <extracomment>%Ln: how many more there are than the menu names</extracomment>
         <translation>
-            <numerusform>그 밖 %n</numerusform>
+            <numerusform>그 밖 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1251,10 +1251,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1%</translation>
     </message>
     <message numerus="yes">
-        <source>%n belong together: %1. A double click selects them all.</source>
-        <extracomment>%1 are names of companies, %n how many belong together</extracomment>
+        <source>%Ln belong together: %1. A double click selects them all.</source>
+        <extracomment>%1 are names of companies, %Ln how many belong together</extracomment>
         <translation>
-            <numerusform>%n곳이 한 무리입니다: %1. 두 번 누르면 모두 선택됩니다.</numerusform>
+            <numerusform>%Ln곳이 한 무리입니다: %1. 두 번 누르면 모두 선택됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1464,10 +1464,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>범례 줄이기</translation>
     </message>
     <message numerus="yes">
-        <source>%n more entries</source>
+        <source>%Ln more entries</source>
         <extracomment>for a screen reader, and where the pointer rests: entries of a legend that are left out</extracomment>
         <translation>
-            <numerusform>범례 %n개 더 보기</numerusform>
+            <numerusform>범례 %Ln개 더 보기</numerusform>
         </translation>
     </message>
 </context>
@@ -1516,10 +1516,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1의 이웃</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps around %1</source>
-        <extracomment>%1 is a company&apos;s name, %n: how many steps from it others may be</extracomment>
+        <source>%Ln steps around %1</source>
+        <extracomment>%1 is a company&apos;s name, %Ln: how many steps from it others may be</extracomment>
         <translation>
-            <numerusform>%1에서 %n단계</numerusform>
+            <numerusform>%1에서 %Ln단계</numerusform>
         </translation>
     </message>
     <message>
@@ -1569,10 +1569,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>그림으로 내보내기…</translation>
     </message>
     <message numerus="yes">
-        <source>%n common partners: %1</source>
-        <extracomment>%1: two companies, %n: with how many others both have ties</extracomment>
+        <source>%Ln common partners: %1</source>
+        <extracomment>%1: two companies, %Ln: with how many others both have ties</extracomment>
         <translation>
-            <numerusform>공통 상대 %n곳: %1</numerusform>
+            <numerusform>공통 상대 %Ln곳: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1581,10 +1581,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>공통 상대 없음: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n bridges</source>
-        <extracomment>%n: how many ties hold parts of the network together</extracomment>
+        <source>%Ln bridges</source>
+        <extracomment>%Ln: how many ties hold parts of the network together</extracomment>
         <translation>
-            <numerusform>다리 %n개</numerusform>
+            <numerusform>다리 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1612,9 +1612,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::NetworkTablePanel</name>
     <message>
-        <source>%1 of %2</source>
+        <source>%L1 of %L2</source>
         <extracomment>beside a title: how many rows a filter lets through, of how many</extracomment>
-        <translation>%2 중 %1</translation>
+        <translation>%L2 중 %L1</translation>
     </message>
     <message>
         <source>The network shows nothing yet.</source>
@@ -1654,24 +1654,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>경쟁·분쟁</translation>
     </message>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <extracomment>how many companies are shown, beside the title</extracomment>
         <translation>
-            <numerusform>회사 %n</numerusform>
+            <numerusform>회사 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <extracomment>how many ties are shown</extracomment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <extracomment>how many articles state them</extracomment>
         <translation>
-            <numerusform>기사 %n</numerusform>
+            <numerusform>기사 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1680,10 +1680,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2, %n ties</source>
+        <source>%1, %2, %Ln ties</source>
         <extracomment>%1 is a name, %2 what kind of thing it is</extracomment>
         <translation>
-            <numerusform>%1, %2, 관계 %n개</numerusform>
+            <numerusform>%1, %2, 관계 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -1702,10 +1702,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <extracomment>how many nodes are alliances, institutions, products … rather than companies</extracomment>
         <translation>
-            <numerusform>그 밖 %n</numerusform>
+            <numerusform>그 밖 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,32 +1714,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>직접 숨김: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of a kind not stated</source>
+        <source>%Ln of a kind not stated</source>
         <extracomment>how many nodes are things of which no file says what they are</extracomment>
         <translation>
-            <numerusform>유형 미상 %n</numerusform>
+            <numerusform>유형 미상 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <comment>that are not shown</comment>
         <translation>
-            <numerusform>회사 %n</numerusform>
+            <numerusform>회사 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n others</source>
+        <source>%Ln others</source>
         <comment>that are not shown</comment>
         <extracomment>how many alliances, institutions, products … rather than companies</extracomment>
         <translation>
-            <numerusform>그 밖 %n</numerusform>
+            <numerusform>그 밖 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <comment>that are not shown</comment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1806,10 +1806,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>경쟁·분쟁</translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden</source>
-        <extracomment>beside the title: %n: how many companies, other things and ties are not shown, all together</extracomment>
+        <source>%Ln hidden</source>
+        <extracomment>beside the title: %Ln: how many companies, other things and ties are not shown, all together</extracomment>
         <translation>
-            <numerusform>숨김 %n</numerusform>
+            <numerusform>숨김 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1828,25 +1828,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>폴더 열기</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read</source>
+        <source>%Ln could not be read</source>
         <comment>sources, listed among the articles</comment>
         <extracomment>a message: how many files or lines failed</extracomment>
         <translation>
-            <numerusform>%n건을 읽지 못했습니다</numerusform>
+            <numerusform>%Ln건을 읽지 못했습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles read</source>
+        <source>%Ln articles read</source>
         <extracomment>a message when reading is done: how many articles were read just now</extracomment>
         <translation>
-            <numerusform>기사 %n건을 읽었습니다</numerusform>
+            <numerusform>기사 %Ln건을 읽었습니다</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files passed over</source>
+        <source>%Ln files passed over</source>
         <extracomment>a message: how many files of a folder are of no kind that is read</extracomment>
         <translation>
-            <numerusform>파일 %n개를 건너뛰었습니다</numerusform>
+            <numerusform>파일 %Ln개를 건너뛰었습니다</numerusform>
         </translation>
     </message>
     <message>
@@ -1855,10 +1855,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>기사 (*.txt *.jsonl);;네트워크 (*.graphml *.gexf);;모든 파일 (*)</translation>
     </message>
     <message numerus="yes">
-        <source>%n networks opened</source>
+        <source>%Ln networks opened</source>
         <extracomment>a message when reading is done: how many files of networks were opened just now</extracomment>
         <translation>
-            <numerusform>네트워크 %n개를 열었습니다</numerusform>
+            <numerusform>네트워크 %Ln개를 열었습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -1893,10 +1893,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>열린 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <extracomment>below a list of problems: how many are left out</extracomment>
         <translation>
-            <numerusform>%n개 더</numerusform>
+            <numerusform>%Ln개 더</numerusform>
         </translation>
     </message>
 </context>
@@ -1907,10 +1907,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>기사 읽기</translation>
     </message>
     <message numerus="yes">
-        <source>%n open problems</source>
+        <source>%Ln open problems</source>
         <extracomment>a button: how many problems this article has</extracomment>
         <translation>
-            <numerusform>열린 문제 %n</numerusform>
+            <numerusform>열린 문제 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,17 +1925,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::ReaderView</name>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <extracomment>below the title of an article: how many ties it states</extracomment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n figures</source>
+        <source>%Ln figures</source>
         <extracomment>below the title of an article: how many figures it gives</extracomment>
         <translation>
-            <numerusform>수치 %n</numerusform>
+            <numerusform>수치 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2091,14 +2091,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>회사나 관계, 막대를 선택하십시오.</translation>
     </message>
     <message>
-        <source>Mention %1 of %2</source>
+        <source>Mention %L1 of %L2</source>
         <extracomment>%1 is the place shown, %2 how many there are</extracomment>
-        <translation>언급 %1 / %2</translation>
+        <translation>언급 %L1 / %L2</translation>
     </message>
     <message>
-        <source>Evidence %1 of %2</source>
+        <source>Evidence %L1 of %L2</source>
         <extracomment>%1 is the sentence shown, %2 how many there are</extracomment>
-        <translation>근거 %1 / %2</translation>
+        <translation>근거 %L1 / %L2</translation>
     </message>
     <message>
         <source>confidence %1</source>
@@ -2126,25 +2126,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>보이기</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <comment>several companies at once</comment>
         <extracomment>how many companies and other things are selected at once</extracomment>
         <translation>
-            <numerusform>%n개 선택</numerusform>
+            <numerusform>%Ln개 선택</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties among them</source>
+        <source>%Ln ties among them</source>
         <extracomment>how many ties there are among what is selected at once</extracomment>
         <translation>
-            <numerusform>서로 관계 %n</numerusform>
+            <numerusform>서로 관계 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties with others</source>
+        <source>%Ln ties with others</source>
         <extracomment>how many ties what is selected at once has with what is not</extracomment>
         <translation>
-            <numerusform>밖으로 관계 %n</numerusform>
+            <numerusform>밖으로 관계 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2162,10 +2162,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::SeveralList</name>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <extracomment>how many ties of a company the network shows</extracomment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2177,10 +2177,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>출처: %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <extracomment>Behind the last source at the foot of an exported picture. %n: how many there are besides</extracomment>
+        <source>and %Ln more</source>
+        <extracomment>Behind the last source at the foot of an exported picture. %Ln: how many there are besides</extracomment>
         <translation>
-            <numerusform>외 %n건</numerusform>
+            <numerusform>외 %Ln건</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,31 +2195,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::StatusLine</name>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <extracomment>how many companies are known</extracomment>
         <translation>
-            <numerusform>회사 %n</numerusform>
+            <numerusform>회사 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <extracomment>how many ties are known</extracomment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <extracomment>how many articles are open</extracomment>
         <translation>
-            <numerusform>기사 %n</numerusform>
+            <numerusform>기사 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open problems</source>
+        <source>%Ln open problems</source>
         <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
         <translation>
-            <numerusform>열린 문제 %n</numerusform>
+            <numerusform>열린 문제 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2227,9 +2227,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>취소</translation>
     </message>
     <message>
-        <source>Reading %1 of %2 articles</source>
+        <source>Reading %L1 of %L2 articles</source>
         <extracomment>%1 is how many articles are read, %2 how many there are</extracomment>
-        <translation>기사 %2건 중 %1건 읽는 중</translation>
+        <translation>기사 %L2건 중 %L1건 읽는 중</translation>
     </message>
     <message>
         <source>Counting articles…</source>
@@ -2241,10 +2241,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>폴더에서 보기</translation>
     </message>
     <message numerus="yes">
-        <source>%n networks</source>
+        <source>%Ln networks</source>
         <extracomment>how many files of networks are open</extracomment>
         <translation>
-            <numerusform>네트워크 %n</numerusform>
+            <numerusform>네트워크 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2321,10 +2321,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>보기 열기</translation>
     </message>
     <message numerus="yes">
-        <source>%n companies</source>
+        <source>%Ln companies</source>
         <extracomment>how many nodes of the network something was done to</extracomment>
         <translation>
-            <numerusform>회사 %n</numerusform>
+            <numerusform>회사 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2333,10 +2333,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>·</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n steps</source>
-        <extracomment>%1 is whose neighbours stand out, %n how many steps away they may be</extracomment>
+        <source>%1, %Ln steps</source>
+        <extracomment>%1 is whose neighbours stand out, %Ln how many steps away they may be</extracomment>
         <translation>
-            <numerusform>%1, %n단계</numerusform>
+            <numerusform>%1, %Ln단계</numerusform>
         </translation>
     </message>
     <message>
@@ -2472,24 +2472,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>강조된 관계</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more ties</source>
+        <source>and %Ln more ties</source>
         <extracomment>below a list of ties: how many there are besides</extracomment>
         <translation>
-            <numerusform>그 밖의 관계 %n건</numerusform>
+            <numerusform>그 밖의 관계 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %2 · %n sentences: %3</source>
-        <extracomment>a tie of a way: %1 is who with whom, %2 what, %n how many sentences say so, %3 the newest of them</extracomment>
+        <source>%1 · %2 · %Ln sentences: %3</source>
+        <extracomment>a tie of a way: %1 is who with whom, %2 what, %Ln how many sentences say so, %3 the newest of them</extracomment>
         <translation>
-            <numerusform>%1 · %2 · 문장 %n개: %3</numerusform>
+            <numerusform>%1 · %2 · 문장 %Ln개: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n sentences</source>
-        <extracomment>a tie of a way, below who is tied with whom: %1 is what, %n how many sentences say so</extracomment>
+        <source>%1 · %Ln sentences</source>
+        <extracomment>a tie of a way, below who is tied with whom: %1 is what, %Ln how many sentences say so</extracomment>
         <translation>
-            <numerusform>%1 · 문장 %n개</numerusform>
+            <numerusform>%1 · 문장 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -2504,18 +2504,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>보도된 순서대로 재생</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n ties</source>
-        <extracomment>%1 is a day of the news, %n: how many ties had been told by then</extracomment>
+        <source>%1 · %Ln ties</source>
+        <extracomment>%1 is a day of the news, %Ln: how many ties had been told by then</extracomment>
         <translation>
-            <numerusform>%1 · 관계 %n</numerusform>
+            <numerusform>%1 · 관계 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated</source>
+        <source>%Ln undated</source>
         <comment>how many ties</comment>
         <extracomment>how many ties no date is known of</extracomment>
         <translation>
-            <numerusform>날짜 없음 %n</numerusform>
+            <numerusform>날짜 없음 %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,10 +2561,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>손잡이를 끌면 그 기간의 관계만 보이고, 두 번 누르면 모두 보입니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n ties</source>
+        <source>%Ln ties</source>
         <extracomment>below a month: how many ties have a sentence dated in it</extracomment>
         <translation>
-            <numerusform>관계 %n</numerusform>
+            <numerusform>관계 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3198,10 +3198,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>네트워크 파일</translation>
     </message>
     <message numerus="yes">
-        <source>%n articles</source>
+        <source>%Ln articles</source>
         <comment>that state a tie</comment>
         <translation>
-            <numerusform>기사 %n건</numerusform>
+            <numerusform>기사 %Ln건</numerusform>
         </translation>
     </message>
 </context>

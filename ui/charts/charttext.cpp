@@ -58,8 +58,8 @@ QString ChartText::currencies(const BarChartModel& model, const figures::Series&
     if (inWonAndDollars(series))
         return tr("won and dollars apart");
     if (model.panels.size() > 1)
-        //: Subtitle of a chart. %n: how many currencies it shows, each with a scale of its own
-        return tr("%n currencies apart", nullptr, static_cast<int>(model.panels.size()));
+        //: Subtitle of a chart. %Ln: how many currencies it shows, each with a scale of its own
+        return tr("%Ln currencies apart", nullptr, static_cast<int>(model.panels.size()));
     return {};
 }
 
@@ -74,8 +74,8 @@ QString ChartText::subtitle(const figures::Series& series, const BarChartModel& 
     for (const BarPanel& panel : model.panels)
         left += panel.left;
     if (left > 0)
-        //: Subtitle of a chart with very many bars. %n: how many of the smallest are not shown
-        parts.append(tr("%n smaller ones left out", nullptr, left));
+        //: Subtitle of a chart with very many bars. %Ln: how many of the smallest are not shown
+        parts.append(tr("%Ln smaller ones left out", nullptr, left));
     parts.removeAll(QString());
     return parts.join(separator);
 }
@@ -88,8 +88,8 @@ QString ChartText::source(const figures::Series& series, const atlas::Atlas& atl
     if (names.size() == 1)
         //: Foot of a chart. %1: publisher and date
         return tr("Source: %1").arg(names.first());
-    //: Foot of a chart. %1: publisher and date of the first source, %n: how many more there are
-    return tr("Source: %1 and %n more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
+    //: Foot of a chart. %1: publisher and date of the first source, %Ln: how many more there are
+    return tr("Source: %1 and %Ln more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
 }
 
 QString ChartText::when(const figures::Bar& bar, text::Language language)

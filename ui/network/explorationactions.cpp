@@ -118,8 +118,8 @@ void ExplorationActions::retranslate()
 {
     m_focusMenu->setTitle(tr("Focus on neighbours"));
     for (std::size_t i = 0; i < focus.size(); ++i)
-        //: %n: how many steps from what is chosen others may be
-        focus[i]->setText(tr("%n steps", "focus on neighbours", static_cast<int>(i + 1)));
+        //: %Ln: how many steps from what is chosen others may be
+        focus[i]->setText(tr("%Ln steps", "focus on neighbours", static_cast<int>(i + 1)));
     leaveFocus->setText(tr("Leave focus"));
     path->setText(tr("Path between two"));
     partners->setText(tr("Common partners of two"));

@@ -253,8 +253,8 @@ QString FilterWords::types(const network::Filter& filter, const atlas::Atlas& at
     case Amount::None:
         return tr("Type: none", "chip of the filter by kind of tie");
     case Amount::Many:
-        //: %n: how many kinds are shown
-        return tr("Type: %n kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
+        //: %Ln: how many kinds are shown
+        return tr("Type: %Ln kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
     case Amount::Few:
         break;
     }
@@ -284,8 +284,8 @@ QString FilterWords::countries(const network::Filter& filter, text::Language lan
     if (filter.hiddenCountries.empty())
         return tr("Country: all", "chip of the filter by country");
     if (filter.hiddenCountries.size() > 2)
-        //: %n: how many countries are left out
-        return tr("Country: without %n", "chip of the filter by country: how many are left out",
+        //: %Ln: how many countries are left out
+        return tr("Country: without %Ln", "chip of the filter by country: how many are left out",
                   static_cast<int>(filter.hiddenCountries.size()));
     QStringList hidden;
     for (const std::string& country : filter.hiddenCountries)
@@ -336,8 +336,8 @@ QString FilterWords::layers(const network::Filter& filter, const atlas::Atlas& a
     case Amount::None:
         return tr("Layer: none", "chip of the filter by layer");
     case Amount::Many:
-        //: %n: how many layers are shown
-        return tr("Layer: %n of them", "chip of the filter by layer", static_cast<int>(shown.size()));
+        //: %Ln: how many layers are shown
+        return tr("Layer: %Ln of them", "chip of the filter by layer", static_cast<int>(shown.size()));
     case Amount::Few:
         break;
     }
@@ -353,8 +353,8 @@ QString FilterWords::articles(const network::Filter& filter, const atlas::Atlas&
         return article.article->id == filter.articles.front();
     });
     if (filter.articles.size() > 1 || read == atlas.articles.end())
-        //: %n: how many articles are chosen
-        return tr("Article: %n of them", "chip of the filter by article",
+        //: %Ln: how many articles are chosen
+        return tr("Article: %Ln of them", "chip of the filter by article",
                   static_cast<int>(filter.articles.size()));
     QString title = QString::fromStdU16String(read->article->title);
     if (title.size() > longestTitle)
@@ -367,8 +367,8 @@ QString FilterWords::evidence(int least)
 {
     if (least <= 1)
         return tr("Evidence: any", "chip of the filter by how many sentences state a tie");
-    //: %n: how many sentences must state a tie
-    return tr("Evidence ≥ %n", "chip of the filter by how many sentences state a tie", least);
+    //: %Ln: how many sentences must state a tie
+    return tr("Evidence ≥ %Ln", "chip of the filter by how many sentences state a tie", least);
 }
 
 QString FilterWords::months(const network::Filter& filter, text::Language language)
@@ -413,8 +413,8 @@ QString FilterWords::also(const network::Filter& filter, const atlas::Atlas& atl
         names << tie(filter.alsoTies[i], atlas, language);
     names.removeAll(QString());
     if (names.isEmpty())
-        //: %n: how many things and ties were brought back one by one, though a filter hides their like
-        return tr("Also shown: %n", "chip of what was brought back", static_cast<int>(all));
+        //: %Ln: how many things and ties were brought back one by one, though a filter hides their like
+        return tr("Also shown: %Ln", "chip of what was brought back", static_cast<int>(all));
     //: %1 lists things or ties that were brought back one by one, though a filter hides their like
     return tr("Also shown: %1").arg(listed(names));
 }

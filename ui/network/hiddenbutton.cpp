@@ -138,15 +138,15 @@ void HiddenButton::fillFiltered()
         if (more <= 0)
             continue;
         const QString words = FilterWords::words(part, filter, *atlas, m_document.language());
-        //: %1 is a filter in its words ("Kind: all but products"), %n how many ties it alone leaves out
-        m_menu->addAction(withoutMnemonic(tr("Open “%1”: %n ties", "", more).arg(words)), this,
+        //: %1 is a filter in its words ("Kind: all but products"), %Ln how many ties it alone leaves out
+        m_menu->addAction(withoutMnemonic(tr("Open “%1”: %Ln ties", "", more).arg(words)), this,
                           [this, open] { m_explorer.setFilter(open); });
     }
     const auto hidden = network::hiddenEntities(*atlas, *m_explorer.filtered());
     if (hidden.empty())
         return;
-    //: a menu of what filters hide, each brought back by itself; %n: how many companies and other things
-    QMenu* which = m_menu->addMenu(tr("Show one of %n", "", static_cast<int>(hidden.size())));
+    //: a menu of what filters hide, each brought back by itself; %Ln: how many companies and other things
+    QMenu* which = m_menu->addMenu(tr("Show one of %Ln", "", static_cast<int>(hidden.size())));
     which->setObjectName("filteredThings");
     addEntities(which, hidden);
 }
@@ -178,8 +178,8 @@ void HiddenButton::addEntities(QMenu* menu, std::vector<atlas::EntityId> entitie
                         [this, subject] { m_explorer.bringBack(subject); });
     }
     if (entities.size() > mostNamed)
-        //: %n: how many more there are than the menu names
-        menu->addAction(tr("and %n more", "", static_cast<int>(entities.size() - mostNamed)))
+        //: %Ln: how many more there are than the menu names
+        menu->addAction(tr("and %Ln more", "", static_cast<int>(entities.size() - mostNamed)))
             ->setEnabled(false);
 }
 

@@ -135,8 +135,8 @@ QString NetworkPanel::focusWords() const
     const network::Focus& focus = m_explorer.exploration().focus;
     const bool found = !m_explorer.tiesInFocus().empty();
     if (focus.bridges)
-        //: %n: how many ties hold parts of the network together
-        return found ? tr("%n bridges", "", static_cast<int>(m_explorer.tiesInFocus().size()))
+        //: %Ln: how many ties hold parts of the network together
+        return found ? tr("%Ln bridges", "", static_cast<int>(m_explorer.tiesInFocus().size()))
                      : tr("No bridges");
     if (m_explorer.inFocus().empty())
         return {};
@@ -151,16 +151,16 @@ QString NetworkPanel::focusWords() const
         return found ? tr("Path: %1").arg(centres) : tr("No path: %1").arg(centres);
     if (focus.partners) {
         const int partners = static_cast<int>(m_explorer.inFocus().size()) - 2;
-        //: %1: two companies, %n: with how many others both have ties
-        return found ? tr("%n common partners: %1", "", partners).arg(centres)
+        //: %1: two companies, %Ln: with how many others both have ties
+        return found ? tr("%Ln common partners: %1", "", partners).arg(centres)
                      //: %1: two companies
                      : tr("No common partners: %1").arg(centres);
     }
     if (focus.steps == 1)
         //: %1 is a company's name
         return tr("Neighbours of %1").arg(centres);
-    //: %1 is a company's name, %n: how many steps from it others may be
-    return tr("%n steps around %1", "", focus.steps).arg(centres);
+    //: %1 is a company's name, %Ln: how many steps from it others may be
+    return tr("%Ln steps around %1", "", focus.steps).arg(centres);
 }
 
 std::vector<atlas::EntityId> NetworkPanel::chosen() const

@@ -130,7 +130,7 @@ QString GroundWords::band(const Band& band, text::Language language)
         return NetworkWords::nodeClass(static_cast<network::NodeClass>(band.value));
     case Band::Of::Country:
         if (band.value > 0)
-            return tr("%n other countries", "heading of a row that several countries share", band.value);
+            return tr("%Ln other countries", "heading of a row that several countries share", band.value);
         return band.country.empty() ? FilterWords::unknownCountry() : Words::country(band.country, language);
     case Band::Of::Year:
         return Words::shortDate({static_cast<short>(band.value), 0, 0}, language);
@@ -158,10 +158,10 @@ QString GroundWords::emptyStretch(int days)
     constexpr int daysOfMonth = 30;
     constexpr int daysOfYear = 365;
     if (days >= 2 * daysOfYear)
-        return tr("no ties for %n year(s)", "over a stretch of time that is cut short", days / daysOfYear);
+        return tr("no ties for %Ln year(s)", "over a stretch of time that is cut short", days / daysOfYear);
     if (days >= 2 * daysOfMonth)
-        return tr("no ties for %n month(s)", "over a stretch of time that is cut short", days / daysOfMonth);
-    return tr("no ties for %n day(s)", "over a stretch of time that is cut short", days);
+        return tr("no ties for %Ln month(s)", "over a stretch of time that is cut short", days / daysOfMonth);
+    return tr("no ties for %Ln day(s)", "over a stretch of time that is cut short", days);
 }
 
 QString GroundWords::echo()

@@ -69,7 +69,7 @@ int LegendButton::widthOf(bool tight) const
     const QFontMetrics metrics(m_theme.font(TextRole::Muted));
     const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
     return mark + m_theme.px(gapToWords + gapToCount) + metrics.horizontalAdvance(words(tight)) +
-           metrics.horizontalAdvance(QString::number(std::max(m_item.count, m_item.most))) + 4;
+           metrics.horizontalAdvance(QLocale().toString(std::max(m_item.count, m_item.most))) + 4;
 }
 
 QSize LegendButton::sizeHint() const
@@ -115,12 +115,12 @@ void LegendButton::paintEvent(QPaintEvent*)
     const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
     paintMark(painter, QRectF(1, 0, mark, height()));
     QFont font = m_theme.font(TextRole::Muted);
-    const int countWidth = QFontMetrics(font).horizontalAdvance(QString::number(m_item.count));
+    const int countWidth = QFontMetrics(font).horizontalAdvance(QLocale().toString(m_item.count));
     const int left = 1 + mark + m_theme.px(gapToWords);
     painter.setFont(font);
     painter.setPen(palette.faint);
     painter.drawText(QRect(width() - countWidth - 2, 0, countWidth + 2, height()), Qt::AlignVCenter,
-                     QString::number(m_item.count));
+                     QLocale().toString(m_item.count));
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(isChecked() ? palette.muted : palette.faint);
@@ -270,7 +270,7 @@ void NetworkLegend::place()
     //: how many entries of a legend are left out; the button shows them
     const QString leftOutWords = tr("+%1").arg(places.left);
     //: for a screen reader, and where the pointer rests: entries of a legend that are left out
-    const QString more = tr("%n more entries", nullptr, places.left);
+    const QString more = tr("%Ln more entries", nullptr, places.left);
     m_more->setText(unfolds ? tr("Less") : leftOutWords);
     const QString words = unfolds ? tr("Fewer entries") : more;
     m_more->setAccessibleName(words);

@@ -99,16 +99,16 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
     });
     const int others = static_cast<int>(std::ssize(graph.nodes) - companies - unstated);
     //: how many companies are shown, beside the title
-    return joined({companies > 0 || graph.nodes.empty() ? tr("%n companies", "", static_cast<int>(companies))
+    return joined({companies > 0 || graph.nodes.empty() ? tr("%Ln companies", "", static_cast<int>(companies))
                                                         : QString(),
                    //: how many nodes are alliances, institutions, products … rather than companies
-                   others > 0 ? tr("%n others", "", others) : QString(),
+                   others > 0 ? tr("%Ln others", "", others) : QString(),
                    //: how many nodes are things of which no file says what they are
-                   unstated > 0 ? tr("%n of a kind not stated", "", static_cast<int>(unstated)) : QString(),
+                   unstated > 0 ? tr("%Ln of a kind not stated", "", static_cast<int>(unstated)) : QString(),
                    //: how many ties are shown
-                   tr("%n ties", "", static_cast<int>(graph.edges.size())),
+                   tr("%Ln ties", "", static_cast<int>(graph.edges.size())),
                    //: how many articles state them
-                   articles > 0 || graph.edges.empty() ? tr("%n articles", "", articles) : QString()});
+                   articles > 0 || graph.edges.empty() ? tr("%Ln articles", "", articles) : QString()});
 }
 
 QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::Language language)
@@ -122,7 +122,7 @@ QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::L
         facts << Words::country(entity.country, language);
     if (!entity.ticker.empty())
         facts << QString::fromStdString(entity.ticker);
-    facts << tr("%n ties", "", ties);
+    facts << tr("%Ln ties", "", ties);
     if (entity.madeUp)
         facts << Words::madeUp();
     return joined(facts);
@@ -153,7 +153,7 @@ QString NetworkWords::quote(const atlas::Atlas& atlas, const atlas::Relation& re
 QString NetworkWords::spokenNode(const atlas::Entity& entity, int ties, text::Language language)
 {
     //: %1 is a name, %2 what kind of thing it is
-    return tr("%1, %2, %n ties", "", ties)
+    return tr("%1, %2, %Ln ties", "", ties)
         .arg(Words::entityName(entity, language), Words::entityKind(entity.kind));
 }
 
@@ -213,12 +213,12 @@ QString NetworkWords::hiddenThings(const network::Hidden& hidden)
 {
     QStringList things;
     if (hidden.companies > 0)
-        things << tr("%n companies", "that are not shown", hidden.companies);
+        things << tr("%Ln companies", "that are not shown", hidden.companies);
     if (hidden.others > 0)
         //: how many alliances, institutions, products … rather than companies
-        things << tr("%n others", "that are not shown", hidden.others);
+        things << tr("%Ln others", "that are not shown", hidden.others);
     if (hidden.ties > 0)
-        things << tr("%n ties", "that are not shown", hidden.ties);
+        things << tr("%Ln ties", "that are not shown", hidden.ties);
     return joined(things);
 }
 
@@ -230,8 +230,8 @@ QString NetworkWords::hidden(const network::Hidden& hidden)
 
 QString NetworkWords::hiddenBriefly(const network::Hidden& hidden)
 {
-    //: beside the title: %n: how many companies, other things and ties are not shown, all together
-    return hidden.any() ? tr("%n hidden", "", hidden.companies + hidden.others + hidden.ties) : QString();
+    //: beside the title: %Ln: how many companies, other things and ties are not shown, all together
+    return hidden.any() ? tr("%Ln hidden", "", hidden.companies + hidden.others + hidden.ties) : QString();
 }
 
 QString NetworkWords::hiddenByFilters(const network::Hidden& hidden)

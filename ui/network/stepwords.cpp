@@ -174,7 +174,7 @@ QString StepWords::things(const std::vector<std::string>& keys, int count, const
     }
     if (names.size() != count)
         //: how many nodes of the network something was done to
-        return tr("%n companies", "", count);
+        return tr("%Ln companies", "", count);
     return names.join(tr(", ", "between the words of a list"));
 }
 
@@ -222,8 +222,8 @@ QString StepWords::name(const Change& change, const atlas::Atlas& atlas, text::L
     QString what = object(change, atlas, language);
     const int steps = change.after.focus.steps;
     if (change.step.kind == Kind::Focus && steps > 1 && !what.isEmpty())
-        //: %1 is whose neighbours stand out, %n how many steps away they may be
-        what = tr("%1, %n steps", "", steps).arg(what);
+        //: %1 is whose neighbours stand out, %Ln how many steps away they may be
+        what = tr("%1, %Ln steps", "", steps).arg(what);
     const QString done = action(change);
     //: a step that can be undone: %1 is what was done ("Hide"), %2 what it was done to ("NAVER")
     return what.isEmpty() ? done : tr("%1 – %2").arg(done, what);

@@ -68,7 +68,7 @@ void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::A
         addRow(atlas[ties[i]], atlas, language);
     const std::size_t more = ties.size() > mostShown ? ties.size() - mostShown : 0;
     //: below a list of ties: how many there are besides
-    m_more->setText(tr("and %n more ties", "", static_cast<int>(more)));
+    m_more->setText(tr("and %Ln more ties", "", static_cast<int>(more)));
     m_more->setVisible(more > 0);
     verticalScrollBar()->setValue(0);
     setVisible(!ties.empty());
@@ -80,10 +80,10 @@ void TieList::addRow(const atlas::Relation& tie, const atlas::Atlas& atlas, text
     const QString type = Words::relationType(tie.type);
     const QString quote = NetworkWords::quote(atlas, tie);
     const int sentences = static_cast<int>(tie.evidence.size());
-    //: a tie of a way, below who is tied with whom: %1 is what, %n how many sentences say so
-    const QString kind = tr("%1 · %n sentences", "", sentences).arg(type);
-    //: a tie of a way: %1 is who with whom, %2 what, %n how many sentences say so, %3 the newest of them
-    const QString all = tr("%1 · %2 · %n sentences: %3", "", sentences).arg(pair, type, quote);
+    //: a tie of a way, below who is tied with whom: %1 is what, %Ln how many sentences say so
+    const QString kind = tr("%1 · %Ln sentences", "", sentences).arg(type);
+    //: a tie of a way: %1 is who with whom, %2 what, %Ln how many sentences say so, %3 the newest of them
+    const QString all = tr("%1 · %2 · %Ln sentences: %3", "", sentences).arg(pair, type, quote);
     auto* row = new TieRow(m_theme, {pair, kind, quote}, all);
     connect(row, &QToolButton::clicked, this, [this, id = tie.id] { emit chosen(id); });
     m_rows->insertWidget(m_rows->count() - 2, row);

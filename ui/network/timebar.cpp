@@ -140,8 +140,8 @@ void TimeBar::setState(network::Times times, const network::Filter& filter, text
 void TimeBar::showTold()
 {
     const auto words = [this](const text::PartialDate& day, int ties) {
-        //: %1 is a day of the news, %n: how many ties had been told by then
-        return tr("%1 · %n ties", "", ties).arg(Words::shortDate(day, m_language));
+        //: %1 is a day of the news, %Ln: how many ties had been told by then
+        return tr("%1 · %Ln ties", "", ties).arg(Words::shortDate(day, m_language));
     };
     int told = 0;
     int all = 0;
@@ -219,7 +219,7 @@ void TimeBar::retranslate()
     const QSignalBlocker quiet(m_undatedChip);
     m_undatedChip->setChecked(m_filter.undated);
     //: how many ties no date is known of
-    m_undatedChip->setText(tr("%n undated", "how many ties", m_times.withoutMonth));
+    m_undatedChip->setText(tr("%Ln undated", "how many ties", m_times.withoutMonth));
     m_undatedChip->setToolTip(tr("Show ties without a date also while some months or days are chosen"));
     m_undatedChip->setVisible(m_times.withoutMonth > 0);
 }

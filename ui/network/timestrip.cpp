@@ -170,7 +170,7 @@ QString TimeStrip::rangeWords(int first, int last) const
 QString TimeStrip::hint(int month) const
 {
     //: below a month: how many ties have a sentence dated in it
-    const QString ties = tr("%n ties", nullptr, m_months[static_cast<std::size_t>(month)].relations);
+    const QString ties = tr("%Ln ties", nullptr, m_months[static_cast<std::size_t>(month)].relations);
     return Words::shortDate(monthAt(month), m_language) + QStringLiteral(" · ") + ties;
 }
 

@@ -65,8 +65,8 @@ Packer packed(const QStringList& sources, qsizetype count, const QFont& font, do
     for (qsizetype i = 1; i < count; ++i)
         packer.add(sources[i]);
     if (const auto more = static_cast<int>(sources.size() - count); more > 0)
-        //: Behind the last source at the foot of an exported picture. %n: how many there are besides
-        packer.add(SourceText::tr("and %n more", nullptr, more));
+        //: Behind the last source at the foot of an exported picture. %Ln: how many there are besides
+        packer.add(SourceText::tr("and %Ln more", nullptr, more));
     packer.finish();
     return packer;
 }

@@ -112,7 +112,7 @@ void FindBar::retranslate()
         m_count->setText(tr("Nothing found"));
     else
         //: find in text: the place shown and how many there are
-        m_count->setText(tr("%1 of %2").arg(m_current).arg(m_total));
+        m_count->setText(tr("%L1 of %L2").arg(m_current).arg(m_total));
 }
 
 } // namespace atlas::ui

@@ -184,9 +184,9 @@ QString ReaderView::metaLine() const
     if (article.published)
         parts << Words::shortDate(*article.published, m_document.language());
     //: below the title of an article: how many ties it states
-    parts << tr("%n ties", nullptr, m_content->relationCount());
+    parts << tr("%Ln ties", nullptr, m_content->relationCount());
     //: below the title of an article: how many figures it gives
-    parts << tr("%n figures", nullptr, m_content->figureCount());
+    parts << tr("%Ln figures", nullptr, m_content->figureCount());
     return joined(parts);
 }
 

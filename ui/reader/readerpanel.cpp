@@ -137,7 +137,7 @@ void ReaderPanel::retranslate()
     const int problems = m_shown ? m_view->content().problemCount() : 0;
     m_problems->setVisible(problems > 0);
     //: a button: how many problems this article has
-    m_problems->setText(tr("%n open problems", nullptr, problems));
+    m_problems->setText(tr("%Ln open problems", nullptr, problems));
     m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
     m_view->retranslate();
 }

@@ -51,7 +51,7 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
         parts << tr("Network", "a file");
         if (const int companies = index.data(Model::CompanyCountRole).toInt(); companies > 0)
             //: how many companies a file of a network has
-            parts << tr("%n companies", nullptr, companies);
+            parts << tr("%Ln companies", nullptr, companies);
     }
     if (index.data(Model::ExcerptRole).toBool())
         //: under the title of an article: no more of it is known than a network quotes
@@ -60,10 +60,10 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
     if (const auto date = text::PartialDate::fromIso(iso.toStdString()))
         parts << Words::shortDate(*date, m_document.language());
     //: under the title of an article: how many ties it states
-    parts << tr("%n ties", nullptr, index.data(Model::RelationCountRole).toInt());
+    parts << tr("%Ln ties", nullptr, index.data(Model::RelationCountRole).toInt());
     if (const int others = index.data(Model::OtherCountRole).toInt(); others > 0)
         //: how many things other than companies a file of a network has
-        parts << tr("%n others", nullptr, others);
+        parts << tr("%Ln others", nullptr, others);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QListView>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 
@@ -90,10 +91,10 @@ void ArticleListPanel::retranslate()
     const int networks = atlas::networkCount(*m_document.atlas());
     QStringList counts;
     if (articles > 0)
-        counts << QString::number(articles);
+        counts << QLocale().toString(articles);
     if (networks > 0)
         //: beside how many articles are open: how many files of networks are
-        counts << tr("%n networks", nullptr, networks);
+        counts << tr("%Ln networks", nullptr, networks);
     setCount(counts.join(QStringLiteral(" · ")));
     m_list->setAccessibleName(tr("Articles"));
     m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));

@@ -64,11 +64,11 @@ QString HubWords::words(const QModelIndex& index) const
     case HubTableModel::Months: {
         QStringList counts;
         for (const int count : value.value<QList<int>>())
-            counts << QString::number(count);
+            counts << QLocale().toString(count);
         return counts.join(u' '); // drawn, but read aloud and copied
     }
     default:
-        return value.toString();
+        return value.typeId() == QMetaType::Int ? QLocale().toString(value.toInt()) : value.toString();
     }
 }
 
@@ -101,8 +101,8 @@ QString HubWords::tip(const QModelIndex& index) const
     }
     case HubTableModel::Community: {
         const int size = QIdentityProxyModel::data(index, HubTableModel::CommunitySizeRole).toInt();
-        //: %1 are names of companies, %n how many belong together
-        return tr("%n belong together: %1. A double click selects them all.", nullptr, size)
+        //: %1 are names of companies, %Ln how many belong together
+        return tr("%Ln belong together: %1. A double click selects them all.", nullptr, size)
             .arg(value.toString());
     }
     case HubTableModel::Months: {

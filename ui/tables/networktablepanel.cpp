@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QStackedLayout>
 
 namespace atlas::ui {
@@ -48,7 +49,7 @@ void NetworkTablePanel::showCounts()
     const int shown = m_model->rowCount();
     const int all = m_model->itemCount();
     //: beside a title: how many rows a filter lets through, of how many
-    setCount(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+    setCount(shown == all ? QLocale().toString(all) : tr("%L1 of %L2").arg(shown).arg(all));
     if (all == 0)
         m_empty->setWords(tr("The network shows nothing yet."));
     else

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace atlas::ui {
@@ -73,7 +74,7 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (relation.status != extract::Status::Actual)
         words << Words::status(relation.status);
     if (const int count = index.data(models::RelationListModel::EvidenceCountRole).toInt(); count > 1)
-        words << QString::number(count);
+        words << QLocale().toString(count);
     const QRect first(left + swatch + m_theme.px(8), option.rect.top() + m_theme.px(2),
                       option.rect.right() - left - swatch - m_theme.px(14), m_theme.px(21));
     const QString name = index.data().toString();

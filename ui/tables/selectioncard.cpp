@@ -207,12 +207,12 @@ void SelectionCard::showSeveral()
     const int ends = std::accumulate(m_tiesOfEach.begin(), m_tiesOfEach.end(), 0);
     const int outside = std::max(ends - 2 * m_tiesAmong, 0);
     //: how many ties there are among what is selected at once
-    QStringList facts{tr("%n ties among them", nullptr, m_tiesAmong)};
+    QStringList facts{tr("%Ln ties among them", nullptr, m_tiesAmong)};
     if (outside > 0)
         //: how many ties what is selected at once has with what is not
-        facts << tr("%n ties with others", nullptr, outside);
+        facts << tr("%Ln ties with others", nullptr, outside);
     //: how many companies and other things are selected at once
-    setHead(tr("%n selected", "several companies at once", static_cast<int>(entities.size())), facts, {});
+    setHead(tr("%Ln selected", "several companies at once", static_cast<int>(entities.size())), facts, {});
     m_severalCard->setEntities(entities, m_tiesOfEach);
 }
 
@@ -239,9 +239,9 @@ void SelectionCard::showPlace()
         showFigure(atlas[*id]);
     const bool mentions = std::holds_alternative<atlas::EntityId>(m_selection.subject());
     //: %1 is the place shown, %2 how many there are
-    const QString mention = tr("Mention %1 of %2");
+    const QString mention = tr("Mention %L1 of %L2");
     //: %1 is the sentence shown, %2 how many there are
-    const QString words = mentions ? mention : tr("Evidence %1 of %2");
+    const QString words = mentions ? mention : tr("Evidence %L1 of %L2");
     m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
     m_evidence->refresh();
 }

@@ -50,7 +50,7 @@ QString SeveralList::name(int row) const
 QString SeveralList::ties(int row) const
 {
     //: how many ties of a company the network shows
-    return tr("%n ties", "", m_rows[static_cast<std::size_t>(row)].ties);
+    return tr("%Ln ties", "", m_rows[static_cast<std::size_t>(row)].ties);
 }
 
 QVariant SeveralList::data(const QModelIndex& index, int role) const

@@ -44,6 +44,7 @@ private:
 Catalogues::Catalogues(QCoreApplication& application, QObject* parent)
     : QObject(parent), m_application(application), m_switch(std::make_unique<Switch>())
 {
+    QLocale::setDefault(QLocale(QLocale::English)); // counts in threes, as Korean writes them too
     QCoreApplication::installTranslator(m_switch.get());
 }
 

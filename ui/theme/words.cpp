@@ -245,7 +245,7 @@ QString Words::toldBy(const atlas::Relation& relation)
 {
     return relation.articleCount == 0 ? tr("a network's file", "what states a tie")
                                       //: how many articles state a tie
-                                      : tr("%n articles", "that state a tie", relation.articleCount);
+                                      : tr("%Ln articles", "that state a tie", relation.articleCount);
 }
 
 QString Words::entityName(const atlas::Entity& entity, text::Language language)

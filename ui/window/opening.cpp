@@ -145,16 +145,16 @@ QString Opening::outcome(const jobs::Reading& reading) const
     QStringList parts;
     if (!m_sampleOpen && reading.articles > 0)
         //: a message when reading is done: how many articles were read just now
-        parts << tr("%n articles read", nullptr, reading.articles);
+        parts << tr("%Ln articles read", nullptr, reading.articles);
     if (!m_sampleOpen && reading.networks > 0)
         //: a message when reading is done: how many files of networks were opened just now
-        parts << tr("%n networks opened", nullptr, reading.networks);
+        parts << tr("%Ln networks opened", nullptr, reading.networks);
     if (failed > 0)
         //: a message: how many files or lines failed
-        parts << tr("%n could not be read", "sources, listed among the articles", failed);
+        parts << tr("%Ln could not be read", "sources, listed among the articles", failed);
     if (passedOver > 0)
         //: a message: how many files of a folder are of no kind that is read
-        parts << tr("%n files passed over", nullptr, passedOver);
+        parts << tr("%Ln files passed over", nullptr, passedOver);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -45,7 +45,7 @@ ProblemList::ProblemList(const models::Document& document, QWidget* parent) : QM
         addAction(tr("There are no open problems."))->setEnabled(false);
     else if (more > 0)
         //: below a list of problems: how many are left out
-        addAction(tr("%n more", nullptr, more))->setEnabled(false);
+        addAction(tr("%Ln more", nullptr, more))->setEnabled(false);
 }
 
 QAction* ProblemList::add(const QString& what, const QString& sentence)

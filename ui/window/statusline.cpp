@@ -84,20 +84,20 @@ void StatusLine::refresh()
             return entity.kind == extract::EntityKind::Company;
         });
     //: how many companies are known
-    QStringList counts{tr("%n companies", nullptr, static_cast<int>(companies)),
+    QStringList counts{tr("%Ln companies", nullptr, static_cast<int>(companies)),
                        //: how many ties are known
-                       tr("%n ties", nullptr, static_cast<int>(atlas.relations.size())),
+                       tr("%Ln ties", nullptr, static_cast<int>(atlas.relations.size())),
                        //: how many articles are open
-                       tr("%n articles", nullptr, atlas::articleCount(atlas))};
+                       tr("%Ln articles", nullptr, atlas::articleCount(atlas))};
     if (const int networks = atlas::networkCount(atlas); networks > 0)
         //: how many files of networks are open
-        counts << tr("%n networks", nullptr, networks);
+        counts << tr("%Ln networks", nullptr, networks);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_counts->setVisible(!atlas.articles.empty());
     const int problems = static_cast<int>(atlas.problems.size() + m_document.failures().size());
     m_problems->setVisible(problems > 0);
     //: a button: how many problems all articles have, with what could not be read
-    m_problems->setText(tr("%n open problems", nullptr, problems));
+    m_problems->setText(tr("%Ln open problems", nullptr, problems));
     m_cancel->setText(tr("Cancel"));
     //: a button beside “Saved as …”: opens the folder in the desktop's file manager
     m_folder->setText(tr("Show in folder"));
@@ -128,7 +128,7 @@ void StatusLine::refreshProgress()
     m_progress->setRange(0, m_total);
     m_progress->setValue(m_done);
     //: %1 is how many articles are read, %2 how many there are
-    m_progressWords->setText(m_total > 0 ? tr("Reading %1 of %2 articles").arg(m_done).arg(m_total)
+    m_progressWords->setText(m_total > 0 ? tr("Reading %L1 of %L2 articles").arg(m_done).arg(m_total)
                                          : tr("Counting articles…"));
 }
 

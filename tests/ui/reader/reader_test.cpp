@@ -109,6 +109,8 @@ class ReaderTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
+
     void marksSelectWhatTheyStandFor_data()
     {
         QTest::addColumn<QString>("words");
@@ -262,7 +264,7 @@ private slots:
         }
         stage.panel.openFind();
         stage.panel.findChild<QLineEdit*>("findField")->setText("네이버");
-        QCOMPARE(stage.panel.findChild<QLabel*>("findCount")->text(), QString("1 of 10000"));
+        QCOMPARE(stage.panel.findChild<QLabel*>("findCount")->text(), QString("1 of 10,000"));
         QVERIFY(stage.panel.view()->isInSight(stage.offsetOf(hub, u"네이버")));
         stage.panel.findPrevious();
         QVERIFY(stage.panel.view()->verticalScrollBar()->value() > 100'000);

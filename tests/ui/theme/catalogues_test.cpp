@@ -47,7 +47,7 @@ std::vector<Message> messagesOf(const QString& name)
     return messages;
 }
 
-/// What the program shows, with `%n` still in it where `count` is below zero.
+/// What the program shows, with `%Ln` still in it where `count` is below zero.
 QString shown(const Message& message, int count = -1)
 {
     const QByteArray comment = message.comment.toUtf8();
@@ -55,10 +55,10 @@ QString shown(const Message& message, int count = -1)
                                        comment.isEmpty() ? nullptr : comment.constData(), count);
 }
 
-/// "%1", "%2" and "%n" of a pattern, sorted.
+/// "%1", "%2" and "%Ln" of a pattern, sorted.
 QStringList placeholders(const QString& pattern)
 {
-    static const QRegularExpression placeholder(QStringLiteral("%(?:n|L?[0-9]+)"));
+    static const QRegularExpression placeholder(QStringLiteral("%L?(?:n|[0-9]+)"));
     QStringList found;
     for (auto match = placeholder.globalMatch(pattern); match.hasNext();)
         found.append(match.next().captured());
@@ -115,7 +115,7 @@ private slots:
         ui::Catalogues catalogues(*qApp);
         catalogues.setLanguage(Language::Korean);
         static const QRegularExpression particle(QStringLiteral(
-            "%(?:n|[0-9])[”’)]?(?:은|는|이|가|을|를|과|와|으로|로)(?![가-힣])|\\([은는이가을를과와]\\)"));
+            "%L?(?:n|[0-9])[”’)]?(?:은|는|이|가|을|를|과|와|으로|로)(?![가-힣])|\\([은는이가을를과와]\\)"));
         for (const Message& message : m_korean)
             QVERIFY2(!shown(message).contains(particle), qPrintable(named(message, shown(message))));
     }
@@ -142,9 +142,10 @@ private slots:
                          qPrintable(named(message, words)));
             }
         }
-        const Message ties{QStringLiteral("atlas::ui::NetworkWords"), QStringLiteral("%n ties"), {}, true};
+        const Message ties{QStringLiteral("atlas::ui::NetworkWords"), QStringLiteral("%Ln ties"), {}, true};
         QCOMPARE(shown(ties, 1), QString("1 tie"));
         QCOMPARE(shown(ties, 2), QString("2 ties"));
+        QCOMPARE(shown(ties, 60004), QString("60,004 ties"));
     }
 
     void switchesLiveAndBackAgain()

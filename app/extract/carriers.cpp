@@ -148,6 +148,31 @@ bool supplies(const SentenceView& sentence, std::uint32_t at)
 }
 } // namespace
 
+bool isThing(const SentenceView& sentence, std::uint32_t noun)
+{
+    while (noun > 0 && sentence.tokens[noun].is(WordClass::Count) && isDigit(sentence.word(noun - 1).front()))
+        noun -= noun > 1 ? 2 : 1; // 서버 3만 대는
+    return sentence.grammar->isThing(sentence.word(noun));
+}
+
+bool cannotAct(const SentenceView& sentence, std::uint32_t noun)
+{
+    constexpr std::size_t oneWord = 3; // 시선테크, 비전도약: what two words make may be a name
+    const std::u16string_view word = sentence.word(noun);
+    if (isThing(sentence, noun))
+        return true;
+    for (std::uint32_t at = noun; at-- > 0 && sentence.tokens[at].form == Form::Noun;) {
+        const Token& t = sentence.tokens[at];
+        if (t.isName() && !t.comma && (t.role == Role::None || t.role == Role::Of))
+            return false; // 가의 독점 구도는
+        if (t.role != Role::None || t.comma)
+            break;
+    }
+    const bool ordinary = word.size() <= oneWord && sentence.grammar->isOrdinary(word);
+    return ordinary && !sentence.tokens[noun].is(WordClass::Actor) && !sentence.grammar->endsInKind(word) &&
+           !hints<u"may-act">.has(word);
+}
+
 bool suppliesThing(const SentenceView& sentence, const Phrase& subject)
 {
     if (subject.role != Role::Subject)
@@ -159,7 +184,7 @@ bool suppliesThing(const SentenceView& sentence, const Phrase& subject)
             return false;
         if (t.role == Role::Topic && !saysWhen(sentence, at) && !t.bracketed) {
             if (t.isName() ? t.kind != TokenKind::Name || !isOf(sentence, t, EntityKind::Product)
-                           : !sentence.grammar->isThing(sentence.word(at)))
+                           : !isThing(sentence, at))
                 return false;
             thing = true;
         }

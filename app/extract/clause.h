@@ -192,6 +192,10 @@ bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 가가 만든 칩을 쓰는, 가가 개발한 모델은: the particle of the thing that the subject of a verb of making
 /// has made.
 text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t before);
+/// 칩은, 서버 3만 대는: a thing that is dealt with.
+bool isThing(const SentenceView&, std::uint32_t noun);
+/// 칩은, 손발은, 첫해는: the noun is nobody who could do something.
+bool cannotAct(const SentenceView&, std::uint32_t noun);
 /// 감속기는 가가 대고 조립은 나에 맡긴다: who supplies a thing that is topic is not whom the sentence speaks
 /// of.
 bool suppliesThing(const SentenceView&, const Phrase& subject);

@@ -51,6 +51,18 @@ bool hasObject(const TriggerPlace& place)
     return false;
 }
 
+/// 이런 방식은 나에서 쓰인다: the topic is nothing that is dealt with.
+bool isOfNoThing(const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    for (std::uint32_t at = place.first; at-- > 0 && !sentence.endsClause(at);) {
+        const Token& t = sentence.tokens[at];
+        if (t.role == text::Role::Topic && t.kind == TokenKind::Word && t.form == Form::Noun && !t.bracketed)
+            return !isThing(sentence, at) && !saysWhen(sentence, at);
+    }
+    return false;
+}
+
 bool sumBefore(const TriggerPlace& place)
 {
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at < 6;) {
@@ -168,8 +180,8 @@ bool bears(Slot slot, const Token& t)
 {
     using text::Role;
     switch (slot) {
-    case Slot::Object:
-        return t.role == Role::Object || t.role == Role::Also;
+    case Slot::Object: // 칩은 나에서 들여온다
+        return t.role == Role::Object || t.role == Role::Also || t.role == Role::Topic;
     case Slot::Subject:
         return t.role == Role::Subject || t.role == Role::Topic || t.role == Role::Also;
     case Slot::To:
@@ -222,7 +234,8 @@ bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
         if (isNoun(condition, sentence, at))
             return true;
         const bool other = condition.slot == Slot::Subject && t.isName(); // 기판은 나가 댄다
-        if (t.role != text::Role::Also && !other)                         // 내년까지
+        const bool topic = condition.slot == Slot::Object && t.role == text::Role::Topic; // 가는 칩을
+        if (t.role != text::Role::Also && !other && !topic)                               // 내년까지
             return false;
     }
     return (condition.slot == Slot::Object || condition.slot == Slot::Subject) && headHolds(condition, place);
@@ -241,7 +254,8 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.copula && !place.slots->predicate) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.again && !isAgain(discourse.deed, rule.type, discourse.sentence)) ||
-        (rule.dropped && place.slots->otherSubject) || (rule.bare && hasObject(place)) ||
+        (rule.dropped && (place.slots->otherSubject || isOfNoThing(place))) ||
+        (rule.bare && hasObject(place)) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic &&
          !isOfProduct(*place.sentence, *place.slots)) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||

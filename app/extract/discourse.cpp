@@ -382,6 +382,30 @@ void followIntroduced(Discourse& discourse, const SentenceView& sentence)
 }
 } // namespace
 
+namespace {
+/// 모회사인 나는, 2대 주주 나는: told as what it is to the centre, which the sentence leaves unsaid.
+bool isRelative(const Discourse& discourse, const SentenceView& sentence, const Phrase& phrase)
+{
+    if (!discourse.focusHere || discourse.focus.size() != 1 || discourse.focus == phrase.entities)
+        return false;
+    for (std::uint32_t at = phrase.first; at-- > 0 && phrase.first - at <= 2;) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.bracketed ||
+            (t.role != Role::None && t.role != Role::Copula))
+            return false;
+        if (hints<u"relative">.has(sentence.word(at)))
+            return at == 0 || (!sentence.tokens[at - 1].isName() && sentence.tokens[at - 1].role != Role::Of);
+    }
+    return false;
+}
+
+/// 가의 매출은: what the article is about is spoken of again.
+bool goesBack(const Discourse& discourse, const Ranked& best)
+{
+    return best.rank == Rank::TopicOwner && best.phrase->entities == discourse.main;
+}
+} // namespace
+
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
     std::vector<Ranked> all = ranked(sentence);
@@ -390,13 +414,14 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     const Rank least = discourse.focus.empty() ? Rank::Other : starts ? Rank::SubjectOwner : Rank::Also;
     ++discourse.sentence;
     const bool other = best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase);
-    const bool stays = !other && isUnsaidEnd(discourse, sentence);
+    const bool stays = (!other && isUnsaidEnd(discourse, sentence)) ||
+                       (best.phrase && isRelative(discourse, sentence, *best.phrase));
     followGroups(discourse, sentence, all);
     const bool central = !stays && best.phrase && best.rank >= (starts ? Rank::SubjectOwner : Rank::Said);
     discourse.holder = central ? best.phrase->entities : std::move(discourse.holder);
     if (stays) {
         discourse.focusHere = true;
-    } else if (best.phrase && best.rank >= least) {
+    } else if (best.phrase && (best.rank >= least || goesBack(discourse, best))) {
         discourse.focus = best.phrase->entities;
         if (!discourse.focusHere)
             discourse.lead = discourse.focus;

@@ -259,9 +259,10 @@ public:
     bool isAnalyst(std::u16string_view name) const; ///< 키움증권: often only judges other firms
     bool isNewspaper(std::u16string_view name) const; ///< 로이터통신, 한빛일보: tells news, has no part in it
 
-private:
+    /// 제품은, 카메라는: an ordinary noun or a thing with a particle of one syllable.
     bool isNounWithParticle(std::u16string_view word) const;
 
+private:
     struct WordSet
     {
         WordTrie trie;

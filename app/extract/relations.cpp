@@ -118,6 +118,11 @@ private:
         return nullptr;
     }
 
+    bool isFirm(const Phrase& one) const
+    {
+        return one.entities.size() == 1 && m_s.entity(one.entities.front()).kind == EntityKind::Company;
+    }
+
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
@@ -146,11 +151,9 @@ private:
         if (slot == Slot::To && type == RelationType::Supply) // '나'에 칩을 공급한다
             return makerIn({Slot::To});
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
-                             (!m_slots.thingTopic || isDealing(type));
+                             (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&
-            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse,
-                         m_carried.entities == m_main.entities) ||
-             verbal)) {
+            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, isFirm(m_carried)) || verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
             if (type == RelationType::Competition && !m_main.entities.empty())

@@ -159,7 +159,7 @@ private:
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
         if (!subject || m_hard || bearsListParticle(m_s, at) || saysWhen(m_s, at))
             return;
-        const bool thing = t.role == Role::Topic && m_s.grammar->isThing(m_s.word(at));
+        const bool thing = t.role == Role::Topic && cannotAct(m_s, at);
         (thing ? m_slots.thingTopic : m_slots.otherSubject) = true;
     }
 

@@ -44,6 +44,9 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     WordTraits traits;
     if (word.size() > 2 || !word.ends_with(u'의') || !grammar.isCommon(word)) // 회의 is no 회 with 의
         traits.particle = particleOf(word);
+    if (traits.particle.length > 1 && traits.particle.role == text::Role::Copula &&
+        grammar.isNounWithParticle(word)) // 카메라는 is no 카메 with 라는
+        traits.particle = text::readTail(word[word.size() - 2], word.substr(word.size() - 1)).particle;
     traits.form = grammar.formOf(word);
     const Grammar::ClassHit hit = grammar.wordClass(word);
     traits.classes = hit.classes;

@@ -74,6 +74,9 @@ struct SentenceView
     std::uint32_t verbEnd(std::uint32_t token) const;
     /// Whether the clause ends with this token, so that what stands before it belongs to another predicate.
     bool endsClause(std::uint32_t token) const;
+
+    /// The phrase whose names stand at a token, null for none.
+    const Phrase* phraseAt(std::uint32_t token) const;
 };
 
 /// Tells verbs that describe a noun from nouns by the words around them: 칩을 나르는 로봇.

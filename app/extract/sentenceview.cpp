@@ -1,6 +1,8 @@
 #include "extract/clause.h"
 #include "extract/hints.h"
 
+#include <algorithm>
+
 namespace atlas::extract {
 
 std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length) const
@@ -39,6 +41,13 @@ bool SentenceView::endsClause(std::uint32_t at) const
     if (form == Form::Finite)
         return true;
     return form == Form::Connective && verbEnd(at) == at;
+}
+
+const Phrase* SentenceView::phraseAt(std::uint32_t at) const
+{
+    const auto covers = [at](const Phrase& phrase) { return phrase.first <= at && at <= phrase.last; };
+    const auto found = std::find_if(phrases.begin(), phrases.end(), covers);
+    return found == phrases.end() ? nullptr : &*found;
 }
 
 bool onlyReports(const SentenceView& sentence, const Phrase& phrase)

@@ -74,7 +74,7 @@ private:
             if (t.quote != m_quote || t.comma || t.is(WordClass::Postverb) || // 공략을 위해 나와
                 (t.kind == TokenKind::Word && t.form != Form::Noun))
                 return;
-            const Phrase* phrase = t.isName() ? phraseAt(at) : nullptr;
+            const Phrase* phrase = t.isName() ? m_s.phraseAt(at) : nullptr;
             if (phrase && phrase->first == at &&
                 (phrase->role == Role::With || phrase->role == Role::To || phrase->role == Role::From))
                 place(*phrase);
@@ -329,6 +329,10 @@ private:
                     return;
             if (&phrase != &m_s.phrases.back() && ownsNext(m_s, phrase)) // 라운드에는 나의 자회사 다가
                 continue;
+            if (phrase.role == Role::Other) { // 만든 곳은 나가 아니라 다다
+                from = phrase.via + 2;
+                continue;
+            }
             const bool last = phrase.role == Role::None && phrase.via + 1 == m_s.tokens.size();
             if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
                 phrase.role == Role::Also || phrase.role == Role::Of || last || speaksOfThing(m_s, phrase) ||
@@ -413,14 +417,6 @@ private:
             m_slots[Slot::Head].add(head);
     }
 
-    const Phrase* phraseAt(std::uint32_t at) const
-    {
-        for (const Phrase& phrase : m_s.phrases)
-            if (phrase.first <= at && at <= phrase.last)
-                return &phrase;
-        return nullptr;
-    }
-
     /// The name behind the trigger: apposed to the noun, or the head of the relative clause.
     void after()
     {
@@ -436,12 +432,15 @@ private:
             if (t.quote != m_quote || ++steps > longestNounPhrase)
                 return;
             if (t.isName()) {
-                if (const Phrase* phrase = phraseAt(at)) {
-                    if (relative)
-                        m_slots[Slot::Head].add(phrase);
-                    if (m_apposes)
-                        m_slots[Slot::Apposed].add(phrase);
+                const Phrase* phrase = m_s.phraseAt(at);
+                if (phrase && phrase->role == Role::Other) { // 인수한 곳은 나가 아니라 다다
+                    at = phrase->via + 1;
+                    continue;
                 }
+                if (phrase && relative)
+                    m_slots[Slot::Head].add(phrase);
+                if (phrase && m_apposes)
+                    m_slots[Slot::Apposed].add(phrase);
                 return;
             }
             if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) &&

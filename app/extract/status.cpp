@@ -128,6 +128,12 @@ bool isCondition(const SentenceView& sentence, std::uint32_t at)
     return hints<u"conditional">.has(word) && !hints<u"as-seen">.has(word);
 }
 
+/// 인수할지; not 업무일지.
+bool isOpenVerb(const SentenceView& sentence, const Token& t)
+{
+    return t.form != Form::Noun && !t.isName() && isOpen(whole(sentence, t));
+}
+
 bool isDenial(std::u16string_view verb)
 {
     return hints<u"denies">.has(verb);
@@ -154,11 +160,15 @@ public:
     StrongestWord(const SentenceView& sentence, RelationType type) : m_s(sentence), m_type(type) {}
     void take(std::optional<StatusWord> word)
     {
+        if (m_done && word != StatusWord::Ended)
+            return;
         if (m_heard && (word == StatusWord::Faded || word == StatusWord::Ended))
             word = StatusWord::Rebutted;
         if (word && weight(*word) > weight(m_found))
             m_found = *word;
     }
+    /// 인수했지만 금액은 밝히지 않았다: what follows can only end it.
+    void settle() { m_done = true; }
     /// What follows is said of a rumour.
     void hear()
     {
@@ -179,9 +189,10 @@ public:
     {
         for (std::uint32_t at = own.core.begin + skipped; at < own.end; ++at)
             consider(m_s.text.substr(at, std::min(m_s.span.end - at, 10u)));
-        if (hints<u"conditional">.has(whole(m_s, own))) // 사들이면
+        if (hints<u"conditional">.has(whole(m_s, own)) || isOpen(whole(m_s, own))) // 사들이면, 사들일지
             take(StatusWord::Hypothetical);
     }
+    bool isOpen() const { return m_found == StatusWord::Planned; }
     /// Neutral: none says anything.
     StatusWord found() const { return m_found; }
 
@@ -189,6 +200,7 @@ private:
     const SentenceView& m_s;
     RelationType m_type;
     StatusWord m_found = StatusWord::Neutral;
+    bool m_done = false;
     bool m_heard = false;
     bool m_endHeard = false; ///< the rumour is that it is over
 };
@@ -203,10 +215,29 @@ void readWord(const SentenceView& sentence, std::uint32_t last, std::uint32_t at
     if (hints<u"fancied">.has(sentence.word(at)) && isOfClause(sentence, at))
         strongest.take(StatusWord::Hypothetical);
     strongest.consider(sentence.rest(at, 10));
+    if (isOpenVerb(sentence, t))
+        strongest.take(StatusWord::Hypothetical);
+    if (hints<u"in-order-to">.has(whole(sentence, t)) && at + 1 < sentence.tokens.size() &&
+        hints<u"tries">.has(sentence.word(at + 1))) // 지분을 사려고 했지만
+        strongest.take(StatusWord::Planned);
     if (isNotDone(sentence, at) || (at == last + 1 && isPassedOver(sentence, at)))
         strongest.take(StatusWord::Denied);
     if (own.form == Form::Noun && hints<u"decided">.has(whole(sentence, t))) // 지분을 사들이기로
         strongest.take(StatusWord::Planned);
+}
+
+/// 인수를 추진하거나 논의한 적이 없다: what follows is said of both.
+bool isEither(const SentenceView& sentence, std::uint32_t at)
+{
+    return sentence.tokens[at].form != Form::Noun &&
+           hints<u"either">.has(whole(sentence, sentence.tokens[at]));
+}
+
+/// 추진했지만, 세웠으나
+bool isBut(const SentenceView& sentence, std::uint32_t at)
+{
+    return sentence.tokens[at].form == Form::Connective &&
+           hints<u"but">.has(whole(sentence, sentence.tokens[at]));
 }
 
 /// The words behind a tie, to the end of its clause. Returns the last token that was looked at.
@@ -216,9 +247,17 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
     const bool modifies = own.form == Form::Adnominal;
     bool object = own.role == text::Role::Object;
     std::uint32_t words = 0, end = last;
+    const bool past = own.form == Form::Connective && isPast(whole(sentence, own));
+    bool next = past && isBut(sentence, last); // 인수했지만 3년 만에 매각했다
+    if (past && !next)
+        return end;
+    if (next)
+        strongest.settle();
     for (std::uint32_t at = last + 1; at < sentence.tokens.size() && ++words < farthestStatus; ++at) {
         const Token& t = sentence.tokens[at];
         end = at;
+        if (next && t.isName())
+            break;
         if (t.bracketed || t.kind != TokenKind::Word)
             continue;
         if (modifies && words > 3 && !t.is(WordClass::Complement))
@@ -229,8 +268,13 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
             if (isCondition(sentence, at))
                 strongest.take(StatusWord::Hypothetical);
         }
-        if (sentence.endsClause(at) || t.cut || setsApart(t))
+        const bool ends = (sentence.endsClause(at) || setsApart(t)) && !isEither(sentence, at);
+        if ((ends && (next || !strongest.isOpen() || !isBut(sentence, at))) || t.cut)
             break;
+        if (ends) { // 인수를 추진했지만 무산됐다
+            next = true;
+            strongest.settle();
+        }
     }
     return end;
 }

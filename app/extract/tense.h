@@ -26,4 +26,11 @@ constexpr bool isPast(std::u16string_view word)
     return false;
 }
 
+/// 손을 잡을지, 인수할지를 두고: whether it comes about is open.
+constexpr bool isOpen(std::u16string_view word)
+{
+    const std::size_t ji = word.rfind(u'지');
+    return ji != word.npos && ji > 0 && finalOf(word[ji - 1]) == 8 && word.size() - ji <= 2;
+}
+
 } // namespace atlas::extract

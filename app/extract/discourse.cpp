@@ -258,7 +258,11 @@ void followForward(Discourse& discourse, const SentenceView& sentence, std::vect
     };
     std::sort(single.begin(), single.end(), earlier);
     Entities forward;
-    if (single.front().rank < Rank::Subject && discourse.focus.size() == 1)
+    const bool judged = // 다증권은 나의 이익을 3억원으로 내다봤다: 이 회사 is not whom it spoke of before
+        std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+            return onlyJudges(sentence, phrase) && phrase.entities != discourse.focus;
+        });
+    if (single.front().rank < Rank::Subject && discourse.focus.size() == 1 && !judged)
         forward.push_back(discourse.focus.front());
     for (const Ranked& one : single)
         if (std::find(forward.begin(), forward.end(), one.phrase->entities.front()) == forward.end())

@@ -51,6 +51,7 @@ struct LastDeed
     RelationType type = RelationType::Unstated;
     Entities targets;
     int sentence = 0;
+    Entities sources; ///< who did it
 };
 
 /// What a sentence told: relations by their places in RelationCollector.

@@ -32,6 +32,18 @@ bool isEach(const SentenceView& sentence, std::uint32_t from, std::uint32_t to)
                        [](const Token& t) { return t.is(WordClass::Each); });
 }
 
+/// 매출은 가 6억, 나 4억원이다. 이익은 각각 2억, 1억원이다: of whom the last sentence told sums, or else
+/// deeds.
+const EntityIndex* lastHolder(const Discourse& discourse, const MetricContext& context, const SumList& list)
+{
+    if (context.holders.size() == list.count)
+        return &context.holders[list.index];
+    for (auto group = discourse.groups.rbegin(); group != discourse.groups.rend(); ++group)
+        if (group->sentence == discourse.sentence && group->bound && group->entities.size() == list.count)
+            return &group->entities[list.index];
+    return nullptr;
+}
+
 /// The one firm in a slot of the words around a trigger.
 const EntityIndex* firmIn(const SentenceView& sentence, const Fill& fill)
 {
@@ -41,7 +53,7 @@ const EntityIndex* firmIn(const SentenceView& sentence, const Fill& fill)
 } // namespace
 
 const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
-                          std::uint32_t at)
+                          const MetricContext& context, std::uint32_t at)
 {
     const SumList list = listOfSums(sentence, sums, at);
     if (list.count < 2)
@@ -55,9 +67,14 @@ const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const 
     if (sentence.phrases.empty() && discourse.focus.size() == list.count)
         return &discourse.focus[list.index];
     constexpr std::uint32_t near = 3; // 가가, 나가 각각 2억원, 1억원
-    return isEach(sentence, list.first - std::min(near, list.first), list.first)
-               ? amongHolders(sentence, list)
-               : nullptr;
+    if (!isEach(sentence, list.first - std::min(near, list.first), list.first))
+        return nullptr;
+    if (const EntityIndex* holder = amongHolders(sentence, list))
+        return holder;
+    const bool named = std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& p) {
+        return p.first < list.first && sentence.isOrganisation(p.entities.front());
+    });
+    return named ? nullptr : lastHolder(discourse, context, list);
 }
 
 bool isCrowds(const SentenceView& sentence, const MetricHit& hit)

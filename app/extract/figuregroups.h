@@ -7,9 +7,11 @@ namespace atlas::extract {
 // Sums that several firms have: each its own, or all together.
 
 /// 각각: whose the sum at token `at` is. Its list goes in step with as many names in a phrase, as many
-/// subjects (가가, 나가 각각), or, where the sentence names nobody, as many as the last one spoke of. Null:
-/// in no step. The entity lives as long as the sentence's phrases and the discourse.
-const EntityIndex* inStep(const SentenceView&, const Sums&, const Discourse&, std::uint32_t at);
+/// subjects (가가, 나가 각각), or, where the sentence names nobody, as many as the last one spoke of, or
+/// told sums of. Null: in no step. The entity lives as long as the sentence's phrases, the discourse and the
+/// context.
+const EntityIndex* inStep(const SentenceView&, const Sums&, const Discourse&, const MetricContext&,
+                          std::uint32_t at);
 
 /// 은행권의 지출, 빅테크 4사의 자본지출, 스타트업 투자액: what firms without a name have is nobody's figure.
 bool isCrowds(const SentenceView&, const MetricHit&);

@@ -199,9 +199,12 @@ bool MetricHits::consumed(const MetricHit& hit) const
 const MetricHit* MetricHits::behind(std::uint32_t sum) const
 {
     const Role role = m_s.tokens[sum].role;
-    const std::size_t index = firstFrom(sum);
-    if (index == m_hits.size())
+    std::size_t index = firstFrom(sum);
+    if (index == m_hits.size() || endsSentence(sum))
         return nullptr;
+    if (isPutAt(sum) && hints<u"gap">.has(m_s.word(m_hits[index].first))) // 3조원으로 격차를 벌렸다
+        return nullptr;
+    index = sharedBehind(sum, index);
     const MetricHit& hit = m_hits[index];
     std::uint32_t words = 0;
     for (std::uint32_t k = sum + 1; k < hit.first; ++k) {
@@ -216,6 +219,34 @@ const MetricHit* MetricHits::behind(std::uint32_t sum) const
             return nullptr;
     }
     return opens(sum, hit) ? &hit : nullptr;
+}
+
+/// 3조원으로: with a particle that says at how much something stands, and no other.
+bool MetricHits::isPutAt(std::uint32_t sum) const
+{
+    const Token& t = m_s.tokens[sum];
+    return t.end > t.core.end && m_s.text[t.end - 1] == u'로';
+}
+
+/// 작년이 12억원이었다. 매출은: what follows is another sentence of the same quote.
+bool MetricHits::endsSentence(std::uint32_t sum) const
+{
+    const Token& t = m_s.tokens[sum];
+    return t.role == Role::Copula && t.end > t.core.end && m_s.text[t.end - 1] == u'다';
+}
+
+/// 7억원은 설계에, 2억원은 나 인수에 투입한다: the verb that several sums share, other than what the last one
+/// goes to.
+std::size_t MetricHits::sharedBehind(std::uint32_t sum, std::size_t index) const
+{
+    const MetricHit& hit = m_hits[index];
+    bool several = false;
+    for (std::uint32_t k = sum + 1; k < hit.first; ++k)
+        several = several || (m_sums.isOpen(m_s.tokens[k]) && m_s.tokens[k].role == Role::Topic);
+    const bool goesTo =
+        several && m_s.tokens[sum].role == Role::Topic && m_s.tokens[hit.last].role == Role::To;
+    const bool next = goesTo && index + 1 < m_hits.size() && m_hits[index + 1].first <= hit.last + 2;
+    return next && m_hits[index + 1].metric ? index + 1 : index;
 }
 
 /// Whether the words behind can be those of the sum. How high something stands is no object of another verb:

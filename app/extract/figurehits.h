@@ -62,7 +62,10 @@ private:
     std::optional<Metric> meant(std::uint32_t at) const;
     std::optional<Metric> share(std::uint32_t at) const;
     bool offersSomebody(std::uint32_t at) const;
+    bool isOfferOf(std::uint32_t at) const;
     bool isGiven(std::uint32_t at) const;
+    bool isPutIn(std::uint32_t at) const;
+    bool speaksOfRound() const;
     bool isWorth(std::uint32_t at, bool sold) const;
     bool isLevelClosing(std::uint32_t at) const;
     bool isPaidBy(std::uint32_t at) const;
@@ -76,6 +79,9 @@ private:
     bool isLevel(std::uint32_t sum) const;
     bool isOver(const MetricHit&, std::uint32_t token) const;
     bool consumed(const MetricHit&) const;
+    bool isPutAt(std::uint32_t sum) const;
+    bool endsSentence(std::uint32_t sum) const;
+    std::size_t sharedBehind(std::uint32_t sum, std::size_t index) const;
     const MetricHit* behind(std::uint32_t sum) const;
     bool opens(std::uint32_t sum, const MetricHit&) const;
     bool hasSumBehind(const MetricHit&) const;

@@ -1,6 +1,8 @@
 #include "extract/figureholder.h"
 
+#include "extract/figurebuyers.h"
 #include "extract/figuregroups.h"
+#include "extract/figurelabels.h"
 #include "extract/figurestatus.h"
 #include "extract/hints.h"
 
@@ -73,10 +75,17 @@ private:
     /// Null where nothing says, or where it is several (m_group).
     const EntityIndex* single(std::uint32_t at, const MetricHit* hit)
     {
-        if (const EntityIndex* step = inStep(m_s, m_sums, m_discourse, at))
+        if (const EntityIndex* step = inStep(m_s, m_sums, m_discourse, m_context, at))
             return step;
+        if (const std::uint32_t firm = hit ? labelled(m_s, m_sums, at, *hit) : 0)
+            return organisationAt(firm);
         if (const EntityIndex* near = beside(at, hit))
             return near;
+        if (hit && isEvent(*hit->metric) && at > 0 && isCrowd(at - 1)) // 회원사들이 2억원을 보탠다
+            return nullptr;
+        if (hit && hit->metric == Metric::Deal && m_discourse.focus.size() == 1 &&
+            isBoughtTopic(m_s, m_sums, at))
+            return &m_discourse.focus.front();
         if (const EntityIndex* earner = earning(at, hit))
             return earner;
         if (gapped(at, hit))
@@ -92,6 +101,8 @@ private:
             return nullptr;
         if (const EntityIndex* head = described(at))
             return head;
+        if (const EntityIndex* done = hit && hit->metric == Metric::Funding ? ofDeed(*hit->metric) : nullptr)
+            return done;
         if (const EntityIndex* round = ofRound(hit))
             return round;
         if (const EntityIndex* speaker = speakerOf(at))
@@ -103,6 +114,13 @@ private:
             if (owner->entities.size() == 1)
                 return &owner->entities.front();
         return m_group || (hit && isEvent(*hit->metric) && somebodyElse(at)) ? nullptr : carried(hit);
+    }
+
+    bool isCrowd(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        return t.kind == TokenKind::Word && (t.role == Role::Subject || t.role == Role::Topic) &&
+               m_s.word(at).size() > 2 && m_s.word(at).back() == u'들';
     }
 
     /// 정부가 2조원어치를 사들인다: who does it has no name.
@@ -148,6 +166,8 @@ private:
                                                Slot::Carried) != hit->rule->holders.end();
         if (!carries)
             return nullptr;
+        if (const EntityIndex* done = hit ? ofDeed(*hit->metric) : nullptr)
+            return done;
         if (hit && (!isEvent(*hit->metric) || hit->metric == Metric::Spending) && m_context.about)
             return &*m_context.about;
         const bool event = hit && isEvent(*hit->metric) && hit->metric != Metric::Funding;
@@ -157,6 +177,21 @@ private:
         if (focus.size() != 1)
             return m_context.last ? &*m_context.last : nullptr;
         return m_s.isOrganisation(focus.front()) ? &focus.front() : nullptr;
+    }
+
+    /// 나가 가에 3억원을 넣었다. 몸값은: what is raised, and what a firm is worth, is told of whom that was
+    /// done to; 매출은 as well where that is what the article is about.
+    const EntityIndex* ofDeed(Metric metric) const
+    {
+        const LastDeed& deed = m_discourse.deed;
+        const bool bought = deed.type == RelationType::Acquisition; // 인수 자금은 가가 빌린다
+        if ((!bought && deed.type != RelationType::Investment) || (bought && metric == Metric::Funding) ||
+            m_discourse.sentence - deed.sentence > 1 || deed.targets.size() != 1 ||
+            !m_s.isOrganisation(deed.targets.front()) || m_discourse.holder != deed.sources)
+            return nullptr;
+        const bool worth = metric == Metric::Valuation || metric == Metric::Funding;
+        const bool level = !isEvent(metric) && m_discourse.main == deed.targets;
+        return worth || level ? &deed.targets.front() : nullptr;
     }
 
     const EntityIndex* firstNamed() const
@@ -339,6 +374,11 @@ private:
             if (subject && slots[slot].loose &&
                 (describesPlace(*slots[slot].phrases[0], at) || servesTopic(*slots[slot].phrases[0], at)))
                 continue;
+            if (subject && slots[slot].loose && hit && isSubject(*hit) &&
+                slots[slot].phrases[0]->entities.size() > 1) // 나와 다가 줄을 섰고 매출은
+                continue;
+            if (slot == Slot::Object && hit && isUnsaidBuyer(m_s, m_discourse, *hit, slots))
+                continue;
             if (subject && hit && !isEvent(*hit->metric) && isSubject(*hit))
                 if (const EntityIndex* funded = fundedBefore(m_s, *hit))
                     return funded;
@@ -451,28 +491,6 @@ Entities holdersOf(const SentenceView& sentence, const Sums& sums, const Discour
                    const MetricContext& context, std::uint32_t at, const MetricHit* hit)
 {
     return HolderFinder(sentence, sums, discourse, context).find(at, hit);
-}
-
-std::optional<EntityIndex> buyerOf(const SentenceView& sentence, const Discourse& discourse,
-                                   const MetricHit& hit, EntityIndex acquired)
-{
-    const auto fits = [&](const Phrase& phrase) {
-        return phrase.entities.size() == 1 && phrase.entities.front() != acquired && !phrase.people &&
-               sentence.isOrganisation(phrase.entities.front());
-    };
-    const Phrase* best = nullptr;
-    for (const Phrase& phrase : sentence.phrases) {
-        const bool topic = phrase.role == Role::Topic || phrase.role == Role::Subject;
-        const bool history = phrase.last < hit.first && phrase.via + 1 < sentence.tokens.size() &&
-                             hints<u"history">.has(sentence.word(phrase.via + 1)); // 가 역사상
-        if ((topic || history) && fits(phrase) && (phrase.last < hit.first || !best))
-            best = &phrase;
-    }
-    if (best)
-        return best->entities.front();
-    const bool carried = discourse.focus.size() == 1 && discourse.focus.front() != acquired &&
-                         sentence.isOrganisation(discourse.focus.front());
-    return carried ? std::optional(discourse.focus.front()) : std::nullopt;
 }
 
 } // namespace atlas::extract

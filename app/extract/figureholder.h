@@ -14,8 +14,4 @@ bool judgesOthers(const SentenceView&, EntityIndex);
 Entities holdersOf(const SentenceView&, const Sums&, const Discourse&, const MetricContext&, std::uint32_t at,
                    const MetricHit* hit);
 
-/// Who bought `acquired`, whose price stands in brackets before the words: 나(30억달러) 인수에 이어.
-std::optional<EntityIndex> buyerOf(const SentenceView&, const Discourse&, const MetricHit&,
-                                   EntityIndex acquired);
-
 } // namespace atlas::extract

@@ -1,8 +1,10 @@
 #include "extract/figures.h"
 
 #include "extract/chars.h"
+#include "extract/figurebuyers.h"
 #include "extract/figuregroups.h"
 #include "extract/figureholder.h"
+#include "extract/figurerounds.h"
 #include "extract/figurestatus.h"
 #include "extract/hints.h"
 
@@ -143,7 +145,9 @@ private:
         if (inside && inside->metric) {
             emit(at, *inside->metric, {name}, inside->confidence, inside->id, nullptr);
             m_bracketMetrics.push_back({open, at, at, 0, inside, inside->metric});
-        } else if (const MetricHit* hit = inside ? nullptr : level(at))
+        } else if (!inside && putsIn(m_s, m_discourse, m_context, m_hits, name, open))
+            emit(at, Metric::Investment, {name}, 0.8, "round", nullptr);
+        else if (const MetricHit* hit = inside ? nullptr : level(at))
             emit(at, *hit->metric, {name}, 0.8, hit->rule->id, hit);
         else if (!inside && m_context.metric && m_context.sentences > 0 && m_hits.all().empty())
             emit(at, *m_context.metric, {name}, 0.6, "carried", nullptr);
@@ -253,6 +257,9 @@ private:
         } else if (m_context.metric && m_context.sentences > 0 && statesLevel(at) &&
                    (m_context.metric != Metric::Investment || hasTopic(at))) {
             metric = m_context.metric;
+        } else if (isPart(m_s, m_discourse, m_context, m_hits, at)) {
+            metric = Metric::Investment;
+            rule = "round";
         }
         if (!metric || (metric == Metric::Valuation && defines(at)))
             return;
@@ -305,8 +312,8 @@ private:
         const std::uint32_t next = behindTail(at);
         const Token& last = m_s.tokens[next - 1]; // 2조원으로 나(1조원)를 앞섰다: another
         return next + 1 < m_s.tokens.size() && m_s.tokens[next].kind == TokenKind::Name &&
-               (last.role == Role::Of || last.role == Role::None) && m_s.tokens[next + 1].bracketed &&
-               m_s.tokens[next + 1].kind == TokenKind::Sum;
+               (last.role == Role::Of || last.role == Role::None || last.role == Role::Copula) &&
+               m_s.tokens[next + 1].bracketed && m_s.tokens[next + 1].kind == TokenKind::Sum;
     }
 
     /// 클라우드 부문 매출, 사업부의 작년 매출: what a part of a firm earns is not what the firm does.
@@ -394,7 +401,8 @@ private:
         m_last = metric;
         m_lastWho = who;
         m_told.push_back({at, metric, who});
-        if (!isEvent(metric) && who.size() == 1 && !m_s.tokens[at].bracketed)
+        const bool lasts = !isEvent(metric) || metric == Metric::Funding;
+        if (lasts && who.size() == 1 && !m_s.tokens[at].bracketed)
             m_context.about = who.front();
         m_context.last = who.front();
         m_context.lastMetric = metric;
@@ -404,6 +412,11 @@ private:
     void remember()
     {
         m_context.told = !m_told.empty();
+        m_context.holders.clear();
+        for (const Told& one : m_told)
+            if (std::find(m_context.holders.begin(), m_context.holders.end(), one.who.front()) ==
+                m_context.holders.end())
+                m_context.holders.push_back(one.who.front());
         if (m_context.sentences > 0)
             --m_context.sentences;
         if (m_context.eventSentences > 0)

@@ -20,6 +20,7 @@ struct MetricContext
     /// Whom this paragraph's sums are about: that of the last one, unless a sentence since has a topic.
     std::optional<EntityIndex> about;
     Entities holder;             ///< that of the discourse, before the last sentence
+    Entities holders;            ///< of whom the last sentence told sums, each once
     bool told = false;           ///< the last sentence told a sum
     bool round = false;          ///< this paragraph has told of a round of funding
     int sentences = 0;           ///< for how many more it holds

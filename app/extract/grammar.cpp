@@ -298,12 +298,15 @@ void Grammar::Loader::metric(const Rows& rows, const Row& row)
     rule.ignored = rule.id == "ignore";
     rule.refers = rule.id == "terms";
     rule.received = rule.id == "received";
+    rule.given = rule.id == "given";
     rule.sold = rule.id == "sold";
     rule.worth = rule.sold || rule.id == "bought" || rule.id == "built";
     rule.event = rule.id == "event";
     rule.closing = rule.id == "closing";
     if (rule.received)
         rule.metric = Metric::Funding;
+    if (rule.given)
+        rule.metric = Metric::Investment;
     if (rule.worth)
         rule.metric = rule.id == "built" ? Metric::Investment : Metric::Deal;
     if (!rule.metric && rule.id != "none" && !rule.ignored && !rule.refers && !rule.event && !rule.closing)

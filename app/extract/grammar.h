@@ -150,6 +150,7 @@ struct MetricRule
     bool received = false;        ///< only for a sum that a firm gives: 나로부터 30억원을 확보했다
     bool worth = false; ///< only for what a thing costs: 30억원어치를 들여왔다, 3억원에 발주했다
     bool sold = false;   ///< the same, to a firm: 나에 30억원어치를 공급했다
+    bool given = false;  ///< only for what goes into a round or a new firm: 나가 6억원을 냈다
     bool refers = false; ///< means the event spoken of before: 금액은 (of the contract)
     StartSet verbs;
     std::vector<Slot> holders; ///< who it is about, first that is filled

@@ -37,7 +37,7 @@ private:
         if (at > 0 && run.follows)
             score += behindMaker(at) + behindPlatform(at) + behindFounding(at) + abroad(at);
         if (at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows)
-            score += owns(at) + isSource(at) + isHeld(at) + isLed(at) + isBought(at);
+            score += owns(at) + earns(at) + isSource(at) + isHeld(at) + isLed(at) + isBought(at);
         return score;
     }
 
@@ -163,6 +163,23 @@ private:
         if (!hints<u"kin">.has(m_scan.word(m_scan.runs[at + 1])))
             return 0;
         return nameAt(at).size() > 2 ? 2 : 1;
+    }
+
+    /// 가의 지난해 매출, 가의 기업가치: what firms have, and some products.
+    int earns(std::size_t at) const
+    {
+        constexpr std::size_t farthest = 3;
+        if (roleAt(at) != Role::Of || nameAt(at).size() < 3 || m_scan.runs[at].traits.has(WordSign::Personal))
+            return 0;
+        for (std::size_t k = at + 1; k < m_scan.runs.size() && k <= at + farthest && m_scan.runs[k].follows;
+             ++k) {
+            const std::u16string_view word = m_scan.word(m_scan.runs[k]);
+            if (hints<u"firm-figure">.has(word))
+                return 1 + isTelling(at);
+            if (!hints<u"year-word">.has(word))
+                return 0;
+        }
+        return 0;
     }
 
     /// 가에 따르면.

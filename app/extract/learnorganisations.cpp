@@ -129,7 +129,8 @@ bool isCalledLikeFirm(const Grammar& grammar, std::u16string_view name)
     const std::uint32_t suffix = grammar.orgSuffix(name);
     constexpr std::uint32_t telling = 4; // 엔터테인먼트
     return suffix != 0 && name.size() >= suffix + 2 &&
-           (suffix >= telling || !grammar.isOrdinary(name.substr(name.size() - suffix)));
+           (suffix >= telling || hints<u"firm-end">.has(name) ||
+            !grammar.isOrdinary(name.substr(name.size() - suffix)));
 }
 
 /// Whether a word without a particle ends its part of the clause: 가(, 가, 가·, or 가 240억원에 인수.
@@ -191,7 +192,8 @@ bool byKind(NameScan& scan, std::size_t at)
 void byLegalForm(NameScan& scan, const Run& run)
 {
     const std::uint32_t begin = run.span.begin;
-    const bool sign = begin > 0 && scan.text[begin - 1] == 0x321C;
+    const bool sign = begin > 0 && scan.text[begin - 1] == 0x321C &&
+                      (begin == 1 || !isWord(scan.text[begin - 2])); // SK㈜와
     const bool written =
         begin > 2 && scan.text[begin - 1] == u')' && hints<u"firm-mark">.has(scan.text.substr(begin - 3, 3));
     if (sign || written)
@@ -274,8 +276,10 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     const bool shortened = hints<u"hereafter">.has(inside.substr(0, inside.find(u')'))) ||
                            hints<u"earlier">.has(inside.substr(1));
     const bool initials = first.size() >= 3 && std::all_of(first.begin(), first.end(), isUpper);
-    if (initials && scan.grammar->orgSuffix(word) != 0) // 한빛국제공사(HIC)
-        scan.learn(word, EntityKind::Institution, 1);
+    constexpr std::size_t longWord = 6;
+    if (initials && scan.grammar->orgSuffix(word) != 0) // 한빛국제공사(HIC), 음악저작권협회(MCA)
+        scan.learn(word, EntityKind::Institution,
+                   hints<u"public-end">.has(word) && word.size() >= longWord ? 2 : 1);
     if (mixed || shortened)
         scan.learn(word, EntityKind::Company, introduced || shortened || own ? 2 : 1);
 }

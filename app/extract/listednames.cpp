@@ -45,6 +45,40 @@ bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::siz
     return !before.empty() && scan.grammar->endsInKind(before);
 }
 
+/// 그록(Groq): the Latin name in brackets says which of several is meant, here and elsewhere.
+void meanBracketed(const NameScan& scan, std::vector<NameMatch>& all)
+{
+    std::map<std::u16string_view, EntryIndex> meant;
+    const auto surface = [&](const NameMatch& match) {
+        return scan.text.substr(match.span.begin, match.span.length());
+    };
+    for (std::size_t i = 0; i + 1 < all.size(); ++i) {
+        const NameMatch& next = all[i + 1];
+        const bool bracketed =
+            all[i].span.end + 1 == next.span.begin && isOpenBracket(scan.text[all[i].span.end]);
+        const Entry& entry = (*scan.lexicon)[next.entry];
+        const bool alike = (*scan.lexicon)[all[i].entry].nameEn.substr(0, 2) == entry.nameEn.substr(0, 2);
+        if (bracketed && alike && !next.ambiguous && next.entry != all[i].entry &&
+            isOrganisationKind(entry.kind) && surface(next) == entry.nameEn)
+            meant.try_emplace(surface(all[i]), next.entry);
+    }
+    for (NameMatch& match : all)
+        if (const auto found = meant.find(surface(match)); found != meant.end())
+            match.entry = found->second;
+}
+
+/// 율촌, 바른: law firms are called by what is an ordinary word only where law firms are spoken of.
+bool isLawFirm(const NameScan& scan, const NameMatch& match)
+{
+    const std::u16string_view name = (*scan.lexicon)[match.entry].nameKo;
+    const std::size_t space = name.find(u' ');
+    if (space == name.npos || !scan.grammar->isLegalForm(name.substr(0, space)))
+        return false;
+    const bool acts = match.particle.length != 0;
+    return acts && std::any_of(scan.runs.begin(), scan.runs.end(),
+                               [&](const Run& run) { return hints<u"law-firms">.has(scan.word(run)); });
+}
+
 /// 법무법인 가: its name is 가, as it is called further on.
 void dropLegalForm(const NameScan& scan, NameMatch& match)
 {
@@ -64,6 +98,7 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
     scan.matches.reserve(all.size());
     for (NameMatch& match : all)
         dropLegalForm(scan, match);
+    meanBracketed(scan, all);
     std::vector<EntryIndex> certain; // ascending
     if (std::any_of(all.begin(), all.end(), [](const NameMatch& match) { return match.ambiguous; }))
         for (const NameMatch& match : all)
@@ -72,7 +107,7 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
     std::sort(certain.begin(), certain.end());
     for (std::size_t i = 0; i < all.size(); ++i)
         if (!all[i].ambiguous || std::binary_search(certain.begin(), certain.end(), all[i].entry) ||
-            supported(scan, all, i))
+            isLawFirm(scan, all[i]) || supported(scan, all, i))
             scan.matches.push_back(all[i]);
         else if (isOrganisationKind((*scan.lexicon)[all[i].entry].kind))
             scan.doubtful.try_emplace(scan.text.substr(all[i].span.begin, all[i].span.length()),

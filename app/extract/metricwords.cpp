@@ -73,6 +73,8 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
         const bool paid = rule.received && isPaidBy(at);
         if (rule.received && !paid && !isGiven(at))
             continue;
+        if (rule.given && !isPutIn(at))
+            continue;
         std::optional<Metric> metric = rule.refers ? meant(at) : paid ? Metric::Deal : rule.metric;
         const std::uint32_t verb = std::max(at, end); // 40억원을 들여 지분 15%를 사들였다
         const bool stake = (metric == Metric::Deal || metric == Metric::Investment) &&
@@ -133,6 +135,39 @@ std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
                                                                                                : metric;
 }
 
+/// Whether a round of funding or the founding of a firm is spoken of.
+bool MetricHits::speaksOfRound() const
+{
+    const bool funding = m_event ? m_event == Metric::Funding
+                                 : m_context.event == Metric::Funding && m_context.eventSentences > 0;
+    return funding || m_context.round ||
+           std::any_of(m_s.tokens.begin(), m_s.tokens.end(), [&](const Token& t) {
+               return t.kind == TokenKind::Word && !t.bracketed &&
+                      hints<u"founding">.has(m_s.text.substr(t.core.begin, t.core.length()));
+           });
+}
+
+/// 나가 앞장서 6억원을 냈다, 나가 6억원으로 라운드를 이끌었다, 나가 낸 6억원: a firm puts it in.
+bool MetricHits::isPutIn(std::uint32_t at) const
+{
+    constexpr std::uint32_t farthest = 4;
+    const bool leads = hints<u"leads-round">.has(m_s.word(at));
+    std::uint32_t sum = at; // 6억원씩 내
+    while (sum > 0 && at - sum < farthest && !m_sums.isOpen(m_s.tokens[sum]))
+        --sum;
+    const Role role = m_s.tokens[sum].role;
+    const bool before =
+        m_sums.isOpen(m_s.tokens[sum]) &&
+        (leads ? role == Role::As || role == Role::To : role == Role::Object || role == Role::None);
+    const bool behind = !leads && m_s.tokens[at].form == Form::Adnominal && at + 1 < m_s.tokens.size() &&
+                        m_sums.isOpen(m_s.tokens[at + 1]);
+    const bool somebody = std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
+        return phrase.via < at && !phrase.people && m_s.isOrganisation(phrase.entities.front()) &&
+               (phrase.role == Role::Subject || phrase.role == Role::Topic || phrase.role == Role::Also);
+    });
+    return (before || behind) && somebody && speaksOfRound();
+}
+
 /// 나로부터 30억원을 받: a firm gives the sum right before.
 bool MetricHits::isGiven(std::uint32_t at) const
 {
@@ -151,6 +186,8 @@ bool MetricHits::isGiven(std::uint32_t at) const
     if (!m_sums.isOpen(m_s.tokens[sum]) ||
         (role != Role::Object && role != Role::None && !(money && role == Role::Subject)))
         return false;
+    if (role == Role::Object && sum + 1 == at && m_context.round && hints<u"gets">.has(m_s.word(at)))
+        return true; // 시리즈A를 마쳤다. 모두 6억원을 받았다
     return std::any_of(m_s.phrases.begin(), m_s.phrases.end(), [&](const Phrase& phrase) {
         if (phrase.via >= sum || (phrase.role != Role::From && phrase.role != Role::Place) || phrase.people ||
             !m_s.isOrganisation(phrase.entities.front()))
@@ -230,10 +267,24 @@ std::optional<Metric> MetricHits::meant(std::uint32_t at) const
                                         : m_context.eventSentences > (offer ? 0 : offersHold)
                                             ? m_context.event
                                             : std::nullopt;
-    if (offer && m_hits.empty() && event != Metric::Deal && offersSomebody(at))
+    if (offer && m_hits.empty() && event != Metric::Deal && (offersSomebody(at) || isOfferOf(at)))
         return Metric::Deal;
     const bool deal = offer || hints<u"price">.has(m_s.word(at)); // the price of goods is none
     return deal && event != Metric::Deal ? std::nullopt : event;
+}
+
+/// 나의 8억달러 제안을, 8억달러를 부르며 인수를 제안했다.
+bool MetricHits::isOfferOf(std::uint32_t at) const
+{
+    constexpr std::uint32_t near = 3;
+    if (at == 0 || !m_sums.isOpen(m_s.tokens[at - 1]))
+        return false;
+    if (m_s.tokens[at - 1].role == Role::None && at > 1 && m_s.tokens[at].form == Form::Noun)
+        return m_s.tokens[at - 2].kind == TokenKind::Name && m_s.tokens[at - 2].role == Role::Of;
+    for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + near; ++k)
+        if (const Grammar::Trigger trigger = m_s.metricAt(k); trigger.length != 0)
+            return m_s.grammar->metric(trigger.rules.front()).metric == Metric::Deal;
+    return false;
 }
 
 /// 나에 8억달러를 제시했다.

@@ -348,7 +348,7 @@ private:
         if (type == RelationType::Ownership)
             m_discourse.parent.assign(1, source.entities.front());
         if (isDeed(type) && (type != RelationType::Ownership || !isFinancier(m_s, target)))
-            m_discourse.deed = {type, target.entities, m_discourse.sentence};
+            m_discourse.deed = {type, target.entities, m_discourse.sentence, source.entities};
         if (&target == &m_alliance)
             m_discourse.allianceSentences = sentencesOfAlliance + 1;
     }

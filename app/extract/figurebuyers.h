@@ -1,0 +1,20 @@
+#pragma once
+
+#include "extract/figurehits.h"
+
+namespace atlas::extract {
+
+// Who pays the price of a purchase, where it is not the subject beside it.
+
+/// Who bought `acquired`, whose price stands in brackets before the words: 나(30억달러) 인수에 이어.
+std::optional<EntityIndex> buyerOf(const SentenceView&, const Discourse&, const MetricHit&,
+                                   EntityIndex acquired);
+
+/// 나를 65억원에 사들인다: not what is bought has the price, but who was spoken of, who buys it.
+bool isUnsaidBuyer(const SentenceView&, const Discourse&, const MetricHit&, const Slots&);
+
+/// 나는 6억에, 다의 사업은 5억에 사들인다: several topics, each with its price, are what is bought. Of the
+/// sum at this token.
+bool isBoughtTopic(const SentenceView&, const Sums&, std::uint32_t at);
+
+} // namespace atlas::extract

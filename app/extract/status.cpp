@@ -192,7 +192,7 @@ public:
         if (hints<u"conditional">.has(whole(m_s, own)) || isOpen(whole(m_s, own))) // 사들이면, 사들일지
             take(StatusWord::Hypothetical);
     }
-    bool isOpen() const { return m_found == StatusWord::Planned; }
+    bool isPlanned() const { return m_found == StatusWord::Planned; }
     /// Neutral: none says anything.
     StatusWord found() const { return m_found; }
 
@@ -269,7 +269,7 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
                 strongest.take(StatusWord::Hypothetical);
         }
         const bool ends = (sentence.endsClause(at) || setsApart(t)) && !isEither(sentence, at);
-        if ((ends && (next || !strongest.isOpen() || !isBut(sentence, at))) || t.cut)
+        if ((ends && (next || !strongest.isPlanned() || !isBut(sentence, at))) || t.cut)
             break;
         if (ends) { // 인수를 추진했지만 무산됐다
             next = true;

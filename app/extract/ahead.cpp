@@ -8,15 +8,41 @@ namespace atlas::extract {
 using text::Role;
 
 namespace {
+/// 편입하기로 한
+bool intends(const SentenceView& sentence, std::uint32_t at)
+{
+    return hints<u"decided">.has(sentence.whole(at)) && at + 1 < sentence.tokens.size() &&
+           sentence.tokens[at + 1].form == Form::Adnominal;
+}
+
+/// 나와 손잡았다고 18일 밝힌 가: the verb by which one who did it says so.
+std::optional<std::uint32_t> announced(const SentenceView& sentence, std::uint32_t said)
+{
+    constexpr std::uint32_t farthest = 3;
+    if (sentence.tokens[said].form != Form::Quoted)
+        return std::nullopt;
+    for (std::uint32_t at = said + 1; at < sentence.tokens.size() && at <= said + farthest; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (hints<u"announcing">.has(sentence.word(at)))
+            return at;
+        if (t.isName() || t.comma || t.cut || t.form != Form::Noun)
+            break;
+    }
+    return std::nullopt;
+}
+
 /// 인수를 마친 가, 지분 60%를 보유한 가: the verb of the noun that states the tie.
 std::optional<std::uint32_t> verbOfNoun(const SentenceView& sentence, std::uint32_t last)
 {
     constexpr std::uint32_t farthest = 4;
     const Token& noun = sentence.tokens[last];
     std::optional<std::uint32_t> found;
-    const bool as = noun.role == Role::To && last + 1 < sentence.tokens.size() &&
-                    sentence.tokens[last + 1].form == Form::Adnominal; // 자회사로 둔 가
-    if ((noun.role != Role::Object && noun.role != Role::None && !as) || noun.cut)
+    const bool next = last + 1 < sentence.tokens.size();
+    const bool as = next && noun.role == Role::To &&
+                    (sentence.tokens[last + 1].form == Form::Adnominal || // 자회사로 둔 가
+                     intends(sentence, last + 1));
+    const bool becomes = next && noun.role == Role::Subject && hints<u"become">.has(sentence.word(last + 1));
+    if ((noun.role != Role::Object && noun.role != Role::None && !as && !becomes) || noun.cut)
         return found;
     for (std::uint32_t at = last + 1; at < sentence.tokens.size() && at <= last + farthest; ++at) {
         const Token& t = sentence.tokens[at];
@@ -27,6 +53,10 @@ std::optional<std::uint32_t> verbOfNoun(const SentenceView& sentence, std::uint3
             break;
         if (t.form == Form::Adnominal)
             found = at;
+        if (intends(sentence, at))
+            continue;
+        if (const auto verb = announced(sentence, at))
+            return verb;
         if (t.form != Form::Noun || (t.role != Role::None && t.role != Role::Object))
             break;
     }
@@ -56,6 +86,8 @@ std::optional<std::uint32_t> describingVerb(const SentenceView& sentence, std::u
     const Form form = sentence.tokens[last].form;
     if (form == Form::Noun)
         return verbOfNoun(sentence, last);
+    if (form == Form::Quoted)
+        return announced(sentence, end);
     if (form == Form::Weak && sentence.tokens[end].form == Form::Weak)
         return verbOfChain(sentence, last, end);
     return std::nullopt;
@@ -121,6 +153,45 @@ const Phrase* topicDescribed(const SentenceView& sentence, std::uint32_t first, 
             return nullptr;
     }
     return said ? topic : nullptr;
+}
+
+bool announces(const SentenceView& sentence, std::uint32_t last, std::uint32_t end)
+{
+    return end > last && sentence.tokens[end - 1].form != Form::Noun &&
+           hints<u"announcing">.has(sentence.word(end));
+}
+
+bool isPlace(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    return t.form == Form::Noun && t.role == Role::Topic &&
+           (t.is(WordClass::Head) || hints<u"side">.has(sentence.word(at)));
+}
+
+bool isWhoDid(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    const bool bears = t.role == Role::Topic || t.role == Role::Subject || t.role == Role::Also;
+    return t.form == Form::Noun && bears &&
+           (t.is(WordClass::Head) || hints<u"who-did">.has(sentence.word(at)));
+}
+
+const Phrase* plannerBehind(const SentenceView& sentence, std::uint32_t end)
+{
+    constexpr std::uint32_t farthest = 3;
+    const Token& verb = sentence.tokens[end];
+    if (verb.form != Form::Quoted || end + 2 >= sentence.tokens.size() ||
+        !hints<u"that-clause">.has(sentence.whole(end)) || !hints<u"the-thing">.has(sentence.word(end + 1)))
+        return nullptr;
+    for (const Phrase& phrase : sentence.phrases) {
+        if (phrase.first != end + 2 || !sentence.isOrganisation(phrase.entities.front()))
+            continue;
+        for (std::uint32_t at = phrase.last + 1; at < sentence.tokens.size() && at <= phrase.last + farthest;
+             ++at)
+            if (hints<u"intends">.has(sentence.word(at)))
+                return &phrase;
+    }
+    return nullptr;
 }
 
 const Phrase* chainDescribes(const SentenceView& sentence, std::uint32_t first, std::uint32_t end)

@@ -46,7 +46,9 @@ bool namedBefore(const SentenceView& sentence, EntityIndex entity)
 const Phrase* ofClauseBefore(const SentenceView& sentence, std::uint32_t token)
 {
     std::uint32_t end = token;
-    while (end > 0 && !sentence.endsClause(end - 1))
+    while (end > 0 && !sentence.endsClause(end - 1) &&
+           (sentence.tokens[end - 1].form != Form::Adnominal ||
+            sentence.tokens[end].kind != TokenKind::Name)) // 나를 산 가가
         --end;
     const Phrase* found = nullptr;
     for (const Phrase& phrase : sentence.phrases)

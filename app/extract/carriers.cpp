@@ -1,4 +1,4 @@
-#include "extract/clause.h"
+#include "extract/relationparts.h"
 
 #include "extract/chars.h"
 #include "extract/hints.h"
@@ -318,6 +318,29 @@ Slot slotOfCarrier(Role role)
     default:
         return Slot::Owner;
     }
+}
+
+bool ownsForOther(const SentenceView& sentence, const Phrase& owner, const Phrase* subject)
+{
+    return subject == &owner + 1 && &owner != sentence.phrases.data() && isSubject((&owner)[-1]) &&
+           coordinated(sentence, owner, *subject);
+}
+
+bool isOfOtherSubject(const SentenceView& sentence, const Phrase& phrase, const Phrase* subject)
+{
+    return subject == &phrase + 1 && sentence.tokens[phrase.via].comma &&
+           std::any_of(sentence.phrases.data(), &phrase, [](const Phrase& p) { return isSubject(p); });
+}
+
+bool saysMoreUpTo(const SentenceView& sentence, const Phrase& left, const Phrase& right)
+{
+    for (std::uint32_t at = left.via + 1; at < right.first; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.role != Role::None || t.form != Form::Noun || t.kind == TokenKind::Sum ||
+            isDigit(sentence.word(at).front()))
+            return true;
+    }
+    return false;
 }
 
 } // namespace atlas::extract

@@ -49,6 +49,12 @@ struct SentenceView
         const Token& t = tokens[token];
         return text.substr(t.core.begin, t.core.end - t.core.begin);
     }
+    /// With its particle.
+    std::u16string_view whole(std::uint32_t token) const
+    {
+        const Token& t = tokens[token];
+        return text.substr(t.core.begin, t.end - t.core.begin);
+    }
     /// From the start of the token to the end of the sentence, at most `length` units.
     std::u16string_view rest(std::uint32_t token, std::uint32_t length = 24) const;
     /// The words that state a tie, or that name a metric, from the start of the token on.
@@ -113,6 +119,13 @@ bool startsClause(const SentenceView&, std::uint32_t name);
 /// 가와 나의 계열사 다에서: the first name and the last are one list, whose the last one is only parts them.
 void joinOwned(SentenceView&);
 
+/// 기업, 대표, 관계자: a noun behind names that bears their particle.
+bool isHeadNoun(const Token&);
+/// 가, 나 등의 (국내) 기업이: such a noun stands at this token or right behind it.
+bool headsSoon(const SentenceView&, std::uint32_t at);
+/// 앱 '가'를, 가 연합은: whether the word at `at` says what kind of thing the name is.
+bool isKindOf(const SentenceView&, const Token& name, std::uint32_t at);
+
 /// Groups the names of the sentence into phrases.
 void findPhrases(SentenceView&, const Discourse&);
 
@@ -138,6 +151,7 @@ struct Slots
     bool thingTopic = false; ///< a thing is topic, which may be what is made or given: 칩은 나와 만든다
     bool otherSubject = false; ///< a word that is no name is topic or subject of the clause
     bool predicate = false;    ///< the noun is said of something: 자회사다
+    bool being = false;        ///< the noun describes the next one with a copula: 고객이던 가
     Form form = Form::Noun;    ///< of the whole group of verbs
     std::uint32_t end = 0;     ///< last token of that group
 
@@ -155,6 +169,7 @@ struct Predicate
     Form form = Form::Noun;
     bool predicate = false; ///< said of something: 자회사다
     bool apposes = false;   ///< right before what they say it of: 자회사 가, 자회사인 가
+    bool being = false;     ///< and with a copula: 자회사인 가
 };
 Predicate predicateAt(const SentenceView&, std::uint32_t last);
 /// The verb of the clause that describes a name behind: 인수를 마친 가, 칩을 공급받아 서버를 만드는 가.
@@ -164,6 +179,14 @@ const Phrase* topicDescribed(const SentenceView&, std::uint32_t first, std::uint
 /// 나에 투자하고 다를 인수한 가는: the name that a chain of clauses describes, where nothing before is its
 /// subject. Neither is looked for where the words at `end` describe a noun themselves.
 const Phrase* chainDescribes(const SentenceView&, std::uint32_t first, std::uint32_t end);
+/// 가가 나를 샀다고 밝힌 다: another one says what the words that end with `last` tell.
+bool announces(const SentenceView&, std::uint32_t last, std::uint32_t end);
+/// 나에 투자한 곳은: the firm named behind.
+bool isPlace(const SentenceView&, std::uint32_t at);
+/// 나에 투자한 것은, 나를 산 회사가 (바로): who did it is named behind.
+bool isWhoDid(const SentenceView&, std::uint32_t at);
+/// 나를 산다는 것이 가의 구상이다: whose plan it is.
+const Phrase* plannerBehind(const SentenceView&, std::uint32_t end);
 /// 나와 손잡고 사업에 나선 한 스타트업 대표는: somebody without a name is the subject.
 bool describesOther(const SentenceView&, std::uint32_t end);
 /// 나를 주주로 맞은 가는: the clause with this verb describes the phrase.

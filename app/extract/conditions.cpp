@@ -37,20 +37,6 @@ bool buysFirm(const TriggerPlace& place)
     return false;
 }
 
-/// 나가 320억원에 인수했다: what it is done to stands in the sentence before.
-bool hasObject(const TriggerPlace& place)
-{
-    const SentenceView& sentence = *place.sentence;
-    if (place.slots->thingTopic) // 이 공장은 나가 사들였다
-        return true;
-    for (std::uint32_t at = place.first; at-- > 0 && !sentence.endsClause(at);) {
-        const Token& t = sentence.tokens[at];
-        if (t.role == text::Role::Object && t.form == Form::Noun && t.kind != TokenKind::Sum && !t.bracketed)
-            return true;
-    }
-    return false;
-}
-
 /// 이런 방식은 나에서 쓰인다: the topic is nothing that is dealt with.
 bool isOfNoThing(const TriggerPlace& place)
 {
@@ -242,6 +228,30 @@ bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
 }
 } // namespace
 
+bool hasObject(const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    if (place.slots->thingTopic) // 이 공장은 나가 사들였다
+        return true;
+    for (std::uint32_t at = place.first; at-- > 0 && !sentence.endsClause(at);) {
+        const Token& t = sentence.tokens[at];
+        if (t.role == text::Role::Object && t.form == Form::Noun && t.kind != TokenKind::Sum && !t.bracketed)
+            return true;
+    }
+    return false;
+}
+
+bool hasThingObject(const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    for (std::uint32_t at = place.first; at-- > 0 && !sentence.endsClause(at);) {
+        const Token& t = sentence.tokens[at];
+        if (t.role == text::Role::Object && t.kind == TokenKind::Word && !t.bracketed)
+            return isThing(sentence, at);
+    }
+    return false;
+}
+
 bool isOfProduct(const SentenceView& sentence, const Slots& slots)
 {
     const Fill& object = slots[Slot::Object];
@@ -251,7 +261,7 @@ bool isOfProduct(const SentenceView& sentence, const Slots& slots)
 
 bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discourse& discourse)
 {
-    if ((rule.copula && !place.slots->predicate) ||
+    if ((rule.copula && !place.slots->predicate) || (rule.being && !place.slots->being) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.again && !isAgain(discourse.deed, rule.type, discourse.sentence)) ||
         (rule.dropped && (place.slots->otherSubject || isOfNoThing(place))) ||

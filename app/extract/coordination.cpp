@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/hints.h"
 #include "extract/relationparts.h"
 
@@ -122,7 +123,9 @@ void earlierSources(const SentenceView& sentence, const GappedEnds& ends, const 
             --before; // 가, 나의 자회사 다가
         else if (!coordinated(sentence, *before, *at))
             return;
-        if (!alike(sentence, *before, ends.source))
+        const bool apart = sentence.tokens[before->via].role == text::Role::Subject && before + 1 == at &&
+                           !saysMoreUpTo(sentence, *before, *at); // 가가, 나가 다를 사들이자
+        if (!alike(sentence, *before, ends.source) || apart)
             return;
         pairs.emplace_back(before, &ends.target);
         at = before;
@@ -156,6 +159,38 @@ PhrasePairs gappedPairs(const SentenceView& sentence, const GappedEnds& ends)
     }
     earlierSources(sentence, ends, at, pairs);
     return pairs;
+}
+
+bool isHeadNoun(const Token& t)
+{
+    return t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
+}
+
+bool headsSoon(const SentenceView& sentence, std::uint32_t at)
+{
+    for (int step = 0; step < 2 && at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.bracketed)
+            continue;
+        if (isHeadNoun(t) || t.kind == TokenKind::Anaphor)
+            return true;
+        if (t.role != text::Role::None)
+            return false;
+        ++step;
+    }
+    return false;
+}
+
+bool isKindOf(const SentenceView& sentence, const Token& name, std::uint32_t at)
+{
+    if (name.kind != TokenKind::Name)
+        return false;
+    const EntityKind kind = sentence.entity(static_cast<EntityIndex>(name.index)).kind;
+    const bool counted = sentence.tokens[at].is(WordClass::Count) && // '가' 20대를, '가' 5만 대를
+                         (isDigit(sentence.word(at).front()) || isDigit(sentence.word(at - 1).front()));
+    return (kind == EntityKind::Product &&
+            (counted || sentence.grammar->endsInProductKind(sentence.word(at)))) ||
+           (kind == EntityKind::Alliance && sentence.grammar->allianceSuffix(sentence.word(at)) != 0);
 }
 
 } // namespace atlas::extract

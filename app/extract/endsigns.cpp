@@ -26,6 +26,8 @@ std::uint32_t fillable(const Slots& slots)
         bits |= slots.fills[slot].count != 0 ? 1u << slot : 0;
     if ((bits & bit(Slot::Head)) != 0) // what a clause describes fills its gap
         bits |= bit(Slot::Subject) | bit(Slot::ExplicitSubject) | bit(Slot::Object) | bit(Slot::To);
+    if (slots.ownSubject && (bits & bit(Slot::OuterTopic)) != 0) // 나는 가가 인수했다
+        bits |= bit(Slot::Object);
     return slots.otherSubject ? bits : bits | bit(Slot::Subject); // a dropped one is carried over
 }
 

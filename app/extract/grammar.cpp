@@ -207,7 +207,8 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"bound", &RelationRule::bound},       {u"joint", &RelationRule::joint},
                               {u"unpriced", &RelationRule::unpriced}, {u"backing", &RelationRule::backing},
                               {u"again", &RelationRule::again},       {u"too", &RelationRule::too},
-                              {u"dropped", &RelationRule::dropped},   {u"bare", &RelationRule::bare}};
+                              {u"dropped", &RelationRule::dropped},   {u"bare", &RelationRule::bare},
+                              {u"being", &RelationRule::being}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

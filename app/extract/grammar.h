@@ -117,6 +117,7 @@ struct RelationRule
     std::vector<NounCondition> nouns; ///< one of them must be met; none: no condition
     bool copula = false;              ///< the noun must be a predicate: 자회사다
     bool funding = false;             ///< only where a sentence shortly before told of a round of funding
+    bool being = false;               ///< the noun describes a name with a copula: 고객이던 가
     bool named = false; ///< the noun says what those behind it are: 최대주주는 가다, 경쟁자로는 가가
     bool majority = false; ///< a share of half or more stands behind it
     bool sum = false;      ///< a sum of money stands before it in the clause

@@ -349,11 +349,8 @@ private:
         for (std::uint32_t step = 0; at < m_s.tokens.size() && step < farthestHead; ++step, at = next(at)) {
             const Token& t = m_s.tokens[at];
             const bool etc = t.is(WordClass::Etc);
-            if (t.form == Form::Finite && hints<u"are-such">.has(m_s.word(at))) { // 가, 나 등이다
-                phrase.role = Role::Copula;
-                phrase.via = at;
-                return;
-            }
+            if (t.form == Form::Finite && hints<u"are-such">.has(m_s.word(at))) // 가, 나 등이다
+                return bears(phrase, at, Role::Copula);
             if (takenUpByCount(phrase, at, headed))
                 return;
             if ((headed && t.isName() && statesTieOf(at)) || (blocked && step == 0 && isUnknownMember(at)))
@@ -362,7 +359,7 @@ private:
                 return;
             if (etc || hints<u"such-as">.has(m_s.word(at)) || including)
                 headed = phrase.listed = true;
-            const bool head = etc || isHead(t);
+            const bool head = etc || isHeadNoun(t);
             if (!headed && tiesName(m_s, at, head))
                 return;
             const std::uint32_t behind = next(at);
@@ -371,19 +368,24 @@ private:
                 at = behind;
                 continue;
             }
-            const bool kind = !head && !headed && isKindOf(last, at);
-            if (t.role != Role::None && t.role != Role::Of && (head || headed || kind)) {
-                phrase.role = t.role;
-                phrase.second = t.second;
-                phrase.via = at;
-                return;
-            }
+            const bool kind = !head && !headed && isKindOf(m_s, last, at);
+            const bool owns = t.role == Role::Of && (etc || t.is(WordClass::Head)) && !headsSoon(m_s, behind);
+            if (owns || (t.role != Role::None && t.role != Role::Of && (head || headed || kind)))
+                return bears(phrase, at, t.role); // 나 등의 칩을, 나 등 기업이
             const bool includingWord = including && step == 0;
             if ((t.form != Form::Noun && !includingWord) || (t.role != Role::None && !headed) || t.cut)
                 return;
             if (t.comma && !includingWord)
                 blocked = true;
         }
+    }
+
+    /// The token bears the particle of the phrase.
+    void bears(Phrase& phrase, std::uint32_t at, Role role) const
+    {
+        phrase.role = role;
+        phrase.second = role == Role::Copula ? phrase.second : m_s.tokens[at].second;
+        phrase.via = at;
     }
 
     /// 가, 나, 누리엣지 등과: a member whose name has not been found.
@@ -407,18 +409,6 @@ private:
         return true;
     }
 
-    /// 앱 '가'를, 가 연합은: whether the word at `at` says what kind of thing the name is.
-    bool isKindOf(const Token& name, std::uint32_t at) const
-    {
-        if (name.kind != TokenKind::Name)
-            return false;
-        const EntityKind kind = m_s.entity(static_cast<EntityIndex>(name.index)).kind;
-        const bool counted = m_s.tokens[at].is(WordClass::Count) && // '가' 20대를, '가' 5만 대를
-                             (isDigit(m_s.word(at).front()) || isDigit(m_s.word(at - 1).front()));
-        return (kind == EntityKind::Product && (counted || m_s.grammar->endsInProductKind(m_s.word(at)))) ||
-               (kind == EntityKind::Alliance && m_s.grammar->allianceSuffix(m_s.word(at)) != 0);
-    }
-
     /// 가의 계열사, 가 소속 네 곳: the noun behind this name says what those named before are to it.
     bool statesTieOf(std::uint32_t name) const
     {
@@ -427,11 +417,6 @@ private:
         return (t.role == Role::None || t.role == Role::Of) && !t.comma && at < m_s.tokens.size() &&
                m_s.tokens[at].form == Form::Noun &&
                (hasFrame(m_s, at, {Slot::Bare, Slot::Taken}) || hasFrame(m_s, at, {Slot::Taken, Slot::Bare}));
-    }
-
-    static bool isHead(const Token& t)
-    {
-        return t.is(WordClass::Head) || t.is(WordClass::Title) || t.is(WordClass::Staff);
     }
 
     bool isAdnominal(std::uint32_t at) const

@@ -17,7 +17,7 @@ Predicate predicateAt(const SentenceView& sentence, std::uint32_t last)
     const Token& t = sentence.tokens[last];
     if (t.role == Role::Copula || t.second == Role::Copula) {
         const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
-        said.apposes = hints<u"copula-describing">.has(tail);
+        said.being = said.apposes = hints<u"copula-describing">.has(tail);
         said.predicate = !said.apposes;
         return said;
     }
@@ -29,7 +29,7 @@ Predicate predicateAt(const SentenceView& sentence, std::uint32_t last)
     const bool kin = t.role == Role::Of && hints<u"belonging">.has(core); // 가 계열의 나
     said.apposes = t.form == Form::Noun && (t.role == Role::None || kin) && !t.comma && !t.cut;
     if (t.form == Form::Adnominal && hints<u"being">.has(word))
-        said.apposes = true;
+        said.being = said.apposes = true;
     return said;
 }
 

@@ -43,6 +43,15 @@ bool contradicts(const SentenceView& sentence, RelationType type, const EntityFa
     return type == RelationType::Develops && !mayMake(sentence, source, target);
 }
 
+/// 가그룹, 가전자: one is called after the other, whose group it is.
+bool isGroupOf(const EntityFact& group, const EntityFact& other)
+{
+    const std::size_t length = hints<u"group">.lengthIn(group.nameKo);
+    return length != 0 && group.nameKo.size() > length &&
+           other.nameKo.starts_with(
+               std::u16string_view(group.nameKo).substr(0, group.nameKo.size() - length));
+}
+
 /// Whether one is an end of both.
 bool share(const Phrase& a, const Phrase& b)
 {
@@ -380,12 +389,31 @@ bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd&
     const EntityFact& a = sentence.entity(source.entity);
     const EntityFact& b = sentence.entity(target.entity);
     if ((type == RelationType::Develops && ownedByOther(sentence, source, target)) ||
-        (type == RelationType::Dispute && isCourt(b)))
+        (type == RelationType::Dispute && isCourt(b)) ||
+        (type == RelationType::Competition && (isGroupOf(a, b) || isGroupOf(b, a))))
         return false;
     if (isDirected(type) && &source.phrase != &target.phrase && share(source.phrase, target.phrase))
         return false; // 가와 나는 가의 칩을 다듬어 왔다
     return source.entity != target.entity && fitsSource(type, a.kind) && fitsTarget(type, b.kind) &&
            !contradicts(sentence, type, a, b);
+}
+
+bool actsOnOther(const SentenceView& sentence, const Slots& slots)
+{
+    const Fill& object = slots[Slot::Object];
+    const Fill& subject = slots[Slot::ExplicitSubject];
+    return object.count != 0 && !subject.loose && subject.count != 0 &&
+           sentence.isOrganisation(object.phrases[0]->entities.front());
+}
+
+bool inStep(const SentenceView& sentence, const Phrase& source, const Phrase& target, std::uint32_t first)
+{
+    if (source.entities.size() < 2 || source.entities.size() != target.entities.size())
+        return false;
+    for (std::uint32_t at = std::min(source.last, target.last) + 1; at < first; ++at)
+        if (sentence.tokens[at].is(WordClass::Each))
+            return true;
+    return false;
 }
 
 } // namespace atlas::extract

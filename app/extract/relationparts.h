@@ -21,6 +21,13 @@ struct RelationEnd
 bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const RelationEnd& target);
 
 bool isSubject(const Phrase&); ///< topic or subject
+/// 가는 나의 칩을, 다는 라의 칩을 쓴다: the thing of the owner belongs to the part of the subject before;
+/// `subject`: the one met before it on the way to the left, where it is that of the clause.
+bool ownsForOther(const SentenceView&, const Phrase& owner, const Phrase* subject);
+/// 가는 나와, 다는 라와 만든다: the same of what bears a particle itself.
+bool isOfOtherSubject(const SentenceView&, const Phrase&, const Phrase* subject);
+/// 가가 칩을, 나가 서버를: more than nouns that describe the second stand between two.
+bool saysMoreUpTo(const SentenceView&, const Phrase& left, const Phrase& right);
 bool contains(const Phrase&, EntityIndex);
 /// Whether both bear the same particle, things of both do, or both are subjects.
 bool alike(const SentenceView&, const Phrase&, const Phrase&);
@@ -84,6 +91,12 @@ bool joinsTeam(const SentenceView&, std::uint32_t verb);
 /// 가와 나는 언론사와 손잡았다: each with somebody without a name.
 bool withSomebody(const SentenceView&, const Phrase& pair, std::uint32_t verb);
 
+/// 가와 나가 다와 라를 각각 샀다: the two lists before the token run in step.
+bool inStep(const SentenceView&, const Phrase& source, const Phrase& target, std::uint32_t first);
+
+/// 가, 나 대표는 다를 만나 협력을 논의했다: what they do with another says nothing of themselves.
+bool actsOnOther(const SentenceView&, const Slots&);
+
 /// Who takes part in what another one does: 나와 함께 다에 투자했다; none where the tie is no such deed.
 const Phrase* companion(const SentenceView&, RelationType, const Fill& with, const Phrase& source);
 
@@ -120,6 +133,11 @@ struct TriggerWords
     std::span<const std::uint32_t> rules;
     const Slots& slots; ///< around these tokens
 };
+
+/// False for 나가 320억원에 인수했다: what it is done to stands in the sentence before.
+bool hasObject(const TriggerPlace&);
+/// 나에 칩을 판 가: the object is a thing, so what the clause describes is none.
+bool hasThingObject(const TriggerPlace&);
 
 /// Applies the rules; whether the words have said what they say: a tie, or that they are none.
 bool readRules(const TriggerWords&, Discourse&, RelationCollector&);

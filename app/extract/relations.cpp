@@ -123,6 +123,19 @@ private:
         return one.entities.size() == 1 && m_s.entity(one.entities.front()).kind == EntityKind::Company;
     }
 
+    /// To whom or what it is done where no phrase before the words says so: what the clause describes, or the
+    /// topic beside its own subject.
+    const Fill& beyond(Slot slot, RelationType type) const
+    {
+        const TriggerPlace place{&m_s, m_first, m_last, m_length, &m_slots};
+        const Fill& head = m_slots[Slot::Head];
+        if (slot == Slot::To)
+            return m_slots[Slot::ToOwner].count != 0 ? m_slots[slot] : head; // 나 공장에 칩을 대는 다
+        if (head.count == 0 && type != RelationType::Competition && !hasObject(place))
+            return m_slots[Slot::OuterTopic]; // 나는 가가 협력사로 뽑았다
+        return hasThingObject(place) ? m_slots[slot] : head;
+    }
+
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
@@ -139,13 +152,12 @@ private:
         const auto fitting = [&](const Fill& fill) { return nearestFitting(fill, fits, type); };
         // What a relative clause describes fills its gap: subject, or object where the subject is there.
         const bool gap = !m_headMade && (!m_slots.ownSubject || m_slots[other].count != 0);
-        if (subject && other != Slot::Head && other != Slot::OuterTopic && gap && head.count != 0 &&
-            !pairsUp(slot, other))
+        if (subject && other != Slot::Head && other != Slot::Apposed && other != Slot::OuterTopic && gap &&
+            head.count != 0 && !pairsUp(slot, other))
             if (const Phrase* phrase = fitting(head))
                 return phrase;
-        const bool owned = slot == Slot::To && m_slots[Slot::ToOwner].count != 0; // 나 공장에 칩을 대는 다
-        if ((slot == Slot::Object || slot == Slot::To) && m_slots.ownSubject && from->count == 0 && !owned)
-            from = &head;
+        if ((slot == Slot::Object || slot == Slot::To) && m_slots.ownSubject && from->count == 0)
+            from = &beyond(slot, type);
         if (const Phrase* phrase = fitting(*from))
             return phrase;
         if (slot == Slot::To && type == RelationType::Supply) // '나'에 칩을 공급한다
@@ -221,19 +233,6 @@ private:
                     {phrase, phrase.entities.front()}, *status);
     }
 
-    /// 각각: the two lists run in step.
-    bool inStep(const Phrase& source, const Phrase& target) const
-    {
-        if (source.entities.size() < 2 || source.entities.size() != target.entities.size() ||
-            isCarried(source))
-            return false;
-        const std::uint32_t from = std::min(source.last, target.last);
-        for (std::uint32_t at = from + 1; at < m_first; ++at)
-            if (m_s.tokens[at].is(WordClass::Each))
-                return true;
-        return false;
-    }
-
     std::optional<Status> statusFor(const RelationRule& rule, const Frame& frame) const
     {
         const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, isApposed(frame));
@@ -306,15 +305,15 @@ private:
         if (!status)
             return true; // the words speak of the tie, but state none
         bool any = false;
-        if (frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject)
-            return false;
-        if (((rule.also || rule.near) && ofOtherTie(*target)) || (rule.near && ofOtherTie(*source)))
+        if ((frame.target == Slot::Head && frame.source <= Slot::ExplicitSubject && m_slots.otherSubject &&
+             !m_slots.ownSubject) ||
+            ((rule.also || rule.near) && ofOtherTie(*target)) || (rule.near && ofOtherTie(*source)))
             return false;
         const std::size_t sources = sourceCount(rule.type, frame, *source, mostEnds);
         const std::size_t targets = rule.type == RelationType::Ownership && frame.target == Slot::Apposed
                                         ? ownedCount(m_s, *target, m_s.entity(source->entities.front()))
                                         : target->entities.size();
-        const bool step = !pairwise && inStep(*source, *target);
+        const bool step = !pairwise && !isCarried(*source) && inStep(m_s, *source, *target, m_first);
         for (std::size_t i = 0; i < sources; ++i) {
             for (std::size_t j = pairwise ? i + 1 : 0; j < std::min(targets, mostEnds); ++j)
                 if (!step || i == j)
@@ -363,10 +362,10 @@ private:
     {
         if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !wereTogether(m_discourse, pair.entities))
             return false;
-        const bool withOthers =
-            m_slots[Slot::With].count != 0 ||
-            (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
-            (type != RelationType::Competition && frame.source <= Slot::ExplicitSubject && actsOnOther());
+        const bool withOthers = m_slots[Slot::With].count != 0 ||
+                                (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
+                                (type != RelationType::Competition && frame.source <= Slot::ExplicitSubject &&
+                                 actsOnOther(m_s, m_slots));
         const Fill& to = m_slots[Slot::To]; // 다에 맡겨 온 일감 계약을 정리한다
         const bool dealOfOther = type == RelationType::Partnership && to.count != 0 && to.loose &&
                                  m_s.tokens[m_first].form == Form::Noun &&
@@ -404,15 +403,6 @@ private:
             for (const EntityIndex a : from->entities)
                 for (const EntityIndex b : to->entities)
                     emit(rule, frame, {*from, a}, {*to, b}, status);
-    }
-
-    /// 가, 나 대표는 다를 만나 협력을 논의했다: what they do with another says nothing of themselves.
-    bool actsOnOther() const
-    {
-        const Fill& object = m_slots[Slot::Object];
-        return object.count != 0 && !m_slots[Slot::ExplicitSubject].loose &&
-               m_slots[Slot::ExplicitSubject].count != 0 &&
-               m_s.isOrganisation(object.phrases[0]->entities.front());
     }
 
     text::Span spanOf(const RelationEnd& end) const

@@ -35,6 +35,7 @@ private:
         m_slots.end = said.end;
         m_slots.form = said.form;
         m_slots.predicate = said.predicate;
+        m_slots.being = said.being;
         m_apposes = said.apposes;
         m_otherHead = describesOther(m_s, said.end);
     }
@@ -154,7 +155,8 @@ private:
             m_objectOnly = true;
         else if (t.role != Role::None && t.role != Role::Of)
             m_objectOnly = false;
-        m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula);
+        m_plain = m_plain && (t.role == Role::None || t.role == Role::Of || t.role == Role::Copula) &&
+                  (m_slots[Slot::Bare].count == 0 || !isKin(m_s.word(at))); // 나의 자회사 가 경영권
         m_bare = m_bare && t.role == Role::None && !isKin(m_s.word(at));
         const bool subject = t.role == Role::Topic || (t.role == Role::Subject && !m_adnominal);
         if (!subject || m_hard || bearsListParticle(m_s, at) || saysWhen(m_s, at))
@@ -245,7 +247,8 @@ private:
         if (m_adnominal && ((ownsVerb(m_s, phrase, m_first) && !describesName(m_s, phrase, m_first)) ||
                             (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
             m_slots[Slot::Relative].add(&phrase); // 나는 가와 다가 6대 4로 출자한 합작사다
-        else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4)
+        else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4 &&
+                 saysMoreUpTo(m_s, phrase, *m_subject))
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
         const bool beyond = (m_topic && m_verbs > m_verbsToTopic) || // 가가 나서자 나는 …
                             (m_hard && suppliesThing(m_s, phrase));
@@ -303,17 +306,10 @@ private:
         const Slot slot = slotOfCarrier(carrier);
         if (slot == Slot::ObjectOwner && phrase.role == Role::Of && m_objectOnly)
             return; // placed already
-        if (slot != Slot::Owner && !ownsForOther(phrase))
+        if (slot != Slot::Owner && !ownsForOther(m_s, phrase, m_subjectRank >= 3 ? m_subject : nullptr))
             m_slots[slot].add(&phrase);
         if (carrier == Role::Also && m_words == 1) // 나의 칩도 쓴다
             m_slots[Slot::ObjectOwner].add(&phrase);
-    }
-
-    /// 가는 나의 칩을, 다는 라의 칩을 쓴다: the thing belongs to the part of the subject before.
-    bool ownsForOther(const Phrase& phrase) const
-    {
-        return m_subject == &phrase + 1 && m_subjectRank >= 3 && &phrase != m_s.phrases.data() &&
-               isSubject((&phrase)[-1]) && coordinated(m_s, phrase, *m_subject);
     }
 
     /// The first name behind in the clause: 최대주주는 나다.
@@ -325,7 +321,8 @@ private:
                 continue;
             for (; from < phrase.first; ++from)
                 if (token(from).form == Form::Finite || token(from).form == Form::Connective ||
-                    token(from).form == Form::Quoted || token(from).cut)
+                    token(from).form == Form::Quoted || token(from).cut ||
+                    (token(from).form == Form::Weak && hints<u"as-soon">.has(m_s.whole(from))))
                     return;
             if (&phrase != &m_s.phrases.back() && ownsNext(m_s, phrase)) // 라운드에는 나의 자회사 다가
                 continue;
@@ -349,15 +346,6 @@ private:
         }
     }
 
-    /// 가는 나의 칩을, 다는 라의 칩을 쓴다: it belongs to the subject before the one that was met.
-    bool ofOtherSubject(const Phrase& phrase) const
-    {
-        return m_subject && m_subjectRank >= 3 && m_subject == &phrase + 1 && token(phrase.via).comma &&
-               &phrase != m_s.phrases.data() && std::any_of(m_s.phrases.data(), &phrase, [](const Phrase& p) {
-                   return p.role == Role::Topic || p.role == Role::Subject;
-               });
-    }
-
     void complement(Slot slot, const Phrase& phrase, bool topic)
     {
         if (topic) { // a topic is that of the whole sentence
@@ -365,7 +353,8 @@ private:
             return;
         }
         const bool other = m_otherRelation && !(slot == Slot::With && m_planned);
-        if (m_hard || other || m_quoted || m_ofSubject || ofOtherSubject(phrase))
+        if (m_hard || other || m_quoted || m_ofSubject ||
+            isOfOtherSubject(m_s, phrase, m_subjectRank >= 3 ? m_subject : nullptr))
             return;
         if (m_adnominal)
             m_slots[slot].loose = true;
@@ -387,6 +376,8 @@ private:
     {
         if (m_also && m_subject && m_subject != m_also)
             m_slots[Slot::Object].add(m_also); // 가는 …, 나까지 확보했다
+        if (!m_subject && (m_subject = plannerBehind(m_s, m_slots.end)) != nullptr)
+            m_subjectRank = 3;
         m_slots.otherSubject = m_slots.otherSubject || (m_otherHead && !m_subject);
         if (!m_subject || m_subjectRank == 0 || (m_subjectRank == 1 && m_slots.otherSubject))
             return;
@@ -421,9 +412,11 @@ private:
     void after()
     {
         const bool relative = m_slots.form == Form::Adnominal;
-        if (!relative && !m_apposes)
+        if ((!relative && !m_apposes) ||
+            (relative && m_slots.ownSubject && announces(m_s, m_last, m_slots.end)))
             return;
         bool cleft = false;
+        bool said = false; // 나에 투자한 것은 가다: only what is said of it
         std::uint32_t steps = 0;
         for (std::uint32_t at = (relative ? m_slots.end : m_last) + 1; at < m_s.tokens.size(); ++at) {
             const Token& t = token(at);
@@ -437,26 +430,35 @@ private:
                     at = phrase->via + 1;
                     continue;
                 }
-                if (phrase && relative)
-                    m_slots[Slot::Head].add(phrase);
-                if (phrase && m_apposes)
-                    m_slots[Slot::Apposed].add(phrase);
+                if (phrase && (!said || phrase->role == Role::Copula))
+                    placeBehind(*phrase, relative);
                 return;
             }
+            const bool whoDid = relative && isWhoDid(m_s, at);
             if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) &&
-                !t.is(WordClass::Head))
+                !t.is(WordClass::Head) && !whoDid)
                 return;
-            if (relative && isSomebody(m_s, at)) // 나와 손잡은 한 스타트업 대표는
-                m_slots.otherSubject = true;
+            m_slots.otherSubject |= relative && isSomebody(m_s, at); // 나와 손잡은 한 스타트업 대표는
+            if (said && hints<u"very">.has(m_s.rest(at)))
+                continue; // 나를 산 회사가 바로 가다
             const bool modifies = t.form == Form::Noun
                                       ? t.role == Role::None || t.role == Role::Of || t.role == Role::Copula
                                       : relative && t.form == Form::Adnominal;
-            const bool place = relative && !cleft && t.form == Form::Noun && t.role == Role::Topic &&
-                               (t.is(WordClass::Head) || hints<u"side">.has(m_s.word(at)));
-            if (!place && (!modifies || t.comma || t.cut))
+            const bool place = relative && !cleft && isPlace(m_s, at);
+            const bool names = !place && !cleft && whoDid;
+            if (!place && !names && (!modifies || t.comma || t.cut))
                 return;
-            cleft = cleft || place;
+            cleft = cleft || place || names;
+            said = said || names;
         }
+    }
+
+    void placeBehind(const Phrase& phrase, bool relative)
+    {
+        if (relative)
+            m_slots[Slot::Head].add(&phrase);
+        if (m_apposes)
+            m_slots[Slot::Apposed].add(&phrase);
     }
 
     const SentenceView& m_s;

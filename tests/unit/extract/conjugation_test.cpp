@@ -109,13 +109,13 @@ void ConjugationTest::describes_data()
     const auto row = [](const char* verb, const char* adnominals, const char* linking) {
         QTest::newRow(verb) << verb << QString(adnominals).split(' ') << QString(linking).split(' ');
     };
-    row("넣다", "넣는 넣던 넣은 넣을 넣으려는 넣었던", "넣어");
-    row("만들다", "만드는 만들던 만든 만들 만들려는 만들었던", "만들어");
-    row("돕다", "돕는 돕던 도운 도울 도우려는 도왔던", "도와");
-    row("싣다", "싣는 싣던 실은 실을 실으려는 실었던", "실어");
-    row("고르다", "고르는 고르던 고른 고를 고르려는 골랐던", "골라");
-    row("사다", "사는 사던 산 살 사려는 샀던", "사");
-    row("길을 가다", "가는 가던 가려는 갔던", "가");
+    row("넣다", "넣는 넣던 넣은 넣을 넣으려는 넣었던", "넣어 넣자");
+    row("만들다", "만드는 만들던 만든 만들 만들려는 만들었던", "만들어 만들자");
+    row("돕다", "돕는 돕던 도운 도울 도우려는 도왔던", "도와 돕자");
+    row("싣다", "싣는 싣던 실은 실을 실으려는 실었던", "실어 싣자");
+    row("고르다", "고르는 고르던 고른 고를 고르려는 골랐던", "골라 고르자");
+    row("사다", "사는 사던 산 살 사려는 샀던", "사 사자");
+    row("길을 가다", "가는 가던 가려는 갔던", "가 가자");
 }
 
 void ConjugationTest::describes()

@@ -104,14 +104,30 @@ bool isBareObject(const SentenceView& sentence, std::uint32_t verb)
            !thing.comma && !thing.cut && sentence.grammar->isThing(sentence.word(verb - 1));
 }
 
+namespace {
+/// 첫 고객은 가 포항 공장이다: a place of this firm ends the sentence.
+bool isSite(const SentenceView& sentence, const Phrase& owner)
+{
+    const auto last = static_cast<std::uint32_t>(sentence.tokens.size() - 1);
+    if (last <= owner.via || last - owner.via > longestNounPhrase || !hints<u"site">.has(sentence.word(last)))
+        return false;
+    return std::all_of(sentence.tokens.begin() + owner.via + 1, sentence.tokens.begin() + last,
+                       [](const Token& t) {
+                           return t.kind == TokenKind::Word && t.form == Form::Noun && t.role == Role::None &&
+                                  !t.comma && !t.cut;
+                       });
+}
+} // namespace
+
 bool speaksOfThing(const SentenceView& sentence, const Phrase& owner)
 {
     if (owner.role != Role::None || sentence.tokens[owner.via].comma)
         return false;
     if (owner.via + 1 < sentence.tokens.size() && hints<u"portion">.has(sentence.word(owner.via + 1)))
         return true; // 나에 들어가는 칩은 가 몫이다
-    const Role role = carrierOf(sentence, owner, static_cast<std::uint32_t>(sentence.tokens.size()));
-    return role == Role::Topic || role == Role::Subject || role == Role::Object;
+    const auto end = static_cast<std::uint32_t>(sentence.tokens.size());
+    const Role role = carrierOf(sentence, owner, end);
+    return role == Role::Topic || role == Role::Subject || role == Role::Object || isSite(sentence, owner);
 }
 
 bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
@@ -175,7 +191,9 @@ bool cannotAct(const SentenceView& sentence, std::uint32_t noun)
 
 bool suppliesThing(const SentenceView& sentence, const Phrase& subject)
 {
-    if (subject.role != Role::Subject)
+    const auto end = static_cast<std::uint32_t>(sentence.tokens.size());
+    if (subject.role != Role::Subject &&
+        carrierOf(sentence, subject, end) != Role::Subject) // 가 공장이 맡는다
         return false;
     bool thing = false;
     for (std::uint32_t at = subject.first; at-- > 0 && !thing;) {
@@ -264,6 +282,19 @@ bool isBound(const SentenceView& sentence, const Phrase& phrase)
 {
     const Token& t = sentence.tokens[phrase.via];
     return t.role == Role::To && t.isName() && sentence.text[t.end - 1] == u'향';
+}
+
+bool toldAsRelative(const SentenceView& sentence, const Phrase& phrase)
+{
+    for (std::uint32_t at = phrase.first; at-- > 0 && phrase.first - at <= 2;) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.bracketed ||
+            (t.role != Role::None && t.role != Role::Copula))
+            return false;
+        if (hints<u"relative">.has(sentence.word(at)))
+            return at == 0 || (!sentence.tokens[at - 1].isName() && sentence.tokens[at - 1].role != Role::Of);
+    }
+    return false;
 }
 
 bool isKin(std::u16string_view word)

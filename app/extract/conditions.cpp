@@ -219,7 +219,8 @@ bool nounHolds(const NounCondition& condition, const TriggerPlace& place)
             continue;
         if (isNoun(condition, sentence, at))
             return true;
-        const bool other = condition.slot == Slot::Subject && t.isName(); // 기판은 나가 댄다
+        const bool other = // 기판은 나가 댄다, 생산은 나 공장이 맡는다
+            condition.slot == Slot::Subject && (t.isName() || t.role == text::Role::Subject);
         const bool topic = condition.slot == Slot::Object && t.role == text::Role::Topic; // 가는 칩을
         if (t.role != text::Role::Also && !other && !topic)                               // 내년까지
             return false;

@@ -387,20 +387,15 @@ void followIntroduced(Discourse& discourse, const SentenceView& sentence)
 } // namespace
 
 namespace {
-/// 모회사인 나는, 2대 주주 나는: told as what it is to the centre, which the sentence leaves unsaid.
+/// 모회사인 나는 …, 나는 최대 고객이다: told as what it is to the centre, which the sentence leaves unsaid.
 bool isRelative(const Discourse& discourse, const SentenceView& sentence, const Phrase& phrase)
 {
     if (!discourse.focusHere || discourse.focus.size() != 1 || discourse.focus == phrase.entities)
         return false;
-    for (std::uint32_t at = phrase.first; at-- > 0 && phrase.first - at <= 2;) {
-        const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.bracketed ||
-            (t.role != Role::None && t.role != Role::Copula))
-            return false;
-        if (hints<u"relative">.has(sentence.word(at)))
-            return at == 0 || (!sentence.tokens[at - 1].isName() && sentence.tokens[at - 1].role != Role::Of);
-    }
-    return false;
+    const bool is =
+        sentence.phrases.size() == 1 &&
+        hints<u"is-relative">.has(sentence.word(static_cast<std::uint32_t>(sentence.tokens.size() - 1)));
+    return is || toldAsRelative(sentence, phrase);
 }
 
 /// 가의 매출은: what the article is about is spoken of again.

@@ -157,7 +157,7 @@ bool mayMake(const SentenceView& sentence, const EntityFact& maker, const Entity
 bool maySupply(const SentenceView& sentence, const Phrase& source, const Discourse& discourse,
                const Entities& centre)
 {
-    if (!suppliesThing(sentence, source) || centre.size() != 1 ||
+    if (!suppliesThing(sentence, source) || toldAsRelative(sentence, source) || centre.size() != 1 ||
         sentence.entity(centre.front()).kind != EntityKind::Company)
         return false;
     const auto holds = [](const Entities& all, const Entities& one) {
@@ -329,7 +329,7 @@ bool ofUnknown(const SentenceView& sentence, std::uint32_t noun)
 }
 
 bool isStatement(const SentenceView& sentence, const Slots& slots, TriggerTokens words,
-                 const Discourse& discourse, bool ofMain)
+                 const Discourse& discourse, const Entities& centre)
 {
     const Token& last = sentence.tokens[words.last];
     if (last.form != Form::Noun || slots.predicate)
@@ -337,9 +337,10 @@ bool isStatement(const SentenceView& sentence, const Slots& slots, TriggerTokens
     const bool ends = words.last + 1 == sentence.tokens.size();
     const bool going = !ends && hints<u"going-on">.has(sentence.word(words.last + 1));
     const bool agreed = slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
+    const bool firm = centre.size() == 1 && sentence.entity(centre.front()).kind == EntityKind::Company;
     const bool goesOn = ends && sentence.headline && !discourse.paragraph &&
                         discourse.focus.size() == 1; // 가, 새 칩 공개… 나와 맞손
-    return going || goesOn || (agreed && ofMain) || last.role == text::Role::Object ||
+    return going || goesOn || (agreed && firm) || last.role == text::Role::Object ||
            slots[Slot::Apposed].count != 0 || last.role == text::Role::To;
 }
 

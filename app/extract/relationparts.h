@@ -166,9 +166,8 @@ struct TriggerTokens
     std::uint32_t first = 0;
     std::uint32_t last = 0;
 };
-/// Whether the words are said of somebody, so that a dropped subject can be carried over; `ofMain`: it would
-/// be what the article is about.
-bool isStatement(const SentenceView&, const Slots&, TriggerTokens, const Discourse&, bool ofMain);
+/// Whether the words are said of somebody, so that a dropped subject can be carried over: the centre.
+bool isStatement(const SentenceView&, const Slots&, TriggerTokens, const Discourse&, const Entities& centre);
 /// ―나와의 관계는. "2년 전 손을 잡았다": an answer that names nobody before these words is of whom was asked.
 bool namesNobodyAsked(const SentenceView&, const Discourse&, std::uint32_t before);
 /// 가, 나 등 8개사가: how many the list says that it means; 0 where it does not say.

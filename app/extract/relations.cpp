@@ -62,7 +62,7 @@ private:
         m_target.entities = m_discourse.deed.targets;
         if (m_discourse.mainHere)
             m_main.entities = m_discourse.main;
-        if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)))
+        if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)) && !m_discourse.parent.empty())
             m_carried.entities = m_discourse.parent;
         if (m_discourse.allianceSentences > 0)
             m_alliance.entities.assign(1, *m_discourse.alliance);
@@ -118,11 +118,6 @@ private:
         return nullptr;
     }
 
-    bool isFirm(const Phrase& one) const
-    {
-        return one.entities.size() == 1 && m_s.entity(one.entities.front()).kind == EntityKind::Company;
-    }
-
     /// To whom or what it is done where no phrase before the words says so: what the clause describes, or the
     /// topic beside its own subject.
     const Fill& beyond(Slot slot, RelationType type) const
@@ -160,12 +155,12 @@ private:
             from = &beyond(slot, type);
         if (const Phrase* phrase = fitting(*from))
             return phrase;
-        if (slot == Slot::To && type == RelationType::Supply) // '나'에 칩을 공급한다
-            return makerIn({Slot::To});
+        if ((slot == Slot::To || slot == Slot::Behind) && type == RelationType::Supply)
+            return makerIn({slot}); // '나'에 칩을 공급한다, 두뇌는 '나'다
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&
-            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, isFirm(m_carried)) || verbal)) {
+            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, m_carried.entities) || verbal)) {
             if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
                 return phrase;
             if (type == RelationType::Competition && !m_main.entities.empty())
@@ -338,7 +333,8 @@ private:
         if (frame == Frame{Slot::Carried, Slot::Head} &&
             (!isBareClause(m_s, m_first) || isFinancier(m_s, target)))
             return false;
-        return admits(rule, frame, source) && (frame.target != Slot::Carried || !ownedByWord(m_s, m_first));
+        return admits(rule, frame, source, target) &&
+               (frame.target != Slot::Carried || !ownedByWord(m_s, m_first));
     }
 
     /// What the sentences behind may take up.
@@ -377,7 +373,8 @@ private:
     }
 
     /// The conditions of the rule on its source.
-    bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source) const
+    bool admits(const RelationRule& rule, const Frame& frame, const Phrase& source,
+                const Phrase& target) const
     {
         const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
         if (isApposed(frame) && m_slots[Slot::Subject].loose && !hints<u"parent">.has(m_s.word(m_first)) &&
@@ -385,8 +382,9 @@ private:
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
         if (isApposed(frame) && m_first > 0 && hints<u"that">.has(m_s.word(m_first - 1)))
             return false; // 나와 그 주주인 다: of the one before
+        const bool ofTarget = frame.target <= Slot::ExplicitSubject && (rule.too || rule.focused);
         if (isCarried(source))
-            return !rule.alone && !rule.focused;
+            return ofTarget ? bearsForm(m_s, rule, target, m_first, true) : !rule.alone && !rule.focused;
         if ((rule.again && contains(m_target, source.entities.front())) ||
             (rule.thing && (m_slots[Slot::To].count != 0 ||
                             !(m_ofProduct || maySupply(m_s, source, m_discourse, m_carried.entities)))))

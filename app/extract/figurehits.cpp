@@ -30,6 +30,8 @@ bool takesPart(const SentenceView& sentence, const MetricHit& hit)
 /// 매출은 3억원과 2억원, 이익은 …: where another list begins.
 bool isNewTopic(const Token& t)
 {
+    if (t.kind == TokenKind::Name && !t.bracketed && t.role == Role::Topic)
+        return true;
     return t.kind == TokenKind::Word && !t.bracketed && (t.role == Role::Topic || t.role == Role::Subject);
 }
 

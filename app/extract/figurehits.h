@@ -65,6 +65,7 @@ private:
     bool isOfferOf(std::uint32_t at) const;
     bool isGiven(std::uint32_t at) const;
     bool isPutIn(std::uint32_t at) const;
+    bool tookSum(std::uint32_t at) const;
     bool speaksOfRound() const;
     bool isWorth(std::uint32_t at, bool sold) const;
     bool isLevelClosing(std::uint32_t at) const;

@@ -282,7 +282,7 @@ private:
         for (std::uint32_t k = at + 1; k < m_s.tokens.size() && k <= at + farthest; ++k) {
             if (m_s.tokens[k].kind != TokenKind::Word || m_s.endsClause(k))
                 return nullptr;
-            if (m_s.tokens[k].form != Form::Adnominal)
+            if (m_s.tokens[k].form != Form::Adnominal || hints<u"counted-time">.has(m_s.word(k)))
                 continue;
             const Slots slots = slotsAround(m_s, k, k);
             return slots.ownSubject ? nullptr : organisation(slots[Slot::Head]);

@@ -42,6 +42,16 @@ bool putsIn(const SentenceView& sentence, const Discourse& discourse, const Metr
            });
 }
 
+bool givesEach(const SentenceView& sentence, const Sums& sums, EntityIndex one, std::uint32_t at)
+{
+    const SumList list = listOfSums(sentence, sums, at);
+    return list.count > 1 &&
+           std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& p) {
+               return p.last < list.first && p.entities.size() == list.count && contains(p.entities, one) &&
+                      (p.role == Role::From || p.role == Role::Place);
+           });
+}
+
 bool isPart(const SentenceView& sentence, const Discourse& discourse, const MetricContext& context,
             const MetricHits& hits, std::uint32_t at)
 {

@@ -11,6 +11,9 @@ namespace atlas::extract {
 bool putsIn(const SentenceView&, const Discourse&, const MetricContext&, const MetricHits&, EntityIndex name,
             std::uint32_t open);
 
+/// 나와 다에서 각각 2억원, 1억원을 투자받았다: whether the sum at this token is what the one named gives.
+bool givesEach(const SentenceView&, const Sums&, EntityIndex, std::uint32_t at);
+
 /// 나 2억원, 다 1억원이다: whether the sum at this token stands behind the name of a backer.
 bool isPart(const SentenceView&, const Discourse&, const MetricContext&, const MetricHits&, std::uint32_t at);
 

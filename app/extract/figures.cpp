@@ -147,10 +147,19 @@ private:
             m_bracketMetrics.push_back({open, at, at, 0, inside, inside->metric});
         } else if (!inside && putsIn(m_s, m_discourse, m_context, m_hits, name, open))
             emit(at, Metric::Investment, {name}, 0.8, "round", nullptr);
-        else if (const MetricHit* hit = inside ? nullptr : level(at))
+        else if (const MetricHit* hit = inside ? nullptr : level(at); hit && !isAside(*hit, at))
             emit(at, *hit->metric, {name}, 0.8, hit->rule->id, hit);
-        else if (!inside && m_context.metric && m_context.sentences > 0 && m_hits.all().empty())
+        else if (!inside && m_context.metric && m_context.sentences > 0 && (hit || m_hits.all().empty()))
             emit(at, *m_context.metric, {name}, 0.6, "carried", nullptr);
+    }
+
+    /// 가의 시총은 3조원이다. 나(2조원)와 다(1조원)가 투자 계획을 내놓자: what they do has no part in the
+    /// sums.
+    bool isAside(const MetricHit& hit, std::uint32_t at) const
+    {
+        return m_context.metric == Metric::MarketCap && m_context.sentences > 0 && isEvent(*hit.metric) &&
+               hit.first > at && m_s.tokens[hit.last].form == Form::Noun &&
+               m_s.tokens[hit.last].role == Role::None;
     }
 
     /// The word that the brackets around a token stand behind; the first token where there is none.
@@ -270,7 +279,10 @@ private:
             return;
         if (const EntityIndex* funded = hit ? fundedTogether(m_s, *hit, at) : nullptr)
             return emit(at, Metric::Funding, {*funded}, confidence, rule, hit);
-        emit(at, outcome(at, *metric), holders(at, hit), confidence, rule, hit);
+        const Entities who = holders(at, hit);
+        if (metric == Metric::Funding && who.size() == 1 && givesEach(m_s, m_sums, who.front(), at))
+            metric = Metric::Investment;
+        emit(at, outcome(at, *metric), who, confidence, rule, hit);
     }
 
     /// 7만1400원: what a share or a thing costs.

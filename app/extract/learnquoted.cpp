@@ -126,6 +126,23 @@ bool founds(const NameScan& scan, std::uint32_t behind, std::u16string_view verb
     return hints<u"founds">.has(verb);
 }
 
+/// '가'라는 이름의 통합법인이, '가'라는 회사를: what is called so is a firm.
+bool calledSo(const NameScan& scan, std::uint32_t behind)
+{
+    constexpr std::size_t farthest = 24;
+    const std::u16string_view tail = scan.text.substr(behind, farthest);
+    const std::size_t called = hints<u"called">.lengthIn(tail);
+    if (called == 0)
+        return false;
+    std::u16string_view what = tail.substr(called);
+    const std::size_t space = what.find(u' ');
+    const std::u16string_view first = what.substr(0, space);
+    if (hints<u"name-word">.has(first) && space != what.npos)
+        what = what.substr(space + 1);
+    const std::u16string_view kind = what.substr(0, what.find(u' '));
+    return scan.grammar->endsInKind(stemOf(kind).name);
+}
+
 bool isPlain(std::u16string_view name)
 {
     return std::all_of(name.begin(), name.end(), [](char16_t c) {
@@ -179,6 +196,8 @@ bool isFirm(const NameScan& scan, const Quoted& quoted)
         return true;
     if (quoted.direct)
         return false;
+    if (quoted.spaces == 0 && calledSo(scan, quoted.behind))
+        return true;
     const bool founded = quoted.spaces == 0 && scan.grammar->formOf(quoted.before) == Form::Adnominal &&
                          hints<u"founds">.has(quoted.before); // 두 회사가 세운 '가'
     return founded || (quoted.spaces <= 1 && founds(scan, quoted.behind, quoted.verb)) ||

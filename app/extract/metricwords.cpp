@@ -73,7 +73,7 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
         const bool paid = rule.received && isPaidBy(at);
         if (rule.received && !paid && !isGiven(at))
             continue;
-        if (rule.given && !isPutIn(at))
+        if ((rule.given && !isPutIn(at)) || (hints<u"took">.has(m_s.word(at)) && !tookSum(at)))
             continue;
         std::optional<Metric> metric = rule.refers ? meant(at) : paid ? Metric::Deal : rule.metric;
         const std::uint32_t verb = std::max(at, end); // 40억원을 들여 지분 15%를 사들였다
@@ -124,6 +124,10 @@ std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
     if (metric == Metric::Investment && m_hits.empty() && m_context.event == Metric::Funding &&
         m_context.eventSentences >= offersHold && hints<u"money-put-in">.has(word))
         return Metric::Funding; // 투자를 받았다. 투자금은
+    const bool purchase = m_event ? m_event == Metric::Deal
+                                  : m_context.event == Metric::Deal && m_context.eventSentences > offersHold;
+    if (metric == Metric::Spending && purchase && hints<u"pays-price">.has(word))
+        return Metric::Deal; // 나를 인수하기로 했다. 3억원을 현금으로 치르며
     const MetricHit* before = m_hits.empty() ? nullptr : &m_hits.back();
     if (metric != Metric::Spending || !before || at - before->last > near)
         return metric;
@@ -133,6 +137,12 @@ std::optional<Metric> MetricHits::turned(Metric metric, std::uint32_t at) const
     const Token& t = m_s.tokens[before->last]; // 인수에 쓴, 사들일 때 쓴
     return before->metric == Metric::Deal && (t.role == Role::To || t.form == Form::Adnominal) ? Metric::Deal
                                                                                                : metric;
+}
+
+/// 3억원이 들었다, no 소식을 들었다.
+bool MetricHits::tookSum(std::uint32_t at) const
+{
+    return at > 0 && m_sums.isOpen(m_s.tokens[at - 1]) && m_s.tokens[at - 1].role == Role::Subject;
 }
 
 /// Whether a round of funding or the founding of a firm is spoken of.
@@ -151,7 +161,7 @@ bool MetricHits::speaksOfRound() const
 bool MetricHits::isPutIn(std::uint32_t at) const
 {
     constexpr std::uint32_t farthest = 4;
-    const bool leads = hints<u"leads-round">.has(m_s.word(at));
+    const bool leads = hints<u"leads">.has(m_s.word(at));
     std::uint32_t sum = at; // 6억원씩 내
     while (sum > 0 && at - sum < farthest && !m_sums.isOpen(m_s.tokens[sum]))
         --sum;

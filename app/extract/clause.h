@@ -126,6 +126,11 @@ bool headsSoon(const SentenceView&, std::uint32_t at);
 /// 앱 '가'를, 가 연합은: whether the word at `at` says what kind of thing the name is.
 bool isKindOf(const SentenceView&, const Token& name, std::uint32_t at);
 
+/// Whether a word is as long as the name of a person and no ordinary one.
+bool mayBePerson(const SentenceView&, std::uint32_t at);
+/// 가 대표 홍길동은: the token of the person whose title stands at this token, 0 for none.
+std::uint32_t personTitled(const SentenceView&, std::uint32_t title);
+
 /// Groups the names of the sentence into phrases.
 void findPhrases(SentenceView&, const Discourse&);
 

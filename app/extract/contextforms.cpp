@@ -39,11 +39,29 @@ bool mayDescribe(const SentenceView& sentence, std::uint32_t at)
 }
 } // namespace
 
+namespace {
+/// 한 달 새: counts what stands behind; not 하기로 한 곳.
+bool counts(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    if (t.kind != TokenKind::Word || t.form != Form::Adnominal ||
+        !hints<u"counted-time">.has(sentence.word(at)) || !hints<u"counted-noun">.has(sentence.word(at + 1)))
+        return false;
+    const Token* const before = at > 0 ? &sentence.tokens[at - 1] : nullptr;
+    return !before || before->kind != TokenKind::Word ||
+           (before->form == Form::Noun && before->role != Role::Object && before->role != Role::To);
+}
+} // namespace
+
 void readFormsInContext(SentenceView& sentence)
 {
     constexpr std::size_t longestVerb = 4;
-    for (std::uint32_t at = 1; at + 1 < sentence.tokens.size(); ++at) {
+    for (std::uint32_t at = 0; at + 1 < sentence.tokens.size(); ++at) {
         Token& t = sentence.tokens[at];
+        if (counts(sentence, at))
+            t.form = Form::Noun;
+        if (at == 0)
+            continue;
         if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.cut || t.bracketed || t.joined)
             continue;
         const std::u16string_view all = sentence.text.substr(t.core.begin, t.end - t.core.begin);

@@ -202,7 +202,7 @@ const MetricHit* MetricHits::behind(std::uint32_t sum) const
 {
     const Role role = m_s.tokens[sum].role;
     std::size_t index = firstFrom(sum);
-    if (index == m_hits.size() || endsSentence(sum))
+    if (index == m_hits.size() || endsClause(sum))
         return nullptr;
     if (isPutAt(sum) && hints<u"gap">.has(m_s.word(m_hits[index].first))) // 3조원으로 격차를 벌렸다
         return nullptr;
@@ -230,11 +230,12 @@ bool MetricHits::isPutAt(std::uint32_t sum) const
     return t.end > t.core.end && m_s.text[t.end - 1] == u'로';
 }
 
-/// 작년이 12억원이었다. 매출은: what follows is another sentence of the same quote.
-bool MetricHits::endsSentence(std::uint32_t sum) const
+/// 작년이 12억원이었다. 매출은, 나는 3억원이고, 손실은: what follows is another clause, or sentence of a
+/// quote.
+bool MetricHits::endsClause(std::uint32_t sum) const
 {
     const Token& t = m_s.tokens[sum];
-    return t.role == Role::Copula && t.end > t.core.end && m_s.text[t.end - 1] == u'다';
+    return t.role == Role::Copula && !hints<u"being">.has(m_s.text.substr(t.core.end, t.end - t.core.end));
 }
 
 /// 7억원은 설계에, 2억원은 나 인수에 투입한다: the verb that several sums share, other than what the last one

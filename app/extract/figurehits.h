@@ -81,7 +81,7 @@ private:
     bool isOver(const MetricHit&, std::uint32_t token) const;
     bool consumed(const MetricHit&) const;
     bool isPutAt(std::uint32_t sum) const;
-    bool endsSentence(std::uint32_t sum) const;
+    bool endsClause(std::uint32_t sum) const;
     std::size_t sharedBehind(std::uint32_t sum, std::size_t index) const;
     const MetricHit* behind(std::uint32_t sum) const;
     bool opens(std::uint32_t sum, const MetricHit&) const;

@@ -32,7 +32,7 @@ bool isKindWord(const SentenceView& sentence, std::uint32_t at)
         return false;
     if (t.kind == TokenKind::Name)
         return t.role == Role::None;
-    const bool says = t.role == Role::Copula && hints<u"described-by">.has(tailOf(sentence, t));
+    const bool says = t.role == Role::Copula && hints<u"being">.has(tailOf(sentence, t));
     return t.kind == TokenKind::Word && (t.form == Form::Noun || says) && (t.role == Role::None || says) &&
            !t.is(WordClass::Complement) && !t.is(WordClass::Postverb) &&
            !isDigit(sentence.word(at).front()) && !hints<u"clause-noun">.has(sentence.word(at)) &&
@@ -95,7 +95,7 @@ std::uint32_t labelled(const SentenceView& sentence, const Sums& sums, std::uint
     const std::u16string_view behind = sentence.text.substr(t.core.end, longestTail);
     if (hints<u"reaching">.has(behind))
         return firmBehind(sentence, sum + 2);
-    if (tailOf(sentence, t) == u"의" || hints<u"described-by">.has(tailOf(sentence, t)))
+    if (tailOf(sentence, t) == u"의" || hints<u"being">.has(tailOf(sentence, t)))
         return firmBehind(sentence, sum + 1);
     for (std::uint32_t k = sum + 1; k < sentence.tokens.size() && k <= sum + longestTie; ++k) {
         const Token& word = sentence.tokens[k];

@@ -31,6 +31,9 @@ public:
     {
         if (m_hit && m_event && m_hit->end < m_sum && m_s.tokens[m_hit->end].form == Form::Adnominal)
             return ofModifier(whole(m_hit->end)); // 투자할 300억원
+        if (!m_hit && !m_event && m_sum > 0 && m_s.tokens[m_sum].bracketed &&
+            !m_s.tokens[m_sum - 1].bracketed) // 가(3조원)가 계획을 밝혔다
+            return FigureStatus::Actual;
         if (m_hit && m_hit->first > 0 && hints<u"estimated">.has(m_s.word(m_hit->first - 1)))
             return FigureStatus::Forecast;
         const std::uint32_t from = m_hit ? std::min(m_sum, m_hit->first) : m_sum;

@@ -22,9 +22,12 @@ public:
     {
         for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
             const Run& run = m_scan.runs[at];
-            if (run.known != 0 || run.inKnown || !run.traits.has(WordSign::Candidate))
+            if (run.known != 0 || run.inKnown)
                 continue;
-            if (const int score = scoreOf(at); score > 0)
+            const bool verbal = run.traits.form == Form::Adnominal; // △가람온, 상장: may be a name there
+            if (!run.traits.has(WordSign::Candidate) && !verbal)
+                continue;
+            if (const int score = verbal ? headsItem(at) : scoreOf(at); score > 0)
                 m_scan.learn(m_scan.stem(run).name, EntityKind::Company, score);
         }
     }
@@ -149,7 +152,7 @@ private:
         if (!item || ordinary || nameAt(at).size() < 3 || m_scan.runs[at].traits.particle.length != 0)
             return 0;
         if (m_scan.text.substr(end).starts_with(u", "))
-            return isTelling(at) ? 2 : 0;
+            return nameAt(at).size() >= telling ? 2 : 0;
         if (m_scan.text.substr(end).starts_with(u'('))
             end = std::min(m_scan.text.substr(end, longestNote).find(u')'), longestNote) + end + 1;
         return end < m_scan.text.size() && m_scan.text[end] == u'=' ? 2 : 0;

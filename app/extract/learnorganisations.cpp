@@ -165,10 +165,12 @@ bool byKind(NameScan& scan, std::size_t at)
         return false;
     const bool loose = hints<u"loose-kind">.has(what);
     const std::u16string_view word = scan.word(scan.runs[at]);
-    const Stem stem = nameIn(scan, word);
+    Stem stem = nameIn(scan, word);
     const bool staffed =
         at + 1 < scan.runs.size() && scan.runs[at + 1].follows &&
         (isStaff(scan.runs[at + 1]) || scan.runs[at + 1].traits.has(WordSign::Holding)); // 업체 가 지분을
+    if (staffed && stem.particle.length == 1 && word.back() == u'나') // 경쟁사 에네르나 경영진
+        stem = {word, {}};
     const bool named = scan.runs[at].traits.form == Form::Noun || stem.particle.role == text::Role::Copula ||
                        (staffed && isRepeated(scan, stem.name));
     if (!isName(*scan.grammar, stem.name) || !named ||

@@ -144,4 +144,29 @@ void joinOwned(SentenceView& sentence)
     }
 }
 
+bool mayBePerson(const SentenceView& sentence, std::uint32_t at)
+{
+    const std::size_t length = sentence.word(at).size();
+    return length >= 2 && length <= 5 && !sentence.grammar->isCommon(sentence.word(at));
+}
+
+std::uint32_t personTitled(const SentenceView& sentence, std::uint32_t title)
+{
+    constexpr std::size_t usual = 3; // syllables of a Korean name
+    if (title + 1 >= sentence.tokens.size())
+        return 0;
+    const Token& t = sentence.tokens[title];
+    const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
+    if (t.kind != TokenKind::Word || !t.is(WordClass::Title) || t.comma || t.cut || t.bracketed ||
+        (t.role != Role::None && !hints<u"being">.has(tail)))
+        return 0;
+    const Token& person = sentence.tokens[title + 1];
+    const std::u16string_view name = sentence.word(title + 1);
+    const bool bears =
+        person.role == Role::Topic || person.role == Role::Subject || person.role == Role::Also;
+    const bool named = person.kind == TokenKind::Word && person.form == Form::Noun && name.size() == usual &&
+                       sentence.grammar->isSurname(name.front()) && !sentence.grammar->isOrdinary(name);
+    return bears && named && person.quote == t.quote ? title + 1 : 0;
+}
+
 } // namespace atlas::extract

@@ -302,7 +302,9 @@ private:
         const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
         if ((last.role != Role::None && last.role != Role::Listing && !including && !called) || last.cut)
             return;
-        if (at < m_s.tokens.size() && hints<u"as-well">.has(m_s.word(at)))
+        if (const std::uint32_t person = last.role == Role::None ? personTitled(m_s, at) : 0)
+            setBearer(phrase, person);
+        else if (at < m_s.tokens.size() && hints<u"as-well">.has(m_s.word(at)))
             phrase.role = Role::Topic;
         else
             seekHead(phrase, at, including, including || called);
@@ -310,9 +312,14 @@ private:
 
     bool isPersonal(std::uint32_t at) const
     {
-        const std::size_t length = m_s.word(at).size();
-        return (m_s.tokens[at].kind == TokenKind::Name && isPerson(at)) ||
-               (length >= 2 && length <= 5 && !m_s.grammar->isCommon(m_s.word(at)));
+        return (m_s.tokens[at].kind == TokenKind::Name && isPerson(at)) || mayBePerson(m_s, at);
+    }
+
+    void setBearer(Phrase& phrase, std::uint32_t at) const
+    {
+        phrase.role = m_s.tokens[at].role;
+        phrase.second = m_s.tokens[at].second;
+        phrase.via = at;
     }
 
     /// 가의 홍길동 대표는: who bears the particle speaks for the organisation.
@@ -331,9 +338,7 @@ private:
                 t.is(WordClass::Title) && at > begin && isPersonal(before) && m_s.relationAt(at).length == 0;
             before = at;
             if (titled && t.role != Role::None && t.role != Role::Of) {
-                phrase.role = t.role;
-                phrase.second = t.second;
-                phrase.via = at;
+                setBearer(phrase, at);
                 return;
             }
             if (t.role != Role::None && !titled)

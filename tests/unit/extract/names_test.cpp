@@ -66,6 +66,12 @@ void NamesTest::findsUnknownNames_data()
     row("firm of a country's", "미국계 소리나무가 뜬다. 소리나무의 매출은 작다.", "소리나무", true);
     row("what a newspaper calls several", "두 회사 '한울 AI 동맹'\n네이버는 카카오와 손잡았다.",
         "한울 AI 동맹", false);
+    row("ordinary words that end as firms do", "영상 분석 업체 눈빛테크의 주인이 바뀐다.", "눈빛테크", true);
+    row("called so", "두 회사는 '한결두레'라는 이름의 통합법인을 세운다.", "한결두레", true);
+    row("heads an item, though it ends like a verb", "소식\n△가람두온, 코스닥 상장 철회.\n네이버는 조용하다.",
+        "가람두온", true);
+    row("foreign body with its initials", "독일 한결저작권협회(GMA)는 조용하다.", "한결저작권협회", true);
+    row("particle behind the mark of a firm", "SK㈜와 네이버가 손잡았다.", "와", false);
     row("no technology", "네이버가 선행기술을 간과했다.", "선행기술", false);
     row("founded in quotes", "두 회사는 '바라두레'를 설립하기로 했다.", "바라두레", true);
     row("ministry with its minister", "통신정보기술부 장관은 조용하다.", "통신정보기술부", true);

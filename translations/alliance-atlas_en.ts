@@ -173,14 +173,6 @@
 <context>
     <name>atlas::ui::HiddenButton</name>
     <message numerus="yes">
-        <source>Open “%1”: %Ln ties</source>
-        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
-        <translation>
-            <numerusform>Open “%1”: %Ln tie</numerusform>
-            <numerusform>Open “%1”: %Ln ties</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show one of %Ln</source>
         <extracomment>a menu of what filters hide, each brought back by itself; %Ln: how many companies and other things</extracomment>
         <translation>
@@ -194,6 +186,14 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the filter “%1”: %Ln ties</source>
+        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
+        <translation>
+            <numerusform>Lift the filter “%1”: %Ln tie</numerusform>
+            <numerusform>Lift the filter “%1”: %Ln ties</numerusform>
         </translation>
     </message>
 </context>
@@ -238,11 +238,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln bridges</source>
-        <extracomment>%Ln: how many ties hold parts of the network together</extracomment>
+        <source>%Ln bridges, with two companies or more on either side</source>
+        <extracomment>%Ln: how many ties hold parts of the network together, without which it would fall into two parts</extracomment>
         <translation>
-            <numerusform>%Ln bridge</numerusform>
-            <numerusform>%Ln bridges</numerusform>
+            <numerusform>%Ln bridge, with two companies or more on either side</numerusform>
+            <numerusform>%Ln bridges, with two companies or more on either side</numerusform>
         </translation>
     </message>
 </context>
@@ -329,6 +329,14 @@
             <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a tie</source>
+        <extracomment>beside the title: %Ln: how many companies and other things have no tie, so that no network shows them</extracomment>
+        <translation>
+            <numerusform>%Ln without a tie</numerusform>
+            <numerusform>%Ln without a tie</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>
@@ -374,17 +382,6 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>atlas::ui::ReaderPanel</name>
-    <message numerus="yes">
-        <source>%Ln open problems</source>
-        <extracomment>a button: how many problems this article has</extracomment>
-        <translation>
-            <numerusform>%Ln open problem</numerusform>
-            <numerusform>%Ln open problems</numerusform>
         </translation>
     </message>
 </context>
@@ -484,19 +481,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln open problems</source>
-        <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
-        <translation>
-            <numerusform>%Ln open problem</numerusform>
-            <numerusform>%Ln open problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln networks</source>
         <extracomment>how many files of networks are open</extracomment>
         <translation>
             <numerusform>%Ln network</numerusform>
             <numerusform>%Ln networks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of a kind not stated</source>
+        <extracomment>how many things are known of which no file says what they are</extracomment>
+        <translation>
+            <numerusform>%Ln of a kind not stated</numerusform>
+            <numerusform>%Ln of a kind not stated</numerusform>
         </translation>
     </message>
 </context>
@@ -585,6 +582,22 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open problems</source>
+        <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
+        <translation>
+            <numerusform>%Ln open problem</numerusform>
+            <numerusform>%Ln open problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes on the network file</source>
+        <extracomment>a button: how many things there are to say of the files of networks, such as what was not used</extracomment>
+        <translation>
+            <numerusform>%Ln note on the network file</numerusform>
+            <numerusform>%Ln notes on the network file</numerusform>
         </translation>
     </message>
 </context>

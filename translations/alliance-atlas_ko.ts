@@ -512,7 +512,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Focus on neighbours</source>
-        <translation>이웃만 보기</translation>
+        <translation>이웃 강조</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
@@ -596,6 +596,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show bridges</source>
         <translation>다리 보기</translation>
+    </message>
+    <message>
+        <source>Select two companies first: click one, then the other with Ctrl.</source>
+        <translation>먼저 회사 둘을 선택하십시오. 하나를 누르고 Ctrl을 누른 채 다른 하나를 누르면 됩니다.</translation>
     </message>
 </context>
 <context>
@@ -701,6 +705,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>Result of the chosen page. %1, %2: width and height in millimetres</extracomment>
         <translation>%1 × %2 mm</translation>
     </message>
+    <message>
+        <source>As data instead…</source>
+        <translation>데이터로 내보내기…</translation>
+    </message>
+    <message>
+        <source>GraphML, GEXF, JSON or a table (CSV) of what is shown</source>
+        <translation>보이는 것을 GraphML, GEXF, JSON, 표(CSV)로 저장</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Exports</name>
@@ -757,11 +769,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 ×</translation>
     </message>
     <message>
-        <source>More</source>
-        <extracomment>a chip whose menu holds the filters that have no chip yet</extracomment>
-        <translation>필터 추가</translation>
-    </message>
-    <message>
         <source>Filter by kind, layer, article and evidence</source>
         <translation>대상, 층, 기사, 근거 수로 거르기</translation>
     </message>
@@ -802,6 +809,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Colour: %1</source>
         <extracomment>%1: layer, country or community</extracomment>
         <translation>색: %1</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <extracomment>a chip whose menu holds the filters that have no chip yet</extracomment>
+        <translation>+ 필터</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1081,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 lists things or ties that were brought back one by one, though a filter hides their like</extracomment>
         <translation>추가로 보임: %1</translation>
     </message>
+    <message>
+        <source>Type: without %1</source>
+        <extracomment>%1 lists kinds of tie that are left out</extracomment>
+        <translation>종류: %1 제외</translation>
+    </message>
+    <message>
+        <source>Country: none</source>
+        <comment>chip of the filter by country</comment>
+        <translation>나라: 없음</translation>
+    </message>
+    <message>
+        <source>Country: %1</source>
+        <extracomment>%1 lists countries</extracomment>
+        <translation>나라: %1</translation>
+    </message>
+    <message>
+        <source>Layer: without %1</source>
+        <extracomment>%1 lists layers that are left out</extracomment>
+        <translation>층: %1 제외</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::FindBar</name>
@@ -1175,13 +1207,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>모두 보이기</translation>
     </message>
     <message numerus="yes">
-        <source>Open “%1”: %Ln ties</source>
-        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
-        <translation>
-            <numerusform>“%1” 풀기: 관계 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Show one of %Ln</source>
         <extracomment>a menu of what filters hide, each brought back by itself; %Ln: how many companies and other things</extracomment>
         <translation>
@@ -1202,6 +1227,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%Ln: how many more there are than the menu names</extracomment>
         <translation>
             <numerusform>그 밖 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the filter “%1”: %Ln ties</source>
+        <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
+        <translation>
+            <numerusform>“%1” 풀기: 관계 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1503,7 +1535,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Path: %1</source>
-        <extracomment>%1: two companies</extracomment>
+        <extracomment>%1: two companies (&quot;NAVER – NVIDIA&quot;)</extracomment>
         <translation>경로: %1</translation>
     </message>
     <message>
@@ -1580,17 +1612,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1: two companies</extracomment>
         <translation>공통 상대 없음: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln bridges</source>
-        <extracomment>%Ln: how many ties hold parts of the network together</extracomment>
-        <translation>
-            <numerusform>다리 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No bridges</source>
-        <translation>다리 없음</translation>
-    </message>
     <message>
         <source>View saved as “%1”.</source>
         <extracomment>%1 is the file that a view of the network was saved as</extracomment>
@@ -1607,6 +1628,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show everything</source>
         <translation>모두 보이기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bridges, with two companies or more on either side</source>
+        <extracomment>%Ln: how many ties hold parts of the network together, without which it would fall into two parts</extracomment>
+        <translation>
+            <numerusform>다리 %Ln개 · 양쪽에 회사가 둘 이상</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No bridges with two companies or more on either side</source>
+        <translation>양쪽에 회사가 둘 이상인 다리 없음</translation>
+    </message>
+    <message>
+        <source>View opened from “%1”.</source>
+        <extracomment>%1 is the file that a view of the network was opened from</extracomment>
+        <translation>‘%1’ 파일에서 보기를 열었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1754,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%Ln of a kind not stated</source>
         <extracomment>how many nodes are things of which no file says what they are</extracomment>
         <translation>
-            <numerusform>유형 미상 %Ln</numerusform>
+            <numerusform>대상 미상 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1795,22 +1832,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 names the largest companies of those that are tied more to each other than to others</extracomment>
         <translation>%1 중심의 무리</translation>
     </message>
-    <message>
-        <source>M&amp;A</source>
-        <comment>legend entry of mergers and acquisitions where there is little room</comment>
-        <translation>합병·인수</translation>
-    </message>
-    <message>
-        <source>Rivalry</source>
-        <comment>legend entry of competition and disputes where there is little room</comment>
-        <translation>경쟁·분쟁</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
         <extracomment>beside the title: %Ln: how many companies, other things and ties are not shown, all together</extracomment>
         <translation>
             <numerusform>숨김 %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a tie</source>
+        <extracomment>beside the title: %Ln: how many companies and other things have no tie, so that no network shows them</extracomment>
+        <translation>
+            <numerusform>관계 없음 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a tie: %1</source>
+        <extracomment>%1 counts what no network shows (&quot;2 companies · 7 others&quot;)</extracomment>
+        <translation>관계 없음: %1</translation>
     </message>
 </context>
 <context>
@@ -1905,13 +1944,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reader</source>
         <translation>기사 읽기</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open problems</source>
-        <extracomment>a button: how many problems this article has</extracomment>
-        <translation>
-            <numerusform>열린 문제 %Ln</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing is open yet.</source>
@@ -2022,11 +2054,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>명령</translation>
     </message>
     <message>
-        <source>Companies</source>
-        <comment>heading in the list of a search</comment>
-        <translation>회사·기관</translation>
-    </message>
-    <message>
         <source>Ties</source>
         <comment>heading in the list of a search</comment>
         <translation>관계</translation>
@@ -2055,6 +2082,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>not possible now</source>
         <comment>a row of a search: a command that cannot be carried out</comment>
         <translation>지금은 할 수 없음</translation>
+    </message>
+    <message>
+        <source>Companies, institutions, products</source>
+        <comment>heading in the list of a search</comment>
+        <translation>회사·기관·제품</translation>
     </message>
 </context>
 <context>
@@ -2215,13 +2247,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>기사 %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln open problems</source>
-        <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
-        <translation>
-            <numerusform>열린 문제 %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
@@ -2247,6 +2272,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>네트워크 %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of a kind not stated</source>
+        <extracomment>how many things are known of which no file says what they are</extracomment>
+        <translation>
+            <numerusform>대상 미상 %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::StepWords</name>
@@ -2267,7 +2299,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Focus on neighbours</source>
-        <translation>이웃만 보기</translation>
+        <translation>이웃 강조</translation>
     </message>
     <message>
         <source>Leave focus</source>
@@ -2543,6 +2575,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Speed of playing</source>
         <translation>재생 속도</translation>
+    </message>
+    <message>
+        <source>Nothing to play: no article with a date tells of these ties</source>
+        <translation>재생할 것이 없습니다. 날짜가 있는 기사 가운데 이 관계를 전한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to play: all of these ties were told on one day</source>
+        <translation>재생할 것이 없습니다. 이 관계를 모두 하루에 보도했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3168,16 +3208,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>여기서 건너뛴 네트워크 %1개(%2). 관계를 더하려면 그 파일을 따로 여십시오.</translation>
     </message>
     <message>
-        <source>Edges that name no kind of tie that we know, shown as of unknown kind: %1 (%2)</source>
-        <extracomment>%1: how many edges, %2: what they call themselves</extracomment>
-        <translation>아는 관계 종류를 밝히지 않아 종류 미상으로 보이는 선: %1개(%2)</translation>
-    </message>
-    <message>
-        <source>Unknown kind</source>
-        <comment>relation: a network of others does not say what tie it is</comment>
-        <translation>종류 미상</translation>
-    </message>
-    <message>
         <source>made up, in an example</source>
         <comment>a company that no real article tells of</comment>
         <translation>보기에 나오는 지어낸 것</translation>
@@ -3185,12 +3215,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Nodes that name no kind of thing that we know, shown as of a kind not stated: %1 (%2)</source>
         <extracomment>%1: how many nodes, %2: what they call themselves</extracomment>
-        <translation>아는 대상 유형을 밝히지 않아 유형 미상으로 보이는 점: %1개(%2)</translation>
+        <translation>아는 대상을 밝히지 않아 대상 미상으로 보이는 점: %1개(%2)</translation>
     </message>
     <message>
         <source>Kind not stated</source>
         <comment>a network of others does not say what kind of thing a node is</comment>
-        <translation>유형 미상</translation>
+        <translation>대상 미상</translation>
     </message>
     <message>
         <source>a network&apos;s file</source>
@@ -3203,6 +3233,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>기사 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Edges that name no kind of tie that we know, shown as of a type not stated: %1 (%2)</source>
+        <extracomment>%1: how many edges, %2: what they call themselves</extracomment>
+        <translation>아는 관계 종류를 밝히지 않아 종류 미상으로 보이는 선: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Edges whose weights are not used: %1. Width does not show them.</source>
+        <extracomment>%1: how many edges</extracomment>
+        <translation>가중치를 쓰지 않은 선: %1개. 선의 굵기는 가중치가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Edges whose weight is no number: %1 (%2)</source>
+        <extracomment>%1: how many edges, %2: what stands there instead of numbers</extracomment>
+        <translation>가중치가 수가 아닌 선: %1개(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open problems</source>
+        <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
+        <translation>
+            <numerusform>열린 문제 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes on the network file</source>
+        <extracomment>a button: how many things there are to say of the files of networks, such as what was not used</extracomment>
+        <translation>
+            <numerusform>네트워크 파일 알림 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type not stated</source>
+        <comment>relation: a network of others does not say what tie it is</comment>
+        <translation>종류 미상</translation>
+    </message>
+    <message>
+        <source>status not stated</source>
+        <comment>of a tie in a network file of others</comment>
+        <translation>상태 미상</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include "atlas/atlas.h"
+#include "atlas/filedties.h"
 
 #include <algorithm>
 #include <map>
@@ -10,7 +11,7 @@ namespace atlas::atlas {
 
 namespace {
 
-using RelationKey = std::tuple<extract::RelationType, EntityId, EntityId>;
+using RelationKey = std::tuple<extract::RelationType, EntityId, EntityId, bool>; // whether it is directed
 using FigureKey =
     std::tuple<EntityId, extract::Metric, std::string, money::Currency, std::string, extract::FigureStatus>;
 
@@ -113,9 +114,10 @@ private:
     {
         EntityId source = end(fact.source, entities);
         EntityId target = end(fact.target, entities);
-        const bool turned = !extract::isDirected(fact.type) && target < source;
-        const RelationKey key =
-            turned ? RelationKey{fact.type, target, source} : RelationKey{fact.type, source, target};
+        const bool directed = isDirected(fact);
+        const bool turned = !directed && target < source;
+        const RelationKey key = turned ? RelationKey{fact.type, target, source, directed}
+                                       : RelationKey{fact.type, source, target, directed};
         const auto [place, isNew] =
             m_relations.try_emplace(key, static_cast<RelationId>(m_atlas.relations.size()));
         if (isNew) {

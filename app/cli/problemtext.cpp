@@ -81,6 +81,8 @@ constexpr Sentence sentences[] = {
     {"network.unused-elements", "these elements are not used: %1"},
     {"network.unknown-kinds", "nodes that name no kind of thing known here, kept as unstated: %1 (%2)"},
     {"network.unknown-relations", "edges that name no type of tie known here, kept as unstated: %1 (%2)"},
+    {"network.unused-weights", "weights of edges are not used: %1"},
+    {"network.bad-weights", "weights of edges that are no numbers: %1 (%2)"},
     {"network.dangling", "edges left out since a node of theirs is missing: %1"},
     {"network.loops", "edges left out since they lead from a node to itself: %1"},
     {"network.same-ids", "nodes left out since another one has their id: %1"},

@@ -46,6 +46,16 @@ protected:
             m_openNodes.pop_back();
     }
     void closeEdge() { m_edgeOpen = false; }
+    /// A value of the open edge that stands in its own element, as if it had a column of that name.
+    void addOwn(std::string_view name, std::string_view text)
+    {
+        const std::string id = "/" + std::string(name); // which no column of the file has
+        if (text.empty() || !m_edgeOpen)
+            return;
+        if (!m_edgeColumns.contains(id))
+            addColumn("edge", id, name, "string");
+        addValue(id, text);
+    }
 
     void addColumn(std::string_view owner, std::string_view id, std::string_view name, std::string_view type)
     {
@@ -179,7 +189,7 @@ public:
         else if (element == "node")
             openNode(attributes);
         else if (element == "edge")
-            openEdge(attributes, value("type").empty() ? m_directed : value("type") == "directed");
+            takeEdge(attributes);
         else if (element == "attvalue")
             addValue(value("for").empty() ? value("id") : value("for"), value("value"));
         else if (std::find(std::begin(quiet), std::end(quiet), element) == std::end(quiet))
@@ -195,6 +205,14 @@ public:
     void text(std::string_view) override {}
 
 private:
+    void takeEdge(const Attributes& attributes)
+    {
+        const std::string_view type = attribute(attributes, "type");
+        openEdge(attributes, type.empty() ? m_directed : type == "directed");
+        for (const char* name : {"weight", "start"})
+            addOwn(name, attribute(attributes, name));
+    }
+
     static constexpr std::string_view quiet[] = {"gexf",  "meta",  "creator",   "description", "keywords",
                                                  "nodes", "edges", "attvalues", "default",     "options"};
     bool m_directed = false; ///< undirected unless the file says otherwise

@@ -1,6 +1,7 @@
 #include "exchange/networkarticles.h"
 
 #include "article/compose.h"
+#include "atlas/filedties.h"
 #include "exchange/graphxml.h"
 #include "text/codepoints.h"
 #include "text/decode.h"
@@ -287,7 +288,7 @@ private:
         fact.type = edge.type;
         fact.source = article.entity(edge.source, m_facts[edge.source]);
         fact.target = article.entity(edge.target, m_facts[edge.target]);
-        fact.rule = "file";
+        fact.rule = edge.bare ? atlas::bareFileRule : "file";
         return fact;
     }
 
@@ -314,6 +315,7 @@ private:
         mention(article, edge.source, fact.source, words.source);
         mention(article, edge.target, fact.target, words.target);
         fact.evidence = {words};
+        frame(fact, edge);
         if (first && edge.amount)
             fact.amount = sumOf(*edge.amount, line);
         article.add(std::move(fact));
@@ -328,7 +330,7 @@ private:
         fact.confidence = edge.confidence;
         const std::u16string& source = m_names[edge.source];
         const std::u16string& target = m_names[edge.target];
-        const std::u16string arrow = extract::isDirected(edge.type) ? u" → " : u" – ";
+        const std::u16string arrow = extract::isDirected(edge.type) || edge.directed ? u" → " : u" – ";
         const std::u16string label = labelOf(edge);
         const text::Span line = file.addLine(source + arrow + target + (label.empty() ? u"" : u": ") + label);
         const auto part = [](std::uint32_t begin, const std::u16string& words) {
@@ -340,9 +342,16 @@ private:
         mention(file, edge.source, fact.source, from);
         mention(file, edge.target, fact.target, to);
         fact.evidence = {{line, said, from, to}};
+        frame(fact, edge);
         if (edge.amount)
             fact.amount = sumOf(*edge.amount, line);
         file.add(std::move(fact));
+    }
+
+    static void frame(extract::RelationFact& fact, const NetworkEdge& edge)
+    {
+        if (edge.directed)
+            fact.evidence.front().frame = atlas::fileFrame;
     }
 
     static std::u16string labelOf(const NetworkEdge& edge)

@@ -42,9 +42,9 @@ void put(AttributeGraph::Values& values, std::uint32_t column, std::string_view 
         values.push_back({column, std::string(text)});
 }
 
-AttributeGraph::Node nodeOf(const NetworkNode& from)
+AttributeGraph::Node nodeOf(const NetworkNode& from, text::Language language)
 {
-    AttributeGraph::Node node{from.id, from.name(), {}};
+    AttributeGraph::Node node{from.id, from.name(language), {}};
     put(node.values, NameKo, from.nameKo);
     put(node.values, NameEn, from.nameEn);
     put(node.values, Kind, extract::entityKindName(from.kind));
@@ -63,7 +63,7 @@ AttributeGraph::Edge edgeOf(const NetworkEdge& from, const NetworkData& data)
     AttributeGraph::Edge edge{data.nodes[from.source].id,
                               data.nodes[from.target].id,
                               from.label.empty() ? std::string(relation) : from.label,
-                              extract::isDirected(from.type),
+                              from.directed || extract::isDirected(from.type),
                               {}};
     put(edge.values, Relation, relation);
     put(edge.values, StatusColumn, extract::statusName(from.status));
@@ -89,7 +89,7 @@ AttributeGraph::Edge edgeOf(const NetworkEdge& from, const NetworkData& data)
 
 } // namespace
 
-AttributeGraph attributesOf(const NetworkData& data)
+AttributeGraph attributesOf(const NetworkData& data, text::Language language)
 {
     AttributeGraph graph;
     graph.nodeColumns = {{"name_ko"}, {"name_en"}, {"kind"}, {"country"}, {"layers"}, {"ticker"}};
@@ -109,7 +109,7 @@ AttributeGraph attributesOf(const NetworkData& data)
     graph.nodes.reserve(data.nodes.size());
     graph.edges.reserve(data.edges.size());
     for (const NetworkNode& node : data.nodes)
-        graph.nodes.push_back(nodeOf(node));
+        graph.nodes.push_back(nodeOf(node, language));
     for (const NetworkEdge& edge : data.edges)
         graph.edges.push_back(edgeOf(edge, data));
     return graph;

@@ -10,7 +10,8 @@ namespace atlas::exchange {
 
 /// The network as nodes and edges with named values, for GraphML and GEXF. Besides all evidence in one value
 /// an edge has its first sentence and that one's article in plain values, for whoever opens it elsewhere.
-AttributeGraph attributesOf(const NetworkData&);
+/// Labels of nodes are their names in a language; both names stand in values of their own.
+AttributeGraph attributesOf(const NetworkData&, text::Language = text::Language::Korean);
 
 /// A network out of a file, and what of it was not understood.
 struct NetworkReading

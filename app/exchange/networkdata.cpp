@@ -1,5 +1,6 @@
 #include "exchange/networkdata.h"
 
+#include "atlas/filedties.h"
 #include "exchange/fields.h"
 #include "text/codepoints.h"
 #include "text/decode.h"
@@ -67,8 +68,10 @@ public:
             edge.amount = NetworkSum{relation.amount->value, relation.amount->currency};
         for (const atlas::Evidence& evidence : relation.evidence)
             edge.evidence.push_back(taken(evidence));
-        if (relation.type == extract::RelationType::Unstated && !relation.evidence.empty())
+        const bool unstated = relation.type == extract::RelationType::Unstated;
+        if (unstated && !relation.evidence.empty())
             edge.label = wordOf(relation.evidence.front());
+        edge.directed = unstated && atlas::isDirected(relation);
         m_data.edges.push_back(std::move(edge));
     }
 

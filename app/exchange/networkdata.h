@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/graph.h"
+#include "text/language.h"
 #include "text/span.h"
 
 #include <cstdint>
@@ -55,7 +56,12 @@ struct NetworkNode
     std::string country; ///< ISO 3166 alpha-2, or empty
     std::vector<extract::Layer> layers;
     std::string ticker;
-    const std::string& name() const { return nameKo.empty() ? nameEn : nameKo; }
+    /// In the language asked for, else in the other.
+    const std::string& name(text::Language language = text::Language::Korean) const
+    {
+        const bool korean = language == text::Language::Korean ? !nameKo.empty() : nameEn.empty();
+        return korean ? nameKo : nameEn;
+    }
     friend bool operator==(const NetworkNode&, const NetworkNode&) = default;
 };
 
@@ -70,6 +76,8 @@ struct NetworkEdge
     std::optional<NetworkSum> amount;
     std::vector<NetworkEvidence> evidence; ///< newest first; none in files of others
     std::string label;                     ///< what a file of others calls an unstated tie; else empty
+    bool bare = false;                     ///< a file of others says neither status nor confidence
+    bool directed = false;                 ///< of an unstated tie: it leads from source to target
     friend bool operator==(const NetworkEdge&, const NetworkEdge&) = default;
 };
 

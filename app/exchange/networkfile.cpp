@@ -36,19 +36,19 @@ std::string_view networkFormatName(NetworkFormat format)
     return names[static_cast<std::size_t>(format)];
 }
 
-std::string writeNetwork(const NetworkData& data, NetworkFormat format)
+std::string writeNetwork(const NetworkData& data, NetworkFormat format, text::Language language)
 {
     switch (format) {
     case NetworkFormat::Graphml:
-        return toGraphml(attributesOf(data));
+        return toGraphml(attributesOf(data, language));
     case NetworkFormat::Gexf:
-        return toGexf(attributesOf(data));
+        return toGexf(attributesOf(data, language));
     case NetworkFormat::Json:
         return toJson(data);
     case NetworkFormat::Csv:
         break;
     }
-    return toCsv(data);
+    return toCsv(data, language);
 }
 
 } // namespace atlas::exchange

@@ -22,7 +22,8 @@ std::optional<NetworkFormat> networkFormatOf(std::string_view path);
 /// "graphml" …: the ending without its dot.
 std::string_view networkFormatName(NetworkFormat);
 
-/// The whole file, UTF-8. The same network gives the same bytes.
-std::string writeNetwork(const NetworkData&, NetworkFormat);
+/// The whole file, UTF-8. The same network gives the same bytes. `language`: of names where a format has one
+/// place for them; all names are in the file.
+std::string writeNetwork(const NetworkData&, NetworkFormat, text::Language language = text::Language::Korean);
 
 } // namespace atlas::exchange

@@ -185,9 +185,11 @@ private:
         edge.source = source->second;
         edge.target = target->second;
         takeType(edge, from);
+        edge.directed = from.directed && edge.type == extract::RelationType::Unstated;
         const auto value = [&](std::string_view name) { return m_edgeValues.of(from.values, {name}); };
         edge.status = extract::statusFromName(lower(value("status"))).value_or(extract::Status::Actual);
         edge.date = text::PartialDate::fromIso(value("date").substr(0, 10));
+        edge.bare = value("status").empty() && value("confidence").empty();
         if (const auto confidence = money::Decimal::parse(value("confidence")))
             edge.confidence = std::clamp(confidence->toDouble(), 0.0, 1.0);
         const auto amount = money::Decimal::parse(value("amount"));
@@ -195,6 +197,12 @@ private:
         if (amount && currency)
             edge.amount = NetworkSum{*amount, *currency};
         takeEvidence(edge, from);
+        if (edge.evidence.empty() && value("evidence").empty() && value("quote").empty()) {
+            if (!edge.date)
+                edge.date = text::PartialDate::fromIso(value("start").substr(0, 10));
+            if (edge.bare) // ours counts its sentences
+                look(value("weight"));
+        }
         m_reading.data.edges.push_back(std::move(edge));
     }
 
@@ -227,6 +235,16 @@ private:
             edge.label = m_edgeValues.of(from.values, {"quote"}); // a sentence without its article
     }
 
+    /// There is no place for it: what is wide here has more sentences.
+    void look(std::string_view weight)
+    {
+        const auto number = money::Decimal::parse(weight);
+        if (!number && !weight.empty())
+            m_badWeights.add(weight);
+        m_weights += number ? 1 : 0;
+        m_weightsDiffer = m_weightsDiffer || (number && number->toDouble() != 1);
+    }
+
     /// The numbers of the file, as few as there are articles.
     void numberArticles()
     {
@@ -252,11 +270,13 @@ private:
         if (!m_graph.unread.empty())
             tell("network.unused-elements", {joined({m_graph.unread.begin(), m_graph.unread.end()})});
         for (const auto& [code, unknown] : {std::pair("network.unknown-kinds", &m_unknownKinds),
-                                            std::pair("network.unknown-relations", &m_unknownTypes)})
+                                            std::pair("network.unknown-relations", &m_unknownTypes),
+                                            std::pair("network.bad-weights", &m_badWeights)})
             if (unknown->count > 0)
                 tell(code, {std::to_string(unknown->count), joined(unknown->names)});
         for (const auto& [code, count] :
-             {std::pair("network.dangling", m_dangling), std::pair("network.loops", m_loops),
+             {std::pair("network.unused-weights", m_weightsDiffer ? m_weights : 0),
+              std::pair("network.dangling", m_dangling), std::pair("network.loops", m_loops),
               std::pair("network.same-ids", m_sameIds), std::pair("network.bad-evidence", m_badEvidence)})
             if (count > 0)
                 tell(code, {std::to_string(count)});
@@ -270,6 +290,9 @@ private:
     std::map<std::uint32_t, NetworkArticle> m_articles;
     Unknown m_unknownKinds; ///< of nodes
     Unknown m_unknownTypes; ///< of edges
+    Unknown m_badWeights;   ///< that are no numbers
+    bool m_weightsDiffer = false;
+    int m_weights = 0;
     int m_dangling = 0;
     int m_loops = 0;
     int m_sameIds = 0;

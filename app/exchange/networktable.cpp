@@ -36,7 +36,7 @@ private:
 };
 
 void writeRow(CsvWriter& csv, const NetworkData& data, const NetworkEdge& edge,
-              const NetworkEvidence* evidence)
+              const NetworkEvidence* evidence, text::Language language)
 {
     static const NetworkArticle none;
     const NetworkNode& source = data.nodes[edge.source];
@@ -45,16 +45,28 @@ void writeRow(CsvWriter& csv, const NetworkData& data, const NetworkEdge& edge,
     const auto place = [evidence](std::uint32_t text::Span::*end) {
         return evidence ? std::to_string(evidence->place.*end) : std::string();
     };
-    csv.row({source.id, source.name(), target.id, target.name(),
-             extract::isDirected(edge.type) ? "directed" : "undirected", extract::relationTypeName(edge.type),
+    const bool korean = language == text::Language::Korean;
+    csv.row({source.id,
+             source.name(language),
+             target.id,
+             target.name(language),
+             edge.directed || extract::isDirected(edge.type) ? "directed" : "undirected",
+             extract::relationTypeName(edge.type),
              extract::statusName(evidence ? evidence->status : edge.status),
              isoText(evidence ? evidence->date : edge.date),
              fractionText(evidence ? evidence->confidence : edge.confidence),
              edge.amount ? edge.amount->value.toString() : std::string(),
-             edge.amount ? edge.amount->currency.view() : std::string_view(), article.id, article.title,
-             article.publisher, isoText(article.published), article.url, place(&text::Span::begin),
+             edge.amount ? edge.amount->currency.view() : std::string_view(),
+             article.id,
+             article.title,
+             article.publisher,
+             isoText(article.published),
+             article.url,
+             place(&text::Span::begin),
              place(&text::Span::end),
-             evidence ? std::string_view(evidence->quote) : std::string_view(edge.label)});
+             evidence ? std::string_view(evidence->quote) : std::string_view(edge.label),
+             korean ? source.nameEn : source.nameKo,
+             korean ? target.nameEn : target.nameKo});
 }
 
 void writeSpan(JsonWriter& json, std::string_view name, text::Span span)
@@ -100,7 +112,7 @@ void write(JsonWriter& json, const NetworkEdge& edge, const NetworkData& data)
     json.open('{').key("type").word(extract::relationTypeName(edge.type));
     json.key("source").text(std::string_view(data.nodes[edge.source].id));
     json.key("target").text(std::string_view(data.nodes[edge.target].id));
-    json.key("directed").boolean(extract::isDirected(edge.type));
+    json.key("directed").boolean(edge.directed || extract::isDirected(edge.type));
     json.key("status").word(extract::statusName(edge.status));
     json.key("date").textOrNull(isoText(edge.date)).key("confidence").fraction(edge.confidence);
     json.key("amount");
@@ -118,18 +130,37 @@ void write(JsonWriter& json, const NetworkEdge& edge, const NetworkData& data)
 
 } // namespace
 
-std::string toCsv(const NetworkData& data)
+std::string toCsv(const NetworkData& data, text::Language language)
 {
+    const bool korean = language == text::Language::Korean;
     std::string out;
     CsvWriter csv(out);
-    csv.row({"source", "source_name", "target", "target_name", "direction", "relation", "status", "date",
-             "confidence", "amount", "currency", "article", "title", "publisher", "published", "url", "start",
-             "end", "quote"});
+    csv.row({"source",
+             "source_name",
+             "target",
+             "target_name",
+             "direction",
+             "relation",
+             "status",
+             "date",
+             "confidence",
+             "amount",
+             "currency",
+             "article",
+             "title",
+             "publisher",
+             "published",
+             "url",
+             "start",
+             "end",
+             "quote",
+             korean ? "source_name_en" : "source_name_ko",
+             korean ? "target_name_en" : "target_name_ko"});
     for (const NetworkEdge& edge : data.edges) {
         for (const NetworkEvidence& evidence : edge.evidence)
-            writeRow(csv, data, edge, &evidence);
+            writeRow(csv, data, edge, &evidence, language);
         if (edge.evidence.empty())
-            writeRow(csv, data, edge, nullptr);
+            writeRow(csv, data, edge, nullptr, language);
     }
     return out;
 }

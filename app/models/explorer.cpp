@@ -83,6 +83,7 @@ Explorer::Picture Explorer::pictureOf(const atlas::Atlas& atlas, const network::
                 : now.filtered;
         now.filteredOut = network::hiddenFrom(atlas, *now.filtered);
         now.takenOut = network::hiddenFrom(atlas, *now.filtered, *now.shown);
+        now.tieless = network::countOf(atlas, network::tieless(atlas, exploration.filter));
     }
     now.inFocus = network::inFocus(*now.shown, atlas, exploration.focus);
     now.tiesInFocus.clear();
@@ -132,6 +133,7 @@ void Explorer::show(Difference differing)
         stays.shown = m_picture.shown;
         stays.filteredOut = m_picture.filteredOut;
         stays.takenOut = m_picture.takenOut;
+        stays.tieless = m_picture.tieless;
     }
     const auto take = [this](Picture made) {
         m_picture = std::move(made);

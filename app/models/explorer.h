@@ -40,6 +40,9 @@ public:
     const network::Hidden& filteredOut() const { return m_picture.filteredOut; }
     const network::Hidden& takenOut() const { return m_picture.takenOut; } ///< by hand, of what is left then
 
+    /// What the filter would let through had it a tie.
+    const network::Hidden& tieless() const { return m_picture.tieless; }
+
     /// What the newest step shows is still being worked out; until then all stays as it was before, but after
     /// another atlas nothing is shown.
     bool isBusy() const { return m_job.isRunning(); }
@@ -151,6 +154,7 @@ private:
         std::shared_ptr<const network::Graph> shown;
         network::Hidden filteredOut = {};
         network::Hidden takenOut = {};
+        network::Hidden tieless = {};
         std::vector<network::NodeIndex> inFocus;
         std::vector<atlas::RelationId> tiesInFocus;
         std::vector<network::NodeIndex> marked;

@@ -114,7 +114,9 @@ QString HubTableModel::communityName(Item item) const
     QStringList names;
     for (const network::NodeIndex leader : all.each[all.of[item]].leaders)
         names << name(leader);
-    return names.join(QStringLiteral(" · "));
+    const QString named =
+        names.first(std::min<qsizetype>(names.size(), network::leadersInName)).join(QStringLiteral(" · "));
+    return named.size() <= network::lettersInName ? named : names.value(0);
 }
 
 QVariant HubTableModel::value(Item item, int column) const

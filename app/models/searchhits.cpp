@@ -225,7 +225,8 @@ std::vector<Hit> Search::commands(const text::SearchPattern& pattern,
             continue;
         Hit hit{Hit::Kind::Command, {}, {}, command.id};
         hit.rank = match.rank;
-        hit.foundBy = match.by;
+        if (!command.words.contains(match.by, Qt::CaseInsensitive)) // as one sees it written anyway
+            hit.foundBy = match.by;
         hit.recency = command.enabled ? recent.recency(hit) : -1;
         // Of equals, what can be done, and what one sees written.
         best.offer(hit, (command.enabled ? 2 : 0) + (match.by.isEmpty() ? 1 : 0));

@@ -1,5 +1,6 @@
 #include "models/searchmodel.h"
 
+#include "atlas/filedties.h"
 #include "models/relationlistmodel.h"
 
 #include <QStringList>
@@ -263,7 +264,7 @@ QString SearchModel::words(const Hit& shown) const
     case Hit::Kind::Relation: {
         const atlas::Relation& relation = atlas[std::get<atlas::RelationId>(shown.subject)];
         const QString between =
-            extract::isDirected(relation.type) ? QStringLiteral(" \u2192 ") : QStringLiteral(" \u2014 ");
+            atlas::isDirected(relation) ? QStringLiteral(" \u2192 ") : QStringLiteral(" \u2014 ");
         return nameOf(atlas[relation.source], language) + between + nameOf(atlas[relation.target], language);
     }
     case Hit::Kind::Article:

@@ -28,6 +28,10 @@ struct CommunityOptions
     std::uint64_t seed = 1;
 };
 
+// A community is named by its first leaders, if these are that short together, else by the first.
+inline constexpr std::size_t leadersInName = 2;
+inline constexpr int lettersInName = 22;
+
 /// Groups of nodes that are tied among themselves more than chance would have it (modularity: Newman, Girvan,
 /// "Finding and evaluating community structure in networks", 2004, over weights). Leiden: Traag, Waltman, van
 /// Eck, "From Louvain to Leiden: guaranteeing well-connected communities", 2019, with the best choice in the

@@ -96,11 +96,33 @@ std::vector<atlas::EntityId> hiddenEntities(const atlas::Atlas& atlas, const Gra
     return entities;
 }
 
-Hidden hiddenFrom(const atlas::Atlas& atlas, const Graph& shown)
+std::vector<atlas::EntityId> tieless(const atlas::Atlas& atlas, const Filter& filter)
+{
+    std::vector<char> tied(atlas.entities.size(), 0);
+    for (const atlas::Relation& relation : atlas.relations) {
+        if (relation.source != relation.target)
+            tied[static_cast<std::size_t>(relation.source)] =
+                tied[static_cast<std::size_t>(relation.target)] = 1;
+    }
+    std::vector<atlas::EntityId> entities;
+    for (const atlas::Entity& entity : atlas.entities) {
+        if (tied[static_cast<std::size_t>(entity.id)] == 0 && (filter.kinds & kindBit(entity.kind)) != 0)
+            entities.push_back(entity.id);
+    }
+    return entities;
+}
+
+Hidden countOf(const atlas::Atlas& atlas, const std::vector<atlas::EntityId>& entities)
 {
     Hidden hidden;
-    for (const atlas::EntityId entity : hiddenEntities(atlas, shown))
+    for (const atlas::EntityId entity : entities)
         count(hidden, atlas[entity], 1);
+    return hidden;
+}
+
+Hidden hiddenFrom(const atlas::Atlas& atlas, const Graph& shown)
+{
+    Hidden hidden = countOf(atlas, hiddenEntities(atlas, shown));
     hidden.ties = static_cast<int>(atlas.relations.size() - shown.edges.size());
     return hidden;
 }

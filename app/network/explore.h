@@ -108,6 +108,10 @@ Hidden hiddenFrom(const atlas::Atlas&, const Graph& before, const Graph& shown);
 /// The entities that have ties but no node in the graph, ascending.
 std::vector<atlas::EntityId> hiddenEntities(const atlas::Atlas&, const Graph&);
 
+/// What a filter would let through had it a tie, ascending; and counted. Linear.
+std::vector<atlas::EntityId> tieless(const atlas::Atlas&, const Filter&);
+Hidden countOf(const atlas::Atlas&, const std::vector<atlas::EntityId>&);
+
 /// Both ascending: what stands in one of them, in the first alone.
 std::vector<std::string> united(const std::vector<std::string>&, const std::vector<std::string>&);
 std::vector<std::string> without(const std::vector<std::string>&, const std::vector<std::string>&);

@@ -188,4 +188,25 @@ Filter admitting(const atlas::Atlas& atlas, Filter filter, atlas::EntityId id)
     return relation ? admitting(atlas, std::move(filter), relation->id) : filter;
 }
 
+Filter withTiesToOthers(const atlas::Atlas& atlas, Filter filter)
+{
+    const auto any = [](const std::vector<char>& passing) {
+        return std::find(passing.begin(), passing.end(), char{1}) != passing.end();
+    };
+    if (any(shownRelations(atlas, filter)))
+        return filter;
+    const Filter wide = opened(opened(filter, FilterPart::Countries), FilterPart::Layers);
+    const std::vector<char> passing = shownRelations(atlas, wide);
+    const auto isMeant = [&](atlas::EntityId id) { return refusingItself(filter, atlas[id]).empty(); };
+    std::vector<TieKey> ties;
+    for (const atlas::Relation& relation : atlas.relations) {
+        if (passing[static_cast<std::size_t>(relation.id)] != 0 &&
+            (isMeant(relation.source) || isMeant(relation.target)))
+            ties.push_back(tieKeyOf(atlas, relation));
+    }
+    for (const TieKey& tie : ties)
+        insert(filter.alsoTies, tie);
+    return filter;
+}
+
 } // namespace atlas::network

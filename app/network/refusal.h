@@ -25,4 +25,8 @@ std::vector<FilterPart> refusing(const atlas::Atlas&, const Filter&, atlas::Enti
 Filter admitting(const atlas::Atlas&, Filter, atlas::RelationId);
 Filter admitting(const atlas::Atlas&, Filter, atlas::EntityId);
 
+/// A filter that lets a few countries or layers through alone; where these have no ties among each other,
+/// with their ties to others. Unchanged where something passes.
+Filter withTiesToOthers(const atlas::Atlas&, Filter);
+
 } // namespace atlas::network

@@ -1,5 +1,7 @@
 #include "network/tiekey.h"
 
+#include "atlas/filedties.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -9,7 +11,7 @@ namespace atlas::network {
 TieKey tieKeyOf(const atlas::Atlas& atlas, const atlas::Relation& relation)
 {
     TieKey key{relation.type, atlas[relation.source].key, atlas[relation.target].key};
-    if (!extract::isDirected(key.type) && key.target < key.source)
+    if (!atlas::isDirected(relation) && key.target < key.source)
         std::swap(key.source, key.target);
     return key;
 }
@@ -26,7 +28,7 @@ std::optional<atlas::RelationId> findTie(const atlas::Atlas& atlas, const TieKey
         const atlas::Relation& tie = atlas[id];
         const bool along = tie.source == source->id && tie.target == target->id;
         const bool against = tie.source == target->id && tie.target == source->id;
-        return tie.type == key.type && (along || (against && !extract::isDirected(key.type)));
+        return tie.type == key.type && (along || (against && !atlas::isDirected(tie)));
     });
     return found == ties.end() ? std::nullopt : std::optional(*found);
 }

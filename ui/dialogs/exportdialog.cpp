@@ -151,11 +151,25 @@ void ExportDialog::makeButtons(QVBoxLayout& column)
     m_save->setDefault(true);
     m_copy = new QPushButton;
     m_close = new QPushButton;
-    for (QPushButton* button : {m_save, m_copy, m_close})
+    for (QPushButton* button : {m_save, m_copy})
         column.addWidget(button);
+    if (m_subject.hasData)
+        column.addWidget(makeDataButton());
+    column.addWidget(m_close);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QPushButton* ExportDialog::makeDataButton()
+{
+    m_data = new QPushButton;
+    m_data->setObjectName(QStringLiteral("asData"));
+    connect(m_data, &QPushButton::clicked, this, [this] {
+        reject();
+        emit dataRequested();
+    });
+    return m_data;
 }
 
 void ExportDialog::readSettings()
@@ -200,6 +214,10 @@ void ExportDialog::retranslate()
     retranslateChoices();
     m_save->setText(tr("Save…"));
     m_copy->setText(tr("Copy picture"));
+    if (m_data) {
+        m_data->setText(tr("As data instead…"));
+        m_data->setToolTip(tr("GraphML, GEXF, JSON or a table (CSV) of what is shown"));
+    }
     m_close->setText(tr("Close"));
     refresh();
 }

@@ -27,6 +27,7 @@ struct ExportSubject
 {
     QString fileName;                                       ///< proposed, without ending
     std::function<Picture(text::Language, Scheme)> picture; ///< called with the interface in that language
+    bool hasData = false;                                   ///< it can leave as data as well
 };
 
 /// Kind, page, size, ground, colours and language of a picture, with a preview of the very page; saves PNG,
@@ -52,6 +53,7 @@ public slots:
 
 signals:
     void saved(const QString& path);
+    void dataRequested(); ///< instead of a picture; the dialog has closed
 
 protected:
     void changeEvent(QEvent*) override;
@@ -75,6 +77,7 @@ private:
     void makeControls(QVBoxLayout&);
     void makeSize(QVBoxLayout&);
     void makeButtons(QVBoxLayout&);
+    QPushButton* makeDataButton();
     QLabel* addRow(QVBoxLayout&, QWidget* control);
     void readSettings();
     void writeSettings() const;
@@ -117,6 +120,7 @@ private:
     QLabel* m_message = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_copy = nullptr;
+    QPushButton* m_data = nullptr; ///< null where there is none
     QPushButton* m_close = nullptr;
 };
 

@@ -62,8 +62,8 @@ void ExplorationActions::connectActions()
     on(undo, &Explorer::undo);
     on(redo, &Explorer::redo);
     on(leaveFocus, &Explorer::leaveFocus);
-    on(path, &Explorer::showPath);
-    on(partners, &Explorer::showPartners);
+    withTwo(path, &Explorer::showPath);
+    withTwo(partners, &Explorer::showPartners);
     on(bridges, &Explorer::showBridges);
     on(selectAll, &Explorer::markAll);
     on(invert, &Explorer::invert);
@@ -78,6 +78,17 @@ void ExplorationActions::connectActions()
         connect(focus[static_cast<std::size_t>(steps - 1)], &QAction::triggered, &m_explorer,
                 [this, steps] { m_explorer.focus(steps); });
     connect(clearFilters, &QAction::triggered, &m_explorer, [this] { m_explorer.setFilter({}); });
+}
+
+/// What is done with two that are chosen; else it is said that there must be two.
+void ExplorationActions::withTwo(QAction* action, void (models::Explorer::*slot)())
+{
+    connect(action, &QAction::triggered, this, [this, slot] {
+        if (m_explorer.chosen().size() == 2)
+            (m_explorer.*slot)();
+        else
+            emit told(tr("Select two companies first: click one, then the other with Ctrl."));
+    });
 }
 
 QString ExplorationActions::stepName(const models::ExplorationHistory::Change& change) const
@@ -100,11 +111,11 @@ void ExplorationActions::update()
     for (QAction* steps : focus)
         steps->setEnabled(chosen > 0 || now.focus.any());
     leaveFocus->setEnabled(now.focus.any());
-    for (QAction* ofTwo : {path, partners})
-        ofTwo->setEnabled(chosen == 2);
     for (QAction* action : {grow, isolate})
         action->setEnabled(chosen > 0);
     shrink->setEnabled(!m_explorer.marked().empty());
+    for (QAction* ofTwo : {path, partners}) // with one or none they say what is missing
+        ofTwo->setEnabled(anything && chosen <= 2);
     for (QAction* action : {selectAll, invert, bridges})
         action->setEnabled(anything);
     hide->setEnabled(m_explorer.canHide());
@@ -168,7 +179,7 @@ void ExplorationActions::fillMenu(QMenu& menu, const models::Subject& subject,
                 tr("Partners in common with %1").arg(name), &m_explorer,
                 [this, one = before.front(), other = *entity] { m_explorer.showPartners(one, other); });
         }
-        if (path->isEnabled())
+        if (m_explorer.chosen().size() == 2)
             menu.addActions({path, partners});
         menu.addSeparator();
         menu.addActions({grow, shrink, invert});

@@ -48,9 +48,13 @@ public:
     QMenu* focusMenu() const { return m_focusMenu; }
     void fillEditMenu(QMenu&);
 
+signals:
+    void told(const QString& words); ///< what is missing for what was asked
+
 private:
     QAction* make(const QString& name, const QList<QKeySequence>& = {});
     void connectActions();
+    void withTwo(QAction*, void (models::Explorer::*)());
     void update();
     QString stepName(const models::ExplorationHistory::Change&) const;
 

@@ -5,7 +5,6 @@
 #include "ui/network/networkwords.h"
 #include "ui/network/tickmenu.h"
 #include "ui/theme/flowlayout.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/words.h"
 
 #include <QActionGroup>
@@ -202,8 +201,12 @@ void FilterChips::retranslate()
             menu->setTitle(FilterWords::title(chip.part));
     }
     //: a chip whose menu holds the filters that have no chip yet
-    setChip(m_more, tr("More"), false);
-    m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
+    setChip(m_more, tr("+ Filter"), false);
+    const QString which = tr("Filter by kind, layer, article and evidence");
+    // what is left out from the start has no chip that says so
+    const bool usualKinds = FilterWords::isUsual(Part::Kinds, m_filter);
+    const QString kinds = FilterWords::words(Part::Kinds, m_filter, atlas, m_language);
+    m_more->setToolTip(usualKinds ? which + u'\n' + kinds : which);
     showColouring();
     setChip(m_clear, tr("Clear filters"), false);
     network::Filter withoutDay = m_filter; // which its chip clears: while days are played nothing is to move
@@ -290,7 +293,8 @@ void FilterChips::addOnly(QAction* tick, const network::Filter& only)
     connect(qobject_cast<TickMenu*>(tick->parent()), &TickMenu::onlyRequested, tick,
             [this, tick, only](const QAction* asked) {
                 if (asked == tick)
-                    emit filterChanged(network::opened(only, Part::Also));
+                    emit filterChanged(
+                        network::withTiesToOthers(*m_atlas, network::opened(only, Part::Also)));
             });
 }
 
@@ -409,9 +413,6 @@ void FilterChips::fillEvidence(TickMenu* menu)
 void FilterChips::makeColourings()
 {
     constexpr const char* names[]{"colourByLayer", "colourByCountry", "colourByCommunity"};
-    m_colours->setIcon(icon(QStringLiteral("colours")));
-    m_colours->setIconSize(QSize(14, 14));
-    m_colours->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* group = new QActionGroup(m_colours);
     for (std::size_t i = 0; i < m_colourings.size(); ++i) {
         QAction* tick = tickMenu(m_colours)->addTick({}, false);
@@ -434,11 +435,8 @@ void FilterChips::showColouring()
     //: of a menu with what the colours of companies can say: layer, country or community
     m_colours->menu()->setTitle(tr("Colour by"));
     const auto chosen = static_cast<std::size_t>(m_colouring);
-    setChip(m_colours, words[chosen], false); // its icon says of what
     //: %1: layer, country or community
-    const QString whole = tr("Colour: %1").arg(words[chosen]);
-    m_colours->setAccessibleName(whole);
-    m_colours->setToolTip(whole);
+    setChip(m_colours, tr("Colour: %1").arg(words[chosen]), false);
 }
 
 QMenu* FilterChips::colourMenu() const

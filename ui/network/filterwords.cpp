@@ -1,6 +1,7 @@
 #include "ui/network/filterwords.h"
 
 #include "ui/network/networkwords.h"
+#include "ui/network/nodeentries.h"
 #include "ui/theme/words.h"
 
 #include <QLocale>
@@ -19,21 +20,23 @@ QString listed(const QStringList& words)
     return words.join(FilterWords::tr(", ", "between the words of a list"));
 }
 
-/// All, none, the words where they are few.
+/// All, none, the words where what is shown or left out is little.
 enum class Amount
 {
     All,
     None,
     Few,
+    AllButFew,
     Many,
 };
-Amount amountOf(const QStringList& shown, bool all)
+Amount amountOf(const QStringList& shown, const QStringList& hidden)
 {
     constexpr qsizetype few = 2;
-    return all                  ? Amount::All
-           : shown.isEmpty()    ? Amount::None
-           : shown.size() > few ? Amount::Many
-                                : Amount::Few;
+    return hidden.isEmpty()       ? Amount::All
+           : shown.isEmpty()      ? Amount::None
+           : shown.size() <= few  ? Amount::Few
+           : hidden.size() <= few ? Amount::AllButFew
+                                  : Amount::Many;
 }
 
 } // namespace
@@ -156,7 +159,7 @@ QString FilterWords::words(Part part, const network::Filter& filter, const atlas
     case Part::Statuses:
         return statuses(filter);
     case Part::Countries:
-        return countries(filter, language);
+        return countries(filter, atlas, language);
     case Part::Confidence:
         return confidence(filter.minimumConfidence);
     case Part::Kinds:
@@ -243,15 +246,17 @@ QString FilterWords::types(const network::Filter& filter, const atlas::Atlas& at
         return tr("Type: all", "chip of the filter by kind of tie");
     const std::vector<TieKind> offered = tieKindsIn(atlas);
     QStringList shown;
-    for (const TieKind& kind : offered) {
-        if ((filter.types & typeBits(kind)) != 0)
-            shown << NetworkWords::tieKind(kind, kind.types);
-    }
-    switch (amountOf(shown, shown.size() == std::ssize(offered))) {
+    QStringList hidden;
+    for (const TieKind& kind : offered)
+        ((filter.types & typeBits(kind)) != 0 ? shown : hidden) << NetworkWords::tieKind(kind, kind.types);
+    switch (amountOf(shown, hidden)) {
     case Amount::All:
         return tr("Type: all", "chip of the filter by kind of tie");
     case Amount::None:
         return tr("Type: none", "chip of the filter by kind of tie");
+    case Amount::AllButFew:
+        //: %1 lists kinds of tie that are left out
+        return tr("Type: without %1").arg(listed(hidden));
     case Amount::Many:
         //: %Ln: how many kinds are shown
         return tr("Type: %Ln kinds", "chip of the filter by kind of tie", static_cast<int>(shown.size()));
@@ -279,19 +284,41 @@ QString FilterWords::statuses(const network::Filter& filter)
     return tr("Status: %1").arg(listed(shown));
 }
 
-QString FilterWords::countries(const network::Filter& filter, text::Language language)
+QString FilterWords::countries(const network::Filter& filter, const atlas::Atlas& atlas,
+                               text::Language language)
 {
-    if (filter.hiddenCountries.empty())
+    const std::vector<std::string>& left = filter.hiddenCountries; // out
+    if (left.empty())                                              // which most often holds
         return tr("Country: all", "chip of the filter by country");
-    if (filter.hiddenCountries.size() > 2)
-        //: %Ln: how many countries are left out
-        return tr("Country: without %Ln", "chip of the filter by country: how many are left out",
-                  static_cast<int>(filter.hiddenCountries.size()));
+    const auto name = [language](const std::string& country) {
+        return country.empty() ? unknownCountry() : Words::country(country, language);
+    };
     QStringList hidden;
-    for (const std::string& country : filter.hiddenCountries)
-        hidden << (country.empty() ? unknownCountry() : Words::country(country, language));
-    //: %1 lists countries that are left out
-    return tr("Country: without %1").arg(listed(hidden));
+    for (const std::string& country : left)
+        hidden << name(country);
+    std::vector<std::string> offered = countriesByFrequency(atlas);
+    offered.emplace_back();
+    QStringList shown;
+    for (const std::string& country : offered) {
+        if (!std::binary_search(left.begin(), left.end(), country))
+            shown << name(country);
+    }
+    switch (amountOf(shown, hidden)) {
+    case Amount::All:
+    case Amount::None:
+        return tr("Country: none", "chip of the filter by country");
+    case Amount::Few:
+        //: %1 lists countries
+        return tr("Country: %1").arg(listed(shown));
+    case Amount::AllButFew:
+        //: %1 lists countries that are left out
+        return tr("Country: without %1").arg(listed(hidden));
+    case Amount::Many:
+        break;
+    }
+    //: %Ln: how many countries are left out
+    return tr("Country: without %Ln", "chip of the filter by country: how many are left out",
+              static_cast<int>(hidden.size()));
 }
 
 QString FilterWords::confidence(double least)
@@ -326,15 +353,19 @@ QString FilterWords::layers(const network::Filter& filter, const atlas::Atlas& a
         return tr("Layer: all", "chip of the filter by layer");
     const std::vector<network::NodeClass> offered = classesIn(atlas);
     QStringList shown;
+    QStringList hidden;
     for (const network::NodeClass nodeClass : offered) {
-        if ((filter.classes >> static_cast<unsigned>(nodeClass) & 1u) != 0)
-            shown << NetworkWords::nodeClass(nodeClass);
+        const bool isShown = (filter.classes >> static_cast<unsigned>(nodeClass) & 1u) != 0;
+        (isShown ? shown : hidden) << NetworkWords::nodeClass(nodeClass);
     }
-    switch (amountOf(shown, shown.size() == std::ssize(offered))) {
+    switch (amountOf(shown, hidden)) {
     case Amount::All:
         return tr("Layer: all", "chip of the filter by layer");
     case Amount::None:
         return tr("Layer: none", "chip of the filter by layer");
+    case Amount::AllButFew:
+        //: %1 lists layers that are left out
+        return tr("Layer: without %1").arg(listed(hidden));
     case Amount::Many:
         //: %Ln: how many layers are shown
         return tr("Layer: %Ln of them", "chip of the filter by layer", static_cast<int>(shown.size()));

@@ -46,7 +46,7 @@ public:
 private:
     static QString types(const network::Filter&, const atlas::Atlas&);
     static QString statuses(const network::Filter&);
-    static QString countries(const network::Filter&, text::Language);
+    static QString countries(const network::Filter&, const atlas::Atlas&, text::Language);
     static QString kinds(const network::Filter&, const atlas::Atlas&);
     static QString layers(const network::Filter&, const atlas::Atlas&);
     static QString articles(const network::Filter&, const atlas::Atlas&);

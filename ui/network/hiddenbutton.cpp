@@ -93,8 +93,9 @@ void HiddenButton::paintEvent(QPaintEvent*)
 
 void HiddenButton::refresh()
 {
-    const QString words = NetworkWords::hidden(m_explorer.filteredOut() + m_explorer.takenOut());
-    m_brief = NetworkWords::hiddenBriefly(m_explorer.filteredOut() + m_explorer.takenOut());
+    const network::Hidden hidden = m_explorer.filteredOut() + m_explorer.takenOut();
+    const QString words = NetworkWords::hidden(hidden, m_explorer.tieless());
+    m_brief = NetworkWords::hiddenBriefly(hidden + m_explorer.tieless());
     setText(words);
     setAccessibleName(words);
     setToolTip(plainToolTip(words + u'\n' + tr("Which, and bring them back")));
@@ -106,6 +107,9 @@ void HiddenButton::fill()
     m_menu->clear();
     fillFiltered();
     fillTakenOut();
+    fillTieless();
+    if (!(m_explorer.filteredOut() + m_explorer.takenOut()).any())
+        return;
     m_menu->addSeparator();
     m_menu->addAction(tr("Show everything"), &m_explorer, &models::Explorer::showEverything);
 }
@@ -139,7 +143,7 @@ void HiddenButton::fillFiltered()
             continue;
         const QString words = FilterWords::words(part, filter, *atlas, m_document.language());
         //: %1 is a filter in its words ("Kind: all but products"), %Ln how many ties it alone leaves out
-        m_menu->addAction(withoutMnemonic(tr("Open “%1”: %Ln ties", "", more).arg(words)), this,
+        m_menu->addAction(withoutMnemonic(tr("Lift the filter “%1”: %Ln ties", "", more).arg(words)), this,
                           [this, open] { m_explorer.setFilter(open); });
     }
     const auto hidden = network::hiddenEntities(*atlas, *m_explorer.filtered());
@@ -177,10 +181,31 @@ void HiddenButton::addEntities(QMenu* menu, std::vector<atlas::EntityId> entitie
         menu->addAction(withoutMnemonic(tr("Show %1").arg(name)), this,
                         [this, subject] { m_explorer.bringBack(subject); });
     }
-    if (entities.size() > mostNamed)
+    addRest(menu, entities.size());
+}
+
+void HiddenButton::addRest(QMenu* menu, std::size_t all)
+{
+    if (all > mostNamed)
         //: %Ln: how many more there are than the menu names
-        menu->addAction(tr("and %Ln more", "", static_cast<int>(entities.size() - mostNamed)))
-            ->setEnabled(false);
+        menu->addAction(tr("and %Ln more", "", static_cast<int>(all - mostNamed)))->setEnabled(false);
+}
+
+/// What no filter brings back; one of them can be read about.
+void HiddenButton::fillTieless()
+{
+    if (!m_explorer.tieless().any())
+        return;
+    if (!m_menu->isEmpty())
+        m_menu->addSeparator();
+    QMenu* which = m_menu->addMenu(NetworkWords::tieless(m_explorer.tieless()));
+    which->setObjectName("tielessThings");
+    const std::shared_ptr<const atlas::Atlas> atlas = m_document.atlas();
+    const std::vector<atlas::EntityId> entities = network::tieless(*atlas, m_explorer.filter());
+    for (std::size_t i = 0; i < std::min(entities.size(), mostNamed); ++i)
+        which->addAction(withoutMnemonic(Words::entityName((*atlas)[entities[i]], m_document.language())),
+                         this, [this, entity = entities[i]] { emit chosen(entity); });
+    addRest(which, entities.size());
 }
 
 /// Those taken out by themselves.

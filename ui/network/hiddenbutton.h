@@ -25,6 +25,9 @@ public:
     QSize minimumSizeHint() const override;
     QString shownText() const; ///< cut where there is no room
 
+signals:
+    void chosen(atlas::EntityId); ///< something without a tie, to be looked at elsewhere
+
 protected:
     void paintEvent(QPaintEvent*) override; ///< cut where there is no room, so that titles keep theirs
 
@@ -33,8 +36,10 @@ private:
     void fill();
     void fillFiltered();
     void fillTakenOut();
+    void fillTieless();
     void addHeading(const QString&);
     void addEntities(QMenu*, std::vector<atlas::EntityId>);
+    void addRest(QMenu*, std::size_t all);
     void addTies();
 
     models::Explorer& m_explorer;

@@ -1,8 +1,10 @@
 // How the network panel is explored: what is asked of the explorer, and what it answers.
 
 #include "jobs/viewfile.h"
+#include "network/refusal.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/filterchips.h"
+#include "ui/network/hiddenbutton.h"
 #include "ui/network/networkarranger.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkpanel.h"
@@ -55,6 +57,10 @@ void NetworkPanel::connectExploring()
         else
             m_explorer.unpin(entities);
     });
+    connect(m_hidden, &HiddenButton::chosen, &m_selection,
+            [this](atlas::EntityId entity) { m_selection.select(entity); });
+    connect(m_actions, &ExplorationActions::told, this,
+            [this](const QString& words) { emit told(words, {}); });
     connect(m_actions->pin, &QAction::triggered, this, [this] { pin(chosen()); });
     connect(m_actions->unpin, &QAction::triggered, this, [this] { m_explorer.unpin(chosen()); });
     connectLegend();
@@ -74,12 +80,13 @@ void NetworkPanel::connectLegend()
     connect(m_legend, &NetworkLegend::onlyRequested, this, [this](LegendEntryId entry) {
         const NodeEntries entries = nodeEntries();
         if (isFilter(entries, entry))
-            setFilter(onlyEntry(entries, filter(), entry));
+            setFilter(network::withTiesToOthers(*m_atlas, onlyEntry(entries, filter(), entry)));
         else
             m_explorer.keepOnly(entries.members(entry.id));
     });
     connect(m_legend, &NetworkLegend::selectRequested, this, [this](LegendEntryId entry) {
         m_explorer.mark(entitiesOf(*m_atlas, *m_graph, nodeEntries(), entry));
+        m_view->setFocus(); // whose keys go on with what is selected
     });
 }
 
@@ -130,25 +137,28 @@ void NetworkPanel::showEmphasis()
     showWords();
 }
 
-QString NetworkPanel::focusWords() const
+QString NetworkPanel::focusWords(text::Language language) const
 {
     const network::Focus& focus = m_explorer.exploration().focus;
     const bool found = !m_explorer.tiesInFocus().empty();
     if (focus.bridges)
-        //: %Ln: how many ties hold parts of the network together
-        return found ? tr("%Ln bridges", "", static_cast<int>(m_explorer.tiesInFocus().size()))
-                     : tr("No bridges");
+        //: %Ln: how many ties hold parts of the network together, without which it would fall into two parts
+        return found ? tr("%Ln bridges, with two companies or more on either side", "",
+                          static_cast<int>(m_explorer.tiesInFocus().size()))
+                     : tr("No bridges with two companies or more on either side");
     if (m_explorer.inFocus().empty())
         return {};
-    const text::Language language = m_document.language();
     const std::vector<std::string> named(
         focus.centres.begin(),
         focus.centres.begin() + std::min<std::ptrdiff_t>(std::ssize(focus.centres), models::Step::mostKeys));
     const QString centres =
         StepWords::things(named, static_cast<int>(focus.centres.size()), *m_atlas, language);
-    if (focus.path)
-        //: %1: two companies
-        return found ? tr("Path: %1").arg(centres) : tr("No path: %1").arg(centres);
+    if (focus.path) {
+        const auto end = [&](std::size_t i) { return StepWords::things({named[i]}, 1, *m_atlas, language); };
+        const QString ends = named.size() == 2 ? end(0) + QStringLiteral(" – ") + end(1) : centres;
+        //: %1: two companies ("NAVER – NVIDIA")
+        return found ? tr("Path: %1").arg(ends) : tr("No path: %1").arg(ends);
+    }
     if (focus.partners) {
         const int partners = static_cast<int>(m_explorer.inFocus().size()) - 2;
         //: %1: two companies, %Ln: with how many others both have ties
@@ -284,10 +294,12 @@ void NetworkPanel::openView()
         QFileDialog::getOpenFileName(this, tr("Open view"), {}, tr("Views of the network (*.json)"));
     if (path.isEmpty())
         return;
-    jobs::openView(path).then(this, [this](const text::Result<network::View>& view) {
-        if (view)
+    jobs::openView(path).then(this, [this, path](const text::Result<network::View>& view) {
+        if (view) {
             showView(*view);
-        else
+            //: %1 is the file that a view of the network was opened from
+            emit told(tr("View opened from “%1”.").arg(QDir::toNativeSeparators(path)), {});
+        } else
             QMessageBox::warning(this, tr("Open view"), Words::problem(view.problem()));
     });
 }

@@ -281,7 +281,7 @@ void NetworkPanel::showWords()
     m_hidden->refresh();
     fitHeader();
     m_chips->setState(m_atlas, m_explorer.exploration(), colouring(), m_document.language());
-    const QString focus = focusWords();
+    const QString focus = focusWords(m_document.language());
     m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
     m_focusChip->setAccessibleName(focus);
     m_focusChip->adjustSize();
@@ -388,6 +388,19 @@ bool NetworkPanel::eventFilter(QObject* watched, QEvent* event)
     return Panel::eventFilter(watched, event);
 }
 
+/// What stands out whoever looks at it: neither pointer nor keyboard, and no pins.
+Emphasis NetworkPanel::lastingEmphasis() const
+{
+    if (m_placed && m_placed != m_graph)
+        return {};
+    Emphasis lasting = m_view->emphasis();
+    lasting.hovered.reset();
+    lasting.hoveredEdge.reset();
+    lasting.cursor.reset();
+    lasting.pinned.clear();
+    return lasting;
+}
+
 Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
 {
     std::vector<network::Point> positions;
@@ -395,7 +408,7 @@ Picture NetworkPanel::picture(text::Language language, Scheme scheme) const
         positions.push_back(node.at);
     return networkPicture(m_atlas,
                           {m_placed ? m_placed : m_graph, m_explorer.exploration(), m_explorer.filteredOut(),
-                           m_explorer.takenOut()},
+                           m_explorer.takenOut(), lastingEmphasis(), focusWords(language)},
                           std::move(positions), sceneOptions(language, scheme));
 }
 

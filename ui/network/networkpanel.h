@@ -27,6 +27,7 @@ class LayoutJob;
 
 namespace atlas::ui {
 
+struct Emphasis;
 class ExplorationActions;
 class FilterChips;
 class HiddenButton;
@@ -63,7 +64,8 @@ public:
     void setMostAtOnce(std::size_t things) { m_mostAtOnce = things; }
     /// What is looked at and how, as one value; showing it again gives the same picture.
     network::View currentView() const;
-    /// What is shown, all of it, as a picture for export in a language.
+    /// What is shown, all of it, with what stands out and is selected, as a picture for export in a
+    /// language: tr() must speak it.
     Picture picture(text::Language, Scheme = Scheme::Light) const;
 
 public slots:
@@ -123,7 +125,8 @@ private:
     void showMenu(const models::Subject&, QPoint globalPosition);
     void moveNodes(const std::vector<network::Place>&);
     void takeView(const network::View&);
-    QString focusWords() const;
+    QString focusWords(text::Language) const;
+    Emphasis lastingEmphasis() const;
     std::vector<char> pinned() const; ///< by node of the scene
     std::vector<atlas::EntityId> chosen() const;
     const std::string& keyOf(atlas::EntityId) const;

@@ -124,8 +124,6 @@ void describe(LegendItem& item, const TieKind& kind, const std::vector<extract::
     item.line->arrow = item.line->arrow && present.size() == 1;
     item.colour = item.line->colour;
     item.text = NetworkWords::tieKind(kind, present);
-    item.brief = NetworkWords::tieKindBriefly(kind, present);
-    item.more = item.brief == item.text ? QString() : item.text;
 }
 
 std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filter& filter,
@@ -336,8 +334,9 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     const std::shared_ptr<const network::Graph> graph = shown.graph;
     Picture picture;
     picture.title = NetworkWords::pictureTitle();
-    picture.subtitle = NetworkWords::pictureSubtitle(*atlas, *graph, shown.exploration.filter,
-                                                     shown.byFilters, shown.byHand, options.language);
+    picture.subtitle =
+        NetworkWords::pictureSubtitle(*atlas, *graph, shown.exploration.filter, shown.byFilters, shown.byHand,
+                                      shown.focus, options.language);
     picture.sources = sourcesOf(*atlas, articlesBehind(*atlas, *graph), options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, shown.exploration, palette(options.scheme), options);
@@ -353,10 +352,11 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     if (firstLine != picture.legend.end())
         firstLine->startsRow = true;
     picture.paint = [atlas = std::move(atlas), graph, positions = std::move(positions),
+                     emphasis = shown.emphasis,
                      options](QPainter& painter, const QRectF& content, const Palette& colours) {
         NetworkPainter network;
         const NetworkScene scene = sceneFor(content.size(), *atlas, *graph, positions, colours, options);
-        network.paint(painter, scene, network.fit(scene, content), {}, colours);
+        network.paint(painter, scene, network.fit(scene, content), emphasis, colours);
     };
     return picture;
 }

@@ -4,6 +4,7 @@
 #include "network/layout.h"
 #include "text/language.h"
 #include "ui/network/networklegend.h"
+#include "ui/network/networkpainter.h"
 #include "ui/network/networkscene.h"
 #include "ui/pictures/picture.h"
 
@@ -39,6 +40,8 @@ struct PictureContent
     network::Exploration exploration; ///< that left out what the graph lacks
     network::Hidden byFilters;
     network::Hidden byHand;
+    Emphasis emphasis = {}; ///< of the graph's nodes and edges
+    QString focus = {};     ///< what stands out, in words
 };
 
 /// The network as a picture that leaves the program, with `positions` by node of its graph.

@@ -1,5 +1,6 @@
 #include "ui/network/networkscene.h"
 
+#include "atlas/filedties.h"
 #include "ui/network/networkground.h"
 #include "ui/theme/words.h"
 
@@ -182,7 +183,7 @@ SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
     const bool unstated = relation.type == RelationType::Unstated; // it says least, by its width too
     edge.width = money ? 2.2F : unstated ? 1.0F : 1.6F;
     edge.dash = dashOf(relation);
-    edge.arrow = extract::isDirected(relation.type);
+    edge.arrow = atlas::isDirected(relation);
     edge.rivals = areRivals(relation.type);
     edge.denied = relation.status == extract::Status::Denied;
     while (edge.opacity < 1 &&

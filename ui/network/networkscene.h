@@ -24,7 +24,7 @@ enum class Dash : unsigned char
 {
     Solid,
     Planned,  ///< 7 4
-    Reported, ///< 2 4
+    Reported, ///< 4 2 4 7: pairs of dashes
     Rivalry,  ///< 8 3 2 3: competition and disputes
     Talks,    ///< 1.5 3.5
 };

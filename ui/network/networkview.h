@@ -137,6 +137,7 @@ private:
     bool m_userMoved = false;  ///< whether what is in sight was chosen by the user
     bool m_hasFocusOn = false; ///< there is a focus to be left
     bool m_steady = false;
+    bool m_tabWalks = false; ///< on from what was clicked, though the keyboard has not been at a node yet
     bool m_ownSelection = false;
     Viewport m_painted; ///< what was in sight in the frame before
     QTimer m_settled;   ///< until what was drawn in haste is drawn well

@@ -112,6 +112,7 @@ models::Subject NetworkView::subjectAt(QPointF at) const
 void NetworkView::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const models::Subject subject = subjectAt(at);
+    m_tabWalks = true;
     if ((modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) != 0) {
         if (const auto* entity = std::get_if<atlas::EntityId>(&subject))
             emit markToggled(*entity);
@@ -216,16 +217,24 @@ void NetworkView::focusInEvent(QFocusEvent* event)
 void NetworkView::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        setCursorNode(std::nullopt);
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    m_tabWalks = false;
+    setCursorNode(std::nullopt);
 }
 
-/// Goes by rank while the keyboard is at a node; Esc lets Tab leave.
+/// Goes by rank while the keyboard is at a node or something was clicked; Esc lets Tab leave.
 bool NetworkView::focusNextPrevChild(bool next)
 {
-    if (!m_emphasis.cursor)
+    const bool fromSelected = m_tabWalks && !m_emphasis.selected.empty();
+    if (!m_emphasis.cursor && m_tabWalks && !fromSelected && !m_scene.nodes.empty()) {
+        setCursorNode(m_scene.byRank.front());
+        return true;
+    }
+    if (!m_emphasis.cursor && !fromSelected)
         return QWidget::focusNextPrevChild(next);
-    const auto at = std::find(m_scene.byRank.begin(), m_scene.byRank.end(), *m_emphasis.cursor);
+    const network::NodeIndex from = m_emphasis.cursor ? *m_emphasis.cursor : m_emphasis.selected.back();
+    const auto at = std::find(m_scene.byRank.begin(), m_scene.byRank.end(), from);
     if (next ? at + 1 == m_scene.byRank.end() : at == m_scene.byRank.begin())
         return QWidget::focusNextPrevChild(next);
     setCursorNode(next ? *(at + 1) : *(at - 1));
@@ -274,6 +283,7 @@ void NetworkView::keyPressEvent(QKeyEvent* event)
 /// Leaves one thing at a time; false where there is nothing to leave.
 bool NetworkView::escape()
 {
+    m_tabWalks = false;
     if (m_drag == Drag::Band)
         m_drag = Drag::None;
     else if (!m_several.empty())

@@ -103,7 +103,7 @@ std::vector<double> dashPattern(Dash dash)
     case Dash::Planned:
         return {7, 4};
     case Dash::Reported:
-        return {2, 4};
+        return {4, 2, 4, 7};
     case Dash::Rivalry:
         return {8, 3, 2, 3};
     case Dash::Talks:

@@ -1,5 +1,6 @@
 #include "ui/network/networkwords.h"
 
+#include "atlas/filedties.h"
 #include "text/particles.h"
 #include "ui/network/filterwords.h"
 #include "ui/theme/words.h"
@@ -74,15 +75,6 @@ QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationTyp
     return tr("Competition, dispute", "legend entry of both kinds of tie");
 }
 
-QString NetworkWords::tieKindBriefly(const TieKind& kind, const std::vector<RelationType>& present)
-{
-    if (present.size() == 1 || kind.types.size() == 1)
-        return tieKind(kind, present);
-    if (kind.shown == RelationType::Merger)
-        return tr("M&A", "legend entry of mergers and acquisitions where there is little room");
-    return tr("Rivalry", "legend entry of competition and disputes where there is little room");
-}
-
 QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& graph)
 {
     std::vector<char> told(atlas.articles.size(), 0);
@@ -130,7 +122,8 @@ QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::L
 
 QString NetworkWords::edgeDetails(const atlas::Relation& relation, text::Language language)
 {
-    QStringList facts{Words::relationType(relation.type), Words::status(relation.status)};
+    QStringList facts{Words::relationType(relation.type),
+                      atlas::hasStatus(relation) ? Words::status(relation.status) : Words::noStatus()};
     if (relation.date)
         facts << Words::shortDate(*relation.date, language);
     facts << Words::toldBy(relation);
@@ -164,7 +157,7 @@ QString NetworkWords::spokenEdge(const atlas::Atlas& atlas, const atlas::Relatio
     if (relation.status != extract::Status::Actual)
         //: for a screen reader: %1 is a kind of tie, %2 its status
         kind = tr("%1, %2", "tie and its status").arg(kind, Words::status(relation.status));
-    const QString pattern = extract::isDirected(relation.type)
+    const QString pattern = atlas::isDirected(relation)
                                 //: for a screen reader: {1} and {2} are names, %1 says what tie goes from the
                                 //: first to the second, %2 who tells of it ("3 articles")
                                 ? tr("{1} to {2}, %1, %2")
@@ -201,9 +194,10 @@ QString NetworkWords::pictureTitle()
 
 QString NetworkWords::pictureSubtitle(const atlas::Atlas& atlas, const network::Graph& graph,
                                       const network::Filter& filter, const network::Hidden& byFilters,
-                                      const network::Hidden& byHand, text::Language language)
+                                      const network::Hidden& byHand, const QString& focus,
+                                      text::Language language)
 {
-    QStringList facts{counts(atlas, graph)};
+    QStringList facts{counts(atlas, graph), focus};
     facts << FilterWords::holding(filter, atlas, language);
     facts << hiddenByFilters(byFilters) << hiddenByHand(byHand);
     return joined(facts);
@@ -222,10 +216,20 @@ QString NetworkWords::hiddenThings(const network::Hidden& hidden)
     return joined(things);
 }
 
-QString NetworkWords::hidden(const network::Hidden& hidden)
+QString NetworkWords::hidden(const network::Hidden& hidden, const network::Hidden& tieless)
 {
+    const int alone = tieless.companies + tieless.others;
     //: beside the title: %1 counts what is not shown ("2 companies · 7 ties")
-    return hidden.any() ? tr("%1 hidden").arg(hiddenThings(hidden)) : QString();
+    return joined({hidden.any() ? tr("%1 hidden").arg(hiddenThings(hidden)) : QString(),
+                   //: beside the title: %Ln: how many companies and other things have no tie, so that no
+                   //: network shows them
+                   alone > 0 ? tr("%Ln without a tie", "", alone) : QString()});
+}
+
+QString NetworkWords::tieless(const network::Hidden& tieless)
+{
+    //: %1 counts what no network shows ("2 companies · 7 others")
+    return tieless.any() ? tr("Without a tie: %1").arg(hiddenThings(tieless)) : QString();
 }
 
 QString NetworkWords::hiddenBriefly(const network::Hidden& hidden)

@@ -28,7 +28,6 @@ class NetworkWords
 public:
     static QString nodeClass(network::NodeClass);
     static QString tieKind(const TieKind&, const std::vector<extract::RelationType>& present);
-    static QString tieKindBriefly(const TieKind&, const std::vector<extract::RelationType>& present);
     /// "32 companies · 47 ties · 12 articles"
     static QString counts(const atlas::Atlas&, const network::Graph&);
     /// "Infrastructure · United States · 7 ties"
@@ -44,10 +43,12 @@ public:
 
     /// "2 companies · 1 other · 7 ties"; empty where nothing is hidden
     static QString hiddenThings(const network::Hidden&);
-    /// "2 companies · 7 ties hidden"; empty where nothing is.
-    static QString hidden(const network::Hidden&);
-    /// "9 hidden", all of them together; empty where nothing is.
+    /// "2 companies · 7 ties hidden · 9 without a tie"; empty where nothing is.
+    static QString hidden(const network::Hidden&, const network::Hidden& tieless = {});
+    /// "18 hidden", all of them together; empty where nothing is.
     static QString hiddenBriefly(const network::Hidden&);
+    /// "Without a tie: 8 companies · 1 other"; empty where there is none.
+    static QString tieless(const network::Hidden&);
     /// "Hidden by filters: 5 ties", "Hidden by hand: 2 companies · 7 ties"; empty where nothing is.
     static QString hiddenByFilters(const network::Hidden&);
     static QString hiddenByHand(const network::Hidden&);
@@ -58,10 +59,10 @@ public:
     static QString communityOf(const QString& leaders);     ///< in full, where the pointer rests
     static QString counted(const QString& what, int count); ///< "Model 7"
     static QString pictureTitle();
-    /// Counts and filters.
+    /// Counts, what stands out (in words, may be empty) and filters.
     static QString pictureSubtitle(const atlas::Atlas&, const network::Graph&, const network::Filter&,
                                    const network::Hidden& byFilters, const network::Hidden& byHand,
-                                   text::Language);
+                                   const QString& focus, text::Language);
 };
 
 } // namespace atlas::ui

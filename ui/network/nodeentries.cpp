@@ -14,8 +14,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr std::uint32_t fewestNamed = 3; ///< members of a community with an entry of its own
-constexpr std::size_t leadersInShort = 2;
-constexpr qsizetype mostInShort = 22; ///< letters of the leaders' names, else the first stands alone
 
 } // namespace
 
@@ -79,7 +77,9 @@ int NodeEntries::of(const atlas::Entity& entity) const
 
 QRgb NodeEntries::colourOf(const atlas::Entity& entity, const Palette& palette) const
 {
-    return m_colouring == Colouring::Layer ? palette.entity(entity.kind, entity.layers).rgb()
+    const bool told = palette.layersTold; // elsewhere, before the network has taken another colouring
+    const Palette& colours = told ? palette : ui::palette(palette.scheme);
+    return m_colouring == Colouring::Layer ? colours.entity(entity.kind, entity.layers).rgb()
                                            : colour(of(entity), palette);
 }
 
@@ -118,8 +118,8 @@ QString NodeEntries::words(int entry, text::Language language) const
         return isOfOthers(entry) ? FilterWords::unknownCountry() : Words::country(country(entry), language);
     if (isOfOthers(entry))
         return NetworkWords::otherCommunities();
-    const QString two = leaders(entry, leadersInShort, language);
-    return two.size() <= mostInShort ? two : leaders(entry, 1, language);
+    const QString two = leaders(entry, network::leadersInName, language);
+    return two.size() <= network::lettersInName ? two : leaders(entry, 1, language);
 }
 
 QString NodeEntries::briefWords(int entry, text::Language language) const

@@ -194,20 +194,36 @@ void TimeBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-void TimeBar::retranslate()
+/// Empty where there is something to play.
+QString TimeBar::whyNothingPlays() const
+{
+    if (m_times.days.size() > 1)
+        return {};
+    return m_times.days.empty() ? tr("Nothing to play: no article with a date tells of these ties")
+                                : tr("Nothing to play: all of these ties were told on one day");
+}
+
+void TimeBar::showPlay()
 {
     const bool playing = m_playback.isPlaying();
     m_play->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
     const QString play = playing ? tr("Stop playing") : tr("Play the news in the order it was told");
+    const QString why = whyNothingPlays();
+    const QString key = m_playNews->shortcut().toString(QKeySequence::NativeText);
     //: a tooltip: %1 says what a button does, %2 is the key that does it too
-    m_play->setToolTip(tr("%1 (%2)").arg(play, m_playNews->shortcut().toString(QKeySequence::NativeText)));
+    m_play->setToolTip(why.isEmpty() ? tr("%1 (%2)").arg(play, key) : why);
     m_play->setAccessibleName(play);
     m_playNews->setText(play);
     m_nextDay->setText(tr("Next day of news"));
     m_previousDay->setText(tr("Previous day of news"));
     for (QAction* action : newsActions())
         action->setEnabled(m_times.days.size() > 1);
-    m_play->setEnabled(m_times.days.size() > 1);
+    m_play->setEnabled(why.isEmpty());
+}
+
+void TimeBar::retranslate()
+{
+    showPlay();
     m_speed->setText(speedWords(m_playback.speed()));
     //: %1 and %2 are keys
     m_speed->setToolTip(tr("Speed of playing; %1 and %2 step a day of news back and on")

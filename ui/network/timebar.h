@@ -54,6 +54,8 @@ private:
     void makeSpeeds();
     QAction* makeAction(const char* name, const QKeySequence&);
     void showTold();
+    void showPlay();
+    QString whyNothingPlays() const;
     void retranslate();
 
     const Theme& m_theme;

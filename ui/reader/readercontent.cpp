@@ -1,5 +1,7 @@
 #include "ui/reader/readercontent.h"
 
+#include "ui/theme/words.h"
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
@@ -191,11 +193,24 @@ std::vector<text::Span> ReaderContent::outsideBody(text::Span span) const
     return outside;
 }
 
+int ReaderContent::countProblems(bool notes) const
+{
+    if (!m_atlas)
+        return 0;
+    return static_cast<int>(
+        std::count_if(m_atlas->problems.begin(), m_atlas->problems.end(), [&](const auto& open) {
+            return open.article == m_id && Words::isNote(open.problem) == notes;
+        }));
+}
+
 int ReaderContent::problemCount() const
 {
-    const auto here = [this](const atlas::OpenProblem& problem) { return problem.article == m_id; };
-    return m_atlas ? static_cast<int>(std::count_if(m_atlas->problems.begin(), m_atlas->problems.end(), here))
-                   : 0;
+    return countProblems(false);
+}
+
+int ReaderContent::noteCount() const
+{
+    return countProblems(true);
 }
 
 std::vector<text::Span> ReaderContent::find(const QString& words, std::size_t most) const

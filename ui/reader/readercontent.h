@@ -74,7 +74,8 @@ public:
 
     int relationCount() const { return m_relationCount; }
     int figureCount() const { return m_figureCount; }
-    int problemCount() const;
+    int problemCount() const; ///< of the article, without notes
+    int noteCount() const;    ///< Words::isNote
     /// Every place of the words, case aside, at most `most`.
     std::vector<text::Span> find(const QString& words, std::size_t most) const;
 
@@ -84,6 +85,7 @@ private:
     Block::Kind kindOf(text::Span line) const;
     void collectMarks();
     void collectPeople();
+    int countProblems(bool notes) const;
 
     std::shared_ptr<const atlas::Atlas> m_atlas;
     atlas::ArticleId m_id{};

@@ -1,5 +1,6 @@
 // How ReaderView looks.
 
+#include "atlas/filedties.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
@@ -210,7 +211,7 @@ QStringList ReaderView::hintParts(const Mark& mark) const
     if (const auto* id = std::get_if<atlas::RelationId>(&mark.subject)) {
         const atlas::Relation& relation = atlas[*id];
         return {Words::pair(atlas, relation, language), Words::relationType(relation.type),
-                Words::status(relation.status)};
+                atlas::hasStatus(relation) ? Words::status(relation.status) : QString()};
     }
     if (const auto* id = std::get_if<atlas::FigureId>(&mark.subject)) {
         const atlas::Figure& figure = atlas[*id];

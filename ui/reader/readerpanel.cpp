@@ -3,6 +3,7 @@
 #include "ui/reader/findbar.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/emptystate.h"
+#include "ui/theme/words.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -134,10 +135,11 @@ void ReaderPanel::changeEvent(QEvent* event)
 void ReaderPanel::retranslate()
 {
     setTitle(tr("Reader"));
-    const int problems = m_shown ? m_view->content().problemCount() : 0;
-    m_problems->setVisible(problems > 0);
-    //: a button: how many problems this article has
-    m_problems->setText(tr("%Ln open problems", nullptr, problems));
+    const ReaderContent& content = m_view->content();
+    const QString problems =
+        m_shown ? Words::openProblems(content.problemCount(), content.noteCount()) : QString();
+    m_problems->setVisible(!problems.isEmpty());
+    m_problems->setText(problems);
     m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
     m_view->retranslate();
 }

@@ -1,5 +1,6 @@
 #include "ui/tables/relationdelegate.h"
 
+#include "atlas/filedties.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -65,7 +66,7 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int middle = option.rect.top() + m_theme.px(13);
     const int swatch = m_theme.px(14);
     painter->setPen(QPen(colours.relation(relation.type), 2, strokeOf(relation.status)));
-    const double way = !extract::isDirected(relation.type)                ? 0
+    const double way = !atlas::isDirected(relation)                       ? 0
                        : relation.target == m_model.otherEnd(index.row()) ? 1
                                                                           : -1;
     drawTie(*painter, QPointF(left, middle), swatch, way);

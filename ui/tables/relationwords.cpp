@@ -1,5 +1,6 @@
 #include "ui/tables/relationwords.h"
 
+#include "atlas/filedties.h"
 #include "models/relationlistmodel.h"
 #include "money/format.h"
 #include "text/searchkey.h"
@@ -90,11 +91,11 @@ QString RelationWords::words(const QModelIndex& index) const
     case RelationTableModel::Type:
         return Words::relationType(relation.type);
     case RelationTableModel::Status:
-        return Words::status(relation.status);
+        return atlas::hasStatus(relation) ? Words::status(relation.status) : QString();
     case RelationTableModel::Date:
         return relation.date ? Words::shortDate(*relation.date, m_document.language()) : QString();
     case RelationTableModel::Confidence:
-        return QLocale::c().toString(relation.confidence, 'f', 2);
+        return atlas::hasStatus(relation) ? QLocale::c().toString(relation.confidence, 'f', 2) : QString();
     case RelationTableModel::Amount:
         return sum(relation);
     default:

@@ -1,5 +1,6 @@
 #include "ui/tables/selectioncard.h"
 
+#include "atlas/filedties.h"
 #include "models/relationlistmodel.h"
 #include "money/format.h"
 #include "ui/tables/entitycard.h"
@@ -265,10 +266,11 @@ void SelectionCard::showRelation(const atlas::Relation& relation)
     if (relation.amount)
         facts << QString::fromStdU16String(money::qualifierSign(*relation.amount) +
                                            money::format(*relation.amount, m_document.language()));
+    const bool stated = atlas::hasStatus(relation);
     //: %1 is a number from 0 to 1
-    facts << tr("confidence %1").arg(relation.confidence, 0, 'f', 2);
+    facts << (stated ? tr("confidence %1").arg(relation.confidence, 0, 'f', 2) : Words::noStatus());
     setHead(Words::pair(*m_document.atlas(), relation, m_document.language()), facts,
-            Words::status(relation.status));
+            stated ? Words::status(relation.status) : QString());
     const int position = m_selection.placeIndex();
     if (position < 0 || position >= static_cast<int>(m_selection.places().size()))
         return;

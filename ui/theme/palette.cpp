@@ -120,7 +120,7 @@ QColor Palette::entity(extract::EntityKind kind, std::span<const extract::Layer>
 {
     const bool layered = kind == extract::EntityKind::Company || kind == extract::EntityKind::Product ||
                          kind == extract::EntityKind::Unstated;
-    return layered && !layers.empty() ? layer(layers.front()) : institution();
+    return layersTold && layered && !layers.empty() ? layer(layers.front()) : institution();
 }
 
 QColor Palette::ink(const QColor& colour) const
@@ -155,10 +155,15 @@ double contrast(const QColor& one, const QColor& other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-const Palette& palette(Scheme scheme)
+const Palette& palette(Scheme scheme, bool layersTold)
 {
+    const auto without = [](Palette palette) {
+        palette.layersTold = false;
+        return palette;
+    };
     static const std::array<Palette, 2> palettes{make(Scheme::Light), make(Scheme::Dark)};
-    return palettes[scheme == Scheme::Light ? 0 : 1];
+    static const std::array<Palette, 2> plain{without(palettes[0]), without(palettes[1])};
+    return (layersTold ? palettes : plain)[scheme == Scheme::Light ? 0 : 1];
 }
 
 } // namespace atlas::ui

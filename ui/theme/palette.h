@@ -29,6 +29,7 @@ struct Palette
     QColor accent, accentSoft; ///< selection, and its ground
     QColor flash;              ///< ground of the evidence sentence
     QColor hover;
+    bool layersTold = true; ///< whether entity() says the layer; not where colours say something else
 
     QColor layer(extract::Layer) const;
     QColor institution() const;
@@ -37,12 +38,12 @@ struct Palette
     QColor category(std::size_t) const;
     QColor relation(extract::RelationType) const;
     /// By kind and first layer; companies without a layer, people and what no kind is known of take the
-    /// institution's grey.
+    /// institution's grey, and so does everything while no colour is to tell of layers.
     QColor entity(extract::EntityKind, std::span<const extract::Layer>) const;
     /// A colour of marks for words: as much nearer to the text's as it takes to be read on any ground.
     QColor ink(const QColor&) const;
 };
 
-const Palette& palette(Scheme);
+const Palette& palette(Scheme, bool layersTold = true);
 
 } // namespace atlas::ui

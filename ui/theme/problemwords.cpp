@@ -84,8 +84,16 @@ constexpr struct
          "Nodes that name no kind of thing that we know, shown as of a kind not stated: %1 (%2)")},
     //: %1: how many edges, %2: what they call themselves
     {"network.unknown-relations",
+     QT_TRANSLATE_NOOP(
+         "atlas::ui::Words",
+         "Edges that name no kind of tie that we know, shown as of a type not stated: %1 (%2)")},
+    //: %1: how many edges
+    {"network.unused-weights",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Edges that name no kind of tie that we know, shown as of unknown kind: %1 (%2)")},
+                       "Edges whose weights are not used: %1. Width does not show them.")},
+    //: %1: how many edges, %2: what stands there instead of numbers
+    {"network.bad-weights",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges whose weight is no number: %1 (%2)")},
     //: %1: how many edges
     {"network.dangling",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "Edges left out since one of their nodes is missing: %1")},
@@ -136,6 +144,23 @@ QString filled(QString sentence, const std::vector<std::string>& arguments)
 }
 
 } // namespace
+
+bool Words::isNote(const text::Problem& problem)
+{
+    return problem.code.starts_with("network.");
+}
+
+QString Words::openProblems(int problems, int notes)
+{
+    QStringList words;
+    if (problems > 0)
+        //: a button: how many problems all articles have, with what could not be read
+        words << tr("%Ln open problems", nullptr, problems);
+    if (notes > 0)
+        //: a button: how many things there are to say of the files of networks, such as what was not used
+        words << tr("%Ln notes on the network file", nullptr, notes);
+    return words.join(QStringLiteral(" · "));
+}
 
 QString Words::problem(const text::Problem& problem)
 {

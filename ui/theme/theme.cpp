@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace atlas::ui {
 
 namespace {
@@ -206,6 +208,12 @@ void Theme::readSystem()
     const bool dark =
         system.color(QPalette::WindowText).lightness() > system.color(QPalette::Window).lightness();
     m_system = dark ? Scheme::Dark : Scheme::Light;
+}
+
+void Theme::setLayersTold(bool told)
+{
+    if (std::exchange(m_layersTold, told) != told)
+        emit changed();
 }
 
 void Theme::apply()

@@ -42,7 +42,7 @@ public:
 
     Choice choice() const { return m_choice; }
     Scheme scheme() const;
-    const Palette& palette() const { return ui::palette(scheme()); }
+    const Palette& palette() const { return ui::palette(scheme(), m_layersTold); }
 
     QFont font(TextRole) const;
     /// Design pixels on this system: grows where its font is larger than usual.
@@ -54,6 +54,9 @@ public:
 public slots:
     void setChoice(Choice);
     void setReducedMotion(bool);
+    /// Whether companies have the colours of their layers; while the network's colours say something else,
+    /// others would contradict them.
+    void setLayersTold(bool);
 
 signals:
     void changed();
@@ -72,6 +75,7 @@ private:
     QFont m_base;
     double m_factor = 1.0; ///< system font to design size
     bool m_reducedMotion = false;
+    bool m_layersTold = true;
     bool m_applying = false;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/theme/words.h"
 
+#include "atlas/filedties.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -55,7 +57,7 @@ QString Words::relationType(extract::RelationType type)
     case extract::RelationType::Develops:
         return tr("Develops", "relation: a maker develops a product");
     case extract::RelationType::Unstated:
-        return tr("Unknown kind", "relation: a network of others does not say what tie it is");
+        return tr("Type not stated", "relation: a network of others does not say what tie it is");
     }
     return {};
 }
@@ -75,6 +77,11 @@ QString Words::status(extract::Status status)
         return tr("Denied", "status of a tie");
     }
     return {};
+}
+
+QString Words::noStatus()
+{
+    return tr("status not stated", "of a tie in a network file of others");
 }
 
 QString Words::figureStatus(extract::FigureStatus status)
@@ -229,7 +236,7 @@ QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, 
 {
     const QString source = entityName(atlas[relation.source], language);
     const QString target = entityName(atlas[relation.target], language);
-    if (extract::isDirected(relation.type))
+    if (atlas::isDirected(relation))
         //: %1 and %2 are names; the tie goes from the first to the second
         return tr("%1 → %2").arg(source, target);
     //: %1 and %2 are names; the tie has no direction

@@ -17,6 +17,7 @@ class Words
 public:
     static QString relationType(extract::RelationType);
     static QString status(extract::Status);
+    static QString noStatus(); ///< of a tie of which nobody says how it stands
     static QString figureStatus(extract::FigureStatus);
     static QString layer(extract::Layer);
     static QString entityKind(extract::EntityKind);
@@ -44,6 +45,9 @@ public:
     /// That a company stands in made-up examples alone.
     static QString madeUp();
     /// What, where and what to do, as a sentence.
+    /// "2 open problems · 1 note on a file": what of a network's file was not used is no problem to solve.
+    static QString openProblems(int problems, int notes);
+    static bool isNote(const text::Problem&);
     static QString problem(const text::Problem&);
     /// The same of a problem of the atlas, with names, sums and titles for its keys.
     static QString problem(const text::Problem&, const atlas::Atlas&, text::Language);

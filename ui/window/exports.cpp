@@ -40,7 +40,7 @@ void Exports::network()
     const auto picture = [this](text::Language language, Scheme scheme) {
         return m_parts.network.picture(language, scheme);
     };
-    ask({tr("alliance-network", "proposed file name"), picture});
+    ask({tr("alliance-network", "proposed file name"), picture, true});
 }
 
 void Exports::chart()
@@ -55,7 +55,11 @@ void Exports::ask(ExportSubject subject)
 {
     ExportDialog dialog(std::move(subject), m_parts.theme, m_parts.catalogues, m_parts.settings, m_window);
     connect(&dialog, &ExportDialog::saved, this, [this](const QString& path) { tell(path, std::nullopt); });
+    bool asData = false;
+    connect(&dialog, &ExportDialog::dataRequested, this, [&asData] { asData = true; });
     dialog.exec();
+    if (asData)
+        shownData();
 }
 
 void Exports::shownData()
@@ -87,7 +91,8 @@ void Exports::data(std::shared_ptr<const network::Graph> shown)
         tell(path, watcher->result());
         watcher->deleteLater();
     });
-    watcher->setFuture(jobs::saveNetwork(m_parts.document.atlas(), std::move(shown), path, *format));
+    watcher->setFuture(jobs::saveNetwork(m_parts.document.atlas(), std::move(shown), path, *format,
+                                         m_parts.catalogues.language()));
 }
 
 void Exports::tell(const QString& path, const std::optional<text::Problem>& problem)

@@ -96,7 +96,7 @@ public:
             shown ? exchange::networkData(all, network::graphOf(all)) : exchange::networkData(all);
         if (data.nodes.empty())
             return fail(request.out, {shown ? "export.no-ties" : "export.no-nodes", {}, {request.out}});
-        const std::string bytes = exchange::writeNetwork(data, request.format);
+        const std::string bytes = exchange::writeNetwork(data, request.format, m_language);
         if (const auto problem = workspace::saveFile(QString::fromStdString(request.out), bytes))
             fail(request.out, *problem);
     }

@@ -143,6 +143,12 @@ void MainWindow::connectLook()
     m_actions->viewMenu()->addActions(m_network->timeBar()->newsActions());
     connect(m_network->timeBar(), &TimeBar::speedChanged, this,
             [this](double speed) { m_parts.settings.setValue("playbackSpeed", speed); });
+    const auto tellLayers = [this] {
+        m_parts.theme.setLayersTold(m_network->colouring() == Colouring::Layer);
+    };
+    connect(&m_network->explorer(), &models::Explorer::lookChanged, this, tellLayers);
+    connect(&m_network->explorer(), &models::Explorer::graphChanged, this,
+            tellLayers);                                                // what is usual differs
     addActions({m_network->actions().undo, m_network->actions().redo}); // wherever the keyboard is
     connect(m_actions->saveView, &QAction::triggered, m_network, &NetworkPanel::saveView);
     connect(m_actions->openView, &QAction::triggered, m_network, &NetworkPanel::openView);

@@ -48,7 +48,7 @@ QString SearchDelegate::heading(const QModelIndex& index)
     case SearchModel::Section::Commands:
         return tr("Commands", "heading in the list of a search");
     case SearchModel::Section::Entities:
-        return tr("Companies", "heading in the list of a search");
+        return tr("Companies, institutions, products", "heading in the list of a search");
     case SearchModel::Section::Relations:
         return tr("Ties", "heading in the list of a search");
     case SearchModel::Section::Articles:

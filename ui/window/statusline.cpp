@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QDir>
 #include <QEvent>
@@ -79,29 +80,42 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
 void StatusLine::refresh()
 {
     const atlas::Atlas& atlas = *m_document.atlas();
-    const auto companies =
-        std::count_if(atlas.entities.begin(), atlas.entities.end(), [](const atlas::Entity& entity) {
-            return entity.kind == extract::EntityKind::Company;
-        });
-    //: how many companies are known
-    QStringList counts{tr("%Ln companies", nullptr, static_cast<int>(companies)),
-                       //: how many ties are known
-                       tr("%Ln ties", nullptr, static_cast<int>(atlas.relations.size())),
-                       //: how many articles are open
-                       tr("%Ln articles", nullptr, atlas::articleCount(atlas))};
+    const auto countOf = [&atlas](extract::EntityKind kind) {
+        return static_cast<int>(std::count_if(atlas.entities.begin(), atlas.entities.end(),
+                                              [kind](const auto& entity) { return entity.kind == kind; }));
+    };
+    const int companies = countOf(extract::EntityKind::Company);
+    const int unstated = countOf(extract::EntityKind::Unstated);
+    QStringList counts;
+    if (companies > 0 || unstated == 0)
+        //: how many companies are known
+        counts << tr("%Ln companies", nullptr, companies);
+    if (unstated > 0)
+        //: how many things are known of which no file says what they are
+        counts << tr("%Ln of a kind not stated", nullptr, unstated);
+    //: how many ties are known
+    counts << tr("%Ln ties", nullptr, static_cast<int>(atlas.relations.size()));
+    //: how many articles are open
+    counts << tr("%Ln articles", nullptr, atlas::articleCount(atlas));
     if (const int networks = atlas::networkCount(atlas); networks > 0)
         //: how many files of networks are open
         counts << tr("%Ln networks", nullptr, networks);
     m_counts->setText(counts.join(QStringLiteral(" · ")));
     m_counts->setVisible(!atlas.articles.empty());
-    const int problems = static_cast<int>(atlas.problems.size() + m_document.failures().size());
-    m_problems->setVisible(problems > 0);
-    //: a button: how many problems all articles have, with what could not be read
-    m_problems->setText(tr("%Ln open problems", nullptr, problems));
+    const auto notes = std::count_if(atlas.problems.begin(), atlas.problems.end(),
+                                     [](const auto& open) { return Words::isNote(open.problem); });
+    const auto problems = std::ssize(atlas.problems) - notes + std::ssize(m_document.failures());
+    m_problems->setVisible(problems + notes > 0);
+    m_problems->setText(Words::openProblems(static_cast<int>(problems), static_cast<int>(notes)));
     m_cancel->setText(tr("Cancel"));
     //: a button beside “Saved as …”: opens the folder in the desktop's file manager
     m_folder->setText(tr("Show in folder"));
+    showEncoding();
+}
 
+void StatusLine::showEncoding()
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
     const std::optional<atlas::ArticleId> id = m_selection.article();
     if (id && static_cast<std::size_t>(*id) < atlas.articles.size()) {
         const article::Article& article = *atlas[*id].article;

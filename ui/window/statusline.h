@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void showEncoding();
     void refreshProgress();
     void forgetMessage();
 

@@ -114,7 +114,7 @@ private slots:
         m_panel->resize(width, 408);
         QCoreApplication::sendPostedEvents();
         const auto* hidden = m_panel->findChild<ui::HiddenButton*>("hiddenCount");
-        const network::Hidden all = m_panel->explorer().takenOut();
+        const network::Hidden all = m_panel->explorer().takenOut() + m_panel->explorer().tieless();
         QCOMPARE(hidden->shownText() == hidden->text(), inFull);
         if (!inFull)
             QCOMPARE(hidden->shownText(), QString("%1 hidden").arg(all.companies + all.others + all.ties));
@@ -271,7 +271,7 @@ private slots:
         }
         showAtlas(unknown);
         QCOMPARE(m_panel->colouring(), ui::Colouring::Community);
-        QCOMPARE(m_panel->findChild<QToolButton*>("colourChip")->text(), QString("Community"));
+        QCOMPARE(m_panel->findChild<QToolButton*>("colourChip")->text(), QString("Colour: Community"));
         QVERIFY(!m_panel->explorer().history().canUndo()); // nobody has chosen it
         m_panel->setColouring(ui::Colouring::Layer);
         QCOMPARE(m_panel->legend()->nodeButtons().size(), std::size_t{1});

@@ -177,9 +177,9 @@ class StepWordsTest : public QObject
     static std::vector<Case> choosingCases()
     {
         return {
-            {"focus", select("naver"), focus(1), Kind::Focus, "이웃만 보기 – 네이버",
+            {"focus", select("naver"), focus(1), Kind::Focus, "이웃 강조 – 네이버",
              "Focus on neighbours – NAVER"},
-            {"focus further", select("naver"), focus(3), Kind::Focus, "이웃만 보기 – 네이버, 3단계",
+            {"focus further", select("naver"), focus(3), Kind::Focus, "이웃 강조 – 네이버, 3단계",
              "Focus on neighbours – NAVER, 3 steps"},
             {"focus left", both(select("naver"), focus(1)), call(&Explorer::leaveFocus), Kind::LeaveFocus,
              "강조 끝내기", "Leave focus"},

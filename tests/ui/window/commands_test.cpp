@@ -192,15 +192,15 @@ private slots:
     {
         m_selection->clear();
         type("");
-        QVERIFY(!rowOf("showPath").isValid()); // the list of all is of what can be done
-        type("최단 경로");
-        const QModelIndex row = rowOf("showPath");
+        QVERIFY(!rowOf("growSelection").isValid()); // the list of all is of what can be done
+        type("선택 넓히기");
+        const QModelIndex row = rowOf("growSelection");
         QVERIFY(row.isValid());
         QVERIFY(!row.data(models::SearchModel::EnabledRole).toBool());
         field().list()->setCurrentIndex(row);
         QTest::keyClick(&field(), Qt::Key_Return);
         QVERIFY(field().isListOpen());
-        QVERIFY(!explorer().exploration().focus.any());
+        QVERIFY(explorer().marked().empty());
     }
 };
 

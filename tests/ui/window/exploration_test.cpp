@@ -53,7 +53,7 @@ private slots:
         QVERIFY(near > 1 && near < std::ssize(view().scene().nodes));
         key(Qt::Key_2);
         QVERIFY(standingOut() > near);
-        QCOMPARE(undoText(), QString("실행 취소: 이웃만 보기 – 네이버, 2단계"));
+        QCOMPARE(undoText(), QString("실행 취소: 이웃 강조 – 네이버, 2단계"));
         const auto* chip = panel().findChild<QToolButton*>("focusChip");
         QVERIFY(chip->isVisible() && chip->text().contains("네이버"));
         key(Qt::Key_Escape);
@@ -273,7 +273,7 @@ private slots:
         QCOMPARE(std::count(focal.begin(), focal.end(), char{1}), std::ssize(ties));
         QCOMPARE(focal[view().scene().edgeOf(ties.front())], char{1});
         QCOMPARE(panel().findChild<QToolButton*>("focusChip")->text(),
-                 QString("다리 %1개 ×").arg(ties.size()));
+                 QString("다리 %1개 · 양쪽에 회사가 둘 이상 ×").arg(ties.size()));
         QCOMPARE(rows().size(), std::min(ties.size(), ui::TieList::mostShown));
         rows().front()->click();
         QCOMPARE(m_selection->subject(), models::Subject(ties.front()));
@@ -316,7 +316,7 @@ private slots:
         panel().setFilter(filter);
         QVERIFY(hidden->text().contains(QString::number(m_atlas->relations.size())));
         panel().findChild<QToolButton*>("clearFilters")->click();
-        QVERIFY(!hidden->isVisible()); // nothing of the sample is left out then
+        QVERIFY(!hidden->text().contains("숨김")); // nothing of the sample is left out then
     }
 
     void everyWindowShowsTheSameNetwork()

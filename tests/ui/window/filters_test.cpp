@@ -58,7 +58,7 @@ class Filters : public QObject, protected ExplorationWindow
             --((*m_atlas)[node.entity].kind == extract::EntityKind::Company ? all.companies : all.others);
         all.ties = static_cast<int>(m_atlas->relations.size() - shown.edges.size());
         QCOMPARE(explorer().filteredOut() + explorer().takenOut(), all);
-        QCOMPARE(hidden(), ui::NetworkWords::hidden(all));
+        QCOMPARE(hidden(), ui::NetworkWords::hidden(all, explorer().tieless()));
     }
 
     /// Every entry that is switched on counts what is in the picture; so does the picture that leaves.
@@ -139,6 +139,44 @@ private slots:
         QCOMPARE(view().scene().edges.size(), before);
     }
 
+    /// One country alone is shown with its ties abroad, and the chip names it rather than all the others.
+    void oneCountryAloneIsNamedAndNeverEmpty()
+    {
+        auto* menu = qobject_cast<ui::TickMenu*>(chip("countryChip")->menu());
+        const auto ticks = choices(menu);
+        const QStringList names = [&ticks] {
+            QStringList words;
+            for (const QAction* tick : ticks)
+                words << tick->text();
+            return words;
+        }();
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            panel().clearFilters();
+            emit menu->onlyRequested(choices(menu).at(i));
+            const QString name = names[i].section(u' ', 0, -2);
+            QCOMPARE(chip("countryChip")->text(), QString("나라: ") + name);
+            QCOMPARE(view().scene().edges.empty(), names[i].endsWith(" 0"));
+            hiddenIsTrue();
+        }
+    }
+
+    void whatHasNoTieIsCountedAndCanBeReadAbout()
+    {
+        QVERIFY(explorer().tieless().companies > 0);
+        const QString before = hidden();
+        QVERIFY2(before.contains("관계 없음"), qPrintable(before));
+        clickNode("openai");
+        key(Qt::Key_1);
+        QCOMPARE(hidden(), before);
+        auto* menu = panel().findChild<QMenu*>("hiddenMenu");
+        emit menu->aboutToShow();
+        const QMenu* which = menu->findChild<QMenu*>("tielessThings");
+        QVERIFY(which);
+        which->actions().front()->trigger();
+        const auto* entity = std::get_if<atlas::EntityId>(&m_selection->subject());
+        QVERIFY(entity && (*m_atlas)[*entity].relations.empty());
+    }
+
     void tiesOfUnknownKindAreShownAsSuch()
     {
         openForeign("<graphml><key id='k' for='edge' attr.name='label'/><graph edgedefault='directed'>"
@@ -154,6 +192,8 @@ private slots:
         const atlas::Atlas& atlas = *m_document->atlas();
         m_selection->select(atlas.relations.front().id);
         QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("종류 미상"));
+        QVERIFY(view().scene().edges.front().arrow); // as the file has it
+        QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("상태 미상"));
         const auto kinds = choices(chip("typeChip")->menu());
         QVERIFY(kinds.back()->text().startsWith("종류 미상 1"));
         QTest::mouseClick(entry, Qt::LeftButton);
@@ -177,14 +217,14 @@ private slots:
             return open.problem.code == "network.unknown-kinds" &&
                    open.problem.arguments == std::vector<std::string>{"1", "guild"};
         }));
-        QCOMPARE(panel().count(), QString("회사 1 · 유형 미상 2 · 관계 2"));
-        ui::LegendButton* entry = legendEntry("유형 미상");
+        QCOMPARE(panel().count(), QString("회사 1 · 대상 미상 2 · 관계 2"));
+        ui::LegendButton* entry = legendEntry("대상 미상");
         QVERIFY(entry);
         QCOMPARE(entry->item().count, 2);
         for (const char* name : {"kindChip", "layerChip"})
-            QVERIFY(choices(chip(name)->menu()).back()->text().startsWith("유형 미상 2"));
+            QVERIFY(choices(chip(name)->menu()).back()->text().startsWith("대상 미상 2"));
         m_selection->select(atlas.find("org:dasom")->id);
-        QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("유형 미상"));
+        QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("대상 미상"));
         QTest::mouseClick(entry, Qt::LeftButton);
         QCOMPARE(view().scene().edges.size(), std::size_t{0});
         const exchange::NetworkData data = exchange::networkData(atlas);
@@ -370,7 +410,7 @@ private slots:
             QVERIFY(!kind->text().startsWith("종류 미상"));
         for (const char* name : {"kindChip", "layerChip"}) {
             for (const QAction* kind : choices(chip(name)->menu()))
-                QVERIFY(!kind->text().startsWith("유형 미상"));
+                QVERIFY(!kind->text().startsWith("대상 미상"));
         }
         QVERIFY(!legendEntry("종류 미상"));
     }

@@ -348,7 +348,7 @@ private slots:
                 found = button->text() == words && button->isVisible() ? button : found;
             return found;
         };
-        QVERIFY(chip("둘 사이 경로") && chip("숨기기") && chip("이웃만 보기"));
+        QVERIFY(chip("둘 사이 경로") && chip("숨기기") && chip("이웃 강조"));
         QVERIFY(!chip("이웃과 관계 되살리기")); // nothing is hidden
         chip("숨기기")->click();
         QVERIFY(!isShown("naver") && !isShown("nvidia"));

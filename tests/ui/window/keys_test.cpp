@@ -1,6 +1,10 @@
 #include "ui/window/explorationwindow.h"
 #include "ui/window/searchfield.h"
 
+#include <QLabel>
+
+#include <algorithm>
+
 namespace atlas::tests {
 
 /// What keys do in the window, whatever had them last.
@@ -29,6 +33,42 @@ private slots:
         QCOMPARE(m_selection->subject(), models::Subject(id("openai")));
         key(Qt::Key_Escape);
         QCOMPARE(m_selection->subject(), models::Subject());
+    }
+
+    /// As after an arrow key: on by rank, and out only behind Esc.
+    void tabWalksOnFromWhatWasClicked()
+    {
+        view().setFocus();
+        clickNode("openai");
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &view());
+        const std::vector<network::NodeIndex>& byRank = view().scene().byRank;
+        const auto from = std::find(byRank.begin(), byRank.end(), view().scene().nodeOf(id("openai")));
+        QCOMPARE(view().emphasis().cursor, std::optional(*(from + 1)));
+        QTest::keyClick(&view(), Qt::Key_Escape); // leaves the cursor
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        QVERIFY(QApplication::focusWidget() != &view());
+    }
+
+    void whatTheLegendSelectsHasTheKeys()
+    {
+        ui::LegendButton* entry = panel().legend()->nodeButtons().front();
+        entry->setFocus();
+        QTest::mouseClick(entry, Qt::LeftButton, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget(), &view());
+        const std::size_t before = explorer().marked().size();
+        QVERIFY(before > 1);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(explorer().marked().size(), explorer().shown()->nodes.size() - before);
+    }
+
+    void saysWhatAPathNeeds()
+    {
+        clickNode("openai");
+        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        key(Qt::Key_P);
+        QVERIFY2(message->text().startsWith("먼저 회사 둘을"), qPrintable(message->text()));
+        QVERIFY(!explorer().exploration().focus.any());
     }
 
     void whatASearchLeadsToHasTheKeys()

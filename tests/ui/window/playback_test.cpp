@@ -126,6 +126,17 @@ private slots:
         QVERIFY(!panel().filter().toldUntil);
         QVERIFY(!view().emphasis().focus.empty());
     }
+
+    void saysWhyNothingPlays()
+    {
+        const auto* play = panel().findChild<QToolButton*>("playNews");
+        QVERIFY(play->isEnabled() && !play->toolTip().startsWith("재생할 것이"));
+        network::Filter filter;
+        filter.from = filter.to = text::PartialDate{2023, 12, 0};
+        panel().setFilter(filter);
+        QVERIFY(!play->isEnabled());
+        QVERIFY2(play->toolTip().startsWith("재생할 것이 없습니다"), qPrintable(play->toolTip()));
+    }
 };
 
 } // namespace atlas::tests

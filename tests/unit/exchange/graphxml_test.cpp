@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(reading.data.edges.size(), std::size_t(1));
         QCOMPARE(codes(reading),
                  (std::vector<std::string>{"network.unused-attributes", "network.unknown-relations",
-                                           "network.dangling", "network.loops"}));
+                                           "network.unused-weights", "network.dangling", "network.loops"}));
         QCOMPARE(reading.problems[0].arguments, std::vector<std::string>{"club"});
         QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"1", "–"}));
     }
@@ -226,6 +226,27 @@ private slots:
     {
         const auto reading = exchange::networkOf(read(yedFile));
         QCOMPARE(reading.data.nodes[0].nameKo, std::string("다온"));
+    }
+
+    /// Direction and first day are kept where a tie has a place for them; a weight has none, and is said to.
+    void takesWhatOthersSayOfAnEdgeOrTellsOfIt()
+    {
+        const auto reading = exchange::networkOf(read(
+            R"(<gexf><graph defaultedgetype="directed"><nodes><node id="1" label="Gaon"/>)"
+            R"(<node id="2" label="Naon"/></nodes><edges>)"
+            R"(<edge source="2" target="1" weight="9" start="2023-05-01"/>)"
+            R"(<edge source="1" target="2" weight="1" type="undirected" start="3.5"/>)"
+            R"(<edge source="1" target="2" weight="heavy" label="partnership"/></edges></graph></gexf>)"));
+        const auto& edges = reading.data.edges;
+        QVERIFY(edges[0].directed && !edges[1].directed);
+        QVERIFY(!edges[2].directed); // a partnership holds in either order
+        QVERIFY(edges[0].bare);
+        QCOMPARE(edges[0].date, text::PartialDate::fromIso("2023-05-01"));
+        QVERIFY(!edges[1].date);
+        QCOMPARE(codes(reading), (std::vector<std::string>{"network.unknown-relations", "network.bad-weights",
+                                                           "network.unused-weights"}));
+        QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"1", "heavy"}));
+        QCOMPARE(reading.problems[2].arguments, std::vector<std::string>{"2"});
     }
 
     void evidenceThatIsNoneIsCounted()

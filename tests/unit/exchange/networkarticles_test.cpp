@@ -59,6 +59,7 @@ std::multiset<std::string> saidBy(const exchange::NetworkData& data)
                             std::string(extract::relationTypeName(edge.type)) + "|" +
                             std::string(extract::statusName(edge.status)) + "|" +
                             (edge.date ? edge.date->iso() : "") + "|" + std::to_string(edge.confidence) + "|";
+        words += edge.directed ? "→|" : "";
         if (edge.amount)
             words += edge.amount->value.toString() + std::string(edge.amount->currency.view());
         for (const exchange::NetworkEvidence& evidence : edge.evidence)
@@ -103,6 +104,7 @@ exchange::NetworkReading anyNetwork(std::mt19937& random)
             edge.amount = exchange::NetworkSum{*money::Decimal::parse("9007199254740993.25"), money::usd};
         if (edge.type == extract::RelationType::Unstated && random() % 2 == 0)
             edge.label = parts[random() % parts.size()] + "x";
+        edge.directed = edge.type == extract::RelationType::Unstated && random() % 2 == 0;
         reading.data.edges.push_back(edge);
     }
     return reading;

@@ -1,3 +1,5 @@
+#include "exchange/graphxml.h"
+#include "exchange/networkattributes.h"
 #include "exchange/networkfile.h"
 #include "exchange/networktable.h"
 #include "sample/sampleatlas.h"
@@ -107,13 +109,55 @@ private slots:
         const Rows rows = parseCsv(exchange::toCsv(strange()).substr(3));
         QCOMPARE(rows.size(), std::size_t(3));
         for (const auto& row : rows)
-            QCOMPARE(row.size(), std::size_t(19));
-        QCOMPARE(rows[1], (std::vector<std::string>{"a", "가\"람\"", "b", "나,래", "directed", "acquisition",
-                                                    "reported", "", "1.00", "120000000000", "KRW", "one",
-                                                    "제목\r\n둘째 줄", "", "2024-07-30", "", "5", "19",
-                                                    "\"가람\"은, 나래를 샀다."}));
+            QCOMPARE(row.size(), std::size_t(21));
+        QCOMPARE(rows[1], (std::vector<std::string>{"a",
+                                                    "가\"람\"",
+                                                    "b",
+                                                    "나,래",
+                                                    "directed",
+                                                    "acquisition",
+                                                    "reported",
+                                                    "",
+                                                    "1.00",
+                                                    "120000000000",
+                                                    "KRW",
+                                                    "one",
+                                                    "제목\r\n둘째 줄",
+                                                    "",
+                                                    "2024-07-30",
+                                                    "",
+                                                    "5",
+                                                    "19",
+                                                    "\"가람\"은, 나래를 샀다.",
+                                                    "",
+                                                    ""}));
         QCOMPARE(rows[2][5], std::string("unstated"));
         QCOMPARE(rows[2][18], std::string());
+    }
+
+    void namesInTheLanguageAskedAndInTheOther()
+    {
+        exchange::NetworkData data;
+        data.nodes = {{"a", "가람", "Garam"}, {"b", "나래", ""}};
+        data.edges.resize(1);
+        data.edges[0].target = 1;
+        const auto english = parseCsv(exchange::toCsv(data, text::Language::English).substr(3));
+        QCOMPARE(english[0][19], std::string("source_name_ko"));
+        QCOMPARE(english[1][1], std::string("Garam"));
+        QCOMPARE(english[1][3], std::string("나래")); // has no other
+        QCOMPARE(english[1][19], std::string("가람"));
+        const auto korean = parseCsv(exchange::toCsv(data).substr(3));
+        QCOMPARE(korean[0][20], std::string("target_name_en"));
+        QCOMPARE(korean[1][1], std::string("가람"));
+        QCOMPARE(korean[1][19], std::string("Garam"));
+        using exchange::NetworkFormat;
+        for (const NetworkFormat format : {NetworkFormat::Graphml, NetworkFormat::Gexf}) {
+            const std::string file = exchange::writeNetwork(data, format, text::Language::English);
+            const auto graph = exchange::readGraphXml(file);
+            QVERIFY(graph);
+            QCOMPARE(graph->nodes[0].label, std::string("Garam"));
+            QCOMPARE(exchange::networkOf(*graph).data.nodes, data.nodes);
+        }
     }
 
     void hasARowForEachSentence()

@@ -65,6 +65,25 @@ private slots:
         QCOMPARE(network::withoutRim(graph, Nodes{0, 1, 2, 3, 4}), (Nodes{0, 1, 2, 3, 4}));
     }
 
+    /// Shown, hidden and without a tie are together all that there is of the kinds that are let through.
+    void countsWhatHasNoTieByItself()
+    {
+        const std::vector<atlas::EntityId> alone = network::tieless(m_atlas, {});
+        std::size_t all = 0;
+        for (const atlas::Entity& entity : m_atlas.entities)
+            all += (network::Filter{}.kinds & network::kindBit(entity.kind)) != 0 ? 1 : 0;
+        std::size_t hidden = 0;
+        for (const atlas::EntityId entity : network::hiddenEntities(m_atlas, m_graph))
+            hidden += (network::Filter{}.kinds & network::kindBit(m_atlas[entity].kind)) != 0 ? 1 : 0;
+        QCOMPARE(m_graph.nodes.size() + hidden + alone.size(), all);
+        QVERIFY(!alone.empty());
+        for (const atlas::EntityId entity : alone)
+            QVERIFY(m_atlas[entity].relations.empty());
+        const network::Hidden counted = network::countOf(m_atlas, alone);
+        QCOMPARE(counted.companies + counted.others, static_cast<int>(alone.size()));
+        QCOMPARE(counted.ties, 0);
+    }
+
     void countsAllThatIsNotShown()
     {
         network::Exploration exploration;

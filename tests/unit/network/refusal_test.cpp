@@ -131,6 +131,35 @@ private slots:
         QVERIFY(network::admitting(atlas(), {}, atlas::EntityId{}) == network::Filter{});
     }
 
+    /// One country alone is never an empty picture where its things have ties abroad that pass otherwise.
+    void showsTiesToOthersWhereThereAreNoneAmongThemselves()
+    {
+        const atlas::Atlas all = atlas();
+        std::vector<std::string> countries;
+        for (const atlas::Entity& entity : all.entities)
+            countries.push_back(entity.country);
+        std::sort(countries.begin(), countries.end());
+        countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
+        const network::Graph usual = network::graphOf(all, {});
+        int widened = 0;
+        for (const std::string& country : countries) {
+            network::Filter only;
+            only.hiddenCountries = countries;
+            std::erase(only.hiddenCountries, country);
+            const network::Filter wider = network::withTiesToOthers(all, only);
+            const network::Graph graph = network::graphOf(all, wider);
+            if (!network::graphOf(all, only).edges.empty())
+                QVERIFY(wider == only);
+            for (const network::Node& node : usual.nodes)
+                QVERIFY(all[node.entity].country != country || !graph.nodes.empty());
+            for (const network::Edge& edge : graph.edges)
+                QVERIFY(all[graph.nodes[edge.source].entity].country == country ||
+                        all[graph.nodes[edge.target].entity].country == country);
+            widened += wider == only ? 0 : 1;
+        }
+        QVERIFY(widened > 0);
+    }
+
     void opensOnePartAlone()
     {
         for (int i = 0; i < network::filterPartCount; ++i) {

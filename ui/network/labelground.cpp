@@ -7,12 +7,22 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double cellSide = 80;      ///< pixels
-constexpr double pieceLength = 40;   ///< of a line
-constexpr double clearOfOthers = 2;  ///< pixels that a name keeps from another's disc, where this is no dot
-constexpr double perNearPixel = 0.7; ///< cost
+constexpr double cellSide = 80;        ///< pixels
+constexpr double pieceLength = 40;     ///< of a line
+constexpr double nearerBy = 1.5;       ///< times as far another's disc is as its own, at least
+constexpr double clearOfOthers = 3;    ///< pixels that it is farther, at least
+constexpr double inLineShare = 0.4;    ///< of its width from its middle
+constexpr double clearInLine = 6;      ///< pixels that it keeps from a disc right above or below it
+constexpr double clearOnlyInLine = 10; ///< likewise where a name of little weight stands beside its own
+constexpr double perNearPixel = 0.7;   ///< cost
 constexpr double perLine = 2.5;
 constexpr double perLinePixel = 0.08;
+
+/// Whether a name stands right above or below a point, as one that belongs there.
+bool isInLine(const QRectF& box, QPointF p)
+{
+    return std::abs(p.x() - box.center().x()) < box.width() * inLineShare;
+}
 
 double squareOfDistance(const QRectF& box, QPointF p)
 {
@@ -127,29 +137,33 @@ GroundIndex::GroundIndex(const LabelGround& ground)
         m_boxes.add(i, ground.boxes[i]);
 }
 
-std::optional<double> GroundIndex::costOf(const QRectF& box, QPointF own) const
+std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest& r) const
 {
     if (!m_area.contains(box) || !m_boxes.isFree(box))
         return std::nullopt;
+    const double own =
+        r.radius > 0 ? std::max(std::sqrt(squareOfDistance(box, r.centre)) - r.radius, 0.0) : 0;
+    const double apart = std::max(own * nearerBy, own + clearOfOthers);
+    const bool asGood = r.matters || r.mustShow || (r.radius > 0 && isInLine(box, r.centre));
+    const double inLine = asGood ? clearInLine : clearOnlyInLine;
+    const double reach = m_nearOthers > 0 ? std::max({m_nearOthers, apart, inLine}) : 0;
     double nearest = m_nearOthers;
-    const double clear = std::min(clearOfOthers, m_nearOthers);
-    const QRectF around = box.adjusted(-nearest, -nearest, nearest, nearest);
-    const bool free = m_cells.forEach(around, [&](std::size_t cell) {
+    const bool free = m_cells.forEach(box.adjusted(-reach, -reach, reach, reach), [&](std::size_t cell) {
         return std::ranges::all_of(m_discs.of(cell), [&](const LabelGround::Disc& disc) {
             const double square = squareOfDistance(box, disc.centre);
-            const double far = disc.radius + m_nearOthers;
+            const double far = disc.radius + reach;
             if (square >= far * far)
                 return true;
             const double away = std::sqrt(square) - disc.radius;
-            if ((disc.centre - own).manhattanLength() < 0.01)
-                return away >= 0;
+            if ((disc.centre - r.centre).manhattanLength() < 0.01)
+                return r.matters || away >= 0;
             nearest = std::min(nearest, away);
-            return away >= std::min(clear, disc.radius / 2);
+            return away >= std::min(isInLine(box, disc.centre) ? std::max(apart, inLine) : apart, reach);
         });
     });
     if (!free)
         return std::nullopt;
-    return (m_nearOthers - nearest) * perNearPixel + lineCost(box);
+    return std::max(m_nearOthers - nearest, 0.0) * perNearPixel + lineCost(box);
 }
 
 double GroundIndex::lineCost(const QRectF& box) const

@@ -103,8 +103,8 @@ class GroundIndex
 public:
     explicit GroundIndex(const LabelGround&);
 
-    /// How badly a name of the node at `own` would stand there; nothing where it may not.
-    std::optional<double> costOf(const QRectF& box, QPointF own) const;
+    /// How badly a name would stand there; nothing where it may not.
+    std::optional<double> costOf(const QRectF& box, const LabelRequest&) const;
     /// Pixels of discs and boxes that it would hide, about.
     double covered(const QRectF& box) const;
     const QRectF& area() const { return m_area; }

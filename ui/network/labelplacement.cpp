@@ -10,26 +10,55 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double gap = 2; ///< between a node's rim and its label
-constexpr double ringSteps[] = {7,  14, 23, 34,
-                                48, 64, 84, 110}; ///< pixels off the rim where there is no room
-constexpr int directions = 24;
-constexpr double withLead = 12;           ///< pixels off the rim from which on a line leads to a label
-constexpr double perRingPixel = 0.3;      ///< cost
-constexpr double goodEnough = 0.75;       ///< cost below which nothing better is looked for
-constexpr std::size_t mostMovedFor = 250; ///< requests up to which labels move for each other
+constexpr double gap = 2;                       ///< between a node's rim and its label
+constexpr double littleOff = 6;                 ///< pixels off the rim where there is no room beside it
+constexpr int directions = 24;                  ///< of such places
+constexpr double areaSteps[] = {6, 14, 24, 36}; ///< likewise for what has no disc
+constexpr double perPixelOff = 0.5;             ///< cost
+constexpr double perWayIn = 10;                 ///< cost of a place at a node's centre, not its rim
+constexpr double ofStaying = 5;                 ///< cost that it is worth to stay at a side
+constexpr double goodEnough = 0.75;             ///< cost below which nothing better is looked for
+constexpr std::size_t mostMovedFor = 250;       ///< requests up to which labels move for each other
+
+constexpr int ownSide = -1; ///< of a place that is no side
 
 struct Candidate
 {
     QRectF box;
     double cost = 0; ///< before what lies around it
-    double off = 0;  ///< pixels from the rim
+    int side = 0;
 };
 
-/// Where a label may stand beside its node: below, above, the same but shifted to one side, beside, at a
-/// corner.
-std::vector<Candidate> besideNode(const LabelRequest& r)
+/// Left of its node, where its row begins.
+std::vector<Candidate> beforeNode(const LabelRequest& r)
 {
+    const double left = r.centre.x() - r.radius - gap - r.size.width();
+    const double level = r.centre.y() - r.size.height() / 2;
+    const double step = r.size.height() / 4;
+    return {{QRectF({left, level}, r.size), 0, 0},
+            {QRectF({left, level - step}, r.size), 1, 1},
+            {QRectF({left, level + step}, r.size), 1, 2}};
+}
+
+/// All around its node, a little off it.
+void addAround(std::vector<Candidate>& all, const LabelRequest& r, double off)
+{
+    for (int i = 0; i < directions; ++i) {
+        const double angle = (i + 0.5) * 2 * M_PI / directions;
+        const QPointF way(std::cos(angle), std::sin(angle));
+        QRectF box(QPointF(), r.size);
+        box.moveCenter(r.centre + way * (r.radius + off) +
+                       QPointF(way.x() * r.size.width() / 2, way.y() * r.size.height() / 2));
+        all.push_back({box, off * perPixelOff, static_cast<int>(all.size())});
+    }
+}
+
+/// Where a label may stand: below its node, above, the same but shifted to one side, beside, at a corner; a
+/// little off it.
+std::vector<Candidate> placesOf(const LabelRequest& r)
+{
+    if (r.before)
+        return beforeNode(r);
     const double below = r.centre.y() + r.radius + gap;
     const double above = r.centre.y() - r.radius - gap - r.size.height();
     const double level = r.centre.y() - r.size.height() / 2;
@@ -42,9 +71,9 @@ std::vector<Candidate> besideNode(const LabelRequest& r)
     const double lower = r.centre.y() + 0.6 * r.radius;
     const double upper = r.centre.y() - 0.6 * r.radius - r.size.height();
     std::vector<Candidate> all;
-    all.reserve(13);
+    all.reserve(4 * directions);
     const auto add = [&](double x, double y, double cost) {
-        all.push_back({QRectF(QPointF(x, y), r.size), cost, 0});
+        all.push_back({QRectF(QPointF(x, y), r.size), cost, static_cast<int>(all.size())});
     };
     if (r.radius == 0)
         add(centred, level, 0);
@@ -60,33 +89,25 @@ std::vector<Candidate> besideNode(const LabelRequest& r)
     add(r.centre.x() - corner - r.size.width(), lower, 2.8);
     add(r.centre.x() + corner, upper, 3.2);
     add(r.centre.x() - corner - r.size.width(), upper, 3.4);
-    return all;
-}
-
-std::vector<Candidate> onRing(const LabelRequest& r, double off)
-{
-    std::vector<Candidate> all;
-    all.reserve(directions);
-    for (int i = 0; i < directions; ++i) {
-        const double angle = (i + 0.5) * 2 * M_PI / directions;
-        const QPointF way(std::cos(angle), std::sin(angle));
-        QRectF box(QPointF(), r.size);
-        box.moveCenter(r.centre + way * (r.radius + off) +
-                       QPointF(way.x() * r.size.width() / 2, way.y() * r.size.height() / 2));
-        all.push_back({box, off * perRingPixel, off});
+    if (r.radius > 0) {
+        addAround(all, r, littleOff);
+    } else {
+        for (const double off : areaSteps)
+            addAround(all, r, off);
     }
     return all;
 }
 
-/// From the rim to the nearest side.
-QLineF leadTo(const QRectF& box, const LabelRequest& r)
+/// On the node's own disc, of which as much as may be is left.
+std::vector<Candidate> onOwnDisc(const LabelRequest& r)
 {
-    const QPointF to(std::clamp(r.centre.x(), box.left(), box.right()),
-                     std::clamp(r.centre.y(), box.top(), box.bottom()));
-    QLineF line(r.centre, to);
-    if (line.length() <= r.radius)
-        return {};
-    return {line.pointAt(r.radius / line.length()), to};
+    std::vector<Candidate> all;
+    for (const double way : {1.0, -1.0, 0.5, -0.5, 0.0}) {
+        QRectF box(QPointF(), r.size);
+        box.moveCenter(r.centre + QPointF(0, way * r.radius));
+        all.push_back({box, (1 - std::abs(way)) * perWayIn, ownSide});
+    }
+    return all;
 }
 
 QRectF movedInto(const QRectF& area, QRectF box)
@@ -119,7 +140,8 @@ public:
             }
         }
         for (const std::size_t i : left) {
-            if (m_requests[i].mustShow)
+            const LabelRequest& r = m_requests[i];
+            if (!m_placed[i] && (r.mustShow || (r.matters && m_count < most)))
                 clearFor(i);
         }
     }
@@ -130,9 +152,7 @@ public:
         for (std::size_t i = 0; i < m_placed.size(); ++i) {
             if (!m_placed[i])
                 continue;
-            const Candidate& at = *m_placed[i];
-            const bool leads = at.off >= withLead && m_requests[i].radius > 0;
-            result.push_back({i, at.box, leads ? leadTo(at.box, m_requests[i]) : QLineF()});
+            result.push_back({i, m_placed[i]->box, m_placed[i]->side});
         }
         return result;
     }
@@ -142,55 +162,55 @@ private:
     {
         Avoid,
         AvoidWhatMatters,
+        AvoidWhatMustShow,
         Ignore,
     };
 
     bool isFree(const QRectF& box, Labels labels) const
     {
-        if (labels != Labels::AvoidWhatMatters)
+        if (labels == Labels::Avoid || labels == Labels::Ignore)
             return labels == Labels::Ignore || m_ground.labels().isFree(box);
         const std::vector<std::size_t> in = m_ground.labels().within(box);
-        return std::none_of(in.begin(), in.end(), [this](std::size_t other) {
-            return m_requests[other].farthest > 0 || m_requests[other].mustShow;
+        return std::none_of(in.begin(), in.end(), [&](std::size_t other) {
+            const LabelRequest& r = m_requests[other];
+            return r.mustShow || (r.matters && labels == Labels::AvoidWhatMatters);
         });
+    }
+    static bool isWithin(const LabelRequest& r, const QRectF& box)
+    {
+        return r.within.isNull() || r.within.contains(box);
     }
 
     /// The cheapest that is free.
-    std::optional<Candidate> best(const LabelRequest& r, const std::vector<Candidate>& all,
-                                  Labels labels) const
+    std::optional<Candidate> best(const LabelRequest& r, std::vector<Candidate> all, Labels labels) const
     {
         std::optional<Candidate> found;
+        if (r.kept >= 0 && r.kept < static_cast<int>(all.size())) {
+            all[static_cast<std::size_t>(r.kept)].cost -= ofStaying;
+            std::swap(all.front(), all[static_cast<std::size_t>(r.kept)]);
+        }
         for (const Candidate& candidate : all) {
-            if ((found && candidate.cost >= found->cost) || !isFree(candidate.box, labels))
+            if ((found && candidate.cost >= found->cost) || !isWithin(r, candidate.box) ||
+                !isFree(candidate.box, labels))
                 continue;
-            const auto around = m_ground.costOf(candidate.box, r.centre);
+            const auto around = m_ground.costOf(candidate.box, r);
             if (around && (!found || candidate.cost + *around < found->cost))
-                found = {candidate.box, candidate.cost + *around, candidate.off};
-            if (found && found->cost <= goodEnough)
+                found = {candidate.box, candidate.cost + *around, candidate.side};
+            if (found && found->cost <= (r.kept < 0 ? goodEnough : goodEnough - ofStaying))
                 break;
         }
         return found;
-    }
-    std::optional<Candidate> bestOff(const LabelRequest& r, Labels labels) const
-    {
-        for (const double off : ringSteps) {
-            if (off > r.farthest && !r.mustShow)
-                break;
-            if (auto found = best(r, onRing(r, off), labels))
-                return found;
-        }
-        return std::nullopt;
     }
 
     /// Over discs, then.
     std::optional<Candidate> leastCovered(const LabelRequest& r, Labels labels) const
     {
         std::optional<Candidate> found;
-        for (const Candidate& candidate : besideNode(r)) {
-            const double covered = m_ground.covered(candidate.box);
-            if (isFree(candidate.box, labels) && m_ground.area().contains(candidate.box) &&
-                (!found || covered < found->cost))
-                found = {candidate.box, covered, 0};
+        for (const Candidate& candidate : placesOf(r)) {
+            const double covered = m_ground.covered(candidate.box) + candidate.cost;
+            if ((!found || covered < found->cost) && isFree(candidate.box, labels) &&
+                m_ground.area().contains(candidate.box) && isWithin(r, candidate.box))
+                found = {candidate.box, covered, candidate.side};
         }
         return found;
     }
@@ -198,9 +218,9 @@ private:
     bool place(std::size_t i)
     {
         const LabelRequest& r = m_requests[i];
-        auto at = best(r, besideNode(r), Labels::Avoid);
-        if (!at)
-            at = r.overDiscs ? leastCovered(r, Labels::Avoid) : bestOff(r, Labels::Avoid);
+        auto at = best(r, placesOf(r), Labels::Avoid);
+        if (!at && r.overDiscs)
+            at = leastCovered(r, Labels::Avoid);
         if (at)
             put(i, *at);
         return at.has_value();
@@ -222,16 +242,16 @@ private:
     bool moveOneFor(std::size_t i)
     {
         const LabelRequest& r = m_requests[i];
-        for (const Candidate& candidate : besideNode(r)) {
-            const auto around = m_ground.costOf(candidate.box, r.centre);
+        for (const Candidate& candidate : placesOf(r)) {
+            const auto around = isWithin(r, candidate.box) ? m_ground.costOf(candidate.box, r) : std::nullopt;
             const std::vector<std::size_t> in = m_ground.labels().within(candidate.box);
             if (!around || in.size() != 1)
                 continue;
             const std::size_t other = in.front();
             const Candidate before = *m_placed[other];
             take(other);
-            put(i, {candidate.box, candidate.cost + *around, 0});
-            if (const auto at = best(m_requests[other], besideNode(m_requests[other]), Labels::Avoid)) {
+            put(i, {candidate.box, candidate.cost + *around, candidate.side});
+            if (const auto at = best(m_requests[other], placesOf(m_requests[other]), Labels::Avoid)) {
                 put(other, *at);
                 return true;
             }
@@ -246,16 +266,20 @@ private:
     {
         const LabelRequest& r = m_requests[i];
         std::optional<Candidate> at;
-        for (const Labels labels : {Labels::AvoidWhatMatters, Labels::Ignore}) {
+        for (const Labels labels : {Labels::AvoidWhatMatters, Labels::AvoidWhatMustShow}) {
+            if (!at && (labels == Labels::AvoidWhatMatters || r.mustShow))
+                at = best(r, placesOf(r), labels);
+            if (!at && r.matters && !r.mustShow && r.radius > 0)
+                at = best(r, onOwnDisc(r), labels);
+        }
+        if (!at && !r.mustShow)
+            return;
+        for (const Labels labels : {Labels::AvoidWhatMustShow, Labels::Ignore}) {
             if (!at)
-                at = best(r, besideNode(r), labels);
-            if (!at)
-                at = r.overDiscs ? leastCovered(r, labels) : bestOff(r, labels);
+                at = leastCovered(r, labels);
         }
         if (!at)
-            at = leastCovered(r, Labels::Avoid);
-        if (!at)
-            at = {movedInto(m_ground.area(), besideNode(r).front().box), 0, 0};
+            at = {movedInto(r.within.isNull() ? m_ground.area() : r.within, placesOf(r).front().box), 0, -1};
         std::vector<std::size_t> gone;
         for (const std::size_t other : m_ground.labels().within(at->box)) {
             if (!m_requests[other].mustShow)

@@ -13,21 +13,23 @@ namespace atlas::ui {
 struct LabelRequest
 {
     network::NodeIndex node = 0;
-    QPointF centre;        ///< of the node, pixels
-    double radius = 0;     ///< 0: of what has no disc, which its name only needs to stand near
-    QSizeF size;           ///< of the text
-    bool mustShow = false; ///< others give way to it: what is selected or under the pointer
-    double farthest = 0;   ///< pixels off its rim that it stands at rather than nowhere: what matters
-    bool overDiscs =
-        false;         ///< rather over discs than off its node or not at all: what matters among thousands
-    bool echo = false; ///< at a second place of its node
+    QPointF centre;         ///< of the node, pixels
+    double radius = 0;      ///< 0: of what has no disc, which its name only needs to stand near
+    QSizeF size;            ///< of the text
+    bool mustShow = false;  ///< others give way to it: what is selected or under the pointer
+    bool matters = false;   ///< of what must show others give way to it first; it may lie on its own disc
+    bool overDiscs = false; ///< rather over others' discs than not at all: what matters among hundreds
+    bool echo = false;      ///< at a second place of its node
+    bool before = false;    ///< left of its node alone
+    QRectF within = {};     ///< that it must not leave; null: all there is
+    int kept = -1;          ///< PlacedLabel::side where it stood before and stays if it can
 };
 
 struct PlacedLabel
 {
     std::size_t request = 0;
     QRectF box;
-    QLineF lead = {}; ///< from the rim to a name that stands farther off; null: it stands close enough
+    int side = -1; ///< of its node, for who draws the same again
 };
 
 /// What is drawn below the names, in pixels.
@@ -42,13 +44,14 @@ struct LabelGround
     std::vector<Disc> discs;   ///< that no name may touch
     std::vector<QRectF> boxes; ///< likewise
     std::vector<QLineF> lines; ///< that names had better not lie on
-    double nearOthers = 7;     ///< to another's disc, within which a name might be taken for that one's
+    /// To another's disc, within which a name might be taken for that one's; 0: there is always one near.
+    double nearOthers = 7;
 };
 
 /// Places labels in the order given, each where it is read best: below its node if nothing speaks against it,
-/// else above or beside, off lines and not so close to another node that it might be that one's name. None
-/// overlaps a disc or another label, but see LabelRequest; what finds no place is left out, unless one label
-/// moves for it. At most `most` labels, those that must show aside.
+/// else above or beside, off lines. It stands directly at its node and is nearer to it than to any other, but
+/// see LabelRequest::overDiscs and mustShow; none overlaps a disc or another label. What finds no place is
+/// left out, unless one label moves for it. At most `most` labels, those that must show aside.
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const LabelGround&, std::size_t most);
 
 } // namespace atlas::ui

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -24,10 +25,11 @@ constexpr double farScale = 0.35;
 constexpr double smallestLabelled = 1.2;    ///< radius in pixels below which nodes go without a name
 constexpr double echoStrength = 0.65;       ///< of a name at a second place
 constexpr double nearEnough = 1.3;          ///< zoom from which on a second place has a name
-constexpr int tiesThatMatter = 3;           ///< of a node whose name rather stands farther off than nowhere
-constexpr double farthestOff = 90;          ///< pixels, where nodes have their size
-constexpr double leastOfHub = 0.75;         ///< of it, however small all is
-constexpr std::size_t fewNodes = 100;       ///< in sight up to which the same holds
+constexpr int tiesThatMatter = 3;           ///< of a node whose name may lie on its own disc
+constexpr std::size_t fewNodes = 100;       ///< of a scene up to which there is room beside most nodes
+constexpr std::size_t fewInFocus = 12;      ///< all of which are named: a path, or few neighbours
+constexpr double roomOfHub = 30'000;        ///< pixels of picture for each that is named whatever it hides
+constexpr double besideEdge = 5;            ///< pixels that names keep from the border
 constexpr std::size_t mostKeptClear = 200;  ///< hubs of a crowd that no name should lie on
 constexpr std::size_t mostLookedAt = 2'000; ///< of a scene's hubs, to find them
 constexpr std::size_t fewAreas = 24;
@@ -40,6 +42,12 @@ std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
 {
     const double room = std::max(area.width() * area.height() / roomOfLabel, fewestLabels);
     return nodeScale < farScale ? std::min(mostLabels, static_cast<std::size_t>(room)) : mostLabels;
+}
+
+/// Which rather lie over discs than that the heaviest nodes have no names.
+std::size_t mostHubsIn(const QRectF& area)
+{
+    return static_cast<std::size_t>(std::clamp(area.width() * area.height() / roomOfHub, 3.0, 12.0));
 }
 
 } // namespace
@@ -68,8 +76,11 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
         const QSizeF size = labelSize(visible.scene.labels[group.alliance], false, scale);
         const bool chosen =
             visible.emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
-        if (visible.view.area.contains(at))
-            requests.push_back({group.alliance, at, 0, size, chosen || few, farthestOff, false, true});
+        if (!visible.view.area.contains(at))
+            continue;
+        LabelRequest& r = requests.emplace_back();
+        r = {group.alliance, at, 0, size, chosen || few};
+        r.matters = r.echo = true;
     }
 }
 
@@ -81,28 +92,44 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
         if (requests.size() >= 4 * mostLabels)
             break;
         const bool chosen = visible.emphasis.hovered == echo.node || visible.selected[echo.node] != 0;
-        if (visible.view.area.contains(at) && (chosen || visible.view.zoom >= nearEnough))
-            requests.push_back({echo.node, at, visible.radius(echo.node) + nodeRim,
-                                labelSize(visible.scene.labels[echo.node], false, scale), false, 0, false,
-                                true});
+        if (!visible.view.area.contains(at) || (!chosen && visible.view.zoom < nearEnough))
+            continue;
+        LabelRequest& r = requests.emplace_back();
+        r.node = echo.node;
+        r.centre = at;
+        r.radius = visible.radius(echo.node) + nodeRim;
+        r.size = labelSize(visible.scene.labels[echo.node], false, scale);
+        r.within = cellAt(visible, echo.at);
+        r.echo = true;
     }
 }
 
 LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex v, bool must) const
 {
     const SceneNode& node = visible.scene.nodes[v];
-    const bool few = !visible.isCrowd();
-    const bool matters = node.large || (visible.nodes.size() <= fewNodes && node.ties >= tiesThatMatter);
-    const double size = std::clamp(visible.nodeScale, node.large ? leastOfHub : 0.0, 1.0);
-    const double ring = !few && visible.selected[v] != 0 ? visible.ringGap() : 0;
-    const bool loose = visible.scene.labelRooms.empty(); // in a matrix everything has its place
-    return {v,
-            visible.centre(v),
-            std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim + ring,
-            labelSize(visible.scene.labels[v], node.large, visible.view.labelScale()),
-            must,
-            loose && few && matters && visible.emphasis.inFocus(v) ? farthestOff * size : 0,
-            loose && (node.large || must) && !few};
+    LabelRequest r;
+    r.node = v;
+    r.centre = visible.centre(v);
+    r.radius = std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim +
+               (visible.selected[v] != 0 ? visible.ringGap() : 0);
+    r.size = labelSize(visible.scene.labels[v], node.large, visible.view.labelScale());
+    r.mustShow = must;
+    const auto kept = m_sides.constFind(node.entity);
+    r.kept = kept == m_sides.constEnd() ? -1 : *kept;
+    if (!visible.scene.until.empty()) {
+        r.before = true;
+        return r;
+    }
+    if (!visible.scene.labelRooms.empty()) { // in a matrix everything has its place
+        r.within = cellAt(visible, node.at);
+        if (must)
+            r.size.setWidth(std::min(r.size.width(), r.within.width()));
+        return r;
+    }
+    const bool few = visible.scene.nodes.size() <= fewNodes;
+    r.matters = node.large || (few && node.ties >= tiesThatMatter && visible.emphasis.inFocus(v));
+    r.overDiscs = (node.large && !few) || (must && visible.isCrowd());
+    return r;
 }
 
 /// What must be named.
@@ -116,6 +143,13 @@ std::vector<network::NodeIndex> NetworkPainter::calledFor(const Visible& visible
     }
     if (emphasis.selected.size() <= mostCalledFor)
         must.insert(must.end(), emphasis.selected.begin(), emphasis.selected.end());
+    std::vector<network::NodeIndex> focal;
+    for (network::NodeIndex v = 0; v < emphasis.focus.size() && focal.size() <= fewInFocus; ++v) {
+        if (emphasis.focus[v] != 0)
+            focal.push_back(v);
+    }
+    if (focal.size() <= fewInFocus)
+        must.insert(must.end(), focal.begin(), focal.end());
     return must;
 }
 
@@ -127,7 +161,8 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     std::vector<char> asked(visible.scene.nodes.size(), 0);
     const std::vector<network::NodeIndex> must = calledFor(visible);
     const auto ask = [&](network::NodeIndex v) {
-        const bool tooSmall = visible.scene.labelAngles.empty() && visible.radius(v) < smallestLabelled;
+        const bool tooSmall = visible.scene.labelAngles.empty() && visible.scene.until.empty() &&
+                              visible.radius(v) < smallestLabelled;
         const bool called = std::find(must.begin(), must.end(), v) != must.end();
         const bool wanted = called || (visible.hasFocus() && emphasis.inFocus(v));
         if (asked[v] || (!wanted && tooSmall))
@@ -135,7 +170,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
         asked[v] = 1;
         if (visible.scene.nodes[v].hidden)
             return; // its area bears the name
-        if (!visible.view.area.adjusted(-100, -40, 100, 40).contains(visible.centre(v)))
+        if (!visible.view.area.contains(visible.centre(v)))
             return;
         requests.push_back(request(visible, v, called));
     };
@@ -152,6 +187,10 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v); });
     if (!visible.isCrowd()) // where names of what steps back would hide what does not
         askByRank(3 * mostLabels, [&](network::NodeIndex v) { return !emphasis.inFocus(v); });
+    const std::size_t hubs =
+        visible.scene.nodes.size() > fewNodes && !visible.isCrowd() ? mostHubsIn(visible.view.area) : 0;
+    for (std::size_t i = 0; i < std::min(hubs, requests.size()); ++i)
+        requests[i].overDiscs = visible.scene.labelRooms.empty();
     std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
@@ -161,7 +200,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
 /// In a crowd, where names lie over discs: not over those that have names, nor over what is selected.
 void NetworkPainter::addKeptClear(const Visible& visible, LabelGround& ground) const
 {
-    if (!visible.isCrowd())
+    if (visible.scene.nodes.size() <= fewNodes)
         return;
     const auto add = [&](network::NodeIndex v, double radius) {
         const double half = radius * M_SQRT1_2; // a square within it, so that its own name may stand close
@@ -186,14 +225,15 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
 {
     const NetworkScene& scene = visible.scene;
     LabelGround ground;
-    ground.area = visible.view.area;
-    if (visible.isCrowd())
+    ground.area = visible.view.area.adjusted(besideEdge, besideEdge / 2, -besideEdge, -besideEdge / 2);
+    if (visible.isCrowd() || !scene.until.empty())
         ground.nearOthers = 0;
     for (const network::NodeIndex v : visible.nodes) {
         if (visible.isCrowd() && !visible.emphasis.inFocus(v))
             continue; // it is hardly seen
+        const double ring = visible.selected[v] != 0 && !visible.hasManySelected() ? visible.ringGap() : 0;
         if (const double r = visible.radius(v); r >= smallestLabelled)
-            ground.discs.push_back({visible.centre(v), r});
+            ground.discs.push_back({visible.centre(v), r + ring});
     }
     for (const network::Echo& echo : scene.echoes)
         ground.discs.push_back({visible.view.toScreen(echo.at),
@@ -219,6 +259,8 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
 {
     m_labels.clear();
+    if (std::exchange(m_sidesAt, visible.view.zoom) != visible.view.zoom)
+        m_sides.clear();
     m_moreNames = haste == Haste::None     ? std::numeric_limits<int>::max()
                   : haste == Haste::Moving ? mostNewNamesMoving
                                            : mostNewNames;
@@ -236,28 +278,32 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         isNamed[name.node] = 1;
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
-    paintLooseNames(painter, visible, requests, ground);
+    const bool all = haste == Haste::None && !visible.isCrowd();
+    paintLooseNames(painter, visible, requests, ground,
+                    all ? requests.size() : mostLabelsIn(visible.view.area, visible.nodeScale));
 }
 
 /// Names that stand wherever they find room.
 void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
-                                     const std::vector<LabelRequest>& requests, const LabelGround& ground)
+                                     const std::vector<LabelRequest>& requests, const LabelGround& ground,
+                                     std::size_t most)
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    const std::size_t most = mostLabelsIn(visible.view.area, visible.nodeScale);
     for (const PlacedLabel& label : placeLabels(requests, ground, most)) {
         const network::NodeIndex v = requests[label.request].node;
-        const LabelInk ink = labelInk(painter, visible.scene.labels[v],
-                                      visible.scene.nodes[v].large && !requests[label.request].echo, visible);
+        const LabelRequest& request = requests[label.request];
+        const bool large = visible.scene.nodes[v].large && !request.echo;
+        const QString words =
+            request.within.isNull()
+                ? visible.scene.labels[v]
+                : shortened(visible.scene.labels[v], large, visible.view.labelScale(), label.box.width());
+        if (!request.echo)
+            m_sides.insert(visible.scene.nodes[v].entity, label.side);
+        const LabelInk ink = labelInk(painter, words, large, visible);
         if (ink.isEmpty())
             continue;
         const QPointF at = label.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
-        const double strength = requests[label.request].echo ? echoStrength : 1;
-        painter.setOpacity(visible.emphasis.inFocus(v) ? strength : stepBack);
-        if (!label.lead.isNull()) {
-            painter.setPen(QPen(visible.palette.faint, 1));
-            painter.drawLine(label.lead);
-        }
+        painter.setOpacity(visible.emphasis.inFocus(v) ? (request.echo ? echoStrength : 1) : stepBack);
         // on whole pixels, so that letters stay crisp
         const QPointF whole(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels);
         drawInk(painter, ink, whole, visible.palette);

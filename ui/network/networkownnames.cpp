@@ -16,27 +16,52 @@ namespace {
 constexpr std::size_t mostOwnNames = 500;
 constexpr double closestLines = 0.74;             ///< of a label's height, from one to the next below
 constexpr double besideRow = network::besideNode; ///< pixels from a row's node to its name
+constexpr double besideCell = 3;                  ///< pixels that names keep from the border of their cell
 constexpr double leastPlace = 22;                 ///< pixels of a place that a name is set in at all
 
 } // namespace
 
+/// Of a matrix, in pixels, for names; null in any other picture.
+QRectF NetworkPainter::cellAt(const Visible& visible, network::Point at)
+{
+    QRectF cell = visible.view.area;
+    bool isCell = false;
+    for (const SceneBand& each : visible.scene.bands) {
+        const network::Band& band = each.band;
+        const float across = band.isColumn() ? at.x : at.y;
+        if (!visible.scene.until.empty() || across < band.from || across >= band.to)
+            continue;
+        isCell = true;
+        const QPointF from = visible.view.toScreen({band.from, band.from});
+        const QPointF to = visible.view.toScreen({band.to, band.to});
+        if (band.isColumn())
+            cell = QRectF(QPointF(from.x(), cell.top()), QPointF(to.x(), cell.bottom()));
+        else
+            cell = QRectF(QPointF(cell.left(), from.y()), QPointF(cell.right(), to.y()));
+    }
+    return isCell ? cell.adjusted(besideCell, 0, -besideCell, 0) : QRectF();
+}
+
 /// What was cut short may go on where nothing else stands.
 void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visible) const
 {
+    const NetworkScene& scene = visible.scene;
     const LabelGround ground = this->ground(visible);
     const double scale = visible.view.labelScale();
     for (OwnName& name : names) {
-        const QString& whole = visible.scene.labels[name.node];
+        const QString& whole = scene.labels[name.node];
         if (name.words == whole)
             continue;
         const QRectF box(name.box.topLeft(), labelSize(whole, name.large, scale));
         const QRectF added(name.box.topRight(), box.bottomRight());
+        const bool leavesCell =
+            scene.until.empty() && cellAt(visible, scene.nodes[name.node].at).right() < box.right();
         const auto isFree = [&added](const QRectF& other) { return !other.intersects(added); };
         const auto isClear = [&](const LabelGround::Disc& disc) {
             const QPointF reach(disc.radius, disc.radius);
             return isFree(QRectF(disc.centre - reach, disc.centre + reach));
         };
-        if (visible.view.area.contains(box) &&
+        if (!leavesCell && visible.view.area.contains(box) &&
             std::all_of(ground.boxes.begin(), ground.boxes.end(), isFree) &&
             std::all_of(ground.discs.begin(), ground.discs.end(), isClear) &&
             std::all_of(names.begin(), names.end(), [&](const OwnName& n) { return isFree(n.box); })) {
@@ -59,7 +84,8 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesInCells(const Visible&
     for (const network::NodeIndex v : scene.byRank) {
         const network::Point at = scene.nodes[v].at;
         const QPointF from = view.toScreen({at.x + network::besideNode, at.y});
-        const double most = static_cast<double>(scene.labelRooms[v]) * view.zoom;
+        const double most = std::min(static_cast<double>(scene.labelRooms[v]) * view.zoom,
+                                     cellAt(visible, at).right() - from.x());
         if (most < leastPlace || names.size() >= mostOwnNames || !view.area.contains(from))
             continue;
         const QString words = shortened(scene.labels[v], scene.nodes[v].large, scale, most);

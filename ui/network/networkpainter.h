@@ -102,6 +102,7 @@ private:
         QRectF box;
         bool large = false;
     };
+    static QRectF cellAt(const Visible&, network::Point);
     std::vector<OwnName> ownNames(const Visible&) const;
     std::vector<OwnName> namesInCells(const Visible&) const;
     std::vector<OwnName> namesOfRows(const Visible&) const;
@@ -115,7 +116,8 @@ private:
     LabelGround ground(const Visible&) const;
     void addKeptClear(const Visible&, LabelGround&) const;
     void paintLabels(QPainter&, const Visible&, Haste);
-    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&);
+    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
+                         std::size_t most);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&);
     /// Whether it could be.
     bool paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);
@@ -148,7 +150,9 @@ private:
     QHash<QString, QImage> m_pictures; ///< of labels, by text, size and scheme
     mutable QHash<QString, QSizeF> m_sizes;
     mutable QHash<QString, QString> m_shortened; ///< names, by text, size and width
-    QImage m_canvas;                             ///< kept between coarse frames
+    QHash<atlas::EntityId, int> m_sides; ///< where names stand, that none jumps while others come and go
+    double m_sidesAt = 0;                ///< zoom
+    QImage m_canvas;                     ///< kept between coarse frames
 };
 
 /// About as large as a disc of that radius, with the painter's pen and brush.

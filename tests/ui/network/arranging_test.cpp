@@ -157,6 +157,33 @@ private slots:
         QTRY_COMPARE(named(), view().scene().nodes.size());
     }
 
+    /// What a cell says, a name in it says; whatever is selected, and in sight.
+    void keepsNamesInTheirCells()
+    {
+        m_panel->resize(560, 330);
+        choose(1);
+        QTRY_VERIFY(!m_panel->isArranging());
+        view().finishGlide();
+        for (const ui::SceneNode& selected : view().scene().nodes) {
+            m_selection->select(selected.entity);
+            view().grab();
+            const ui::NetworkScene& scene = view().scene();
+            std::size_t own = 0;
+            for (const auto& label : view().painter().labels()) {
+                own += scene.nodes[label.node].entity == selected.entity ? 1 : 0;
+                const QRectF ink = label.box.adjusted(0, 3.2, 0, -3.2);
+                for (const ui::SceneBand& each : scene.bands) {
+                    const QPointF line = view().viewport().toScreen({each.band.to, each.band.to});
+                    const bool crosses = each.band.isColumn()
+                                             ? ink.left() < line.x() && ink.right() > line.x()
+                                             : ink.top() < line.y() && ink.bottom() > line.y();
+                    QVERIFY2(!crosses, qPrintable(scene.labels[label.node]));
+                }
+            }
+            QVERIFY(own > 0);
+        }
+    }
+
     void keepsNamesOffNodesAndOffEachOther_data()
     {
         QTest::addColumn<int>("kind");

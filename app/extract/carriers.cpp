@@ -374,4 +374,11 @@ bool saysMoreUpTo(const SentenceView& sentence, const Phrase& left, const Phrase
     return false;
 }
 
+bool isBareTitle(const SentenceView& sentence, const Phrase& phrase)
+{
+    return sentence.headline && phrase.role == Role::None && !sentence.tokens[phrase.via].comma &&
+           sentence.tokens[phrase.first].quotedName &&
+           sentence.entity(phrase.entities.front()).kind == EntityKind::Product;
+}
+
 } // namespace atlas::extract

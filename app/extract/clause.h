@@ -202,6 +202,8 @@ bool isUnknownKind(const SentenceView&, std::uint32_t at);
 /// A topic or subject that is a firm or one who speaks for it, and no name.
 bool isSomebody(const SentenceView&, std::uint32_t at);
 
+/// 나 '다' 사업 수주: a product without a particle says what the noun behind it is about.
+bool isBareTitle(const SentenceView&, const Phrase&);
 /// 나향 물량: the name says whom the goods of the noun behind it are for.
 bool isBound(const SentenceView&, const Phrase&);
 

@@ -145,8 +145,9 @@ bool isNoun(const NounCondition& condition, const SentenceView& sentence, std::u
     for (int words = 0; words <= mostCounting; ++words, --at) {
         const Token& t = sentence.tokens[at];
         const bool digits = isDigit(sentence.word(at).front()); // 5만 is no 5|만
-        if (words > 0 && !digits && (t.role != text::Role::None || t.form != Form::Noun))
-            return false;
+        const bool share = words > 0 && t.role == text::Role::Of && sentence.word(at + 1).ends_with(u'%');
+        if (words > 0 && !digits && !share && (t.role != text::Role::None || t.form != Form::Noun))
+            return false; // 칩 5만 개를, 매출의 40%를
         const std::u16string_view read =
             sentence.text.substr(sentence.span.begin, t.core.end - sentence.span.begin);
         if (t.kind == TokenKind::Word && condition.nouns.ends(read)) // 지분 전량

@@ -36,7 +36,8 @@ bool alike(const SentenceView& sentence, const Phrase& a, const Phrase& b)
 
 bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase& right)
 {
-    bool apart = sentence.tokens[left.via].comma;
+    bool apart = sentence.tokens[left.via].comma ||
+                 (left.shared && hints<u"that">.has(sentence.whole(left.via + 1))); // 나와 그 주주인 다
     for (std::uint32_t at = left.via + 1; at < right.first; ++at) {
         const Token& t = sentence.tokens[at];
         if (t.bracketed)

@@ -1,7 +1,7 @@
 #include "extract/chars.h"
-#include "extract/clause.h"
 #include "extract/hints.h"
 #include "extract/quotes.h"
+#include "extract/relationparts.h"
 
 #include <algorithm>
 
@@ -49,6 +49,12 @@ private:
     /// 가와 나, 다의 자회사 라가: whose the last one is parts the list; all bear its particle.
     void shareRoles()
     {
+        for (std::size_t i = 0; i + 1 < m_s.phrases.size(); ++i) // 나와 그 주주인 다를
+            if (m_s.tokens[m_s.phrases[i].via].role == Role::With &&
+                ofThat(m_s, m_s.phrases[i + 1].first - 1) == &m_s.phrases[i]) {
+                m_s.phrases[i].role = m_s.phrases[i + 1].role;
+                m_s.phrases[i].shared = true;
+            }
         for (std::size_t i = 0; i + 2 < m_s.phrases.size(); ++i) {
             Phrase& phrase = m_s.phrases[i];
             const Phrase& last = m_s.phrases[i + 2];
@@ -135,8 +141,8 @@ private:
     {
         const Token& t = m_s.tokens[at];
         std::uint32_t to = next(at);
-        if (to >= m_s.tokens.size() || t.cut)
-            return 0;
+        if (to >= m_s.tokens.size() || t.cut || (t.role == Role::With && hints<u"that">.has(m_s.whole(to))))
+            return 0; // 나와 그 주주인 다
         const bool separated = t.comma || t.joined || t.dash || m_s.tokens[to].bullet;
         const bool with = t.role == Role::With && t.second == Role::None &&
                           !m_s.tokens[to].is(WordClass::Unlike) && !isTogether(m_s, to);

@@ -417,4 +417,17 @@ bool inStep(const SentenceView& sentence, const Phrase& source, const Phrase& ta
     return false;
 }
 
+const Phrase* ofThat(const SentenceView& sentence, std::uint32_t noun)
+{
+    constexpr std::uint32_t farthest = 3;
+    for (std::uint32_t at = noun; at-- > 0 && noun - at <= farthest;) {
+        const Token& t = sentence.tokens[at];
+        if (hints<u"that">.has(sentence.whole(at)))
+            return at > 0 ? sentence.phraseAt(at - 1) : nullptr;
+        if (t.isName() || t.form != Form::Noun || t.role != text::Role::None || t.comma)
+            return nullptr;
+    }
+    return nullptr;
+}
+
 } // namespace atlas::extract

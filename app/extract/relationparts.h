@@ -91,6 +91,8 @@ bool joinsTeam(const SentenceView&, std::uint32_t verb);
 /// 가와 나는 언론사와 손잡았다: each with somebody without a name.
 bool withSomebody(const SentenceView&, const Phrase& pair, std::uint32_t verb);
 
+/// 나와 그 주주인 다: the name before 그, whose the noun at the token is; null for none.
+const Phrase* ofThat(const SentenceView&, std::uint32_t noun);
 /// 가와 나가 다와 라를 각각 샀다: the two lists before the token run in step.
 bool inStep(const SentenceView&, const Phrase& source, const Phrase& target, std::uint32_t first);
 

@@ -20,6 +20,9 @@ public:
           m_last(words.last), m_length(words.length), m_slots(words.slots), m_fillable(fillable(m_slots))
     {
         readAsked();
+        m_that = ofThat(m_s, m_first);
+        if (m_that && m_slots[Slot::Owner].count == 0)
+            m_fillable |= 1u << static_cast<unsigned>(Slot::Owner);
     }
 
     /// Whether the words have said what they say: a tie, or that they are none.
@@ -137,6 +140,8 @@ private:
     {
         if (slot == Slot::Maker)
             return maker();
+        if (slot == Slot::Owner && m_that && m_slots[slot].count == 0)
+            return m_that;
         if (slot == Slot::With && !m_asked.entities.empty())
             return isDirected(type) || other == slot ? nullptr : &m_asked;
         if (slot == Slot::Carried || slot == Slot::Spoken)
@@ -380,7 +385,7 @@ private:
         if (isApposed(frame) && m_slots[Slot::Subject].loose && !hints<u"parent">.has(m_s.word(m_first)) &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
-        if (isApposed(frame) && m_first > 0 && hints<u"that">.has(m_s.word(m_first - 1)))
+        if (isApposed(frame) && m_that && other != Slot::Owner)
             return false; // 나와 그 주주인 다: of the one before
         const bool ofTarget = frame.target <= Slot::ExplicitSubject && (rule.too || rule.focused);
         if (isCarried(source))
@@ -470,6 +475,7 @@ private:
     Phrase m_target;   ///< of the last deed
     Phrase m_asked;    ///< of whom was asked, of an answer that names nobody
     Phrase m_funded;   ///< whose round of funding the sentences before told of
+    const Phrase* m_that = nullptr;      ///< whose the noun of the tie is: 나와 그 주주인 다
     const Phrase* m_ofProduct = nullptr; ///< who makes the product that is topic of the rule in hand
     bool m_ties = false;                 ///< the words have tied some
     bool m_headMade = false;             ///< what the clause describes was made by its subject

@@ -56,7 +56,7 @@ private:
                 return;
             if (token(phrase.first).quote == m_quote)
                 place(phrase);
-            if (isBound(m_s, phrase)) // 가의 나향 공급
+            if (isBound(m_s, phrase) || isBareTitle(m_s, phrase)) // 가의 나향 공급, 나 '다' 사업 수주
                 continue;
             const bool modifier = phrase.role == Role::None && m_slots[Slot::Bare].count != 0;
             m_plain = m_plain && modifier; // 가의 나 인수
@@ -105,7 +105,7 @@ private:
                 m_plain = m_plain && t.role == Role::None;
                 continue;
             }
-            ++m_words;
+            m_words += m_s.headline && t.quotedName ? 0 : 1; // 나 '다' 사업 수주
             if (t.cut || (t.comma && t.role == Role::None && m_s.word(at).ends_with(u'%')))
                 m_hard = true; // 가가 5.1%, 나에 칩을 대는 다가 4.6% 올랐다
             if (t.comma)

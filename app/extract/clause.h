@@ -128,8 +128,9 @@ bool isKindOf(const SentenceView&, const Token& name, std::uint32_t at);
 
 /// Whether a word is as long as the name of a person and no ordinary one.
 bool mayBePerson(const SentenceView&, std::uint32_t at);
-/// 가 대표 홍길동은: the token of the person whose title stands at this token, 0 for none.
-std::uint32_t personTitled(const SentenceView&, std::uint32_t title);
+/// 가 대표 홍길동은, 가를 이끄는 홍길동 대표는: the token that bears the particle of who is told of by the
+/// name before the token `at`, 0 for none.
+std::uint32_t personOf(const SentenceView&, const Token& name, std::uint32_t at);
 
 /// Groups the names of the sentence into phrases.
 void findPhrases(SentenceView&, const Discourse&);

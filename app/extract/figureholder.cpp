@@ -155,7 +155,10 @@ private:
             if (phrase.last < at && phrase.role == Role::Of && phrase.entities.size() == 1 &&
                 m_s.isOrganisation(phrase.entities.front()))
                 owner = &phrase;
-        return another ? nullptr : owner ? &owner->entities.front() : carried(&hit);
+        if (another || owner)
+            return another ? nullptr : &owner->entities.front();
+        const EntityIndex* const own = sentenceTopic(at, &hit); // 가는 내년 매출을 3조원으로 내다봤다
+        return own ? own : carried(&hit);
     }
 
     const EntityIndex* carried(const MetricHit* hit) const

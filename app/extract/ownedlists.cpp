@@ -150,23 +150,43 @@ bool mayBePerson(const SentenceView& sentence, std::uint32_t at)
     return length >= 2 && length <= 5 && !sentence.grammar->isCommon(sentence.word(at));
 }
 
-std::uint32_t personTitled(const SentenceView& sentence, std::uint32_t title)
+namespace {
+bool bearsSubject(const Token& t)
+{
+    return t.role == Role::Topic || t.role == Role::Subject || t.role == Role::Also;
+}
+
+bool isPersonsName(const SentenceView& sentence, std::uint32_t at)
 {
     constexpr std::size_t usual = 3; // syllables of a Korean name
-    if (title + 1 >= sentence.tokens.size())
+    const Token& person = sentence.tokens[at];
+    const std::u16string_view name = sentence.word(at);
+    return person.kind == TokenKind::Word && person.form == Form::Noun && name.size() == usual &&
+           sentence.grammar->isSurname(name.front()) && !sentence.grammar->isOrdinary(name);
+}
+} // namespace
+
+std::uint32_t personOf(const SentenceView& sentence, const Token& name, std::uint32_t at)
+{
+    const std::vector<Token>& tokens = sentence.tokens;
+    const auto plain = [&](std::uint32_t k) {
+        return k < tokens.size() && tokens[k].kind == TokenKind::Word && !tokens[k].comma && !tokens[k].cut &&
+               !tokens[k].bracketed && tokens[k].quote == name.quote;
+    };
+    if (name.comma || name.cut || !plain(at) || at + 1 >= tokens.size())
         return 0;
-    const Token& t = sentence.tokens[title];
-    const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
-    if (t.kind != TokenKind::Word || !t.is(WordClass::Title) || t.comma || t.cut || t.bracketed ||
-        (t.role != Role::None && !hints<u"being">.has(tail)))
-        return 0;
-    const Token& person = sentence.tokens[title + 1];
-    const std::u16string_view name = sentence.word(title + 1);
-    const bool bears =
-        person.role == Role::Topic || person.role == Role::Subject || person.role == Role::Also;
-    const bool named = person.kind == TokenKind::Word && person.form == Form::Noun && name.size() == usual &&
-                       sentence.grammar->isSurname(name.front()) && !sentence.grammar->isOrdinary(name);
-    return bears && named && person.quote == t.quote ? title + 1 : 0;
+    const Token& t = tokens[at];
+    if (name.role == Role::None) {
+        const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
+        const bool title = t.is(WordClass::Title) && (t.role == Role::None || hints<u"being">.has(tail));
+        return title && isPersonsName(sentence, at + 1) && bearsSubject(tokens[at + 1]) ? at + 1 : 0;
+    }
+    const bool leads = name.role == Role::Object && hints<u"leads-firm">.has(sentence.word(at)) &&
+                       plain(at + 1) && plain(at + 2) && tokens[at + 1].role == Role::None;
+    return leads && isPersonsName(sentence, at + 1) && tokens[at + 2].is(WordClass::Title) &&
+                   bearsSubject(tokens[at + 2])
+               ? at + 2
+               : 0;
 }
 
 } // namespace atlas::extract

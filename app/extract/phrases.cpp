@@ -306,11 +306,11 @@ private:
             hints<u"over">.has(m_s.word(at)))
             phrase.role = Role::Object; // 가·나, 다 두고 정면충돌
         const bool called = last.role == Role::Copula && m_s.text[last.end - 1] == u'는'; // 가라는 앱을
+        if (const std::uint32_t person = personOf(m_s, last, at))
+            return setBearer(phrase, person);
         if ((last.role != Role::None && last.role != Role::Listing && !including && !called) || last.cut)
             return;
-        if (const std::uint32_t person = last.role == Role::None ? personTitled(m_s, at) : 0)
-            setBearer(phrase, person);
-        else if (at < m_s.tokens.size() && hints<u"as-well">.has(m_s.word(at)))
+        if (at < m_s.tokens.size() && hints<u"as-well">.has(m_s.word(at)))
             phrase.role = Role::Topic;
         else
             seekHead(phrase, at, including, including || called);

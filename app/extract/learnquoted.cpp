@@ -140,7 +140,8 @@ bool calledSo(const NameScan& scan, std::uint32_t behind)
     if (hints<u"name-word">.has(first) && space != what.npos)
         what = what.substr(space + 1);
     const std::u16string_view kind = what.substr(0, what.find(u' '));
-    return scan.grammar->endsInKind(stemOf(kind).name);
+    const Stem stem = stemOf(kind);
+    return stem.particle.length != 0 && scan.grammar->endsInKind(stem.name);
 }
 
 bool isPlain(std::u16string_view name)

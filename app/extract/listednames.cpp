@@ -25,7 +25,7 @@ bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::siz
         (*scan.lexicon)[all[at - 1].entry].kind == EntityKind::Country)
         return true; // 미국 가와
     const auto near = [&](std::uint32_t end, std::uint32_t begin) {
-        if (begin < end || begin - end > 3)
+        if (begin < end || begin - end > 3 || match.span.length() < 2) // 모델 S, X
             return false;
         const std::u16string_view between = scan.text.substr(end, begin - end);
         return between == u", " || between == u"," || between == u"와 " || between == u"과 " ||

@@ -68,6 +68,7 @@ void NamesTest::findsUnknownNames_data()
         "한울 AI 동맹", false);
     row("ordinary words that end as firms do", "영상 분석 업체 눈빛테크의 주인이 바뀐다.", "눈빛테크", true);
     row("called so", "두 회사는 '한결두레'라는 이름의 통합법인을 세운다.", "한결두레", true);
+    row("called so, but no firm", "'한결두레'라는 이름의 회사 축제가 열렸다.", "한결두레", false);
     row("heads an item, though it ends like a verb", "소식\n△가람두온, 코스닥 상장 철회.\n네이버는 조용하다.",
         "가람두온", true);
     row("foreign body with its initials", "독일 한결저작권협회(GMA)는 조용하다.", "한결저작권협회", true);

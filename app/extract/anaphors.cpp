@@ -108,9 +108,11 @@ Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std
                                   std::find(discourse.here.begin(), discourse.here.end(),
                                             discourse.funded.front()) != discourse.here.end());
     if (named && !namedBefore(sentence, discourse.funded.front()))
-        return discourse.funded; // who takes part in its round is not what is spoken of
+        return discourse.funded;             // who takes part in its round is not what is spoken of
+    const bool starts = discourse.paragraph; // which goes on with the centre
     for (const bool finance : {false, true})
-        for (const Entities* list : {&discourse.forward, &discourse.focus, &discourse.main})
+        for (const Entities* list : {starts ? &discourse.focus : &discourse.forward,
+                                     starts ? &discourse.forward : &discourse.focus, &discourse.main})
             for (const EntityIndex entity : *list)
                 if ((list == &discourse.forward || list->size() == 1) &&
                     sentence.entity(entity).kind == EntityKind::Company && !namedBefore(sentence, entity) &&

@@ -284,6 +284,14 @@ bool isBound(const SentenceView& sentence, const Phrase& phrase)
     return t.role == Role::To && t.isName() && sentence.text[t.end - 1] == u'향';
 }
 
+bool endsSaying(const SentenceView& sentence, std::uint32_t token)
+{
+    std::uint32_t end = sentence.tokens[token].end;
+    while (end < sentence.span.end && isHangul(sentence.text[end])) // 5억원|이다
+        ++end;
+    return end + 1 < sentence.span.end && sentence.text[end] == u'.' && sentence.text[end + 1] == u' ';
+}
+
 bool toldAsRelative(const SentenceView& sentence, const Phrase& phrase)
 {
     for (std::uint32_t at = phrase.first; at-- > 0 && phrase.first - at <= 2;) {

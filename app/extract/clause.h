@@ -226,6 +226,8 @@ bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 가가 만든 칩을 쓰는, 가가 개발한 모델은: the particle of the thing that the subject of a verb of making
 /// has made.
 text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t before);
+/// "매출은 5억원이다. 고객은 …": a sentence of what is quoted ends with this token.
+bool endsSaying(const SentenceView&, std::uint32_t token);
 /// 모회사인 가는, 2대 주주 가는: told as what it is to one that is left unsaid.
 bool toldAsRelative(const SentenceView&, const Phrase&);
 /// 칩은, 서버 3만 대는: a thing that is dealt with.

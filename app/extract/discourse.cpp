@@ -49,6 +49,9 @@ Role thingRole(const SentenceView& sentence, const Phrase& phrase)
 /// 하나는 가다, 유력한 곳은 가다: what the sentence is made to name, other than 주관사는 가다.
 bool isSaid(const SentenceView& sentence, const Phrase& phrase)
 {
+    if (phrase.first > 0 && sentence.tokens[phrase.first - 1].role == Role::Topic &&
+        hints<u"naming">.has(sentence.word(phrase.first - 1))) // 이름은 가, 자본금은 5억원이다
+        return true;
     if (phrase.role != Role::Copula || phrase.via + 1 != sentence.tokens.size())
         return false;
     for (std::uint32_t at = 0; at < phrase.first; ++at) {
@@ -235,7 +238,8 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
 }
 
 /// A sentence without a topic or subject of its own goes on with the centre.
-void followForward(Discourse& discourse, const SentenceView& sentence, std::vector<Ranked> all)
+/// `backed`: it tells of money for the centre, which it leaves unsaid.
+void followForward(Discourse& discourse, const SentenceView& sentence, std::vector<Ranked> all, bool backed)
 {
     for (const Ranked& one : all)
         for (const EntityIndex entity : one.phrase->entities) {
@@ -262,7 +266,7 @@ void followForward(Discourse& discourse, const SentenceView& sentence, std::vect
         std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
             return onlyJudges(sentence, phrase) && phrase.entities != discourse.focus;
         });
-    if (single.front().rank < Rank::Subject && discourse.focus.size() == 1 && !judged)
+    if ((backed || single.front().rank < Rank::Subject) && discourse.focus.size() == 1 && !judged)
         forward.push_back(discourse.focus.front());
     for (const Ranked& one : single)
         if (std::find(forward.begin(), forward.end(), one.phrase->entities.front()) == forward.end())
@@ -432,7 +436,10 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     followSpeaker(discourse, sentence);
     followProduct(discourse, sentence);
     followIntroduced(discourse, sentence);
-    followForward(discourse, sentence, std::move(all));
+    const bool backed = stays && discourse.deed.type == RelationType::Investment &&
+                        discourse.deed.targets == discourse.focus &&
+                        discourse.sentence - discourse.deed.sentence <= 1;
+    followForward(discourse, sentence, std::move(all), backed);
     discourse.mainHere = namesMain(discourse, sentence);
     discourse.mainInParagraph = discourse.mainInParagraph || discourse.mainHere;
     discourse.paragraph = false;

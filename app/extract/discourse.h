@@ -26,11 +26,11 @@ struct Phrase;
 // A dropped subject means the centre: the last topic (은/는, 도). What ranks below it becomes the centre only
 // where a paragraph begins; else the topic goes on, but for sums, which are those of the last owner of a
 // topic too, and for whom the article is about, which needs no more than to own a topic. 이 회사 points, so
-// it means what the last sentence put forward first, be it no centre; described by a clause (2020년 문을 연
-// 이 회사는) rather the firm that the sentence introduced beside its subject with its kind, and behind 다도
-// the one that the last deed was done to. 회사는 means the centre of the paragraph, else that of the article.
-// A paragraph that names nobody goes on with whom the article is about, where the paragraph before named it
-// or it is named more often than whom that one began with; else with that.
+// it means what the last sentence put forward first, be it no centre, but where a paragraph begins; described
+// by a clause (2020년 문을 연 이 회사는) rather the firm that the sentence introduced beside its subject with
+// its kind, and behind 다도 the one that the last deed was done to. 회사는 means the centre of the paragraph,
+// else that of the article. A paragraph that names nobody goes on with whom the article is about, where the
+// paragraph before named it or it is named more often than whom that one began with; else with that.
 //
 // No centre: who only judges or reports (증권사, 통신사), who speaks of others (교수), what stands in quotes,
 // in brackets or in a relative clause, whom a contrast sets beside the topic (가와는, 가의 경우), authorities

@@ -128,6 +128,27 @@ std::optional<Entities> firmNamedAsSpeaker(const SentenceView& sentence)
                                      : std::optional(who.phrase ? who.phrase->entities : Entities());
 }
 
+namespace {
+/// 홍길동 대표이사는 "…", where no firm is named: the head of the one that is spoken of.
+bool isUntoldHead(const SentenceView& sentence, std::uint32_t at)
+{
+    constexpr std::size_t longestName = 4;
+    const Token& t = sentence.tokens[at];
+    if (at == 0 || t.quote != 0 || !t.is(WordClass::Title) || !hints<u"heads">.has(sentence.word(at)) ||
+        (t.role != text::Role::Topic && t.role != text::Role::Subject))
+        return false;
+    const Token& name = sentence.tokens[at - 1];
+    if (at > 1 && sentence.tokens[at - 2].form == Form::Noun && !sentence.tokens[at - 2].comma &&
+        sentence.tokens[at - 2].role == text::Role::None) // 다솜 홍길동 대표는
+        return false;
+    const std::size_t length = sentence.word(at - 1).size();
+    return name.kind == TokenKind::Word && name.form == Form::Noun && name.role == text::Role::None &&
+           !name.comma && length > 1 && length <= longestName &&
+           std::none_of(sentence.phrases.begin(), sentence.phrases.end(),
+                        [&](const Phrase& phrase) { return sentence.tokens[phrase.first].quote == 0; });
+}
+} // namespace
+
 Speaker speakerIn(const SentenceView& sentence, std::uint32_t before)
 {
     Speaker who;
@@ -142,6 +163,8 @@ Speaker speakerIn(const SentenceView& sentence, std::uint32_t before)
         const Token& t = sentence.tokens[at];
         if (t.is(WordClass::Title) && at > 0 && sentence.word(at - 1).size() == 1)
             continue; // 김 대표는: one who was named, mostly the head of the firm in hand
+        if (isUntoldHead(sentence, at))
+            continue;
         who.other = t.kind == TokenKind::Word && t.quote == 0 && !t.bracketed && t.form == Form::Noun &&
                     (!t.is(WordClass::Postverb) || t.is(WordClass::Title)) &&
                     (t.role == text::Role::Topic || t.role == text::Role::Subject);
@@ -154,6 +177,9 @@ Entities firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
     const Speaker who = speakerIn(sentence, static_cast<std::uint32_t>(sentence.tokens.size()));
     if (who.phrase || who.other)
         return who.phrase ? who.phrase->entities : Entities();
+    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at)
+        if (isUntoldHead(sentence, at) && discourse.focus.size() == 1)
+            return discourse.focus;
     if (discourse.speakerBehind)
         return *discourse.speakerBehind;
     if (discourse.otherSpoke || !discourse.speaker.empty())

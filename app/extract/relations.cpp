@@ -335,8 +335,9 @@ private:
     {
         if (isPersonal(rule.type, source, target) || !mayBuy(rule.type, frame, source))
             return false;
+        const bool said = m_slots[Slot::ExplicitSubject].count != 0;
         if (frame == Frame{Slot::Carried, Slot::Head} &&
-            (!isBareClause(m_s, m_first) || isFinancier(m_s, target)))
+            (rule.joint ? said : !isBareClause(m_s, m_first) || isFinancier(m_s, target)))
             return false;
         return admits(rule, frame, source, target) &&
                (frame.target != Slot::Carried || !ownedByWord(m_s, m_first));

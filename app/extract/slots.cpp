@@ -52,8 +52,9 @@ private:
                 m_slots[Slot::Taken].add(&phrase);
             walk(std::min(phrase.via + 1, m_first), walked);
             walked = std::min(walked, phrase.first);
-            if (m_stopped)
+            if (m_stopped || (m_quote != 0 && endsSaying(m_s, phrase.via)))
                 return;
+            m_hard = m_hard || (phrase.role == Role::Copula && token(phrase.via).comma); // 고객은 나이고,
             if (token(phrase.first).quote == m_quote)
                 place(phrase);
             if (isBound(m_s, phrase) || isBareTitle(m_s, phrase)) // 가의 나향 공급, 나 '다' 사업 수주
@@ -89,6 +90,8 @@ private:
             const Token& t = token(at);
             if (t.bracketed)
                 continue;
+            if (m_quote != 0 && endsSaying(m_s, at))
+                m_stopped = m_hard = true;
             if (t.quote != m_quote) {
                 m_stopped = m_stopped || m_quote != 0;
                 m_plain = false;
@@ -108,15 +111,11 @@ private:
             m_words += m_s.headline && t.quotedName ? 0 : 1; // 나 '다' 사업 수주
             if (t.cut || (t.comma && t.role == Role::None && m_s.word(at).ends_with(u'%')))
                 m_hard = true; // 가가 5.1%, 나에 칩을 대는 다가 4.6% 올랐다
-            if (t.comma)
-                m_plain = false;
-            if (t.form == Form::Noun) {
+            m_plain = m_plain && !t.comma;
+            if (t.form == Form::Noun)
                 walkNoun(at);
-                continue;
-            }
-            if (m_plain && t.is(WordClass::Light)) // 가와 맺은 협력, 가의 강력한 경쟁자
-                continue;
-            walkVerb(at);
+            else if (!m_plain || !t.is(WordClass::Light)) // 가와 맺은 협력, 가의 강력한 경쟁자
+                walkVerb(at);
         }
     }
 

@@ -217,6 +217,19 @@ bool mayBuy(RelationType type, const Frame& frame, const Phrase& source)
     return !buys || !share || frame.source != Slot::Behind || !other;
 }
 
+bool isAlly(const SentenceView& sentence, const Frame& frame, const Phrase& partner, std::uint32_t verb)
+{
+    if (frame.target != Slot::With)
+        return false;
+    for (std::uint32_t at = partner.via + 1; at < verb; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Word && !t.bracketed && !hints<u"rivalry-over">.has(sentence.word(at)) &&
+            (t.form == Form::Weak || hints<u"together">.has(sentence.word(at))))
+            return true;
+    }
+    return false;
+}
+
 bool isDealing(RelationType type)
 {
     return type == RelationType::Partnership || type == RelationType::Supply ||

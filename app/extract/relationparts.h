@@ -79,6 +79,9 @@ bool isPersonal(RelationType, const Phrase& source, const Phrase& target);
 /// Whether the source buys a share of the name before the words: one named behind them is the subject there,
 /// as in 나 지분을 가가 사들였다, but not 나 지분을 사들여 다의 지배력을 높였다.
 bool mayBuy(RelationType, const Frame&, const Phrase& source);
+/// 나와 팀을 이뤄 다와 겨룬다, 나와 함께 도전한다: one does something with the partner first. `verb`: token
+/// of the words of the tie.
+bool isAlly(const SentenceView&, const Frame&, const Phrase& partner, std::uint32_t verb);
 /// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
 bool isDealing(RelationType);
 /// What one does to another, and others may do too.

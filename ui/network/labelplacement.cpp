@@ -29,15 +29,18 @@ struct Candidate
     int side = 0;
 };
 
-/// Left of its node, where its row begins.
-std::vector<Candidate> beforeNode(const LabelRequest& r)
+/// Where its row begins: left of its node, on its line, or right above or below that.
+std::vector<Candidate> atRow(const LabelRequest& r)
 {
     const double left = r.centre.x() - r.radius - gap - r.size.width();
+    const double right = r.centre.x() + r.radius + gap;
     const double level = r.centre.y() - r.size.height() / 2;
-    const double step = r.size.height() / 4;
+    const double above = r.centre.y() - r.radius - r.size.height();
+    const double below = r.centre.y() + r.radius;
     return {{QRectF({left, level}, r.size), 0, 0},
-            {QRectF({left, level - step}, r.size), 1, 1},
-            {QRectF({left, level + step}, r.size), 1, 2}};
+            {QRectF({right, level}, r.size), 1, 1},
+            {QRectF({right - r.radius, above}, r.size), 2, 2},
+            {QRectF({right - r.radius, below}, r.size), 2, 3}};
 }
 
 /// All around its node, a little off it.
@@ -57,8 +60,8 @@ void addAround(std::vector<Candidate>& all, const LabelRequest& r, double off)
 /// little off it.
 std::vector<Candidate> placesOf(const LabelRequest& r)
 {
-    if (r.before)
-        return beforeNode(r);
+    if (r.ofRow)
+        return atRow(r);
     const double below = r.centre.y() + r.radius + gap;
     const double above = r.centre.y() - r.radius - gap - r.size.height();
     const double level = r.centre.y() - r.size.height() / 2;

@@ -20,7 +20,7 @@ struct LabelRequest
     bool matters = false;   ///< of what must show others give way to it first; it may lie on its own disc
     bool overDiscs = false; ///< rather over others' discs than not at all: what matters among hundreds
     bool echo = false;      ///< at a second place of its node
-    bool before = false;    ///< left of its node alone
+    bool ofRow = false;     ///< that begins at its node
     QRectF within = {};     ///< that it must not leave; null: all there is
     int kept = -1;          ///< PlacedLabel::side where it stood before and stays if it can
 };

@@ -117,7 +117,7 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     const auto kept = m_sides.constFind(node.entity);
     r.kept = kept == m_sides.constEnd() ? -1 : *kept;
     if (!visible.scene.until.empty()) {
-        r.before = true;
+        r.ofRow = true;
         return r;
     }
     if (!visible.scene.labelRooms.empty()) { // in a matrix everything has its place
@@ -190,7 +190,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     const std::size_t hubs =
         visible.scene.nodes.size() > fewNodes && !visible.isCrowd() ? mostHubsIn(visible.view.area) : 0;
     for (std::size_t i = 0; i < std::min(hubs, requests.size()); ++i)
-        requests[i].overDiscs = visible.scene.labelRooms.empty();
+        requests[i].overDiscs = visible.scene.labelRooms.empty() || !visible.scene.until.empty();
     std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
@@ -238,6 +238,8 @@ LabelGround NetworkPainter::ground(const Visible& visible) const
     for (const network::Echo& echo : scene.echoes)
         ground.discs.push_back({visible.view.toScreen(echo.at),
                                 static_cast<double>(echoRadius(scene, echo)) * visible.nodeScale});
+    if (!visible.emphasis.covered.isEmpty())
+        ground.boxes.push_back(visible.emphasis.covered);
     addKeptClear(visible, ground);
     const QMarginsF headings = headingRoom(scene, m_typeScale);
     if (headings.top() > 0)
@@ -278,7 +280,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         isNamed[name.node] = 1;
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
-    const bool all = haste == Haste::None && !visible.isCrowd();
+    const bool all = (haste == Haste::None && !visible.isCrowd()) || !visible.scene.until.empty();
     paintLooseNames(painter, visible, requests, ground,
                     all ? requests.size() : mostLabelsIn(visible.view.area, visible.nodeScale));
 }

@@ -33,6 +33,7 @@ struct Emphasis
     std::vector<char> focus;                  ///< by node; where set, all others step back
     std::vector<char> ties;                   ///< by edge; where set, all others step back
     std::vector<char> pinned;                 ///< by node
+    QRectF covered; ///< pixels where something else lies, so that no name stands there
 
     bool inFocus(network::NodeIndex v) const { return focus.empty() || focus[v] != 0; }
     bool isFocal(network::EdgeIndex e) const { return !ties.empty() && ties[e] != 0; }

@@ -304,6 +304,8 @@ void NetworkPanel::showTiesInFocus()
     m_ties->setTies(m_explorer.tiesInFocus(), *m_atlas, m_document.language());
     m_focusChip->setMaximumWidth(std::max(m_stage->width() - 2 * m_focusChip->x(), 1));
     m_stage->layout()->activate();
+    m_view->setCovered(m_focusChip->isHidden() ? QRectF()
+                                               : QRectF(m_focusChip->geometry().translated(-m_view->pos())));
     if (m_ties->isVisible())
         m_view->bringFocusIntoSight();
 }

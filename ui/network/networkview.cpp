@@ -21,6 +21,8 @@ constexpr int glidingTime = 450;            ///< milliseconds
 constexpr std::size_t mostGliding = 20'000; ///< nodes
 constexpr double zoomStep = 1.25;
 constexpr double borderOfSight = 12; ///< pixels that a node keeps from the border to be in sight
+constexpr double smallScale = 0.5;   ///< of nodes up to which a focus comes nearer
+constexpr double leastNearer = 1.3;  ///< times
 constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from the border
 
 } // namespace
@@ -178,7 +180,7 @@ void NetworkView::setInFocus(bool any, const std::vector<network::NodeIndex>& no
                              const std::vector<atlas::RelationId>& ties)
 {
     m_hasFocusOn = any;
-    m_emphasis.focus.clear();
+    const std::vector<char> before = std::exchange(m_emphasis.focus, {});
     if (!nodes.empty())
         m_emphasis.focus.assign(m_scene.nodes.size(), 0);
     for (const network::NodeIndex v : nodes) {
@@ -193,19 +195,90 @@ void NetworkView::setInFocus(bool any, const std::vector<network::NodeIndex>& no
         if (edge < m_scene.edges.size())
             m_emphasis.ties[edge] = 1;
     }
+    if (m_emphasis.focus.empty())
+        leaveFrame();
+    else if (m_emphasis.focus != before)
+        frameFocus();
     update();
 }
 
-void NetworkView::bringFocusIntoSight()
+void NetworkView::setCovered(const QRectF& covered)
 {
-    if (!m_userMoved || m_emphasis.focus.empty())
-        return; // all is in sight
+    m_covered = covered;
+    update();
+}
+
+QRectF NetworkView::focusBounds() const
+{
     QRectF bounds;
     for (network::NodeIndex v = 0; v < m_scene.nodes.size(); ++v) {
         const QPointF at = screenPlace(m_scene, m_view, v);
         if (m_emphasis.focus[v] != 0)
             bounds |= QRectF(at, at).adjusted(-borderOfSight, -borderOfSight, borderOfSight, borderOfSight);
     }
+    return bounds;
+}
+
+bool NetworkView::isFramed() const
+{
+    return m_frame && m_frame->zoom == m_view.zoom && m_frame->centre == m_view.centre;
+}
+
+/// Of a network that is seen from afar; the user's own choice of what is in sight stays.
+void NetworkView::frameFocus()
+{
+    finishGlide();
+    const Viewport before = m_view;
+    if (m_scene.arrangement != network::Arrangement::Free || (m_userMoved && !isFramed()))
+        return;
+    const Viewport all = m_painter.fit(m_scene, rect());
+    m_view = all;
+    const QRectF bounds = focusBounds();
+    const double share = std::min({width() / (bounds.width() + 2 * marginOfSight),
+                                   height() / (bounds.height() + 2 * marginOfSight), 1 / m_view.zoom});
+    const bool nearer = all.nodeScale() <= smallScale && share >= leastNearer;
+    if (nearer) {
+        m_view.centre += (bounds.center() - m_view.area.center()) / m_view.zoom;
+        m_view.zoom = std::clamp(m_view.zoom * share, Viewport::farthest, Viewport::nearest);
+    } else if (!m_frame) {
+        m_view = before;
+        return;
+    }
+    m_frame = nearer ? std::optional(m_view) : std::nullopt;
+    m_userMoved = nearer;
+    endHover();
+    glideTo(before);
+}
+
+void NetworkView::leaveFrame()
+{
+    if (!m_frame)
+        return;
+    finishGlide();
+    const bool framed = isFramed();
+    m_frame.reset();
+    if (!framed)
+        return;
+    const Viewport before = m_view;
+    m_view = m_painter.fit(m_scene, rect());
+    m_userMoved = false;
+    glideTo(before);
+}
+
+/// The same network from another view of it.
+void NetworkView::glideTo(const Viewport& before)
+{
+    if (m_scene.nodes.size() > mostGliding)
+        return;
+    const NetworkScene same = m_scene;
+    glideFrom({same, before, m_atlas.get()});
+}
+
+void NetworkView::bringFocusIntoSight()
+{
+    if (!m_userMoved || m_emphasis.focus.empty())
+        return; // all is in sight
+    const QRectF bounds = focusBounds();
     if (QRectF(rect()).contains(bounds))
         return;
     const double share = std::min(width() / (bounds.width() + 2 * marginOfSight),
@@ -375,6 +448,7 @@ void NetworkView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool moving = m_painted != m_view || m_drag == Drag::Node || m_glide;
     m_painted = m_view;
+    m_emphasis.covered = m_covered;
     m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(),
                     moving ? NetworkPainter::Haste::Moving : NetworkPainter::Haste::Stepwise);
     if (!m_painter.isComplete())

@@ -44,10 +44,12 @@ public:
     /// fills the view until the user moves it.
     void setSteady(bool steady) { m_steady = steady; }
     void setPinned(std::vector<char>); ///< by node
-    /// Nodes that stand out, ascending, and ties; none: all do. `any`: there is a focus to be left, though
-    /// nothing may be in it.
+    /// Nodes that stand out, ascending, and ties; none: all do. Where all is small they come nearer, and what
+    /// was in sight before comes back with the end of the focus unless the user has moved it. `any`: there is
+    /// a focus to be left, though nothing may be in it.
     void setInFocus(bool any, const std::vector<network::NodeIndex>&, const std::vector<atlas::RelationId>&);
-    void bringFocusIntoSight(); ///< all that is in it; from farther away where it has to be
+    void setCovered(const QRectF&); ///< where something lies over it, so that no name stands there
+    void bringFocusIntoSight();     ///< all that is in it; from farther away where it has to be
     /// What the user has brought in sight; nothing where that is all.
     std::optional<network::Sight> sight() const;
     void setSight(const std::optional<network::Sight>&);
@@ -110,6 +112,11 @@ private:
     bool holdsAll() const; ///< everything is in sight
     void bringIntoSight(network::NodeIndex);
     void setView(const Viewport&);
+    bool isFramed() const;
+    void frameFocus();
+    void leaveFrame();
+    void glideTo(const Viewport& before);
+    QRectF focusBounds() const; ///< on the widget
     void glideFrom(const NetworkGlide::Picture&);
     void hover(QPointF);
     void endHover();
@@ -139,6 +146,8 @@ private:
     bool m_steady = false;
     bool m_tabWalks = false; ///< on from what was clicked, though the keyboard has not been at a node yet
     bool m_ownSelection = false;
+    std::optional<Viewport> m_frame; ///< of the focus, that was not the user's choice
+    QRectF m_covered;
     Viewport m_painted; ///< what was in sight in the frame before
     QTimer m_settled;   ///< until what was drawn in haste is drawn well
 

@@ -18,8 +18,9 @@ using network::Band;
 
 constexpr double leastMonth = 10;    ///< pixels of a month from which on its border is drawn
 constexpr double partDays = 0.75;    ///< pixels of a date's stripe that part it from the next day's
-constexpr double leastRow = 3;       ///< pixels between rows from which on they are drawn
-constexpr double rowWidth = 1.3;     ///< pixels
+constexpr double leastRow = 1.2;     ///< pixels between rows from which on they are drawn
+constexpr double rowWidth = 1.3;     ///< pixels, at most
+constexpr double rowShare = 0.4;     ///< of the way from one row to the next
 constexpr float rowStrength = 0.45F; ///< of the colour of a row's node
 constexpr double tooth = 5;          ///< pixels of a break's edge, across and down
 constexpr double betweenEdges = 5;   ///< of a break
@@ -53,7 +54,8 @@ void paintStripes(QPainter& painter, const NetworkScene& scene, const Viewport& 
 
 void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& view, const Emphasis& emphasis)
 {
-    if (static_cast<double>(scene.rowHeight) * view.zoom < leastRow)
+    const double apart = static_cast<double>(scene.rowHeight) * view.zoom;
+    if (apart < leastRow)
         return;
     for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v) {
         const QPointF from = screenPlace(scene, view, v);
@@ -63,7 +65,7 @@ void paintRows(QPainter& painter, const NetworkScene& scene, const Viewport& vie
             continue;
         QColor colour(scene.nodes[v].colour);
         colour.setAlphaF(rowStrength * (emphasis.inFocus(v) ? 1.0F : static_cast<float>(stepBack)));
-        painter.setPen(QPen(colour, rowWidth));
+        painter.setPen(QPen(colour, std::min(rowWidth, rowShare * apart)));
         painter.drawLine(QLineF(from, QPointF(to, from.y())));
     }
 }

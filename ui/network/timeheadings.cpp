@@ -32,6 +32,20 @@ public:
         : m_scene(scene), m_view(view), m_room(room), m_metrics(font), m_isLower(isLower)
     {}
 
+    /// Every so many months, as few left out as lets all others be told.
+    double tellMonths()
+    {
+        double share = 0;
+        for (const int step : {1, 2, 3, 6}) {
+            m_told.clear();
+            m_step = step;
+            share = tell(Band::Of::Month, false);
+            if (share == 1)
+                break;
+        }
+        return share;
+    }
+
     /// Tells those of one kind that have room, in whole words or in brief ones; the share of them.
     double tell(Band::Of of, bool whole)
     {
@@ -67,7 +81,8 @@ private:
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < m_scene.bands.size(); ++i) {
             const Band::Of own = m_scene.bands[i].band.of;
-            const bool told = own == of || (m_isLower && isAlwaysTold(own));
+            const bool skipped = own == Band::Of::Month && m_scene.bands[i].band.value % m_step != 0;
+            const bool told = (own == of && !skipped) || (m_isLower && isAlwaysTold(own));
             if (told && !placeOf(m_scene.bands[i].band).isEmpty())
                 order.push_back(i);
         }
@@ -78,11 +93,13 @@ private:
                          [&width](std::size_t a, std::size_t b) { return width(a) > width(b); });
         return order;
     }
-    /// Of a date it may be wider than what it is of.
+    /// Of a date, or of one month for several, it may be wider than what it is of.
     bool put(std::size_t band, const QString& words, const QRectF& along)
     {
         const double wide = m_metrics.horizontalAdvance(words);
-        if (m_scene.bands[band].band.of != Band::Of::Date && wide > along.width() - apart)
+        const Band::Of of = m_scene.bands[band].band.of;
+        const bool mayLeave = of == Band::Of::Date || (of == Band::Of::Month && m_step > 1);
+        if (!mayLeave && wide > along.width() - apart)
             return false;
         QRectF room(0, m_room.top(), wide, m_room.height());
         room.moveCenter(along.center());
@@ -103,6 +120,7 @@ private:
     QRectF m_room;
     QFontMetricsF m_metrics;
     bool m_isLower;
+    int m_step = 1; ///< months
     std::vector<TimeHeading> m_told;
 };
 
@@ -126,8 +144,9 @@ TimeHeadings timeHeadings(const NetworkScene& scene, const Viewport& view, const
         Line below(scene, view, lower, font, true);
         const double ofUpper = above.tell(level.upper, true);
         // a date within its month, a month within its year
+        const bool whole = level.upper == Band::Of::Year && level.lower == Band::Of::Date;
         const double ofLower =
-            below.tell(level.lower, level.upper == Band::Of::Year && level.lower == Band::Of::Date);
+            level.lower == Band::Of::Month ? below.tellMonths() : below.tell(level.lower, whole);
         const bool last = level.lower == Band::Of::Undated;
         const bool tooFew = level.upper == Band::Of::Month && ofUpper < leastOfMonths;
         if (!last && (tooFew || ofLower < leastOfLower))

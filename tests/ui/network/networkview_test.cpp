@@ -72,6 +72,43 @@ private slots:
         QTRY_COMPARE(m_view->painter().labels().size(), atOnce.labels().size());
     }
 
+    /// Of what is seen from afar; what was in sight before comes back.
+    void framesAFocusOfThousands()
+    {
+        m_view->setScene(crowdScene(70, m_theme->palette()), nullptr, text::Language::Korean);
+        m_view->finishGlide();
+        const ui::Viewport all = m_view->viewport();
+        const std::vector<network::NodeIndex> focus{70 * 20 + 20, 70 * 20 + 21, 70 * 21 + 26};
+        m_view->setInFocus(true, focus, {});
+        QVERIFY(m_view->motion().state() == QAbstractAnimation::Running);
+        m_view->finishGlide();
+        QVERIFY(m_view->viewport().zoom > 2 * all.zoom);
+        for (const network::NodeIndex v : focus)
+            QVERIFY(
+                m_view->rect().contains(m_view->viewport().toScreen(m_view->scene().nodes[v].at).toPoint()));
+        m_view->setInFocus(false, {}, {});
+        m_view->finishGlide();
+        QCOMPARE(m_view->viewport().zoom, all.zoom);
+        m_view->setInFocus(true, focus, {});
+        m_view->zoomIn(); // the user's own choice
+        const ui::Viewport chosen = m_view->viewport();
+        m_view->setInFocus(false, {}, {});
+        m_view->finishGlide();
+        QCOMPARE(m_view->viewport(), chosen);
+    }
+
+    void namesNothingBelowWhatCoversIt()
+    {
+        m_view->grab();
+        const QRectF covered = m_view->painter().labels().front().box.adjusted(-4, -4, 4, 4);
+        m_view->setCovered(covered);
+        m_view->grab();
+        m_view->grab();
+        QVERIFY(!m_view->painter().labels().empty());
+        for (const auto& label : m_view->painter().labels())
+            QVERIFY(!label.box.intersects(covered));
+    }
+
     void selectsTheNodeThatIsClicked()
     {
         click(m_view->placeOf(m_naver));

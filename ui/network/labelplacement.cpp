@@ -143,8 +143,7 @@ public:
             }
         }
         for (const std::size_t i : left) {
-            const LabelRequest& r = m_requests[i];
-            if (!m_placed[i] && (r.mustShow || (r.matters && m_count < most)))
+            if (m_requests[i].mustShow)
                 clearFor(i);
         }
     }
@@ -224,6 +223,11 @@ private:
         auto at = best(r, placesOf(r), Labels::Avoid);
         if (!at && r.overDiscs)
             at = leastCovered(r, Labels::Avoid);
+        if (!at && r.matters && !r.mustShow && r.radius > 0) {
+            if (m_requests.size() <= mostMovedFor && moveOneFor(i))
+                return true;
+            at = best(r, onOwnDisc(r), Labels::Avoid);
+        }
         if (at)
             put(i, *at);
         return at.has_value();
@@ -270,13 +274,9 @@ private:
         const LabelRequest& r = m_requests[i];
         std::optional<Candidate> at;
         for (const Labels labels : {Labels::AvoidWhatMatters, Labels::AvoidWhatMustShow}) {
-            if (!at && (labels == Labels::AvoidWhatMatters || r.mustShow))
+            if (!at)
                 at = best(r, placesOf(r), labels);
-            if (!at && r.matters && !r.mustShow && r.radius > 0)
-                at = best(r, onOwnDisc(r), labels);
         }
-        if (!at && !r.mustShow)
-            return;
         for (const Labels labels : {Labels::AvoidWhatMustShow, Labels::Ignore}) {
             if (!at)
                 at = leastCovered(r, labels);

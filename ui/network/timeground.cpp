@@ -18,7 +18,7 @@ using network::Band;
 
 constexpr double leastMonth = 10;    ///< pixels of a month from which on its border is drawn
 constexpr double partDays = 0.75;    ///< pixels of a date's stripe that part it from the next day's
-constexpr double leastRow = 1.2;     ///< pixels between rows from which on they are drawn
+constexpr double leastRow = 0.7;     ///< pixels between rows from which on they are drawn
 constexpr double rowWidth = 1.3;     ///< pixels, at most
 constexpr double rowShare = 0.4;     ///< of the way from one row to the next
 constexpr float rowStrength = 0.45F; ///< of the colour of a row's node

@@ -240,6 +240,15 @@ bool isSomebody(const SentenceView& sentence, std::uint32_t at)
            (t.is(WordClass::Title) || t.is(WordClass::Staff) || sentence.grammar->isKind(sentence.word(at)));
 }
 
+bool isUnnamed(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    if (isSomebody(sentence, at))
+        return true;
+    return (t.role == Role::Object || t.role == Role::To || t.role == Role::With) && !t.isName() &&
+           sentence.grammar->isKind(sentence.word(at));
+}
+
 bool describesOther(const SentenceView& sentence, std::uint32_t end)
 {
     constexpr std::uint32_t farthest = 9;

@@ -200,6 +200,8 @@ bool describesNext(const SentenceView&, std::uint32_t verb, const Phrase&);
 /// 이 펀드는, where no fund was named: somebody else than who is spoken of. Of an anaphor that stands for
 /// none.
 bool isUnknownKind(const SentenceView&, std::uint32_t at);
+/// 나에 팔린 회사를, 나와 손잡은 한 스타트업 대표는: a firm without a name, of whom the clause before tells.
+bool isUnnamed(const SentenceView&, std::uint32_t at);
 /// A topic or subject that is a firm or one who speaks for it, and no name.
 bool isSomebody(const SentenceView&, std::uint32_t at);
 

@@ -425,7 +425,7 @@ private:
                 return;
             if (t.isName()) {
                 const Phrase* phrase = m_s.phraseAt(at);
-                if (phrase && phrase->role == Role::Other) { // 인수한 곳은 나가 아니라 다다
+                if (phrase && cleft && phrase->role == Role::Other) { // 인수한 곳은 나가 아니라 다다
                     at = phrase->via + 1;
                     continue;
                 }
@@ -437,7 +437,7 @@ private:
             if (t.kind == TokenKind::Word && steps == 1 && t.is(WordClass::Complement) &&
                 !t.is(WordClass::Head) && !whoDid)
                 return;
-            m_slots.otherSubject |= relative && isSomebody(m_s, at); // 나와 손잡은 한 스타트업 대표는
+            m_slots.otherSubject |= relative && isUnnamed(m_s, at); // 나와 손잡은 한 스타트업 대표는
             if (said && hints<u"very">.has(m_s.rest(at)))
                 continue; // 나를 산 회사가 바로 가다
             const bool modifies = t.form == Form::Noun

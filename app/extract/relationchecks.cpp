@@ -203,8 +203,10 @@ bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phr
            !(unsaid && dealsWithOther(sentence, source, token));
 }
 
-bool isPersonal(RelationType type, const Phrase& source, const Phrase& target)
+bool isPersonal(RelationType type, const Frame& frame, const Phrase& source, const Phrase& target)
 {
+    if (type == RelationType::Ownership && frame.source == Slot::Behind && source.role == text::Role::Of)
+        return true;
     return type != RelationType::Talks && type != RelationType::Partnership &&
            (source.people || target.people);
 }

@@ -74,8 +74,8 @@ bool bearsForm(const SentenceView&, const RelationRule&, const Phrase& source, s
                bool subject);
 /// '나'는 가가 찍는다: a product is topic.
 bool isOfProduct(const SentenceView&, const Slots&);
-/// What a person owns is not the firm's.
-bool isPersonal(RelationType, const Phrase& source, const Phrase& target);
+/// What a person owns is not the firm's: 최대주주는 나의 창업자인 홍길동 대표다.
+bool isPersonal(RelationType, const Frame&, const Phrase& source, const Phrase& target);
 /// Whether the source buys a share of the name before the words: one named behind them is the subject there,
 /// as in 나 지분을 가가 사들였다, but not 나 지분을 사들여 다의 지배력을 높였다.
 bool mayBuy(RelationType, const Frame&, const Phrase& source);

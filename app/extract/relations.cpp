@@ -333,7 +333,7 @@ private:
     /// Whether the two can be what the frame says of them.
     bool suits(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target) const
     {
-        if (isPersonal(rule.type, source, target) || !mayBuy(rule.type, frame, source) ||
+        if (isPersonal(rule.type, frame, source, target) || !mayBuy(rule.type, frame, source) ||
             (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)))
             return false;
         const bool said = m_slots[Slot::ExplicitSubject].count != 0;

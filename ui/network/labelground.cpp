@@ -14,6 +14,8 @@ constexpr double clearOfOthers = 3;    ///< pixels that it is farther, at least
 constexpr double inLineShare = 0.4;    ///< of its width from its middle
 constexpr double clearInLine = 6;      ///< pixels that it keeps from a disc right above or below it
 constexpr double clearOnlyInLine = 10; ///< likewise where a name of little weight stands beside its own
+constexpr double soughtInLine = 14;    ///< pixels that it had better keep from one in line or level with it
+constexpr double perPixelInLine = 0.4; ///< cost
 constexpr double perNearPixel = 0.7;   ///< cost
 constexpr double perLine = 2.5;
 constexpr double perLinePixel = 0.08;
@@ -22,6 +24,12 @@ constexpr double perLinePixel = 0.08;
 bool isInLine(const QRectF& box, QPointF p)
 {
     return std::abs(p.x() - box.center().x()) < box.width() * inLineShare;
+}
+
+/// Whether it stands beside a point likewise.
+bool isLevel(const QRectF& box, QPointF p)
+{
+    return std::abs(p.y() - box.center().y()) < box.height() / 2;
 }
 
 double squareOfDistance(const QRectF& box, QPointF p)
@@ -146,8 +154,9 @@ std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest&
     const double apart = std::max(own * nearerBy, own + clearOfOthers);
     const bool asGood = r.matters || r.mustShow || (r.radius > 0 && isInLine(box, r.centre));
     const double inLine = asGood ? clearInLine : clearOnlyInLine;
-    const double reach = m_nearOthers > 0 ? std::max({m_nearOthers, apart, inLine}) : 0;
+    const double reach = m_nearOthers > 0 ? std::max({m_nearOthers, apart, soughtInLine}) : 0;
     double nearest = m_nearOthers;
+    double nearestInLine = soughtInLine;
     const bool free = m_cells.forEach(box.adjusted(-reach, -reach, reach, reach), [&](std::size_t cell) {
         return std::ranges::all_of(m_discs.of(cell), [&](const LabelGround::Disc& disc) {
             const double square = squareOfDistance(box, disc.centre);
@@ -158,12 +167,15 @@ std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest&
             if ((disc.centre - r.centre).manhattanLength() < 0.01)
                 return r.matters || away >= 0;
             nearest = std::min(nearest, away);
+            if (isInLine(box, disc.centre) || isLevel(box, disc.centre))
+                nearestInLine = std::min(nearestInLine, away);
             return away >= std::min(isInLine(box, disc.centre) ? std::max(apart, inLine) : apart, reach);
         });
     });
     if (!free)
         return std::nullopt;
-    return std::max(m_nearOthers - nearest, 0.0) * perNearPixel + lineCost(box);
+    const double misread = m_nearOthers > 0 ? (soughtInLine - nearestInLine) * perPixelInLine : 0;
+    return std::max(m_nearOthers - nearest, 0.0) * perNearPixel + misread + lineCost(box);
 }
 
 double GroundIndex::lineCost(const QRectF& box) const

@@ -106,9 +106,11 @@ std::vector<Candidate> onOwnDisc(const LabelRequest& r)
 {
     std::vector<Candidate> all;
     for (const double way : {1.0, -1.0, 0.5, -0.5, 0.0}) {
-        QRectF box(QPointF(), r.size);
-        box.moveCenter(r.centre + QPointF(0, way * r.radius));
-        all.push_back({box, (1 - std::abs(way)) * perWayIn, ownSide});
+        for (const double aside : {0.0, 1.0, -1.0}) {
+            QRectF box(QPointF(), r.size);
+            box.moveCenter(r.centre + QPointF(aside * (r.size.width() / 2 - r.radius), way * r.radius));
+            all.push_back({box, (1 - std::abs(way)) * perWayIn + std::abs(aside), ownSide});
+        }
     }
     return all;
 }
@@ -139,7 +141,7 @@ public:
         if (m_requests.size() <= mostMovedFor) {
             for (const std::size_t i : left) {
                 if (m_count < most && !m_requests[i].mustShow)
-                    moveOneFor(i);
+                    moveOneFor(i, placesOf(m_requests[i]));
             }
         }
         for (const std::size_t i : left) {
@@ -224,9 +226,11 @@ private:
         if (!at && r.overDiscs)
             at = leastCovered(r, Labels::Avoid);
         if (!at && r.matters && !r.mustShow && r.radius > 0) {
-            if (m_requests.size() <= mostMovedFor && moveOneFor(i))
+            if (m_requests.size() <= mostMovedFor && moveOneFor(i, placesOf(r)))
                 return true;
             at = best(r, onOwnDisc(r), Labels::Avoid);
+            if (!at && m_requests.size() <= mostMovedFor && moveOneFor(i, onOwnDisc(r)))
+                return true;
         }
         if (at)
             put(i, *at);
@@ -246,10 +250,10 @@ private:
     }
 
     /// One label stands elsewhere, so that both have room.
-    bool moveOneFor(std::size_t i)
+    bool moveOneFor(std::size_t i, const std::vector<Candidate>& places)
     {
         const LabelRequest& r = m_requests[i];
-        for (const Candidate& candidate : placesOf(r)) {
+        for (const Candidate& candidate : places) {
             const auto around = isWithin(r, candidate.box) ? m_ground.costOf(candidate.box, r) : std::nullopt;
             const std::vector<std::size_t> in = m_ground.labels().within(candidate.box);
             if (!around || in.size() != 1)

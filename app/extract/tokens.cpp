@@ -36,7 +36,7 @@ constexpr bool startsItem(char16_t c)
 constexpr text::CharSet
     particleEnds(u"은는이가을를와과에게께로서도의만터지나며다인던며고란든선엔겐된나자랑저차큼");
 /// What longer particles start with, and which are one syllable: the reading itself is dear.
-constexpr text::CharSet particleStarts(u"에으로와과이까마조부보처만하한께라야든인였등측들뿐랑대밖커엔");
+constexpr text::CharSet particleStarts(u"에으로와과이까마조부보처만하한께라야든인였등측들뿐랑대밖커엔입예");
 constexpr text::CharSet shortParticles(u"은는이가을를와과의도나에로께랑든란엔만뿐인선겐다고며");
 } // namespace
 

@@ -16,6 +16,7 @@ constexpr int crossedName = 4;            ///< what a tie across a name costs, i
 constexpr std::size_t mostPlaced = 3'000; ///< beyond, lanes are too thin to follow a tie from one to another
 constexpr std::size_t mostImproved = 300;
 constexpr int rounds = 8;
+constexpr std::size_t mostLooks = 8'000'000; ///< at ties and names while improving: some 30 ms
 
 std::vector<NodeIndex> byBeginning(std::span<const LaneLife> lives)
 {
@@ -63,7 +64,7 @@ public:
         bool better = true;
         for (int round = 0; round < rounds && better; ++round) {
             better = false;
-            for (NodeIndex v = 0; v < m_lives.size(); ++v) {
+            for (NodeIndex v = 0; v < m_lives.size() && m_looks < mostLooks; ++v) {
                 better = moveToBest(v) || better;
                 better = changePlaces(v) || better;
             }
@@ -130,6 +131,7 @@ private:
     {
         int count = 0;
         for (std::uint32_t lane = std::min(a, b) + 1; lane < std::max(a, b); ++lane) {
+            m_looks += m_in[lane].size() + 1;
             for (const NodeIndex w : m_in[lane])
                 count += m_lives[w].from < at && at < m_lives[w].nameTo ? 1 : 0;
         }
@@ -148,6 +150,7 @@ private:
         const auto first = std::partition_point(
             m_ties.begin(), m_ties.end(), [&](const LaneTie& tie) { return tie.at <= m_lives[v].from; });
         for (auto tie = first; tie != m_ties.end() && tie->at < m_lives[v].nameTo; ++tie) {
+            ++m_looks;
             if (tie->a == v || tie->b == v)
                 continue;
             const auto [low, high] = std::minmax(m_lane[tie->a], m_lane[tie->b]);
@@ -220,6 +223,7 @@ private:
     std::vector<std::vector<std::size_t>> m_tiesOf;
     std::vector<std::vector<NodeIndex>> m_in; ///< by lane
     std::vector<std::uint32_t> m_lane;
+    mutable std::size_t m_looks = 0;
 };
 
 /// Each in the lane that is free for longest.

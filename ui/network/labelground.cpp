@@ -11,6 +11,7 @@ constexpr double cellSide = 80;        ///< pixels
 constexpr double pieceLength = 40;     ///< of a line
 constexpr double nearerBy = 1.5;       ///< times as far another's disc is as its own, at least
 constexpr double clearOfOthers = 3;    ///< pixels that it is farther, at least
+constexpr double nearerAtLeast = 2;    ///< pixels, for a name that matters and has no other place
 constexpr double inLineShare = 0.4;    ///< of its width from its middle
 constexpr double clearInLine = 6;      ///< pixels that it keeps from a disc right above or below it
 constexpr double clearOnlyInLine = 10; ///< likewise where a name of little weight stands beside its own
@@ -145,15 +146,16 @@ GroundIndex::GroundIndex(const LabelGround& ground)
         m_boxes.add(i, ground.boxes[i]);
 }
 
-std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest& r) const
+std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest& r, Margin margin) const
 {
     if (!m_area.contains(box) || !m_boxes.isFree(box))
         return std::nullopt;
     const double own =
         r.radius > 0 ? std::max(std::sqrt(squareOfDistance(box, r.centre)) - r.radius, 0.0) : 0;
-    const double apart = std::max(own * nearerBy, own + clearOfOthers);
+    const double apart =
+        margin == Margin::Least ? own + nearerAtLeast : std::max(own * nearerBy, own + clearOfOthers);
     const bool asGood = r.matters || r.mustShow || (r.radius > 0 && isInLine(box, r.centre));
-    const double inLine = asGood ? clearInLine : clearOnlyInLine;
+    const double inLine = margin == Margin::Least ? apart : asGood ? clearInLine : clearOnlyInLine;
     const double reach = m_nearOthers > 0 ? std::max({m_nearOthers, apart, soughtInLine}) : 0;
     double nearest = m_nearOthers;
     double nearestInLine = soughtInLine;

@@ -103,8 +103,14 @@ class GroundIndex
 public:
     explicit GroundIndex(const LabelGround&);
 
+    /// How far a name keeps from discs that are not its own.
+    enum class Margin
+    {
+        Clear, ///< so far that nobody can take it for theirs
+        Least, ///< its own is the nearest
+    };
     /// How badly a name would stand there; nothing where it may not.
-    std::optional<double> costOf(const QRectF& box, const LabelRequest&) const;
+    std::optional<double> costOf(const QRectF& box, const LabelRequest&, Margin = Margin::Clear) const;
     /// Pixels of discs and boxes that it would hide, about.
     double covered(const QRectF& box) const;
     const QRectF& area() const { return m_area; }

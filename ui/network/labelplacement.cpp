@@ -186,7 +186,8 @@ private:
     }
 
     /// The cheapest that is free.
-    std::optional<Candidate> best(const LabelRequest& r, std::vector<Candidate> all, Labels labels) const
+    std::optional<Candidate> best(const LabelRequest& r, std::vector<Candidate> all, Labels labels,
+                                  GroundIndex::Margin margin = GroundIndex::Margin::Clear) const
     {
         std::optional<Candidate> found;
         if (r.kept >= 0 && r.kept < static_cast<int>(all.size())) {
@@ -197,7 +198,7 @@ private:
             if ((found && candidate.cost >= found->cost) || !isWithin(r, candidate.box) ||
                 !isFree(candidate.box, labels))
                 continue;
-            const auto around = m_ground.costOf(candidate.box, r);
+            const auto around = m_ground.costOf(candidate.box, r, margin);
             if (around && (!found || candidate.cost + *around < found->cost))
                 found = {candidate.box, candidate.cost + *around, candidate.side};
             if (found && found->cost <= (r.kept < 0 ? goodEnough : goodEnough - ofStaying))
@@ -228,7 +229,9 @@ private:
         if (!at && r.matters && !r.mustShow && r.radius > 0) {
             if (m_requests.size() <= mostMovedFor && moveOneFor(i, placesOf(r)))
                 return true;
-            at = best(r, onOwnDisc(r), Labels::Avoid);
+            at = best(r, placesOf(r), Labels::Avoid, GroundIndex::Margin::Least);
+            if (!at)
+                at = best(r, onOwnDisc(r), Labels::Avoid);
             if (!at && m_requests.size() <= mostMovedFor && moveOneFor(i, onOwnDisc(r)))
                 return true;
         }

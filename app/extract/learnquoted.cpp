@@ -163,7 +163,8 @@ bool isNickname(NameScan& scan, std::u16string_view name, std::uint32_t begin, s
 {
     if (hints<u"event-title">.has(name) && hints<u"at-particle">.has(scan.text.substr(behind, 2)))
         return true;
-    const std::size_t headline = scan.text.find(u'\n');
+    constexpr std::size_t longestHeadline = 400; // a text of one line has none
+    const std::size_t headline = scan.text.substr(0, longestHeadline).find(u'\n');
     const bool loose = hints<u"alliance-title">.has(name);
     return loose && headline != scan.text.npos && begin < headline &&
            scan.places.next(name, scan.places.find(name)) == Occurrences::npos;

@@ -352,7 +352,9 @@ bool isStatement(const SentenceView& sentence, const Slots& slots, TriggerTokens
     const bool ends = words.last + 1 == sentence.tokens.size();
     const bool going = !ends && hints<u"going-on">.has(sentence.word(words.last + 1));
     const bool agreed = slots[Slot::With].count != 0 && last.role != text::Role::None; // 나와 맺은 계약은
-    const bool firm = centre.size() == 1 && sentence.entity(centre.front()).kind == EntityKind::Company;
+    const bool parted = !discourse.holder.empty() && discourse.holder != centre && centre != discourse.main;
+    const bool firm = centre.size() == 1 && !parted && // no 나의 매출은 5억원이다 in between
+                      sentence.entity(centre.front()).kind == EntityKind::Company;
     const bool goesOn = ends && sentence.headline && !discourse.paragraph &&
                         discourse.focus.size() == 1; // 가, 새 칩 공개… 나와 맞손
     return going || goesOn || (agreed && firm) || last.role == text::Role::Object ||

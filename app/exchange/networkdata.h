@@ -79,6 +79,9 @@ struct NetworkEdge
     bool bare = false;                     ///< a file of others says neither status nor confidence
     bool directed = false;                 ///< of an unstated tie: it leads from source to target
     friend bool operator==(const NetworkEdge&, const NetworkEdge&) = default;
+
+    /// Whether it leads from its source to its target, by its type or by what the file says.
+    bool leads() const { return directed || extract::isDirected(type); }
 };
 
 struct NetworkData

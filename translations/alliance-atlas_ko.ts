@@ -3273,5 +3273,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>of a tie in a network file of others</comment>
         <translation>상태 미상</translation>
     </message>
+    <message>
+        <source>Edges shown without their direction, since such ties hold both ways: %1 (%2)</source>
+        <extracomment>%1: how many edges, %2: what kinds of tie they are</extracomment>
+        <translation>양쪽에 같은 관계라 방향 없이 보이는 선: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Edges without a direction, shown from source to target, since such ties lead from one to the other: %1 (%2)</source>
+        <extracomment>%1: how many edges, %2: what kinds of tie they are</extracomment>
+        <translation>방향이 있는 관계인데 방향이 적혀 있지 않아 source에서 target으로 보이는 선: %1개(%2)</translation>
+    </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ private:
     std::set<std::string> m_unused;
 };
 
-/// Words of the file that mean nothing here: how often they come, and some of them.
+/// Words of the file that there is something to say about: how often they come, and some of them.
 struct Unknown
 {
     void add(std::string_view word)
@@ -185,7 +185,7 @@ private:
         edge.source = source->second;
         edge.target = target->second;
         takeType(edge, from);
-        edge.directed = from.directed && edge.type == extract::RelationType::Unstated;
+        takeDirection(edge, from);
         const auto value = [&](std::string_view name) { return m_edgeValues.of(from.values, {name}); };
         edge.status = extract::statusFromName(lower(value("status"))).value_or(extract::Status::Actual);
         edge.date = text::PartialDate::fromIso(value("date").substr(0, 10));
@@ -206,11 +206,25 @@ private:
         m_reading.data.edges.push_back(std::move(edge));
     }
 
-    void takeType(NetworkEdge& edge, const AttributeGraph::Edge& from)
+    /// What the file calls the tie.
+    std::string typeSaid(const AttributeGraph::Edge& from) const
     {
         const std::string_view said =
             m_edgeValues.of(from.values, {"relation", "type", "kind", "label", "name"});
-        const std::string name(said.empty() ? from.label : said);
+        return said.empty() ? from.label : std::string(said);
+    }
+
+    /// A tie of a type that we know leads or does not by its type, whatever the file says.
+    void takeDirection(NetworkEdge& edge, const AttributeGraph::Edge& from)
+    {
+        edge.directed = from.directed && edge.type == extract::RelationType::Unstated;
+        if (edge.leads() != from.directed)
+            (from.directed ? m_unusedDirections : m_assumedDirections).add(typeSaid(from));
+    }
+
+    void takeType(NetworkEdge& edge, const AttributeGraph::Edge& from)
+    {
+        const std::string name = typeSaid(from);
         if (const auto type = extract::relationTypeFromName(lower(name))) {
             edge.type = *type;
             if (*type == extract::RelationType::Unstated && from.label != name)
@@ -271,6 +285,8 @@ private:
             tell("network.unused-elements", {joined({m_graph.unread.begin(), m_graph.unread.end()})});
         for (const auto& [code, unknown] : {std::pair("network.unknown-kinds", &m_unknownKinds),
                                             std::pair("network.unknown-relations", &m_unknownTypes),
+                                            std::pair("network.unused-directions", &m_unusedDirections),
+                                            std::pair("network.assumed-directions", &m_assumedDirections),
                                             std::pair("network.bad-weights", &m_badWeights)})
             if (unknown->count > 0)
                 tell(code, {std::to_string(unknown->count), joined(unknown->names)});
@@ -290,7 +306,9 @@ private:
     std::map<std::uint32_t, NetworkArticle> m_articles;
     Unknown m_unknownKinds; ///< of nodes
     Unknown m_unknownTypes; ///< of edges
-    Unknown m_badWeights;   ///< that are no numbers
+    Unknown m_unusedDirections;
+    Unknown m_assumedDirections;
+    Unknown m_badWeights; ///< that are no numbers
     bool m_weightsDiffer = false;
     int m_weights = 0;
     int m_dangling = 0;

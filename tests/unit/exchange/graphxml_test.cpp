@@ -243,10 +243,32 @@ private slots:
         QVERIFY(edges[0].bare);
         QCOMPARE(edges[0].date, text::PartialDate::fromIso("2023-05-01"));
         QVERIFY(!edges[1].date);
-        QCOMPARE(codes(reading), (std::vector<std::string>{"network.unknown-relations", "network.bad-weights",
-                                                           "network.unused-weights"}));
-        QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"1", "heavy"}));
-        QCOMPARE(reading.problems[2].arguments, std::vector<std::string>{"2"});
+        QCOMPARE(codes(reading),
+                 (std::vector<std::string>{"network.unknown-relations", "network.unused-directions",
+                                           "network.bad-weights", "network.unused-weights"}));
+        QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"1", "partnership"}));
+        QCOMPARE(reading.problems[2].arguments, (std::vector<std::string>{"1", "heavy"}));
+        QCOMPARE(reading.problems[3].arguments, std::vector<std::string>{"2"});
+    }
+
+    /// A type that we know leads or does not, whatever the file says of its edges; where that differs, it is
+    /// told.
+    void tellsWhereATypeSaysOtherwiseThanTheFileOfADirection()
+    {
+        AttributeGraph graph;
+        graph.nodes = {{"a", "Gaon", {}}, {"b", "Naon", {}}};
+        graph.edgeColumns = {{"type"}};
+        graph.edges = {{"a", "b", {}, true, {{0, "Competition"}}}, {"a", "b", {}, true, {{0, "talks"}}},
+                       {"b", "a", {}, true, {{0, "talks"}}},       {"b", "a", {}, false, {{0, "Supply"}}},
+                       {"a", "b", {}, true, {{0, "investment"}}},  {"a", "b", {}, false, {{0, "merger"}}},
+                       {"a", "b", {}, true, {{0, "friends"}}},     {"a", "b", {}, false, {{0, "friends"}}}};
+        const auto reading = exchange::networkOf(graph);
+        QCOMPARE(codes(reading),
+                 (std::vector<std::string>{"network.unknown-relations", "network.unused-directions",
+                                           "network.assumed-directions"}));
+        QCOMPARE(reading.problems[1].arguments, (std::vector<std::string>{"3", "Competition, talks"}));
+        QCOMPARE(reading.problems[2].arguments, (std::vector<std::string>{"1", "Supply"}));
+        QVERIFY(reading.data.edges[3].leads() && !reading.data.edges[0].leads());
     }
 
     void evidenceThatIsNoneIsCounted()

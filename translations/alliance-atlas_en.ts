@@ -20,11 +20,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln others</source>
-        <extracomment>how many things other than companies a file of a network has</extracomment>
+        <source>%Ln nodes</source>
+        <extracomment>how many things a file of a network has, of which not all are companies or said to be</extracomment>
         <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
         </translation>
     </message>
 </context>

@@ -243,17 +243,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>회사 %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln others</source>
-        <extracomment>how many things other than companies a file of a network has</extracomment>
-        <translation>
-            <numerusform>그 밖 %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>quotes alone</source>
         <extracomment>under the title of an article: no more of it is known than a network quotes</extracomment>
         <translation>인용만</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <extracomment>how many things a file of a network has, of which not all are companies or said to be</extracomment>
+        <translation>
+            <numerusform>대상 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,12 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
     if (index.data(Model::NetworkRole).toBool()) {
         //: under the name of a file in the list of articles: it holds a network instead
         parts << tr("Network", "a file");
-        if (const int companies = index.data(Model::CompanyCountRole).toInt(); companies > 0)
+        const int companies = index.data(Model::CompanyCountRole).toInt();
+        const int others = index.data(Model::OtherCountRole).toInt();
+        if (others > 0)
+            //: how many things a file of a network has, of which not all are companies or said to be
+            parts << tr("%Ln nodes", nullptr, companies + others);
+        else if (companies > 0)
             //: how many companies a file of a network has
             parts << tr("%Ln companies", nullptr, companies);
     }
@@ -61,9 +66,6 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
         parts << Words::shortDate(*date, m_document.language());
     //: under the title of an article: how many ties it states
     parts << tr("%Ln ties", nullptr, index.data(Model::RelationCountRole).toInt());
-    if (const int others = index.data(Model::OtherCountRole).toInt(); others > 0)
-        //: how many things other than companies a file of a network has
-        parts << tr("%Ln others", nullptr, others);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -19,9 +19,10 @@ public:
 
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
+    /// What stands under the title: "30 Jul 2024 · 12 ties", or why it could not be read.
+    QString detail(const QModelIndex&) const;
 
 private:
-    QString detail(const QModelIndex&) const;
     QRect textRect(const QRect&) const;
     QRect titleRect(const QRect& text, const QModelIndex&) const;
 

@@ -3,6 +3,7 @@
 #include "ui/network/hiddenbutton.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/timestrip.h"
+#include "ui/tables/articledelegate.h"
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/window/deck.h"
@@ -256,6 +257,8 @@ private slots:
         QCOMPARE(row.data(models::ArticleListModel::CompanyCountRole).toInt(), 3);
         QCOMPARE(row.data(models::ArticleListModel::OtherCountRole).toInt(), 1);
         QCOMPARE(row.data(models::ArticleListModel::RelationCountRole).toInt(), 3);
+        const auto* delegate = qobject_cast<ui::ArticleDelegate*>(list->itemDelegate());
+        QCOMPARE(delegate->detail(row), QString("네트워크 · 대상 4 · 관계 3"));
         QVERIFY(m_window->findChild<QLabel*>("statusCounts")->text().endsWith("기사 0 · 네트워크 1"));
         QVERIFY(m_window->findChild<QLabel*>("statusMessage")->text().contains("네트워크 1개를 열었습니다"));
         QCOMPARE(panel().count(), QString("회사 3 · 관계 2"));

@@ -815,6 +815,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a chip whose menu holds the filters that have no chip yet</extracomment>
         <translation>+ 필터</translation>
     </message>
+    <message>
+        <source>Show all</source>
+        <comment>of what a filter may hide</comment>
+        <translation>모두 보이기</translation>
+    </message>
+    <message>
+        <source>As at the start</source>
+        <comment>a filter</comment>
+        <translation>처음대로</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::FilterWords</name>

@@ -1,7 +1,6 @@
 #include "ui/network/filterchips.h"
 
 #include "network/refusal.h"
-#include "ui/network/choicecounts.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/tickmenu.h"
 #include "ui/theme/flowlayout.h"
@@ -18,14 +17,11 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double confidences[] = {0, 0.3, 0.5, 0.7, 0.9};
-constexpr int evidences[] = {1, 2, 3, 5, 10};
-constexpr std::size_t mostArticles = 40; ///< in the menu; more are chosen by reading them
-constexpr int longestTitle = 60;         ///< characters of an article's title in the menu
+constexpr int gapOfChips = 4;
 
 using Part = FilterWords::Part;
 
-/// Those without a chip until they are set.
+/// Those without a chip until they are set or hide something.
 bool isRare(Part part)
 {
     return part != Part::Types && part != Part::Statuses && part != Part::Countries &&
@@ -84,7 +80,7 @@ FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent), m_more(makeChip("moreFilters")), m_colours(makeChip("colourChip")),
       m_clear(makePlainChip("clearFilters"))
 {
-    auto* row = new FlowLayout(this, 4, 6);
+    auto* row = new FlowLayout(this, gapOfChips, 6);
     row->setContentsMargins(12, 8, 12, 4);
     for (const Part part : FilterWords::parts()) {
         QToolButton* button = hasMenu(part) ? makeChip(nameOf(part)) : makePlainChip(nameOf(part));
@@ -96,8 +92,7 @@ FilterChips::FilterChips(QWidget* parent)
             continue;
         }
         connect(menu, &QMenu::aboutToShow, this, [this, part, menu] { fill(part, menu); });
-        if (isRare(part))
-            m_more->menu()->addMenu(menu);
+        m_more->menu()->addMenu(menu);
     }
     makeColourings();
     connect(m_clear, &QToolButton::clicked, this, [this] { emit filterChanged({}); });
@@ -196,216 +191,59 @@ void FilterChips::retranslate()
         const bool active = !FilterWords::isUsual(chip.part, m_filter);
         const QString words = FilterWords::words(chip.part, m_filter, atlas, m_language);
         setChip(chip.button, hasMenu(chip.part) ? words : closable(words), active);
-        chip.button->setVisible(active || !isRare(chip.part));
+        if (!isIdle(chip))
+            chip.button->setVisible(active || !isRare(chip.part) ||
+                                    FilterWords::hidesFromTheStart(chip.part, atlas));
         if (QMenu* menu = chip.button->menu())
             menu->setTitle(FilterWords::title(chip.part));
     }
     //: a chip whose menu holds the filters that have no chip yet
     setChip(m_more, tr("+ Filter"), false);
-    const QString which = tr("Filter by kind, layer, article and evidence");
-    // what is left out from the start has no chip that says so
-    const bool usualKinds = FilterWords::isUsual(Part::Kinds, m_filter);
-    const QString kinds = FilterWords::words(Part::Kinds, m_filter, atlas, m_language);
-    m_more->setToolTip(usualKinds ? which + u'\n' + kinds : which);
+    m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
     showColouring();
     setChip(m_clear, tr("Clear filters"), false);
     network::Filter withoutDay = m_filter; // which its chip clears: while days are played nothing is to move
     FilterWords::reset(Part::Told, withoutDay);
     m_clear->setVisible(withoutDay != network::Filter{});
+    fitRow();
 }
 
-std::vector<FilterChips::Choice> FilterChips::choices(Part part) const
+void FilterChips::resizeEvent(QResizeEvent* event)
 {
-    const ChoiceCounts counts(*m_atlas, m_exploration, part);
-    std::vector<Choice> all;
-    if (part == Part::Types) {
-        for (const TieKind& kind : FilterWords::tieKindsIn(*m_atlas)) {
-            const std::uint32_t bits = typeBits(kind);
-            const auto holds = [bits](const atlas::Relation& tie) {
-                return (bits >> static_cast<unsigned>(tie.type) & 1u) != 0;
-            };
-            all.push_back({NetworkWords::tieKind(kind, kind.types), bits,
-                           counts.ties((m_filter.types & bits) != 0, holds)});
-        }
-    } else if (part == Part::Statuses) {
-        for (int i = 0; i < extract::statusCount; ++i) {
-            const auto status = static_cast<extract::Status>(i);
-            const auto holds = [status](const atlas::Relation& tie) { return tie.status == status; };
-            all.push_back(
-                {Words::status(status), 1u << i, counts.ties((m_filter.statuses >> i & 1u) != 0, holds)});
-        }
-    } else if (part == Part::Kinds) {
-        for (const extract::EntityKind kind : FilterWords::kindsIn(*m_atlas)) {
-            const std::uint32_t bit = network::kindBit(kind);
-            const auto holds = [kind](const atlas::Entity& entity) { return entity.kind == kind; };
-            all.push_back({Words::entityKind(kind), bit, counts.things((m_filter.kinds & bit) != 0, holds)});
-        }
-    } else {
-        for (const network::NodeClass which : FilterWords::classesIn(*m_atlas)) {
-            const std::uint32_t bit = 1u << static_cast<unsigned>(which);
-            const auto holds = [which](const atlas::Entity& entity) {
-                return network::nodeClassOf(entity) == which;
-            };
-            all.push_back(
-                {NetworkWords::nodeClass(which), bit, counts.things((m_filter.classes & bit) != 0, holds)});
-        }
+    QWidget::resizeEvent(event);
+    fitRow();
+}
+
+/// Whether it hides nothing and only waits to be used.
+bool FilterChips::isIdle(const Chip& chip) const
+{
+    return !isRare(chip.part) && FilterWords::isUsual(chip.part, m_filter) &&
+           network::opened(m_filter, chip.part) == m_filter;
+}
+
+/// Where there is no room for all in one row, those that hide nothing wait in the menu of the last chip.
+void FilterChips::fitRow()
+{
+    std::vector<QToolButton*> idle; // the last of them goes first
+    int needed = layout()->sizeHint().width();
+    const auto roomOf = [](const QToolButton* button) { return button->sizeHint().width() + gapOfChips; };
+    for (const Chip& chip : m_chips) {
+        const bool waits = isIdle(chip);
+        if (waits)
+            idle.push_back(chip.button);
+        if (waits && chip.button->isHidden())
+            needed += roomOf(chip.button);
     }
-    return all;
-}
-
-void FilterChips::fill(Part part, TickMenu* menu)
-{
-    menu->clear();
-    if (!m_atlas)
-        return;
-    switch (part) {
-    case Part::Types:
-        fillBits(menu, &network::Filter::types, choices(part));
-        break;
-    case Part::Statuses:
-        fillBits(menu, &network::Filter::statuses, choices(part));
-        break;
-    case Part::Kinds:
-        fillBits(menu, &network::Filter::kinds, choices(part));
-        break;
-    case Part::Layers:
-        fillBits(menu, &network::Filter::classes, choices(part));
-        break;
-    case Part::Countries:
-        fillCountries(menu);
-        break;
-    case Part::Articles:
-        fillArticles(menu);
-        break;
-    case Part::Confidence:
-        fillConfidence(menu);
-        break;
-    default:
-        fillEvidence(menu);
-    }
-    menu->addSeparator();
-    menu->addAction(tr("Clear this filter"), this, [this, part] { clear(part); });
-}
-
-/// What the filter is when nothing but an entry's own is let through.
-void FilterChips::addOnly(QAction* tick, const network::Filter& only)
-{
-    connect(qobject_cast<TickMenu*>(tick->parent()), &TickMenu::onlyRequested, tick,
-            [this, tick, only](const QAction* asked) {
-                if (asked == tick)
-                    emit filterChanged(
-                        network::withTiesToOthers(*m_atlas, network::opened(only, Part::Also)));
-            });
-}
-
-void FilterChips::fillBits(TickMenu* menu, std::uint32_t network::Filter::*bits,
-                           const std::vector<Choice>& all)
-{
-    for (const Choice& choice : all) {
-        QAction* tick = menu->addTickOrOnly(NetworkWords::counted(choice.words, choice.count),
-                                            (m_filter.*bits & choice.bits) != 0);
-        connect(tick, &QAction::toggled, this, [this, bits, bit = choice.bits](bool on) {
-            network::Filter filter = m_filter;
-            filter.*bits = on ? filter.*bits | bit : filter.*bits & ~bit;
-            emit filterChanged(filter);
-        });
-        network::Filter only = m_filter;
-        only.*bits = choice.bits;
-        addOnly(tick, only);
-    }
-}
-
-void FilterChips::fillCountries(TickMenu* menu)
-{
-    std::vector<std::string> countries = countriesByFrequency(*m_atlas);
-    countries.emplace_back();
-    std::vector<std::string> sorted = countries;
-    std::sort(sorted.begin(), sorted.end());
-    const ChoiceCounts counts(*m_atlas, m_exploration, Part::Countries);
-    const auto& hidden = m_filter.hiddenCountries;
-    for (const std::string& country : countries) {
-        const QString name =
-            country.empty() ? FilterWords::unknownCountry() : Words::country(country, m_language);
-        const bool chosen = !std::binary_search(hidden.begin(), hidden.end(), country);
-        const int count = counts.things(
-            chosen, [&country](const atlas::Entity& entity) { return entity.country == country; });
-        QAction* tick = menu->addTickOrOnly(NetworkWords::counted(name, count), chosen);
-        connect(tick, &QAction::toggled, this, [this, country](bool on) {
-            network::Filter filter = m_filter;
-            std::erase(filter.hiddenCountries, country);
-            if (!on) {
-                auto& list = filter.hiddenCountries;
-                list.insert(std::lower_bound(list.begin(), list.end(), country), country);
-            }
-            emit filterChanged(filter);
-        });
-        network::Filter only = m_filter;
-        only.hiddenCountries = sorted;
-        std::erase(only.hiddenCountries, country);
-        addOnly(tick, only);
-    }
-}
-
-void FilterChips::fillArticles(TickMenu* menu)
-{
-    const auto titleOf = [](const atlas::ReadArticle& read) {
-        QString title = QString::fromStdU16String(read.article->title);
-        return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
-    };
-    if (m_reading && static_cast<std::size_t>(*m_reading) < m_atlas->articles.size()) {
-        network::Filter only = m_filter;
-        only.articles = {(*m_atlas)[*m_reading].article->id};
-        //: the article in the reader: only what it says is shown
-        menu->addAction(tr("Only the article in the reader"), this,
-                        [this, only] { emit filterChanged(only); });
-        menu->addSeparator();
-    }
-    const auto& chosen = m_filter.articles;
-    for (std::size_t i = 0; i < std::min(m_atlas->articles.size(), mostArticles); ++i) {
-        const std::string& id = m_atlas->articles[i].article->id;
-        QAction* tick = menu->addTick(titleOf(m_atlas->articles[i]),
-                                      std::binary_search(chosen.begin(), chosen.end(), id));
-        connect(tick, &QAction::toggled, this, [this, id] { toggleArticle(id); });
-    }
-}
-
-void FilterChips::toggleArticle(const std::string& id)
-{
-    network::Filter filter = m_filter;
-    const auto at = std::lower_bound(filter.articles.begin(), filter.articles.end(), id);
-    if (at != filter.articles.end() && *at == id)
-        filter.articles.erase(at);
-    else
-        filter.articles.insert(at, id);
-    emit filterChanged(filter);
-}
-
-/// One of several choices that exclude each other.
-void FilterChips::addChoice(TickMenu* menu, const QString& words, const network::Filter& choice)
-{
-    auto* group = menu->findChild<QActionGroup*>();
-    if (!group)
-        group = new QActionGroup(menu);
-    QAction* tick = menu->addTick(words, choice == m_filter);
-    group->addAction(tick);
-    connect(tick, &QAction::triggered, this, [this, choice] { emit filterChanged(choice); });
-}
-
-void FilterChips::fillConfidence(TickMenu* menu)
-{
-    for (const double confidence : confidences) {
-        network::Filter choice = m_filter;
-        choice.minimumConfidence = confidence;
-        addChoice(menu, FilterWords::confidence(confidence), choice);
-    }
-}
-
-void FilterChips::fillEvidence(TickMenu* menu)
-{
-    for (const int least : evidences) {
-        network::Filter choice = m_filter;
-        choice.minimumEvidence = least;
-        addChoice(menu, FilterWords::evidence(least), choice);
+    std::size_t left = idle.size();
+    while (needed > width() && left > 0)
+        needed -= roomOf(idle[--left]);
+    if (needed > width()) // there are two rows anyhow
+        left = idle.size();
+    for (std::size_t i = 0; i < idle.size(); ++i)
+        idle[i]->setVisible(i < left);
+    for (const Chip& chip : m_chips) {
+        if (QMenu* menu = chip.button->menu())
+            menu->menuAction()->setVisible(isRare(chip.part) || chip.button->isHidden());
     }
 }
 

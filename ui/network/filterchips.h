@@ -20,8 +20,9 @@ namespace atlas::ui {
 class ChoiceCounts;
 class TickMenu;
 
-/// A chip for each filter, that says in words what it lets through and opens a menu to change it. The less
-/// used ones have one while they are set; until then they wait in the menu of the last chip.
+/// A chip for each filter, that says in words what it lets through and opens a menu to change it. Whatever
+/// hides something has one in sight; the less used ones, and where all have no room in one row any that hides
+/// nothing, wait in the menu of the last chip until then.
 class FilterChips : public QWidget
 {
     Q_OBJECT
@@ -45,6 +46,7 @@ signals:
 
 protected:
     void changeEvent(QEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     using Part = FilterWords::Part;
@@ -61,6 +63,8 @@ private:
         int count;
     };
     void retranslate();
+    bool isIdle(const Chip&) const;
+    void fitRow();
     void setChip(QToolButton*, const QString& words, bool active);
     QToolButton* makePlainChip(const char* name);
     QToolButton* makeChip(const char* name);
@@ -73,6 +77,7 @@ private:
     void fillArticles(TickMenu*);
     void fillConfidence(TickMenu*);
     void fillEvidence(TickMenu*);
+    void addEnds(FilterWords::Part, TickMenu*);
     void makeColourings();
     void showColouring();
     void addOnly(QAction*, const network::Filter& only);

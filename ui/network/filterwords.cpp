@@ -78,6 +78,15 @@ bool FilterWords::differ(Part part, const network::Filter& a, const network::Fil
     return false;
 }
 
+bool FilterWords::hidesFromTheStart(Part part, const atlas::Atlas& atlas)
+{
+    const network::Filter usual;
+    return part == Part::Kinds &&
+           std::any_of(atlas.entities.begin(), atlas.entities.end(), [&usual](const atlas::Entity& entity) {
+               return !entity.relations.empty() && (usual.kinds & network::kindBit(entity.kind)) == 0;
+           });
+}
+
 void FilterWords::reset(Part part, network::Filter& filter)
 {
     const network::Filter usual;

@@ -22,6 +22,8 @@ public:
 
     static bool differ(Part, const network::Filter&, const network::Filter&);
     static bool isUsual(Part part, const network::Filter& filter) { return !differ(part, filter, {}); }
+    /// Whether that part leaves out something of the atlas before any choice, though it is rare.
+    static bool hidesFromTheStart(Part, const atlas::Atlas&);
     static QString words(Part, const network::Filter&, const atlas::Atlas&, text::Language);
     /// That part as it is without a filter.
     static void reset(Part, network::Filter&);

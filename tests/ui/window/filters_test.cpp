@@ -45,6 +45,15 @@ class Filters : public QObject, protected ExplorationWindow
         return nullptr;
     }
 
+    void openWithProduct() const
+    {
+        openForeign("<graphml><key id='k' for='node' attr.name='kind'/><graph edgedefault='directed'>"
+                    "<node id='Garam'><data key='k'>company</data></node>"
+                    "<node id='Byeol'><data key='k'>product</data></node>"
+                    "<node id='Narae'><data key='k'>company</data></node>"
+                    "<edge source='Garam' target='Byeol'/><edge source='Garam' target='Narae'/>"
+                    "</graph></graphml>");
+    }
     /// What is shown and what is said to be hidden are all there is.
     void hiddenIsTrue() const
     {
@@ -98,7 +107,11 @@ class Filters : public QObject, protected ExplorationWindow
 private slots:
     void initTestCase() { loadTables(); }
     void init() { openWindow(); }
-    void cleanup() { closeWindow(); }
+    void cleanup()
+    {
+        closeWindow();
+        m_settings->setValue("language", "ko");
+    }
 
     void everyChipFilters_data()
     {
@@ -137,6 +150,54 @@ private slots:
         choices(chip(name)->menu()).at(choice)->trigger();
         key(Qt::Key_F, Qt::ShiftModifier); // clears all
         QCOMPARE(view().scene().edges.size(), before);
+    }
+
+    void whatHidesFromTheStartHasAChipAndGoesThere()
+    {
+        QVERIFY(!chip("kindChip")->isVisible()); // none of the sample's products has a tie
+        openWithProduct();
+        const auto end = [this](qsizetype fromLast) {
+            QMenu* menu = chip("kindChip")->menu();
+            emit menu->aboutToShow();
+            return menu->actions().at(menu->actions().size() - fromLast);
+        };
+        QVERIFY(chip("kindChip")->isVisible());
+        QCOMPARE(chip("kindChip")->text(), QString("대상: 제품 외 전체"));
+        QVERIFY(!chip("kindChip")->property("active").toBool() && !end(1)->isEnabled());
+        const std::size_t before = view().scene().edges.size();
+        end(2)->trigger();
+        QTRY_VERIFY(view().scene().edges.size() > before);
+        QCOMPARE(chip("kindChip")->text(), QString("대상: 전체"));
+        QVERIFY(!end(2)->isEnabled());
+        end(1)->trigger();
+        QTRY_COMPARE(view().scene().edges.size(), before);
+        QVERIFY(chip("kindChip")->isVisible());
+    }
+
+    /// Where not all have room, those that hide nothing wait in the menu; what hides something stays in
+    /// sight.
+    void chipsKeepToOneRow()
+    {
+        const auto* more = chip("moreFilters");
+        const auto isOffered = [more](const QToolButton* button) {
+            return more->menu()->actions().contains(button->menu()->menuAction()) &&
+                   button->menu()->menuAction()->isVisible();
+        };
+        QVERIFY(chip("countryChip")->isVisible() && !isOffered(chip("countryChip")));
+        openWithProduct();
+        m_window->setLanguage(text::Language::English);
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(!chip("countryChip")->isVisible());
+        QVERIFY(isOffered(chip("countryChip")));
+        for (const char* name : {"statusChip", "confidenceChip", "kindChip", "moreFilters"})
+            QVERIFY2(chip(name)->isVisible() && chip(name)->y() == more->y(), name);
+        network::Filter filter;
+        filter.hiddenCountries = {"KR"};
+        panel().setFilter(filter);
+        QVERIFY(chip("countryChip")->isVisible());
+        panel().clearFilters();
+        m_window->resize(1920, 1080);
+        QTRY_VERIFY(chip("countryChip")->isVisible());
     }
 
     /// One country alone is shown with its ties abroad, and the chip names it rather than all the others.

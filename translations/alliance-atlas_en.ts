@@ -77,6 +77,14 @@
             <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select just two companies: %Ln are selected now.</source>
+        <extracomment>%Ln: how many companies are selected</extracomment>
+        <translation>
+            <numerusform>Select just two companies: %Ln is selected now.</numerusform>
+            <numerusform>Select just two companies: %Ln are selected now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::FilterWords</name>

@@ -601,6 +601,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Select two companies first: click one, then the other with Ctrl.</source>
         <translation>먼저 회사 둘을 선택하십시오. 하나를 누르고 Ctrl을 누른 채 다른 하나를 누르면 됩니다.</translation>
     </message>
+    <message>
+        <source>Nothing else is tied to what is selected.</source>
+        <translation>선택한 것과 이어진 것이 더 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of what is selected.</source>
+        <translation>더 줄이면 선택한 것이 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Select several companies first: click them with Ctrl, or drag with Shift.</source>
+        <translation>먼저 회사를 여럿 선택하십시오. Ctrl을 누른 채 하나씩 누르거나 Shift를 누른 채 끌면 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden by hand beside what is selected.</source>
+        <translation>선택한 것 옆에는 직접 숨긴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden by hand.</source>
+        <translation>직접 숨긴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No filter is set.</source>
+        <translation>건 필터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select a company or a tie in the network first: click it.</source>
+        <translation>먼저 네트워크에서 회사나 관계를 눌러 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select just two companies: %Ln are selected now.</source>
+        <extracomment>%Ln: how many companies are selected</extracomment>
+        <translation>
+            <numerusform>회사를 둘만 선택하십시오. 지금은 %Ln개를 선택했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ExportDialog</name>

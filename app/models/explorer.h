@@ -100,8 +100,8 @@ public slots:
     void toggleMark(atlas::EntityId);
     void markAll();
     void invert();
-    void grow();   ///< by the neighbours of what is chosen
-    void shrink(); ///< by the step grown last, else by the rim
+    bool grow();   ///< by the neighbours of what is chosen; false: there are no more
+    bool shrink(); ///< by the step grown last, else by the rim; false: nothing would be left
 
     void hide();    ///< what is chosen: nodes, or the tie alone
     void expand();  ///< brings back the neighbours of what is chosen and its ties

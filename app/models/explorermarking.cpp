@@ -114,23 +114,24 @@ void Explorer::invert()
     change(std::move(next), step);
 }
 
-void Explorer::grow()
+bool Explorer::grow()
 {
     const std::vector<network::NodeIndex> now = chosen();
     const std::vector<network::NodeIndex> grown =
         network::within(network::adjacencyOf(*m_picture.shown), now, 1);
     if (grown.size() == now.size())
-        return; // there is nothing around
+        return false;
     network::Exploration next = exploration();
     if (m_picture.marked.empty())
         next.marks = {keysOf(now), 0};
     if (next.marks.steps >= network::Marks::furthest)
-        return;
+        return false;
     ++next.marks.steps;
     change(std::move(next), stepOn(Step::Kind::Grow, keysOf(grown)));
+    return true;
 }
 
-void Explorer::shrink()
+bool Explorer::shrink()
 {
     network::Exploration next = exploration();
     if (next.marks.steps > 0) {
@@ -139,11 +140,12 @@ void Explorer::shrink()
         const std::vector<network::NodeIndex> inner =
             network::withoutRim(network::adjacencyOf(*m_picture.shown), m_picture.marked);
         if (inner.empty())
-            return;
+            return false;
         next.marks.seeds = keysOf(inner);
     }
     const std::vector<std::string> left = keysOf(network::marked(*m_picture.shown, *m_atlas, next.marks));
     change(std::move(next), stepOn(Step::Kind::Shrink, left));
+    return true;
 }
 
 } // namespace atlas::models

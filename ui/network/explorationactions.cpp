@@ -3,6 +3,10 @@
 #include "ui/network/stepwords.h"
 #include "ui/theme/words.h"
 
+#include <QKeyEvent>
+
+#include <algorithm>
+
 namespace atlas::ui {
 
 ExplorationActions::ExplorationActions(models::Explorer& explorer, const models::Document& document,
@@ -36,6 +40,7 @@ ExplorationActions::ExplorationActions(models::Explorer& explorer, const models:
     unpin = make("unpinNodes");
     unpinAll = make("unpinAllNodes");
     connectActions();
+    view->installEventFilter(this);
     connect(&explorer, &models::Explorer::historyChanged, this, &ExplorationActions::update);
     connect(&selection, &models::Selection::subjectChanged, this, &ExplorationActions::update);
     connect(&document, &models::Document::languageChanged, this, &ExplorationActions::retranslate);
@@ -67,8 +72,8 @@ void ExplorationActions::connectActions()
     on(bridges, &Explorer::showBridges);
     on(selectAll, &Explorer::markAll);
     on(invert, &Explorer::invert);
-    on(grow, &Explorer::grow);
-    on(shrink, &Explorer::shrink);
+    selecting(grow, &Explorer::grow, [] { return tr("Nothing else is tied to what is selected."); });
+    selecting(shrink, &Explorer::shrink, [] { return tr("Nothing would be left of what is selected."); });
     on(hide, &Explorer::hide);
     on(expand, &Explorer::expand);
     on(isolate, &Explorer::isolate);
@@ -87,8 +92,69 @@ void ExplorationActions::withTwo(QAction* action, void (models::Explorer::*slot)
         if (m_explorer.chosen().size() == 2)
             (m_explorer.*slot)();
         else
-            emit told(tr("Select two companies first: click one, then the other with Ctrl."));
+            emit told(lackOfTwo());
     });
+}
+
+/// What selects others, or says why it does not.
+void ExplorationActions::selecting(QAction* action, bool (models::Explorer::*slot)(), QString (*otherwise)())
+{
+    connect(action, &QAction::triggered, this, [this, slot, otherwise] {
+        if (!(m_explorer.*slot)())
+            emit told(otherwise());
+    });
+}
+
+/// The key of what cannot be done now says why.
+bool ExplorationActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto* press = static_cast<const QKeyEvent*>(event);
+    const QKeySequence key(
+        QKeyCombination(press->modifiers() & ~Qt::KeypadModifier, static_cast<Qt::Key>(press->key())));
+    const QList<QAction*> all = m_view->actions();
+    const auto asked = std::find_if(all.begin(), all.end(), [&key](const QAction* action) {
+        return !action->isEnabled() && action->shortcuts().contains(key);
+    });
+    const QString words = asked == all.end() ? QString() : lack(*asked);
+    if (!words.isEmpty())
+        emit told(words);
+    return !words.isEmpty();
+}
+
+/// What there must be so that it can be done; empty where that is plain to see.
+QString ExplorationActions::lack(const QAction* action) const
+{
+    const bool any = !m_explorer.chosen().empty();
+    if (action == shrink)
+        return tr("Select several companies first: click them with Ctrl, or drag with Shift.");
+    if (action == expand && any)
+        return tr("Nothing is hidden by hand beside what is selected.");
+    if (action == showAll)
+        return tr("Nothing is hidden by hand.");
+    if (action == clearFilters)
+        return tr("No filter is set.");
+    if (action == path || action == partners)
+        return lackOfTwo();
+    const bool isFocus = std::find(focus.begin(), focus.end(), action) != focus.end();
+    if (isFocus || action == grow || action == isolate || action == hide || action == expand)
+        return lackOfOne();
+    return {};
+}
+
+QString ExplorationActions::lackOfOne()
+{
+    return tr("Select a company or a tie in the network first: click it.");
+}
+
+QString ExplorationActions::lackOfTwo() const
+{
+    const auto chosen = static_cast<int>(m_explorer.chosen().size());
+    if (chosen > 2)
+        //: %Ln: how many companies are selected
+        return tr("Select just two companies: %Ln are selected now.", "", chosen);
+    return tr("Select two companies first: click one, then the other with Ctrl.");
 }
 
 QString ExplorationActions::stepName(const models::ExplorationHistory::Change& change) const

@@ -51,11 +51,18 @@ public:
 signals:
     void told(const QString& words); ///< what is missing for what was asked
 
+protected:
+    bool eventFilter(QObject*, QEvent*) override;
+
 private:
     QAction* make(const QString& name, const QList<QKeySequence>& = {});
     void connectActions();
     void withTwo(QAction*, void (models::Explorer::*)());
+    void selecting(QAction*, bool (models::Explorer::*)(), QString (*otherwise)());
     void update();
+    QString lack(const QAction*) const;
+    static QString lackOfOne();
+    QString lackOfTwo() const;
     QString stepName(const models::ExplorationHistory::Change&) const;
 
     models::Explorer& m_explorer;

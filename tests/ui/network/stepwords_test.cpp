@@ -61,7 +61,8 @@ class StepWordsTest : public QObject
             t.m_explorer->mark(ids);
         };
     }
-    static Act call(void (Explorer::*step)())
+    template<typename Result>
+    static Act call(Result (Explorer::*step)())
     {
         return [step](StepWordsTest& t) { (t.m_explorer.get()->*step)(); };
     }

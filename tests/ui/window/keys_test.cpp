@@ -69,6 +69,59 @@ private slots:
         key(Qt::Key_P);
         QVERIFY2(message->text().startsWith("먼저 회사 둘을"), qPrintable(message->text()));
         QVERIFY(!explorer().exploration().focus.any());
+        clickNode("nvidia", Qt::ControlModifier);
+        clickNode("naver", Qt::ControlModifier);
+        for (const Qt::Key ofTwo : {Qt::Key_P, Qt::Key_C}) {
+            key(Qt::Key_E); // says something else
+            key(ofTwo);
+            QVERIFY2(message->text().contains("둘만") && message->text().contains("3"),
+                     qPrintable(message->text()));
+        }
+        QVERIFY(!explorer().exploration().focus.any());
+    }
+
+    void noKeyIsSilentForWantOfASelection_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<QString>("words");
+        const QString one = "먼저 네트워크에서 회사나 관계를";
+        QTest::newRow("focus") << int(Qt::Key_1) << one;
+        QTest::newRow("farther focus") << int(Qt::Key_9) << one;
+        QTest::newRow("grow") << int(Qt::Key_BracketRight) << one;
+        QTest::newRow("hide") << int(Qt::Key_H) << one;
+        QTest::newRow("hide, the other key") << int(Qt::Key_Delete) << one;
+        QTest::newRow("isolate") << int(Qt::Key_I) << one;
+        QTest::newRow("bring back") << int(Qt::Key_E) << one;
+        QTest::newRow("shrink") << int(Qt::Key_BracketLeft) << "먼저 회사를 여럿";
+        QTest::newRow("path") << int(Qt::Key_P) << "먼저 회사 둘을";
+        QTest::newRow("partners") << int(Qt::Key_C) << "먼저 회사 둘을";
+    }
+
+    void noKeyIsSilentForWantOfASelection()
+    {
+        QFETCH(int, which);
+        QFETCH(QString, words);
+        m_selection->clear();
+        const network::Exploration before = explorer().exploration();
+        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        key(which);
+        QVERIFY2(message->isVisible() && message->text().startsWith(words), qPrintable(message->text()));
+        QCOMPARE(explorer().exploration(), before);
+    }
+
+    void saysWhatIsNotThereToBeDone()
+    {
+        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        clickNode("openai");
+        key(Qt::Key_E);
+        QVERIFY2(message->text().contains("직접 숨긴"), qPrintable(message->text()));
+        key(Qt::Key_H, Qt::ShiftModifier);
+        QVERIFY2(message->text().startsWith("직접 숨긴 것이 없습니다"), qPrintable(message->text()));
+        key(Qt::Key_F, Qt::ShiftModifier);
+        QVERIFY2(message->text().contains("필터"), qPrintable(message->text()));
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_BracketRight);
+        QVERIFY2(message->text().contains("더 없습니다"), qPrintable(message->text()));
     }
 
     void whatASearchLeadsToHasTheKeys()

@@ -23,6 +23,7 @@ constexpr double widest = 190;            ///< of a label, in the pixels of its 
 constexpr qsizetype mostPictures = 4'000; ///< kept
 constexpr float labelGap = 6;             ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
+constexpr double marginAbove = 8;   ///< likewise above and below, where rooms are short of height
 constexpr double marginOfOrder = 8; ///< at the right and below
 constexpr double marginOfAngled = 110;
 constexpr double mostOfArea = 0.3; ///< of its width or height that a name counts for
@@ -280,7 +281,7 @@ Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) cons
         for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v)
             bounds |= extentOf(scene, v, view);
         const double width = std::max(area.width() - 2 * margin, 20.0);
-        const double height = std::max(area.height() - 2 * margin, 20.0);
+        const double height = std::max(area.height() - 2 * marginAbove, 20.0);
         view.zoom =
             std::clamp(std::min(width / bounds.width(), height / bounds.height()), Viewport::farthest, 1.5);
         view.centre = bounds.center();

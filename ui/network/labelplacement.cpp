@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -13,12 +14,20 @@ namespace {
 constexpr double gap = 2;                       ///< between a node's rim and its label
 constexpr double littleOff = 6;                 ///< pixels off the rim where there is no room beside it
 constexpr int directions = 24;                  ///< of such places
+constexpr int usualPlaces = 13 + directions;    ///< of what has a disc
 constexpr double areaSteps[] = {6, 14, 24, 36}; ///< likewise for what has no disc
+constexpr double stepAlong = 4;                 ///< pixels from one place along a node to the next
+constexpr double ofShift = 2.5;                 ///< cost of such a place
+constexpr double perPixelAlong = 0.05;          ///< cost, from the middle
+constexpr double ofFold = 4;                    ///< cost of two lines
 constexpr double perPixelOff = 0.5;             ///< cost
 constexpr double perWayIn = 10;                 ///< cost of a place at a node's centre, not its rim
-constexpr double ofStaying = 5;                 ///< cost that it is worth to stay at a side
+constexpr double mostOfKept = 30;               ///< cost up to which a label stays where it was
 constexpr double goodEnough = 0.75;             ///< cost below which nothing better is looked for
 constexpr std::size_t mostMovedFor = 250;       ///< requests up to which labels move for each other
+constexpr std::size_t mostInWay = 2;            ///< labels that move for one
+constexpr int longestChain = 3;                 ///< of labels that move for each other
+constexpr int mostTries = 6'000;                ///< places looked at for that, in one picture
 
 constexpr int ownSide = -1; ///< of a place that is no side
 
@@ -27,6 +36,7 @@ struct Candidate
     QRectF box;
     double cost = 0; ///< before what lies around it
     int side = 0;
+    bool folded = false;
 };
 
 /// Where its row begins: left of its node, on its line, or right above or below that.
@@ -101,12 +111,40 @@ std::vector<Candidate> placesOf(const LabelRequest& r)
     return all;
 }
 
+/// The same and whatever lies between, along its node; also over two lines: for what finds no room there.
+std::vector<Candidate> manyPlacesOf(const LabelRequest& r)
+{
+    std::vector<Candidate> all = placesOf(r);
+    if (r.ofRow || r.radius == 0)
+        return all;
+    const auto add = [&](QPointF way, QPointF along, double reach) {
+        for (double shift = -reach; shift <= reach; shift += stepAlong) {
+            QRectF box(QPointF(), r.size);
+            box.moveCenter(r.centre + way + along * shift);
+            all.push_back({box, ofShift + std::abs(shift) * perPixelAlong, static_cast<int>(all.size())});
+        }
+    };
+    const double down = r.radius + gap + r.size.height() / 2;
+    const double across = r.radius + gap + r.size.width() / 2;
+    for (const double side : {1.0, -1.0}) {
+        add({0, side * down}, {1, 0}, r.size.width() / 2 + r.radius / 2);
+        add({side * across, 0}, {0, 1}, r.size.height() / 2 + r.radius / 2);
+    }
+    if (r.folded.isEmpty())
+        return all;
+    LabelRequest narrow = r;
+    narrow.size = std::exchange(narrow.folded, {});
+    for (const Candidate& place : manyPlacesOf(narrow))
+        all.push_back({place.box, place.cost + ofFold, static_cast<int>(all.size()), true});
+    return all;
+}
+
 /// On the node's own disc, of which as much as may be is left.
 std::vector<Candidate> onOwnDisc(const LabelRequest& r)
 {
     std::vector<Candidate> all;
     for (const double way : {1.0, -1.0, 0.5, -0.5, 0.0}) {
-        for (const double aside : {0.0, 1.0, -1.0}) {
+        for (const double aside : {0.0, 0.5, -0.5, 1.0, -1.0}) {
             QRectF box(QPointF(), r.size);
             box.moveCenter(r.centre + QPointF(aside * (r.size.width() / 2 - r.radius), way * r.radius));
             all.push_back({box, (1 - std::abs(way)) * perWayIn + std::abs(aside), ownSide});
@@ -126,7 +164,7 @@ class Placing
 {
 public:
     Placing(const std::vector<LabelRequest>& requests, const LabelGround& ground)
-        : m_requests(requests), m_ground(ground), m_placed(requests.size())
+        : m_requests(requests), m_ground(ground), m_placed(requests.size()), m_moving(requests.size(), 0)
     {}
 
     void placeAll(std::size_t most)
@@ -138,11 +176,9 @@ public:
             if (!place(i))
                 left.push_back(i);
         }
-        if (m_requests.size() <= mostMovedFor) {
-            for (const std::size_t i : left) {
-                if (m_count < most && !m_requests[i].mustShow)
-                    moveOneFor(i, placesOf(m_requests[i]));
-            }
+        for (const std::size_t i : left) {
+            if (m_requests.size() <= mostMovedFor && m_count < most && !m_requests[i].mustShow)
+                squeezeIn(i);
         }
         for (const std::size_t i : left) {
             if (m_requests[i].mustShow)
@@ -156,7 +192,7 @@ public:
         for (std::size_t i = 0; i < m_placed.size(); ++i) {
             if (!m_placed[i])
                 continue;
-            result.push_back({i, m_placed[i]->box, m_placed[i]->side});
+            result.push_back({i, m_placed[i]->box, m_placed[i]->side, m_placed[i]->folded});
         }
         return result;
     }
@@ -186,25 +222,36 @@ private:
     }
 
     /// The cheapest that is free.
-    std::optional<Candidate> best(const LabelRequest& r, std::vector<Candidate> all, Labels labels,
+    std::optional<Candidate> best(const LabelRequest& r, const std::vector<Candidate>& all, Labels labels,
                                   GroundIndex::Margin margin = GroundIndex::Margin::Clear) const
     {
         std::optional<Candidate> found;
-        if (r.kept >= 0 && r.kept < static_cast<int>(all.size())) {
-            all[static_cast<std::size_t>(r.kept)].cost -= ofStaying;
-            std::swap(all.front(), all[static_cast<std::size_t>(r.kept)]);
-        }
         for (const Candidate& candidate : all) {
             if ((found && candidate.cost >= found->cost) || !isWithin(r, candidate.box) ||
                 !isFree(candidate.box, labels))
                 continue;
             const auto around = m_ground.costOf(candidate.box, r, margin);
-            if (around && (!found || candidate.cost + *around < found->cost))
-                found = {candidate.box, candidate.cost + *around, candidate.side};
-            if (found && found->cost <= (r.kept < 0 ? goodEnough : goodEnough - ofStaying))
+            if (around && (!found || candidate.cost + *around < found->cost)) {
+                found = candidate;
+                found->cost += *around;
+            }
+            if (found && found->cost <= goodEnough)
                 break;
         }
         return found;
+    }
+
+    /// Where it can still be read.
+    std::optional<Candidate> whereItWas(const LabelRequest& r) const
+    {
+        if (r.kept < 0)
+            return std::nullopt;
+        const std::vector<Candidate> all = r.kept < usualPlaces ? placesOf(r) : manyPlacesOf(r);
+        if (r.kept >= static_cast<int>(all.size()))
+            return std::nullopt;
+        const auto margin = r.matters ? GroundIndex::Margin::Least : GroundIndex::Margin::Clear;
+        const auto at = best(r, {all[static_cast<std::size_t>(r.kept)]}, Labels::Avoid, margin);
+        return at && at->cost <= mostOfKept ? at : std::nullopt;
     }
 
     /// Over discs, then.
@@ -223,56 +270,125 @@ private:
     bool place(std::size_t i)
     {
         const LabelRequest& r = m_requests[i];
-        auto at = best(r, placesOf(r), Labels::Avoid);
+        auto at = whereItWas(r);
+        if (!at)
+            at = best(r, placesOf(r), Labels::Avoid);
         if (!at && r.overDiscs)
             at = leastCovered(r, Labels::Avoid);
-        if (!at && r.matters && !r.mustShow && r.radius > 0) {
-            if (m_requests.size() <= mostMovedFor && moveOneFor(i, placesOf(r)))
-                return true;
-            at = best(r, placesOf(r), Labels::Avoid, GroundIndex::Margin::Least);
-            if (!at)
-                at = best(r, onOwnDisc(r), Labels::Avoid);
-            if (!at && m_requests.size() <= mostMovedFor && moveOneFor(i, onOwnDisc(r)))
-                return true;
-        }
+        if (!at && r.matters && !r.mustShow && r.radius > 0)
+            return squeezeIn(i) || putOnDisc(i);
         if (at)
             put(i, *at);
         return at.has_value();
     }
+
+    /// Wherever it can be read, as others move for it; nearer to others' discs where it matters.
+    bool squeezeIn(std::size_t i)
+    {
+        const LabelRequest& r = m_requests[i];
+        m_hubsMove = r.matters;
+        if (moveFor(i, placesOf(r), GroundIndex::Margin::Clear, longestChain))
+            return true;
+        const std::vector<Candidate> places = manyPlacesOf(r);
+        for (const auto margin : {GroundIndex::Margin::Clear, GroundIndex::Margin::Least}) {
+            if (margin == GroundIndex::Margin::Least && !r.matters)
+                break;
+            if (const auto at = best(r, places, Labels::Avoid, margin)) {
+                put(i, *at);
+                return true;
+            }
+            if (moveFor(i, places, margin, longestChain))
+                return true;
+        }
+        return false;
+    }
+
+    bool putOnDisc(std::size_t i)
+    {
+        const std::vector<Candidate> places = onOwnDisc(m_requests[i]);
+        if (const auto at = best(m_requests[i], places, Labels::Avoid)) {
+            put(i, *at);
+            return true;
+        }
+        return moveFor(i, places, GroundIndex::Margin::Clear, longestChain);
+    }
+
     void put(std::size_t i, const Candidate& at)
     {
-        m_placed[i] = at;
-        m_ground.labels().add(i, at.box);
-        ++m_count;
+        m_changes.push_back({i, m_placed[i]});
+        set(i, at);
     }
     void take(std::size_t i)
     {
-        m_ground.labels().remove(i, m_placed[i]->box);
-        m_placed[i].reset();
-        --m_count;
+        m_changes.push_back({i, m_placed[i]});
+        set(i, std::nullopt);
+    }
+    void set(std::size_t i, const std::optional<Candidate>& at)
+    {
+        if (m_placed[i]) {
+            m_ground.labels().remove(i, m_placed[i]->box);
+            --m_count;
+        }
+        if (at) {
+            m_ground.labels().add(i, at->box);
+            ++m_count;
+        }
+        m_placed[i] = at;
+    }
+    void takeBack(std::size_t changes)
+    {
+        while (m_changes.size() > changes) {
+            set(m_changes.back().label, m_changes.back().before);
+            m_changes.pop_back();
+        }
     }
 
-    /// One label stands elsewhere, so that both have room.
-    bool moveOneFor(std::size_t i, const std::vector<Candidate>& places)
+    /// Labels stand elsewhere, and others for them, so that all have room. That one stands there by then.
+    bool moveFor(std::size_t i, const std::vector<Candidate>& places, GroundIndex::Margin margin, int chain)
     {
+        if (m_requests.size() > mostMovedFor)
+            return false;
         const LabelRequest& r = m_requests[i];
         for (const Candidate& candidate : places) {
-            const auto around = isWithin(r, candidate.box) ? m_ground.costOf(candidate.box, r) : std::nullopt;
+            if (--m_tries < 0)
+                return false;
+            const auto around =
+                isWithin(r, candidate.box) ? m_ground.costOf(candidate.box, r, margin) : std::nullopt;
             const std::vector<std::size_t> in = m_ground.labels().within(candidate.box);
-            if (!around || in.size() != 1)
+            const auto stays = [this](std::size_t other) {
+                return m_moving[other] != 0 || (m_requests[other].matters && !m_hubsMove);
+            };
+            if (!around || in.size() > mostInWay || std::any_of(in.begin(), in.end(), stays))
                 continue;
-            const std::size_t other = in.front();
-            const Candidate before = *m_placed[other];
-            take(other);
-            put(i, {candidate.box, candidate.cost + *around, candidate.side});
-            if (const auto at = best(m_requests[other], placesOf(m_requests[other]), Labels::Avoid)) {
-                put(other, *at);
+            const std::size_t before = m_changes.size();
+            for (const std::size_t other : in)
+                take(other);
+            put(i, candidate);
+            m_moving[i] = 1;
+            const bool found = std::all_of(in.begin(), in.end(),
+                                           [&](std::size_t other) { return placeAgain(other, chain - 1); });
+            m_moving[i] = 0;
+            if (found)
                 return true;
-            }
-            take(i);
-            put(other, before);
+            takeBack(before);
         }
         return false;
+    }
+
+    bool placeAgain(std::size_t i, int chain)
+    {
+        const LabelRequest& r = m_requests[i];
+        const std::vector<Candidate> places = placesOf(r);
+        auto at = best(r, places, Labels::Avoid);
+        if (!at)
+            at = best(r, manyPlacesOf(r), Labels::Avoid);
+        if (!at && r.matters)
+            at = best(r, manyPlacesOf(r), Labels::Avoid, GroundIndex::Margin::Least);
+        if (at) {
+            put(i, *at);
+            return true;
+        }
+        return chain > 0 && moveFor(i, places, GroundIndex::Margin::Clear, chain);
     }
 
     /// Whatever stands there gives way.
@@ -305,6 +421,15 @@ private:
     const std::vector<LabelRequest>& m_requests;
     GroundIndex m_ground;
     std::vector<std::optional<Candidate>> m_placed;
+    struct Change
+    {
+        std::size_t label;
+        std::optional<Candidate> before;
+    };
+    std::vector<Change> m_changes; ///< in their order
+    std::vector<char> m_moving;    ///< those that others move for just now
+    bool m_hubsMove = true;        ///< likewise: not for what matters less
+    int m_tries = mostTries;
     std::size_t m_count = 0;
 };
 

@@ -22,6 +22,7 @@ struct LabelRequest
     bool echo = false;      ///< at a second place of its node
     bool ofRow = false;     ///< that begins at its node
     QRectF within = {};     ///< that it must not leave; null: all there is
+    QSizeF folded = {};     ///< of the text over two lines; empty: it has one
     int kept = -1;          ///< PlacedLabel::side where it stood before and stays if it can
 };
 
@@ -29,7 +30,8 @@ struct PlacedLabel
 {
     std::size_t request = 0;
     QRectF box;
-    int side = -1; ///< of its node, for who draws the same again
+    int side = -1;       ///< of its node, for who draws the same again
+    bool folded = false; ///< over two lines
 };
 
 /// What is drawn below the names, in pixels.
@@ -49,9 +51,11 @@ struct LabelGround
 };
 
 /// Places labels in the order given, each where it is read best: below its node if nothing speaks against it,
-/// else above or beside, off lines. It stands directly at its node and is nearer to it than to any other, but
+/// else above or beside, off lines; where there is no such place for it, anywhere along its node and over two
+/// lines. It stands directly at its node and is nearer to it than to any other, but
 /// see LabelRequest::overDiscs and mustShow; none overlaps a disc or another label. What finds no place is
-/// left out, unless one label moves for it. At most `most` labels, those that must show aside.
+/// left out, unless others move for it: up to 250 requests a few do, one for the other. At most `most`
+/// labels, those that must show aside.
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const LabelGround&, std::size_t most);
 
 } // namespace atlas::ui

@@ -19,6 +19,8 @@ namespace {
 
 constexpr std::size_t mostLabels = 200;
 constexpr double fewestLabels = 20;
+constexpr double roomWithin = 7'500; ///< pixels of what the nodes take, for each; names lie among them
+constexpr double fewestWithin = 10;
 constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
 constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen from afar
 constexpr double farScale = 0.35;
@@ -29,6 +31,8 @@ constexpr int tiesThatMatter = 3;           ///< of a node whose name may lie on
 constexpr std::size_t fewNodes = 100;       ///< of a scene up to which there is room beside most nodes
 constexpr std::size_t fewInFocus = 12;      ///< all of which are named: a path, or few neighbours
 constexpr double roomOfHub = 30'000;        ///< pixels of picture for each that is named whatever it hides
+constexpr QSizeF regionOfName(170, 80);     ///< pixels of a crowd in which one name comes before all others
+constexpr qsizetype fewestFolded = 10;      ///< letters of a name that may stand on two lines
 constexpr double besideEdge = 5;            ///< pixels that names keep from the border
 constexpr std::size_t mostKeptClear = 200;  ///< hubs of a crowd that no name should lie on
 constexpr std::size_t mostLookedAt = 2'000; ///< of a scene's hubs, to find them
@@ -37,17 +41,50 @@ constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
 constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
 constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
 
-/// Names must not hide a picture that is looked at from afar.
-std::size_t mostLabelsIn(const QRectF& area, double nodeScale)
+/// Names must not hide a picture that is looked at from afar, however small it lies in its area.
+std::size_t mostLabelsIn(const QRectF& area, const QRectF& taken)
 {
     const double room = std::max(area.width() * area.height() / roomOfLabel, fewestLabels);
-    return nodeScale < farScale ? std::min(mostLabels, static_cast<std::size_t>(room)) : mostLabels;
+    const double within = std::max(taken.width() * taken.height() / roomWithin, fewestWithin);
+    return std::min(mostLabels, static_cast<std::size_t>(std::min(room, within)));
 }
 
 /// Which rather lie over discs than that the heaviest nodes have no names.
 std::size_t mostHubsIn(const QRectF& area)
 {
     return static_cast<std::size_t>(std::clamp(area.width() * area.height() / roomOfHub, 3.0, 12.0));
+}
+
+/// Over two lines of about the same length, where there are words enough.
+QStringList folded(const QString& words)
+{
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == u' ' && std::abs(2 * i - words.size()) < std::abs(2 * at - words.size()))
+            at = i;
+    }
+    if (at <= 0 || words.size() < fewestFolded)
+        return {words};
+    return {words.left(at), words.mid(at + 1)};
+}
+
+/// The first so many stay first; then comes what is alone in its region, so that names tell where one is, and
+/// last what stands beside one that came before. Among each of them nothing changes places.
+void spread(std::vector<LabelRequest>& requests, std::size_t stay)
+{
+    std::vector<QPointF> taken;
+    const auto isAlone = [&](const LabelRequest& r) {
+        const bool alone = std::none_of(taken.begin(), taken.end(), [&r](QPointF at) {
+            return std::abs(at.x() - r.centre.x()) < regionOfName.width() &&
+                   std::abs(at.y() - r.centre.y()) < regionOfName.height();
+        });
+        if (alone)
+            taken.push_back(r.centre);
+        return alone;
+    };
+    const auto rest = requests.begin() + static_cast<std::ptrdiff_t>(std::min(stay, requests.size()));
+    std::for_each(requests.begin(), rest, [&](const LabelRequest& r) { taken.push_back(r.centre); });
+    std::stable_partition(rest, requests.end(), isAlone);
 }
 
 } // namespace
@@ -129,6 +166,12 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     const bool few = visible.scene.nodes.size() <= fewNodes;
     r.matters = node.large || (few && node.ties >= tiesThatMatter && visible.emphasis.inFocus(v));
     r.overDiscs = (node.large && !few) || (must && visible.isCrowd());
+    if (const QStringList lines = folded(visible.scene.labels[v]); few && lines.size() > 1) {
+        for (const QString& line : lines) {
+            const QSizeF size = labelSize(line, node.large, visible.view.labelScale());
+            r.folded = {std::max(r.folded.width(), size.width()), 2 * size.height()};
+        }
+    }
     return r;
 }
 
@@ -168,10 +211,8 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
         if (asked[v] || (!wanted && tooSmall))
             return;
         asked[v] = 1;
-        if (visible.scene.nodes[v].hidden)
-            return; // its area bears the name
-        if (!visible.view.area.contains(visible.centre(v)))
-            return;
+        if (visible.scene.nodes[v].hidden || !visible.view.area.contains(visible.centre(v)))
+            return; // the area of what is hidden bears its name
         requests.push_back(request(visible, v, called));
     };
     const auto askByRank = [&](std::size_t most, auto isWanted) {
@@ -191,6 +232,8 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
         visible.scene.nodes.size() > fewNodes && !visible.isCrowd() ? mostHubsIn(visible.view.area) : 0;
     for (std::size_t i = 0; i < std::min(hubs, requests.size()); ++i)
         requests[i].overDiscs = visible.scene.labelRooms.empty() || !visible.scene.until.empty();
+    if (visible.isCrowd() && visible.scene.labelRooms.empty() && visible.scene.labelAngles.empty())
+        spread(requests, mostLabelsIn(visible.view.area, visible.taken()) / 3);
     std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
@@ -282,7 +325,9 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
     const bool all = (haste == Haste::None && !visible.isCrowd()) || !visible.scene.until.empty();
     paintLooseNames(painter, visible, requests, ground,
-                    all ? requests.size() : mostLabelsIn(visible.view.area, visible.nodeScale));
+                    all                            ? requests.size()
+                    : visible.nodeScale < farScale ? mostLabelsIn(visible.view.area, visible.taken())
+                                                   : mostLabels);
 }
 
 /// Names that stand wherever they find room.
@@ -290,7 +335,6 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
                                      const std::vector<LabelRequest>& requests, const LabelGround& ground,
                                      std::size_t most)
 {
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     for (const PlacedLabel& label : placeLabels(requests, ground, most)) {
         const network::NodeIndex v = requests[label.request].node;
         const LabelRequest& request = requests[label.request];
@@ -301,17 +345,31 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
                 : shortened(visible.scene.labels[v], large, visible.view.labelScale(), label.box.width());
         if (!request.echo)
             m_sides.insert(visible.scene.nodes[v].entity, label.side);
-        const LabelInk ink = labelInk(painter, words, large, visible);
-        if (ink.isEmpty())
-            continue;
-        const QPointF at = label.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         painter.setOpacity(visible.emphasis.inFocus(v) ? (request.echo ? echoStrength : 1) : stepBack);
-        // on whole pixels, so that letters stay crisp
-        const QPointF whole(std::round(at.x() * pixels) / pixels, std::round(at.y() * pixels) / pixels);
-        drawInk(painter, ink, whole, visible.palette);
-        m_labels.push_back({v, label.box});
+        if (paintLines(painter, visible, label.folded ? folded(words) : QStringList{words}, large, label.box))
+            m_labels.push_back({v, label.box});
     }
     painter.setOpacity(1);
+}
+
+/// Below each other in a box; false: some of them are not made yet, and none is drawn.
+bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const QStringList& lines,
+                                bool large, const QRectF& box)
+{
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
+    std::vector<LabelInk> inks;
+    for (const QString& line : lines)
+        inks.push_back(labelInk(painter, line, large, visible));
+    if (std::any_of(inks.begin(), inks.end(), [](const LabelInk& ink) { return ink.isEmpty(); }))
+        return false;
+    const double each = box.height() / static_cast<double>(inks.size());
+    for (std::size_t i = 0; i < inks.size(); ++i) {
+        const QPointF middle(box.center().x(), box.top() + (static_cast<double>(i) + 0.5) * each);
+        const QPointF at = middle - QPointF(inks[i].size.width(), inks[i].size.height()) / 2;
+        drawInk(painter, inks[i], {whole(at.x()), whole(at.y())}, visible.palette); // letters stay crisp
+    }
+    return true;
 }
 
 /// Names that lead away from their nodes, the heaviest first.

@@ -119,6 +119,7 @@ private:
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
                          std::size_t most);
+    bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box);
     void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&);
     /// Whether it could be.
     bool paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);

@@ -56,6 +56,17 @@ void NetworkPainter::Visible::findNodes(const QRectF& wide)
     }
 }
 
+QRectF NetworkPainter::Visible::taken() const
+{
+    QPointF low = view.area.bottomRight();
+    QPointF high = view.area.topLeft();
+    for (const network::NodeIndex n : nodes) {
+        low = {std::min(low.x(), centres[n].x()), std::min(low.y(), centres[n].y())};
+        high = {std::max(high.x(), centres[n].x()), std::max(high.y(), centres[n].y())};
+    }
+    return QRectF(low, high) & view.area;
+}
+
 std::pair<QPointF, QPointF> NetworkPainter::Visible::datedEnds(const SceneEdge& e) const
 {
     const auto share = static_cast<double>(scene.timeShare);

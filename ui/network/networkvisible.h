@@ -72,6 +72,8 @@ struct NetworkPainter::Visible
     bool isFine() const;
     /// More than get a ring of their own by QPainter; it takes seconds for 100,000.
     bool hasManySelected() const { return !isFine() && emphasis.selected.size() > mostRings; }
+    /// What the nodes in sight take of the area, in pixels.
+    QRectF taken() const;
     double ringGap() const { return std::clamp(4 * nodeScale, 2.0, 5.0); } ///< pixels from rim to ring
 
 private:

@@ -367,6 +367,26 @@ private slots:
         QCOMPARE(placed[1].request, std::size_t{2});
     }
 
+    /// The last has one place, where the first stands; that has one other, where the second stands.
+    void namesMoveInAChain()
+    {
+        std::vector<ui::LabelRequest> requests{
+            {0, {200, 200}, 10, {60, 14}}, {1, {200, 150}, 10, {60, 14}}, {2, {200, 250}, 10, {60, 14}}};
+        requests[0].within = QRectF(165, 170, 70, 60);
+        requests[1].within = QRectF(165, 110, 70, 70);
+        requests[2].within = QRectF(165, 223, 70, 16);
+        ui::LabelGround ground;
+        ground.area = QRectF(0, 0, 400, 400);
+        ground.discs = {{{200, 200}, 10}, {{200, 150}, 10}, {{200, 250}, 10}};
+        const auto first = ui::placeLabels({requests[0], requests[1]}, ground, 2);
+        QVERIFY(first[0].box.top() > 210 && first[1].box.top() > 160); // below, both of them
+        const auto placed = ui::placeLabels(requests, ground, 3);
+        QCOMPARE(placed.size(), std::size_t{3});
+        QVERIFY(placed[0].box.bottom() < 190 && placed[1].box.bottom() < 140);
+        for (std::size_t i = 1; i < 3; ++i)
+            QVERIFY(!placed[i].box.intersects(placed[i - 1].box));
+    }
+
     void namesMoveForEachOther()
     {
         // the first would stand below; the second has no other place than there

@@ -1,0 +1,172 @@
+// Which names are left where there is not room for all.
+
+#include "article/sources.h"
+#include "atlas/reading.h"
+#include "ui/network/labelplacement.h"
+#include "ui/network/networkpainter.h"
+#include "ui/network/networkpicture.h"
+#include "ui/theme/theme.h"
+
+#include "ui/network/crowdscene.h"
+
+#include <QPainter>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+namespace atlas::tests {
+
+namespace {
+
+using Label = ui::NetworkPainter::Label;
+
+/// How many names lie on their own discs.
+int lyingOnDiscs(const std::vector<Label>& labels, const ui::NetworkScene& scene, const ui::Viewport& view)
+{
+    return static_cast<int>(std::count_if(labels.begin(), labels.end(), [&](const Label& label) {
+        const QPointF at = view.toScreen(scene.nodes[label.node].at);
+        const double radius = static_cast<double>(scene.nodes[label.node].radius) * view.nodeScale();
+        const QRectF& box = label.box;
+        const QPointF nearest(std::clamp(at.x(), box.left(), box.right()),
+                              std::clamp(at.y(), box.top(), box.bottom()));
+        return QLineF(at, nearest).length() < radius - 1;
+    }));
+}
+
+} // namespace
+
+class HubNames : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<ui::Theme> m_theme; ///< whose type is that of the window
+    std::shared_ptr<const atlas::Atlas> m_corpus;
+
+    /// The sample corpus as the window opens it.
+    ui::NetworkScene corpusScene(text::Language language) const
+    {
+        const network::Graph graph = network::graphOf(*m_corpus);
+        const auto positions = network::layout(graph, ui::layoutOptions(*m_corpus, graph, ui::layoutAspect));
+        ui::SceneOptions options;
+        options.language = language;
+        return ui::makeScene(*m_corpus, graph, positions, ui::palette(ui::Scheme::Light), options);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<ui::Theme>(*qApp);
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        const std::string folder = ATLAS_RESOURCES "/corpus";
+        std::vector<atlas::ReadArticle> read;
+        for (const article::Source& source : article::listSources(std::span(&folder, 1)).sources) {
+            const auto bytes = article::readBytes(source.path, atlas::maximumArticleBytes);
+            QVERIFY(bytes);
+            read.push_back(*atlas::readText(*bytes, source.path, **tables));
+        }
+        m_corpus = std::make_shared<const atlas::Atlas>(atlas::join(std::move(read)));
+    }
+
+    /// In the room that a window of 1280 × 800 leaves, with the strip of months and without, and in larger.
+    void everyHubOfTheSampleIsNamed_data()
+    {
+        QTest::addColumn<text::Language>("language");
+        QTest::addColumn<QSize>("room");
+        QTest::addColumn<int>("onDiscs"); // at most
+        for (const auto language : {text::Language::Korean, text::Language::English}) {
+            for (const auto& [room, onDiscs] : {std::pair(QSize(638, 228), 1), std::pair(QSize(638, 277), 0),
+                                                std::pair(QSize(798, 330), 0)})
+                QTest::addRow("%s, %d × %d", language == text::Language::Korean ? "ko" : "en", room.width(),
+                              room.height())
+                    << language << room << onDiscs;
+        }
+    }
+    void everyHubOfTheSampleIsNamed()
+    {
+        QFETCH(text::Language, language);
+        QFETCH(QSize, room);
+        QFETCH(int, onDiscs);
+        const ui::NetworkScene scene = corpusScene(language);
+        QImage image(room, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        network.paint(painter, scene, view, {}, ui::palette(ui::Scheme::Light));
+        const std::vector<Label> labels = network.labels();
+        std::set<network::NodeIndex> named;
+        for (const Label& label : labels)
+            named.insert(label.node);
+        for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v)
+            QVERIFY2(named.count(v) != 0 || !scene.nodes[v].large, qPrintable(scene.labels[v]));
+        QVERIFY2(named.size() * 10 >= scene.nodes.size() * 9, qPrintable(QString::number(named.size())));
+        QVERIFY(lyingOnDiscs(labels, scene, view) <= onDiscs);
+        network.paint(painter, scene, view, {}, ui::palette(ui::Scheme::Light)); // and none moves by itself
+        QCOMPARE(network.labels().size(), labels.size());
+        for (std::size_t i = 0; i < labels.size(); ++i)
+            QCOMPARE(network.labels()[i].box, labels[i].box);
+    }
+
+    void aNameStandsOnTwoLinesWhereOneHasNoRoom()
+    {
+        ui::LabelGround ground;
+        ground.area = QRectF(0, 0, 400, 400);
+        ui::LabelRequest request{0, {200, 200}, 10, {120, 14}};
+        request.folded = {70, 28};
+        QVERIFY(!ui::placeLabels({request}, ground, 1).front().folded);
+        request.within = QRectF(160, 160, 80, 100);
+        const auto placed = ui::placeLabels({request}, ground, 1);
+        QCOMPARE(placed.size(), std::size_t{1});
+        QVERIFY(placed.front().folded);
+        QCOMPARE(placed.front().box.size(), request.folded);
+    }
+
+    /// The heaviest of a crowd lie in one corner of it; names tell of its other regions nevertheless.
+    void namesOfACrowdAreSpread()
+    {
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        ui::NetworkScene scene = crowdScene(84, palette);
+        const auto offCorner = [&scene](network::NodeIndex v) {
+            return std::max(scene.nodes[v].at.x, scene.nodes[v].at.y);
+        };
+        const auto hubs = std::find_if(scene.byRank.begin(), scene.byRank.end(),
+                                       [&](network::NodeIndex v) { return !scene.nodes[v].large; });
+        std::stable_sort(scene.byRank.begin(), hubs,
+                         [&](auto a, auto b) { return offCorner(a) < offCorner(b); });
+        QImage image(640, 420, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        network.paint(painter, scene, network.fit(scene, image.rect()), {}, palette);
+        const auto isNamed = [&network](network::NodeIndex v) {
+            const std::vector<Label>& labels = network.labels();
+            return std::any_of(labels.begin(), labels.end(), [v](const Label& l) { return l.node == v; });
+        };
+        QVERIFY(std::all_of(scene.byRank.begin(), scene.byRank.begin() + 4, isNamed)); // they come first
+        QVERIFY(std::count_if(hubs - 24, hubs, isNamed) >= 3);                         // far off that corner
+    }
+
+    /// However large the room, a small picture in it is not hidden by names.
+    void namesLeaveACrowdInSight()
+    {
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        const ui::NetworkScene scene = crowdScene(54, palette);
+        QImage image(1280, 720, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        ui::Viewport view = network.fit(scene, image.rect());
+        view.zoom *= 0.35;
+        network.paint(painter, scene, view, {}, palette);
+        QVERIFY(!network.labels().empty());
+        double taken = 0;
+        for (const Label& label : network.labels())
+            taken += label.box.width() * label.box.height();
+        const double side = view.toScreen(scene.nodes.back().at).x() - view.toScreen(scene.nodes[0].at).x();
+        QVERIFY2(taken < 0.25 * side * side, qPrintable(QString::number(taken / (side * side))));
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::HubNames)
+#include "hubnames_test.moc"

@@ -2,6 +2,7 @@
 
 #include "extract/hints.h"
 #include "extract/surface.h"
+#include "text/letters.h"
 
 #include <algorithm>
 
@@ -131,17 +132,23 @@ void addLeftmostLongest(NameMatch match, std::size_t first, std::vector<NameMatc
 
 } // namespace
 
+/// Whether a name that starts with such a pair may start at this place: hardly any does inside a word.
+bool Matcher::mayStart(std::u16string_view text, std::uint32_t at, std::uint32_t hash) const
+{
+    return at == 0 || !text::isHangulSyllable(text[at]) || !text::isHangulSyllable(text[at - 1]) ||
+           m_inside.has(hash) || hints<u"name-prefix">.has(text.substr(at - 1, 1));
+}
+
 /// The first place from there on where a name may start, else the end: most text is passed over without
 /// touching the automaton.
 std::uint32_t Matcher::nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const
 {
     const std::uint16_t* const symbols = m_symbols.data();
-    const std::uint64_t* const pairs = m_pairs.data();
     std::uint32_t symbol = symbols[text[from]];
     for (; from < end; ++from) {
         const std::uint32_t next = from + 1 < end ? symbols[text[from + 1]] : 0;
         const std::uint32_t hash = pairHash(symbol, next);
-        if ((pairs[hash / 64] >> (hash % 64) & 1) != 0)
+        if (m_pairs.has(hash) && mayStart(text, from, hash))
             return from;
         symbol = next;
     }

@@ -84,6 +84,18 @@ private:
     {
         return (first * 2654435761u + second * 40503u) >> (32 - pairBits);
     }
+    /// A set of pairs of symbols by their hash: where none can start.
+    class PairSet
+    {
+    public:
+        PairSet() : m_bits((1u << pairBits) / 64) {}
+        void add(std::uint32_t hash) { m_bits[hash / 64] |= std::uint64_t(1) << hash % 64; }
+        bool has(std::uint32_t hash) const { return (m_bits[hash / 64] >> hash % 64 & 1) != 0; }
+
+    private:
+        std::vector<std::uint64_t> m_bits;
+    };
+    bool mayStart(std::u16string_view text, std::uint32_t at, std::uint32_t hash) const;
     std::uint32_t nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const;
     std::uint32_t child(std::uint32_t state, std::uint16_t symbol) const;
     void take(std::uint32_t state, std::u16string_view text, std::uint32_t end, std::size_t first,
@@ -96,8 +108,8 @@ private:
 
     std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
     std::vector<Cell> m_cells;
-    std::vector<std::uint64_t>
-        m_pairs; ///< a bit by hash of the first two symbols of names: where none can start
+    PairSet m_pairs;                 ///< the first two symbols of names
+    PairSet m_inside;                ///< of those that may start inside a word
     std::vector<Pattern> m_patterns; ///< from 1
     std::vector<std::u16string> m_tails;
 };

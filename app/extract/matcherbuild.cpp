@@ -146,18 +146,30 @@ std::uint32_t Matcher::Builder::failOf(std::uint32_t state, std::uint16_t symbol
 
 void Matcher::Builder::markPairs()
 {
-    const auto mark = [this](std::uint32_t first, std::uint32_t second) {
-        const std::uint32_t hash = pairHash(first, second);
-        m_matcher.m_pairs[hash / 64] |= std::uint64_t(1) << hash % 64;
+    const auto add = [](PairSet& pairs, std::uint32_t first, std::uint32_t second) {
+        pairs.add(pairHash(first, second));
     };
-    m_matcher.m_pairs.assign((1u << pairBits) / 64, 0);
+    // A name of one unit ends before anything.
+    const auto addAll = [&](PairSet& pairs, std::uint32_t first) {
+        for (std::uint32_t second = 0; second <= m_symbolCount; ++second)
+            add(pairs, first, second);
+    };
     forEachChild(0, [&](std::uint32_t child) {
         const std::uint16_t first = m_nodes[child].symbol;
-        forEachChild(child, [&](std::uint32_t grandchild) { mark(first, m_nodes[grandchild].symbol); });
-        // A name of one unit ends before anything.
-        for (std::uint32_t second = 0; m_nodes[child].pattern != 0 && second <= m_symbolCount; ++second)
-            mark(first, second);
+        forEachChild(child, [&](std::uint32_t grandchild) {
+            add(m_matcher.m_pairs, first, m_nodes[grandchild].symbol);
+        });
+        if (m_nodes[child].pattern != 0)
+            addAll(m_matcher.m_pairs, first);
     });
+    for (const Pattern& pattern : m_matcher.m_patterns) {
+        if (!pattern.excluded)
+            continue;
+        if (pattern.text.size() > 1)
+            add(m_matcher.m_inside, symbolOf(pattern.text[0]), symbolOf(pattern.text[1]));
+        else
+            addAll(m_matcher.m_inside, symbolOf(pattern.text[0]));
+    }
 }
 
 void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)

@@ -91,7 +91,10 @@ std::string valueOf(const json& value)
 /// has the last word.
 std::optional<Members> membersAtOnce(std::string_view line)
 {
-    simdjson::dom::parser parser;
+    constexpr std::size_t usual = std::size_t(1) << 20; // bytes
+    thread_local simdjson::dom::parser kept;            // its memory, from line to line
+    simdjson::dom::parser huge;
+    simdjson::dom::parser& parser = line.size() < usual ? kept : huge;
     simdjson::dom::object object;
     if (parser.parse(line.data(), line.size()).get(object) != simdjson::SUCCESS)
         return std::nullopt;

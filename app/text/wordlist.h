@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace atlas::text {
@@ -58,6 +59,17 @@ constexpr ListedWord listedWord(std::u16string_view written)
                                    : Match::Whole};
 }
 
+/// How long the first of the words is that fits; 0: none does. Not inline: there are hundreds of lists, and
+/// few words get here.
+[[gnu::noinline]] constexpr std::size_t lengthOfFirst(std::span<const ListedWord> words,
+                                                      std::u16string_view word)
+{
+    for (const ListedWord& listed : words)
+        if (listed.fits(word))
+            return listed.text.size();
+    return 0;
+}
+
 /// The words of one row, in its order.
 template<std::size_t Count>
 class WordList
@@ -82,10 +94,7 @@ public:
         if (word.empty() || (!m_inside && (m_firsts & sign(word.front())) == 0 &&
                              (m_lasts == 0 || (m_lasts & sign(word.back())) == 0)))
             return 0;
-        for (const ListedWord& listed : m_words)
-            if (listed.fits(word))
-                return listed.text.size();
-        return 0;
+        return lengthOfFirst(m_words, word);
     }
 
     constexpr bool has(std::u16string_view word) const { return lengthIn(word) != 0; }

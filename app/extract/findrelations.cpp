@@ -42,7 +42,8 @@ std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uin
 /// 손을 다시 잡았다: the words that start at a token, but for the adverb behind it; none without one.
 Grammar::Trigger overAdverb(const SentenceView& sentence, std::uint32_t token)
 {
-    if (token + 2 >= sentence.tokens.size() || !hints<u"manner">.has(sentence.word(token + 1)))
+    if (token + 2 >= sentence.tokens.size() || !sentence.tokens[token].relation.open(u' ') ||
+        !hints<u"manner">.has(sentence.word(token + 1)))
         return {};
     const Token& first = sentence.tokens[token];
     const Token& behind = sentence.tokens[token + 2];

@@ -146,15 +146,15 @@ bool mayNameAlliance(const Grammar& grammar, std::u16string_view stem)
 
 void learnAlliances(NameScan& scan)
 {
-    for (std::size_t at = 0; at < scan.runs.size(); ++at) {
+    scan.eachWith(bit(WordSign::AllianceName), [&scan](std::size_t at) {
         const Run& run = scan.runs[at];
-        if (!run.traits.has(WordSign::AllianceName) || run.known != 0 || run.inKnown)
-            continue;
+        if (scan.isListed(at))
+            return;
         if (scan.grammar->allianceSuffix(scan.stem(run).name) < scan.stem(run).name.size())
             ofOneWord(scan, at);
         else if (at > 0 && run.follows)
             ofWords(scan, at);
-    }
+    });
 }
 
 } // namespace atlas::extract

@@ -20,16 +20,14 @@ public:
 
     void read()
     {
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
-            const Run& run = m_scan.runs[at];
-            if (run.known != 0 || run.inKnown)
-                continue;
-            const bool verbal = run.traits.form == Form::Adnominal; // △가람온, 상장: may be a name there
-            if (!run.traits.has(WordSign::Candidate) && !verbal)
-                continue;
+        m_scan.eachWith(bit(WordSign::Candidate) | bit(RunSign::Adnominal), [this](std::size_t at) {
+            if (m_scan.isListed(at))
+                return;
+            // △가람온, 상장: may be a name there
+            const bool verbal = (m_scan.signs[at] & bit(RunSign::Adnominal)) != 0;
             if (const int score = verbal ? headsItem(at) : scoreOf(at); score > 0)
-                m_scan.learn(m_scan.stem(run).name, EntityKind::Company, score);
-        }
+                m_scan.learn(nameAt(at), EntityKind::Company, score);
+        });
     }
 
 private:
@@ -138,6 +136,8 @@ private:
     {
         constexpr std::size_t longestNote = 40;
         constexpr std::size_t longestDate = 3; // words
+        if (m_scan.runs[at].traits.particle.length != 0 || nameAt(at).size() < 3)
+            return 0;
         std::size_t first = at;
         while (first > 0 && at - first < longestDate && m_scan.runs[first].follows &&
                isDigit(m_scan.text[m_scan.runs[first - 1].span.begin]))
@@ -145,12 +145,10 @@ private:
         const std::uint32_t begin = m_scan.runs[first].span.begin;
         const bool item = begin > 0 && hints<u"item-sign">.has(m_scan.text.substr(begin - 1, 1)) &&
                           (begin == 1 || m_scan.text[begin - 2] == u'\n');
-        std::size_t end = m_scan.runs[at].span.end;
-        const bool ordinary = m_scan.grammar->isOrdinary(nameAt(at)) ||
-                              m_scan.grammar->isCommon(nameAt(at)) ||
-                              m_scan.grammar->metricTrigger(nameAt(at)).length != 0;
-        if (!item || ordinary || nameAt(at).size() < 3 || m_scan.runs[at].traits.particle.length != 0)
+        if (!item || m_scan.grammar->isOrdinary(nameAt(at)) || m_scan.grammar->isCommon(nameAt(at)) ||
+            m_scan.grammar->metricTrigger(nameAt(at)).length != 0)
             return 0;
+        std::size_t end = m_scan.runs[at].span.end;
         if (m_scan.text.substr(end).starts_with(u", "))
             return nameAt(at).size() >= telling ? 2 : 0;
         if (m_scan.text.substr(end).starts_with(u'('))

@@ -66,8 +66,6 @@ void byUniversity(NameScan& scan, std::size_t at)
 /// 과학기술부 장관: a ministry and who leads it.
 void byMinister(NameScan& scan, std::size_t at)
 {
-    if (!scan.runs[at + 1].traits.has(WordSign::Minister))
-        return;
     const std::u16string_view word = scan.word(scan.runs[at]);
     if (hints<u"ministry-end">.has(word) && word.size() > 2 && isName(*scan.grammar, word))
         scan.learn(word, EntityKind::Institution, 2);
@@ -346,11 +344,11 @@ namespace {
 void byCompany(NameScan& scan, std::size_t at)
 {
     const Stem stem = scan.stem(scan.runs[at]);
+    if (scan.score(stem.name) != 1) // nearly all words
+        return;
     const bool with = stem.particle.role == text::Role::With;
     const bool comma = scan.runs[at].span.end < scan.text.size() && scan.text[scan.runs[at].span.end] == u',';
     const bool also = at + 1 < scan.runs.size() && hints<u"and">.has(scan.word(scan.runs[at + 1]));
-    if ((!with && !comma && !also) || scan.score(stem.name) != 1)
-        return;
     const auto organisation = [&](std::size_t other) {
         return other < scan.runs.size() &&
                (scan.isOrganisation(scan.runs[other]) ||
@@ -401,33 +399,36 @@ bool leadsMinistry(std::u16string_view word)
 
 void learnOrganisations(NameScan& scan)
 {
-    const std::span<const Run> runs = scan.runs;
-    // Where a word follows, only a blank stands between it and the word before: no mark, bracket or list.
-    const auto goesOn = [&](std::size_t i) { return i + 1 < runs.size() && runs[i + 1].follows; };
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Run& run = runs[i];
-        if (run.traits.has(WordSign::Ministry))
+    constexpr std::uint32_t wanted = bit(WordSign::Ministry) | bit(WordSign::LegalForm) |
+                                     bit(WordSign::University) | bit(RunSign::Described) |
+                                     bit(RunSign::Suffixed) | bit(RunSign::BeforeMinister) |
+                                     bit(RunSign::Last) | bit(RunSign::First);
+    scan.eachWith(wanted, [&scan](std::size_t i) {
+        const std::uint32_t signs = scan.signs[i];
+        if ((signs & bit(WordSign::Ministry)) != 0)
             byMinistry(scan, i);
-        if (run.traits.has(WordSign::LegalForm))
+        if ((signs & bit(WordSign::LegalForm)) != 0)
             byLegalName(scan, i);
-        if (run.known != 0 || run.inKnown)
-            continue;
-        const bool introduced = byKind(scan, i);
-        if (run.traits.suffixed != 0)
+        if (scan.isListed(i))
+            return;
+        const Run& run = scan.runs[i];
+        const bool introduced = (signs & bit(RunSign::Described)) != 0 && byKind(scan, i);
+        if ((signs & bit(RunSign::Suffixed)) != 0)
             bySuffix(scan, i, introduced);
-        if (run.traits.has(WordSign::University))
+        if ((signs & bit(WordSign::University)) != 0)
             byUniversity(scan, i);
-        if (goesOn(i))
+        if ((signs & bit(RunSign::BeforeMinister)) != 0)
             byMinister(scan, i);
-        else if (!byParticulars(scan, run))
+        // Elsewhere only a blank stands beside the word: no mark, bracket or list.
+        if ((signs & bit(RunSign::Last)) != 0 && !byParticulars(scan, run))
             byBracket(scan, run, introduced);
-        if (!run.follows)
+        if ((signs & bit(RunSign::First)) != 0)
             byLegalForm(scan, run);
-    }
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (runs[i].known != 0 || runs[i].inKnown)
+    });
+    for (std::size_t i = 0; i < scan.runs.size(); ++i) {
+        if (scan.isListed(i))
             continue;
-        if (!runs[i].follows || !goesOn(i))
+        if ((scan.signs[i] & (bit(RunSign::First) | bit(RunSign::Last))) != 0)
             byList(scan, i);
         if (!scan.byName.empty())
             byCompany(scan, i);

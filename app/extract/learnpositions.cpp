@@ -41,13 +41,13 @@ public:
     explicit PositionReader(NameScan& scan) : m_scan(scan)
     {
         findStems();
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+        m_scan.eachWith(mayCount | bit(RunSign::Listed), [this](std::size_t at) {
             const bool candidate = isCandidate(at);
             if (candidate)
                 m_candidates.push_back(at);
             if ((candidate || m_scan.isOrganisation(m_scan.runs[at])) && joins(at))
                 m_joining.push_back(at);
-        }
+        });
     }
 
     void read()
@@ -61,10 +61,13 @@ public:
     }
 
 private:
+    /// One of these has every word that may be a name.
+    static constexpr std::uint32_t mayCount = bit(WordSign::Candidate) | bit(RunSign::Adnominal);
+
     bool isCandidate(std::size_t at) const
     {
-        const Run& run = m_scan.runs[at];
-        return run.known == 0 && !run.inKnown && (run.traits.has(WordSign::Candidate) || isStem(run));
+        return (m_scan.signs[at] & mayCount) != 0 && !m_scan.isListed(at) &&
+               (m_scan.runs[at].traits.has(WordSign::Candidate) || isStem(m_scan.runs[at]));
     }
     /// 가리온: ends like a verb, but is a name with a particle elsewhere.
     bool isStem(const Run& run) const { return mayBeStem(run) && m_stems.contains(m_scan.word(run)); }
@@ -78,15 +81,16 @@ private:
     void findStems()
     {
         std::bitset<starts> asked;
-        for (const Run& run : m_scan.runs)
-            if (mayBeStem(run))
-                asked.set(startOf(m_scan.word(run)));
-        for (std::size_t at = 0; at < m_scan.runs.size(); ++at) {
+        m_scan.eachWith(bit(RunSign::Adnominal), [&](std::size_t at) {
+            if (mayBeStem(m_scan.runs[at]))
+                asked.set(startOf(m_scan.word(m_scan.runs[at])));
+        });
+        m_scan.eachWith(mayCount, [&](std::size_t at) {
             const Stem stem = m_scan.stem(m_scan.runs[at]);
             if (stem.particle.length != 0 && stem.name.size() > 1 && asked[startOf(stem.name)] &&
                 isCandidate(at))
                 m_stems.insert(stem.name);
-        }
+        });
     }
 
     /// The possible name in a word, empty where there is none.

@@ -62,6 +62,8 @@ void meanBracketed(const NameScan& scan, std::vector<NameMatch>& all)
             isOrganisationKind(entry.kind) && surface(next) == entry.nameEn)
             meant.try_emplace(surface(all[i]), next.entry);
     }
+    if (meant.empty())
+        return;
     for (NameMatch& match : all)
         if (const auto found = meant.find(surface(match)); found != meant.end())
             match.entry = found->second;
@@ -116,11 +118,13 @@ void findListed(NameScan& scan, std::span<const text::Span> body)
 
 void learnDoubtful(NameScan& scan)
 {
-    for (const Run& run : scan.runs)
-        if (run.known == 0 && !run.inKnown && run.traits.has(WordSign::Candidate) && !scan.doubtful.empty())
-            if (const std::u16string_view name = scan.stem(run).name;
-                scan.doubtful.contains(name) && scan.score(name) == 0)
-                scan.learn(name, EntityKind::Company, 1);
+    if (scan.doubtful.empty())
+        return;
+    scan.eachWith(bit(WordSign::Candidate), [&scan](std::size_t at) {
+        const std::u16string_view name = scan.stem(scan.runs[at]).name;
+        if (!scan.isListed(at) && scan.doubtful.contains(name) && scan.score(name) == 0)
+            scan.learn(name, EntityKind::Company, 1);
+    });
 }
 
 void meanMembers(NameScan& scan)

@@ -34,6 +34,26 @@ void markKnown(NameScan& scan)
     }
 }
 
+/// Notes the signs of all runs, so that a step that asks for few looks at few.
+void readSigns(NameScan& scan)
+{
+    const auto sign = [](RunSign one, bool is) { return is ? bit(one) : 0; };
+    scan.signs.reserve(scan.runs.size());
+    for (std::size_t at = 0; at < scan.runs.size(); ++at) {
+        const Run& run = scan.runs[at];
+        const Run* const before = at > 0 && run.follows ? &scan.runs[at - 1] : nullptr;
+        const Run* const behind =
+            at + 1 < scan.runs.size() && scan.runs[at + 1].follows ? &scan.runs[at + 1] : nullptr;
+        const bool described = !before || before->known != 0 || before->traits.has(WordSign::Introduces);
+        scan.signs.push_back(run.traits.signs | sign(RunSign::Listed, run.known != 0) |
+                             sign(RunSign::Inside, run.inKnown) | sign(RunSign::First, !run.follows) |
+                             sign(RunSign::Last, !behind) | sign(RunSign::Described, described) |
+                             sign(RunSign::BeforeMinister, behind && behind->traits.has(WordSign::Minister)) |
+                             sign(RunSign::Adnominal, run.traits.form == Form::Adnominal) |
+                             sign(RunSign::Suffixed, run.traits.suffixed != 0));
+    }
+}
+
 /// Builds the entities and all mentions once the names are known.
 class Collector
 {
@@ -196,6 +216,8 @@ private:
         for (const Learnt& found : m_scan.learnt)
             if (found.score >= enough && isOrganisationKind(found.kind))
                 names.push_back(&found);
+        if (names.empty())
+            return;
         std::sort(names.begin(), names.end(),
                   [](const Learnt* a, const Learnt* b) { return a->name < b->name; });
         for (std::size_t i = 0; i + 1 < names.size(); ++i) {
@@ -428,6 +450,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     scan.runs = std::move(words.runs);
     scan.marks = std::move(words.marks);
     markKnown(scan);
+    readSigns(scan);
     Names names;
     findPeople(scan, names.people);
     learnDoubtful(scan);

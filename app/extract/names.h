@@ -48,6 +48,24 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
 
 // The steps of findNames, each in a file of its own.
 
+/// What else a run is asked for, beside the signs of its word: higher bits than those of WordSign.
+enum class RunSign : unsigned char
+{
+    Listed = 24,    ///< a listed name starts here
+    Inside,         ///< lies inside a listed name that starts before it
+    First,          ///< more than a blank stands before it
+    Last,           ///< more than a blank stands behind it
+    Described,      ///< a listed name or a kind of organisation may stand before it
+    BeforeMinister, ///< the word behind it leads a ministry
+    Adnominal,      ///< written like a verb that describes a noun
+    Suffixed,       ///< a suffix of organisations ends in it
+};
+
+constexpr std::uint32_t bit(RunSign sign)
+{
+    return 1u << static_cast<unsigned>(sign);
+}
+
 /// Scratch that the steps share.
 struct NameScan
 {
@@ -56,6 +74,7 @@ struct NameScan
     const Grammar* grammar = nullptr;
     std::vector<NameMatch> matches; ///< of listed names, accepted
     std::vector<Run> runs;
+    std::vector<std::uint32_t> signs; ///< of each run: bits of WordSign and RunSign
     std::vector<std::uint32_t> marks;
     Occurrences places; ///< of the text
     std::vector<Learnt> learnt;
@@ -72,6 +91,19 @@ struct NameScan
     std::unordered_map<std::u16string, std::size_t, NameHash, std::equal_to<>> byName; ///< index into learnt
     std::bitset<1024> initials; ///< of the names in byName, by the low bits of their first unit
 
+    /// Calls `each` with the places of the runs that have one of these signs.
+    template<typename Each>
+    void eachWith(std::uint32_t wanted, Each each) const
+    {
+        for (std::size_t at = 0; at < signs.size(); ++at)
+            if ((signs[at] & wanted) != 0)
+                each(at);
+    }
+    /// The run starts a listed name or lies in one.
+    bool isListed(std::size_t at) const
+    {
+        return (signs[at] & (bit(RunSign::Listed) | bit(RunSign::Inside))) != 0;
+    }
     std::u16string_view word(const Run& run) const { return text.substr(run.span.begin, run.span.length()); }
     /// The word without its particle; the same as stemOf, read once.
     Stem stem(const Run& run) const

@@ -209,6 +209,11 @@ void findLeaders(const SentenceView& sentence, RelationCollector& relations)
 }
 } // namespace
 
+bool mayTellOfMembers(std::u16string_view word)
+{
+    return hints<u"member">.has(word);
+}
+
 void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, RelationCollector& relations)
 {
     followAlliance(sentence, discourse);
@@ -218,7 +223,7 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
         bullets += t.bullet ? 1 : 0;
-        members = members || hints<u"member">.has(sentence.word(at));
+        members = members || (t.may(WordSign::Member) && mayTellOfMembers(sentence.word(at)));
     }
     if (members)
         discourse.memberSentences = 3;

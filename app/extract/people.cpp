@@ -132,9 +132,10 @@ bool isStaffOf(std::u16string_view word, Grammar::ClassHit hit)
 
 void findPeople(NameScan& scan, std::vector<PersonFact>& people)
 {
-    for (std::size_t i = 1; i < scan.runs.size(); ++i)
-        if (scan.runs[i].known == 0 && people.size() < mostPeople && scan.runs[i].traits.has(WordSign::Title))
-            personBefore(scan, i, people);
+    scan.eachWith(bit(WordSign::Title), [&](std::size_t at) {
+        if (at > 0 && scan.runs[at].known == 0 && people.size() < mostPeople)
+            personBefore(scan, at, people);
+    });
     if (!people.empty())
         findMentions(scan, people);
 }

@@ -61,20 +61,23 @@ QuoteFact speakerOf(const SentenceView& sentence, std::span<const PersonFact> pe
 }
 } // namespace
 
-namespace {
-/// 홍길동 가 대표의 말이다, 가 관계자의 얘기다
-bool endsInSaying(const SentenceView& sentence)
+bool isSaying(std::u16string_view word)
 {
-    if (sentence.tokens.empty())
-        return false;
-    const Token& last = sentence.tokens.back();
-    std::u16string_view word = sentence.text.substr(last.core.begin, last.end - last.core.begin);
     if (!word.ends_with(u'다'))
         return false;
     word.remove_suffix(1);
     if (word.ends_with(u'이') && !hints<u"saying">.has(word))
         word.remove_suffix(1);
     return hints<u"saying">.has(word);
+}
+
+namespace {
+/// 홍길동 가 대표의 말이다, 가 관계자의 얘기다
+bool endsInSaying(const SentenceView& sentence)
+{
+    if (sentence.tokens.empty() || !sentence.tokens.back().may(WordSign::Saying))
+        return false;
+    return isSaying(sentence.whole(static_cast<std::uint32_t>(sentence.tokens.size() - 1)));
 }
 
 /// 홍길동 가 대표는 이렇게 말했다
@@ -85,7 +88,8 @@ bool announcesQuote(const SentenceView& sentence)
         sentence.tokens.back().form != Form::Finite)
         return false;
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at)
-        if (sentence.tokens[at].kind == TokenKind::Word && hints<u"thus">.has(sentence.word(at)))
+        if (sentence.tokens[at].may(WordSign::Thus) && sentence.tokens[at].kind == TokenKind::Word &&
+            saysThus(sentence.word(at)))
             return true;
     return false;
 }
@@ -101,6 +105,11 @@ bool isBySurname(const SentenceView& sentence)
     return false;
 }
 } // namespace
+
+bool saysThus(std::u16string_view word)
+{
+    return hints<u"thus">.has(word);
+}
 
 bool isToldBehind(std::u16string_view text, text::Span sentence, text::Span next)
 {

@@ -165,6 +165,7 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
         return std::max(begin + hit.length, into.back().end);
     Token token;
     token.form = isDigit(run.front()) ? Form::Noun : traits.form; // 20여
+    token.signs = traits.signs;
     token.startsWith = hit.classes;
     token.relation = traits.relation;
     token.metric = traits.metric;

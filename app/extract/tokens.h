@@ -47,10 +47,12 @@ struct Token
     TriggerStart metric;     ///< the same of a metric
     std::uint16_t quote = 0; ///< which direct quote it stands in, 0 none
     std::uint32_t index = 0;
-    std::uint32_t classes = 0;    ///< bits of WordClass
-    std::uint32_t startsWith = 0; ///< bits of the class word that a word starts with, be it longer
+    std::uint32_t signs = ~std::uint32_t(0); ///< bits of WordSign of a word; of names and sums all
+    std::uint32_t classes = 0;               ///< bits of WordClass
+    std::uint32_t startsWith = 0;            ///< bits of the class word that a word starts with, be it longer
 
     bool is(WordClass c) const { return (classes & bit(c)) != 0; }
+    bool may(WordSign sign) const { return (signs & bit(sign)) != 0; }
     bool isName() const { return kind == TokenKind::Name || kind == TokenKind::Anaphor; }
     bool hasRole(text::Role r) const { return role == r || second == r; }
 };

@@ -37,6 +37,20 @@ struct Signs
     std::uint32_t bits = 0;
     void set(WordSign sign, bool is) { bits |= is ? bit(sign) : 0; }
 };
+
+/// Those that lists of words alone tell.
+Signs listedSigns(std::u16string_view word, std::u16string_view stem)
+{
+    Signs signs;
+    signs.set(WordSign::He, isHe(word));
+    signs.set(WordSign::Minister, leadsMinistry(word));
+    signs.set(WordSign::Announces, announces(word));
+    signs.set(WordSign::Member, mayTellOfMembers(word) || mayTellOfMembers(stem));
+    signs.set(WordSign::Thus, saysThus(word) || saysThus(stem));
+    signs.set(WordSign::Saying, isSaying(word));
+    signs.set(WordSign::Date, mayHoldDate(word));
+    return signs;
+}
 } // namespace
 
 WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
@@ -53,12 +67,10 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     traits.classLength = static_cast<std::uint8_t>(std::min(hit.length, 255u));
     traits.suffixed = static_cast<std::uint8_t>(suffixedLength(grammar, word));
     const std::u16string_view stem = word.substr(0, word.size() - traits.particle.length);
-    Signs signs;
+    Signs signs = listedSigns(word, stem);
     signs.set(WordSign::Title, isTitle(word, hit));
-    signs.set(WordSign::He, isHe(word));
     signs.set(WordSign::Introduces, introducesName(grammar, word));
     signs.set(WordSign::University, isUniversity(grammar, stem));
-    signs.set(WordSign::Minister, leadsMinistry(word));
     signs.set(WordSign::Alliance, endsAlliance(grammar, stem));
     signs.set(WordSign::AllianceName, mayNameAlliance(grammar, stem));
     signs.set(WordSign::Candidate, isCandidate(grammar, word, stem, traits.form));
@@ -74,10 +86,8 @@ WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
     signs.set(WordSign::Metric, traits.metric.any());
     signs.set(WordSign::Ministry, grammar.isMinistry(stem));
     signs.set(WordSign::LegalForm, grammar.isLegalForm(word));
-    signs.set(WordSign::Announces, announces(word));
     const bool hangul = std::all_of(word.begin(), word.end(), [](char16_t c) { return isHangul(c); });
     signs.set(WordSign::Mixed, !hangul);
-    signs.set(WordSign::Date, mayHoldDate(word));
     signs.set(WordSign::Whole, hangul || std::all_of(word.begin(), word.end(), isWord));
     traits.signs = signs.bits;
     return traits;
@@ -104,10 +114,25 @@ void WordMemo::expect(std::u16string_view word) const
         return;
     const std::uint64_t hash = hashOf(keyOf(word), word.size());
     const Set& set = m_sets[placeOf(hash)];
-    std::size_t likely = 0; // without a branch: nothing waits for the tags
+    std::size_t likely = set.entries[0]; // without a branch: nothing waits for the tags
     for (std::size_t way = 1; way < ways; ++way)
-        likely = set.tags[way] == tagOf(hash) ? way : likely;
-    __builtin_prefetch(&m_entries[placeOf(hash) * ways + likely]);
+        likely = set.tags[way] == tagOf(hash) ? set.entries[way] : likely;
+    __builtin_prefetch(&m_entries[likely]);
+}
+
+WordMemo::Entry& WordMemo::entryFor(Set& set, std::uint16_t tag)
+{
+    if (set.used == ways) {
+        const std::size_t way = std::exchange(set.oldest, static_cast<std::uint8_t>((set.oldest + 1) % ways));
+        set.tags[way] = tag;
+        return m_entries[set.entries[way]];
+    }
+    const std::size_t way = set.used++;
+    if (m_entries.back().length != 0)
+        m_entries.emplace_back();
+    set.tags[way] = tag;
+    set.entries[way] = static_cast<std::uint16_t>(m_entries.size() - 1);
+    return m_entries.back();
 }
 
 const WordTraits& WordMemo::of(std::u16string_view word, const Grammar& grammar)
@@ -116,17 +141,16 @@ const WordTraits& WordMemo::of(std::u16string_view word, const Grammar& grammar)
         return m_long = traitsOf(word, grammar);
     const Key key = keyOf(word);
     const std::uint64_t hash = hashOf(key, word.size());
-    const std::size_t place = placeOf(hash);
     const std::uint16_t tag = tagOf(hash);
-    Set& set = m_sets[place];
-    Entry* const entries = &m_entries[place * ways];
+    Set& set = m_sets[placeOf(hash)];
     for (std::size_t way = 0; way < ways; ++way)
-        if (set.tags[way] == tag && entries[way].length == word.size() && same(entries[way].key, key))
-            return entries[way].traits;
-    const std::size_t way = std::exchange(set.oldest, (set.oldest + 1) % ways);
-    set.tags[way] = tag;
-    entries[way] = {key, traitsOf(word, grammar), static_cast<std::uint8_t>(word.size())};
-    return entries[way].traits;
+        if (const Entry& entry = m_entries[set.entries[way]];
+            set.tags[way] == tag && entry.length == word.size() && same(entry.key, key))
+            return entry.traits;
+    const WordTraits traits = traitsOf(word, grammar);
+    Entry& entry = entryFor(set, tag);
+    entry = {key, traits, static_cast<std::uint8_t>(word.size())};
+    return entry.traits;
 }
 
 std::unique_ptr<WordMemo> WordMemos::take()

@@ -36,6 +36,9 @@ enum class WordSign : unsigned char
     Mixed,            ///< has other units than Hangul
     Date,             ///< a date may begin in it
     AllianceName,     ///< 동맹은, 가온컨소시엄이: the last word of an alliance's name, or all of it
+    Member,           ///< 회원사는: may tell of the members of an alliance
+    Thus,             ///< 이렇게: may announce a quote
+    Saying,           ///< 말이다: says that what was told is a quote
 };
 
 constexpr std::uint32_t bit(WordSign sign)
@@ -77,6 +80,9 @@ bool mayNameAlliance(const Grammar&, std::u16string_view stem);
 bool isCandidate(const Grammar&, std::u16string_view word, std::u16string_view stem, Form);
 bool isWrittenLikePerson(const Grammar&, std::u16string_view stem);
 bool isStaffOf(std::u16string_view word, Grammar::ClassHit);
+bool mayTellOfMembers(std::u16string_view word);
+bool saysThus(std::u16string_view word);
+bool isSaying(std::u16string_view word);
 
 /// Remembers the traits of words, so that each is read once. A pure memo: what it gives never depends on what
 /// it was asked before. Bounded: four words share a place, and the one that came first makes room; words
@@ -86,7 +92,7 @@ class WordMemo
 public:
     static constexpr std::size_t longest = 15;
 
-    WordMemo() : m_sets(places), m_entries(places * ways) {}
+    WordMemo() : m_sets(places), m_entries(1) {}
     /// Valid until the next question.
     const WordTraits& of(std::u16string_view word, const Grammar&);
     /// Has the memory for a word fetched that will be asked for soon: a few words later `of` need not wait.
@@ -106,9 +112,13 @@ private:
     };
     struct Set
     {
-        std::array<std::uint16_t, ways> tags{}; ///< more of the hash: most entries are turned away by it
-        std::uint16_t oldest = 0;
+        std::array<std::uint16_t, ways> tags{};    ///< more of the hash: most entries are turned away by it
+        std::array<std::uint16_t, ways> entries{}; ///< indices; of a free place that of any entry
+        std::uint8_t used = 0;
+        std::uint8_t oldest = 0;
     };
+    /// Where to put a new word: an entry of its own, as long as there is place, else that of the oldest.
+    Entry& entryFor(Set&, std::uint16_t tag);
     static Key keyOf(std::u16string_view word);
     static std::size_t placeOf(std::uint64_t hash) { return hash >> (64 - placeBits); }
     static std::uint16_t tagOf(std::uint64_t hash)
@@ -117,7 +127,7 @@ private:
     }
 
     std::vector<Set> m_sets;
-    std::vector<Entry> m_entries; ///< `ways` of each set
+    std::vector<Entry> m_entries; ///< as they came: the words of a text lie close together
     WordTraits m_long;            ///< of the last word that is too long
 };
 

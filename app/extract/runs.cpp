@@ -4,6 +4,7 @@
 #include "extract/tokens.h"
 
 #include <algorithm>
+#include <array>
 
 namespace atlas::extract {
 
@@ -19,17 +20,62 @@ bool joins(std::u16string_view text, std::uint32_t at, std::uint32_t end)
     return (isLatin(text[at - 1]) || isDigit(text[at - 1])) &&
            (isLatin(text[at + 1]) || isDigit(text[at + 1]));
 }
+
+/// Looks the words up in steps, each some words behind the one before, so that none waits for memory.
+class WordLookup
+{
+public:
+    WordLookup(std::u16string_view text, const Grammar& grammar, WordMemo& memo, std::vector<Run>& runs)
+        : m_text(text), m_grammar(grammar), m_memo(memo), m_runs(runs), m_expected(runs.size()),
+          m_next(runs.size())
+    {}
+
+    /// The last run is new.
+    void take()
+    {
+        m_sought[(m_runs.size() - 1) % m_sought.size()] = m_memo.seek(wordOf(m_runs.back()));
+        if (m_runs.size() - m_expected > toExpect)
+            expect();
+        if (m_runs.size() - m_next > toLookUp)
+            lookUp();
+    }
+    void finish()
+    {
+        while (m_expected < m_runs.size())
+            expect();
+        while (m_next < m_runs.size())
+            lookUp();
+    }
+
+private:
+    static constexpr std::size_t toExpect = 12; ///< words that are found before the first of them is expected
+    static constexpr std::size_t toLookUp = 32; ///< the same before it is looked up
+
+    std::u16string_view wordOf(const Run& run) const
+    {
+        return m_text.substr(run.span.begin, run.span.length());
+    }
+    void expect() { m_memo.expect(m_sought[m_expected++ % m_sought.size()]); }
+    void lookUp()
+    {
+        Run& run = m_runs[m_next];
+        run.traits = m_memo.of(wordOf(run), m_sought[m_next++ % m_sought.size()], m_grammar);
+    }
+
+    std::u16string_view m_text;
+    const Grammar& m_grammar;
+    WordMemo& m_memo;
+    std::vector<Run>& m_runs;
+    std::size_t m_expected; ///< runs
+    std::size_t m_next;
+    std::array<std::uint64_t, 2 * toLookUp> m_sought{}; ///< of the last runs
+};
 } // namespace
 
 void findWords(std::u16string_view text, text::Span range, const Grammar& grammar, WordMemo& memo,
                Words& into)
 {
-    constexpr std::size_t ahead = 32; // words that are found before the first of them is looked up
-    std::size_t next = into.runs.size();
-    const auto lookUp = [&] {
-        Run& run = into.runs[next++];
-        run.traits = memo.of(text.substr(run.span.begin, run.span.length()), grammar);
-    };
+    WordLookup lookup(text, grammar, memo, into.runs);
     std::uint32_t lastEnd = range.begin;
     for (std::uint32_t at = range.begin; at < range.end;) {
         if (!isWord(text[at])) {
@@ -49,13 +95,10 @@ void findWords(std::u16string_view text, text::Span range, const Grammar& gramma
         Run& run = into.runs.emplace_back();
         run.span = {begin, at};
         run.follows = begin == lastEnd + 1 && (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
-        memo.expect(text.substr(begin, at - begin));
         lastEnd = at;
-        if (into.runs.size() - next > ahead)
-            lookUp();
+        lookup.take();
     }
-    while (next < into.runs.size())
-        lookUp();
+    lookup.finish();
 }
 
 std::span<const std::uint32_t> marksIn(std::span<const std::uint32_t> marks, text::Span range)

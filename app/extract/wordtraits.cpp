@@ -108,15 +108,21 @@ WordMemo::Key WordMemo::keyOf(std::u16string_view word)
             unitsAt<std::uint64_t>(end - 4)};
 }
 
-void WordMemo::expect(std::u16string_view word) const
+std::uint64_t WordMemo::seek(std::u16string_view word) const
 {
     if (word.size() > longest || word.empty())
-        return;
+        return 0;
     const std::uint64_t hash = hashOf(keyOf(word), word.size());
-    const Set& set = m_sets[placeOf(hash)];
+    __builtin_prefetch(&m_sets[placeOf(hash)]);
+    return hash;
+}
+
+void WordMemo::expect(std::uint64_t sought) const
+{
+    const Set& set = m_sets[placeOf(sought)];
     std::size_t likely = set.entries[0]; // without a branch: nothing waits for the tags
     for (std::size_t way = 1; way < ways; ++way)
-        likely = set.tags[way] == tagOf(hash) ? set.entries[way] : likely;
+        likely = set.tags[way] == tagOf(sought) ? set.entries[way] : likely;
     __builtin_prefetch(&m_entries[likely]);
 }
 
@@ -135,14 +141,13 @@ WordMemo::Entry& WordMemo::entryFor(Set& set, std::uint16_t tag)
     return m_entries.back();
 }
 
-const WordTraits& WordMemo::of(std::u16string_view word, const Grammar& grammar)
+const WordTraits& WordMemo::of(std::u16string_view word, std::uint64_t sought, const Grammar& grammar)
 {
     if (word.size() > longest || word.empty())
         return m_long = traitsOf(word, grammar);
     const Key key = keyOf(word);
-    const std::uint64_t hash = hashOf(key, word.size());
-    const std::uint16_t tag = tagOf(hash);
-    Set& set = m_sets[placeOf(hash)];
+    const std::uint16_t tag = tagOf(sought);
+    Set& set = m_sets[placeOf(sought)];
     for (std::size_t way = 0; way < ways; ++way)
         if (const Entry& entry = m_entries[set.entries[way]];
             set.tags[way] == tag && entry.length == word.size() && same(entry.key, key))

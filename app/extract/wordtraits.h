@@ -94,9 +94,17 @@ public:
 
     WordMemo() : m_sets(places), m_entries(1) {}
     /// Valid until the next question.
-    const WordTraits& of(std::u16string_view word, const Grammar&);
-    /// Has the memory for a word fetched that will be asked for soon: a few words later `of` need not wait.
-    void expect(std::u16string_view word) const;
+    const WordTraits& of(std::u16string_view word, const Grammar& grammar)
+    {
+        return of(word, seek(word), grammar);
+    }
+    // The same in three steps: a reader who takes each some words behind the one before never waits for
+    // memory.
+    /// Where to look for the word; has that place fetched.
+    std::uint64_t seek(std::u16string_view word) const;
+    /// Has fetched what is kept there.
+    void expect(std::uint64_t sought) const;
+    const WordTraits& of(std::u16string_view word, std::uint64_t sought, const Grammar&);
 
 private:
     static constexpr unsigned placeBits = 14;

@@ -1,5 +1,6 @@
 #include "extract/relationparts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas::extract {
@@ -44,7 +45,9 @@ bool fitsTarget(RelationType type, EntityKind kind)
 
 bool RelationCollector::isTied(EntityIndex entity, text::Span sentence) const
 {
-    return m_sentence == sentence && m_tied.contains(static_cast<std::uint32_t>(entity));
+    return m_sentence == sentence && std::any_of(m_told.begin(), m_told.end(), [&](std::uint32_t place) {
+               return m_relations[place].source == entity || m_relations[place].target == entity;
+           });
 }
 
 void RelationCollector::withdraw(std::uint32_t place)
@@ -97,11 +100,8 @@ void RelationCollector::add(RelationFact fact)
 {
     if (const text::Span sentence = fact.evidence.front().sentence; sentence != m_sentence) {
         m_sentence = sentence;
-        m_tied.clear();
         m_told.clear();
     }
-    m_tied.insert(static_cast<std::uint32_t>(fact.source));
-    m_tied.insert(static_cast<std::uint32_t>(fact.target));
     if (fact.type == RelationType::Develops)
         m_makers.try_emplace(static_cast<std::uint32_t>(fact.target), fact.source);
     if (fact.status == Status::Denied)

@@ -4,7 +4,6 @@
 
 #include <optional>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 namespace atlas::extract {
@@ -37,7 +36,6 @@ private:
     std::unordered_map<std::uint64_t, std::size_t> m_byEnds;
     std::unordered_map<std::uint32_t, EntityIndex> m_makers; ///< by product
     text::Span m_sentence;                                   ///< that stated the last relation
-    std::unordered_set<std::uint32_t> m_tied;                ///< the ends of what it states
     std::vector<std::uint32_t> m_told;                       ///< its relations
 };
 

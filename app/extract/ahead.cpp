@@ -148,7 +148,7 @@ const Phrase* topicDescribed(const SentenceView& sentence, std::uint32_t first, 
         const Token& t = sentence.tokens[at];
         if (t.bracketed)
             continue;
-        said = !t.isName() && saysWhatItIs(sentence, at) && describesNoun(sentence, at);
+        said = !t.isName() && describesNoun(sentence, at) && saysWhatItIs(sentence, at);
         if (!said && (t.quote != quote || t.cut || t.form == Form::Finite || t.role == Role::Topic))
             return nullptr;
     }

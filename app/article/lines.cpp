@@ -288,7 +288,9 @@ bool isByline(std::u16string_view words, const Furniture& furniture)
 
 std::vector<Line> readLines(std::u16string_view text, const Furniture& furniture)
 {
+    constexpr std::size_t usual = 32;
     std::vector<Line> lines;
+    lines.reserve(usual);
     for (std::size_t begin = 0; begin <= text.size();) {
         const std::size_t newline = text::findUnit(text, u'\n', begin);
         std::size_t first = begin;

@@ -40,6 +40,9 @@ class PositionReader
 public:
     explicit PositionReader(NameScan& scan) : m_scan(scan)
     {
+        constexpr std::size_t usual = 64;
+        m_candidates.reserve(usual);
+        m_joining.reserve(usual);
         findStems();
         m_scan.eachWith(mayCount | bit(RunSign::Listed), [this](std::size_t at) {
             const bool candidate = isCandidate(at);

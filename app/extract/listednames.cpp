@@ -94,7 +94,9 @@ void dropLegalForm(const NameScan& scan, NameMatch& match)
 
 void findListed(NameScan& scan, std::span<const text::Span> body)
 {
+    constexpr std::size_t usual = 64;
     std::vector<NameMatch> all;
+    all.reserve(usual);
     for (const text::Span range : body)
         scan.lexicon->matcher().match(scan.text, range, all);
     scan.matches.reserve(all.size());

@@ -290,7 +290,9 @@ private:
 
 std::vector<Span> sentences(std::u16string_view text, Span range, std::span<const std::uint32_t> marks)
 {
+    constexpr std::size_t usual = 32;
     std::vector<Span> out;
+    out.reserve(usual);
     std::vector<Pair> pairs;
     std::size_t mark = 0;
     for (std::uint32_t begin = range.begin; begin < range.end;) {

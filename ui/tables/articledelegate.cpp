@@ -40,7 +40,7 @@ ArticleDelegate::ArticleDelegate(const Theme& theme, const models::Document& doc
     : QStyledItemDelegate(parent), m_theme(theme), m_document(document), m_model(model)
 {}
 
-QString ArticleDelegate::detail(const QModelIndex& index) const
+QString ArticleDelegate::detail(const QModelIndex& index, int width) const
 {
     if (const text::Problem* problem = m_model.problem(index.row()))
         return Words::problem(*problem);
@@ -66,7 +66,11 @@ QString ArticleDelegate::detail(const QModelIndex& index) const
         parts << Words::shortDate(*date, m_document.language());
     //: under the title of an article: how many ties it states
     parts << tr("%Ln ties", nullptr, index.data(Model::RelationCountRole).toInt());
-    return parts.join(QStringLiteral(" · "));
+    const auto joined = [&parts] { return parts.join(QStringLiteral(" · ")); };
+    const QFontMetrics metrics(m_theme.font(TextRole::Faint));
+    if (index.data(Model::NetworkRole).toBool() && metrics.horizontalAdvance(joined()) > width)
+        parts.removeFirst();
+    return joined();
 }
 
 QRect ArticleDelegate::textRect(const QRect& row) const
@@ -134,7 +138,8 @@ void ArticleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     painter->setFont(m_theme.font(TextRole::Faint));
     painter->setPen(colours.muted);
-    for (const QString& line : linesOf(detail(index), painter->font(), row.width(), failed ? 4 : 1)) {
+    for (const QString& line :
+         linesOf(detail(index, row.width()), painter->font(), row.width(), failed ? 4 : 1)) {
         painter->drawText(QRect(row.left(), row.top(), row.width(), m_theme.px(17)), Qt::AlignVCenter, line);
         row.setTop(row.top() + m_theme.px(17));
     }

@@ -19,8 +19,9 @@ public:
 
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
-    /// What stands under the title: "30 Jul 2024 · 12 ties", or why it could not be read.
-    QString detail(const QModelIndex&) const;
+    /// What stands under the title: "30 Jul 2024 · 12 ties", or why it could not be read. Where a network
+    /// has not so many pixels, its counts alone: its icon says what it is.
+    QString detail(const QModelIndex&, int width = QWIDGETSIZE_MAX) const;
 
 private:
     QRect textRect(const QRect&) const;

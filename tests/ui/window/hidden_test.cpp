@@ -259,6 +259,7 @@ private slots:
         QCOMPARE(row.data(models::ArticleListModel::RelationCountRole).toInt(), 3);
         const auto* delegate = qobject_cast<ui::ArticleDelegate*>(list->itemDelegate());
         QCOMPARE(delegate->detail(row), QString("네트워크 · 대상 4 · 관계 3"));
+        QCOMPARE(delegate->detail(row, 90), QString("대상 4 · 관계 3")); // the counts come first
         QVERIFY(m_window->findChild<QLabel*>("statusCounts")->text().endsWith("기사 0 · 네트워크 1"));
         QVERIFY(m_window->findChild<QLabel*>("statusMessage")->text().contains("네트워크 1개를 열었습니다"));
         QCOMPARE(panel().count(), QString("회사 3 · 관계 2"));

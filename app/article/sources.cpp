@@ -40,39 +40,42 @@ std::optional<Source::Kind> kindOf(std::string_view ending)
     return std::nullopt;
 }
 
-bool isFile(const fs::directory_entry& entry)
-{
-    std::error_code error;
-    return entry.is_regular_file(error) && !entry.is_symlink(error) && !isHidden(entry.path());
-}
-
-/// Counts the files that are not read by how they end, and networks by themselves.
+/// Counts the files that are not read by how they end, and networks and links by themselves.
 class Others
 {
 public:
     void add(const fs::path& path, std::string ending)
     {
-        if (kindOf(ending) == Source::Kind::Network) {
-            ++m_networks;
-            m_firstNetwork = m_networks == 1 ? path.string() : std::min(m_firstNetwork, path.string());
-            return;
-        }
+        if (kindOf(ending) == Source::Kind::Network)
+            return m_networks.add(path);
         ++m_files;
         const bool plain = !ending.empty() && ending.size() <= longestEnding;
         if (plain && (m_endings.size() < mostEndings || m_endings.contains(ending)))
             ++m_endings[std::move(ending)];
     }
+    void addLink(const fs::path& path) { m_links.add(path); }
     void tellOf(const std::string& folder, SourceList& list) const
     {
         if (m_files > 0)
             list.passedOver.push_back(
                 {folder, {"source.passed-over", {}, {std::to_string(m_files), endings()}}});
-        if (m_networks > 0)
-            list.passedOver.push_back(
-                {folder, {"source.networks", {}, {std::to_string(m_networks), m_firstNetwork}}});
+        for (const auto& [code, named] :
+             {std::pair("source.networks", &m_networks), {"source.links", &m_links}})
+            if (named->count > 0)
+                list.passedOver.push_back({folder, {code, {}, {std::to_string(named->count), named->first}}});
     }
 
 private:
+    struct Named
+    {
+        std::size_t count = 0;
+        std::string first; ///< by name, whatever the order of the file system
+        void add(const fs::path& path)
+        {
+            first = ++count == 1 ? path.string() : std::min(first, path.string());
+        }
+    };
+
     /// Those that are most, first: ".pdf 12, .docx 3 …"
     std::string endings() const
     {
@@ -93,38 +96,77 @@ private:
     static constexpr std::size_t shownEndings = 4;
     std::size_t m_files = 0;
     std::map<std::string, std::size_t> m_endings;
-    std::size_t m_networks = 0;
-    std::string m_firstNetwork; ///< by name, whatever the order of the file system
+    Named m_networks;
+    Named m_links;
+};
+
+/// One walk below a folder. What cannot be read becomes a problem of its own, and the others go on.
+class FolderWalk
+{
+public:
+    explicit FolderWalk(const std::string& folder) : m_open{fs::path(folder)} {}
+
+    void run(std::size_t most, const std::stop_token& stop)
+    {
+        while (!m_open.empty() && !stop.stop_requested()) {
+            const fs::path folder = std::move(m_open.back());
+            m_open.pop_back();
+            std::error_code error;
+            fs::directory_iterator entries(folder, error);
+            for (; !error && entries != fs::directory_iterator(); entries.increment(error)) {
+                if (sources.size() + problems.size() > most || stop.stop_requested())
+                    return;
+                if (!isHidden(entries->path()))
+                    take(*entries);
+            }
+            if (error)
+                fail(folder, "source.unreadable");
+        }
+    }
+
+    std::vector<Source> sources;
+    std::vector<std::pair<std::string, text::Problem>> problems;
+    Others others;
+
+private:
+    void fail(const fs::path& path, const char* code)
+    {
+        problems.push_back({path.string(), {code, {}, {path.string()}}});
+    }
+    void take(const fs::directory_entry& entry)
+    {
+        std::error_code error;
+        if (entry.is_symlink(error)) // may lead round in a circle
+            return fs::exists(entry.path(), error) ? others.addLink(entry.path())
+                                                   : fail(entry.path(), "source.dangling");
+        if (entry.is_directory(error))
+            return m_open.push_back(entry.path());
+        if (!entry.is_regular_file(error))
+            return fail(entry.path(), error ? "source.unreadable" : "source.special");
+        std::string ending = endingOf(entry.path());
+        const std::optional<Source::Kind> kind = ending.empty() ? std::nullopt : kindOf(ending);
+        if (kind && kind != Source::Kind::Network)
+            sources.push_back({entry.path().string(), *kind});
+        else
+            others.add(entry.path(), std::move(ending));
+    }
+
+    std::vector<fs::path> m_open; ///< folders still to be walked
 };
 
 void listFolder(const std::string& folder, SourceList& list, const std::stop_token& stop)
 {
-    std::error_code error;
-    std::vector<Source> found;
-    Others others;
-    fs::recursive_directory_iterator entries(folder, fs::directory_options::skip_permission_denied, error);
-    for (; !error && entries != fs::recursive_directory_iterator() && !stop.stop_requested();
-         entries.increment(error)) {
-        if (entries->is_directory(error) && isHidden(entries->path()))
-            entries.disable_recursion_pending();
-        else if (isFile(*entries)) {
-            std::string ending = endingOf(entries->path());
-            const std::optional<Source::Kind> kind = ending.empty() ? std::nullopt : kindOf(ending);
-            if (kind && kind != Source::Kind::Network)
-                found.push_back({entries->path().string(), *kind});
-            else
-                others.add(entries->path(), std::move(ending));
-        }
-        if (found.size() + list.sources.size() > maximumSources)
-            break;
-    }
-    if (error)
-        list.problems.push_back({folder, {"source.unreadable", {}, {folder}}});
-    else if (found.empty())
+    FolderWalk walk(folder);
+    walk.run(maximumSources - std::min(maximumSources, list.sources.size()), stop);
+    if (walk.sources.empty() && walk.problems.empty())
         list.problems.push_back({folder, {"source.empty-folder", {}, {folder}}});
-    others.tellOf(folder, list);
-    std::sort(found.begin(), found.end(), [](const Source& a, const Source& b) { return a.path < b.path; });
-    list.sources.insert(list.sources.end(), found.begin(), found.end());
+    walk.others.tellOf(folder, list);
+    const auto byPath = [](const auto& a, const auto& b) { return a.first < b.first; };
+    std::sort(walk.problems.begin(), walk.problems.end(), byPath);
+    std::sort(walk.sources.begin(), walk.sources.end(),
+              [](const Source& a, const Source& b) { return a.path < b.path; });
+    list.problems.insert(list.problems.end(), walk.problems.begin(), walk.problems.end());
+    list.sources.insert(list.sources.end(), walk.sources.begin(), walk.sources.end());
 }
 
 void listFile(const std::string& path, SourceList& list)
@@ -148,6 +190,8 @@ SourceList listSources(std::span<const std::string> paths, const std::stop_token
             listFolder(path, list, stop);
         else if (fs::exists(status))
             listFile(path, list);
+        else if (fs::is_symlink(fs::symlink_status(path, error)))
+            list.problems.push_back({path, {"source.dangling", {}, {path}}});
         else
             list.problems.push_back({path, {"source.missing", {}, {path}}});
         if (list.sources.size() > maximumSources) {

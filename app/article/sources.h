@@ -31,7 +31,8 @@ struct SourceList
     std::vector<std::pair<std::string, text::Problem>> problems; ///< path and reason; the others go on
     /// Folder, and what lies beside its articles: "source.passed-over" (how many files, their endings) of no
     /// kind that is read, "source.networks" (how many, the first one's path) of networks, which are opened
-    /// only where they are named, since they may hold the same ties again.
+    /// only where they are named, since they may hold the same ties again, and "source.links" (the same) of
+    /// links, which are not followed.
     std::vector<std::pair<std::string, text::Problem>> passedOver;
 };
 
@@ -41,7 +42,9 @@ inline constexpr std::size_t maximumSources = 200'000;
 /// Finds what is to be read: files as named, by how they end (.txt or no ending: text; .jsonl, .ndjson: by
 /// line; .graphml, .gexf: networks; capitals too), and of folders all text and JSON Lines files below them,
 /// without hidden ones, those without an ending, and without following links. Problems: "source.missing",
-/// "source.unreadable", "source.empty-folder", each with the path, and "source.other-kind" (ending).
+/// "source.unreadable" (a folder below too), "source.empty-folder", "source.dangling" (a link that leads
+/// nowhere), "source.special" (a pipe, socket or device below a folder), each with the path, and
+/// "source.other-kind" (ending).
 SourceList listSources(std::span<const std::string> paths, const std::stop_token& = {});
 
 /// The bytes of a file of at most `limit` bytes. Problems: "source.unreadable", "read.too-large" (path,

@@ -9,14 +9,16 @@
 namespace atlas::workspace {
 
 /// A source that could not be read, with its reason; or a folder some of whose files were passed over: of
-/// other kinds ("source.passed-over") or networks ("source.networks"), how many first, which is no failure.
+/// other kinds ("source.passed-over"), networks ("source.networks") or links ("source.links"), how many
+/// first, which is no failure.
 struct FailedSource
 {
     std::string source; ///< path, with the line behind a colon for JSON Lines
     text::Problem problem;
     bool isFailure() const
     {
-        return problem.code != "source.passed-over" && problem.code != "source.networks";
+        return problem.code != "source.passed-over" && problem.code != "source.networks" &&
+               problem.code != "source.links";
     }
     friend bool operator==(const FailedSource&, const FailedSource&) = default;
 };

@@ -44,6 +44,15 @@ constexpr struct
      //: %1: how many networks, %2: path of the first one
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "Networks passed over here: %1 (%2). Open one by itself to add its ties.")},
+    {"source.links",
+     //: %1: how many symbolic links, %2: path of the first one
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Links passed over here: %1 (%2). Links are not followed. Open what they lead to.")},
+    {"source.dangling",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "The link leads nowhere. Restore what it led to, or delete it.")},
+    {"source.special",
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "This is no file but a pipe, a socket or a device. Save the articles as files.")},
     {"source.passed-over",
      //: %1: how many files, %2: how they end, as in ".pdf 12, .docx 3"
      QT_TRANSLATE_NOOP("atlas::ui::Words",

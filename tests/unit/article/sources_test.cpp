@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace atlas::tests {
 
 /// Files and folders become a list of what is to be read; what is missing is named, and the others go on.
@@ -91,6 +94,36 @@ private slots:
         const article::SourceList named = article::listSources(std::vector{folder + "/z.GEXF"});
         QVERIFY(named.problems.empty());
         QVERIFY(named.sources.front().kind == article::Source::Kind::Network);
+    }
+
+    void listsWhatCannotBeReadBelowAFolderAndGoesOn()
+    {
+        write("odd/a.txt");
+        write("odd/shut/b.txt");
+        write("odd/z/c.txt");
+        const std::string folder = m_folder.filePath("odd").toStdString();
+        const std::string shut = folder + "/shut";
+        QVERIFY(QFile::link("no-such-file", m_folder.filePath("odd/lost.txt")));
+        QVERIFY(QFile::link("a.txt", m_folder.filePath("odd/again.txt")));
+        QVERIFY(QFile::link("..", m_folder.filePath("odd/z/round")));
+        QCOMPARE(::mkfifo((folder + "/pipe.txt").c_str(), 0600), 0);
+        QCOMPARE(::chmod(shut.c_str(), 0), 0);
+        const bool closed = ::access(shut.c_str(), R_OK) != 0; // not to root
+        const article::SourceList list = article::listSources(std::vector{folder});
+        QCOMPARE(::chmod(shut.c_str(), 0700), 0);
+        std::vector<std::string> expected{folder + "/lost.txt source.dangling",
+                                          folder + "/pipe.txt source.special"};
+        if (closed)
+            expected.push_back(shut + " source.unreadable");
+        std::vector<std::string> problems;
+        for (const auto& [path, problem] : list.problems)
+            problems.push_back(path + ' ' + problem.code);
+        QCOMPARE(problems, expected);
+        QCOMPARE(list.sources.size(), std::size_t(closed ? 2 : 3));
+        QCOMPARE(list.sources.back().path, folder + "/z/c.txt");
+        QCOMPARE(list.passedOver.size(), std::size_t(1));
+        QCOMPARE(list.passedOver[0].second.code, std::string("source.links"));
+        QCOMPARE(list.passedOver[0].second.arguments, (std::vector<std::string>{"2", folder + "/again.txt"}));
     }
 
     void refusesFilesOfOtherKinds_data()

@@ -1,14 +1,18 @@
 #include "ui/dialogs/filechooser.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/words.h"
 
 #include <QDateTime>
+#include <QFileIconProvider>
 #include <QFileInfo>
 #include <QFileSystemModel>
 #include <QHeaderView>
 #include <QIdentityProxyModel>
 #include <QLocale>
+#include <QScreen>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace atlas::ui {
@@ -73,17 +77,48 @@ private:
     text::Language m_language;
 };
 
+/// Folders and files as the rest of the program draws them; lives as long as the dialog does.
+class FileIcons : public QObject, public QFileIconProvider
+{
+public:
+    explicit FileIcons(QObject* parent) : QObject(parent) {}
+
+    QIcon icon(IconType type) const override { return of(type != File); }
+    QIcon icon(const QFileInfo& file) const override { return of(file.isDir()); }
+
+private:
+    static QIcon of(bool folder)
+    {
+        return ui::icon(folder ? QStringLiteral("open-folder") : QStringLiteral("article"));
+    }
+};
+
+/// Where Qt's dialog would show those of another style.
+void giveIcons(QFileDialog& dialog)
+{
+    dialog.setIconProvider(new FileIcons(&dialog));
+    const std::pair<const char*, const char*> buttons[] = {
+        {"backButton", "back"},      {"forwardButton", "forward"}, {"toParentButton", "up"},
+        {"newFolderButton", "plus"}, {"listModeButton", "tiles"},  {"detailModeButton", "rows"},
+    };
+    for (const auto& [button, sign] : buttons)
+        if (auto* found = dialog.findChild<QToolButton*>(QLatin1StringView(button)))
+            found->setIcon(icon(QLatin1StringView(sign)));
+}
+
 /// "graphml" of "GraphML (*.graphml)"; of several endings the first.
 QString endingIn(const QString& kind)
 {
     return kind.section(QStringLiteral("(*."), 1).section(u')', 0, 0).section(u' ', 0, 0);
 }
 
+constexpr double mostOfScreen = 0.9;
+
 /// Room for whole dates beside the names.
 void makeRoom(QFileDialog& dialog)
 {
     const int letter = dialog.fontMetrics().averageCharWidth();
-    dialog.resize(letter * 112, letter * 68);
+    dialog.resize(QSize(letter * 112, letter * 68).boundedTo(dialog.screen()->availableSize() * mostOfScreen));
     if (auto* places = dialog.findChild<QSplitter*>()) // none in a desktop's own dialog
         places->setSizes({letter * 20, letter * 92});
     if (auto* list = dialog.findChild<QTreeView*>()) {
@@ -108,6 +143,7 @@ std::unique_ptr<QFileDialog> fileDialog(const FileQuestion& question, text::Lang
     it.setAcceptMode(saves ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     it.setFileMode(question.mode);
     it.setProxyModel(new FileList(language, &it));
+    giveIcons(it);
     if (!question.kinds.isEmpty())
         it.setNameFilters(question.kinds);
     if (saves && !question.kinds.isEmpty()) {

@@ -70,7 +70,8 @@ QLineEdit[look="filter"] { min-height: ~20px; padding: 0 6px; font-size: ~12px; 
 QLineEdit[look="search"] { min-height: ~28px; padding: 0 4px; }
 
 QAbstractScrollArea { background: transparent; border: none; }
-QAbstractItemView { background: transparent; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
+QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
+QFrame[look="panel"] QAbstractItemView { background: transparent; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: ~12px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -92,6 +93,7 @@ QMenu::item:selected { background: @accentSoft; color: @text; }
 QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 4px 6px; }
 QProgressBar { min-height: ~6px; max-height: ~6px; border: none; border-radius: 3px; background: @hover; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }

@@ -5,10 +5,12 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileIconProvider>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace atlas::tests {
@@ -27,6 +29,7 @@ private slots:
     void filesAreDescribedAsTheProgramWrites_data();
     void filesAreDescribedAsTheProgramWrites();
     void aNameToSaveGetsTheEndingOfItsKind();
+    void signsAreOfTheProgram();
     void noQuestionLeavesAParticleOpen();
 
 private:
@@ -158,6 +161,17 @@ void FileChooserTest::aNameToSaveGetsTheEndingOfItsKind()
     QCOMPARE(dialog->defaultSuffix(), QString("one"));
     emit dialog->filterSelected(kinds[1]);
     QCOMPARE(dialog->defaultSuffix(), QString("two"));
+}
+
+void FileChooserTest::signsAreOfTheProgram()
+{
+    const auto dialog = ui::fileDialog({{}, QFileDialog::ExistingFiles, {}, m_folder->filePath("x")},
+                                       Language::Korean, nullptr);
+    for (const auto* button : dialog->findChildren<QToolButton*>())
+        if (!button->icon().isNull() && button->objectName().endsWith("Button"))
+            QVERIFY2(button->icon().cacheKey() != 0 && button->icon().availableSizes().isEmpty(),
+                     qPrintable(button->objectName())); // drawn from lines, in no fixed size
+    QVERIFY(dialog->iconProvider()->icon(QFileIconProvider::Folder).availableSizes().isEmpty());
 }
 
 void FileChooserTest::noQuestionLeavesAParticleOpen()

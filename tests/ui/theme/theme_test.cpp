@@ -6,8 +6,11 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 #include <cmath>
@@ -50,6 +53,23 @@ private slots:
                      .arg(title));
         const text::Problem other{"read.empty", {}, {}};
         QCOMPARE(ui::Words::problem(other, *atlas, text::Language::English), ui::Words::problem(other));
+    }
+
+    void aListThatStandsAloneHasAGround()
+    {
+        ui::Theme theme(*qApp);
+        for (const auto choice : {ui::Theme::Choice::Light, ui::Theme::Choice::Dark}) {
+            theme.setChoice(choice);
+            QLineEdit line;
+            QCompleter completer(QStringList{"가람", "가온"});
+            line.setCompleter(&completer);
+            line.show();
+            completer.setCompletionPrefix("가");
+            completer.complete();
+            const QImage seen = completer.popup()->viewport()->grab().toImage();
+            QCOMPARE(seen.pixelColor(seen.width() - 3, seen.height() - 3), theme.palette().panel);
+            completer.popup()->hide();
+        }
     }
 
     void textMeetsAaOnItsGrounds_data()

@@ -81,7 +81,8 @@ struct Builder
         BarRow row{bar.figure, bar.entity, entity.kind};
         if (!entity.layers.empty())
             row.layer = entity.layers.front();
-        row.name = Words::entityName(entity, language);
+        row.name = Words::markedName(entity, language);
+        row.madeUp = entity.madeUp;
         row.value = ChartText::sum(bar.amount, language);
         const auto [least, most] = endsOf(bar.amount);
         row.comparable = axis.shows(least);
@@ -140,6 +141,14 @@ const BarRow& BarChartModel::row(int index) const
         ++panel;
     }
     return panel->rows[left];
+}
+
+bool BarChartModel::hasMadeUp() const
+{
+    return std::any_of(panels.begin(), panels.end(), [](const BarPanel& panel) {
+        return std::any_of(panel.rows.begin(), panel.rows.end(),
+                           [](const BarRow& row) { return row.madeUp; });
+    });
 }
 
 int BarChartModel::rowOf(atlas::FigureId figure) const

@@ -47,6 +47,7 @@ struct BarRow
     extract::FigureStatus status = extract::FigureStatus::Actual; ///< others: outline with hatch
     bool comparable = true; ///< false where the scale has no place for the value
     BarEnd end = BarEnd::Closed;
+    bool madeUp = false; ///< its name has a sign that says so
     friend bool operator==(const BarRow&, const BarRow&) = default;
 };
 
@@ -69,6 +70,7 @@ struct BarChartModel
     int rowCount() const;
     const BarRow& row(int index) const; ///< rows of all panels in order, from 0
     int rowOf(atlas::FigureId) const;   ///< -1 where it has no bar
+    bool hasMadeUp() const;             ///< whether a legend has to explain the sign
     friend bool operator==(const BarChartModel&, const BarChartModel&) = default;
 };
 

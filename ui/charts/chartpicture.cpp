@@ -33,7 +33,7 @@ std::vector<LegendEntry> legendOf(const BarChartModel& model, const Palette& col
         planned = planned || row.status == extract::FigureStatus::Planned;
         forecast = forecast || row.status == extract::FigureStatus::Forecast;
     }
-    legend.reserve(layers.size() + 3);
+    legend.reserve(layers.size() + 4);
     for (const extract::Layer layer : layers)
         legend.push_back({LegendEntry::Mark::Dot, colours.layer(layer), Words::layer(layer)});
     if (withoutLayer)
@@ -42,6 +42,8 @@ std::vector<LegendEntry> legendOf(const BarChartModel& model, const Palette& col
                                         std::pair(forecast, extract::FigureStatus::Forecast)})
         if (shown)
             legend.push_back({LegendEntry::Mark::Hatch, colours.muted, Words::figureStatus(status)});
+    if (model.hasMadeUp())
+        legend.push_back({LegendEntry::Mark::None, colours.muted, Words::madeUpSign()});
     return legend;
 }
 

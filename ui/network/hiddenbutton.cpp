@@ -95,7 +95,7 @@ void HiddenButton::refresh()
 {
     const network::Hidden hidden = m_explorer.filteredOut() + m_explorer.takenOut();
     const QString words = NetworkWords::hidden(hidden, m_explorer.tieless());
-    m_brief = NetworkWords::hiddenBriefly(hidden + m_explorer.tieless());
+    m_brief = NetworkWords::hiddenBriefly(hidden, m_explorer.tieless());
     setText(words);
     setAccessibleName(words);
     setToolTip(plainToolTip(words + u'\n' + tr("Which, and bring them back")));

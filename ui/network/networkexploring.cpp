@@ -260,6 +260,7 @@ void NetworkPanel::takeView(const network::View& view)
 {
     m_view->finishGlide();
     m_places.clear();
+    m_drawnOut = 1;
     m_places.put(view.places);
     m_sight = view.sight;
     showGraph();

@@ -2,7 +2,9 @@
 
 #include "ui/network/networkpainter.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
+#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QMouseEvent>
@@ -11,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::ui {
 
@@ -140,8 +143,11 @@ void LegendButton::mouseReleaseEvent(QMouseEvent* event)
 }
 
 NetworkLegend::NetworkLegend(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_more(new QToolButton(this))
+    : QWidget(parent), m_theme(theme), m_more(new QToolButton(this)), m_sign(new QLabel(this))
 {
+    m_sign->setObjectName(QStringLiteral("legendSign"));
+    m_sign->setProperty("look", "muted");
+    m_sign->setTextFormat(Qt::PlainText);
     m_more->setObjectName(QStringLiteral("legendMore"));
     m_more->setProperty("look", "more");
     m_more->setCursor(Qt::PointingHandCursor);
@@ -176,6 +182,14 @@ void NetworkLegend::setItems(const LegendItems& items)
     place();
 }
 
+void NetworkLegend::setSignExplained(bool explained)
+{
+    if (m_hasSign == explained)
+        return;
+    m_hasSign = explained;
+    place();
+}
+
 void NetworkLegend::setUnfolded(bool unfolded)
 {
     m_unfolded = unfolded;
@@ -205,32 +219,42 @@ NetworkLegend::Places NetworkLegend::folded(int width, bool tight) const
 {
     Places places;
     places.tight = tight;
-    const int gap = m_theme.px(tight ? tightBetween : between);
-    const int right = width - around.right();
     int y = around.top();
-    QRect more;
+    bool first = true;
     for (const Line& line : lines()) {
-        int x = around.left();
-        int rest = 0; // what the entries from here on would take
-        for (const LegendButton* button : line)
-            rest += button->widthOf(tight) + gap;
-        const bool allFit = x + rest - gap <= right;
-        const int end = allFit ? right : right - m_theme.px(leftOut);
-        bool full = false;
-        for (LegendButton* button : line) {
-            const int wide = button->widthOf(tight);
-            full = full || x + wide > end;
-            places.entries.push_back({button, QRect(x, y, wide, lineHeight()), !full});
-            places.left += full ? 1 : 0;
-            x += full ? 0 : wide + gap;
-        }
-        if (full)
-            more = QRect(x, y, m_theme.px(leftOut), lineHeight());
+        putLine(places, line, std::exchange(first, false), y, width - around.right());
         y += lineHeight();
     }
-    places.entries.push_back({m_more, more, places.left > 0});
+    places.entries.push_back({m_more, places.more, places.left > 0});
     places.height = y + around.bottom();
     return places;
+}
+
+/// As much of a line as has room; behind the first one, where that has some left, what the sign means.
+void NetworkLegend::putLine(Places& places, const Line& line, bool first, int y, int right) const
+{
+    const int gap = m_theme.px(places.tight ? tightBetween : between);
+    int x = around.left();
+    int all = x - gap;
+    for (const LegendButton* button : line)
+        all += button->widthOf(places.tight) + gap;
+    const int end = all <= right ? right : right - m_theme.px(leftOut);
+    bool full = false;
+    for (LegendButton* button : line) {
+        const int wide = button->widthOf(places.tight);
+        full = full || x + wide > end;
+        places.entries.push_back({button, QRect(x, y, wide, lineHeight()), !full});
+        places.left += full ? 1 : 0;
+        x += full ? 0 : wide + gap;
+    }
+    if (first && m_hasSign) {
+        const int wide = m_sign->sizeHint().width();
+        const bool fits = !full && x + wide <= right;
+        places.entries.push_back({m_sign, QRect(x, y, wide, lineHeight()), fits});
+        places.left += fits ? 0 : 1;
+    }
+    if (full || (!first && places.left > 0 && places.more.isNull()))
+        places.more = QRect(std::min(x, right - m_theme.px(leftOut)), y, m_theme.px(leftOut), lineHeight());
 }
 
 /// All of them, in as many lines as it takes, as words of a paragraph.
@@ -253,6 +277,8 @@ NetworkLegend::Places NetworkLegend::unfolded(int width) const
     const std::array<Line, 2> both = lines();
     for (LegendButton* button : both[0])
         put(button, button->widthOf(true));
+    if (m_hasSign)
+        put(m_sign, m_sign->sizeHint().width());
     x = around.left();
     y += lineHeight();
     for (LegendButton* button : both[1])
@@ -271,6 +297,9 @@ void NetworkLegend::place()
     const QString leftOutWords = tr("+%1").arg(places.left);
     //: for a screen reader, and where the pointer rests: entries of a legend that are left out
     const QString more = tr("%Ln more entries", nullptr, places.left);
+    m_sign->setText(Words::madeUpSign());
+    m_sign->setToolTip(Words::madeUp());
+    m_sign->setVisible(m_hasSign);
     m_more->setText(unfolds ? tr("Less") : leftOutWords);
     const QString words = unfolds ? tr("Fewer entries") : more;
     m_more->setAccessibleName(words);

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
 class QToolButton;
 
 namespace atlas::ui {
@@ -77,6 +78,7 @@ class NetworkLegend : public QWidget
 public:
     explicit NetworkLegend(const Theme&, QWidget* parent = nullptr);
     void setItems(const LegendItems&);
+    void setSignExplained(bool); ///< the one behind names that are made up
     const std::vector<LegendButton*>& nodeButtons() const { return m_nodes; }
     const std::vector<LegendButton*>& tieButtons() const { return m_ties; }
     const std::vector<LegendButton*>& statusButtons() const { return m_statuses; }
@@ -113,7 +115,9 @@ private:
         int height = 0;
         int left = 0; ///< entries without a place
         bool tight = false;
+        QRect more; ///< where the button for more stands
     };
+    void putLine(Places&, const Line&, bool first, int y, int right) const;
     Places folded(int width) const;
     Places folded(int width, bool tight) const;
     Places unfolded(int width) const;
@@ -129,6 +133,8 @@ private:
     std::vector<LegendButton*> m_ties;
     std::vector<LegendButton*> m_statuses;
     QToolButton* m_more;
+    QLabel* m_sign; ///< what the one behind names means
+    bool m_hasSign = false;
     bool m_unfolded = false;
 };
 

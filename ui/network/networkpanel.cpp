@@ -237,12 +237,15 @@ void NetworkPanel::takeRoom()
     if (!free && (m_view->sight() || m_view->isMoving()))
         return;
     arrange();
-    if (!free && !isArranging())
+    if (free)
+        fillRoom();
+    else if (!isArranging())
         showPositions();
 }
 
 void NetworkPanel::startLayout()
 {
+    takeDrawnOut(1); // a layout is of the usual shape
     network::LayoutOptions options = layoutOptions(*m_atlas, *m_graph, layoutAspect);
     options.start = m_places.of(*m_graph);
     if (std::none_of(options.start.begin(), options.start.end(), isKnown))
@@ -324,6 +327,7 @@ void NetworkPanel::showEmptiness()
     m_timeLine->setVisible(timed);
     m_timeButton->setVisible(hasTime);
     m_timeButton->setChecked(timed);
+    m_timeButton->setText(timed ? QString() : tr("Months", "button: shows ties by month below the network"));
     m_fit->setEnabled(!empty);
     m_export->setEnabled(!empty);
     m_empty->setVisible(empty);

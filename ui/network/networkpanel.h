@@ -109,6 +109,8 @@ private:
     void arrange();
     QSizeF room() const;
     void takeRoom();
+    void fillRoom();
+    void takeDrawnOut(double times);
     SceneOptions sceneOptions(text::Language, Scheme) const;
     void retranslate();
     void showWords();
@@ -139,6 +141,7 @@ private:
     std::shared_ptr<const network::Graph> m_graph;
     std::shared_ptr<const network::Graph> m_placed; ///< the graph that the view shows in full; may be null
     NodePlaces m_places;                            ///< where nodes lie freely
+    double m_drawnOut = 1;                          ///< times that they are drawn out down the room
     std::vector<network::Point> m_newer; ///< by node, what the layout found while a picture was made
     std::optional<std::optional<network::Sight>> m_sight; ///< of a view that is still being shown
 

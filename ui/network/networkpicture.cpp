@@ -328,6 +328,12 @@ std::vector<atlas::ArticleId> articlesBehind(const atlas::Atlas& atlas, const ne
 
 } // namespace
 
+bool hasMadeUp(const atlas::Atlas& atlas, const network::Graph& graph)
+{
+    return std::any_of(graph.nodes.begin(), graph.nodes.end(),
+                       [&](const network::Node& node) { return atlas[node.entity].madeUp; });
+}
+
 Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureContent& shown,
                        std::vector<network::Point> positions, const SceneOptions& options)
 {
@@ -351,6 +357,8 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     });
     if (firstLine != picture.legend.end())
         firstLine->startsRow = true;
+    if (hasMadeUp(*atlas, *graph))
+        picture.legend.push_back({LegendEntry::Mark::None, {}, Words::madeUpSign()});
     picture.paint = [atlas = std::move(atlas), graph, positions = std::move(positions),
                      emphasis = shown.emphasis,
                      options](QPainter& painter, const QRectF& content, const Palette& colours) {

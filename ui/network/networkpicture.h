@@ -33,6 +33,9 @@ network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&,
 network::ArrangeOptions arrangeOptions(const atlas::Atlas&, const network::Graph&, network::Arrangement,
                                        QSizeF room);
 
+/// Whether a legend has to say what the sign behind some names means.
+bool hasMadeUp(const atlas::Atlas&, const network::Graph&);
+
 /// What of an atlas a picture shows, and what it says of the rest.
 struct PictureContent
 {

@@ -12,10 +12,18 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
 namespace atlas::ui {
+
+namespace {
+
+constexpr double leastDrawnOut = 1.35; ///< times: less is not worth another picture
+constexpr double mostDrawnOut = 2.5;
+
+} // namespace
 
 /// Its picture is made on a worker. So are the communities of a large atlas, however little of it is shown.
 bool NetworkPanel::isLarge() const
@@ -30,6 +38,7 @@ void NetworkPanel::settle()
 {
     if (isArranging())
         return;
+    fillRoom();
     if (const auto sight = std::exchange(m_sight, std::nullopt))
         m_view->setSight(*sight);
     emit arranged();
@@ -50,6 +59,29 @@ void NetworkPanel::rememberPlaces()
         return; // not placed yet, or not by the user
     for (const SceneNode& node : m_view->scene().nodes)
         m_places.put(node.entity, node.at);
+}
+
+/// What lies freely is laid out for a wide place and drawn out down a high one; not where the user has put
+/// something or chosen what is in sight.
+void NetworkPanel::fillRoom()
+{
+    const bool free = m_view->scene().arrangement == network::Arrangement::Free &&
+                      m_arranger->chosen() == network::Arrangement::Free;
+    if (!free || isArranging() || isLarge() || !m_placed || m_sight || m_view->sight() ||
+        m_view->isMoving() || !m_explorer.exploration().pins.empty())
+        return;
+    const double down = std::min(layoutAspect * room().height() / room().width(), mostDrawnOut);
+    const double wanted = down < leastDrawnOut ? 1 : down;
+    if (std::abs(wanted - m_drawnOut) < 0.05)
+        return;
+    rememberPlaces();
+    takeDrawnOut(wanted);
+    showPositions();
+}
+
+void NetworkPanel::takeDrawnOut(double times)
+{
+    m_places.stretchDown(static_cast<float>(times / std::exchange(m_drawnOut, times)));
 }
 
 SceneOptions NetworkPanel::sceneOptions(text::Language language, Scheme scheme) const
@@ -196,6 +228,7 @@ void NetworkPanel::takeAround(Around around)
     if (around.of != m_around.of)
         m_legend->setItems(around.legend);
     m_around = std::move(around);
+    m_legend->setSignExplained(m_around.graph && hasMadeUp(*m_around.of.atlas, *m_around.graph));
     setCount(m_around.counts);
     fitHeader();
     m_time->setState(m_around.times, filter(), m_document.language());

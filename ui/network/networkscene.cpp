@@ -256,9 +256,9 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         node.shape = shapeOf(network::nodeClassOf(entity));
         node.large = shareFor(node.weight, most) >= largeFrom;
         scene.nodes.push_back(node);
-        scene.labels.push_back(Words::entityName(entity, options.language));
+        scene.labels.push_back(Words::markedName(entity, options.language));
         if (graph.nodes.size() <= mostMeasured)
-            scene.otherLabels.push_back(Words::entityName(entity, other));
+            scene.otherLabels.push_back(Words::markedName(entity, other));
     }
     addEdges(scene, atlas, graph, palette);
     rank(scene);

@@ -232,10 +232,16 @@ QString NetworkWords::tieless(const network::Hidden& tieless)
     return tieless.any() ? tr("Without a tie: %1").arg(hiddenThings(tieless)) : QString();
 }
 
-QString NetworkWords::hiddenBriefly(const network::Hidden& hidden)
+QString NetworkWords::hiddenBriefly(const network::Hidden& hidden, const network::Hidden& tieless)
 {
-    //: beside the title: %Ln: how many companies, other things and ties are not shown, all together
-    return hidden.any() ? tr("%Ln hidden", "", hidden.companies + hidden.others + hidden.ties) : QString();
+    if (hidden.ties > 0)
+        //: beside the title, where there is little room: %Ln: how many ties are not shown
+        return tr("%Ln ties hidden", "", hidden.ties);
+    if (hidden.any())
+        //: beside the title, where there is little room: %Ln: how many companies and other things are not
+        //: shown
+        return tr("%Ln hidden", "", hidden.companies + hidden.others);
+    return NetworkWords::hidden({}, tieless);
 }
 
 QString NetworkWords::hiddenByFilters(const network::Hidden& hidden)

@@ -45,8 +45,8 @@ public:
     static QString hiddenThings(const network::Hidden&);
     /// "2 companies · 7 ties hidden · 9 without a tie"; empty where nothing is.
     static QString hidden(const network::Hidden&, const network::Hidden& tieless = {});
-    /// "18 hidden", all of them together; empty where nothing is.
-    static QString hiddenBriefly(const network::Hidden&);
+    /// "7 ties hidden", else "2 hidden", else "9 without a tie"; empty where nothing is.
+    static QString hiddenBriefly(const network::Hidden&, const network::Hidden& tieless = {});
     /// "Without a tie: 8 companies · 1 other"; empty where there is none.
     static QString tieless(const network::Hidden&);
     /// "Hidden by filters: 5 ties", "Hidden by hand: 2 companies · 7 ties"; empty where nothing is.

@@ -41,6 +41,14 @@ void NodePlaces::clear()
     m_others.clear();
 }
 
+void NodePlaces::stretchDown(float times)
+{
+    for (network::Point& at : m_at)
+        at.y *= times;
+    for (auto& [key, at] : m_others)
+        at.y *= times;
+}
+
 std::optional<network::Point> NodePlaces::find(atlas::EntityId entity) const
 {
     const auto i = static_cast<std::size_t>(entity);

@@ -19,7 +19,8 @@ public:
     /// What was known stays so, by the keys of its entities.
     void setAtlas(std::shared_ptr<const atlas::Atlas>);
 
-    void clear(); ///< none is known any more; the atlas stays
+    void clear();                  ///< none is known any more; the atlas stays
+    void stretchDown(float times); ///< all of them
     std::optional<network::Point> find(atlas::EntityId) const;
     /// By node, NaN where none is known. The graph is of the atlas set last.
     std::vector<network::Point> of(const network::Graph&) const;

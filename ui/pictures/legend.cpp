@@ -18,7 +18,12 @@ constexpr double markWidth = 24;
 
 double widthOf(LegendEntry::Mark mark)
 {
-    return mark == LegendEntry::Mark::Dot ? dotSize : markWidth;
+    return mark == LegendEntry::Mark::None ? 0 : mark == LegendEntry::Mark::Dot ? dotSize : markWidth;
+}
+
+double beforeText(LegendEntry::Mark mark)
+{
+    return mark == LegendEntry::Mark::None ? 0 : widthOf(mark) + betweenMarkAndText;
 }
 
 void drawLine(QPainter& painter, const QRectF& room, const LegendEntry& entry)
@@ -58,6 +63,8 @@ void drawMark(QPainter& painter, const LegendEntry& entry, const QRectF& room)
         painter.setBrush(entry.colour);
         painter.drawEllipse(room.center(), dotSize / 2, dotSize / 2);
         return;
+    case LegendEntry::Mark::None:
+        return;
     case LegendEntry::Mark::Line:
         return drawLine(painter, room, entry);
     case LegendEntry::Mark::Hatch:
@@ -73,7 +80,7 @@ LegendRows::LegendRows(const std::vector<LegendEntry>& entries, const QFont& fon
     const QFontMetricsF metrics(font);
     QPointF place(0, 0);
     for (const LegendEntry& entry : entries) {
-        const double before = widthOf(entry.mark) + betweenMarkAndText;
+        const double before = beforeText(entry.mark);
         Item item{entry, {}};
         item.entry.text = metrics.elidedText(entry.text.simplified(), Qt::ElideRight, width - before);
         const double taken = before + metrics.horizontalAdvance(item.entry.text);
@@ -91,11 +98,12 @@ void LegendRows::draw(QPainter& painter, QPointF topLeft, const QColor& words) c
     const QFontMetricsF metrics(m_font);
     for (const Item& item : m_items) {
         const QRectF room(topLeft + item.place, QSizeF(widthOf(item.entry.mark), rowHeight));
+        const double left = room.left() + beforeText(item.entry.mark);
         drawMark(painter, item.entry, room);
         painter.setFont(m_font);
         painter.setPen(words);
         const double baseline = room.top() + (rowHeight - metrics.height()) / 2 + metrics.ascent();
-        painter.drawText(QPointF(room.right() + betweenMarkAndText, baseline), item.entry.text);
+        painter.drawText(QPointF(left, baseline), item.entry.text);
     }
 }
 

@@ -28,6 +28,7 @@ struct LegendEntry
         Dot,
         Line,
         Hatch,
+        None, ///< its words say all
     };
     Mark mark = Mark::Dot;
     QColor colour;

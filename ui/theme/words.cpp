@@ -248,6 +248,18 @@ QString Words::madeUp()
     return tr("made up, in an example", "a company that no real article tells of");
 }
 
+QString Words::markedName(const atlas::Entity& entity, text::Language language)
+{
+    const QString name = entityName(entity, language);
+    return entity.madeUp ? name + u'*' : name;
+}
+
+QString Words::madeUpSign()
+{
+    //: a legend: what a star behind a name means
+    return tr("* made up");
+}
+
 QString Words::toldBy(const atlas::Relation& relation)
 {
     return relation.articleCount == 0 ? tr("a network's file", "what states a tie")

@@ -44,6 +44,10 @@ public:
     static QString entityName(const atlas::Entity&, text::Language);
     /// That a company stands in made-up examples alone.
     static QString madeUp();
+    /// Its name where there is room for nothing else: of one that is made up with a sign behind it, which
+    /// madeUpSign() explains in a legend.
+    static QString markedName(const atlas::Entity&, text::Language);
+    static QString madeUpSign(); ///< "* made up"
     /// What, where and what to do, as a sentence.
     /// "2 open problems · 1 note on a file": what of a network's file was not used is no problem to solve.
     static QString openProblems(int problems, int notes);

@@ -78,6 +78,7 @@ private slots:
     void aPeriodStandsInPlaceOfTheDay();
     void manyBarsAreAllNamed();
     void fewBarsFillAPage();
+    void whatIsMadeUpSaysSo();
     void everyPointOfARowFindsIt();
     void clickAndKeysChooseRows();
     void assistiveTechnologyReadsEveryRow();
@@ -303,6 +304,19 @@ void BarChartTest::fewBarsFillAPage()
     QVERIFY(painter.rowRect(0).height() < 3 * row); // and never blocks
     painter.fillHeight(usual / 2);
     QCOMPARE(painter.height(), usual); // nor less than legible
+}
+
+void BarChartTest::whatIsMadeUpSaysSo()
+{
+    atlas::Atlas atlas = *smallSample().make();
+    const figures::Series series = figures::series(atlas, extract::Metric::MarketCap);
+    QVERIFY(!ui::barChartModel(series, atlas, {}, english).hasMadeUp());
+    atlas.entities[2].madeUp = true;
+    const ui::BarChartModel model = ui::barChartModel(series, atlas, {}, english);
+    QVERIFY(model.hasMadeUp());
+    QCOMPARE(model.row(2).name, QStringLiteral("Daon*"));
+    QCOMPARE(model.row(3).name, QStringLiteral("Raon"));
+    QCOMPARE(ui::chartPicture(series, atlas, {}, english).legend.back().text, QStringLiteral("* made up"));
 }
 
 void BarChartTest::everyPointOfARowFindsIt()

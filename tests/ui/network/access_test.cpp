@@ -8,6 +8,7 @@
 #include "ui/network/networkview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -44,6 +45,23 @@ private slots:
     }
 
     void cleanupTestCase() { m_theme.reset(); }
+
+    void aNameThatIsMadeUpSaysSo()
+    {
+        atlas::Atlas all = *m_atlas;
+        const atlas::EntityId naver = all.find("naver")->id;
+        QVERIFY(!ui::hasMadeUp(all, m_graph));
+        all.entities[static_cast<std::size_t>(naver)].madeUp = true;
+        QVERIFY(ui::hasMadeUp(all, m_graph));
+        const ui::NetworkScene scene =
+            ui::makeScene(all, m_graph, m_positions, ui::palette(ui::Scheme::Light), {});
+        QCOMPARE(scene.labels[scene.nodeOf(naver)], QString("네이버*"));
+        const auto shared = std::make_shared<const atlas::Atlas>(std::move(all));
+        const ui::Picture picture = ui::networkPicture(shared, network::Filter(), {});
+        QCOMPARE(picture.legend.back().text, ui::Words::madeUpSign());
+        const ui::Picture real = ui::networkPicture(m_atlas, network::Filter(), {});
+        QVERIFY(real.legend.back().text != ui::Words::madeUpSign());
+    }
 
     void listsNodesByRankAndThenEdges()
     {

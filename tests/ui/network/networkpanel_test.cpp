@@ -117,7 +117,7 @@ private slots:
         const network::Hidden all = m_panel->explorer().takenOut() + m_panel->explorer().tieless();
         QCOMPARE(hidden->shownText() == hidden->text(), inFull);
         if (!inFull)
-            QCOMPARE(hidden->shownText(), QString("%1 hidden").arg(all.companies + all.others + all.ties));
+            QCOMPARE(hidden->shownText(), QString("%1 ties hidden").arg(all.ties));
         QCOMPARE(hidden->accessibleName(), hidden->text());
         QVERIFY(!hidden->toolTip().isEmpty());
         const auto labels = m_panel->findChildren<ui::ElidedLabel*>();
@@ -415,6 +415,23 @@ private slots:
         legend.moreButton()->click();
         m_panel->layout()->activate();
         QCOMPARE(legend.height(), low);
+    }
+
+    void aHighRoomIsFilled()
+    {
+        m_panel->resize(1000, 500);
+        showAtlas();
+        const auto shape = [this] {
+            QRectF all;
+            for (const ui::SceneNode& node : m_panel->view()->scene().nodes)
+                all |= QRectF(static_cast<double>(node.at.x), static_cast<double>(node.at.y), 1, 1);
+            return all.height() / all.width();
+        };
+        const double wide = shape();
+        m_panel->resize(640, 900);
+        QTRY_VERIFY(shape() > 1.4 * wide);
+        m_panel->resize(1000, 500);
+        QTRY_VERIFY(std::abs(shape() - wide) < 0.01);
     }
 
     /// In English, whose words are longer, in a window of 1280 pixels.

@@ -331,7 +331,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
-        <extracomment>beside the title: %Ln: how many companies, other things and ties are not shown, all together</extracomment>
+        <extracomment>beside the title, where there is little room: %Ln: how many companies and other things are not shown</extracomment>
         <translation>
             <numerusform>%Ln hidden</numerusform>
             <numerusform>%Ln hidden</numerusform>
@@ -343,6 +343,14 @@
         <translation>
             <numerusform>%Ln without a tie</numerusform>
             <numerusform>%Ln without a tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ties hidden</source>
+        <extracomment>beside the title, where there is little room: %Ln: how many ties are not shown</extracomment>
+        <translation>
+            <numerusform>%Ln tie hidden</numerusform>
+            <numerusform>%Ln ties hidden</numerusform>
         </translation>
     </message>
 </context>

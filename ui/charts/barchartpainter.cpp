@@ -23,7 +23,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr double rowHeight = 22;
-constexpr double highestRow = 54;
 constexpr double barShare = 13 / rowHeight; ///< of a row's height
 constexpr double headingHeight = 22;
 constexpr double leastBetweenPanels = 4;
@@ -136,7 +135,7 @@ void BarChartPainter::setWidth(double width)
     placeCharts();
 }
 
-void BarChartPainter::fillHeight(double height)
+void BarChartPainter::fillHeight(double height, double highestRow)
 {
     m_rowHeight = rowHeight;
     placeCharts();

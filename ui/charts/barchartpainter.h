@@ -28,9 +28,11 @@ public:
     void setWidth(double);
     double width() const { return m_width; }
     double height() const;
-    /// Rows, and bars with them, as high as a height allows, at most about two and a half times as high as
-    /// usual: for a page that few bars would leave empty.
-    void fillHeight(double height);
+    /// Rows, and bars with them, as high as a height allows, at most `highestRow`: for what few bars would
+    /// leave empty.
+    void fillHeight(double height, double highestRow = highestOnPage);
+    static constexpr double highestOnPage = 54;
+    static constexpr double highestOnScreen = 32;
     /// Empty strip at the left and right, where the selection's ground goes on.
     static double sideStrip();
 

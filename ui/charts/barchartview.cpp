@@ -53,6 +53,21 @@ void BarChartView::rebuild()
     if (m_card)
         m_card->hide();
     m_painter = std::make_unique<BarChartPainter>(m_model, m_theme.palette(), width() / factor());
+    fillRoom();
+}
+
+void BarChartView::setRoom(int height)
+{
+    if (height == m_room)
+        return;
+    m_room = height;
+    fillRoom();
+}
+
+void BarChartView::fillRoom()
+{
+    // Whole pixels of the content may be more than what it was asked to fill.
+    m_painter->fillHeight((m_room - 2) / factor(), BarChartPainter::highestOnScreen);
     setFixedHeight(contentHeight());
     updateGeometry();
     update();

@@ -27,6 +27,7 @@ public:
     void setModel(BarChartModel);
     const BarChartModel& model() const { return m_model; }
     /// Rows of these figures get the selection's ground.
+    void setRoom(int height); ///< pixels that rows may grow into; 0: they keep their height
     void setSelected(const std::set<atlas::FigureId>&);
     /// Gives the original words of a row for the card beside the pointer.
     void setWordsOf(std::function<HoverWords(const BarRow&)> wordsOf) { m_wordsOf = std::move(wordsOf); }
@@ -62,6 +63,7 @@ protected:
 
 private:
     void rebuild();
+    void fillRoom();
     void hover(int row);
     void chooseRow(int row);
     void showCard(QPoint, int row);
@@ -76,6 +78,7 @@ private:
     BarChartPainter::Marks m_marks;
     std::function<HoverWords(const BarRow&)> m_wordsOf;
     QPointer<HoverCard> m_card;
+    int m_room = 0;
     int m_current = -1;
 };
 

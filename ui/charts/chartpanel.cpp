@@ -75,12 +75,17 @@ void ChartPanel::makeActions()
             [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });
     addAction(m_choose);
 
-    m_logarithmic = headerButton(QString(), this);
-    m_logarithmic->setCheckable(true);
-    m_logarithmic->setChecked(true);
-    connect(m_logarithmic, &QPushButton::toggled, this,
-            [this](bool on) { setScale(on ? BarScale::Logarithmic : BarScale::Linear); });
-    addAction(m_logarithmic);
+    m_scales = headerButton(QString(), this);
+    m_scales->setMenu(new QMenu(m_scales));
+    m_scales->setIcon(icon(QStringLiteral("chevron-down")));
+    m_scales->setLayoutDirection(Qt::RightToLeft);
+    auto* choice = new QActionGroup(this);
+    for (const BarScale scale : {BarScale::Logarithmic, BarScale::Linear}) {
+        QAction* action = choice->addAction(m_scales->menu()->addAction(QString()));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, scale] { setScale(scale); });
+    }
+    addAction(m_scales);
 
     m_export = headerButton(QString(), this);
     connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportRequested);
@@ -105,6 +110,7 @@ void ChartPanel::makeBody()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->installEventFilter(this);
 
     m_empty = new EmptyState;
     m_empty->setSign(QStringLiteral("chart"));
@@ -146,7 +152,6 @@ void ChartPanel::setScale(BarScale scale)
     if (scale == m_scale)
         return;
     m_scale = scale;
-    m_logarithmic->setChecked(scale == BarScale::Logarithmic);
     showSeries();
 }
 
@@ -155,6 +160,13 @@ void ChartPanel::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         showSeries();
     Panel::changeEvent(event);
+}
+
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        m_view->setRoom(m_scroll->viewport()->height());
+    return Panel::eventFilter(watched, event);
 }
 
 void ChartPanel::readDocument()
@@ -187,12 +199,15 @@ void ChartPanel::showSeries()
     const atlas::Atlas& atlas = *m_document.atlas();
     const text::Language language = m_document.language();
     BarChartModel model = barChartModel(m_series, atlas, ChartOptions{m_scale}, language);
-    setCount(m_series.empty() ? QString() : ChartText::subtitle(m_series, model, m_scale, language));
-    m_source->setText(ChartText::source(m_series, atlas, language));
+    setSubtitle(m_series.empty() ? QString() : ChartText::subtitle(m_series, model, m_scale, language));
+    QStringList foot{ChartText::source(m_series, atlas, language)};
+    if (model.hasMadeUp())
+        foot.prepend(Words::madeUpSign()); // what has no room goes from behind
+    m_source->setText(foot.join(QStringLiteral(" · ")));
     m_view->setModel(std::move(model));
     m_pages->setCurrentIndex(m_series.empty() ? 1 : 0);
     m_export->setVisible(!m_series.empty());
-    m_logarithmic->setVisible(!m_series.empty());
+    m_scales->setVisible(!m_series.empty());
     for (QWidget* part : m_foot)
         part->setVisible(!m_series.empty());
     showWords();
@@ -206,11 +221,23 @@ void ChartPanel::showWords()
     m_view->setAccessibleDescription(count());
     m_choose->setText(tr("Figure"));
     m_choose->setToolTip(tr("Choose what the bars show"));
-    m_logarithmic->setText(tr("Log", "button: logarithmic scale"));
-    m_logarithmic->setToolTip(tr("Logarithmic scale; off: linear scale"));
+    showScale();
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Export as picture…"));
     showEmptyWords();
+}
+
+/// The button says which one holds.
+void ChartPanel::showScale()
+{
+    const bool logarithmic = m_scale == BarScale::Logarithmic;
+    m_scales->setText(logarithmic ? tr("Log", "button: logarithmic scale")
+                                  : tr("Linear", "button: linear scale"));
+    m_scales->setToolTip(tr("Choose the scale of the bars"));
+    const QList<QAction*> choice = m_scales->menu()->actions();
+    choice[0]->setText(tr("Logarithmic scale"));
+    choice[1]->setText(tr("Linear scale"));
+    choice[logarithmic ? 0 : 1]->setChecked(true);
 }
 
 bool ChartPanel::hasNetworksAlone() const

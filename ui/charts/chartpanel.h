@@ -51,6 +51,7 @@ signals:
 
 protected:
     void changeEvent(QEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
 
 private:
     void makeActions();
@@ -60,6 +61,7 @@ private:
     void revealRow(const QRect&);
     void showSeries();
     void showWords();
+    void showScale();
     void showEmptyWords();
     bool hasNetworksAlone() const;
     void followSelection();
@@ -75,7 +77,7 @@ private:
 
     QPushButton* m_choose = nullptr;
     QActionGroup* m_metrics = nullptr;
-    QPushButton* m_logarithmic = nullptr;
+    QPushButton* m_scales = nullptr; ///< its menu: logarithmic, linear
     QPushButton* m_export = nullptr;
     QStackedWidget* m_pages = nullptr;
     QScrollArea* m_scroll = nullptr;

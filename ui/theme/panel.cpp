@@ -2,6 +2,7 @@
 
 #include "ui/theme/elidedlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -53,16 +54,58 @@ void Panel::setCount(const QString& count)
     m_count->setText(count);
 }
 
+void Panel::setSubtitle(const QString& words)
+{
+    if (!m_subtitle) {
+        m_subtitle = new QLabel;
+        m_subtitle->setTextFormat(Qt::PlainText);
+        m_subtitle->setProperty("look", "muted");
+        m_subtitle->setWordWrap(true);
+        m_subtitle->setContentsMargins(12, 6, 12, 0);
+        m_subtitle->hide();
+        m_body->insertWidget(1, m_subtitle);
+    }
+    m_subtitle->setText(words);
+    placeSubtitle();
+}
+
+void Panel::placeSubtitle()
+{
+    const QString words = m_subtitle->text();
+    m_count->ensurePolished();
+    const bool fits = m_count->fontMetrics().horizontalAdvance(words) < roomForCount();
+    m_count->setText(fits ? words : QString());
+    m_subtitle->setVisible(!fits);
+    const int below = fits ? 0 : m_subtitle->heightForWidth(width() - 2 * frameWidth());
+    if (below != m_below) {
+        m_below = below;
+        emit subtitleMoved(below);
+    }
+}
+
+bool Panel::event(QEvent* event)
+{
+    const bool handled = QFrame::event(event);
+    if (m_subtitle && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        placeSubtitle();
+    return handled;
+}
+
 QString Panel::count() const
 {
-    return m_count->text();
+    return m_subtitle ? m_subtitle->text() : m_count->text();
+}
+
+int Panel::roomForCount()
+{
+    m_body->activate();
+    m_count->parentWidget()->layout()->activate();
+    return m_count->width();
 }
 
 int Panel::spareForCount()
 {
-    m_body->activate();
-    m_count->parentWidget()->layout()->activate();
-    return m_count->width() - m_count->sizeHint().width();
+    return roomForCount() - m_count->sizeHint().width();
 }
 
 void Panel::addAction(QWidget* action)

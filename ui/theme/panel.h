@@ -22,7 +22,9 @@ public:
     void setTitle(const QString&); ///< also the accessible name
     QString title() const;
     void setCount(const QString&); ///< muted, elided where the header is narrow
-    QString count() const;
+    /// Instead of a count, words that are never cut: where the header is narrow they take lines below it.
+    void setSubtitle(const QString&);
+    QString count() const;    ///< or the subtitle
     int spareForCount();      ///< pixels that the header has for it beyond what it takes; below 0: it is cut
     void addAction(QWidget*); ///< at the right of the header, in the order added; the panel takes it
     using QWidget::addAction;
@@ -31,9 +33,20 @@ public:
     void setWalked(bool);                    ///< the keys have brought the focus here: the border says so
     QWidget* addSeparator();                 ///< a line across, before the next body
 
+signals:
+    void subtitleMoved(int pixels); ///< that its lines below the header take now; 0: it stands in the header
+
+protected:
+    bool event(QEvent*) override;
+
 private:
+    void placeSubtitle();
+    int roomForCount();
+
     QLabel* m_title;
     ElidedLabel* m_count;
+    QLabel* m_subtitle = nullptr; ///< below the header; none where the panel has a count
+    int m_below = 0;              ///< pixels that it takes there
     QHBoxLayout* m_actions;
     QVBoxLayout* m_body;
 };

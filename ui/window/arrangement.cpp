@@ -102,9 +102,15 @@ void Arrangement::fitChart()
         return;
     const QList<int> sizes = m_centre->sizes();
     const int both = sizes[0] + sizes[1];
-    const int height = std::max(chartHeight, both * chartPercent / 100);
+    const int height = std::max(chartHeight + m_moreForChart, both * chartPercent / 100);
     if (both > height && height != sizes[1])
         m_centre->setSizes({both - height, height});
+}
+
+void Arrangement::setMoreForChart(int pixels)
+{
+    m_moreForChart = pixels;
+    fitChart();
 }
 
 void Arrangement::reset()

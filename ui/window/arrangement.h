@@ -50,6 +50,8 @@ public slots:
     /// Gives the chart below the network its share of the column's height; not where the user has drawn the
     /// line between them.
     void fitChart();
+    /// The chart needs more height than the design draws, in pixels: its subtitle takes lines of its own.
+    void setMoreForChart(int pixels);
     void reset();
 
 signals:
@@ -66,6 +68,7 @@ private:
     QSplitter* m_right;
     bool m_threeColumns = false;
     bool m_chartByHand = false; ///< the user has chosen its height
+    int m_moreForChart = 0;
     int m_width = 1440;
 };
 

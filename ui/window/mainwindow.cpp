@@ -43,6 +43,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr int gap = 8;
+constexpr QSize usualFrame(0, 40); ///< a title bar; how high it is is known only once it is shown
 
 } // namespace
 
@@ -66,6 +67,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
 MainWindow::~MainWindow()
 {
     delete m_walk; // before the panels: the focus still moves while they go
+}
+
+QSize MainWindow::firstSize(QSize available)
+{
+    return QSize(1440, 900).boundedTo(available - usualFrame);
 }
 
 void MainWindow::makePanels()
@@ -202,6 +208,7 @@ void MainWindow::connectPanels()
     connect(m_chart, &ChartPanel::exportRequested, m_exports, &Exports::chart);
     connect(m_chart, &ChartPanel::wordsRequested, this, &MainWindow::showReader);
     connect(m_chart, &ChartPanel::openRequested, m_opening, &Opening::chooseFiles);
+    connect(m_chart, &Panel::subtitleMoved, m_arrangement, &Arrangement::setMoreForChart);
     connect(m_chart, &ChartPanel::tableRequested, m_actions->pages[Deck::Companies], &QAction::trigger);
     connectTables();
     connectCard();
@@ -299,7 +306,7 @@ void MainWindow::restore()
 {
     QSettings& settings = m_parts.settings;
     if (!restoreGeometry(settings.value("geometry").toByteArray()))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()).expandedTo({1280, 800}));
+        resize(firstSize(screen()->availableSize()).expandedTo(minimumSizeHint()));
     m_arrangement->setWindowWidth(width());
     m_arrangement->restore(settings);
     m_deck->restore(settings);

@@ -53,6 +53,9 @@ public:
     explicit MainWindow(WindowParts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// Of the window at its first start, without the desktop's frame, in a screen's available pixels.
+    static QSize firstSize(QSize available);
+
     NetworkPanel* network() const { return m_network; }
     ChartPanel* chart() const { return m_chart; }
     HubPanel* hubs() const { return m_hubs; }

@@ -2,6 +2,7 @@
 
 #include "ui/charts/barchartview.h"
 #include "ui/charts/chartpanel.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,8 @@ private slots:
     void aDoubleClickAsksForTheWords();
     void theLanguageSwitchesLive();
     void theScaleSwitches();
+    void theSubtitleIsNeverCut_data();
+    void theSubtitleIsNeverCut();
     void theMetricIsChosenFromWhatThereIs();
     void anEmptyChartHasWords();
     void theCardRepeatsTheHoverWords();
@@ -139,19 +142,58 @@ void ChartPanelTest::theLanguageSwitchesLive()
 void ChartPanelTest::theScaleSwitches()
 {
     const double before = m_panel->view().model().row(5).length;
-    auto buttons = m_panel->findChildren<QPushButton*>();
-    const auto logarithmic = std::find_if(buttons.begin(), buttons.end(),
-                                          [](const QPushButton* button) { return button->isCheckable(); });
-    QVERIFY(logarithmic != buttons.end());
-    QTest::mouseClick(*logarithmic, Qt::LeftButton);
+    const auto button = [this](const QString& words) {
+        const auto all = m_panel->findChildren<QPushButton*>();
+        const auto it =
+            std::find_if(all.begin(), all.end(), [&](auto* each) { return each->text() == words; });
+        return it == all.end() ? nullptr : *it;
+    };
+    QPushButton* scales = button(QStringLiteral("Log"));
+    QVERIFY(scales && scales->menu());
+    QCOMPARE(scales->menu()->actions().size(), 2);
+    QVERIFY(scales->menu()->actions()[0]->isChecked());
+    scales->menu()->actions()[1]->trigger();
     QCOMPARE(m_panel->scale(), ui::BarScale::Linear);
+    QCOMPARE(button(QStringLiteral("Linear")), scales);
+    QVERIFY(scales->menu()->actions()[1]->isChecked());
     QVERIFY(m_panel->view().model().row(5).length < before);
     QVERIFY(m_panel->count().contains(QStringLiteral("linear scale")));
 }
 
+void ChartPanelTest::theSubtitleIsNeverCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("inTheHeader");
+    QTest::newRow("wide") << 900 << true;
+    QTest::newRow("a column of three") << 500 << false;
+    QTest::newRow("narrow") << 300 << false;
+}
+
+void ChartPanelTest::theSubtitleIsNeverCut()
+{
+    QFETCH(int, width);
+    QFETCH(bool, inTheHeader);
+    const QString words = QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart");
+    m_panel->resize(width, 420);
+    QCoreApplication::processEvents();
+    const QWidget* holder = nullptr;
+    for (const auto* label : m_panel->findChildren<QLabel*>())
+        if (label->text() == words && label->isVisible())
+            holder = label;
+    for (const auto* label : m_panel->findChildren<ui::ElidedLabel*>())
+        if (label->text() == words && inTheHeader)
+            holder = label;
+    QVERIFY(holder);
+    QCOMPARE(qobject_cast<const QLabel*>(holder) == nullptr, inTheHeader);
+    const int lines = holder->height() / holder->fontMetrics().height();
+    QVERIFY(holder->fontMetrics().horizontalAdvance(words) <= holder->width() * lines);
+    QVERIFY(inTheHeader || holder->height() >= holder->heightForWidth(holder->width()));
+    QCOMPARE(m_panel->count(), words);
+}
+
 void ChartPanelTest::theMetricIsChosenFromWhatThereIs()
 {
-    const auto* menu = m_panel->findChild<QMenu*>();
+    const auto* menu = m_panel->findChild<QMenu*>(); // the first one
     QVERIFY(menu);
     QStringList offered;
     for (const QAction* action : menu->actions())

@@ -85,6 +85,16 @@ private slots:
         QCOMPARE(stage[Place::Chart]->height(), 200);
     }
 
+    void theChartGetsRoomForASubtitleBelowItsHeader()
+    {
+        Stage stage;
+        stage.arrangement->widget()->resize(1424, 800);
+        stage.arrangement->setMoreForChart(24);
+        QCOMPARE(stage[Place::Chart]->height(), 324);
+        stage.arrangement->setMoreForChart(0);
+        QCOMPARE(stage[Place::Chart]->height(), 300);
+    }
+
     void aHeightChosenByHandStays()
     {
         QTemporaryDir folder;

@@ -119,6 +119,9 @@ private slots:
         field->setFocus();
         field->setText("quux");
         QVERIFY(stage.child<QLabel>("searchNothing")->isVisible());
+        QTest::mouseClick(stage.child<QPushButton>("searchClear"), Qt::LeftButton);
+        QVERIFY(field->text().isEmpty() && field->isListOpen()); // with what one can do without words
+        field->setText("quux");
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!field->isListOpen());
         QVERIFY(field->text().isEmpty());
@@ -337,6 +340,23 @@ private slots:
         QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NAVER — NVIDIA"));
         QVERIFY(!stage.child<QLabel>("statusMessage")->text().isEmpty());
         QVERIFY(!stage.child<QPushButton>("cancelReading")->isVisible());
+    }
+
+    void theFirstWindowFitsIntoTheScreenWithItsFrame_data()
+    {
+        QTest::addColumn<QSize>("available");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1280, 800) << QSize(1280, 760);
+        QTest::newRow("small, with a desktop's bar") << QSize(1366, 740) << QSize(1366, 700);
+        QTest::newRow("large") << QSize(1920, 1080) << QSize(1440, 900);
+    }
+
+    void theFirstWindowFitsIntoTheScreenWithItsFrame()
+    {
+        QFETCH(QSize, available);
+        QTEST(ui::MainWindow::firstSize(available), "size");
+        const Stage stage(*m_settings);
+        QVERIFY(stage.window.minimumSizeHint().height() <= 700);
     }
 
     void nothingIsCutAtTheSmallestSize()

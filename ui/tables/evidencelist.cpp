@@ -41,12 +41,11 @@ public:
         if (row >= m_selection.places().size() || !isIn(*m_document.atlas(), m_selection.places()[row]))
             return;
         const Palette& colours = m_theme.palette();
-        const bool current = index.row() == m_selection.placeIndex();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        if (current || (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus))) {
+        if (option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(current ? colours.accentSoft : colours.hover);
+            painter->setBrush(colours.hover);
             painter->drawRoundedRect(option.rect, 6, 6);
         }
         const QRect first(option.rect.left() + m_theme.px(8), option.rect.top() + m_theme.px(2),
@@ -115,9 +114,22 @@ void EvidenceList::refresh()
     setAccessibleName(tr("Sentences that state the tie"));
     if (sentences != m_sentences.stringList())
         m_sentences.setStringList(sentences);
-    setFixedHeight(std::max(sizeHintForRow(0), 0) * m_sentences.rowCount() + 4);
+    showOthers();
     setVisible(sentences.size() > 1);
     viewport()->update();
+}
+
+/// All but the one that the card shows at length.
+void EvidenceList::showOthers()
+{
+    const int shown = m_selection.placeIndex();
+    const int rows = m_sentences.rowCount();
+    if (currentIndex().isValid() && currentIndex().row() == shown)
+        setCurrentIndex(m_sentences.index(shown + 1 < rows ? shown + 1 : shown - 1, 0));
+    for (int row = 0; row < rows; ++row)
+        setRowHidden(row, row == shown);
+    setFixedHeight(std::max(sizeHintForIndex(m_sentences.index(0, 0)).height(), 0) * std::max(rows - 1, 0) +
+                   4);
 }
 
 } // namespace atlas::ui

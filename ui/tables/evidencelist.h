@@ -10,9 +10,9 @@ namespace atlas::ui {
 
 class Theme;
 
-/// All sentences that state the selected relation, where there are several: each with its article and date; a
-/// click or Enter leads to it in the reader. As high as its rows; hidden where there is nothing to choose.
-/// GUI thread only.
+/// The sentences that state the selected relation, where there are several, but for the one that the card
+/// shows at length: each with its article and date; a click or Enter leads to it in the reader. As high as
+/// its rows; hidden where there is nothing to choose. GUI thread only.
 class EvidenceList : public QListView
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ signals:
     void reached(const QRect&); ///< the keys have walked to a row there
 
 private:
+    void showOthers();
+
     const models::Document& m_document;
     models::Selection& m_selection;
     QStringListModel m_sentences;

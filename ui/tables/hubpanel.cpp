@@ -19,7 +19,7 @@ HubPanel::HubPanel(const Theme& theme, const models::Document& document, models:
     m_bar->hide();
     addBody(m_bar);
     fill({QStringLiteral("hub"), m_model, m_words, new HubDelegate(theme, document, table())});
-    table()->setColumns({{104, 3}, {44}, {44}, {60}, {64}, {44}, {80, 2}, {72, 1}});
+    table()->setColumns({{148, 3}, {44}, {44}, {60}, {64}, {44}, {80, 2}, {72, 1}});
     connectJob();
     connect(filter(), &QLineEdit::textChanged, &m_model, &models::HubTableModel::setFilter);
     connect(table(), &TableView::rowChosen, this,

@@ -46,8 +46,8 @@ void RelationPanel::setWidths()
     for (int i = 0; i < extract::statusCount; ++i)
         status = std::max(status, metrics.horizontalAdvance(Words::status(static_cast<extract::Status>(i))));
     const double unit = theme().px(100) / 100.0;
-    table()->setColumns({{96, 3},
-                         {96, 3},
+    table()->setColumns({{112, 3},
+                         {112, 3},
                          {static_cast<int>(type / unit) + 44},
                          {static_cast<int>(status / unit) + 20},
                          {84},

@@ -52,11 +52,11 @@ void TableView::setColumns(const std::vector<Column>& columns)
     applySizes();
 }
 
-/// Of the words with the arrow that sorting puts behind them.
+/// Of the words, with the arrow where the table is sorted by them.
 int TableView::headingWidth(int column) const
 {
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    return QFontMetrics(m_theme.font(TextRole::Muted)).horizontalAdvance(heading) + m_theme.px(24);
+    return QFontMetrics(m_theme.font(TextRole::Muted)).horizontalAdvance(heading) + m_theme.px(18);
 }
 
 void TableView::applySizes()

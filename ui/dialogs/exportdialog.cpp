@@ -128,6 +128,7 @@ void ExportDialog::makeSize(QVBoxLayout& column)
     m_width->setRange(leastPixels, longestPictureSide);
     m_width->setSingleStep(100);
     m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_width->setGroupSeparatorShown(true); // as the size below
     m_width->setSuffix(QStringLiteral(" px"));
     m_sizeLabel = addRow(column, m_size);
     m_widthLabel = addRow(column, m_width);

@@ -9,6 +9,7 @@
 #include "ui/pictures/paper.h"
 #include "ui/pictures/savepicture.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
 #include "workspace/savefile.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <cstdio>
@@ -112,12 +114,19 @@ public:
         if (tie != all.relations.end())
             m_selection.select(tie->id);
         ReaderPanel reader(m_theme, m_document, m_selection);
-        reader.resize(m_theme.px(480), m_theme.px(1240)); // the whole article
+        auto* view = reader.findChild<ReaderView*>();
+        view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        const int least = m_theme.px(320);
+        reader.resize(m_theme.px(480), least);
+        reader.grab(); // which lays it out
+        reader.resize(reader.width(), least + view->verticalScrollBar()->maximum());
+        const int margin = m_theme.px(24);
         constexpr double scale = 2;
-        QImage image((QSizeF(reader.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        const QSizeF page = reader.size().grownBy({margin, margin, margin, margin});
+        QImage image((page * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
         image.setDevicePixelRatio(scale);
         image.fill(m_theme.palette().window);
-        reader.render(&image);
+        reader.render(&image, QPoint(margin, margin));
         save(image, path);
     }
 

@@ -8,10 +8,12 @@
 #include <QAccessible>
 #include <QAction>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -72,11 +74,20 @@ void SearchField::makeList()
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setProperty("look", "muted");
     m_nothing->setMargin(8);
+    m_clear = new QPushButton;
+    m_clear->setObjectName("searchClear");
+    m_clear->setProperty("look", "link");
+    m_clear->setFocusPolicy(Qt::NoFocus); // the keys stay in the field
+    m_clear->setCursor(Qt::PointingHandCursor);
+    connect(m_clear, &QPushButton::clicked, this, &QLineEdit::clear);
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(0);
     column->addWidget(m_list);
-    column->addWidget(m_nothing);
+    auto* nothing = new QHBoxLayout;
+    nothing->addWidget(m_nothing, 1);
+    nothing->addWidget(m_clear);
+    column->addLayout(nothing);
 }
 
 bool SearchField::isListOpen() const
@@ -89,6 +100,7 @@ void SearchField::retranslate()
     setPlaceholderText(tr("Find companies, ties, commands (ㅇㅂㄷㅇ, NVDA…)"));
     setAccessibleName(tr("Search and commands"));
     m_list->setAccessibleName(tr("Found"));
+    m_clear->setText(tr("Search anew"));
 }
 
 void SearchField::openPalette()
@@ -129,6 +141,7 @@ void SearchField::showFound()
     const bool found = m_model.rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
+    m_clear->setVisible(!found && !m_model.isSearching());
     m_nothing->setText(m_model.isSearching() ? tr("Searching…")
                                              //: %1 is what was typed
                                              : tr("Nothing found for “%1”.").arg(m_model.query()));

@@ -10,6 +10,7 @@ class QFrame;
 class QLabel;
 class QListView;
 class QMenu;
+class QPushButton;
 class QSettings;
 
 namespace atlas::ui {
@@ -70,6 +71,7 @@ private:
     QListView* m_list = nullptr;
     SearchDelegate* m_delegate = nullptr;
     QLabel* m_nothing = nullptr;
+    QPushButton* m_clear = nullptr; ///< beside that nothing was found
     bool m_takesFirst = false; ///< Return was pressed before anything was found: the first to come is meant
 };
 

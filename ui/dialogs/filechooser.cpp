@@ -118,7 +118,8 @@ constexpr double mostOfScreen = 0.9;
 void makeRoom(QFileDialog& dialog)
 {
     const int letter = dialog.fontMetrics().averageCharWidth();
-    dialog.resize(QSize(letter * 112, letter * 68).boundedTo(dialog.screen()->availableSize() * mostOfScreen));
+    dialog.resize(
+        QSize(letter * 112, letter * 68).boundedTo(dialog.screen()->availableSize() * mostOfScreen));
     if (auto* places = dialog.findChild<QSplitter*>()) // none in a desktop's own dialog
         places->setSizes({letter * 20, letter * 92});
     if (auto* list = dialog.findChild<QTreeView*>()) {

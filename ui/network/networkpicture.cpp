@@ -346,19 +346,22 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     picture.sources = sourcesOf(*atlas, articlesBehind(*atlas, *graph), options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, shown.exploration, palette(options.scheme), options);
-    for (const auto& items : {legend.nodes, legend.ties, legend.statuses}) {
+    const auto add = [&picture](const std::vector<LegendItem>& items) {
         for (const LegendItem& item : items) {
             if (item.shown)
                 picture.legend.push_back(entryOf(item));
         }
-    }
+    };
+    add(legend.nodes);
+    if (hasMadeUp(*atlas, *graph))
+        picture.legend.push_back({LegendEntry::Mark::None, {}, Words::madeUpSign()});
+    add(legend.ties);
+    add(legend.statuses);
     const auto firstLine = std::find_if(picture.legend.begin(), picture.legend.end(), [](const auto& entry) {
         return entry.mark == LegendEntry::Mark::Line;
     });
     if (firstLine != picture.legend.end())
         firstLine->startsRow = true;
-    if (hasMadeUp(*atlas, *graph))
-        picture.legend.push_back({LegendEntry::Mark::None, {}, Words::madeUpSign()});
     picture.paint = [atlas = std::move(atlas), graph, positions = std::move(positions),
                      emphasis = shown.emphasis,
                      options](QPainter& painter, const QRectF& content, const Palette& colours) {

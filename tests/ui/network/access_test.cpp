@@ -58,9 +58,12 @@ private slots:
         QCOMPARE(scene.labels[scene.nodeOf(naver)], QString("네이버*"));
         const auto shared = std::make_shared<const atlas::Atlas>(std::move(all));
         const ui::Picture picture = ui::networkPicture(shared, network::Filter(), {});
-        QCOMPARE(picture.legend.back().text, ui::Words::madeUpSign());
-        const ui::Picture real = ui::networkPicture(m_atlas, network::Filter(), {});
-        QVERIFY(real.legend.back().text != ui::Words::madeUpSign());
+        const auto explains = [](const ui::Picture& page) {
+            return std::any_of(page.legend.begin(), page.legend.end(),
+                               [](const auto& entry) { return entry.text == ui::Words::madeUpSign(); });
+        };
+        QVERIFY(explains(picture));
+        QVERIFY(!explains(ui::networkPicture(m_atlas, network::Filter(), {})));
     }
 
     void listsNodesByRankAndThenEdges()

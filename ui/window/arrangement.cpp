@@ -13,7 +13,8 @@ constexpr int rightWidth = 396;
 constexpr int cardPercent = 36;  ///< of the column: whatever it shows, the article below stays where it is
 constexpr int chartHeight = 300; ///< at least
 constexpr int chartPercent = 37; ///< of the column, where that is more
-constexpr int stateVersion = 1;  ///< of what is remembered; another one is not read
+constexpr std::array besideChart{5, 3}; ///< shares of the network and the chart in columns
+constexpr int stateVersion = 1;         ///< of what is remembered; another one is not read
 
 std::size_t at(Place place)
 {
@@ -130,12 +131,15 @@ void Arrangement::apply()
     m_right->setVisible(isShown(Place::Card) || isShown(Place::Reader));
     const Qt::Orientation orientation =
         m_threeColumns && canHaveThreeColumns() ? Qt::Horizontal : Qt::Vertical;
-    if (m_centre->orientation() != orientation)
-        m_centre->setOrientation(orientation);
     // Below the network the chart keeps the height of its bars; beside it both share what there is.
     const bool beside = orientation == Qt::Horizontal;
-    m_centre->setStretchFactor(0, beside ? 5 : 1);
-    m_centre->setStretchFactor(1, beside ? 3 : 0);
+    m_centre->setStretchFactor(0, beside ? besideChart[0] : 1);
+    m_centre->setStretchFactor(1, beside ? besideChart[1] : 0);
+    if (m_centre->orientation() != orientation) {
+        m_centre->setOrientation(orientation);
+        if (beside) // heights say nothing of widths
+            m_centre->setSizes({besideChart[0] * 100, besideChart[1] * 100});
+    }
     fitChart();
     emit changed();
 }

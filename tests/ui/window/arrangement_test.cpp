@@ -151,10 +151,13 @@ private slots:
     {
         Stage stage;
         auto* centre = stage.arrangement->widget()->findChild<QSplitter*>("centreSplitter");
+        centre->setSizes({250, 500});
         stage.arrangement->setThreeColumns(true);
         QCOMPARE(centre->orientation(), Qt::Vertical);
         stage.arrangement->setWindowWidth(1920);
         QCOMPARE(centre->orientation(), Qt::Horizontal);
+        const double network = stage[Place::Network]->width();
+        QVERIFY(std::abs(network / (network + stage[Place::Chart]->width()) - 5.0 / 8) < 0.02);
         stage.arrangement->setWindowWidth(1440);
         QCOMPARE(centre->orientation(), Qt::Vertical);
     }

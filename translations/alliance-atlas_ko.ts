@@ -294,10 +294,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>로그</translation>
     </message>
     <message>
-        <source>Logarithmic scale; off: linear scale</source>
-        <translation>로그 눈금(끄면 선형 눈금)</translation>
-    </message>
-    <message>
         <source>Nothing is open yet.</source>
         <translation>열린 기사가 없습니다.</translation>
     </message>
@@ -328,6 +324,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Market caps, revenues and investments stand here as bars. These articles state none.</source>
         <translation>시가총액·매출·투자액이 여기에 막대로 보입니다. 이 기사들에는 그런 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <comment>button: linear scale</comment>
+        <translation>선형</translation>
+    </message>
+    <message>
+        <source>Choose the scale of the bars</source>
+        <translation>막대의 눈금 고르기</translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation>로그 눈금</translation>
+    </message>
+    <message>
+        <source>Linear scale</source>
+        <translation>선형 눈금</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1703,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is the file that a view of the network was opened from</extracomment>
         <translation>‘%1’ 파일에서 보기를 열었습니다.</translation>
     </message>
+    <message>
+        <source>Months</source>
+        <comment>button: shows ties by month below the network</comment>
+        <translation>월별</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkTablePanel</name>
@@ -1879,7 +1897,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%Ln hidden</source>
-        <extracomment>beside the title: %Ln: how many companies, other things and ties are not shown, all together</extracomment>
+        <extracomment>beside the title, where there is little room: %Ln: how many companies and other things are not shown</extracomment>
         <translation>
             <numerusform>숨김 %Ln</numerusform>
         </translation>
@@ -1895,6 +1913,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Without a tie: %1</source>
         <extracomment>%1 counts what no network shows (&quot;2 companies · 7 others&quot;)</extracomment>
         <translation>관계 없음: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ties hidden</source>
+        <extracomment>beside the title, where there is little room: %Ln: how many ties are not shown</extracomment>
+        <translation>
+            <numerusform>관계 %Ln 숨김</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2180,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Searching…</source>
         <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>Search anew</source>
+        <translation>새로 찾기</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +3356,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Edges without a direction, shown from source to target, since such ties lead from one to the other: %1 (%2)</source>
         <extracomment>%1: how many edges, %2: what kinds of tie they are</extracomment>
         <translation>방향이 있는 관계인데 방향이 적혀 있지 않아 source에서 target으로 보이는 선: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Links passed over here: %1 (%2). Links are not followed. Open what they lead to.</source>
+        <extracomment>%1: how many symbolic links, %2: path of the first one</extracomment>
+        <translation>여기서 건너뛴 링크 %1개(%2). 링크는 따라가지 않습니다. 가리키는 파일을 직접 여십시오.</translation>
+    </message>
+    <message>
+        <source>The link leads nowhere. Restore what it led to, or delete it.</source>
+        <translation>가리키는 파일이 없는 링크입니다. 그 파일을 되살리거나 링크를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>This is no file but a pipe, a socket or a device. Save the articles as files.</source>
+        <translation>파일이 아니라 파이프나 소켓, 장치입니다. 기사를 파일로 저장해 여십시오.</translation>
+    </message>
+    <message>
+        <source>* made up</source>
+        <extracomment>a legend: what a star behind a name means</extracomment>
+        <translation>* 지어낸 것</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,14 @@ Entities allBefore(const SentenceView& sentence, std::uint32_t token)
     return {};
 }
 
+/// 가는 앱을 냈다. 훈련은 다에서 했다. 나도 앱을 냈다. 두 회사는: of whom the paragraph has spoken.
+bool allHere(const Discourse& discourse, const Entities& group)
+{
+    return std::all_of(group.begin(), group.end(), [&](EntityIndex entity) {
+        return std::find(discourse.here.begin(), discourse.here.end(), entity) != discourse.here.end();
+    });
+}
+
 Entities several(const SentenceView& sentence, const Discourse& discourse, std::size_t count,
                  std::uint32_t token)
 {
@@ -178,10 +186,12 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
         return group->entities;
     if (count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here))
         return discourse.here;
-    if (count <= 2 || discourse.series.size() < count)
+    if (count > 2 && discourse.main.size() == count && !namesOneOf(sentence, discourse.main))
+        return discourse.main;
+    if (count < 2 || discourse.series.size() < count)
         return {};
     const Entities last(discourse.series.end() - static_cast<std::ptrdiff_t>(count), discourse.series.end());
-    return namesOneOf(sentence, last) ? Entities() : last;
+    return namesOneOf(sentence, last) || (count == 2 && !allHere(discourse, last)) ? Entities() : last;
 }
 
 /// 같은 회사에서: whom the sentence named last beside its subject, else to whom the one before says that
@@ -216,11 +226,22 @@ Entities ofKind(const SentenceView& sentence, const Discourse& discourse, std::u
     return {};
 }
 
+/// 이 자회사는: what one of the sentences before says that somebody has or bought.
+Entities ownedBefore(const Discourse& discourse)
+{
+    const LastDeed& deed = discourse.deed;
+    const bool owns = deed.type == RelationType::Ownership || deed.type == RelationType::Acquisition;
+    return owns && deed.targets.size() == 1 && discourse.sentence - deed.sentence <= 2 ? deed.targets
+                                                                                       : Entities();
+}
+
 Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
 {
     const std::u16string_view word = sentence.word(at);
     if (hints<u"same-firm">.has(word))
         return sameAs(sentence, discourse, at);
+    if (hints<u"child-said">.has(word))
+        return ownedBefore(discourse);
     if (hints<u"of-kind">.has(word))
         return ofKind(sentence, discourse, at);
     if (hints<u"own-firm">.has(word))

@@ -49,6 +49,25 @@ bool isOfNoThing(const TriggerPlace& place)
     return false;
 }
 
+/// 머리에는 나의 센서가, 이 시스템에 나의 칩이: in a part or a thing of whom is spoken of.
+bool isWithinIts(const TriggerPlace& place)
+{
+    const SentenceView& sentence = *place.sentence;
+    bool within = false;
+    for (std::uint32_t at = place.first; at-- > 0 && !sentence.endsClause(at);) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.bracketed)
+            continue;
+        if (t.role == text::Role::Topic && !saysWhen(sentence, at))
+            return false;
+        const bool its =
+            t.second == text::Role::Topic || (at > 0 && hints<u"pointing">.has(sentence.word(at - 1)));
+        within = within || (its && (t.role == text::Role::To || t.role == text::Role::Place) &&
+                            (isThing(sentence, at) || hints<u"thing-part">.has(sentence.word(at))));
+    }
+    return within;
+}
+
 bool sumBefore(const TriggerPlace& place)
 {
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at < 6;) {
@@ -277,7 +296,8 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.named && !names(place)) ||
         (rule.majority && !halfBehind(*place.sentence, place.last).value_or(false)) ||
         (rule.sum && !sumBefore(place)) || (rule.unpriced && tellsSums(*place.sentence)) ||
-        (rule.bound && !boundFor(place)) || (rule.joint && !madeJointly(place)))
+        (rule.within && !isWithinIts(place)) || (rule.bound && !boundFor(place)) ||
+        (rule.joint && !madeJointly(place)))
         return false;
     const bool noun = rule.nouns.empty() ||
                       std::any_of(rule.nouns.begin(), rule.nouns.end(), [&](const NounCondition& condition) {

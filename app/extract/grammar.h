@@ -132,6 +132,7 @@ struct RelationRule
     bool too = false;      ///< the source bears 도
     bool dropped = false;  ///< the sentence names no other subject
     bool bare = false;     ///< the verb has no object
+    bool within = false; ///< in an unnamed thing of whom is spoken of: 머리에는 나의 센서가 박혀 있다
     bool firm = false;     ///< the source is no person that speaks for it
     bool joint = false;    ///< several have made the firm that the clause describes: 나와 세운 다
     bool bound = false;    ///< a name with 향 says whom the goods are for: 나향 물량

@@ -88,6 +88,29 @@ bool makes(const NameScan& scan, std::u16string_view word)
     return surelyTells(scan, word, RelationType::Develops);
 }
 
+/// What is called so, without its particle: '가'라는 이름의 통합법인이, '가'라는 새 회사를.
+std::u16string_view calledKind(const NameScan& scan, std::uint32_t behind)
+{
+    constexpr std::size_t farthest = 24;
+    constexpr int mostNouns = 3; // 독서 추천 서비스를
+    const std::u16string_view tail = scan.text.substr(behind, farthest);
+    const std::size_t called = hints<u"called">.lengthIn(tail);
+    if (called == 0)
+        return {};
+    std::u16string_view what = tail.substr(called);
+    for (int nouns = 0; nouns < mostNouns; ++nouns) {
+        const std::size_t space = what.find(u' ');
+        const std::u16string_view word = what.substr(0, space);
+        const Stem stem = stemOf(word);
+        if (stem.particle.length != 0 && !hints<u"name-word">.has(word))
+            return stem.name;
+        if (space == what.npos || (stem.particle.length == 0 && scan.grammar->formOf(word) != Form::Noun))
+            return {};
+        what = what.substr(space + 1);
+    }
+    return {};
+}
+
 bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
 {
     const std::u16string_view before = wordBefore(scan.text, open);
@@ -100,6 +123,9 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
         return true; // '가' 탑재
     if (behind < scan.text.size() && scan.text[behind] == u' ' &&
         scan.grammar->isProductKind(stemOf(after).name))
+        return true;
+    if (const std::u16string_view kind = calledKind(scan, behind); // '가'라는 독서 서비스를
+        !kind.empty() && scan.grammar->endsInProductKind(kind))
         return true;
     if (behind >= scan.text.size() || (scan.text[behind] != u'을' && scan.text[behind] != u'를'))
         return false;
@@ -126,22 +152,11 @@ bool founds(const NameScan& scan, std::uint32_t behind, std::u16string_view verb
     return hints<u"founds">.has(verb);
 }
 
-/// '가'라는 이름의 통합법인이, '가'라는 회사를: what is called so is a firm.
+/// '가'라는 회사를: what is called so is a firm.
 bool calledSo(const NameScan& scan, std::uint32_t behind)
 {
-    constexpr std::size_t farthest = 24;
-    const std::u16string_view tail = scan.text.substr(behind, farthest);
-    const std::size_t called = hints<u"called">.lengthIn(tail);
-    if (called == 0)
-        return false;
-    std::u16string_view what = tail.substr(called);
-    const std::size_t space = what.find(u' ');
-    const std::u16string_view first = what.substr(0, space);
-    if (hints<u"name-word">.has(first) && space != what.npos)
-        what = what.substr(space + 1);
-    const std::u16string_view kind = what.substr(0, what.find(u' '));
-    const Stem stem = stemOf(kind);
-    return stem.particle.length != 0 && scan.grammar->endsInKind(stem.name);
+    const std::u16string_view kind = calledKind(scan, behind);
+    return !kind.empty() && scan.grammar->endsInKind(kind);
 }
 
 bool isPlain(std::u16string_view name)
@@ -213,6 +228,15 @@ bool isAlliance(const Quoted& quoted)
            !hints<u"union">.has(quoted.before) && !hints<u"of-alliance">.has(quoted.name);
 }
 
+/// 브랜드 '나루 클라우드': its first word is none of everyday, so that it may end as things do.
+bool startsLikeName(const NameScan& scan, std::u16string_view name)
+{
+    const std::u16string_view first = name.substr(0, name.find(u' '));
+    return first.size() > 1 && !scan.grammar->isCommon(first) && !scan.grammar->isOrdinary(first) &&
+           !scan.grammar->isProductKind(first) && !scan.grammar->isThing(first) &&
+           scan.grammar->formOf(first) == Form::Noun;
+}
+
 bool isProduct(const NameScan& scan, const Quoted& quoted)
 {
     if (quoted.direct && quoted.spaces > 0)
@@ -220,7 +244,8 @@ bool isProduct(const NameScan& scan, const Quoted& quoted)
     const std::size_t space = quoted.name.find_last_of(u' ');
     const std::u16string_view last = quoted.name.substr(space == quoted.name.npos ? 0 : space + 1);
     return isProductContext(scan, quoted.open, quoted.behind) &&
-           (quoted.introduced || !scan.grammar->isCommon(last)) && !scan.grammar->isProductKind(last) &&
+           (quoted.introduced || !scan.grammar->isCommon(last)) &&
+           (!scan.grammar->isProductKind(last) || (quoted.introduced && quoted.spaces > 0)) &&
            scan.grammar->allianceSuffix(last) != last.size(); // '원팀'을 가동했다
 }
 
@@ -243,8 +268,8 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
                   spaces,
                   isDoubleQuote(open),
                   false};
-    quoted.introduced =
-        !quoted.before.empty() && spaces == 0 && scan.grammar->endsInProductKind(quoted.before);
+    quoted.introduced = !quoted.before.empty() && scan.grammar->endsInProductKind(quoted.before) &&
+                        (spaces == 0 || (spaces <= 2 && startsLikeName(scan, name)));
     if (spaces > 2 || (scan.grammar->isCommon(name) && !quoted.introduced) ||
         scan.grammar->formOf(name) == Form::Finite)
         return;

@@ -232,6 +232,12 @@ bool isAlly(const SentenceView& sentence, const Frame& frame, const Phrase& part
     return false;
 }
 
+bool mayActThrough(RelationType type)
+{
+    return type == RelationType::Investment || type == RelationType::Acquisition ||
+           type == RelationType::Ownership;
+}
+
 bool isDealing(RelationType type)
 {
     return type == RelationType::Partnership || type == RelationType::Supply ||

@@ -84,6 +84,8 @@ bool mayBuy(RelationType, const Frame&, const Phrase& source);
 bool isAlly(const SentenceView&, const Frame&, const Phrase& partner, std::uint32_t verb);
 /// What a thing can be in: 칩은 나와 만든다, 자금은 나에서 받는다.
 bool isDealing(RelationType);
+/// What one may do by way of a firm of its own, so that this one does it too.
+bool mayActThrough(RelationType);
 /// What one does to another, and others may do too.
 bool isDeed(RelationType);
 /// Whether the last deed was one that a tie of this type in this sentence repeats.

@@ -60,10 +60,11 @@ private:
     {
         const Phrase* owner = centreWithin(m_s, m_first, 1);
         const bool said = m_s.tokens[m_first].quote != 0; // 나는 든든한 주주예요: of whom the speaker is of
+        m_centre.entities = m_discourse.focus;
         m_carried.entities = owner ? owner->entities : said ? m_s.speaker : m_discourse.focus;
         m_funded.entities = m_discourse.funded;
         m_target.entities = m_discourse.deed.targets;
-        if (m_discourse.mainHere)
+        if (m_discourse.mainHere || m_discourse.focus.size() > 1)
             m_main.entities = m_discourse.main;
         if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)) && !m_discourse.parent.empty())
             m_carried.entities = m_discourse.parent;
@@ -91,6 +92,7 @@ private:
     {
         const Phrase& carried = slot == Slot::Spoken ? m_alliance
                                 : m_again            ? m_target
+                                : m_within           ? m_centre
                                 : m_ofProduct        ? *m_ofProduct
                                 : m_fromRound || (type == RelationType::Investment && ofRound()) ? m_funded
                                 : type == RelationType::Competition && m_main.entities.size() == 1
@@ -215,7 +217,7 @@ private:
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
                &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker || &phrase == &m_target ||
-               &phrase == &m_asked;
+               &phrase == &m_asked || &phrase == &m_centre;
     }
 
     /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
@@ -268,7 +270,7 @@ private:
                     break;
                 emit(rule, frame, {*k, k->entities.front()}, {target, target.entities.front()}, status);
             }
-        if (rule.type == RelationType::Investment || rule.type == RelationType::Acquisition)
+        if (mayActThrough(rule.type))
             for (const Phrase& phrase : m_s.phrases) // 가는 자회사 나를 통해 다에 투자했다: 나 did it too
                 if (isInstrument(m_s, phrase, m_last) && &phrase != &target)
                     emit(rule, frame, {phrase, phrase.entities.front()}, {target, target.entities.front()},
@@ -291,6 +293,7 @@ private:
         const bool pairwise = frame.source == frame.target;
         m_fromRound = rule.funding;
         m_again = rule.again;
+        m_within = rule.within;
         m_said = rule.copula;
         m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}) : nullptr;
         m_headMade = rule.joint;
@@ -476,6 +479,7 @@ private:
     Phrase m_alliance; ///< the alliance that was spoken of
     Phrase m_target;   ///< of the last deed
     Phrase m_asked;    ///< of whom was asked, of an answer that names nobody
+    Phrase m_centre;   ///< what they spoke of, whosever thing this one speaks of
     Phrase m_funded;   ///< whose round of funding the sentences before told of
     const Phrase* m_that = nullptr;      ///< whose the noun of the tie is: 나와 그 주주인 다
     const Phrase* m_ofProduct = nullptr; ///< who makes the product that is topic of the rule in hand
@@ -483,6 +487,7 @@ private:
     bool m_headMade = false;             ///< what the clause describes was made by its subject
     bool m_said = false;                 ///< the rule in hand says what its subject is
     bool m_again = false;                ///< the rule in hand speaks of a further deed
+    bool m_within = false;               ///< the rule in hand says what is in a thing of theirs
     bool m_fromRound = false;            ///< the rule in hand speaks of that round
 };
 } // namespace

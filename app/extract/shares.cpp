@@ -166,8 +166,11 @@ Bought boughtBy(const SentenceView& sentence, std::uint32_t verb)
         if (sentence.endsClause(at))
             return Bought::Firm;
         const std::u16string_view word = sentence.word(at);
-        if (hints<u"whole-share">.has(word))
+        if (hints<u"whole-share">.has(word)) {
+            if (at > 0 && isShare(sentence, at - 1)) // 지분 12% 전량
+                continue;
             return Bought::Firm;
+        }
         if (hints<u"swap">.has(sentence.word(at + 1))) // 주식 교환 방식으로
             continue;
         if (hints<u"share">.has(word)) {

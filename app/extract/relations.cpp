@@ -25,7 +25,6 @@ public:
             m_fillable |= 1u << static_cast<unsigned>(Slot::Owner);
     }
 
-    /// Whether the words have said what they say: a tie, or that they are none.
     bool read(std::span<const std::uint32_t> rules)
     {
         for (const std::uint32_t index : rules) {
@@ -37,6 +36,7 @@ public:
                 return true;
             if (!std::exchange(m_carriedRead, true))
                 readCarried();
+            m_within = rule.within;
             const bool found = std::any_of(rule.frames.begin(), rule.frames.end(), [&](const Frame& frame) {
                 return mayFill(frame, m_fillable) && apply(rule, frame);
             });
@@ -293,7 +293,6 @@ private:
         const bool pairwise = frame.source == frame.target;
         m_fromRound = rule.funding;
         m_again = rule.again;
-        m_within = rule.within;
         m_said = rule.copula;
         m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}) : nullptr;
         m_headMade = rule.joint;
@@ -366,7 +365,8 @@ private:
     /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
-        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !wereTogether(m_discourse, pair.entities))
+        if (type != RelationType::Competition && m_s.tokens[pair.first].kind == TokenKind::Anaphor &&
+            !wereTogether(m_discourse, pair.entities))
             return false;
         const bool withOthers = m_slots[Slot::With].count != 0 ||
                                 (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||

@@ -365,8 +365,7 @@ private:
     /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
-        if (type != RelationType::Competition && m_s.tokens[pair.first].kind == TokenKind::Anaphor &&
-            !wereTogether(m_discourse, pair.entities))
+        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !wereTogether(m_discourse, pair.entities))
             return false;
         const bool withOthers = m_slots[Slot::With].count != 0 ||
                                 (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||

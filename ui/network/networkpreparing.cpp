@@ -20,7 +20,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double leastDrawnOut = 1.35; ///< times: less is not worth another picture
+constexpr double leastDrawnOut = 1.7; ///< times: below, every window shows the same picture
 constexpr double mostDrawnOut = 2.5;
 
 } // namespace

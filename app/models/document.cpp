@@ -33,7 +33,9 @@ void Document::setAtlas(std::shared_ptr<const atlas::Atlas> atlas,
     m_atlas = std::move(atlas);
     m_names = namesOf(m_atlas);
     m_failures = std::move(failures);
+    emit atlasTaken();
     emit atlasChanged();
+    emit atlasShown();
 }
 
 void Document::setLanguage(text::Language language)

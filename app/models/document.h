@@ -32,7 +32,10 @@ public:
     void setLanguage(text::Language);
 
 signals:
-    void atlasChanged();
+    void
+    atlasTaken(); ///< before atlasChanged, for the selection alone: it moves to the new ids and says nothing
+    void atlasChanged(); ///< views build themselves anew; the document and the selection are of one atlas
+    void atlasShown();   ///< behind atlasChanged, once no view shows the atlas before
     void
     languageChanged(); ///< names, units and dates; widgets get QEvent::LanguageChange for their own words
 

@@ -11,7 +11,7 @@ namespace atlas::models {
 /// Something else was selected: nothing stays marked of what was.
 void Explorer::followSelection()
 {
-    if (m_telling || m_selection.atlas() != m_atlas)
+    if (m_telling)
         return;
     const std::vector<atlas::EntityId> selected = selectedEntities(m_selection.subject());
     const bool several = selected.size() > 1;
@@ -24,8 +24,6 @@ void Explorer::followSelection()
 /// `step`: it is one that can be gone back to, as others are marked.
 void Explorer::tellSelection(bool step)
 {
-    if (m_selection.atlas() != m_atlas)
-        return; // it is of an atlas that is not shown yet
     const bool several = std::holds_alternative<Several>(m_selection.subject());
     const QScopedValueRollback telling(m_telling, true);
     if (exploration().marks.seeds.empty()) {

@@ -110,11 +110,17 @@ bool includes(const Subject& selected, const Subject& thing)
     return std::binary_search(several->entities.begin(), several->entities.end(), *entity);
 }
 
-Selection::Selection(QObject* parent) : QObject(parent), m_atlas(std::make_shared<const atlas::Atlas>()) {}
-
-void Selection::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
+Selection::Selection(const Document& document, QObject* parent)
+    : QObject(parent), m_document(document), m_atlas(document.atlas())
 {
-    const std::shared_ptr<const atlas::Atlas> before = std::exchange(m_atlas, std::move(atlas));
+    connect(&document, &Document::atlasTaken, this, &Selection::takeAtlas);
+    connect(&document, &Document::atlasShown, this, &Selection::announce);
+}
+
+void Selection::takeAtlas()
+{
+    m_takingOver = true;
+    const std::shared_ptr<const atlas::Atlas> before = std::exchange(m_atlas, m_document.atlas());
     const auto moved = [&](State state) {
         state.subject = carriedOver(state.subject, *before, *m_atlas);
         const std::vector<Place> places = placesOf(state.subject);
@@ -128,6 +134,11 @@ void Selection::setAtlas(std::shared_ptr<const atlas::Atlas> atlas)
     for (State& state : m_history)
         state = moved(state);
     apply(moved(m_current), false);
+}
+
+void Selection::announce()
+{
+    m_takingOver = false;
     emit subjectChanged();
     emit placeChanged();
     emit historyChanged();
@@ -229,9 +240,12 @@ void Selection::apply(State next, bool record)
         m_history.resize(m_history.empty() ? 0 : m_position + 1);
         m_history.push_back(m_current);
         m_position = m_history.size() - 1;
-        emit historyChanged();
     } else if (!m_history.empty())
         m_history[m_position] = m_current;
+    if (m_takingOver)
+        return;
+    if (record)
+        emit historyChanged();
     if (subjectDiffers)
         emit subjectChanged();
     if (placeDiffers)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "atlas/atlas.h"
+#include "models/document.h"
 
 #include <QObject>
 
@@ -36,17 +37,15 @@ struct Place
     friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// The one selection that drives all views, with its history. GUI thread only. Ids are those of the atlas
-/// last set; a new atlas keeps the selection by keys where the thing still exists.
+/// The one selection that drives all views, with its history. GUI thread only. Ids are those of the
+/// document's atlas; a new one keeps the selection by keys where the thing still exists. While the views take
+/// it over, whatever changes here is told once all have done so: nobody sees ids of an atlas that is not
+/// shown.
 class Selection : public QObject
 {
     Q_OBJECT
 public:
-    explicit Selection(QObject* parent = nullptr);
-
-    void setAtlas(std::shared_ptr<const atlas::Atlas>);
-
-    const std::shared_ptr<const atlas::Atlas>& atlas() const { return m_atlas; } ///< never null
+    explicit Selection(const Document&, QObject* parent = nullptr); ///< the document outlives it
 
     const Subject& subject() const { return m_current.subject; }
     /// The places that say so, in the order they are paged through: of an entity its mentions (first of each
@@ -88,10 +87,14 @@ private:
         std::optional<atlas::ArticleId> article;
         friend bool operator==(const State&, const State&) = default;
     };
+    void takeAtlas();
+    void announce();
     void apply(State, bool record);
     std::vector<Place> placesOf(const Subject&) const;
 
-    std::shared_ptr<const atlas::Atlas> m_atlas;
+    const Document& m_document;
+    std::shared_ptr<const atlas::Atlas> m_atlas; ///< whose ids are held
+    bool m_takingOver = false;                   ///< the views are: nothing is told
     State m_current;
     std::vector<Place> m_places;
     std::vector<State> m_history;

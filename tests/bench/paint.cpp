@@ -97,7 +97,8 @@ Frames framesOf(const ui::NetworkScene& scene)
 double slowestDrag(const ui::NetworkScene& scene)
 {
     const ui::Theme theme(*qApp);
-    models::Selection selection;
+    const models::Document document;
+    models::Selection selection{document};
     ui::NetworkView view(theme, selection);
     view.resize(width, height);
     view.setScene(scene, nullptr, text::Language::Korean);

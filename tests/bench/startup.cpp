@@ -63,7 +63,7 @@ Startup openSample(QApplication& application, const std::filesystem::path& resou
     ui::Theme theme(application);
     ui::Catalogues catalogues(application);
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     jobs::ReadingJob reading(*tables);
     const QString sample = QString::fromStdString((resources / "corpus").string());
     ui::MainWindow window({theme, catalogues, document, selection, reading, settings, {sample}});

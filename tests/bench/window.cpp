@@ -268,7 +268,7 @@ int windowCommand(const Arguments& arguments)
     ui::Theme theme(application);
     ui::Catalogues catalogues(application);
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     jobs::ReadingJob reading(*tables);
     ui::MainWindow window({theme, catalogues, document, selection, reading, settings, {}});
     window.setLanguage(text::Language::Korean);
@@ -277,10 +277,7 @@ int windowCommand(const Arguments& arguments)
     QApplication::processEvents();
     const auto atlas = madeAtlas(static_cast<std::uint32_t>(arguments.number("--nodes", 100'000)), 1);
     Steps steps(arguments.has("--json"), [&window] { return isBusy(window); });
-    steps.measure("open", [&] {
-        selection.setAtlas(atlas);
-        document.setAtlas(atlas);
-    });
+    steps.measure("open", [&] { document.setAtlas(atlas); });
     use({window, document, selection, theme, steps});
     return 0;
 }

@@ -54,7 +54,6 @@ public:
         QEventLoop untilRead;
         const auto take = [&](const jobs::Reading& reading) {
             m_document.setAtlas(reading.atlas, reading.collection.failures);
-            m_selection.setAtlas(reading.atlas);
             untilRead.quit();
         };
         QObject::connect(&job, &jobs::ReadingJob::finished, &untilRead, take);
@@ -179,7 +178,7 @@ private:
     Catalogues m_catalogues;
     Theme m_theme;
     models::Document m_document;
-    models::Selection m_selection;
+    models::Selection m_selection{m_document};
     text::Language m_language = text::Language::Korean;
     bool m_failed = false;
 };

@@ -124,7 +124,6 @@ void Opening::take(const jobs::Reading& reading)
         std::erase_if(m_collection.failures, [](const auto& each) { return !each.isFailure(); });
     {
         const QScopedValueRollback guard(m_handingOver, true);
-        m_parts.selection.setAtlas(reading.atlas);
         m_parts.document.setAtlas(reading.atlas, m_collection.failures);
         if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
             selectFirst();

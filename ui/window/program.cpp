@@ -29,7 +29,7 @@ int runWindow(QApplication& application, std::shared_ptr<const atlas::ReadingTab
     Theme theme(application);
     Catalogues catalogues(application);
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     jobs::ReadingJob reading(std::move(tables));
     MainWindow window({theme, catalogues, document, selection, reading, settings, {sample}});
     window.show();

@@ -56,10 +56,9 @@ void ChartPanelTest::init()
     const auto atlas = sample.make();
     m_theme = std::make_unique<ui::Theme>(*qApp);
     m_document = std::make_unique<models::Document>();
-    m_selection = std::make_unique<models::Selection>();
+    m_selection = std::make_unique<models::Selection>(*m_document);
     m_document->setLanguage(text::Language::English);
     m_document->setAtlas(atlas);
-    m_selection->setAtlas(atlas);
     m_panel = std::make_unique<ui::ChartPanel>(*m_document, *m_selection, *m_theme);
     m_panel->resize(800, 420);
     m_panel->show();
@@ -207,7 +206,6 @@ void ChartPanelTest::theMetricIsChosenFromWhatThereIs()
 void ChartPanelTest::anEmptyChartHasWords()
 {
     m_document->setAtlas(std::make_shared<const atlas::Atlas>());
-    m_selection->setAtlas(m_document->atlas());
     QVERIFY(m_panel->isEmpty());
     const auto labels = m_panel->findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {

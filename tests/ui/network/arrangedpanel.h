@@ -30,12 +30,11 @@ protected:
     {
         m_theme->setReducedMotion(false);
         m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_panel = std::make_unique<ui::NetworkPanel>(*m_theme, *m_document, *m_selection);
         m_panel->resize(900, 620);
         m_panel->show();
         QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);
-        m_selection->setAtlas(m_atlas);
         m_document->setAtlas(m_atlas);
         QVERIFY(arranged.count() > 0 || arranged.wait(30'000));
         view().finishGlide();

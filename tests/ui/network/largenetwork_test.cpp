@@ -27,15 +27,11 @@ struct Stage
         panel.resize(1000, 800);
         panel.show();
     }
-    void open(const std::shared_ptr<const atlas::Atlas>& atlas)
-    {
-        selection.setAtlas(atlas);
-        document.setAtlas(atlas);
-    }
+    void open(const std::shared_ptr<const atlas::Atlas>& atlas) { document.setAtlas(atlas); }
     const ui::NetworkScene& scene() const { return panel.view()->scene(); }
 
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     ui::NetworkPanel panel;
 };
 

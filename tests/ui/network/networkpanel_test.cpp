@@ -37,7 +37,7 @@ private slots:
     void init()
     {
         m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_panel = std::make_unique<ui::NetworkPanel>(*m_theme, *m_document, *m_selection);
         m_panel->resize(800, 520);
         m_panel->show();
@@ -472,7 +472,6 @@ private:
     void showAtlas(const std::shared_ptr<const atlas::Atlas>& atlas)
     {
         QSignalSpy arranged(m_panel.get(), &ui::NetworkPanel::arranged);
-        m_selection->setAtlas(atlas);
         m_document->setAtlas(atlas);
         QVERIFY(!arranged.empty() || arranged.wait(20'000));
     }

@@ -32,8 +32,9 @@ private slots:
 
     void init()
     {
-        m_selection = std::make_unique<models::Selection>();
-        m_selection->setAtlas(m_atlas);
+        m_document = std::make_unique<models::Document>();
+        m_document->setAtlas(m_atlas);
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_view = std::make_unique<ui::NetworkView>(*m_theme, *m_selection);
         m_view->resize(900, 500);
         m_view->setScene(ui::makeScene(*m_atlas, m_graph, m_positions, ui::palette(ui::Scheme::Light), {}),
@@ -398,6 +399,7 @@ private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
     network::Graph m_graph;
     std::vector<network::Point> m_positions;
+    std::unique_ptr<models::Document> m_document;
     std::unique_ptr<models::Selection> m_selection;
     std::unique_ptr<ui::NetworkView> m_view;
     atlas::EntityId m_naver{};

@@ -258,9 +258,8 @@ private slots:
     void init()
     {
         m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_explorer = std::make_unique<models::Explorer>(*m_document, *m_selection);
-        m_selection->setAtlas(m_atlas);
         m_document->setAtlas(m_atlas);
     }
 

@@ -27,7 +27,6 @@ struct Stage
     {
         theme.setChoice(ui::Theme::Choice::Light);
         document.setAtlas(atlas);
-        selection.setAtlas(atlas);
         panel.resize(396, 580);
         panel.show();
     }
@@ -43,7 +42,7 @@ struct Stage
     std::shared_ptr<const atlas::Atlas> atlas;
     ui::Theme theme{*qApp};
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     ui::ReaderPanel panel{theme, document, selection};
 };
 

@@ -19,14 +19,10 @@ struct Stage
         panel.resize(212, 600);
         panel.show();
     }
-    void open()
-    {
-        document.setAtlas(sampleAtlas(), {{"/somewhere/empty.txt", {"read.empty", {}, {}}}});
-        selection.setAtlas(document.atlas());
-    }
+    void open() { document.setAtlas(sampleAtlas(), {{"/somewhere/empty.txt", {"read.empty", {}, {}}}}); }
     ui::Theme theme{*qApp};
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     ui::ArticleListPanel panel{theme, document, selection};
 };
 

@@ -22,7 +22,6 @@ struct Stage
     Stage()
     {
         document.setAtlas(atlas);
-        selection.setAtlas(atlas);
         card.resize(396, 300);
         card.show();
     }
@@ -31,7 +30,7 @@ struct Stage
     std::shared_ptr<const atlas::Atlas> atlas = sampleAtlas();
     ui::Theme theme{*qApp};
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     ui::SelectionCard card{theme, document, selection};
 };
 
@@ -60,7 +59,6 @@ private slots:
         changed.entities[static_cast<std::size_t>(naver)].madeUp = true;
         const auto atlas = std::make_shared<const atlas::Atlas>(changed);
         stage.document.setAtlas(atlas);
-        stage.selection.setAtlas(atlas);
         stage.selection.select(naver);
         QCOMPARE(stage.label("cardStatus"), QString("made up, in an example"));
         stage.selection.select(atlas->find("nvidia")->id);
@@ -84,7 +82,6 @@ private slots:
         changed.entities[static_cast<std::size_t>(naver.id)].figures = {before.id, now.id};
         const auto atlas = std::make_shared<const atlas::Atlas>(changed);
         stage.document.setAtlas(atlas);
-        stage.selection.setAtlas(atlas);
         stage.selection.select(naver.id);
         QStringList chips;
         for (const QPushButton* button : stage.card.findChildren<QPushButton*>())
@@ -102,7 +99,6 @@ private slots:
         changed.figures.front().period = "2024-Q3";
         const auto atlas = std::make_shared<const atlas::Atlas>(changed);
         stage.document.setAtlas(atlas);
-        stage.selection.setAtlas(atlas);
         stage.selection.select(atlas->figures.front().id);
         const auto* facts = stage.card.findChild<ui::ElidedLabel*>("cardFacts");
         QVERIFY2(facts->text().endsWith("Q3 2024"), qPrintable(facts->text()));

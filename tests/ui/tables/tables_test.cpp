@@ -30,7 +30,6 @@ struct Stage
         relations.resize(700, 400);
         hubs.show();
         relations.show();
-        selection.setAtlas(atlas);
         document.setAtlas(atlas);
         const auto graph = std::make_shared<const network::Graph>(network::graphOf(*atlas));
         hubs.setGraph(graph);
@@ -51,7 +50,7 @@ struct Stage
     ui::Theme theme{*qApp};
     ui::Catalogues catalogues{*qApp};
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     ui::HubPanel hubs{theme, document, selection};
     ui::RelationPanel relations{theme, document, selection};
 };
@@ -288,7 +287,6 @@ private slots:
         Stage stage;
         stage.selection.select(relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
         const auto empty = std::make_shared<const atlas::Atlas>();
-        stage.selection.setAtlas(empty);
         stage.document.setAtlas(empty);
         QCOMPARE(stage.hubs.model().rowCount(), 0);
         QCOMPARE(stage.relations.model().rowCount(), 0);

@@ -39,7 +39,6 @@ struct Stage
         theme.setReducedMotion(true);
         window.resize(1440, 900);
         window.show();
-        selection.setAtlas(atlas);
         document.setAtlas(atlas);
     }
     void trigger(const char* name) const { window.findChild<QAction*>(name)->trigger(); }
@@ -49,7 +48,7 @@ struct Stage
     ui::Theme theme{*qApp};
     ui::Catalogues catalogues{*qApp};
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     jobs::ReadingJob reading{tables()};
     ui::MainWindow window;
 };

@@ -104,7 +104,7 @@ private slots:
         m_theme = std::make_unique<ui::Theme>(*qApp);
         m_catalogues = std::make_unique<ui::Catalogues>(*qApp);
         m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
         m_window.reset(new ui::MainWindow({*m_theme,
                                            *m_catalogues,

@@ -52,7 +52,7 @@ protected:
     void openWindow(QSize size = {1440, 900})
     {
         m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
         m_window.reset(new ui::MainWindow(
             {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
@@ -61,7 +61,6 @@ protected:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
         QSignalSpy arranged(&panel(), &ui::NetworkPanel::arranged);
-        m_selection->setAtlas(m_atlas);
         m_document->setAtlas(m_atlas);
         QTRY_VERIFY_WITH_TIMEOUT(arranged.count() > 0 && !panel().isArranging(), 30'000);
     }

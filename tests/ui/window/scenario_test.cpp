@@ -46,7 +46,7 @@ class Scenario : public QObject
     ui::Theme m_theme{*qApp};
     ui::Catalogues m_catalogues{*qApp};
     models::Document m_document;
-    models::Selection m_selection;
+    models::Selection m_selection{m_document};
     std::unique_ptr<jobs::ReadingJob> m_reading;
     std::unique_ptr<ui::MainWindow> m_window;
 

@@ -1,6 +1,7 @@
 #include "atlas/reading.h"
 #include "sample/sampleatlas.h"
 #include "ui/reader/readerpanel.h"
+#include "ui/tables/quote.h"
 #include "ui/theme/catalogues.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/commandlist.h"
@@ -48,7 +49,6 @@ struct Stage
         theme.setReducedMotion(true);
         window.resize(1440, 900);
         window.show();
-        selection.setAtlas(atlas);
         document.setAtlas(atlas);
     }
     template<typename T>
@@ -61,7 +61,7 @@ struct Stage
     ui::Theme theme{*qApp};
     ui::Catalogues catalogues{*qApp};
     models::Document document;
-    models::Selection selection;
+    models::Selection selection{document};
     jobs::ReadingJob reading{tables()};
     ui::MainWindow window;
 };
@@ -357,6 +357,28 @@ private slots:
         QTEST(ui::MainWindow::firstSize(available), "size");
         const Stage stage(*m_settings);
         QVERIFY(stage.window.minimumSizeHint().height() <= 700);
+    }
+
+    void whatIsSelectedLeadsToTheWordsOfWhatIsOpenNow()
+    {
+        Stage stage(*m_settings);
+        const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
+        stage.window.openSample();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const atlas::Atlas& sample = *stage.document.atlas();
+        stage.selection.select(relationBetween(sample, RelationType::Partnership, "naver", "nvidia"));
+        QFile own(m_folder->filePath("own.txt"));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("새 동맹\n\n가온랩스가 나섰다. 엔비디아와 네이버가 손을 잡았다.\n");
+        own.close();
+        stage.window.open({own.fileName()});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+        const atlas::Atlas& now = *stage.document.atlas();
+        QVERIFY(stage.selection.subject() ==
+                models::Subject(relationBetween(now, RelationType::Partnership, "naver", "nvidia")));
+        QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NVIDIA — NAVER"));
+        QCOMPARE(stage.child<ui::Quote>("cardQuote")->sentence(),
+                 QString("엔비디아와 네이버가 손을 잡았다."));
     }
 
     void nothingIsCutAtTheSmallestSize()

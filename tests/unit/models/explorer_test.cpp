@@ -35,9 +35,8 @@ private slots:
     void init()
     {
         m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
         m_explorer = std::make_unique<models::Explorer>(*m_document, *m_selection);
-        m_selection->setAtlas(m_atlas);
         m_document->setAtlas(m_atlas);
     }
 
@@ -104,7 +103,6 @@ private slots:
     {
         m_explorer->mark({id("naver"), id("nvidia")});
         const auto other = std::make_shared<atlas::Atlas>(*m_atlas);
-        m_selection->setAtlas(other);
         m_document->setAtlas(other);
         QCOMPARE(chosen(), (Keys{"naver", "nvidia"}));
         QCOMPARE(m_selection->subject(), several({id("naver"), id("nvidia")}));

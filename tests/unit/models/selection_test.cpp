@@ -35,9 +35,10 @@ class SelectionTest : public QObject
 private slots:
     void leadsFromACompanyToItsFirstMention()
     {
-        models::Selection selection;
+        models::Document document;
+        models::Selection selection{document};
         const auto all = sample();
-        selection.setAtlas(all);
+        document.setAtlas(all);
         selection.select(all->find("narae")->id);
         QCOMPARE(selection.places().size(), std::size_t(2));
         QCOMPARE(selection.placeIndex(), 0);
@@ -46,9 +47,10 @@ private slots:
 
     void pagesThroughTheEvidenceOfATie()
     {
-        models::Selection selection;
+        models::Document document;
+        models::Selection selection{document};
         const auto all = sample();
-        selection.setAtlas(all);
+        document.setAtlas(all);
         selection.select(atlas::RelationId(0));
         QCOMPARE(selection.places().size(), std::size_t(2));
         QSignalSpy moved(&selection, &models::Selection::placeChanged);
@@ -64,9 +66,10 @@ private slots:
 
     void leadsFromABarToItsNumber()
     {
-        models::Selection selection;
+        models::Document document;
+        models::Selection selection{document};
         const auto all = sample();
-        selection.setAtlas(all);
+        document.setAtlas(all);
         selection.select(atlas::FigureId(0));
         QCOMPARE(selection.places().size(), std::size_t(1));
         const text::Span words = selection.places()[0].words;
@@ -75,9 +78,10 @@ private slots:
 
     void walksBackAndForward()
     {
-        models::Selection selection;
+        models::Document document;
+        models::Selection selection{document};
         const auto all = sample();
-        selection.setAtlas(all);
+        document.setAtlas(all);
         QVERIFY(!selection.canGoBack());
         selection.select(all->find("garam")->id);
         selection.select(atlas::RelationId(0));
@@ -96,15 +100,16 @@ private slots:
 
     void keepsTheSubjectWhenTheAtlasGrowsOrShrinks()
     {
-        models::Selection selection;
-        selection.setAtlas(sample(false));
+        models::Document document;
+        models::Selection selection{document};
+        document.setAtlas(sample(false));
         selection.select(atlas::FigureId(0));
         const auto larger = sample(true);
-        selection.setAtlas(larger);
+        document.setAtlas(larger);
         const auto* id = std::get_if<atlas::FigureId>(&selection.subject());
         QVERIFY(id);
         QVERIFY(selection.article() == atlas::ArticleId(1));
-        selection.setAtlas(std::make_shared<const atlas::Atlas>());
+        document.setAtlas(std::make_shared<const atlas::Atlas>());
         QVERIFY(selection.subject() == models::Subject());
         QCOMPARE(selection.placeIndex(), -1);
         QVERIFY(!selection.article());
@@ -112,9 +117,10 @@ private slots:
 
     void opensAnArticleWithoutLosingTheSubject()
     {
-        models::Selection selection;
+        models::Document document;
+        models::Selection selection{document};
         const auto all = sample();
-        selection.setAtlas(all);
+        document.setAtlas(all);
         selection.select(atlas::RelationId(0));
         selection.openArticle(atlas::ArticleId(1));
         QVERIFY(selection.subject() == models::Subject(atlas::RelationId(0)));

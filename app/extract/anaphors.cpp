@@ -176,6 +176,10 @@ bool allHere(const Discourse& discourse, const Entities& group)
 Entities several(const SentenceView& sentence, const Discourse& discourse, std::size_t count,
                  std::uint32_t token)
 {
+    const LastDeed& deed = discourse.deed; // 두 후원자는
+    if (hints<u"backers">.has(sentence.word(token)) && deed.sources.size() == count &&
+        discourse.sentence - deed.sentence <= nearList)
+        return deed.sources;
     for (std::size_t i = sentence.phrases.size(); i-- > 0 && count != 0;)
         if (sentence.phrases[i].entities.size() == count)
             return sentence.phrases[i].entities;
@@ -264,7 +268,7 @@ bool isUnknownKind(const SentenceView& sentence, std::uint32_t at)
 {
     const Token& t = sentence.tokens[at];
     return t.kind == TokenKind::Anaphor && (t.role == Role::Topic || t.role == Role::Subject) &&
-           hints<u"of-kind">.has(sentence.word(at));
+           (hints<u"of-kind">.has(sentence.word(at)) || hints<u"child-said">.has(sentence.word(at)));
 }
 
 Entities meantBy(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)

@@ -335,6 +335,18 @@ bool ownsNext(const SentenceView& sentence, const Phrase& owner)
     return true;
 }
 
+bool ownsKinNext(const SentenceView& sentence, const Phrase& owner)
+{
+    const std::uint32_t noun = owner.via + 1;
+    if ((owner.role != Role::None && owner.role != Role::Of) || noun + 1 >= sentence.tokens.size())
+        return false;
+    const Token& t = sentence.tokens[noun];
+    const std::u16string_view word = sentence.word(noun);
+    return t.kind == TokenKind::Word && (t.role == Role::None || t.role == Role::Copula) && !t.comma &&
+           !sentence.tokens[owner.via].comma && (hints<u"belonging">.has(word) || isKin(word)) &&
+           sentence.tokens[noun + 1].kind == TokenKind::Name;
+}
+
 bool isTakenUp(const SentenceView& sentence, const Phrase& list, std::uint32_t first, std::uint32_t last)
 {
     return list.via >= first && list.via <= last + 1 && sentence.tokens[last].form == Form::Noun;

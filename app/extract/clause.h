@@ -270,6 +270,8 @@ Bought boughtBy(const SentenceView&, std::uint32_t verb);
 bool isMeans(const SentenceView&, const Phrase&);
 /// 가의 투자조직 나가: only nouns between an owner and the phrase behind it, which must exist.
 bool ownsNext(const SentenceView&, const Phrase& owner);
+/// 다그룹 계열 나: the name behind is of this one, and is the one spoken of.
+bool ownsKinNext(const SentenceView&, const Phrase& owner);
 /// 나, 다 등 가의 계열사가: whether the words at tokens [first, last] bear the particle of the list.
 bool isTakenUp(const SentenceView&, const Phrase& list, std::uint32_t first, std::uint32_t last);
 

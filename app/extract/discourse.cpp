@@ -92,6 +92,14 @@ bool isAuthority(const SentenceView& sentence, const Phrase& phrase)
     return hints<u"authority">.has(entity.nameKo);
 }
 
+/// 다만 나 측은 "정해진 바 없다"고 했다: what is only added is no new centre.
+bool isAside(const SentenceView& sentence)
+{
+    return hints<u"aside">.has(sentence.word(0)) &&
+           std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
+                       [](const Token& t) { return t.quote != 0; });
+}
+
 Rank rankOf(const SentenceView& sentence, const Phrase& phrase)
 {
     const Token& bearer = sentence.tokens[phrase.via];
@@ -129,9 +137,10 @@ std::vector<Ranked> ranked(const SentenceView& sentence)
 {
     std::vector<Ranked> all;
     all.reserve(sentence.phrases.size());
+    const Rank most = !sentence.phrases.empty() && isAside(sentence) ? Rank::Other : Rank::Topic;
     for (const Phrase& phrase : sentence.phrases)
         if (const Rank rank = rankOf(sentence, phrase); rank != Rank::None)
-            all.push_back({&phrase, rank});
+            all.push_back({&phrase, std::min(rank, most)});
     return all;
 }
 
@@ -209,6 +218,34 @@ void followMain(Discourse& discourse, const SentenceView& sentence, const std::v
     discourse.mainRead = !title && !all.empty();
 }
 
+/// 나도 30억원을 넣었다: the centre is the other end of the tie, though the sentence does not name it.
+bool isUnsaidEnd(const Discourse& discourse, const SentenceView& sentence)
+{
+    if (discourse.focus.size() != 1)
+        return false;
+    const EntityIndex centre = discourse.focus.front();
+    return std::find(discourse.tied.begin(), discourse.tied.end(), centre) != discourse.tied.end() &&
+           std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+               return std::find(phrase.entities.begin(), phrase.entities.end(), centre) !=
+                      phrase.entities.end();
+           });
+}
+
+/// 가와 나가 다를 세웠다. 다는 가의 자회사다: 두 회사 are still 가 and 나.
+bool hasPair(const Discourse& discourse)
+{
+    constexpr int nearPair = 3;
+    return std::any_of(discourse.groups.begin(), discourse.groups.end(), [&](const NamedTogether& group) {
+        const bool shares =
+            std::any_of(group.entities.begin(), group.entities.end(), [&](EntityIndex entity) {
+                return std::find(discourse.tied.begin(), discourse.tied.end(), entity) !=
+                       discourse.tied.end();
+            });
+        return group.bound && group.entities.size() == 2 && shares &&
+               discourse.sentence - group.sentence < nearPair;
+    });
+}
+
 void followGroups(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
 {
     const auto add = [&](const Entities& entities, bool bound) {
@@ -217,7 +254,10 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
         discourse.groups.push_back({entities, bound, discourse.sentence});
     };
     for (const bool bound : {false, true}) {
-        if (bound && discourse.tied.size() > 1) // partners of one are none of each other
+        const bool aside = // 모델은 나의 클라우드에서 학습됐다: the sentence speaks of a thing
+            (discourse.tiedBy == RelationType::Ownership && hasPair(discourse)) ||
+            (discourse.tiedBy == RelationType::Supply && isUnsaidEnd(discourse, sentence));
+        if (bound && discourse.tied.size() > 1 && !aside) // partners of one are none of each other
             add(discourse.tied, discourse.tied.size() == 2);
         for (const Phrase& phrase : sentence.phrases) {
             const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject ||
@@ -235,6 +275,7 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
     if (topics.size() > 1)
         add(topics, true);
     discourse.tied.clear();
+    discourse.tiedBy = RelationType::Unstated;
 }
 
 /// A sentence without a topic or subject of its own goes on with the centre.
@@ -338,28 +379,22 @@ const Phrase* centreWithin(const SentenceView& sentence, std::uint32_t before, s
         for (std::uint32_t at = phrase.via + 1; at < before && at <= phrase.via + farthest; ++at)
             if (sentence.tokens[at].kind != TokenKind::Word)
                 break;
-            else if (sentence.tokens[at].role == Role::Topic || sentence.tokens[at].role == Role::Subject)
+            else if ((sentence.tokens[at].role == Role::Topic || sentence.tokens[at].role == Role::Subject) &&
+                     !hints<u"may-act">.has(sentence.word(at))) // no 나 연구소가
                 found = &phrase;
     }
     return found;
 }
 
 namespace {
-/// 나도 30억원을 넣었다: the centre is the other end of the tie, though the sentence does not name it.
-bool isUnsaidEnd(const Discourse& discourse, const SentenceView& sentence)
+/// 서버는 가가, 칩은 나가 댔다: the one whose verb stands right behind.
+const Phrase* lastOf(const std::vector<Ranked>& all, Rank rank)
 {
-    if (discourse.focus.size() != 1)
-        return false;
-    const EntityIndex centre = discourse.focus.front();
-    return std::find(discourse.tied.begin(), discourse.tied.end(), centre) != discourse.tied.end() &&
-           std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
-               return std::find(phrase.entities.begin(), phrase.entities.end(), centre) !=
-                      phrase.entities.end();
-           });
+    const auto last =
+        std::find_if(all.rbegin(), all.rend(), [&](const Ranked& one) { return one.rank == rank; });
+    return last->phrase;
 }
-} // namespace
 
-namespace {
 /// 로봇 스타트업 나
 bool isToldWithKind(const SentenceView& sentence, const Phrase& phrase)
 {
@@ -424,7 +459,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     discourse.holder = central ? best.phrase->entities : std::move(discourse.holder);
     if (stays) {
         discourse.focusHere = true;
-    } else if (best.phrase && (best.rank >= least || goesBack(discourse, best))) {
+    } else if (best.phrase && (best.rank >= least || goesBack(discourse, best)) &&
+               !(best.rank == Rank::Subject && suppliesThing(sentence, *lastOf(all, best.rank)))) {
         discourse.focus = best.phrase->entities;
         if (!discourse.focusHere)
             discourse.lead = discourse.focus;

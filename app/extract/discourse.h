@@ -77,15 +77,16 @@ struct Discourse
     Entities recent;                   ///< the last organisations named
     Entities here;                     ///< companies that the paragraph has named so far
     LastDeed deed;
-    Told told;                             ///< by the last sentence that told any
-    Told rumoured;                         ///< the same, only reported: a sentence behind may deny it
-    Told wondered;                         ///< by a question that the next sentence may answer by yes or no
-    Entities asked;                        ///< of whom the last question was, other than who answers
-    int askedSentence = -1;                ///< which the answer is
-    Entities tied;                         ///< those that the last words of a tie in the sentence in hand tie
-    Entities speaker;                      ///< for which firm the last quote was said
-    std::optional<EntityIndex> product;    ///< the last one named, for 이 칩
-    int productSentences = 0;              ///< for how many sentences more it is at hand
+    Told told;              ///< by the last sentence that told any
+    Told rumoured;          ///< the same, only reported: a sentence behind may deny it
+    Told wondered;          ///< by a question that the next sentence may answer by yes or no
+    Entities asked;         ///< of whom the last question was, other than who answers
+    int askedSentence = -1; ///< which the answer is
+    Entities tied;          ///< those that the last words of a tie in the sentence in hand tie
+    RelationType tiedBy = RelationType::Unstated; ///< how the last two of them are
+    Entities speaker;                             ///< for which firm the last quote was said
+    std::optional<EntityIndex> product;           ///< the last one named, for 이 칩
+    int productSentences = 0;                     ///< for how many sentences more it is at hand
     std::optional<Entities> speakerBehind; ///< the same of the one in hand, where only the next sentence says
     bool otherSpoke = false;               ///< the last quote was said for none
     double mainScore = 0;                  ///< how central `main` is

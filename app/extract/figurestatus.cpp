@@ -30,12 +30,14 @@ public:
     FigureStatus read() const
     {
         if (m_hit && m_event && m_hit->end < m_sum && m_s.tokens[m_hit->end].form == Form::Adnominal)
-            return ofModifier(whole(m_hit->end)); // 투자할 300억원
+            return ofModifier(m_s.whole(m_hit->end)); // 투자할 300억원
         if (!m_hit && !m_event && m_sum > 0 && m_s.tokens[m_sum].bracketed &&
             !m_s.tokens[m_sum - 1].bracketed) // 가(3조원)가 계획을 밝혔다
             return FigureStatus::Actual;
         if (m_hit && m_hit->first > 0 && hints<u"estimated">.has(m_s.word(m_hit->first - 1)))
             return FigureStatus::Forecast;
+        if (isPast(behindSum())) // 96억원이었고 올해는 더 늘 전망이다
+            return FigureStatus::Actual;
         const std::uint32_t from = m_hit ? std::min(m_sum, m_hit->first) : m_sum;
         const std::uint32_t verb = m_hit ? std::max(m_sum, m_hit->first) : m_sum;
         std::uint32_t words = 0;
@@ -46,7 +48,7 @@ public:
             if (t.bracketed || t.kind != TokenKind::Word)
                 continue;
             ++words;
-            const std::u16string_view word = whole(k);
+            const std::u16string_view word = m_s.whole(k);
             if (k > m_sum && isExpected(word))
                 continue;
             if (const auto said = statusIn(k))
@@ -54,7 +56,9 @@ public:
             if (k < verb)
                 continue;
             if (m_event && !verbal && !habit && t.form != Form::Noun && isPresent(word))
-                return FigureStatus::Planned;
+                return hints<u"measures">.has(word) ? FigureStatus::Actual : FigureStatus::Planned;
+            if (m_event && !verbal && k > m_sum && t.form == Form::Adnominal && isDone(word))
+                return FigureStatus::Actual;
             verbal = verbal || (t.form != Form::Noun && t.form != Form::Weak); // 5조원을 들여 짓는다
             if (isPast(word) || (k > m_sum && m_s.endsClause(k)))
                 break;
@@ -63,12 +67,6 @@ public:
     }
 
 private:
-    std::u16string_view whole(std::uint32_t at) const
-    {
-        const Token& t = m_s.tokens[at];
-        return m_s.text.substr(t.core.begin, t.end - t.core.begin);
-    }
-
     /// 매년 30억원을 쓴다.
     bool isHabit(std::uint32_t sum) const
     {
@@ -76,6 +74,20 @@ private:
             if (hints<u"habit">.has(m_s.word(k)))
                 return true;
         return false;
+    }
+
+    /// What stands behind the sum in the same word.
+    std::u16string_view behindSum() const
+    {
+        const std::u16string_view rest = m_s.text.substr(m_s.tokens[m_sum].core.end, 6);
+        return rest.substr(0, rest.find(u' '));
+    }
+
+    /// 1억달러를 투자한 데 이어; not 투자하는 계획, 제시한 값, 사들이려던 계획.
+    bool isDone(std::u16string_view adnominal) const
+    {
+        return finalOf(adnominal.back()) == 4 && adnominal.back() != u'는' &&
+               !hints<u"meant">.has(adnominal) && !(m_deal && hints<u"offered">.has(adnominal));
     }
 
     FigureStatus ofModifier(std::u16string_view word) const

@@ -208,7 +208,8 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"unpriced", &RelationRule::unpriced}, {u"backing", &RelationRule::backing},
                               {u"again", &RelationRule::again},       {u"too", &RelationRule::too},
                               {u"dropped", &RelationRule::dropped},   {u"bare", &RelationRule::bare},
-                              {u"being", &RelationRule::being},       {u"within", &RelationRule::within}};
+                              {u"being", &RelationRule::being},       {u"within", &RelationRule::within},
+                              {u"onward", &RelationRule::onward}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

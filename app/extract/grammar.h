@@ -129,6 +129,7 @@ struct RelationRule
     bool thing = false;    ///< what is spoken of in the clause has no name: 서버는 가가 공급했다
     bool backing = false;  ///< the source is called like one that puts money in firms
     bool again = false;    ///< the same tie as the last one, with the same target
+    bool onward = false;   ///< a clause before ties the subject to another one, whom these words go on about
     bool too = false;      ///< the source bears 도
     bool dropped = false;  ///< the sentence names no other subject
     bool bare = false;     ///< the verb has no object

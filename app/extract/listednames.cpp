@@ -136,7 +136,12 @@ void meanMembers(NameScan& scan)
     };
     const std::size_t line = scan.text.find(u'\n');
     const std::size_t title = line == scan.text.npos ? 0 : line;
-    std::map<EntryIndex, bool> groups; ///< named by its short form alone, and in the headline
+    struct Naming
+    {
+        bool shortened = true; ///< by its short form alone
+        bool headline = true;  ///< and there, where a headline leaves the rest of a name out
+    };
+    std::map<EntryIndex, Naming> groups;
     for (const NameMatch& match : scan.matches) {
         const Entry& entry = (*scan.lexicon)[match.entry];
         const std::u16string_view name = entry.nameKo;
@@ -144,21 +149,24 @@ void meanMembers(NameScan& scan)
             continue;
         const std::u16string_view tail = scan.text.substr(match.span.end, 2);
         const bool part = match.span.end < title || (tail.size() == 2 && tail[0] == u' ' && isUpper(tail[1]));
-        const bool shortened = part && withoutGroup(name) == surface(match);
-        groups.try_emplace(match.entry, true).first->second &= shortened;
+        Naming& naming = groups.try_emplace(match.entry).first->second;
+        naming.shortened = naming.shortened && withoutGroup(name) == surface(match);
+        naming.headline = naming.headline && part;
     }
-    for (const auto& [group, alone] : groups) {
+    for (const auto& [group, naming] : groups) {
         const std::u16string_view name = (*scan.lexicon)[group].nameKo;
         const std::u16string_view part = withoutGroup(name);
         std::map<EntryIndex, int> members;
         for (const NameMatch& match : scan.matches)
-            if (alone && match.entry != group && isOrganisationKind((*scan.lexicon)[match.entry].kind) &&
+            if (naming.shortened && match.entry != group &&
+                isOrganisationKind((*scan.lexicon)[match.entry].kind) &&
                 surface(match).size() > part.size() && surface(match).starts_with(part))
                 ++members[match.entry];
         const auto often = std::max_element(members.begin(), members.end(),
                                             [](const auto& a, const auto& b) { return a.second < b.second; });
+        const bool means = often != members.end() && (naming.headline || members.size() == 1);
         for (NameMatch& match : scan.matches)
-            if (often != members.end() && match.entry == group)
+            if (means && match.entry == group)
                 match.entry = often->first;
     }
 }

@@ -174,6 +174,8 @@ bool dealsWithOther(const SentenceView& sentence, const Phrase& subject, std::ui
 {
     const auto ofClause = [&](std::uint32_t at) {
         const Token& t = sentence.tokens[at];
+        if (sentence.tokens[at + 1].form == Form::Adnominal) // 칩에 붙을 D램은
+            return false;
         return t.kind == TokenKind::Word && !t.bracketed && t.role == text::Role::To &&
                t.form == Form::Noun && !isDigit(sentence.word(at).front()) && !saysWhen(sentence, at) &&
                !hints<u"to-this">.has(sentence.word(at));
@@ -248,12 +250,6 @@ bool isDeed(RelationType type)
 {
     return type == RelationType::Investment || type == RelationType::Supply ||
            type == RelationType::Acquisition || type == RelationType::Ownership;
-}
-
-bool isAgain(const LastDeed& deed, RelationType type, int sentence)
-{
-    const bool held = type == RelationType::Investment && deed.type == RelationType::Ownership;
-    return (deed.type == type || held) && sentence - deed.sentence <= 1;
 }
 
 bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
@@ -420,6 +416,20 @@ bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd&
         return false; // 가와 나는 가의 칩을 다듬어 왔다
     return source.entity != target.entity && fitsSource(type, a.kind) && fitsTarget(type, b.kind) &&
            !contradicts(sentence, type, a, b);
+}
+
+const Phrase* nearestFitting(const SentenceView& sentence, const Fill& fill,
+                             bool (*fits)(RelationType, EntityKind), RelationType type)
+{
+    for (int i = 0; i < fill.count; ++i) {
+        const Phrase* phrase = fill.phrases[static_cast<std::size_t>(i)];
+        if (type != RelationType::Supply && isBound(sentence, *phrase))
+            continue; // 나향 납품이 밀렸다
+        if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
+                        [&](EntityIndex e) { return fits(type, sentence.entity(e).kind); }))
+            return phrase;
+    }
+    return nullptr;
 }
 
 bool actsOnOther(const SentenceView& sentence, const Slots& slots)

@@ -21,6 +21,12 @@ bool isOrganisationKind(EntityKind kind)
 {
     return kind == EntityKind::Company || kind == EntityKind::Alliance || kind == EntityKind::Institution;
 }
+
+/// 협약을 맺었다 beside 함께 만들 계획이다: what lasts holds, though more of it is planned.
+bool holdsAlready(const RelationFact& one, const RelationFact& other)
+{
+    return !happensOnce(one.type) && one.status == Status::Actual && other.status == Status::Planned;
+}
 } // namespace
 
 bool fitsSource(RelationType type, EntityKind kind)
@@ -118,8 +124,9 @@ void RelationCollector::add(RelationFact fact)
     }
     RelationFact& known = m_relations[at->second];
     const bool heard = known.status == Status::Denied && fact.status == Status::Reported;
-    if (!heard && (fact.confidence > known.confidence ||
-                   (known.status == Status::Denied && fact.status != Status::Denied))) {
+    if (!heard && !holdsAlready(known, fact) &&
+        (fact.confidence > known.confidence || holdsAlready(fact, known) ||
+         (known.status == Status::Denied && fact.status != Status::Denied))) {
         known.confidence = fact.confidence;
         known.status = fact.status;
         known.rule = std::move(fact.rule);

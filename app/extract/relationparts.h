@@ -21,6 +21,9 @@ struct RelationEnd
 bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const RelationEnd& target);
 
 bool isSubject(const Phrase&); ///< topic or subject
+/// The nearest phrase of a slot that holds something of a kind that fits; null for none.
+const Phrase* nearestFitting(const SentenceView&, const Fill&, bool (*fits)(RelationType, EntityKind),
+                             RelationType);
 /// 가는 나의 칩을, 다는 라의 칩을 쓴다: the thing of the owner belongs to the part of the subject before;
 /// `subject`: the one met before it on the way to the left, where it is that of the clause.
 bool ownsForOther(const SentenceView&, const Phrase& owner, const Phrase* subject);
@@ -86,10 +89,15 @@ bool isAlly(const SentenceView&, const Frame&, const Phrase& partner, std::uint3
 bool isDealing(RelationType);
 /// What one may do by way of a firm of its own, so that this one does it too.
 bool mayActThrough(RelationType);
+/// 나에 3억원을 넣고 연구소를 세웠다: whom the clauses before tie the subject to; empty where they tie
+/// others.
+Entities tiedTo(const Discourse&, const Entities& subject);
 /// What one does to another, and others may do too.
 bool isDeed(RelationType);
+/// Adds one more who did the last deed.
+void followSource(Discourse&, RelationType, EntityIndex source, EntityIndex target);
 /// Whether the last deed was one that a tie of this type in this sentence repeats.
-bool isAgain(const LastDeed&, RelationType, int sentence);
+bool isAgain(const Discourse&, RelationType);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
 bool joinsTeam(const SentenceView&, std::uint32_t verb);
 

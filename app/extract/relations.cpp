@@ -36,7 +36,6 @@ public:
                 return true;
             if (!std::exchange(m_carriedRead, true))
                 readCarried();
-            m_within = rule.within;
             const bool found = std::any_of(rule.frames.begin(), rule.frames.end(), [&](const Frame& frame) {
                 return mayFill(frame, m_fillable) && apply(rule, frame);
             });
@@ -64,6 +63,9 @@ private:
         m_carried.entities = owner ? owner->entities : said ? m_s.speaker : m_discourse.focus;
         m_funded.entities = m_discourse.funded;
         m_target.entities = m_discourse.deed.targets;
+        const Fill& subject = m_slots[Slot::ExplicitSubject];
+        m_partner.entities =
+            tiedTo(m_discourse, subject.count != 0 ? subject.phrases[0]->entities : m_carried.entities);
         if (m_discourse.mainHere || m_discourse.focus.size() > 1)
             m_main.entities = m_discourse.main;
         if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)) && !m_discourse.parent.empty())
@@ -87,18 +89,28 @@ private:
         return next >= m_s.tokens.size() || !hints<u"after-it">.has(m_s.word(next));
     }
 
+    /// 나에 3억원을 넣은 주주다: the clause before says whose.
+    bool backs(RelationType type) const
+    {
+        return type == RelationType::Investment && m_discourse.tiedBy == type && !m_rule->again &&
+               m_slots[Slot::ExplicitSubject].count != 0 && !m_partner.entities.empty();
+    }
+
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
-        const Phrase& carried = slot == Slot::Spoken ? m_alliance
-                                : m_again            ? m_target
-                                : m_within           ? m_centre
-                                : m_ofProduct        ? *m_ofProduct
-                                : m_fromRound || (type == RelationType::Investment && ofRound()) ? m_funded
-                                : type == RelationType::Competition && m_main.entities.size() == 1
-                                    ? m_main
-                                    : m_carried;
-        return carried.entities.empty() || (m_fromRound && carried.entities.size() > 1) ? nullptr : &carried;
+        const Phrase& carried =
+            slot == Slot::Spoken                                                 ? m_alliance
+            : m_rule->onward || backs(type)                                      ? m_partner
+            : m_rule->again                                                      ? m_target
+            : m_rule->within                                                     ? m_centre
+            : m_ofProduct                                                        ? *m_ofProduct
+            : m_rule->funding || (type == RelationType::Investment && ofRound()) ? m_funded
+            : type == RelationType::Competition && m_main.entities.size() == 1   ? m_main
+                                                                                 : m_carried;
+        const bool one = // of several, of which is not said
+            m_rule->funding || type == RelationType::Investment || type == RelationType::Competition;
+        return carried.entities.empty() || (one && carried.entities.size() > 1) ? nullptr : &carried;
     }
 
     /// 다는 가와 나가 손잡고 만든 회사다: the subjects are tied to each other.
@@ -107,20 +119,6 @@ private:
         const Fill& own = m_slots[slot];
         return slot == other && own.count != 0 && own.phrases[0]->entities.size() > 1 &&
                m_slots[Slot::Head].phrases[0]->last < m_first;
-    }
-
-    const Phrase* nearestFitting(const Fill& fill, bool (*fits)(RelationType, EntityKind),
-                                 RelationType type) const
-    {
-        for (int i = 0; i < fill.count; ++i) {
-            const Phrase* phrase = fill.phrases[static_cast<std::size_t>(i)];
-            if (type != RelationType::Supply && isBound(m_s, *phrase))
-                continue; // 나향 납품이 밀렸다
-            if (std::any_of(phrase->entities.begin(), phrase->entities.end(),
-                            [&](EntityIndex e) { return fits(type, m_s.entity(e).kind); }))
-                return phrase;
-        }
-        return nullptr;
     }
 
     /// To whom or what it is done where no phrase before the words says so: what the clause describes, or the
@@ -151,9 +149,9 @@ private:
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
-        const auto fitting = [&](const Fill& fill) { return nearestFitting(fill, fits, type); };
+        const auto fitting = [&](const Fill& fill) { return nearestFitting(m_s, fill, fits, type); };
         // What a relative clause describes fills its gap: subject, or object where the subject is there.
-        const bool gap = !m_headMade && (!m_slots.ownSubject || m_slots[other].count != 0);
+        const bool gap = !m_rule->joint && (!m_slots.ownSubject || m_slots[other].count != 0);
         if (subject && other != Slot::Head && other != Slot::Apposed && other != Slot::OuterTopic && gap &&
             head.count != 0 && !pairsUp(slot, other))
             if (const Phrase* phrase = fitting(head))
@@ -176,7 +174,8 @@ private:
                 return &m_carried;
         }
         if (dropped && m_s.tokens[m_first].quote != 0)
-            return m_said && !m_asked.entities.empty() ? &m_asked : speaker(type, fits); // 우리 고객사다
+            return m_rule->copula && !m_asked.entities.empty() ? &m_asked
+                                                               : speaker(type, fits); // 우리 고객사다
         return nullptr;
     }
 
@@ -217,7 +216,7 @@ private:
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
                &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker || &phrase == &m_target ||
-               &phrase == &m_asked || &phrase == &m_centre;
+               &phrase == &m_partner || &phrase == &m_asked || &phrase == &m_centre;
     }
 
     /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
@@ -291,11 +290,8 @@ private:
     bool apply(const RelationRule& rule, const Frame& frame)
     {
         const bool pairwise = frame.source == frame.target;
-        m_fromRound = rule.funding;
-        m_again = rule.again;
-        m_said = rule.copula;
+        m_rule = &rule;
         m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}) : nullptr;
-        m_headMade = rule.joint;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
@@ -323,12 +319,12 @@ private:
                                *status) ||
                           any;
         }
+        if (any)
+            follow(rule.type, *source, *target);
         if (any && pairwise)
             pairsBefore(rule, frame, *source, *status);
         else if (any)
             further(rule, frame, *source, *target, *status, step);
-        if (any)
-            follow(rule.type, *source, *target);
         return any;
     }
 
@@ -450,9 +446,11 @@ private:
         fact.evidence.push_back(
             {m_s.span, {begin, stop}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
         m_relations.add(std::move(fact));
+        followSource(m_discourse, rule.type, source.entity, target.entity);
         if (rule.type != RelationType::Develops && rule.type != RelationType::Membership) {
             if (!std::exchange(m_ties, true))
                 m_discourse.tied.clear();
+            m_discourse.tiedBy = rule.type;
             for (const EntityIndex end : {source.entity, target.entity})
                 if (m_discourse.tied.size() < mostEnds &&
                     std::find(m_discourse.tied.begin(), m_discourse.tied.end(), end) ==
@@ -477,17 +475,14 @@ private:
     Phrase m_main;     ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance; ///< the alliance that was spoken of
     Phrase m_target;   ///< of the last deed
+    Phrase m_partner;  ///< whom the clauses before tie the subject to
     Phrase m_asked;    ///< of whom was asked, of an answer that names nobody
     Phrase m_centre;   ///< what they spoke of, whosever thing this one speaks of
     Phrase m_funded;   ///< whose round of funding the sentences before told of
-    const Phrase* m_that = nullptr;      ///< whose the noun of the tie is: 나와 그 주주인 다
-    const Phrase* m_ofProduct = nullptr; ///< who makes the product that is topic of the rule in hand
-    bool m_ties = false;                 ///< the words have tied some
-    bool m_headMade = false;             ///< what the clause describes was made by its subject
-    bool m_said = false;                 ///< the rule in hand says what its subject is
-    bool m_again = false;                ///< the rule in hand speaks of a further deed
-    bool m_within = false;               ///< the rule in hand says what is in a thing of theirs
-    bool m_fromRound = false;            ///< the rule in hand speaks of that round
+    const Phrase* m_that = nullptr;       ///< whose the noun of the tie is: 나와 그 주주인 다
+    const Phrase* m_ofProduct = nullptr;  ///< who makes the product that is topic of the rule in hand
+    bool m_ties = false;                  ///< the words have tied some
+    const RelationRule* m_rule = nullptr; ///< in hand
 };
 } // namespace
 

@@ -133,8 +133,33 @@ bool readsKinInList(const SentenceView& sentence, std::uint32_t noun, RelationCo
     return false;
 }
 
+namespace {
+/// 다그룹의 나는, 다그룹의 다전자: a firm of a group that acts, or that is called after it.
+void findOfGroups(const SentenceView& sentence, RelationCollector& relations)
+{
+    for (std::size_t i = 1; i < sentence.phrases.size(); ++i) {
+        const Phrase& group = sentence.phrases[i - 1];
+        const Phrase& firm = sentence.phrases[i];
+        if (group.role != Role::Of || group.via != group.last || firm.first != group.via + 1 ||
+            group.entities.size() != 1 || !isFirm(sentence, firm.first))
+            continue;
+        const std::u16string_view name = sentence.entity(group.entities.front()).nameKo;
+        const std::size_t called = hints<u"group">.lengthIn(name);
+        if (called == 0 || called == name.size())
+            continue;
+        const std::u16string_view own = sentence.entity(firm.entities.front()).nameKo;
+        const bool named = own.starts_with(name.substr(0, name.size() - called));
+        const bool acts = firm.via == firm.last && (isSubject(firm) || firm.role == Role::Also);
+        if (own != name && (named || acts))
+            addOwnership(sentence, group.last, group.entities.front(), firm.entities.front(), "own.group",
+                         relations);
+    }
+}
+} // namespace
+
 void findShares(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
 {
+    findOfGroups(sentence, relations);
     readBrackets(sentence, relations);
     for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];

@@ -425,7 +425,7 @@ private:
                 return;
             if (t.isName()) {
                 const Phrase* phrase = m_s.phraseAt(at);
-                if (phrase && cleft && phrase->role == Role::Other) { // 인수한 곳은 나가 아니라 다다
+                if (phrase && (ownsKinNext(m_s, *phrase) || (cleft && phrase->role == Role::Other))) {
                     at = phrase->via + 1;
                     continue;
                 }

@@ -75,12 +75,6 @@ bool isRebutted(const SentenceView& sentence, std::uint32_t from)
     return false;
 }
 
-/// A word with its particle.
-std::u16string_view whole(const SentenceView& sentence, const Token& t)
-{
-    return sentence.text.substr(t.core.begin, t.end - t.core.begin);
-}
-
 /// 소송으로 번지지 않은, 인수를 검토하지 않고 있다
 bool isNotDone(const SentenceView& sentence, std::uint32_t at)
 {
@@ -106,7 +100,7 @@ bool isOfClause(const SentenceView& sentence, std::uint32_t at)
     };
     for (int steps = 0; at > 0 && steps < 3 && modifies(sentence.tokens[at - 1]); ++steps)
         --at;
-    return at > 0 && hints<u"that-clause">.has(whole(sentence, sentence.tokens[at - 1]));
+    return at > 0 && hints<u"that-clause">.has(sentence.whole(at - 1));
 }
 
 /// 나를 사는 대신 스스로 만들기로 했다; not 나에 투자하는 대신 경영권을 받았다, where one is the price of the
@@ -124,14 +118,15 @@ bool isPassedOver(const SentenceView& sentence, std::uint32_t at)
 /// 손을 잡는다면, 합작사를 세우면: no 협약을 보면, 인수를 포함하면.
 bool isCondition(const SentenceView& sentence, std::uint32_t at)
 {
-    const std::u16string_view word = whole(sentence, sentence.tokens[at]);
+    const std::u16string_view word = sentence.whole(at);
     return hints<u"conditional">.has(word) && !hints<u"as-seen">.has(word);
 }
 
 /// 인수할지; not 업무일지.
-bool isOpenVerb(const SentenceView& sentence, const Token& t)
+bool isOpenVerb(const SentenceView& sentence, std::uint32_t at)
 {
-    return t.form != Form::Noun && !t.isName() && isOpen(whole(sentence, t));
+    const Token& t = sentence.tokens[at];
+    return t.form != Form::Noun && !t.isName() && isOpen(sentence.whole(at));
 }
 
 bool isDenial(std::u16string_view verb)
@@ -139,18 +134,53 @@ bool isDenial(std::u16string_view verb)
     return hints<u"denies">.has(verb);
 }
 
-/// 투자한다고 밝혔다, 인수하겠다: the present of what happens once.
-bool isToCome(const SentenceView& sentence, std::uint32_t last)
+/// 투자한다고 밝혔다, 인수하겠다: the verb in the present or of a will, empty where it is told otherwise.
+std::u16string_view verbToCome(const SentenceView& sentence, std::uint32_t last)
 {
     for (std::uint32_t at = last; at < sentence.tokens.size() && at < last + farthestStatus / 2; ++at) {
         const Token& t = sentence.tokens[at];
         if (t.bracketed || t.form == Form::Noun || t.form == Form::Weak)
             continue;
-        const std::u16string_view word = whole(sentence, t);
-        return (t.form == Form::Finite || t.form == Form::Quoted) &&
-               (isPresent(word) || word.find(u'겠') != word.npos);
+        const std::u16string_view word = sentence.whole(at);
+        const bool toCome = (t.form == Form::Finite || t.form == Form::Quoted) &&
+                            (isPresent(word) || word.find(u'겠') != word.npos);
+        return toCome ? word : std::u16string_view();
     }
+    return {};
+}
+
+/// 오는 10월부터 … 들여온다: in the clause of the words at `first`.
+bool isDatedAhead(const SentenceView& sentence, std::uint32_t first)
+{
+    for (std::uint32_t at = first; at-- > 0 && first - at <= farthestStatus && !sentence.endsClause(at);)
+        if (!sentence.tokens[at].bracketed && hints<u"ahead-when">.has(sentence.word(at)))
+            return true;
     return false;
+}
+
+/// What the present tells as still to come: what happens once, or on a day to come, or sets up a firm.
+bool isToCome(const SentenceView& sentence, RelationType type, std::uint32_t first, std::uint32_t last)
+{
+    const std::u16string_view verb = verbToCome(sentence, last);
+    return !verb.empty() && (happensOnce(type) || isDatedAhead(sentence, first) ||
+                             (type == RelationType::Ownership && hints<u"sets-up">.has(verb)));
+}
+
+/// 공급할 칩, 선보일 비서: what the words describe is to come; not 공급할 때.
+bool isYetToBe(const SentenceView& sentence, std::uint32_t last)
+{
+    return sentence.tokens[last].form == Form::Adnominal && finalOf(sentence.whole(last).back()) == 8 &&
+           last + 1 < sentence.tokens.size() && !hints<u"as-when">.has(sentence.word(last + 1));
+}
+
+/// 모회사였다, 생산을 맡겼던 가: what held for a time and is told as past.
+bool heldOnce(const SentenceView& sentence, RelationType type, std::uint32_t last)
+{
+    const std::u16string_view word = sentence.whole(last);
+    if (type == RelationType::Ownership && hints<u"was">.has(word))
+        return true;
+    return type != RelationType::Develops && type != RelationType::Talks && !happensOnce(type) &&
+           sentence.tokens[last].form == Form::Adnominal && word.ends_with(u'던');
 }
 
 /// The strongest of the words that were looked at.
@@ -185,12 +215,26 @@ public:
             take(m_s.grammar->status(words));
     }
     /// Inside the trigger's own last word: 투자|하기로, 계열사|였던.
-    void considerInside(const Token& own, std::uint32_t skipped)
+    void considerInside(std::uint32_t last, std::uint32_t skipped)
     {
+        const Token& own = m_s.tokens[last];
         for (std::uint32_t at = own.core.begin + skipped; at < own.end; ++at)
             consider(m_s.text.substr(at, std::min(m_s.span.end - at, 10u)));
-        if (hints<u"conditional">.has(whole(m_s, own)) || isOpen(whole(m_s, own))) // 사들이면, 사들일지
+        if (hints<u"conditional">.has(m_s.whole(last)) || isOpen(m_s.whole(last))) // 사들이면, 사들일지
             take(StatusWord::Hypothetical);
+        if (isYetToBe(m_s, last))
+            take(StatusWord::Planned);
+        if (heldOnce(m_s, m_type, last))
+            take(StatusWord::Ended);
+    }
+    /// 나를 키워 온 가는, 나에 투자한 가는: at the firm that the words describe, of which the rest is said.
+    /// Only an end may be of the tie (나에 투자한 가와의 협력이 끝났다), and none of a product.
+    bool isOver(const Token& name)
+    {
+        if (name.kind != TokenKind::Name || !m_s.isOrganisation(static_cast<EntityIndex>(name.index)))
+            return false;
+        settle();
+        return m_type == RelationType::Develops;
     }
     bool isPlanned() const { return m_found == StatusWord::Planned; }
     /// Neutral: none says anything.
@@ -209,35 +253,32 @@ private:
 void readWord(const SentenceView& sentence, std::uint32_t last, std::uint32_t at, StrongestWord& strongest)
 {
     const Token& own = sentence.tokens[last];
-    const Token& t = sentence.tokens[at];
     if (hints<u"heard">.has(sentence.word(at)) && isOfClause(sentence, at))
         strongest.hear();
     if (hints<u"fancied">.has(sentence.word(at)) && isOfClause(sentence, at))
         strongest.take(StatusWord::Hypothetical);
     strongest.consider(sentence.rest(at, 10));
-    if (isOpenVerb(sentence, t))
+    if (isOpenVerb(sentence, at))
         strongest.take(StatusWord::Hypothetical);
-    if (hints<u"in-order-to">.has(whole(sentence, t)) && at + 1 < sentence.tokens.size() &&
+    if (hints<u"in-order-to">.has(sentence.whole(at)) && at + 1 < sentence.tokens.size() &&
         hints<u"tries">.has(sentence.word(at + 1))) // 지분을 사려고 했지만
         strongest.take(StatusWord::Planned);
     if (isNotDone(sentence, at) || (at == last + 1 && isPassedOver(sentence, at)))
         strongest.take(StatusWord::Denied);
-    if (own.form == Form::Noun && hints<u"decided">.has(whole(sentence, t))) // 지분을 사들이기로
+    if (own.form == Form::Noun && hints<u"decided">.has(sentence.whole(at))) // 지분을 사들이기로
         strongest.take(StatusWord::Planned);
 }
 
 /// 인수를 추진하거나 논의한 적이 없다: what follows is said of both.
 bool isEither(const SentenceView& sentence, std::uint32_t at)
 {
-    return sentence.tokens[at].form != Form::Noun &&
-           hints<u"either">.has(whole(sentence, sentence.tokens[at]));
+    return sentence.tokens[at].form != Form::Noun && hints<u"either">.has(sentence.whole(at));
 }
 
 /// 추진했지만, 세웠으나
 bool isBut(const SentenceView& sentence, std::uint32_t at)
 {
-    return sentence.tokens[at].form == Form::Connective &&
-           hints<u"but">.has(whole(sentence, sentence.tokens[at]));
+    return sentence.tokens[at].form == Form::Connective && hints<u"but">.has(sentence.whole(at));
 }
 
 /// The words behind a tie, to the end of its clause. Returns the last token that was looked at.
@@ -247,7 +288,7 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
     const bool modifies = own.form == Form::Adnominal;
     bool object = own.role == text::Role::Object;
     std::uint32_t words = 0, end = last;
-    const bool past = own.form == Form::Connective && isPast(whole(sentence, own));
+    const bool past = own.form == Form::Connective && isPast(sentence.whole(last));
     bool next = past && isBut(sentence, last); // 인수했지만 3년 만에 매각했다
     if (past && !next)
         return end;
@@ -256,7 +297,7 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
     for (std::uint32_t at = last + 1; at < sentence.tokens.size() && ++words < farthestStatus; ++at) {
         const Token& t = sentence.tokens[at];
         end = at;
-        if (next && t.isName())
+        if (t.isName() && (next || (modifies && strongest.isOver(t))))
             break;
         if (t.bracketed || t.kind != TokenKind::Word)
             continue;
@@ -316,9 +357,9 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
                                std::uint32_t last, bool ownWord)
 {
     StrongestWord strongest(sentence, type);
-    const Token& own = sentence.tokens[last];
-    const bool whole = first != last && (isDenial(sentence.word(last)) || happensOnce(type));
-    strongest.considerInside(own, whole ? 0 : 1); // 쓰지 않는다, 인수를 추진했다
+    const bool whole = type == RelationType::Develops || // 서비스를 끝내기로 했다
+                       (first != last && (isDenial(sentence.word(last)) || happensOnce(type)));
+    strongest.considerInside(last, whole ? 0 : 1); // 쓰지 않는다, 인수를 추진했다
     if (hints<u"rumour-noun">.has(sentence.word(last)))
         strongest.hear();
     const std::uint32_t end = ownWord ? last : readBehind(sentence, last, strongest);
@@ -334,7 +375,7 @@ std::optional<Status> statusOf(const SentenceView& sentence, RelationType type, 
         return sentence.asked || sentence.headline ? std::optional(Status::Reported) : std::nullopt;
     if (found != StatusWord::Neutral)
         return statusSaid(found);
-    return !ownWord && happensOnce(type) && isToCome(sentence, last) ? Status::Planned : Status::Actual;
+    return !ownWord && isToCome(sentence, type, first, last) ? Status::Planned : Status::Actual;
 }
 
 } // namespace atlas::extract

@@ -1,0 +1,44 @@
+#include "extract/relationparts.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+Entities tiedTo(const Discourse& discourse, const Entities& subject)
+{
+    const Entities& tied = discourse.tied;
+    const bool against =
+        discourse.tiedBy == RelationType::Competition || discourse.tiedBy == RelationType::Dispute;
+    if (tied.size() != 2 || subject.size() != 1 || against)
+        return {};
+    for (std::size_t i = 0; i < 2; ++i)
+        if (tied.begin()[i] == subject.front())
+            return {tied.begin()[1 - i]};
+    return {};
+}
+
+void followSource(Discourse& discourse, RelationType type, EntityIndex source, EntityIndex target)
+{
+    constexpr std::size_t most = 4; // 네 회사
+    LastDeed& deed = discourse.deed;
+    const auto has = [](const Entities& all, EntityIndex one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    if (deed.type == type && deed.sentence == discourse.sentence && has(deed.targets, target) &&
+        !has(deed.sources, source) && deed.sources.size() < most)
+        deed.sources.push_back(source);
+}
+
+bool isAgain(const Discourse& discourse, RelationType type)
+{
+    const LastDeed& deed = discourse.deed;
+    const int past = discourse.sentence - deed.sentence;
+    const bool ofTarget = // 가는 나에 투자했다. 나의 몸값은 3억원이다. 다도 투자했다
+        past == 2 && !discourse.forward.empty() && deed.targets.size() == 1 &&
+        discourse.forward.front() == deed.targets.front();
+    const bool held = (type == RelationType::Investment && deed.type == RelationType::Ownership) ||
+                      (type == RelationType::Ownership && deed.type == RelationType::Investment);
+    return (deed.type == type || held) && (past <= 1 || ofTarget);
+}
+
+} // namespace atlas::extract

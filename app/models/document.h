@@ -32,8 +32,7 @@ public:
     void setLanguage(text::Language);
 
 signals:
-    void
-    atlasTaken(); ///< before atlasChanged, for the selection alone: it moves to the new ids and says nothing
+    void atlasTaken();   ///< before the views: the selection moves to the new ids and says nothing
     void atlasChanged(); ///< views build themselves anew; the document and the selection are of one atlas
     void atlasShown();   ///< behind atlasChanged, once no view shows the atlas before
     void

@@ -205,7 +205,8 @@ void Selection::openArticle(atlas::ArticleId article)
     for (std::size_t i = 0; i < m_places.size() && m_current.place < 0; ++i)
         if (m_places[i].article == article)
             m_current.place = static_cast<int>(i);
-    emit placeChanged();
+    if (!m_takingOver)
+        emit placeChanged();
 }
 
 void Selection::back()

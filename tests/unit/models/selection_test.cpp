@@ -115,6 +115,25 @@ private slots:
         QVERIFY(!selection.article());
     }
 
+    void tellsOfANewAtlasOnlyOnceTheViewsShowIt()
+    {
+        models::Document document;
+        models::Selection selection{document};
+        document.setAtlas(sample(false));
+        selection.select(atlas::FigureId(0));
+        const QSignalSpy subject(&selection, &models::Selection::subjectChanged);
+        const QSignalSpy place(&selection, &models::Selection::placeChanged);
+        connect(&document, &models::Document::atlasChanged, this, [&] { // as a view would
+            QVERIFY(subject.empty() && place.empty());
+            QVERIFY(selection.article() == atlas::ArticleId(1)); // moved already
+            selection.openArticle(atlas::ArticleId(0));
+            QVERIFY(place.empty());
+        });
+        document.setAtlas(sample(true));
+        QCOMPARE(subject.size(), 1);
+        QCOMPARE(place.size(), 1);
+    }
+
     void opensAnArticleWithoutLosingTheSubject()
     {
         models::Document document;

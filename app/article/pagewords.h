@@ -6,9 +6,14 @@
 
 namespace atlas::article {
 
+/// The words of the list of that name.
+template<text::ListName Name>
+inline constexpr auto listedPageWords =
+    text::listedWords<text::partCount(text::rowNamed(tables::page, Name))>(text::rowNamed(tables::page,
+                                                                                          Name));
+
 /// The list of that name in resources/language/page.tsv.
 template<text::ListName Name>
-inline constexpr text::WordList<text::partCount(text::rowNamed(tables::page, Name))> pageWords{
-    text::rowNamed(tables::page, Name)};
+inline constexpr text::WordList pageWords{listedPageWords<Name>};
 
 } // namespace atlas::article

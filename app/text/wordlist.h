@@ -12,7 +12,7 @@
 namespace atlas::text {
 
 // Lists of words out of a table of resources/language that is compiled in, asked for by name:
-// `hints<u"together">.has(word)`. A name that the table lacks, and a word that is written wrongly, stop the
+// `pageWords<u"rights">.has(word)`. A name that the table lacks, and a word that is written wrongly, stop the
 // compiler.
 
 /// How a word of a list is compared. A hyphen in the table stands for what may go on there.
@@ -70,21 +70,27 @@ constexpr ListedWord listedWord(std::u16string_view written)
     return 0;
 }
 
-/// The words of one row, in its order.
+/// The words of one row's cell, in its order.
 template<std::size_t Count>
+constexpr std::array<ListedWord, Count> listedWords(std::u16string_view cell)
+{
+    std::array<ListedWord, Count> words{};
+    std::size_t next = 0;
+    forEachPart(cell, [&](std::u16string_view written) { words[next++] = listedWord(written); });
+    return words;
+}
+
+/// A look at the words of one row, which outlive it: they are compiled in.
 class WordList
 {
 public:
-    constexpr explicit WordList(std::u16string_view cell)
+    constexpr explicit WordList(std::span<const ListedWord> words) : m_words(words)
     {
-        std::size_t next = 0;
-        forEachPart(cell, [&](std::u16string_view written) {
-            const ListedWord word = listedWord(written);
+        for (const ListedWord& word : words) {
             m_firsts |= word.match == Match::Inside || word.match == Match::End ? 0 : sign(word.text.front());
             m_lasts |= word.match == Match::End ? sign(word.text.back()) : 0;
             m_inside = m_inside || word.match == Match::Inside;
-            m_words[next++] = word;
-        });
+        }
     }
 
     /// How long the first word of the list is that fits; 0: none does.
@@ -116,7 +122,7 @@ private:
         return std::uint64_t{1} << (unit * 40503u >> 7 & 63u);
     }
 
-    std::array<ListedWord, Count> m_words{};
+    std::span<const ListedWord> m_words;
     std::uint64_t m_firsts = 0;
     std::uint64_t m_lasts = 0;
     bool m_inside = false;
@@ -129,6 +135,8 @@ struct ListName
     char16_t text[Size]{};
 
     consteval ListName(const char16_t (&name)[Size]) { std::copy(name, name + Size, text); }
+    /// Of a name of Size - 1 units.
+    consteval explicit ListName(std::u16string_view name) { std::copy(name.begin(), name.end(), text); }
     constexpr operator std::u16string_view() const { return {text, Size - 1}; }
 };
 

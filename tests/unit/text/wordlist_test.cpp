@@ -9,7 +9,11 @@ constexpr text::Cells<2> table[] = {
     {u"mixed", u"함께|통해-|-자회사|-달러-"}, {u"order", u"옛-|옛날-"}, {u"rights", u"-무단-|-저작권-"}};
 
 template<text::ListName Name>
-constexpr text::WordList<text::partCount(text::rowNamed(table, Name))> list{text::rowNamed(table, Name)};
+constexpr auto listed = text::listedWords<text::partCount(text::rowNamed(table, Name))>(text::rowNamed(table,
+                                                                                                       Name));
+
+template<text::ListName Name>
+constexpr text::WordList list{listed<Name>};
 
 constexpr auto mixed = list<u"mixed">;
 } // namespace

@@ -198,11 +198,16 @@ CommandMatch matchOf(const text::SearchPattern& pattern, const Command& command)
     return match;
 }
 
-/// Each of several words must be found; the one that is found worst counts.
-CommandMatch matchOf(const std::vector<text::SearchPattern>& words, const Command& command)
+/// All side by side, or each of several words; of these, the one that is found worst counts.
+CommandMatch matchOf(const NameQuery& query, const Command& command)
 {
-    CommandMatch all{words.size() < 2 ? 0 : text::SearchPattern::bestRank, {}};
-    for (const text::SearchPattern& word : words) {
+    CommandMatch all = matchOf(query.whole(), command);
+    if (all.rank > 0) {
+        all.rank += NameQuery::sideBySide;
+        return all;
+    }
+    all.rank = query.words().size() < 2 ? 0 : NameQuery::fromTheStart;
+    for (const text::SearchPattern& word : query.words()) {
         const CommandMatch match = matchOf(word, command);
         all.rank = std::min(all.rank, match.rank);
         if (all.by.isEmpty())
@@ -213,14 +218,11 @@ CommandMatch matchOf(const std::vector<text::SearchPattern>& words, const Comman
 
 } // namespace
 
-std::vector<Hit> Search::commands(const text::SearchPattern& pattern,
-                                  const std::vector<text::SearchPattern>& words,
-                                  const std::vector<Command>& commands) const
+std::vector<Hit> Search::commands(const NameQuery& query, const std::vector<Command>& commands) const
 {
     Best best(most);
     for (const Command& command : commands) {
-        const CommandMatch whole = matchOf(pattern, command);
-        const CommandMatch match = whole.rank > 0 ? whole : matchOf(words, command);
+        const CommandMatch match = matchOf(query, command);
         if (match.rank == 0)
             continue;
         Hit hit{Hit::Kind::Command, {}, {}, command.id};
@@ -248,19 +250,16 @@ std::vector<Hit> Search::entities(const Ranks& ranks) const
     return best.take();
 }
 
-std::vector<Hit> Search::relations(const std::vector<Ranks>& words) const
+std::vector<Hit> Search::relations(const Ranks& entities, const std::vector<Ranks>& words) const
 {
     Best best(most);
-    if (words.empty() || words.size() > 2)
-        return {};
-    const Ranks& first = words.front();
-    const Ranks& second = words.back();
     for (const atlas::Relation& relation : atlas.relations) {
         const auto source = static_cast<std::size_t>(relation.source);
         const auto target = static_cast<std::size_t>(relation.target);
-        const int rank = words.size() == 2 ? std::max(std::min(first[source], second[target]),
-                                                      std::min(first[target], second[source]))
-                                           : std::max(first[source], first[target]);
+        unsigned char named = words.size() < 2 ? 0 : text::SearchPattern::bestRank;
+        for (const Ranks& word : words)
+            named = std::min(named, std::max(word[source], word[target]));
+        const int rank = std::max({entities[source], entities[target], named});
         if (rank == 0)
             continue;
         Hit hit{Hit::Kind::Relation, relation.id, {}, {}, rank};
@@ -270,12 +269,12 @@ std::vector<Hit> Search::relations(const std::vector<Ranks>& words) const
     return best.take();
 }
 
-std::vector<Hit> Search::articles(const text::SearchPattern& pattern) const
+std::vector<Hit> Search::articles(const NameQuery& query) const
 {
     Best best(most);
     for (std::size_t i = 0; i < atlas.articles.size(); ++i) {
         Hit hit{Hit::Kind::Article, {}, {static_cast<atlas::ArticleId>(i), {}, {}}};
-        hit.rank = names.rank(pattern, hit.place.article);
+        hit.rank = names.rank(query, hit.place.article);
         hit.recency = recent.recency(hit);
         if (hit.rank > 0)
             best.offer(hit, 0);

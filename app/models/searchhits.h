@@ -76,22 +76,19 @@ private:
 /// well. Linear in what is searched.
 struct Search
 {
-    using Ranks = std::vector<unsigned char>; ///< by entity, NameIndex::entityRanks
+    using Ranks = NameIndex::Ranks;
 
     const atlas::Atlas& atlas;
     const NameIndex& names;
     const Recent& recent;
     std::size_t most = 8;
 
-    /// By all that was typed or, where there are several, by each of its words. What cannot be carried out
-    /// comes after what can and is found as well.
-    std::vector<Hit> commands(const text::SearchPattern&, const std::vector<text::SearchPattern>& words,
-                              const std::vector<Command>&) const;
+    /// What cannot be carried out comes after what can and is found as well.
+    std::vector<Hit> commands(const NameQuery&, const std::vector<Command>&) const;
     std::vector<Hit> entities(const Ranks&) const;
-    /// Every word must name an end: one word gives the ties of what it names best, two words the ties between
-    /// them; more words give none.
-    std::vector<Hit> relations(const std::vector<Ranks>& words) const;
-    std::vector<Hit> articles(const text::SearchPattern&) const;
+    /// Ties of what is found, by `entities`, and those of which each word names an end.
+    std::vector<Hit> relations(const Ranks& entities, const std::vector<Ranks>& words) const;
+    std::vector<Hit> articles(const NameQuery&) const;
 };
 
 /// Looks for words in the articles, a stretch at a time, so that a search of very much text can be left off

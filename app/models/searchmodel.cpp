@@ -13,9 +13,9 @@ namespace atlas::models {
 
 namespace {
 
-text::SearchPattern patternOf(const QString& typed)
+NameQuery queryOf(const QString& typed)
 {
-    return text::SearchPattern(
+    return NameQuery(
         {reinterpret_cast<const char16_t*>(typed.utf16()), static_cast<std::size_t>(typed.size())});
 }
 
@@ -131,28 +131,22 @@ std::function<SearchModel::Found()> SearchModel::finding() const
             query = m_query] {
         const std::shared_ptr<const NameIndex> names = index.result();
         const Search search{*atlas, *names, recent, mostOfAKind};
-        const text::SearchPattern whole = patternOf(query);
-        const Search::Ranks ranks = names->entityRanks(whole);
-        const QStringList typed = query.split(u' ');
+        const NameQuery wanted = queryOf(query);
         std::vector<Search::Ranks> words;
-        if (typed.size() == 1)
-            words.push_back(ranks);
-        else if (typed.size() == 2) // more would give nothing
-            for (const QString& word : typed)
-                words.push_back(names->entityRanks(patternOf(word)));
-        std::vector<Hit> first = search.entities(ranks);
-        std::vector<text::SearchPattern> parts;
-        for (const QString& word : typed)
-            parts.push_back(patternOf(word));
-        std::vector<Hit> second = search.commands(whole, parts, commands);
-        // What is found best comes first; companies where both are found as well.
+        for (const text::SearchPattern& word : wanted.words())
+            words.push_back(names->entityRanks(word));
+        const Search::Ranks ranks = names->entityRanks(wanted, words);
+        // Companies, and then their ties, come before commands, unless these are found better.
+        std::vector<std::vector<Hit>> kinds{search.entities(ranks), search.relations(ranks, words),
+                                            search.commands(wanted, commands)};
         const auto rank = [](const std::vector<Hit>& hits) { return hits.empty() ? 0 : hits.front().rank; };
-        if (rank(second) > rank(first))
-            std::swap(first, second);
+        if (rank(kinds[2]) > std::max(rank(kinds[0]), rank(kinds[1])))
+            std::rotate(kinds.begin(), kinds.begin() + 2, kinds.end());
+        kinds.push_back(search.articles(wanted));
         Found found;
         found.sentences.begin(query, mostOfAKind);
-        for (const std::vector<Hit>& hits :
-             {first, second, search.relations(words), search.articles(whole), found.sentences.next(*atlas)})
+        kinds.push_back(found.sentences.next(*atlas));
+        for (const std::vector<Hit>& hits : kinds)
             found.hits.insert(found.hits.end(), hits.begin(), hits.end());
         return found;
     };

@@ -14,12 +14,12 @@
 
 namespace atlas::models {
 
-/// What is found while one types: commands, entities (choseong, half-typed syllables, either language,
-/// tickers, the keyboard left in the other language), relations whose ends the words name, articles by title,
-/// and places in the text. Best first within a kind, a bounded number of each. Without words: what was used
-/// last, then all commands that can be carried out. A large atlas is searched on a worker, for the newest
-/// words alone, while what was found before stays; very much text is searched on in stretches while the event
-/// loop runs. GUI thread only.
+/// What is found while one types: entities (choseong, half-typed syllables, either language, tickers, the
+/// keyboard left in the other language; words in any order), their relations and those whose ends the words
+/// name, commands, articles by title, and places in the text. Best first within a kind, a bounded number of
+/// each. Without words: what was used last, then all commands that can be carried out. A large atlas is
+/// searched on a worker, for the newest words alone, while what was found before stays; very much text is
+/// searched on in stretches while the event loop runs. GUI thread only.
 class SearchModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -107,6 +107,23 @@ std::u16string nameKey(std::u16string_view name)
     return out;
 }
 
+std::vector<std::u16string_view> nameWords(std::u16string_view name)
+{
+    const auto isSign = [](char16_t unit) {
+        if (unit < 0x80)
+            return !isLatinOrDigit(unit) && unit != u'&' && unit != u'+';
+        return !isHangulSyllable(unit) && (u_isUWhiteSpace(unit) != 0 || u_ispunct(unit) != 0);
+    };
+    std::vector<std::u16string_view> words;
+    const auto end = name.end();
+    for (auto begin = std::find_if_not(name.begin(), end, isSign); begin != end;) {
+        const auto stop = std::find_if(begin, end, isSign);
+        words.emplace_back(begin, stop);
+        begin = std::find_if_not(stop, end, isSign);
+    }
+    return words;
+}
+
 SearchPattern::SearchPattern(std::u16string_view typed)
     : m_asTyped(formOf(nameKey(typed))), m_otherKeyboard(formOf(onOtherKeyboard(typed, m_asTyped.folded)))
 {}

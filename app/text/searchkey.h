@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace atlas::text {
 
@@ -25,6 +26,9 @@ Normalised toNfc(std::u16string_view text);
 /// Folded for comparing names: NFC, lower case, width folded, letters and digits only (but e&, AT&T and
 /// Disney+ keep their sign).
 std::u16string nameKey(std::u16string_view name);
+
+/// The words of a name as they stand in it: the stretches between spaces and signs that nameKey() drops.
+std::vector<std::u16string_view> nameWords(std::u16string_view name);
 
 /// What a user typed to find a name, made ready for many names: substring of the folded name, Korean initials
 /// (ㅇㅂㄷㅇ → 엔비디아), half-typed syllables (엔ㅂ, 엔비딩 typed on the way to 엔비디아), or either with

@@ -52,6 +52,84 @@ private slots:
         QCOMPARE(model.hit(0).subject, models::Subject(m_atlas->find(key.toStdString())->id));
     }
 
+    void findsACompanyByAnyOfItsWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* typed, const char* name) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(name);
+        };
+        row("lumen 669", "Lumen Data 669");
+        row("669 lumen", "Lumen Data 669");
+        row("lum 66", "Lumen Data 669");
+        row("data lumen", "Lumen Data 669");
+        row("ㄹㅁ 669", "루멘 데이터 669");
+        row("루멘 ㄷㅇㅌ", "루멘 데이터 669");
+        row("데잍 룸", "루멘 데이터 669");
+        row("fnaps 669", "루멘 데이터 669");
+        row("ㅣㅕㅡ두 669", "Lumen Data 669");
+        row("lumen 데이터", "Lumen Data 669");
+    }
+    void findsACompanyByAnyOfItsWords()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        m_document.setAtlas(
+            companies({{u"루멘 데이터 669", u"Lumen Data 669"}, {u"베타 전산 12", u"Beta 12"}}));
+        m_document.setLanguage(name.front() < u'\x80' ? text::Language::English : text::Language::Korean);
+        models::SearchModel model(m_document);
+        model.setQuery(typed);
+        QCOMPARE(namesIn(model), QStringList(name));
+    }
+
+    void wordsThatAreNotAllThereFindNoCompany()
+    {
+        m_document.setAtlas(companies({{u"루멘 데이터 669", u"Lumen Data 669"}}));
+        models::SearchModel model(m_document);
+        for (const char* typed : {"lumen 670", "lumen data 669 ltd", "· 669 ltd", "a b c d e f g h i j k"}) {
+            model.setQuery(QString::fromUtf8(typed));
+            QCOMPARE(namesIn(model), QStringList());
+        }
+    }
+
+    void whatBeginsTheNameAndStandsSideBySideComesFirst()
+    {
+        m_document.setAtlas(companies({{u"", u"Alumen 7 Beta 166"},
+                                       {u"", u"Beta Lumen 66"},
+                                       {u"", u"Nova 66 Lumen"},
+                                       {u"", u"Lumen Data 66"},
+                                       {u"", u"Lumen 66 Labs"},
+                                       {u"", u"Lumen 66"}}));
+        m_document.setLanguage(text::Language::English);
+        models::SearchModel model(m_document);
+        model.setQuery("lumen 66");
+        QCOMPARE(namesIn(model), QStringList({"Lumen 66", "Lumen 66 Labs", "Beta Lumen 66", "Lumen Data 66",
+                                              "Nova 66 Lumen", "Alumen 7 Beta 166"}));
+    }
+
+    void aCompanyComesBeforeItsTiesAndTheseBeforeAllElse()
+    {
+        auto made = companies({{u"", u"Lumen Data 66"}, {u"", u"Lumen 5"}, {u"", u"Nova 66"}});
+        const auto tie = [&](std::uint32_t source, std::uint32_t target) {
+            atlas::Relation relation;
+            relation.id = static_cast<atlas::RelationId>(made->relations.size());
+            relation.source = static_cast<atlas::EntityId>(source);
+            relation.target = static_cast<atlas::EntityId>(target);
+            made->relations.push_back(relation);
+        };
+        tie(1, 2);
+        tie(0, 1);
+        m_document.setAtlas(made);
+        models::SearchModel model(m_document);
+        model.setCommands({{"data", "Show lumen of data 66", "View", "", {}}});
+        model.setQuery("lumen 66");
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(model.hit(0).subject, models::Subject(atlas::EntityId{0}));
+        QCOMPARE(model.hit(1).subject, models::Subject(atlas::RelationId{1})); // of that company
+        QCOMPARE(model.hit(2).subject, models::Subject(atlas::RelationId{0})); // between two so named
+        QCOMPARE(model.hit(3).command, QString("data"));
+    }
+
     void findsATieByBothItsEnds()
     {
         models::SearchModel model(m_document);
@@ -102,6 +180,18 @@ private slots:
         QVERIFY(row >= 0);
         QCOMPARE(model.hit(row).place.article, atlas::ArticleId{1});
         QCOMPARE(model.index(row).data().toString(), QString::fromStdU16String(title));
+    }
+
+    void findsAnArticleByWordsOfItsTitle()
+    {
+        auto made = std::make_shared<atlas::Atlas>();
+        auto article = std::make_shared<article::Article>();
+        article->title = u"Lumen buys a stake in Nova";
+        made->articles.push_back({article, std::make_shared<extract::Facts>()});
+        m_document.setAtlas(made);
+        models::SearchModel model(m_document);
+        model.setQuery("nova stake");
+        QCOMPARE(rowOf(model, models::Hit::Kind::Article), 0);
     }
 
     void findsCommands_data()
@@ -248,6 +338,30 @@ private slots:
     }
 
 private:
+    struct Names
+    {
+        std::u16string korean;
+        std::u16string english;
+    };
+    static std::shared_ptr<atlas::Atlas> companies(const std::vector<Names>& all)
+    {
+        auto made = std::make_shared<atlas::Atlas>();
+        for (const Names& names : all) {
+            atlas::Entity entity;
+            entity.id = static_cast<atlas::EntityId>(made->entities.size());
+            entity.nameKo = names.korean;
+            entity.nameEn = names.english;
+            made->entities.push_back(entity);
+        }
+        return made;
+    }
+    static QStringList namesIn(const models::SearchModel& model)
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << model.index(row).data().toString();
+        return names;
+    }
     static int rowOf(const models::SearchModel& model, models::Hit::Kind kind)
     {
         for (int row = 0; row < model.rowCount(); ++row) {

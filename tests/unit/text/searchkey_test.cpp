@@ -22,6 +22,7 @@ private slots:
     void decomposedTextLeadsBack();
     void namesFold_data();
     void namesFold();
+    void aNameFallsIntoWords();
     void typedFindsName_data();
     void typedFindsName();
     void otherNamesAreNotFound_data();
@@ -92,6 +93,19 @@ void SearchKeyTest::namesFold()
     QFETCH(QString, name);
     QFETCH(QString, key);
     QCOMPARE(QString::fromStdU16String(text::nameKey(name.toStdU16String())), key);
+}
+
+void SearchKeyTest::aNameFallsIntoWords()
+{
+    const auto wordsOf = [](std::u16string_view name) {
+        QStringList words;
+        for (const std::u16string_view word : text::nameWords(name))
+            words << QString::fromStdU16String(std::u16string(word));
+        return words;
+    };
+    QCOMPARE(wordsOf(u"  Lumen-Data 669 (주)·AT&T "), QStringList({"Lumen", "Data", "669", "주", "AT&T"}));
+    QCOMPARE(wordsOf(u"café e\u0301t 漢字"), QStringList({"café", QString::fromUtf16(u"e\u0301t"), "漢字"}));
+    QCOMPARE(wordsOf(u" -"), QStringList());
 }
 
 void SearchKeyTest::typedFindsName_data()

@@ -512,6 +512,14 @@
             <numerusform>%Ln of a kind not stated</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %Ln networks: %1 of %2</source>
+        <extracomment>%Ln: how many files of networks; %1 and %2 are how much of them is read and how much they are</extracomment>
+        <translation>
+            <numerusform>Reading a network: %1 of %2</numerusform>
+            <numerusform>Reading %Ln networks: %1 of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::StepWords</name>

@@ -262,14 +262,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Articles</source>
         <translation>기사</translation>
     </message>
-    <message>
-        <source>Nothing is open yet.</source>
-        <translation>열린 기사가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation>파일 열기…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln networks</source>
         <extracomment>beside how many articles are open: how many files of networks are</extracomment>
@@ -292,14 +284,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Log</source>
         <comment>button: logarithmic scale</comment>
         <translation>로그</translation>
-    </message>
-    <message>
-        <source>Nothing is open yet.</source>
-        <translation>열린 기사가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Export as picture…</source>
@@ -486,6 +470,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Drop files or folders to open them</source>
         <translation>파일이나 폴더를 놓으면 엽니다</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::EmptyState</name>
+    <message>
+        <source>Nothing is open yet.</source>
+        <translation>열린 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <extracomment>stands in a panel while files are read that will fill it</extracomment>
+        <translation>읽는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>파일 열기…</translation>
     </message>
 </context>
 <context>
@@ -1568,16 +1568,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>네트워크를 배치하는 중…</translation>
     </message>
     <message>
-        <source>Nothing is open yet.</source>
-        <translation>열린 기사가 없습니다.</translation>
-    </message>
-    <message>
         <source>These articles state no ties that we can read.</source>
         <translation>이 기사들에서 관계를 찾지 못했습니다.</translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -2015,14 +2007,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Reader</source>
         <translation>기사 읽기</translation>
     </message>
-    <message>
-        <source>Nothing is open yet.</source>
-        <translation>열린 기사가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Open files…</source>
-        <translation>파일 열기…</translation>
-    </message>
 </context>
 <context>
     <name>atlas::ui::ReaderView</name>
@@ -2331,10 +2315,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>기사 %L2건 중 %L1건 읽는 중</translation>
     </message>
     <message>
-        <source>Counting articles…</source>
-        <translation>기사 수를 세는 중…</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <extracomment>a button beside “Saved as …”: opens the folder in the desktop&apos;s file manager</extracomment>
         <translation>폴더에서 보기</translation>
@@ -2352,6 +2332,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>대상 미상 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting files…</source>
+        <translation>파일을 세는 중…</translation>
+    </message>
+    <message>
+        <source>Putting together what was read…</source>
+        <extracomment>while what was read is made into one network</extracomment>
+        <translation>읽은 내용을 합치는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln networks: %1 of %2</source>
+        <extracomment>%Ln: how many files of networks; %1 and %2 are how much of them is read and how much they are</extracomment>
+        <translation>
+            <numerusform>네트워크 %Ln개 읽는 중: %2 중 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 articles, %3 of %4 of networks</source>
+        <extracomment>%1 is how many articles are read, %2 how many there are, %3 and %4 how much of files of networks</extracomment>
+        <translation>기사 %L2건 중 %L1건, 네트워크 %4 중 %3 읽는 중</translation>
     </message>
 </context>
 <context>

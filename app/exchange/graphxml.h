@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/attributegraph.h"
+#include "exchange/xmlevents.h"
 #include "text/problem.h"
 
 #include <string>
@@ -20,6 +21,6 @@ inline constexpr std::size_t mostNetworkEdges = 2'000'000;
 
 /// Reads either, told apart by its outermost element; graphs inside nodes are read flat. Problems: those of
 /// readXml, "network.not-a-network" (outermost element), "network.too-many" (limit), "network.no-nodes".
-text::Result<AttributeGraph> readGraphXml(std::string_view bytes);
+text::Result<AttributeGraph> readGraphXml(std::string_view bytes, const ReadingOn& = {});
 
 } // namespace atlas::exchange

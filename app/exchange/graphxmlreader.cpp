@@ -254,10 +254,10 @@ private:
 
 } // namespace
 
-text::Result<AttributeGraph> readGraphXml(std::string_view bytes)
+text::Result<AttributeGraph> readGraphXml(std::string_view bytes, const ReadingOn& readingOn)
 {
     AnyHandler handler;
-    if (auto problem = readXml(bytes, handler))
+    if (auto problem = readXml(bytes, handler, readingOn))
         return *std::move(problem);
     AttributeGraph graph = handler.take();
     if (graph.nodes.empty())

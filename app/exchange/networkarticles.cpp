@@ -395,9 +395,10 @@ std::vector<atlas::ReadArticle> articlesOf(const NetworkReading& reading, const 
 }
 
 text::Result<std::vector<atlas::ReadArticle>> readNetwork(std::string_view bytes, const std::string& source,
-                                                          const extract::Lexicon& lexicon)
+                                                          const extract::Lexicon& lexicon,
+                                                          const ReadingOn& readingOn)
 {
-    const text::Result<AttributeGraph> graph = readGraphXml(bytes);
+    const text::Result<AttributeGraph> graph = readGraphXml(bytes, readingOn);
     if (!graph)
         return graph.problem();
     return articlesOf(networkOf(*graph), source, lexicon);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/networkattributes.h"
+#include "exchange/xmlevents.h"
 #include "extract/lexicon.h"
 
 #include <stop_token>
@@ -21,6 +22,6 @@ std::vector<atlas::ReadArticle> articlesOf(const NetworkReading&, const std::str
 
 /// Bytes of GraphML or GEXF to such articles. Problems: those of readGraphXml.
 text::Result<std::vector<atlas::ReadArticle>> readNetwork(std::string_view bytes, const std::string& source,
-                                                          const extract::Lexicon&);
+                                                          const extract::Lexicon&, const ReadingOn& = {});
 
 } // namespace atlas::exchange

@@ -28,7 +28,7 @@ public:
         : m_parser(XML_ParserCreateNS(nullptr, separator), XML_ParserFree), m_handler(handler)
     {}
 
-    std::optional<text::Problem> run(std::string_view bytes)
+    std::optional<text::Problem> run(std::string_view bytes, const ReadingOn& readingOn)
     {
         XML_Parser parser = m_parser.get();
         XML_SetUserData(parser, this);
@@ -52,6 +52,8 @@ public:
                 !m_problem)
                 m_problem =
                     text::Problem{"network.xml", {}, {std::to_string(XML_GetCurrentLineNumber(parser))}};
+            if (!m_problem && readingOn && !readingOn(at + part.size()))
+                m_problem = text::Problem{"read.cancelled", {}, {}};
         }
         return std::move(m_problem);
     }
@@ -111,13 +113,13 @@ private:
 
 } // namespace
 
-std::optional<text::Problem> readXml(std::string_view bytes, XmlHandler& handler)
+std::optional<text::Problem> readXml(std::string_view bytes, XmlHandler& handler, const ReadingOn& readingOn)
 {
     if (bytes.size() > largestXml)
         return text::Problem{"network.too-large", {}, {std::to_string(largestXml)}};
     if (bytes.empty())
         return text::Problem{"read.empty", {}, {}};
-    return Reading(handler).run(bytes);
+    return Reading(handler).run(bytes, readingOn);
 }
 
 std::string_view attribute(const XmlHandler::Attributes& attributes, std::string_view name)

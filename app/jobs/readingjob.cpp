@@ -10,7 +10,9 @@
 
 #include <atomic>
 #include <chrono>
+#include <filesystem>
 #include <iterator>
+#include <system_error>
 #include <utility>
 
 namespace atlas::jobs {
@@ -26,6 +28,7 @@ struct Piece
     std::string path;
     std::shared_ptr<const std::string> bytes; ///< null: the file is still to be read
     bool network = false;                     ///< the file holds no article but a network
+    std::int64_t size = 0;                    ///< of such a file, bytes
     std::string_view line;
     int lineNumber = 0;
 };
@@ -53,12 +56,20 @@ void splitLines(const std::string& path, std::string bytes, std::vector<Piece>& 
         const std::string_view line = all.substr(begin, end - begin);
         ++number;
         if (line.find_first_not_of(" \t\r") != line.npos)
-            into.push_back({path, shared, false, line, number});
+            into.push_back({path, shared, false, 0, line, number});
         begin = end + 1;
     }
 }
 
-Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const std::stop_token& stop)
+std::int64_t sizeOf(const std::string& path)
+{
+    std::error_code none;
+    const auto size = std::filesystem::file_size(path, none);
+    return none ? 0 : static_cast<std::int64_t>(size);
+}
+
+Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const std::stop_token& stop,
+                  const exchange::ReadingOn& readingOn)
 {
     if (piece.bytes)
         return {piece.path + ":" + std::to_string(piece.lineNumber),
@@ -68,7 +79,7 @@ Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const 
     if (!bytes)
         return {piece.path, bytes.problem()};
     if (piece.network)
-        return {piece.path, exchange::readNetwork(*bytes, piece.path, tables.lexicon)};
+        return {piece.path, exchange::readNetwork(*bytes, piece.path, tables.lexicon, readingOn)};
     return {piece.path, alone(atlas::readText(*bytes, piece.path, tables, stop))};
 }
 
@@ -81,8 +92,10 @@ struct ReadingJob::Run
     workspace::Collection before;
     std::shared_ptr<const atlas::ReadingTables> tables;
     std::stop_token stop;
-    std::function<void(int done, int total)> progress;
-    std::atomic<int> done = 0;
+    std::function<void(const ReadingProgress&)> progress;
+    ReadingProgress all; ///< that is to be read
+    std::atomic<int> articlesRead = 0;
+    std::atomic<std::int64_t> networkBytesRead = 0;
     std::atomic<std::int64_t> lastStep = 0;
     std::vector<workspace::FailedSource> failures;
 
@@ -93,45 +106,63 @@ struct ReadingJob::Run
             failures.push_back({path, problem});
         for (auto& [path, problem] : list.passedOver)
             failures.push_back({path, problem});
-        std::vector<Piece> all;
+        std::vector<Piece> found;
         for (const article::Source& source : list.sources) {
-            if (source.kind != article::Source::Kind::JsonLines)
-                all.push_back({source.path, nullptr, source.kind == article::Source::Kind::Network});
+            if (source.kind == article::Source::Kind::Network)
+                found.push_back({source.path, nullptr, true, sizeOf(source.path)});
+            else if (source.kind != article::Source::Kind::JsonLines)
+                found.push_back({source.path, nullptr});
             else if (text::Result<std::string> bytes =
                          article::readBytes(source.path, atlas::maximumLinesBytes))
-                splitLines(source.path, std::move(bytes).value(), all);
+                splitLines(source.path, std::move(bytes).value(), found);
             else
                 failures.push_back({source.path, bytes.problem()});
         }
-        return all;
+        for (const Piece& piece : found) {
+            (piece.network ? all.networks : all.articles) += 1;
+            all.networkBytes += piece.size;
+        }
+        return found;
     }
 
-    void step(int total)
+    void step()
     {
-        const int now = ++done;
+        ReadingProgress now = all;
+        now.articlesRead = articlesRead.load();
+        now.networkBytesRead = networkBytesRead.load();
         const std::int64_t time =
             std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch()).count();
         std::int64_t last = lastStep.load();
-        if ((now == total || time - last >= minimumMillisecondsBetweenSteps) &&
+        if ((now.isAllRead() || time - last >= minimumMillisecondsBetweenSteps) &&
             lastStep.compare_exchange_strong(last, time))
-            progress(now, total);
+            progress(now);
+    }
+
+    std::shared_ptr<Outcome> readOne(const Piece& piece)
+    {
+        if (stop.stop_requested())
+            return nullptr;
+        giveWay();
+        std::int64_t bytesRead = 0;
+        const auto readTo = [&](std::int64_t bytes) {
+            networkBytesRead += bytes - std::exchange(bytesRead, bytes);
+            step();
+        };
+        auto outcome = std::make_shared<Outcome>(readPiece(piece, *tables, stop, [&](std::size_t bytes) {
+            readTo(std::min(static_cast<std::int64_t>(bytes), piece.size));
+            return !stop.stop_requested();
+        }));
+        articlesRead += piece.network ? 0 : 1;
+        readTo(piece.size); // where it could not be read to its end, too
+        return outcome;
     }
 
     Reading read(QThreadPool& readers)
     {
-        const std::vector<Piece> all = pieces();
-        const int total = static_cast<int>(all.size());
-        progress(0, total);
-        const auto readOne = [this, total](const Piece& piece) -> std::shared_ptr<Outcome> {
-            if (stop.stop_requested())
-                return nullptr;
-            giveWay();
-            auto outcome = std::make_shared<Outcome>(readPiece(piece, *tables, stop));
-            step(total);
-            return outcome;
-        };
-        const auto outcomes =
-            QtConcurrent::blockingMapped<QList<std::shared_ptr<Outcome>>>(&readers, all, readOne);
+        const std::vector<Piece> toRead = pieces();
+        progress(all);
+        const auto outcomes = QtConcurrent::blockingMapped<QList<std::shared_ptr<Outcome>>>(
+            &readers, toRead, [this](const Piece& piece) { return readOne(piece); });
         std::vector<atlas::ReadArticle> articles;
         for (const std::shared_ptr<Outcome>& outcome : outcomes) {
             if (stop.stop_requested())
@@ -177,12 +208,12 @@ void ReadingJob::start(const QStringList& paths, workspace::Collection before)
     run->before = std::move(before);
     run->tables = m_tables;
     run->stop = m_stop.get_token();
-    run->progress = [this, id](int done, int total) {
+    run->progress = [this, id](const ReadingProgress& now) {
         QMetaObject::invokeMethod(
-            this, [=, this] { showProgress(id, done, total); }, Qt::QueuedConnection);
+            this, [=, this] { showProgress(id, now); }, Qt::QueuedConnection);
     };
     emit started();
-    emit progress(0, 0);
+    emit progress({});
     const auto work = [this, run, id] {
         giveWay();
         Reading reading = run->read(m_readers);
@@ -211,10 +242,10 @@ void ReadingJob::end(std::uint64_t run, const Reading& reading)
     emit finished(reading);
 }
 
-void ReadingJob::showProgress(std::uint64_t run, int done, int total)
+void ReadingJob::showProgress(std::uint64_t run, const ReadingProgress& now)
 {
     if (run == m_run && m_running)
-        emit progress(done, total);
+        emit progress(now);
 }
 
 } // namespace atlas::jobs

@@ -28,6 +28,24 @@ struct Reading
     std::vector<workspace::FailedSource> failures; ///< of this run
 };
 
+/// How far a run of reading is: in articles, and in bytes of the files of networks. All zero while files are
+/// still counted; once all is read, it is put together.
+struct ReadingProgress
+{
+    int articlesRead = 0;
+    int articles = 0;
+    int networks = 0;
+    std::int64_t networkBytesRead = 0;
+    std::int64_t networkBytes = 0;
+
+    bool isCounting() const { return articles + networks == 0; }
+    bool isAllRead() const
+    {
+        return !isCounting() && articlesRead == articles && networkBytesRead == networkBytes;
+    }
+    friend bool operator==(const ReadingProgress&, const ReadingProgress&) = default;
+};
+
 /// Reads files and folders on worker threads. Lives on the GUI thread; every run ends in exactly one of
 /// finished and cancelled (what can't be read is a failure of its source, never of the run). The newest run
 /// wins: starting again cancels the one before, and its late results are dropped.
@@ -45,15 +63,14 @@ public:
 
 signals:
     void started();
-    void progress(int done,
-                  int total); ///< in articles, at most 20 times a second; total 0 while files are counted
+    void progress(const jobs::ReadingProgress&); ///< at most 20 times a second
     void finished(const jobs::Reading&);
     void cancelled();
 
 private:
     struct Run;
     void end(std::uint64_t run, const Reading&);
-    void showProgress(std::uint64_t run, int done, int total);
+    void showProgress(std::uint64_t run, const ReadingProgress&);
 
     std::shared_ptr<const atlas::ReadingTables> m_tables;
     QThreadPool m_coordinators; ///< one run at a time; the articles themselves are read on m_readers

@@ -38,6 +38,14 @@ void Document::setAtlas(std::shared_ptr<const atlas::Atlas> atlas,
     emit atlasShown();
 }
 
+void Document::setReading(bool reading)
+{
+    if (m_isReading == reading)
+        return;
+    m_isReading = reading;
+    emit readingChanged();
+}
+
 void Document::setLanguage(text::Language language)
 {
     if (m_language == language)

@@ -30,8 +30,12 @@ public:
 
     void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<workspace::FailedSource> failures = {});
     void setLanguage(text::Language);
+    /// Whether files are being read, so that another atlas is to come.
+    bool isReading() const { return m_isReading; }
+    void setReading(bool);
 
 signals:
+    void readingChanged();
     void atlasTaken();   ///< before the views: the selection moves to the new ids and says nothing
     void atlasChanged(); ///< views build themselves anew; the document and the selection are of one atlas
     void atlasShown();   ///< behind atlasChanged, once no view shows the atlas before
@@ -43,6 +47,7 @@ private:
     Names m_names;
     std::vector<workspace::FailedSource> m_failures;
     text::Language m_language = text::Language::Korean;
+    bool m_isReading = false;
 };
 
 } // namespace atlas::models

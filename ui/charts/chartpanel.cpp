@@ -60,6 +60,7 @@ ChartPanel::ChartPanel(models::Document& document, models::Selection& selection,
     makeBody();
     connect(&document, &models::Document::atlasChanged, this, &ChartPanel::readDocument);
     connect(&document, &models::Document::languageChanged, this, &ChartPanel::showSeries);
+    connect(&document, &models::Document::readingChanged, this, &ChartPanel::showEmptyWords);
     connect(&selection, &models::Selection::subjectChanged, this, &ChartPanel::followSelection);
     readDocument();
 }
@@ -254,11 +255,11 @@ void ChartPanel::showEmptyWords()
                              "A network file holds ties alone."),
                           tr("Companies as a table"));
     else if (m_document.atlas()->articles.empty())
-        m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
+        m_empty->sayNothingIsOpen(m_document.isReading());
     else
         m_empty->setWords(tr("Market caps, revenues and investments stand here as bars. "
                              "These articles state none."),
-                          tr("Open files…"));
+                          EmptyState::openFiles());
 }
 
 void ChartPanel::followSelection()

@@ -13,6 +13,7 @@
 #include "ui/network/tielist.h"
 #include "ui/network/timebar.h"
 #include "ui/network/timestrip.h"
+#include "ui/theme/emptystate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -101,6 +102,7 @@ void NetworkPanel::makeEmptyWords()
     column->addWidget(m_emptyWords);
     column->addWidget(m_emptyAction, 0, Qt::AlignHCenter);
     column->addStretch();
+    connect(&m_document, &models::Document::readingChanged, this, &NetworkPanel::showEmptiness);
 }
 
 void NetworkPanel::connectParts()
@@ -332,14 +334,17 @@ void NetworkPanel::showEmptiness()
     m_export->setEnabled(!empty);
     m_empty->setVisible(empty);
     m_empty->setGeometry(m_view->rect());
-    m_emptyAction->setVisible(!arranging);
+    const bool reading = m_atlas->articles.empty() && m_document.isReading();
+    m_emptyAction->setVisible(!arranging && !reading);
     if (arranging) {
         m_emptyWords->setText(tr("Arranging the network…"));
+    } else if (reading) {
+        m_emptyWords->setText(EmptyState::beingRead());
     } else if (nothingRead) {
         m_emptyWords->setText(m_atlas->articles.empty()
-                                  ? tr("Nothing is open yet.")
+                                  ? EmptyState::nothingOpen()
                                   : tr("These articles state no ties that we can read."));
-        m_emptyAction->setText(tr("Open files…"));
+        m_emptyAction->setText(EmptyState::openFiles());
     } else {
         const bool byHand = m_explorer.takenOut().any();
         const QString filters =

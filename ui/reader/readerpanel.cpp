@@ -36,6 +36,7 @@ ReaderPanel::ReaderPanel(const Theme& theme, const models::Document& document, m
     setBody(body);
 
     connect(&document, &models::Document::atlasChanged, this, &ReaderPanel::showPlace);
+    connect(&document, &models::Document::readingChanged, this, &ReaderPanel::retranslate);
     connect(&document, &models::Document::languageChanged, m_view, &ReaderView::retranslate);
     connect(&selection, &models::Selection::placeChanged, this, &ReaderPanel::showPlace);
     connect(&selection, &models::Selection::subjectChanged, this, &ReaderPanel::showPlace);
@@ -140,7 +141,7 @@ void ReaderPanel::retranslate()
         m_shown ? Words::openProblems(content.problemCount(), content.noteCount()) : QString();
     m_problems->setVisible(!problems.isEmpty());
     m_problems->setText(problems);
-    m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
+    m_empty->sayNothingIsOpen(m_document.isReading());
     m_view->retranslate();
 }
 

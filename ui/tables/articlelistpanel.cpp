@@ -48,6 +48,7 @@ ArticleListPanel::ArticleListPanel(const Theme& theme, const models::Document& d
     connect(&selection, &models::Selection::placeChanged, this, &ArticleListPanel::showCurrent);
     connect(&selection, &models::Selection::subjectChanged, this, &ArticleListPanel::showCurrent);
     connect(&theme, &Theme::changed, m_list, &QListView::doItemsLayout);
+    connect(&document, &models::Document::readingChanged, this, &ArticleListPanel::retranslate);
     connect(m_empty, &EmptyState::triggered, this, &ArticleListPanel::openRequested);
     retranslate();
     showCurrent();
@@ -97,7 +98,7 @@ void ArticleListPanel::retranslate()
         counts << tr("%Ln networks", nullptr, networks);
     setCount(counts.join(QStringLiteral(" · ")));
     m_list->setAccessibleName(tr("Articles"));
-    m_empty->setWords(tr("Nothing is open yet."), tr("Open files…"));
+    m_empty->sayNothingIsOpen(m_document.isReading());
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
     m_list->doItemsLayout();
 }

@@ -68,4 +68,28 @@ void EmptyState::setWords(const QString& sentence, const QString& action)
     m_action->setVisible(!action.isEmpty());
 }
 
+void EmptyState::sayNothingIsOpen(bool reading)
+{
+    if (reading)
+        setWords(beingRead()); // the line at the bottom says how far it is, and can cancel it
+    else
+        setWords(nothingOpen(), openFiles());
+}
+
+QString EmptyState::nothingOpen()
+{
+    return tr("Nothing is open yet.");
+}
+
+QString EmptyState::beingRead()
+{
+    //: stands in a panel while files are read that will fill it
+    return tr("Being read…");
+}
+
+QString EmptyState::openFiles()
+{
+    return tr("Open files…");
+}
+
 } // namespace atlas::ui

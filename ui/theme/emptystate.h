@@ -16,6 +16,11 @@ public:
 
     void setSign(const QString& icon); ///< by the name of its icon; without: none
     void setWords(const QString& sentence, const QString& action = {}); ///< no action: no button
+    void sayNothingIsOpen(bool reading); ///< reading: that something is being read
+
+    static QString nothingOpen();
+    static QString beingRead();
+    static QString openFiles(); ///< the action that leads on from there
 
 signals:
     void triggered();

@@ -293,7 +293,7 @@ void MainWindow::connectReading()
 {
     jobs::ReadingJob& job = m_parts.reading;
     connect(m_status, &StatusLine::cancelRequested, &job, &jobs::ReadingJob::cancel);
-    connect(&job, &jobs::ReadingJob::started, this, [this] { m_status->showProgress(0, 0); });
+    connect(&job, &jobs::ReadingJob::started, this, [this] { m_status->showProgress({}); });
     connect(&job, &jobs::ReadingJob::progress, m_status, &StatusLine::showProgress);
     connect(m_opening, &Opening::opened, this, &MainWindow::showOpened);
     connect(&job, &jobs::ReadingJob::cancelled, this, [this] {

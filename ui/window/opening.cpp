@@ -59,6 +59,10 @@ const atlas::Relation* favourite(const atlas::Atlas& atlas)
 Opening::Opening(OpeningParts parts, QWidget* window)
     : QObject(window), m_parts(std::move(parts)), m_window(window)
 {
+    connect(&m_parts.reading, &jobs::ReadingJob::started, this,
+            [this] { m_parts.document.setReading(true); });
+    connect(&m_parts.reading, &jobs::ReadingJob::cancelled, this,
+            [this] { m_parts.document.setReading(false); });
     connect(&m_parts.reading, &jobs::ReadingJob::finished, this, &Opening::take);
 }
 
@@ -117,6 +121,7 @@ void Opening::start(const QStringList& paths, bool sample)
 
 void Opening::take(const jobs::Reading& reading)
 {
+    m_parts.document.setReading(false);
     m_collection = reading.collection;
     m_sampleOpen = m_nextIsSample;
     m_workspace = m_sampleOpen ? QString() : m_nextWorkspace;

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -18,6 +19,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr int messageMilliseconds = 10'000;
+constexpr int progressSteps = 1'000;
 
 QLabel* label(const char* name)
 {
@@ -128,10 +130,9 @@ void StatusLine::showEncoding()
     }
 }
 
-void StatusLine::showProgress(int done, int total)
+void StatusLine::showProgress(const jobs::ReadingProgress& read)
 {
-    m_done = done;
-    m_total = total;
+    m_read = read;
     for (QWidget* each : std::initializer_list<QWidget*>{m_progressWords, m_progress, m_cancel})
         each->show();
     refreshProgress();
@@ -139,11 +140,42 @@ void StatusLine::showProgress(int done, int total)
 
 void StatusLine::refreshProgress()
 {
-    m_progress->setRange(0, m_total);
-    m_progress->setValue(m_done);
-    //: %1 is how many articles are read, %2 how many there are
-    m_progressWords->setText(m_total > 0 ? tr("Reading %L1 of %L2 articles").arg(m_done).arg(m_total)
-                                         : tr("Counting articles…"));
+    if (m_read.isCounting() || m_read.isAllRead()) {
+        m_progress->setRange(0, 0); // nobody knows how long it takes
+    } else {
+        const double articles = m_read.articles > 0 ? double(m_read.articlesRead) / m_read.articles : 0;
+        const double bytes =
+            m_read.networkBytes > 0 ? double(m_read.networkBytesRead) / double(m_read.networkBytes) : 0;
+        const int kinds = (m_read.articles > 0 ? 1 : 0) + (m_read.networkBytes > 0 ? 1 : 0);
+        m_progress->setRange(0, progressSteps);
+        m_progress->setValue(static_cast<int>((articles + bytes) / std::max(kinds, 1) * progressSteps));
+    }
+    m_progressWords->setText(progressWords());
+}
+
+QString StatusLine::progressWords() const
+{
+    if (m_read.isCounting())
+        return tr("Counting files…");
+    if (m_read.isAllRead())
+        //: while what was read is made into one network
+        return tr("Putting together what was read…");
+    if (m_read.networks == 0)
+        //: %1 is how many articles are read, %2 how many there are
+        return tr("Reading %L1 of %L2 articles").arg(m_read.articlesRead).arg(m_read.articles);
+    const auto size = [](std::int64_t bytes) {
+        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+    };
+    const QString read = size(m_read.networkBytesRead);
+    const QString all = size(m_read.networkBytes);
+    if (m_read.articles == 0)
+        //: %Ln: how many files of networks; %1 and %2 are how much of them is read and how much they are
+        return tr("Reading %Ln networks: %1 of %2", nullptr, m_read.networks).arg(read, all);
+    //: %1 is how many articles are read, %2 how many there are, %3 and %4 how much of files of networks
+    return tr("Reading %L1 of %L2 articles, %3 of %4 of networks")
+        .arg(m_read.articlesRead)
+        .arg(m_read.articles)
+        .arg(read, all);
 }
 
 void StatusLine::hideProgress()

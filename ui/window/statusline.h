@@ -1,5 +1,6 @@
 #pragma once
 
+#include "jobs/readingjob.h"
 #include "models/document.h"
 #include "models/selection.h"
 
@@ -21,7 +22,7 @@ public:
     /// Document and selection must outlive the line; it takes `note`, what is to be told beside all that.
     StatusLine(const models::Document&, const models::Selection&, QWidget* note, QWidget* parent = nullptr);
 
-    void showProgress(int done, int total); ///< total 0: not counted yet
+    void showProgress(const jobs::ReadingProgress&);
     void hideProgress();
     /// For a while; with a `file` that was saved, until the next one, beside a button that shows where it
     /// lies.
@@ -39,6 +40,7 @@ private:
     void refresh();
     void showEncoding();
     void refreshProgress();
+    QString progressWords() const;
     void forgetMessage();
 
     const models::Document& m_document;
@@ -53,8 +55,7 @@ private:
     QPushButton* m_cancel;
     QLabel* m_encoding;
     QTimer* m_forget;
-    int m_done = 0;
-    int m_total = 0;
+    jobs::ReadingProgress m_read;
 };
 
 } // namespace atlas::ui

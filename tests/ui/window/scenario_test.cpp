@@ -7,6 +7,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/emptystate.h"
 #include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
 
@@ -22,6 +23,8 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace atlas::tests {
 
@@ -103,6 +106,14 @@ class Scenario : public QObject
         return false;
     }
 
+    int panelsThatSay(const QString& words) const
+    {
+        const QList<QLabel*> labels = m_window->findChildren<QLabel*>();
+        return static_cast<int>(std::count_if(labels.begin(), labels.end(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text() == words;
+        }));
+    }
+
 private slots:
     void initTestCase()
     {
@@ -130,11 +141,15 @@ private slots:
         QSignalSpy progress(m_reading.get(), &jobs::ReadingJob::progress);
         QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
         QSignalSpy arranged(m_window->network(), &ui::NetworkPanel::arranged);
+        QCOMPARE(panelsThatSay(ui::EmptyState::nothingOpen()), 4);
         m_window->openSample();
         QVERIFY(m_window->findChild<QPushButton*>("cancelReading")->isVisible());
+        QCOMPARE(panelsThatSay(ui::EmptyState::nothingOpen()), 0);
+        QCOMPARE(panelsThatSay(ui::EmptyState::beingRead()), 4);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 30'000);
         QVERIFY(!m_window->findChild<QPushButton*>("cancelReading")->isVisible());
-        QCOMPARE(progress.last(), (QList<QVariant>{13, 13}));
+        QCOMPARE(progress.last().front().value<jobs::ReadingProgress>(),
+                 (jobs::ReadingProgress{13, 13, 0, 0, 0}));
         QCOMPARE(all().articles.size(), std::size_t(13));
         QTRY_VERIFY_WITH_TIMEOUT(arranged.count() > 0 && !m_window->network()->isArranging(), 30'000);
     }

@@ -94,6 +94,22 @@ private slots:
         QCOMPARE(refused(xml + "</graphml>"), QString("network.too-many"));
     }
 
+    void endsWhereItIsToldTo()
+    {
+        const std::string xml = "<graphml>" + std::string(5u << 20, ' ') + "<node id=\"a\"/></graphml>";
+        std::vector<std::size_t> steps;
+        const auto whole = exchange::readGraphXml(xml, [&](std::size_t bytes) {
+            steps.push_back(bytes);
+            return true;
+        });
+        QVERIFY(whole);
+        QVERIFY(steps.size() > 3);
+        QVERIFY(std::is_sorted(steps.begin(), steps.end()));
+        QCOMPARE(steps.back(), xml.size());
+        const auto left = exchange::readGraphXml(xml, [](std::size_t bytes) { return bytes < (3u << 20); });
+        QCOMPARE(left.problem().code, std::string("read.cancelled"));
+    }
+
     void readsOtherEncodingsOfUnicode()
     {
         const std::u16string xml =

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace atlas::tests {
 
 /// Reading on workers gives the same as reading in order, ends exactly once, and goes on past what can't be
@@ -58,7 +60,32 @@ private slots:
             QVERIFY(m_last.collection.articles[i - 1].article->source <
                     m_last.collection.articles[i].article->source);
         QVERIFY(m_last.atlas->find("naver"));
-        QCOMPARE(progress.last(), (QList<QVariant>{13, 13}));
+        const auto last = progress.last().front().value<jobs::ReadingProgress>();
+        QCOMPARE(last, (jobs::ReadingProgress{13, 13, 0, 0, 0}));
+        QVERIFY(last.isAllRead());
+    }
+
+    void countsBytesOfNetworks()
+    {
+        QByteArray nodes;
+        for (int i = 0; i < 60'000; ++i)
+            nodes += "<node id=\"n" + QByteArray::number(i) + "\"/>\n";
+        const QByteArray file = "<graphml><graph edgedefault=\"directed\">" + nodes + "</graph></graphml>";
+        const QString network = write("large.graphml", file.constData());
+        const QString broken = write("broken.graphml", "<graphml><graph>");
+        jobs::ReadingJob job(m_tables);
+        QSignalSpy finished(&job, &jobs::ReadingJob::finished);
+        std::vector<jobs::ReadingProgress> steps;
+        connect(&job, &jobs::ReadingJob::progress, &job,
+                [&steps](const jobs::ReadingProgress& step) { steps.push_back(step); });
+        job.start({network, broken}, {});
+        QVERIFY(finished.wait(30'000));
+        QVERIFY(steps.front().isCounting());
+        const std::int64_t all = file.size() + 16;
+        QCOMPARE(steps.back(), (jobs::ReadingProgress{0, 0, 2, all, all}));
+        QVERIFY(std::is_sorted(steps.begin() + 1, steps.end(), [](const auto& a, const auto& b) {
+            return a.networkBytesRead < b.networkBytesRead;
+        }));
     }
 
     void opensNetworksBesideArticles()

@@ -144,7 +144,7 @@ std::vector<Candidate> onOwnDisc(const LabelRequest& r)
 {
     std::vector<Candidate> all;
     for (const double way : {1.0, -1.0, 0.5, -0.5, 0.0}) {
-        for (const double aside : {0.0, 0.5, -0.5, 1.0, -1.0}) {
+        for (const double aside : {0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0}) {
             QRectF box(QPointF(), r.size);
             box.moveCenter(r.centre + QPointF(aside * (r.size.width() / 2 - r.radius), way * r.radius));
             all.push_back({box, (1 - std::abs(way)) * perWayIn + std::abs(aside), ownSide});

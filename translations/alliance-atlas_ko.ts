@@ -1187,6 +1187,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>find in text: the place shown and how many there are</extracomment>
         <translation>%L1 / %L2</translation>
     </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>전체에서 찾기</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::GroundWords</name>

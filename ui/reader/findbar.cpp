@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace atlas::ui {
@@ -25,7 +26,7 @@ QToolButton* button(const QString& name, const QString& iconName)
 } // namespace
 
 FindBar::FindBar(QWidget* parent)
-    : QFrame(parent), m_field(new QLineEdit), m_count(new QLabel),
+    : QFrame(parent), m_field(new QLineEdit), m_count(new QLabel), m_everywhere(new QPushButton),
       m_previous(button("findPrevious", "chevron-up")), m_next(button("findNext", "chevron-down")),
       m_close(button("findClose", "close"))
 {
@@ -35,16 +36,20 @@ FindBar::FindBar(QWidget* parent)
     m_count->setObjectName("findCount");
     m_count->setProperty("look", "muted");
     m_count->setTextFormat(Qt::PlainText);
+    m_everywhere->setObjectName("findEverywhere");
+    m_everywhere->setProperty("look", "link");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(4);
     row->addWidget(m_field, 1);
     row->addSpacing(4);
     row->addWidget(m_count);
+    row->addWidget(m_everywhere);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_close);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
+    connect(m_everywhere, &QPushButton::clicked, this, [this] { emit everywhereRequested(words()); });
     connect(m_previous, &QToolButton::clicked, this, &FindBar::previousRequested);
     connect(m_next, &QToolButton::clicked, this, &FindBar::nextRequested);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
@@ -106,6 +111,11 @@ void FindBar::retranslate()
     m_close->setToolTip(tr("Close"));
     for (QToolButton* each : {m_previous, m_next, m_close})
         each->setAccessibleName(each->toolTip());
+    m_everywhere->setText(tr("Search everywhere"));
+    const bool isMissing = !words().isEmpty() && m_total == 0;
+    m_everywhere->setVisible(isMissing);
+    m_previous->setVisible(!isMissing);
+    m_next->setVisible(!isMissing);
     if (words().isEmpty())
         m_count->clear();
     else if (m_total == 0)

@@ -4,11 +4,13 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace atlas::ui {
 
-/// Find in text: a field, "n / m", previous and next. Hidden until it is asked for; Escape closes it.
+/// Find in text: a field, "n / m", previous and next; where nothing is found, a way to search everything
+/// instead. Hidden until it is asked for; Escape closes it.
 class FindBar : public QFrame
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ signals:
     void wordsChanged(const QString&);
     void nextRequested();
     void previousRequested();
+    void everywhereRequested(const QString& words); ///< as they are not in this text
     void closed();
 
 protected:
@@ -37,6 +40,7 @@ private:
 
     QLineEdit* m_field;
     QLabel* m_count;
+    QPushButton* m_everywhere;
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_close;

@@ -44,6 +44,7 @@ ReaderPanel::ReaderPanel(const Theme& theme, const models::Document& document, m
     connect(m_find, &FindBar::wordsChanged, this, &ReaderPanel::find);
     connect(m_find, &FindBar::nextRequested, this, &ReaderPanel::findNext);
     connect(m_find, &FindBar::previousRequested, this, &ReaderPanel::findPrevious);
+    connect(m_find, &FindBar::everywhereRequested, this, &ReaderPanel::searchRequested);
     connect(m_find, &FindBar::closed, this, [this] {
         m_view->setFound({}, -1);
         m_view->setFocus();

@@ -33,8 +33,9 @@ public slots:
     void findPrevious();
 
 signals:
-    void openRequested();     ///< from the empty state: files to read
-    void problemsRequested(); ///< the open problems of the article
+    void openRequested();                       ///< from the empty state: files to read
+    void problemsRequested();                   ///< the open problems of the article
+    void searchRequested(const QString& words); ///< that this article does not have
 
 protected:
     void changeEvent(QEvent*) override;

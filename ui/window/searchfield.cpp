@@ -112,6 +112,12 @@ void SearchField::openPalette()
     placeList();
 }
 
+void SearchField::searchFor(const QString& words)
+{
+    setText(words);
+    openPalette();
+}
+
 void SearchField::search()
 {
     m_model.setQuery(text());

@@ -36,6 +36,7 @@ public:
 public slots:
     /// Takes the keys, and shows what was used last and all commands.
     void openPalette();
+    void searchFor(const QString& words); ///< takes the keys likewise
 
 signals:
     /// Something that is no command, which the field carries out itself.

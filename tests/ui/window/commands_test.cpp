@@ -4,7 +4,10 @@
 #include "ui/window/explorationwindow.h"
 #include "ui/window/searchfield.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -186,6 +189,24 @@ private slots:
         QCOMPARE(rowOf("exportShown").data(models::SearchModel::FoundByRole).toString(), QString("GraphML"));
         type("네트워크에 보이는");
         QVERIFY(rowOf("exportShown").data(models::SearchModel::FoundByRole).toString().isEmpty());
+    }
+
+    void whatAnArticleLacksIsSearchedEverywhere()
+    {
+        speak(text::Language::English);
+        m_window->findChild<QAction*>("find")->trigger();
+        auto* words = m_window->findChild<QLineEdit*>("findField");
+        auto* everywhere = m_window->findChild<QPushButton*>("findEverywhere");
+        words->setText("리벨리온");
+        QCOMPARE(m_window->findChild<QLabel*>("findCount")->text(), QString("Nothing found"));
+        QVERIFY(everywhere->isVisible());
+        everywhere->click();
+        QCOMPARE(field().text(), QString("리벨리온"));
+        QVERIFY(field().isListOpen());
+        QTRY_VERIFY(field().model().rowCount() > 0);
+        words->clear();
+        QVERIFY(!everywhere->isVisible());
+        QVERIFY(m_window->findChild<QToolButton*>("findNext")->isVisible());
     }
 
     void whatIsNotPossibleNowIsFoundButNotDone()

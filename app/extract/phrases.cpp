@@ -120,12 +120,13 @@ private:
                    ? Group::Product
                    : Group::Organisation;
     }
-    bool isPerson(std::uint32_t token) const
+    bool isKind(std::uint32_t token, EntityKind kind) const
     {
         const Token& t = m_s.tokens[token];
-        return t.kind == TokenKind::Name &&
-               m_s.entity(static_cast<EntityIndex>(t.index)).kind == EntityKind::Person;
+        return t.kind == TokenKind::Name && m_s.entity(static_cast<EntityIndex>(t.index)).kind == kind;
     }
+    bool isPerson(std::uint32_t token) const { return isKind(token, EntityKind::Person); }
+    bool isAlliance(std::uint32_t token) const { return isKind(token, EntityKind::Alliance); }
 
     /// Next token that is not in brackets.
     std::uint32_t next(std::uint32_t at) const
@@ -179,6 +180,8 @@ private:
                 return 0;
             if (candidate.isName() && t.comma && isDescribed(m_s, at) && startsClause(m_s, to))
                 return 0; // 가를 거느린 나, 다를 인수한 라도
+            if (with && isAlliance(to) && !isAlliance(at) && candidate.role == Role::Object)
+                return 0; // 가와 나 연합을 띄웠다
             if (candidate.isName())
                 return groupOf(to) == groupOf(at) && !ownsName(to) && !(with && isTarget(to)) ? to : 0;
             if (with && gap == 0 && hints<u"joint-venture">.has(m_s.word(to))) // 나와 합작사 '다'를 세운다

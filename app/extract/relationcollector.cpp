@@ -62,8 +62,27 @@ void RelationCollector::withdraw(std::uint32_t place)
         m_relations[place].confidence = 0;
 }
 
+bool RelationCollector::isSurmised(const RelationFact& relation) const
+{
+    if (!relation.rule.starts_with(lastResort))
+        return false;
+    for (int type = 0; type < readRelationTypeCount; ++type)
+        for (const bool turned : {false, true}) {
+            const EntityIndex source = turned ? relation.target : relation.source;
+            const EntityIndex target = turned ? relation.source : relation.target;
+            const auto found = m_byEnds.find(keyOf(static_cast<RelationType>(type), source, target));
+            if (found != m_byEnds.end() && m_relations[found->second].confidence > 0 &&
+                !m_relations[found->second].rule.starts_with(lastResort))
+                return true;
+        }
+    return false;
+}
+
 std::vector<RelationFact> RelationCollector::take()
 {
+    for (RelationFact& relation : m_relations)
+        if (isSurmised(relation))
+            relation.confidence = 0;
     std::erase_if(m_relations, [](const RelationFact& relation) { return relation.confidence == 0; });
     return std::move(m_relations);
 }

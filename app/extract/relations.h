@@ -12,6 +12,9 @@ namespace atlas::extract {
 class RelationCollector
 {
 public:
+    /// What the rules of ties that none of the tables reads begin with.
+    static constexpr std::string_view lastResort = "last.";
+
     void add(RelationFact);
     /// The status counts that of the strongest evidence that is no denial; a denial outweighs what is only
     /// reported.
@@ -29,6 +32,8 @@ public:
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
 
 private:
+    /// What only the last resort tells of two that a rule ties as well, be it later.
+    bool isSurmised(const RelationFact&) const;
     /// 나 인수설을 부인했다: whatever tie of the two was only reported is denied with it.
     void denyHeard(EntityIndex source, EntityIndex target);
 

@@ -235,7 +235,9 @@ void findBacker(const SentenceView& sentence, const Phrase& left, RelationCollec
     if (!verb)
         return;
     bool money = false;
-    for (std::uint32_t at = left.first; at <= *verb; ++at)
+    constexpr std::uint32_t behind = 2; // 태운 50억원을
+    const auto end = std::min<std::size_t>(sentence.tokens.size(), *verb + behind + 1);
+    for (std::uint32_t at = left.first; at < end; ++at)
         money = money || sentence.tokens[at].kind == TokenKind::Sum ||
                 hints<u"backing-word">.has(sentence.word(at));
     if (!money || tellsOther(sentence, left.first, *verb,
@@ -289,7 +291,7 @@ void findMembers(const SentenceView& sentence, const Phrase& alliance, RelationC
 
 void findLastResort(const SentenceView& sentence, RelationCollector& relations)
 {
-    if (sentence.headline || sentence.phrases.size() < 2)
+    if (sentence.headline)
         return;
     for (const Phrase& phrase : sentence.phrases) {
         findMembers(sentence, phrase, relations);

@@ -36,6 +36,8 @@ public:
             return FigureStatus::Actual;
         if (m_hit && m_hit->first > 0 && hints<u"estimated">.has(m_s.word(m_hit->first - 1)))
             return FigureStatus::Forecast;
+        if (m_deal && isOfOffer())
+            return FigureStatus::Planned;
         if (isPast(behindSum())) // 96억원이었고 올해는 더 늘 전망이다
             return FigureStatus::Actual;
         const std::uint32_t from = m_hit ? std::min(m_sum, m_hit->first) : m_sum;
@@ -67,6 +69,17 @@ public:
     }
 
 private:
+    /// 회사가 제시한 값은 5억원이었다, 인수 제안가는: what one has offered.
+    bool isOfOffer() const
+    {
+        if (!m_hit || m_hit->first >= m_sum)
+            return false;
+        for (std::uint32_t k = m_hit->first > 0 ? m_hit->first - 1 : 0; k <= m_hit->end && k < m_sum; ++k)
+            if (hints<u"offered">.has(m_s.word(k)))
+                return true;
+        return false;
+    }
+
     /// 매년 30억원을 쓴다.
     bool isHabit(std::uint32_t sum) const
     {

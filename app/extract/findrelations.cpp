@@ -96,7 +96,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
     findOwnProducts(sentence, discourse, relations);
     followFunding(sentence, discourse);
     findBulletedMembers(sentence, discourse, relations);
-    findLastResort(sentence, relations);
+    findLastResort(sentence, discourse, relations);
     followTold(sentence, discourse, relations);
 }
 

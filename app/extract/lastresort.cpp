@@ -287,13 +287,46 @@ void findMembers(const SentenceView& sentence, const Phrase& alliance, RelationC
     if (&alliance != &sentence.phrases.back())
         read((&alliance)[1], alliance, (&alliance)[1]);
 }
+
+/// 이 칩을, 같은 시스템은: goods that the sentence before spoke of, in the clause that ends with the verb.
+bool dealsWithThis(const SentenceView& sentence, std::uint32_t verb)
+{
+    for (std::uint32_t at = verb; at-- > 1 && verb - at <= widest && !sentence.endsClause(at);) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Sum) // 이 공장은 나가 30억원에 샀다
+            return false;
+        if (t.kind == TokenKind::Word && !t.bracketed && (t.role == Role::Object || t.role == Role::Topic) &&
+            isThing(sentence, at) && hints<u"this">.has(sentence.word(at - 1)))
+            return true;
+    }
+    return false;
+}
+
+/// 나도 이 칩을 쓴다: who gets the goods of whom the sentences before speak of.
+void findUser(const SentenceView& sentence, const Phrase& user, const Discourse& discourse,
+              RelationCollector& relations)
+{
+    if (!(isSubject(user) || user.role == Role::Also) || !isParty(sentence, user, relations) ||
+        discourse.focus.size() != 1 || contains(user, discourse.focus.front()) ||
+        discourse.forward != discourse.focus || // 다의 칩을 샀다. 나도 이 칩을: rather that of 다
+        sentence.entity(discourse.focus.front()).kind != EntityKind::Company)
+        return;
+    const std::optional<std::uint32_t> verb = verbBehind(sentence, user.via, false);
+    if (!verb || getterBy(sentence, *verb) != Getter::Subject || !dealsWithThis(sentence, *verb))
+        return;
+    Phrase maker;
+    maker.entities = discourse.focus;
+    maker.first = user.first;
+    state(sentence, {RelationType::Supply, maker, user, "last.user"}, *verb, relations);
+}
 } // namespace
 
-void findLastResort(const SentenceView& sentence, RelationCollector& relations)
+void findLastResort(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
 {
     if (sentence.headline)
         return;
     for (const Phrase& phrase : sentence.phrases) {
+        findUser(sentence, phrase, discourse, relations);
         findMembers(sentence, phrase, relations);
         findGoods(sentence, phrase, relations);
         findMaker(sentence, phrase, relations);

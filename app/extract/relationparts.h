@@ -223,7 +223,7 @@ void findBulletedMembers(const SentenceView&, Discourse&, RelationCollector&);
 void findJointDeeds(const SentenceView&, const Discourse&, RelationCollector&);
 /// What no rule has read: ends that the clause names, of kinds that fit, and words of a tie. After all
 /// others.
-void findLastResort(const SentenceView&, RelationCollector&);
+void findLastResort(const SentenceView&, const Discourse&, RelationCollector&);
 /// 가가 나를 인수한다는 말이 돌았다. 가는 부인했다; 협약을 맺었다. 그러나 협약은 파기됐다: what the sentence
 /// makes of those told shortly before. Before its own are read.
 void readRetraction(const SentenceView&, const Discourse&, RelationCollector&);

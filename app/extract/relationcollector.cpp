@@ -143,7 +143,8 @@ void RelationCollector::add(RelationFact fact)
     }
     RelationFact& known = m_relations[at->second];
     const bool heard = known.status == Status::Denied && fact.status == Status::Reported;
-    if (!heard && !holdsAlready(known, fact) &&
+    const bool further = known.status == Status::Actual && fact.status == Status::Denied; // 더 사지는 않는다
+    if (!heard && !further && !holdsAlready(known, fact) &&
         (fact.confidence > known.confidence || holdsAlready(fact, known) ||
          (known.status == Status::Denied && fact.status != Status::Denied))) {
         known.confidence = fact.confidence;

@@ -3358,11 +3358,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>양쪽에 같은 관계라 방향 없이 보이는 선: %1개(%2)</translation>
     </message>
     <message>
-        <source>Edges without a direction, shown from source to target, since such ties lead from one to the other: %1 (%2)</source>
-        <extracomment>%1: how many edges, %2: what kinds of tie they are</extracomment>
-        <translation>방향이 있는 관계인데 방향이 적혀 있지 않아 source에서 target으로 보이는 선: %1개(%2)</translation>
-    </message>
-    <message>
         <source>Links passed over here: %1 (%2). Links are not followed. Open what they lead to.</source>
         <extracomment>%1: how many symbolic links, %2: path of the first one</extracomment>
         <translation>여기서 건너뛴 링크 %1개(%2). 링크는 따라가지 않습니다. 가리키는 파일을 직접 여십시오.</translation>

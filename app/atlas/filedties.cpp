@@ -8,7 +8,9 @@ namespace {
 
 bool isDirected(extract::RelationType type, std::string_view frame)
 {
-    return extract::isDirected(type) || (type == extract::RelationType::Unstated && frame == fileFrame);
+    if (type == extract::RelationType::Unstated)
+        return frame == directedFileFrame;
+    return extract::isDirected(type) && frame != undirectedFileFrame;
 }
 
 } // namespace

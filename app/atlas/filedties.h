@@ -13,11 +13,12 @@ inline constexpr std::string_view bareFileRule = "file.bare";
 /// Whether someone says how it stands with a tie; else its status and confidence mean nothing.
 bool hasStatus(const Relation&);
 
-/// The frame (extract::Evidence) of a tie that the file of a network states from its source to its target.
-inline constexpr std::string_view fileFrame = "S>T";
+/// The frames (extract::Evidence) of a tie that the file of a network states otherwise than its type has it:
+/// from its source to its target, or in either order.
+inline constexpr std::string_view directedFileFrame = "S>T";
+inline constexpr std::string_view undirectedFileFrame = "S-T";
 
-/// Whether a tie leads from its source to its target: by its type, or where a network's file says so of a tie
-/// whose type it does not state.
+/// Whether a tie leads from its source to its target: as a network's file says, else by its type.
 bool isDirected(const Relation&);
 bool isDirected(const extract::RelationFact&);
 

@@ -86,8 +86,6 @@ constexpr Sentence sentences[] = {
     {"network.unknown-relations", "edges that name no type of tie known here, kept as unstated: %1 (%2)"},
     {"network.unused-directions",
      "edges whose direction is not used, since their type of tie holds both ways: %1 (%2)"},
-    {"network.assumed-directions",
-     "edges without a direction, whose type of tie has one, taken to lead from source to target: %1 (%2)"},
     {"network.unused-weights", "weights of edges are not used: %1"},
     {"network.bad-weights", "weights of edges that are no numbers: %1 (%2)"},
     {"network.dangling", "edges left out since a node of theirs is missing: %1"},

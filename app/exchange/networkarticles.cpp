@@ -330,7 +330,7 @@ private:
         fact.confidence = edge.confidence;
         const std::u16string& source = m_names[edge.source];
         const std::u16string& target = m_names[edge.target];
-        const std::u16string arrow = edge.leads() ? u" → " : u" – ";
+        const std::u16string arrow = edge.directed ? u" → " : u" – ";
         const std::u16string label = labelOf(edge);
         const text::Span line = file.addLine(source + arrow + target + (label.empty() ? u"" : u": ") + label);
         const auto part = [](std::uint32_t begin, const std::u16string& words) {
@@ -350,8 +350,9 @@ private:
 
     static void frame(extract::RelationFact& fact, const NetworkEdge& edge)
     {
-        if (edge.directed)
-            fact.evidence.front().frame = atlas::fileFrame;
+        if (edge.directed != extract::isDirected(edge.type))
+            fact.evidence.front().frame =
+                edge.directed ? atlas::directedFileFrame : atlas::undirectedFileFrame;
     }
 
     static std::u16string labelOf(const NetworkEdge& edge)

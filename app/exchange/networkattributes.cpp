@@ -63,7 +63,7 @@ AttributeGraph::Edge edgeOf(const NetworkEdge& from, const NetworkData& data)
     AttributeGraph::Edge edge{data.nodes[from.source].id,
                               data.nodes[from.target].id,
                               from.label.empty() ? std::string(relation) : from.label,
-                              from.leads(),
+                              from.directed,
                               {}};
     put(edge.values, Relation, relation);
     put(edge.values, StatusColumn, extract::statusName(from.status));

@@ -71,7 +71,7 @@ public:
         const bool unstated = relation.type == extract::RelationType::Unstated;
         if (unstated && !relation.evidence.empty())
             edge.label = wordOf(relation.evidence.front());
-        edge.directed = unstated && atlas::isDirected(relation);
+        edge.directed = atlas::isDirected(relation);
         m_data.edges.push_back(std::move(edge));
     }
 

@@ -77,11 +77,8 @@ struct NetworkEdge
     std::vector<NetworkEvidence> evidence; ///< newest first; none in files of others
     std::string label;                     ///< what a file of others calls an unstated tie; else empty
     bool bare = false;                     ///< a file of others says neither status nor confidence
-    bool directed = false;                 ///< of an unstated tie: it leads from source to target
+    bool directed = false;                 ///< leads from source to target; never where its type cannot
     friend bool operator==(const NetworkEdge&, const NetworkEdge&) = default;
-
-    /// Whether it leads from its source to its target, by its type or by what the file says.
-    bool leads() const { return directed || extract::isDirected(type); }
 };
 
 struct NetworkData

@@ -214,12 +214,13 @@ private:
         return said.empty() ? from.label : std::string(said);
     }
 
-    /// A tie of a type that we know leads or does not by its type, whatever the file says.
+    /// A tie leads where the file says so, unless it is of a type that holds in either order.
     void takeDirection(NetworkEdge& edge, const AttributeGraph::Edge& from)
     {
-        edge.directed = from.directed && edge.type == extract::RelationType::Unstated;
-        if (edge.leads() != from.directed)
-            (from.directed ? m_unusedDirections : m_assumedDirections).add(typeSaid(from));
+        const bool unstated = edge.type == extract::RelationType::Unstated;
+        edge.directed = from.directed && (unstated || extract::isDirected(edge.type));
+        if (edge.directed != from.directed)
+            m_unusedDirections.add(typeSaid(from));
     }
 
     void takeType(NetworkEdge& edge, const AttributeGraph::Edge& from)
@@ -286,7 +287,6 @@ private:
         for (const auto& [code, unknown] : {std::pair("network.unknown-kinds", &m_unknownKinds),
                                             std::pair("network.unknown-relations", &m_unknownTypes),
                                             std::pair("network.unused-directions", &m_unusedDirections),
-                                            std::pair("network.assumed-directions", &m_assumedDirections),
                                             std::pair("network.bad-weights", &m_badWeights)})
             if (unknown->count > 0)
                 tell(code, {std::to_string(unknown->count), joined(unknown->names)});
@@ -307,7 +307,6 @@ private:
     Unknown m_unknownKinds; ///< of nodes
     Unknown m_unknownTypes; ///< of edges
     Unknown m_unusedDirections;
-    Unknown m_assumedDirections;
     Unknown m_badWeights; ///< that are no numbers
     bool m_weightsDiffer = false;
     int m_weights = 0;

@@ -50,7 +50,7 @@ void writeRow(CsvWriter& csv, const NetworkData& data, const NetworkEdge& edge,
              source.name(language),
              target.id,
              target.name(language),
-             edge.leads() ? "directed" : "undirected",
+             edge.directed ? "directed" : "undirected",
              extract::relationTypeName(edge.type),
              extract::statusName(evidence ? evidence->status : edge.status),
              isoText(evidence ? evidence->date : edge.date),
@@ -112,7 +112,7 @@ void write(JsonWriter& json, const NetworkEdge& edge, const NetworkData& data)
     json.open('{').key("type").word(extract::relationTypeName(edge.type));
     json.key("source").text(std::string_view(data.nodes[edge.source].id));
     json.key("target").text(std::string_view(data.nodes[edge.target].id));
-    json.key("directed").boolean(edge.leads());
+    json.key("directed").boolean(edge.directed);
     json.key("status").word(extract::statusName(edge.status));
     json.key("date").textOrNull(isoText(edge.date)).key("confidence").fraction(edge.confidence);
     json.key("amount");

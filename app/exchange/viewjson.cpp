@@ -24,6 +24,7 @@ constexpr std::size_t longestText = 1'000;   ///< bytes
 constexpr int deepest = 4;
 constexpr double furthest = 1e7; ///< positions
 constexpr const char* versionMember = "alliance_atlas_view";
+constexpr const char* otherwise = "otherwise directed"; ///< of a tie, than its kind
 
 constexpr std::array<std::string_view, network::nodeClassCount> classNames{
     "model", "infrastructure", "service", "solution", "channel", "institution", "unsorted", "unstated"};
@@ -80,8 +81,12 @@ void writeList(ordered_json& out, const char* member, const std::vector<std::str
 
 void writeTies(ordered_json& out, const char* member, const std::vector<network::TieKey>& ties)
 {
-    for (const network::TieKey& tie : ties)
-        out[member].push_back({extract::relationTypeName(tie.type), tie.source, tie.target});
+    for (const network::TieKey& tie : ties) {
+        ordered_json row = {extract::relationTypeName(tie.type), tie.source, tie.target};
+        if (tie.otherwise)
+            row.push_back(otherwise);
+        out[member].push_back(std::move(row));
+    }
 }
 
 ordered_json written(const network::Filter& filter)
@@ -235,7 +240,8 @@ public:
         });
     }
 
-    /// Rows of a kind of tie and the keys of its ends.
+    /// Rows of a kind of tie and the keys of its ends, and a word where its direction is not that of its
+    /// kind.
     void ties(const json& from, const char* name, std::vector<network::TieKey>& to)
     {
         member(from, name, [&to](const json& value) {
@@ -246,7 +252,7 @@ public:
                     isTie(row) ? extract::relationTypeFromName(row[0].get<std::string>()) : std::nullopt;
                 if (!type)
                     return false;
-                to.push_back({*type, row[1].get<std::string>(), row[2].get<std::string>()});
+                to.push_back({*type, row[1].get<std::string>(), row[2].get<std::string>(), row.size() == 4});
             }
             std::sort(to.begin(), to.end());
             to.erase(std::unique(to.begin(), to.end()), to.end());
@@ -281,9 +287,11 @@ public:
 private:
     static bool isTie(const json& row)
     {
-        return row.is_array() && row.size() == 3 && std::all_of(row.begin(), row.end(), [](const json& part) {
-                   return part.is_string() && part.get_ref<const std::string&>().size() <= longestText;
-               });
+        const auto isText = [](const json& part) {
+            return part.is_string() && part.get_ref<const std::string&>().size() <= longestText;
+        };
+        return row.is_array() && (row.size() == 3 || (row.size() == 4 && row[3] == otherwise)) &&
+               std::all_of(row.begin(), row.end(), isText);
     }
 
     static bool isRow(const json& row, std::size_t numbers)

@@ -11,8 +11,10 @@ namespace atlas::network {
 TieKey tieKeyOf(const atlas::Atlas& atlas, const atlas::Relation& relation)
 {
     TieKey key{relation.type, atlas[relation.source].key, atlas[relation.target].key};
-    if (!atlas::isDirected(relation) && key.target < key.source)
+    const bool directed = atlas::isDirected(relation);
+    if (!directed && key.target < key.source)
         std::swap(key.source, key.target);
+    key.otherwise = directed != extract::isDirected(relation.type);
     return key;
 }
 
@@ -28,7 +30,9 @@ std::optional<atlas::RelationId> findTie(const atlas::Atlas& atlas, const TieKey
         const atlas::Relation& tie = atlas[id];
         const bool along = tie.source == source->id && tie.target == target->id;
         const bool against = tie.source == target->id && tie.target == source->id;
-        return tie.type == key.type && (along || (against && !atlas::isDirected(tie)));
+        const bool directed = atlas::isDirected(tie);
+        return tie.type == key.type && (along || (against && !directed)) &&
+               key.otherwise == (directed != extract::isDirected(tie.type));
     });
     return found == ties.end() ? std::nullopt : std::optional(*found);
 }

@@ -14,6 +14,7 @@ struct TieKey
     extract::RelationType type = extract::RelationType::Partnership;
     std::string source;
     std::string target;
+    bool otherwise = false; ///< a network's file states it otherwise directed than its type is
     friend auto operator<=>(const TieKey&, const TieKey&) = default;
 };
 TieKey tieKeyOf(const atlas::Atlas&, const atlas::Relation&);

@@ -100,11 +100,6 @@ constexpr struct
     {"network.unused-directions",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "Edges shown without their direction, since such ties hold both ways: %1 (%2)")},
-    //: %1: how many edges, %2: what kinds of tie they are
-    {"network.assumed-directions",
-     QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "Edges without a direction, shown from source to target, since such ties lead from "
-                       "one to the other: %1 (%2)")},
     //: %1: how many edges
     {"network.unused-weights",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

@@ -1,6 +1,8 @@
+#include "atlas/filedties.h"
 #include "exchange/graphxml.h"
 #include "exchange/networkarticles.h"
 #include "exchange/networkfile.h"
+#include "network/tiekey.h"
 #include "sample/sampleatlas.h"
 
 #include <QTest>
@@ -104,7 +106,8 @@ exchange::NetworkReading anyNetwork(std::mt19937& random)
             edge.amount = exchange::NetworkSum{*money::Decimal::parse("9007199254740993.25"), money::usd};
         if (edge.type == extract::RelationType::Unstated && random() % 2 == 0)
             edge.label = parts[random() % parts.size()] + "x";
-        edge.directed = edge.type == extract::RelationType::Unstated && random() % 2 == 0;
+        const bool canLead = edge.type == extract::RelationType::Unstated || extract::isDirected(edge.type);
+        edge.directed = canLead && random() % 2 == 0;
         reading.data.edges.push_back(edge);
     }
     return reading;
@@ -129,6 +132,7 @@ class NetworkArticles : public QObject
         reading.data.edges[1].source = 1;
         reading.data.edges[1].target = 2;
         reading.data.edges[1].type = extract::RelationType::Supply;
+        reading.data.edges[1].directed = true;
         reading.problems = {{"network.loops", {}, {"2"}}};
         return reading;
     }
@@ -245,6 +249,26 @@ private slots:
             QCOMPARE(same.edges[0].evidence[0].quote, data.edges[0].evidence[0].quote);
         }
         QTEST(QString::fromStdString(data.edges[0].label), "words");
+    }
+
+    /// Also beside one of the same kind that has a direction.
+    void aTieHasNoDirectionThatTheFileDoesNotState()
+    {
+        exchange::NetworkReading reading = foreign();
+        reading.data.edges.push_back(reading.data.edges[1]);
+        reading.data.edges[2].directed = false;
+        const auto articles = exchange::articlesOf(reading, "net.gexf", m_none);
+        QVERIFY(articles[0].article->text.find(u"Narae – 가람: supply") != std::u16string::npos);
+        const atlas::Atlas all = atlas::join(articles);
+        QCOMPARE(all.relations.size(), std::size_t(3));
+        QVERIFY(atlas::isDirected(all.relations[1]) && !atlas::isDirected(all.relations[2]));
+        for (const atlas::Relation& relation : all.relations)
+            QCOMPARE(network::findTie(all, network::tieKeyOf(all, relation)), std::optional(relation.id));
+        const exchange::NetworkData data = exchange::networkData(all);
+        for (const auto format : {exchange::NetworkFormat::Graphml, exchange::NetworkFormat::Gexf}) {
+            const auto read = exchange::readNetwork(exchange::writeNetwork(data, format), "net.gexf", m_none);
+            QVERIFY(saidBy(exchange::networkData(atlas::join(*read))) == saidBy(data));
+        }
     }
 
     void nodesOfOneNameStayApart()

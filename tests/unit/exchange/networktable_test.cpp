@@ -61,6 +61,7 @@ exchange::NetworkData strange()
     exchange::NetworkEdge edge;
     edge.target = 1;
     edge.type = extract::RelationType::Acquisition;
+    edge.directed = true;
     edge.amount = exchange::NetworkSum{*money::Decimal::parse("120000000000"), money::krw};
     edge.evidence.resize(1);
     edge.evidence[0].quote = "\"가람\"은, 나래를 샀다.";

@@ -33,7 +33,8 @@ network::View richView()
     filter.alsoTies = {{extract::RelationType::Investment, "garam", "narae"}};
     view.exploration.hidden = {"alpha", "beta"};
     view.exploration.hiddenTies = {{extract::RelationType::Partnership, "alpha", "gamma \"g\""},
-                                   {extract::RelationType::Supply, "감마", "alpha"}};
+                                   {extract::RelationType::Supply, "감마", "alpha"},
+                                   {extract::RelationType::Supply, "감마", "alpha", true}};
     view.exploration.isolated = {"gamma"};
     view.exploration.focus = {{"delta", "gamma"}, 3, true};
     view.exploration.marks = {{"alpha"}, 2};

@@ -539,6 +539,14 @@
             <numerusform>%1, %Ln steps</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>how many nodes of the network that are no companies something was done to</extracomment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TieList</name>

@@ -649,6 +649,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>회사를 둘만 선택하십시오. 지금은 %Ln개를 선택했습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Path between two (select just two)</source>
+        <translation>둘 사이 경로(둘만 선택)</translation>
+    </message>
+    <message>
+        <source>Common partners of two (select just two)</source>
+        <translation>두 회사의 공통 상대(둘만 선택)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ExportDialog</name>
@@ -2566,6 +2574,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>what colours say</comment>
         <translation>무리</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>how many nodes of the network that are no companies something was done to</extracomment>
+        <translation>
+            <numerusform>그 밖 %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TickMenu</name>
@@ -3374,6 +3389,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>* made up</source>
         <extracomment>a legend: what a star behind a name means</extracomment>
         <translation>* 지어낸 것</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <extracomment>%1 and %2 are names; the tie goes from the second to the first</extracomment>
+        <translation>%1 ← %2</translation>
     </message>
 </context>
 </TS>

@@ -126,11 +126,8 @@ void writeExploration(ordered_json& out, const network::Exploration& exploration
     writeList(out, "isolated", exploration.isolated);
     const network::Focus& focus = exploration.focus;
     if (focus != network::Focus{})
-        out["focus"] = {{"centres", focus.centres},
-                        {"steps", focus.steps},
-                        {"path", focus.path},
-                        {"partners", focus.partners},
-                        {"bridges", focus.bridges}};
+        out["focus"] = {{"centres", focus.centres},   {"steps", focus.steps},     {"path", focus.path},
+                        {"partners", focus.partners}, {"bridges", focus.bridges}, {"back", focus.back}};
     if (exploration.marks != network::Marks{})
         out["marked"] = {{"seeds", exploration.marks.seeds}, {"steps", exploration.marks.steps}};
     for (const network::Pin& pin : exploration.pins) {
@@ -343,6 +340,7 @@ void take(Taker& taker, const json& from, network::Exploration& exploration)
         taker.boolean(value, "path", exploration.focus.path);
         taker.boolean(value, "partners", exploration.focus.partners);
         taker.boolean(value, "bridges", exploration.focus.bridges);
+        taker.boolean(value, "back", exploration.focus.back);
     });
     inside("marked", [&](const json& value) {
         taker.list(value, "seeds", exploration.marks.seeds);

@@ -1,5 +1,6 @@
 #include "models/explorationhistory.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace atlas::models {
@@ -12,6 +13,17 @@ std::size_t weightOf(const Step& step)
 }
 
 } // namespace
+
+Step Step::on(Kind kind, const std::vector<std::string>& keys, const atlas::Atlas& atlas)
+{
+    const auto named = static_cast<std::ptrdiff_t>(std::min(keys.size(), mostKeys));
+    Step step{kind, {keys.begin(), keys.begin() + named}, static_cast<int>(keys.size())};
+    step.others = static_cast<int>(std::count_if(keys.begin(), keys.end(), [&atlas](const std::string& key) {
+        const atlas::Entity* entity = atlas.find(key);
+        return entity && entity->kind != extract::EntityKind::Company;
+    }));
+    return step;
+}
 
 bool ExplorationHistory::record(network::Exploration next, Step step, bool continues)
 {

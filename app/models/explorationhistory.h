@@ -53,8 +53,10 @@ struct Step
     std::shared_ptr<const Views> views = {};
     /// That was hidden or brought back by itself.
     std::optional<network::TieKey> tie = {};
+    int others = 0; ///< of those that are counted: alliances, institutions, products … rather than companies
 
     static constexpr std::size_t mostKeys = 2;
+    static Step on(Kind, const std::vector<std::string>& keys, const atlas::Atlas&);
     friend bool operator==(const Step&, const Step&) = default;
 };
 

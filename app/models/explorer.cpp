@@ -184,8 +184,7 @@ std::vector<std::string> Explorer::keysOf(const std::vector<atlas::EntityId>& en
 
 Step Explorer::stepOn(Step::Kind kind, const std::vector<std::string>& keys) const
 {
-    const auto named = static_cast<std::ptrdiff_t>(std::min(keys.size(), Step::mostKeys));
-    return {kind, {keys.begin(), keys.begin() + named}, static_cast<int>(keys.size())};
+    return Step::on(kind, keys, *m_atlas);
 }
 
 void Explorer::setFilter(const network::Filter& filter, Step::Kind kind, bool continues)
@@ -223,7 +222,7 @@ void Explorer::focus(int steps)
         next.focus = {keysOf(nodes), 1, false};
     if (next.focus.centres.empty())
         return;
-    next.focus.path = next.focus.partners = next.focus.bridges = false;
+    next.focus.path = next.focus.partners = next.focus.bridges = next.focus.back = false;
     next.focus.steps = std::clamp(steps, 1, network::Focus::furthest);
     const Step step = stepOn(Step::Kind::Focus, next.focus.centres);
     change(std::move(next), step);
@@ -245,9 +244,9 @@ void Explorer::leaveFocus()
 
 void Explorer::showPath()
 {
-    const std::vector<network::NodeIndex> ends = chosen();
+    const std::vector<atlas::EntityId> ends = chosenInTurn();
     if (ends.size() == 2)
-        showPath(m_picture.shown->nodes[ends[0]].entity, m_picture.shown->nodes[ends[1]].entity);
+        showPath(ends[0], ends[1]);
 }
 
 void Explorer::showPath(atlas::EntityId from, atlas::EntityId to)
@@ -256,7 +255,8 @@ void Explorer::showPath(atlas::EntityId from, atlas::EntityId to)
         return;
     network::Exploration next = exploration();
     next.focus = {keysOf({from, to}), 1, true};
-    const Step step = stepOn(Step::Kind::Path, next.focus.centres);
+    next.focus.back = next.focus.centres.front() != (*m_atlas)[from].key;
+    const Step step = stepOn(Step::Kind::Path, {(*m_atlas)[from].key, (*m_atlas)[to].key});
     change(std::move(next), step);
 }
 

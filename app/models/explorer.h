@@ -61,6 +61,8 @@ public:
     std::vector<int> tiesShown(const std::vector<atlas::EntityId>&) const;
     /// What an action works on: what is marked, else what is selected (both ends of a relation).
     std::vector<network::NodeIndex> chosen() const;
+    /// The same, the one of two that was chosen first at the front.
+    std::vector<atlas::EntityId> chosenInTurn() const;
     bool canHide() const; ///< something shown is chosen: nodes or a tie
     bool canExpand() const;
 
@@ -181,6 +183,7 @@ private:
     const Document& m_document;
     Selection& m_selection;
     Subject m_before;       ///< what was selected before several were
+    std::string m_second;   ///< key of what was chosen after another one
     bool m_telling = false; ///< the selection follows the marks, not they it
     bool m_undoing = false;
     std::shared_ptr<const atlas::Atlas> m_atlas;                     ///< that the graphs are of

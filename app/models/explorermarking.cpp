@@ -67,8 +67,17 @@ int Explorer::tiesAmongMarked() const
         [&](const network::Edge& edge) { return isMarked[edge.source] != 0 && isMarked[edge.target] != 0; }));
 }
 
+std::vector<atlas::EntityId> Explorer::chosenInTurn() const
+{
+    std::vector<atlas::EntityId> entities = entitiesAt(chosen());
+    if (entities.size() == 2 && (*m_atlas)[entities.front()].key == m_second)
+        std::swap(entities.front(), entities.back());
+    return entities;
+}
+
 void Explorer::mark(const std::vector<atlas::EntityId>& entities)
 {
+    m_second = entities.size() == 2 ? (*m_atlas)[entities.back()].key : std::string();
     network::Exploration next = exploration();
     next.marks = {keysOf(entities), 0};
     const Step step = stepOn(entities.empty() ? Step::Kind::Deselect : Step::Kind::Select, next.marks.seeds);
@@ -87,6 +96,7 @@ void Explorer::toggleMark(atlas::EntityId entity)
     }
     network::Exploration next = exploration();
     next.marks = {keys, 0};
+    m_second = isMarked ? std::string() : one.front();
     change(std::move(next), stepOn(isMarked ? Step::Kind::Deselect : Step::Kind::Select, one));
 }
 

@@ -250,12 +250,15 @@ Graph withoutRivalry(const Graph& graph, const atlas::Atlas& atlas)
     return partners;
 }
 
+/// In the order in which they are walked; the way is the same in both directions.
 std::vector<EdgeIndex> tiesOfPath(const Graph& shown, const atlas::Atlas& atlas,
-                                  const std::vector<NodeIndex>& centres)
+                                  const std::vector<NodeIndex>& centres, NodeIndex start)
 {
     std::vector<EdgeIndex> ties;
-    const auto path = shortestPath(shown, centres[0], centres[1], evidenceCounts(shown, atlas));
+    auto path = shortestPath(shown, centres[0], centres[1], evidenceCounts(shown, atlas));
     if (path) {
+        if (centres[0] != start)
+            std::reverse(path->edges.begin(), path->edges.end());
         for (const std::vector<EdgeIndex>& step : path->edges)
             ties.insert(ties.end(), step.begin(), step.end());
     }
@@ -279,6 +282,11 @@ std::vector<EdgeIndex> tiesOfPartners(const Graph& shown, const atlas::Atlas& at
 
 } // namespace
 
+const std::string& startOf(const Focus& focus)
+{
+    return focus.back ? focus.centres.back() : focus.centres.front();
+}
+
 std::vector<EdgeIndex> tiesInFocus(const Graph& shown, const atlas::Atlas& atlas, const Focus& focus)
 {
     if (focus.bridges)
@@ -286,7 +294,10 @@ std::vector<EdgeIndex> tiesInFocus(const Graph& shown, const atlas::Atlas& atlas
     const std::vector<NodeIndex> centres = nodesOf(atlas, shown, focus.centres);
     if (centres.size() != 2 || (!focus.path && !focus.partners))
         return {};
-    return focus.path ? tiesOfPath(shown, atlas, centres) : tiesOfPartners(shown, atlas, centres);
+    if (focus.partners)
+        return tiesOfPartners(shown, atlas, centres);
+    const atlas::Entity* start = atlas.find(startOf(focus));
+    return tiesOfPath(shown, atlas, centres, shown.nodeOf(start->id));
 }
 
 std::vector<EdgeIndex> holdingBridges(const Graph& shown)

@@ -24,6 +24,7 @@ struct Focus
     bool path = false;     ///< the ways between the two centres instead, as shortestPath has it
     bool partners = false; ///< what both centres have ties with instead, other than rivalry
     bool bridges = false;  ///< the ties that hold parts of the network together instead, without centres
+    bool back = false;     ///< a way is walked from the second centre to the first
     bool any() const { return bridges || !centres.empty(); }
     friend bool operator==(const Focus&, const Focus&) = default;
 };
@@ -145,6 +146,8 @@ Graph explored(const Graph& filtered, const atlas::Atlas&, const Exploration&);
 /// What stands out of a shown graph, ascending; empty without focus, or where no centre is shown.
 std::vector<NodeIndex> inFocus(const Graph& shown, const atlas::Atlas&, const Focus&);
 
+/// The centre that a way is walked from; only where there are centres.
+const std::string& startOf(const Focus&);
 /// The ties of a shown graph that a focus on a path, on common partners or on bridges rests on: along the
 /// way, the most told first within a step; partner by partner, each with both centres; bridge by bridge, the
 /// one that holds most to the rest first. Empty for any other focus. Linear but for sorting bridges.

@@ -67,8 +67,8 @@ void ExplorationActions::connectActions()
     on(undo, &Explorer::undo);
     on(redo, &Explorer::redo);
     on(leaveFocus, &Explorer::leaveFocus);
-    withTwo(path, &Explorer::showPath);
-    withTwo(partners, &Explorer::showPartners);
+    connect(path, &QAction::triggered, &m_explorer, [this] { m_explorer.showPath(); });
+    connect(partners, &QAction::triggered, &m_explorer, [this] { m_explorer.showPartners(); });
     on(bridges, &Explorer::showBridges);
     on(selectAll, &Explorer::markAll);
     on(invert, &Explorer::invert);
@@ -83,17 +83,6 @@ void ExplorationActions::connectActions()
         connect(focus[static_cast<std::size_t>(steps - 1)], &QAction::triggered, &m_explorer,
                 [this, steps] { m_explorer.focus(steps); });
     connect(clearFilters, &QAction::triggered, &m_explorer, [this] { m_explorer.setFilter({}); });
-}
-
-/// What is done with two that are chosen; else it is said that there must be two.
-void ExplorationActions::withTwo(QAction* action, void (models::Explorer::*slot)())
-{
-    connect(action, &QAction::triggered, this, [this, slot] {
-        if (m_explorer.chosen().size() == 2)
-            (m_explorer.*slot)();
-        else
-            emit told(lackOfTwo());
-    });
 }
 
 /// What selects others, or says why it does not.
@@ -118,9 +107,12 @@ bool ExplorationActions::eventFilter(QObject* watched, QEvent* event)
         return !action->isEnabled() && action->shortcuts().contains(key);
     });
     const QString words = asked == all.end() ? QString() : lack(*asked);
-    if (!words.isEmpty())
-        emit told(words);
-    return !words.isEmpty();
+    if (words.isEmpty())
+        return false;
+    m_lacking = *asked;
+    m_lack = words;
+    emit told(words);
+    return true;
 }
 
 /// What there must be so that it can be done; empty where that is plain to see.
@@ -180,8 +172,11 @@ void ExplorationActions::update()
     for (QAction* action : {grow, isolate})
         action->setEnabled(chosen > 0);
     shrink->setEnabled(!m_explorer.marked().empty());
-    for (QAction* ofTwo : {path, partners}) // with one or none they say what is missing
-        ofTwo->setEnabled(anything && chosen <= 2);
+    path->setText(chosen == 2 ? tr("Path between two") : tr("Path between two (select just two)"));
+    partners->setText(chosen == 2 ? tr("Common partners of two")
+                                  : tr("Common partners of two (select just two)"));
+    for (QAction* ofTwo : {path, partners})
+        ofTwo->setEnabled(chosen == 2);
     for (QAction* action : {selectAll, invert, bridges})
         action->setEnabled(anything);
     hide->setEnabled(m_explorer.canHide());
@@ -189,6 +184,16 @@ void ExplorationActions::update()
     showAll->setEnabled(m_explorer.takenOut().any() || now.focus.any());
     clearFilters->setEnabled(now.filter != network::Filter{});
     unpinAll->setEnabled(!now.pins.empty());
+    withdrawLack();
+}
+
+/// What was said to be missing is there.
+void ExplorationActions::withdrawLack()
+{
+    if (!m_lacking || !m_lacking->isEnabled())
+        return;
+    m_lacking = nullptr;
+    emit withdrawn(m_lack);
 }
 
 void ExplorationActions::retranslate()
@@ -198,8 +203,6 @@ void ExplorationActions::retranslate()
         //: %Ln: how many steps from what is chosen others may be
         focus[i]->setText(tr("%Ln steps", "focus on neighbours", static_cast<int>(i + 1)));
     leaveFocus->setText(tr("Leave focus"));
-    path->setText(tr("Path between two"));
-    partners->setText(tr("Common partners of two"));
     bridges->setText(tr("Show bridges"));
     selectAll->setText(tr("Select all"));
     invert->setText(tr("Invert selection"));

@@ -49,7 +49,8 @@ public:
     void fillEditMenu(QMenu&);
 
 signals:
-    void told(const QString& words); ///< what is missing for what was asked
+    void told(const QString& words);      ///< what is missing for what was asked
+    void withdrawn(const QString& words); ///< what was told is no longer so
 
 protected:
     bool eventFilter(QObject*, QEvent*) override;
@@ -57,10 +58,10 @@ protected:
 private:
     QAction* make(const QString& name, const QList<QKeySequence>& = {});
     void connectActions();
-    void withTwo(QAction*, void (models::Explorer::*)());
     void selecting(QAction*, bool (models::Explorer::*)(), QString (*otherwise)());
     void update();
     QString lack(const QAction*) const;
+    void withdrawLack();
     static QString lackOfOne();
     QString lackOfTwo() const;
     QString stepName(const models::ExplorationHistory::Change&) const;
@@ -69,6 +70,8 @@ private:
     const models::Document& m_document;
     QWidget* m_view;
     QMenu* m_focusMenu;
+    const QAction* m_lacking = nullptr; ///< that was asked for last and could not be done
+    QString m_lack;                     ///< what was said of it
 };
 
 } // namespace atlas::ui

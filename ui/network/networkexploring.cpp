@@ -61,6 +61,7 @@ void NetworkPanel::connectExploring()
             [this](atlas::EntityId entity) { m_selection.select(entity); });
     connect(m_actions, &ExplorationActions::told, this,
             [this](const QString& words) { emit told(words, {}); });
+    connect(m_actions, &ExplorationActions::withdrawn, this, &NetworkPanel::withdrawn);
     connect(m_actions->pin, &QAction::triggered, this, [this] { pin(chosen()); });
     connect(m_actions->unpin, &QAction::triggered, this, [this] { m_explorer.unpin(chosen()); });
     connectLegend();
@@ -148,14 +149,14 @@ QString NetworkPanel::focusWords(text::Language language) const
                      : tr("No bridges with two companies or more on either side");
     if (m_explorer.inFocus().empty())
         return {};
-    const std::vector<std::string> named(
-        focus.centres.begin(),
-        focus.centres.begin() + std::min<std::ptrdiff_t>(std::ssize(focus.centres), models::Step::mostKeys));
-    const QString centres =
-        StepWords::things(named, static_cast<int>(focus.centres.size()), *m_atlas, language);
+    const QString centres = StepWords::things(focus.centres, *m_atlas, language);
     if (focus.path) {
-        const auto end = [&](std::size_t i) { return StepWords::things({named[i]}, 1, *m_atlas, language); };
-        const QString ends = named.size() == 2 ? end(0) + QStringLiteral(" – ") + end(1) : centres;
+        const std::size_t start = focus.back ? 1 : 0;
+        const auto end = [&](std::size_t i) {
+            return StepWords::things({focus.centres[i]}, *m_atlas, language);
+        };
+        const QString ends =
+            focus.centres.size() == 2 ? end(start) + QStringLiteral(" – ") + end(1 - start) : centres;
         //: %1: two companies ("NAVER – NVIDIA")
         return found ? tr("Path: %1").arg(ends) : tr("No path: %1").arg(ends);
     }

@@ -306,7 +306,10 @@ void NetworkPanel::fitHeader()
 void NetworkPanel::showTiesInFocus()
 {
     m_ties->takeShareOf(width());
-    m_ties->setTies(m_explorer.tiesInFocus(), *m_atlas, m_document.language());
+    const network::Focus& focus = m_explorer.exploration().focus;
+    const atlas::Entity* start = focus.path ? m_atlas->find(network::startOf(focus)) : nullptr;
+    m_ties->setTies(m_explorer.tiesInFocus(), start ? std::optional(start->id) : std::nullopt, *m_atlas,
+                    m_document.language());
     m_focusChip->setMaximumWidth(std::max(m_stage->width() - 2 * m_focusChip->x(), 1));
     m_stage->layout()->activate();
     m_view->setCovered(m_focusChip->isHidden() ? QRectF()

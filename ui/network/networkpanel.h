@@ -82,6 +82,7 @@ signals:
     void openRequested(); ///< there is nothing to show, and the user wants to open something
     void filterChanged();
     void told(const QString& words, const QString& file); ///< what has happened; `file` where it was saved
+    void withdrawn(const QString& words);                 ///< what was told is no longer so
     void arranged();                                      ///< all nodes have their place
 
 protected:

@@ -162,20 +162,29 @@ QString StepWords::hidingAction(Kind kind)
     }
 }
 
-QString StepWords::things(const std::vector<std::string>& keys, int count, const atlas::Atlas& atlas,
+QString StepWords::things(const std::vector<std::string>& keys, const atlas::Atlas& atlas,
                           text::Language language)
 {
-    if (count == 0)
-        return {};
+    return things(models::Step::on(models::Step::Kind::Focus, keys, atlas), atlas, language);
+}
+
+QString StepWords::things(const models::Step& step, const atlas::Atlas& atlas, text::Language language)
+{
     QStringList names;
-    for (const std::string& key : keys) {
+    for (const std::string& key : step.keys) {
         if (const atlas::Entity* entity = atlas.find(key))
             names << Words::entityName(*entity, language);
     }
-    if (names.size() != count)
+    if (names.size() == step.count)
+        return names.join(tr(", ", "between the words of a list"));
+    QStringList counts;
+    if (step.others < step.count)
         //: how many nodes of the network something was done to
-        return tr("%Ln companies", "", count);
-    return names.join(tr(", ", "between the words of a list"));
+        counts << tr("%Ln companies", "", step.count - step.others);
+    if (step.others > 0)
+        //: how many nodes of the network that are no companies something was done to
+        counts << tr("%Ln others", "", step.others);
+    return counts.join(QStringLiteral(" · "));
 }
 
 /// What a step set, else what it cleared.
@@ -214,7 +223,7 @@ QString StepWords::object(const Change& change, const atlas::Atlas& atlas, text:
         return lookWords(change.step.kind, change.after.look);
     if (change.step.tie)
         return FilterWords::tie(*change.step.tie, atlas, language);
-    return things(change.step.keys, change.step.count, atlas, language);
+    return things(change.step, atlas, language);
 }
 
 QString StepWords::name(const Change& change, const atlas::Atlas& atlas, text::Language language)

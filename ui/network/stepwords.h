@@ -14,13 +14,13 @@ class StepWords
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::StepWords)
 public:
     static QString name(const models::ExplorationHistory::Change&, const atlas::Atlas&, text::Language);
-    /// "NAVER", "NAVER, NVIDIA", "5 companies"; empty for none. Keys that the atlas does not have are
-    /// counted.
-    static QString things(const std::vector<std::string>& keys, int count, const atlas::Atlas&,
-                          text::Language);
+    /// "NAVER", "NAVER, NVIDIA", "5 companies · 1 other"; empty for none. Keys that the atlas does not have
+    /// are counted.
+    static QString things(const std::vector<std::string>& keys, const atlas::Atlas&, text::Language);
 
 private:
     using Change = models::ExplorationHistory::Change;
+    static QString things(const models::Step&, const atlas::Atlas&, text::Language);
     static QString action(const Change&);
     static QString object(const Change&, const atlas::Atlas&, text::Language);
     static QString choosingAction(models::Step::Kind);

@@ -20,6 +20,24 @@ constexpr int narrowest = 180;
 constexpr double ofWidth = 0.36; ///< the rest is for the picture
 constexpr int belowChip = 36;    ///< design pixels, where the words stand that say what the ties are
 
+/// From which end each tie is told: its source, on a way the end that it is walked from.
+std::vector<atlas::EntityId> firstEnds(const std::vector<atlas::RelationId>& ties,
+                                       std::optional<atlas::EntityId> start, const atlas::Atlas& atlas)
+{
+    std::vector<atlas::EntityId> first;
+    std::optional<atlas::EntityId> at = start;
+    for (const atlas::RelationId id : ties) {
+        const atlas::Relation& tie = atlas[id];
+        const auto isEnd = [&tie](atlas::EntityId end) { return end == tie.source || end == tie.target; };
+        const bool parallel =
+            !first.empty() && isEnd(first.back()) && at && isEnd(*at); // another tie of the same step
+        first.push_back(parallel ? first.back() : at && isEnd(*at) ? *at : tie.source);
+        if (at)
+            at = first.back() == tie.source ? tie.target : tie.source;
+    }
+    return first;
+}
+
 } // namespace
 
 TieList::TieList(const Theme& theme, QWidget* parent)
@@ -53,8 +71,8 @@ void TieList::takeShareOf(int width)
                                               static_cast<double>(m_theme.px(widest)))));
 }
 
-void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::Atlas& atlas,
-                      text::Language language)
+void TieList::setTies(const std::vector<atlas::RelationId>& ties, std::optional<atlas::EntityId> start,
+                      const atlas::Atlas& atlas, text::Language language)
 {
     //: for a screen reader: the ties of a way between two companies, or with their common partners
     setAccessibleName(tr("Ties in focus"));
@@ -64,8 +82,9 @@ void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::A
         row->widget()->deleteLater(); // it may be the one that was clicked
         delete row;
     }
+    const std::vector<atlas::EntityId> first = firstEnds(ties, start, atlas);
     for (std::size_t i = 0; i < std::min(ties.size(), mostShown); ++i)
-        addRow(atlas[ties[i]], atlas, language);
+        addRow(first[i], atlas[ties[i]], atlas, language);
     const std::size_t more = ties.size() > mostShown ? ties.size() - mostShown : 0;
     //: below a list of ties: how many there are besides
     m_more->setText(tr("and %Ln more ties", "", static_cast<int>(more)));
@@ -74,9 +93,10 @@ void TieList::setTies(const std::vector<atlas::RelationId>& ties, const atlas::A
     setVisible(!ties.empty());
 }
 
-void TieList::addRow(const atlas::Relation& tie, const atlas::Atlas& atlas, text::Language language)
+void TieList::addRow(atlas::EntityId first, const atlas::Relation& tie, const atlas::Atlas& atlas,
+                     text::Language language)
 {
-    const QString pair = Words::pair(atlas, tie, language);
+    const QString pair = Words::pairFrom(first, atlas, tie, language);
     const QString type = Words::relationType(tie.type);
     const QString quote = NetworkWords::quote(atlas, tie);
     const int sentences = static_cast<int>(tie.evidence.size());

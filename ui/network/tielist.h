@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
@@ -23,8 +24,9 @@ public:
     explicit TieList(const Theme&, QWidget* parent = nullptr); ///< the theme must outlive it
 
     static constexpr std::size_t mostShown = 40; ///< how many more there are is said below
-    /// In their order. The atlas need not outlive the call.
-    void setTies(const std::vector<atlas::RelationId>&, const atlas::Atlas&, text::Language);
+    /// In their order; as steps of a way where it has a start. The atlas need not outlive the call.
+    void setTies(const std::vector<atlas::RelationId>&, std::optional<atlas::EntityId> start,
+                 const atlas::Atlas&, text::Language);
     /// The column takes its share of the width that it has together with the network.
     void takeShareOf(int width);
 
@@ -32,7 +34,7 @@ signals:
     void chosen(atlas::RelationId);
 
 private:
-    void addRow(const atlas::Relation&, const atlas::Atlas&, text::Language);
+    void addRow(atlas::EntityId first, const atlas::Relation&, const atlas::Atlas&, text::Language);
 
     const Theme& m_theme;
     QVBoxLayout* m_rows;

@@ -234,13 +234,22 @@ QString Words::when(const atlas::Figure& figure, text::Language language)
 
 QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, text::Language language)
 {
-    const QString source = entityName(atlas[relation.source], language);
-    const QString target = entityName(atlas[relation.target], language);
-    if (atlas::isDirected(relation))
-        //: %1 and %2 are names; the tie goes from the first to the second
-        return tr("%1 → %2").arg(source, target);
-    //: %1 and %2 are names; the tie has no direction
-    return tr("%1 — %2").arg(source, target);
+    return pairFrom(relation.source, atlas, relation, language);
+}
+
+QString Words::pairFrom(atlas::EntityId first, const atlas::Atlas& atlas, const atlas::Relation& relation,
+                        text::Language language)
+{
+    const bool along = first == relation.source;
+    const QString one = entityName(atlas[first], language);
+    const QString other = entityName(atlas[along ? relation.target : relation.source], language);
+    if (!atlas::isDirected(relation))
+        //: %1 and %2 are names; the tie has no direction
+        return tr("%1 — %2").arg(one, other);
+    //: %1 and %2 are names; the tie goes from the first to the second
+    return along ? tr("%1 → %2").arg(one, other)
+                 //: %1 and %2 are names; the tie goes from the second to the first
+                 : tr("%1 ← %2").arg(one, other);
 }
 
 QString Words::madeUp()

@@ -39,6 +39,9 @@ public:
     static QString when(const atlas::Figure&, text::Language);
     /// "네이버 — 엔비디아"; an arrow for directed types.
     static QString pair(const atlas::Atlas&, const atlas::Relation&, text::Language);
+    /// The same with that end first: "엔비디아 ← 네이버" where the tie leads to it.
+    static QString pairFrom(atlas::EntityId first, const atlas::Atlas&, const atlas::Relation&,
+                            text::Language);
     /// "3 articles", or that only the file of a network states a tie.
     static QString toldBy(const atlas::Relation&);
     static QString entityName(const atlas::Entity&, text::Language);

@@ -127,6 +127,7 @@ void MainWindow::connectActions()
     connect(m_actions->exportAll, &QAction::triggered, m_exports, &Exports::allData);
     connect(m_exports, &Exports::told, m_status, &StatusLine::showMessage);
     connect(m_network, &NetworkPanel::told, m_status, &StatusLine::showMessage);
+    connect(m_network, &NetworkPanel::withdrawn, m_status, &StatusLine::withdraw);
     connect(m_status, &StatusLine::folderRequested, this, [](const QString& file) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath()));
     });

@@ -208,6 +208,12 @@ void StatusLine::forgetMessage()
     m_folder->hide();
 }
 
+void StatusLine::withdraw(const QString& words)
+{
+    if (m_message->text() == words)
+        forgetMessage();
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {

@@ -27,6 +27,7 @@ public:
     /// For a while; with a `file` that was saved, until the next one, beside a button that shows where it
     /// lies.
     void showMessage(const QString&, const QString& file = {});
+    void withdraw(const QString&); ///< of these words, where they are still shown
 
 signals:
     void problemsRequested();

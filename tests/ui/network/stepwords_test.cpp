@@ -201,8 +201,8 @@ class StepWordsTest : public QObject
              "Grow selection – Dell, NVIDIA"},
             {"shrink", both(mark({"dell"}), call(&Explorer::grow)), call(&Explorer::shrink), Kind::Shrink,
              "선택 좁히기 – 델", "Shrink selection – Dell"},
-            {"invert", mark({"naver"}), call(&Explorer::invert), Kind::Invert, "선택 뒤집기 – 회사 23",
-             "Invert selection – 23 companies"},
+            {"invert", mark({"naver"}), call(&Explorer::invert), Kind::Invert,
+             "선택 뒤집기 – 회사 22 · 그 밖 1", "Invert selection – 22 companies · 1 other"},
         };
     }
 

@@ -215,6 +215,11 @@ private slots:
         QCOMPARE(rows().size(), std::size_t{2});
         QVERIFY(rows()[0]->accessibleName().startsWith("네이버 — 엔비디아 · 협력 · 문장 "));
         QVERIFY(rows()[1]->accessibleName().contains("엔비디아 → 오픈AI · 투자"));
+        explorer().showPath(id("openai"), id("naver")); // from the other end
+        QVERIFY(rows()[0]->accessibleName().startsWith("오픈AI ← 엔비디아 · 투자 · "));
+        QVERIFY(rows()[1]->accessibleName().startsWith("엔비디아 — 네이버 · 협력 · "));
+        QVERIFY(panel().findChild<QToolButton*>("focusChip")->text().startsWith("경로: 오픈AI – 네이버"));
+        panel().actions().undo->trigger();
         rows()[1]->click();
         const auto tie = relationBetween(*m_atlas, extract::RelationType::Investment, "nvidia", "openai");
         QCOMPARE(m_selection->subject(), models::Subject(tie));

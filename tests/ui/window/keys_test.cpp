@@ -69,7 +69,12 @@ private slots:
         key(Qt::Key_P);
         QVERIFY2(message->text().startsWith("먼저 회사 둘을"), qPrintable(message->text()));
         QVERIFY(!explorer().exploration().focus.any());
+        QVERIFY(!panel().actions().path->isEnabled() && !panel().actions().partners->isEnabled());
+        QVERIFY(panel().actions().path->text().contains("둘만 선택"));
         clickNode("nvidia", Qt::ControlModifier);
+        QCOMPARE(message->text(), QString()); // it is done
+        QVERIFY(panel().actions().path->isEnabled() && panel().actions().partners->isEnabled());
+        QVERIFY(!panel().actions().path->text().contains("둘만 선택"));
         clickNode("naver", Qt::ControlModifier);
         for (const Qt::Key ofTwo : {Qt::Key_P, Qt::Key_C}) {
             key(Qt::Key_E); // says something else

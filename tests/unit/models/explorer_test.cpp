@@ -269,6 +269,21 @@ private slots:
         QVERIFY(m_explorer->tiesInFocus().empty()); // there is no way
     }
 
+    /// Whichever of both is the first in the atlas.
+    void walksAPathFromTheFirstThatWasChosen()
+    {
+        using Ends = std::pair<const char*, const char*>;
+        for (const auto& [from, to] : {Ends{"naver", "openai"}, Ends{"openai", "naver"}}) {
+            m_selection->select(id(from));
+            m_explorer->toggleMark(id(to));
+            m_explorer->showPath();
+            QCOMPARE(network::startOf(m_explorer->exploration().focus), std::string(from));
+            const atlas::Relation& first = (*m_atlas)[m_explorer->tiesInFocus().front()];
+            QVERIFY2(first.source == id(from) || first.target == id(from), from);
+            QCOMPARE(m_explorer->history().toUndo().step.keys, (Keys{from, to}));
+        }
+    }
+
     void listsBridges()
     {
         m_explorer->showBridges();

@@ -204,6 +204,25 @@
             <numerusform>Lift the filter “%1”: %Ln ties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <extracomment>a menu with those that have no room in the one before; %Ln: how many</extracomment>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::HubPanel</name>
+    <message numerus="yes">
+        <source>%1 · %Ln others</source>
+        <extracomment>beside the title “Companies”: %1 is how many, %Ln how many rows are of alliances, institutions …</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln other</numerusform>
+            <numerusform>%1 · %Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::HubWords</name>

@@ -1261,9 +1261,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>also here</source>
+        <source>other layer</source>
         <comment>what a small ring in a column means: the company is of that layer too</comment>
         <translation>이 층도 겸함</translation>
+    </message>
+    <message>
+        <source>A ring stands in the column of each further layer of a company; its dot, with its name and ties, stands in the column of its first.</source>
+        <translation>고리는 회사가 겸하는 다른 층의 열에 놓입니다. 이름과 관계가 달린 점은 그 회사의 첫째 층에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1310,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>“%1” 풀기: 관계 %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Companies: %L1 in all = %L2 shown + %L3 hidden + %L4 without a tie</source>
+        <extracomment>of companies: %1 is the sum of those shown (%2), those hidden (%3) and those that no tie is known of (%4)</extracomment>
+        <translation>회사 모두 %L1 = 보임 %L2 + 숨김 %L3 + 관계 없음 %L4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <extracomment>a menu with those that have no room in the one before; %Ln: how many</extracomment>
+        <translation>
+            <numerusform>%Ln개 더…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Hints</name>
@@ -1343,6 +1359,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Companies and their measures</source>
         <translation>회사와 그 지표</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln others</source>
+        <extracomment>beside the title “Companies”: %1 is how many, %Ln how many rows are of alliances, institutions …</extracomment>
+        <translation>
+            <numerusform>%1 · 그 밖 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Reading %L1 of %L2 articles, %3 of %4 of networks</source>
         <extracomment>%1 is how many articles are read, %2 how many there are, %3 and %4 how much of files of networks</extracomment>
         <translation>기사 %L2건 중 %L1건, 네트워크 %4 중 %3 읽는 중</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <extracomment>in the line at the bottom: %1 counts all that is known, whether the network shows it or not</extracomment>
+        <translation>모두 %1</translation>
+    </message>
+    <message>
+        <source>All that the open articles and networks state. Beside the network&apos;s title stands how much of it is shown, and how much is not.</source>
+        <translation>열린 기사와 네트워크에 나온 전부입니다. 그 가운데 얼마가 보이고 얼마가 보이지 않는지는 네트워크 제목 옆에 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -73,17 +73,17 @@ std::vector<std::uint32_t> partitioned(const WeightedAdjacency& graph, const std
     return nodeOf;
 }
 
-void keepLeader(std::vector<NodeIndex>& leaders, NodeIndex v, const std::vector<double>& strength)
+void keepLeader(std::vector<NodeIndex>& leaders, NodeIndex v, const std::vector<double>& sizes)
 {
     const auto place = std::find_if(leaders.begin(), leaders.end(),
-                                    [&](NodeIndex other) { return strength[v] > strength[other]; });
+                                    [&](NodeIndex other) { return sizes[v] > sizes[other]; });
     leaders.insert(place, v);
     if (leaders.size() > leadersAtMost)
         leaders.pop_back();
 }
 
 /// Numbers communities by size, and says who leads them.
-Communities described(std::vector<std::uint32_t> community, const std::vector<double>& strength)
+Communities described(std::vector<std::uint32_t> community, const std::vector<double>& sizes)
 {
     constexpr std::uint32_t unmet = ~0u;
     std::vector<std::uint32_t> number(community.size(), unmet);
@@ -95,7 +95,7 @@ Communities described(std::vector<std::uint32_t> community, const std::vector<do
             met.emplace_back();
         }
         ++met[c].size;
-        keepLeader(met[c].leaders, v, strength);
+        keepLeader(met[c].leaders, v, sizes);
         community[v] = c;
     }
     std::vector<std::uint32_t> order(met.size());
@@ -136,11 +136,22 @@ double modularity(const WeightedAdjacency& graph, const std::vector<double>& str
 
 } // namespace
 
+std::vector<float> sizesOf(const Graph& graph)
+{
+    std::vector<float> sizes;
+    sizes.reserve(graph.nodes.size());
+    for (const Node& node : graph.nodes)
+        sizes.push_back(node.weight);
+    return sizes;
+}
+
 Communities communities(const WeightedAdjacency& graph, const CommunityOptions& options,
                         const std::stop_token& stop)
 {
     const std::vector<double> strength = weightedDegrees(graph);
-    Communities result = described(partitioned(graph, strength, options, stop), strength);
+    const std::vector<double> sizes(options.sizes.begin(), options.sizes.end());
+    Communities result =
+        described(partitioned(graph, strength, options, stop), sizes.empty() ? strength : sizes);
     result.modularity = modularity(graph, strength, result, options.resolution);
     return result;
 }

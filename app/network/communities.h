@@ -3,6 +3,7 @@
 #include "network/weighted.h"
 
 #include <cstdint>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace atlas::network {
 struct Community
 {
     std::uint32_t size = 0;         ///< nodes
-    std::vector<NodeIndex> leaders; ///< its nodes of largest weighted degree, at most three; they name it
+    std::vector<NodeIndex> leaders; ///< its largest nodes, at most three, that name it
     friend bool operator==(const Community&, const Community&) = default;
 };
 
@@ -26,11 +27,15 @@ struct CommunityOptions
 {
     double resolution = 1; ///< larger: more and smaller ones
     std::uint64_t seed = 1;
+    std::span<const float> sizes = {}; ///< of nodes, by which they lead; empty: their weighted degree
 };
 
 // A community is named by its first leaders, if these are that short together, else by the first.
 inline constexpr std::size_t leadersInName = 2;
 inline constexpr int lettersInName = 22;
+
+/// By node, as pictures draw them: for CommunityOptions::sizes.
+std::vector<float> sizesOf(const Graph&);
 
 /// Groups of nodes that are tied among themselves more than chance would have it (modularity: Newman, Girvan,
 /// "Finding and evaluating community structure in networks", 2004, over weights). Leiden: Traag, Waltman, van

@@ -7,7 +7,10 @@ namespace atlas::network {
 CommunityMap communityMap(const atlas::Atlas& atlas)
 {
     const Graph graph = graphOf(atlas);
-    const Communities found = communities(weightedAdjacency(graph, evidenceCounts(graph, atlas)));
+    const std::vector<float> sizes = sizesOf(graph);
+    CommunityOptions options;
+    options.sizes = sizes;
+    const Communities found = communities(weightedAdjacency(graph, evidenceCounts(graph, atlas)), options);
     CommunityMap map;
     map.of.assign(atlas.entities.size(), static_cast<std::uint32_t>(found.each.size()));
     for (NodeIndex v = 0; v < graph.nodes.size(); ++v)

@@ -121,7 +121,10 @@ std::optional<Measures> measure(const Graph& graph, std::span<const float> weigh
     result.weightedDegree = weightedDegrees(weighted);
     result.core = coreNumbers(weighted.graph);
     result.pageRank = pageRank(weighted, stop);
-    result.communities = communities(weighted, {}, stop);
+    const std::vector<float> sizes = sizesOf(graph);
+    CommunityOptions options;
+    options.sizes = sizes;
+    result.communities = communities(weighted, options, stop);
     tell(untilBetweenness);
     result.betweenness = betweenness(weighted.graph, {}, stop, [&tell](double share) {
         tell(untilBetweenness + (1 - untilBetweenness) * share);

@@ -127,9 +127,12 @@ void FilterChips::addOnly(QAction* tick, const network::Filter& only)
 void FilterChips::fillBits(TickMenu* menu, std::uint32_t network::Filter::*bits,
                            const std::vector<Choice>& all)
 {
+    int most = 0;
+    for (const Choice& choice : all)
+        most = std::max(most, choice.count);
     for (const Choice& choice : all) {
-        QAction* tick = menu->addTickOrOnly(NetworkWords::counted(choice.words, choice.count),
-                                            (m_filter.*bits & choice.bits) != 0);
+        QAction* tick =
+            menu->addTickOrOnly(choice.words, choice.count, most, (m_filter.*bits & choice.bits) != 0);
         connect(tick, &QAction::toggled, this, [this, bits, bit = choice.bits](bool on) {
             network::Filter filter = m_filter;
             filter.*bits = on ? filter.*bits | bit : filter.*bits & ~bit;
@@ -149,13 +152,20 @@ void FilterChips::fillCountries(TickMenu* menu)
     std::sort(sorted.begin(), sorted.end());
     const ChoiceCounts counts(*m_atlas, m_exploration, Part::Countries);
     const auto& hidden = m_filter.hiddenCountries;
-    for (const std::string& country : countries) {
+    const auto isChosen = [&hidden](const std::string& country) {
+        return !std::binary_search(hidden.begin(), hidden.end(), country);
+    };
+    std::vector<int> countOf;
+    for (const std::string& country : countries)
+        countOf.push_back(counts.things(isChosen(country), [&country](const atlas::Entity& entity) {
+            return entity.country == country;
+        }));
+    const int most = *std::max_element(countOf.begin(), countOf.end());
+    for (std::size_t i = 0; i < countries.size(); ++i) {
+        const std::string& country = countries[i];
         const QString name =
             country.empty() ? FilterWords::unknownCountry() : Words::country(country, m_language);
-        const bool chosen = !std::binary_search(hidden.begin(), hidden.end(), country);
-        const int count = counts.things(
-            chosen, [&country](const atlas::Entity& entity) { return entity.country == country; });
-        QAction* tick = menu->addTickOrOnly(NetworkWords::counted(name, count), chosen);
+        QAction* tick = menu->addTickOrOnly(name, countOf[i], most, isChosen(country));
         connect(tick, &QAction::toggled, this, [this, country](bool on) {
             network::Filter filter = m_filter;
             std::erase(filter.hiddenCountries, country);

@@ -18,8 +18,10 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int fewestLetters = 6;      ///< of the count that are always seen
-constexpr std::size_t mostNamed = 30; ///< in one menu; of more only the count is said
+constexpr int fewestLetters = 6;       ///< of the count that are always seen
+constexpr std::size_t mostInMenu = 10; ///< names of one menu; the others stand in one behind its last entry
+constexpr std::size_t mostNamed = 60;  ///< in all of these; of more only the count is said
+constexpr std::size_t mostAtOnce = 3;  ///< hidden by hand that need no menu of their own
 
 QString withoutMnemonic(QString words)
 {
@@ -98,8 +100,30 @@ void HiddenButton::refresh()
     m_brief = NetworkWords::hiddenBriefly(hidden, m_explorer.tieless());
     setText(words);
     setAccessibleName(words);
-    setToolTip(plainToolTip(words + u'\n' + tr("Which, and bring them back")));
+    setToolTip(plainToolTip(words + u'\n' + sum() + u'\n' + tr("Which, and bring them back")));
     setVisible(!words.isEmpty());
+}
+
+/// How all companies are made up of those that are shown and those that are not.
+QString HiddenButton::sum() const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const auto isCompany = [&atlas](atlas::EntityId id) {
+        return atlas[id].kind == extract::EntityKind::Company;
+    };
+    const std::vector<network::Node>& nodes = m_explorer.shown()->nodes;
+    const auto shown =
+        std::ranges::count_if(nodes, [&](const network::Node& node) { return isCompany(node.entity); });
+    const auto all =
+        std::ranges::count_if(atlas.entities, [&](const atlas::Entity& each) { return isCompany(each.id); });
+    const int hidden = m_explorer.filteredOut().companies + m_explorer.takenOut().companies;
+    //: of companies: %1 is the sum of those shown (%2), those hidden (%3) and those that no tie is known of
+    //: (%4)
+    return tr("Companies: %L1 in all = %L2 shown + %L3 hidden + %L4 without a tie")
+        .arg(all)
+        .arg(shown)
+        .arg(hidden)
+        .arg(all - shown - hidden);
 }
 
 void HiddenButton::fill()
@@ -152,7 +176,7 @@ void HiddenButton::fillFiltered()
     //: a menu of what filters hide, each brought back by itself; %Ln: how many companies and other things
     QMenu* which = m_menu->addMenu(tr("Show one of %Ln", "", static_cast<int>(hidden.size())));
     which->setObjectName("filteredThings");
-    addEntities(which, hidden);
+    add(which, entriesOf(hidden));
 }
 
 void HiddenButton::fillTakenOut()
@@ -162,33 +186,62 @@ void HiddenButton::fillTakenOut()
     if (!m_menu->isEmpty())
         m_menu->addSeparator();
     addHeading(NetworkWords::hiddenByHand(m_explorer.takenOut()));
-    addEntities(m_menu, m_explorer.entitiesTakenOut());
-    addTies();
+    const std::vector<Entry> entries = takenOut();
+    QMenu* which = m_menu;
+    if (entries.size() > mostAtOnce) {
+        which = m_menu->addMenu(tr("Show one of %Ln", "", static_cast<int>(entries.size())));
+        which->setObjectName("thingsTakenOut");
+    }
+    add(which, entries);
     m_menu->addAction(tr("Show all hidden"), &m_explorer, &models::Explorer::showAll);
 }
 
-/// Those with most ties first.
-void HiddenButton::addEntities(QMenu* menu, std::vector<atlas::EntityId> entities)
+/// What brings back each, those with most ties first.
+std::vector<HiddenButton::Entry> HiddenButton::entriesOf(std::vector<atlas::EntityId> entities)
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     std::stable_sort(entities.begin(), entities.end(), [&atlas](atlas::EntityId a, atlas::EntityId b) {
         return atlas[a].relations.size() > atlas[b].relations.size();
     });
-    for (std::size_t i = 0; i < std::min(entities.size(), mostNamed); ++i) {
-        const models::Subject subject = entities[i];
-        const QString name = Words::entityName(atlas[entities[i]], m_document.language());
+    std::vector<Entry> entries;
+    for (const models::Subject subject : entities) {
+        const QString name =
+            Words::entityName(atlas[std::get<atlas::EntityId>(subject)], m_document.language());
         //: brings something back that is hidden: %1 is its name
-        menu->addAction(withoutMnemonic(tr("Show %1").arg(name)), this,
-                        [this, subject] { m_explorer.bringBack(subject); });
+        entries.push_back({tr("Show %1").arg(name), [this, subject] { m_explorer.bringBack(subject); }});
     }
-    addRest(menu, entities.size());
+    return entries;
 }
 
-void HiddenButton::addRest(QMenu* menu, std::size_t all)
+/// Things and ties taken out by hand, each by itself.
+std::vector<HiddenButton::Entry> HiddenButton::takenOut()
 {
-    if (all > mostNamed)
+    const atlas::Atlas& atlas = *m_document.atlas();
+    std::vector<Entry> entries = entriesOf(m_explorer.entitiesTakenOut());
+    for (const network::TieKey& key : m_explorer.exploration().hiddenTies) {
+        const std::optional<atlas::RelationId> tie = network::findTie(atlas, key);
+        if (!tie)
+            continue;
+        const QString words = FilterWords::tie(key, atlas, m_document.language());
+        entries.push_back({tr("Show %1").arg(words),
+                           [this, subject = models::Subject(*tie)] { m_explorer.bringBack(subject); }});
+    }
+    return entries;
+}
+
+/// A few; the next ones in a menu behind them, so that none is higher than the window.
+void HiddenButton::add(QMenu* menu, const std::vector<Entry>& entries)
+{
+    const std::size_t named = std::min(entries.size(), mostNamed);
+    for (std::size_t i = 0; i < named; ++i) {
+        if (i > 0 && i % mostInMenu == 0)
+            //: a menu with those that have no room in the one before; %Ln: how many
+            menu = menu->addMenu(tr("%Ln more…", "", static_cast<int>(entries.size() - i)));
+        menu->addAction(withoutMnemonic(entries[i].words), this, entries[i].act);
+    }
+    if (entries.size() > named)
         //: %Ln: how many more there are than the menu names
-        menu->addAction(tr("and %Ln more", "", static_cast<int>(all - mostNamed)))->setEnabled(false);
+        menu->addAction(tr("and %Ln more", "", static_cast<int>(entries.size() - named)))->setEnabled(false);
 }
 
 /// What no filter brings back; one of them can be read about.
@@ -201,27 +254,11 @@ void HiddenButton::fillTieless()
     QMenu* which = m_menu->addMenu(NetworkWords::tieless(m_explorer.tieless()));
     which->setObjectName("tielessThings");
     const std::shared_ptr<const atlas::Atlas> atlas = m_document.atlas();
-    const std::vector<atlas::EntityId> entities = network::tieless(*atlas, m_explorer.filter());
-    for (std::size_t i = 0; i < std::min(entities.size(), mostNamed); ++i)
-        which->addAction(withoutMnemonic(Words::entityName((*atlas)[entities[i]], m_document.language())),
-                         this, [this, entity = entities[i]] { emit chosen(entity); });
-    addRest(which, entities.size());
-}
-
-/// Those taken out by themselves.
-void HiddenButton::addTies()
-{
-    const atlas::Atlas& atlas = *m_document.atlas();
-    const std::vector<network::TieKey>& ties = m_explorer.exploration().hiddenTies;
-    for (std::size_t i = 0; i < std::min(ties.size(), mostNamed); ++i) {
-        const std::optional<atlas::RelationId> tie = network::findTie(atlas, ties[i]);
-        if (!tie)
-            continue;
-        const models::Subject subject = *tie;
-        const QString words = FilterWords::tie(ties[i], atlas, m_document.language());
-        m_menu->addAction(withoutMnemonic(tr("Show %1").arg(words)), this,
-                          [this, subject] { m_explorer.bringBack(subject); });
-    }
+    std::vector<Entry> entries;
+    for (const atlas::EntityId entity : network::tieless(*atlas, m_explorer.filter()))
+        entries.push_back({Words::entityName((*atlas)[entity], m_document.language()),
+                           [this, entity] { emit chosen(entity); }});
+    add(which, entries);
 }
 
 } // namespace atlas::ui

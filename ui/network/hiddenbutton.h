@@ -4,6 +4,9 @@
 
 #include <QPushButton>
 
+#include <functional>
+#include <vector>
+
 class QMenu;
 
 namespace atlas::ui {
@@ -38,9 +41,15 @@ private:
     void fillTakenOut();
     void fillTieless();
     void addHeading(const QString&);
-    void addEntities(QMenu*, std::vector<atlas::EntityId>);
-    void addRest(QMenu*, std::size_t all);
-    void addTies();
+    struct Entry
+    {
+        QString words;
+        std::function<void()> act;
+    };
+    std::vector<Entry> entriesOf(std::vector<atlas::EntityId>);
+    std::vector<Entry> takenOut();
+    void add(QMenu*, const std::vector<Entry>&);
+    QString sum() const;
 
     models::Explorer& m_explorer;
     const models::Document& m_document;

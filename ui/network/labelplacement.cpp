@@ -29,6 +29,8 @@ constexpr std::size_t mostInWay = 2;            ///< labels that move for one
 constexpr int longestChain = 3;                 ///< of labels that move for each other
 constexpr int mostTries = 6'000;                ///< places looked at for that, in one picture
 
+constexpr double betweenNames = 5; ///< pixels, at least, so that two side by side do not read as one
+
 constexpr int ownSide = -1; ///< of a place that is no side
 
 struct Candidate
@@ -151,6 +153,12 @@ std::vector<Candidate> onOwnDisc(const LabelRequest& r)
         }
     }
     return all;
+}
+
+/// What a name takes of its line.
+QRectF apart(const QRectF& box)
+{
+    return box.adjusted(-betweenNames, 0, betweenNames, 0);
 }
 
 QRectF movedInto(const QRectF& area, QRectF box)
@@ -326,11 +334,11 @@ private:
     void set(std::size_t i, const std::optional<Candidate>& at)
     {
         if (m_placed[i]) {
-            m_ground.labels().remove(i, m_placed[i]->box);
+            m_ground.labels().remove(i, apart(m_placed[i]->box));
             --m_count;
         }
         if (at) {
-            m_ground.labels().add(i, at->box);
+            m_ground.labels().add(i, apart(at->box));
             ++m_count;
         }
         m_placed[i] = at;

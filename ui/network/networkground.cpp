@@ -166,7 +166,13 @@ QString GroundWords::emptyStretch(int days)
 
 QString GroundWords::echo()
 {
-    return tr("also here", "what a small ring in a column means: the company is of that layer too");
+    return tr("other layer", "what a small ring in a column means: the company is of that layer too");
+}
+
+QString GroundWords::echoExplained()
+{
+    return tr("A ring stands in the column of each further layer of a company; its dot, with its name and "
+              "ties, stands in the column of its first.");
 }
 
 QString GroundWords::briefBand(const Band& band, text::Language language)

@@ -20,6 +20,7 @@ public:
     static QString band(const network::Band&, text::Language);
     static QString briefBand(const network::Band&, text::Language); ///< empty where it is brief already
     static QString echo();                                          ///< what a second place of a node means
+    static QString echoExplained();                                 ///< the same in whole sentences
 
 private:
     static QString date(text::PartialDate, const QString& words);

@@ -17,6 +17,8 @@ constexpr std::size_t mostOwnNames = 500;
 constexpr double closestLines = 0.74;             ///< of a label's height, from one to the next below
 constexpr double besideRow = network::besideNode; ///< pixels from a row's node to its name
 constexpr double besideCell = 3;                  ///< pixels that names keep from the border of their cell
+constexpr float plateStrength = 0.86F;            ///< of what lies between a name and the ties below it
+constexpr double aroundName = 1.5;                ///< pixels of that at both sides of a name
 constexpr double leastPlace = 22;                 ///< pixels of a place that a name is set in at all
 
 } // namespace
@@ -133,11 +135,18 @@ void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
 {
     const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
     const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
+    QColor plate = visible.palette.panel; // in a matrix ties run through cells, and through their names
+    plate.setAlphaF(plateStrength);
     for (const OwnName& name : names) {
         const LabelInk ink = labelInk(painter, name.words, name.large, visible);
         if (ink.isEmpty())
             continue;
         painter.setOpacity(visible.emphasis.inFocus(name.node) ? 1 : stepBack);
+        if (visible.scene.until.empty()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(plate);
+            painter.drawRoundedRect(name.box.adjusted(-aroundName, 0, aroundName, 0), 3, 3);
+        }
         const QPointF at = name.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
         drawInk(painter, ink, {whole(at.x()), whole(at.y())}, visible.palette);
         m_labels.push_back({name.node, name.box});

@@ -46,6 +46,7 @@ class NetworkPainter
 public:
     /// `typeScale`: how much larger than designed type is on this system.
     explicit NetworkPainter(double typeScale = 1) : m_typeScale(typeScale) {}
+    double typeScale() const { return m_typeScale; }
 
     enum class Haste
     {

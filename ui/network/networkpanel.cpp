@@ -184,6 +184,14 @@ void NetworkPanel::setColouring(Colouring colouring)
     m_explorer.setColouring(colouring);
 }
 
+QColor NetworkPanel::colourOf(const atlas::Entity& entity) const
+{
+    const NetworkScene& scene = m_view->scene();
+    const network::NodeIndex v = scene.nodeOf(entity.id);
+    const bool isDrawn = v < scene.nodes.size() && m_view->atlas() == m_document.atlas();
+    return isDrawn ? QColor(scene.nodes[v].colour) : m_theme.palette().entity(entity.kind, entity.layers);
+}
+
 void NetworkPanel::showAtlas()
 {
     if (m_atlas)

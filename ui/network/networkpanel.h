@@ -59,6 +59,7 @@ public:
     NetworkArranger& arranger() const { return *m_arranger; }
     const network::Filter& filter() const { return m_explorer.filter(); }
     Colouring colouring() const { return m_explorer.colouring(); }
+    QColor colourOf(const atlas::Entity&) const; ///< as it is drawn, else as its layer would be; O(log n)
     bool isArranging() const; ///< nodes are still being given their places, or a picture is made of them
     /// Nodes and ties up to which there is no need for a worker.
     void setMostAtOnce(std::size_t things) { m_mostAtOnce = things; }
@@ -84,6 +85,7 @@ signals:
     void told(const QString& words, const QString& file); ///< what has happened; `file` where it was saved
     void withdrawn(const QString& words);                 ///< what was told is no longer so
     void arranged();                                      ///< all nodes have their place
+    void drawn();                                         ///< nodes may have other colours
 
 protected:
     void changeEvent(QEvent*) override;

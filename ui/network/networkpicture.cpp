@@ -1,5 +1,6 @@
 #include "ui/network/networkpicture.h"
 
+#include "atlas/filedties.h"
 #include "ui/network/filterwords.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
@@ -115,13 +116,14 @@ const LegendItem* find(const std::vector<LegendItem>& items, int id)
     return at == items.end() ? nullptr : &*at;
 }
 
+/// `leads`: some of them do.
 void describe(LegendItem& item, const TieKind& kind, const std::vector<extract::RelationType>& present,
-              const Palette& palette)
+              bool leads, const Palette& palette)
 {
     atlas::Relation example;
     example.type = present.front();
     item.line = edgeStyle(example, palette);
-    item.line->arrow = item.line->arrow && present.size() == 1;
+    item.line->arrow = item.line->arrow && present.size() == 1 && leads;
     item.colour = item.line->colour;
     item.text = NetworkWords::tieKind(kind, present);
 }
@@ -133,10 +135,14 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
     network::Filter all = filter;
     all.types = ~0u;
     std::map<extract::RelationType, int> counts;
+    std::set<extract::RelationType> leading; // a file of others may state no direction
     const std::vector<char> shown = network::shownRelations(atlas, all);
     for (std::size_t r = 0; r < shown.size(); ++r) {
-        if (shown[r] != 0 && left.relations[r] != 0)
-            ++counts[atlas.relations[r].type];
+        if (shown[r] == 0 || left.relations[r] == 0)
+            continue;
+        ++counts[atlas.relations[r].type];
+        if (atlas::isDirected(atlas.relations[r]))
+            leading.insert(atlas.relations[r].type);
     }
     std::vector<LegendItem> items;
     for (std::size_t i = 0; i < tieKinds().size(); ++i) {
@@ -158,7 +164,7 @@ std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filte
             continue;
         }
         item.id = static_cast<int>(i);
-        describe(item, kind, present, palette);
+        describe(item, kind, present, leading.contains(present.front()), palette);
         item.shown = (filter.types & typeBits(kind)) != 0;
         items.push_back(item);
     }

@@ -143,6 +143,7 @@ void NetworkPanel::takeScene(NetworkScene scene, bool complete)
                      complete ? pinned() : std::vector<char>());
     m_placed = complete ? m_graph : nullptr;
     showEmphasis();
+    emit drawn();
 }
 
 /// By node of the graph.

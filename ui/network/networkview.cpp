@@ -1,13 +1,16 @@
 #include "ui/network/networkview.h"
 
 #include "ui/network/networkaccess.h"
+#include "ui/network/networkground.h"
 #include "ui/network/networkwords.h"
 #include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -430,6 +433,14 @@ bool NetworkView::event(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Network"));
+    if (event->type() == QEvent::ToolTip && !m_scene.echoes.empty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QMarginsF headings = headingRoom(m_scene, m_painter.typeScale());
+        if (help->pos().x() < headings.left() && help->pos().y() < headings.top()) {
+            QToolTip::showText(help->globalPos(), plainToolTip(GroundWords::echoExplained()), this);
+            return true;
+        }
+    }
     return QWidget::event(event);
 }
 

@@ -25,17 +25,20 @@ QAction* TickMenu::addTick(const QString& words, bool ticked)
     return action;
 }
 
-QAction* TickMenu::addTickOrOnly(const QString& words, bool ticked)
+QAction* TickMenu::addTickOrOnly(const QString& words, int count, int most, bool ticked)
 {
+    constexpr QChar figureSpace(0x2007); // as wide as a digit
+    constexpr QChar wideSpace(0x2003);
+    const QString number = QString::number(count).rightJustified(QString::number(most).size(), figureSpace);
     QAction* action = addTick(words, ticked);
     //: at the right of an entry of a filter's menu: a click shows nothing else
-    action->setText(action->text() + u'\t' + tr("only this"));
+    action->setText(action->text() + u'\t' + number + wideSpace + tr("only this"));
     return action;
 }
 
 bool TickMenu::isOnOnly(const QAction& action, QPoint at) const
 {
-    const int word = fontMetrics().horizontalAdvance(action.text().section(u'\t', 1));
+    const int word = fontMetrics().horizontalAdvance(tr("only this"));
     return canBeOnly(action) && at.x() >= width() - word - besideOnly;
 }
 

@@ -13,8 +13,8 @@ public:
     using QMenu::QMenu;
 
     QAction* addTick(const QString& words, bool ticked);
-    /// With that word.
-    QAction* addTickOrOnly(const QString& words, bool ticked);
+    /// With that word and a count before it, as wide as `most` so that counts stand in a column.
+    QAction* addTickOrOnly(const QString& words, int count, int most, bool ticked);
 
 signals:
     void onlyRequested(QAction*);

@@ -74,6 +74,22 @@ QPointF TimeStrip::handle(bool second) const
     return {left() + step() * (second ? m_last + 1 : m_first), height() / 2.0};
 }
 
+TimeStrip::Stretch TimeStrip::barOf(int month) const
+{
+    const double gap = std::clamp(step() * 0.1, 0.2, 2.0);
+    return {left() + step() * month + gap, left() + step() * (month + 1) - gap};
+}
+
+double TimeStrip::placeOf(text::PartialDate day) const
+{
+    constexpr double daysOfMonth = 31;
+    const text::PartialDate& first = monthAt(0);
+    const int month = (day.year - first.year) * 12 + day.month - first.month;
+    const Stretch bar = barOf(std::clamp(month, 0, count() - 1));
+    const double along = month < 0 ? 0 : month >= count() || day.day == 0 ? 1 : day.day / daysOfMonth;
+    return bar.from + (bar.to - bar.from) * along;
+}
+
 std::vector<TimeStrip::Tick> TimeStrip::ticks() const
 {
     const QFontMetricsF metrics(m_theme.font(TextRole::Faint));
@@ -261,15 +277,15 @@ void TimeStrip::paintBars(QPainter& painter, double base) const
     int most = 1;
     for (const network::MonthCount& month : m_months)
         most = std::max(most, month.relations);
-    const double wide = std::clamp(step() * 0.6, 1.0, 12.0);
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < count(); ++i) {
         const double tall = (base - top) * m_months[static_cast<std::size_t>(i)].relations / most;
         QColor colour = m_theme.palette().accent;
-        colour.setAlphaF(i >= m_first && i <= m_last ? 0.55F : 0.18F);
+        colour.setAlphaF(i >= m_first && i <= m_last ? 0.45F : 0.15F);
         painter.setBrush(colour);
-        painter.drawRoundedRect(QRectF(left() + step() * (i + 0.5) - wide / 2, base - tall, wide, tall),
-                                std::min(2.0, wide / 4), std::min(2.0, wide / 4));
+        const Stretch bar = barOf(i);
+        const double round = std::min(2.0, (bar.to - bar.from) / 4);
+        painter.drawRoundedRect(QRectF(bar.from, base - tall, bar.to - bar.from, tall), round, round);
     }
 }
 
@@ -278,11 +294,9 @@ void TimeStrip::paintTold(QPainter& painter, double base) const
 {
     if (!m_told)
         return;
-    const text::PartialDate& first = monthAt(0);
-    const int month = (m_told->year - first.year) * 12 + m_told->month - first.month;
-    const double at = std::clamp(month + (m_told->day == 0 ? 1 : m_told->day / 31.0), 0.0, 1.0 * count());
+    const double x = placeOf(*m_told);
     painter.setPen(QPen(m_theme.palette().text, 1.5));
-    painter.drawLine(QPointF(left() + step() * at, 2), QPointF(left() + step() * at, base + 3));
+    painter.drawLine(QPointF(x, 2), QPointF(x, base + 3));
 }
 
 void TimeStrip::mousePressEvent(QMouseEvent* event)

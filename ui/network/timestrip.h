@@ -40,8 +40,15 @@ public:
         int month = 0; ///< index; the tick stands where it begins
         QString label;
     };
-    std::vector<Tick> ticks() const; ///< as many as there is room for their labels
-    QString hint(int month) const;   ///< which month it is and how many ties it has
+    struct Stretch
+    {
+        double from = 0; ///< pixels
+        double to = 0;
+    };
+    Stretch barOf(int month) const;          ///< all of the month, but for a gap to its neighbours
+    double placeOf(text::PartialDate) const; ///< of a day, in the bar of its month; clamped to all months
+    std::vector<Tick> ticks() const;         ///< as many as there is room for their labels
+    QString hint(int month) const;           ///< which month it is and how many ties it has
 
 signals:
     /// Nothing at an end: no limit there.

@@ -53,7 +53,8 @@ void HubDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         const atlas::Entity& entity = (*m_document.atlas())[id];
         const double radius = m_theme.px(4.5);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.palette().entity(entity.kind, entity.layers));
+        painter->setBrush(m_colours ? m_colours(entity)
+                                    : m_theme.palette().entity(entity.kind, entity.layers));
         painter->drawEllipse(QPointF(inside.left() + radius, QRectF(inside).center().y()), radius, radius);
         paintCellWords(*painter, cell, index, m_theme, m_theme.px(16));
     } else

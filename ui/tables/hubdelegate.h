@@ -2,7 +2,10 @@
 
 #include "models/document.h"
 
+#include <QColor>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace atlas::ui {
 
@@ -19,11 +22,15 @@ public:
 
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
 
+    /// Of the dot before a company.
+    void setColours(std::function<QColor(const atlas::Entity&)> colours) { m_colours = std::move(colours); }
+
 private:
     void paintMonths(QPainter&, const QRect&, const QList<int>&, bool selected) const;
 
     const Theme& m_theme;
     const models::Document& m_document;
+    std::function<QColor(const atlas::Entity&)> m_colours; ///< empty: those of layers
 };
 
 } // namespace atlas::ui

@@ -7,6 +7,9 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QLocale>
+
+#include <algorithm>
 
 namespace atlas::ui {
 
@@ -14,11 +17,11 @@ HubPanel::HubPanel(const Theme& theme, const models::Document& document, models:
                    QWidget* parent)
     : NetworkTablePanel(theme, selection, parent), m_document(document), m_model(document),
       m_graph(std::make_shared<const network::Graph>()), m_words(new HubWords(m_model, document, this)),
-      m_bar(new MeasureBar)
+      m_delegate(new HubDelegate(theme, document, table())), m_bar(new MeasureBar)
 {
     m_bar->hide();
     addBody(m_bar);
-    fill({QStringLiteral("hub"), m_model, m_words, new HubDelegate(theme, document, table())});
+    fill({QStringLiteral("hub"), m_model, m_words, m_delegate});
     table()->setColumns({{148, 3}, {44}, {44}, {60}, {64}, {44}, {80, 2}, {72, 1}});
     connectJob();
     connect(filter(), &QLineEdit::textChanged, &m_model, &models::HubTableModel::setFilter);
@@ -103,6 +106,24 @@ void HubPanel::showSelection()
     if (figure && static_cast<std::size_t>(*figure) < atlas.figures.size())
         add(atlas[*figure].entity);
     table()->selectRows(std::move(rows));
+}
+
+void HubPanel::setColours(std::function<QColor(const atlas::Entity&)> colours)
+{
+    m_delegate->setColours(std::move(colours));
+}
+
+/// The companies by themselves, so that they add up with what is said of them elsewhere.
+QString HubPanel::countWords(int all) const
+{
+    const std::vector<network::Node>& nodes = m_graph->nodes;
+    const auto others = static_cast<int>(std::ranges::count_if(nodes, [this](const network::Node& node) {
+        return (*m_document.atlas())[node.entity].kind != extract::EntityKind::Company;
+    }));
+    if (others == 0 || others == all)
+        return QLocale().toString(all);
+    //: beside the title “Companies”: %1 is how many, %Ln how many rows are of alliances, institutions …
+    return tr("%1 · %Ln others", "", others).arg(QLocale().toString(all - others));
 }
 
 void HubPanel::chooseAt(const QModelIndex& index)

@@ -3,11 +3,13 @@
 #include "models/hubtablemodel.h"
 #include "ui/tables/networktablepanel.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace atlas::ui {
 
+class HubDelegate;
 class HubWords;
 class MeasureBar;
 
@@ -24,6 +26,9 @@ public:
     const models::HubTableModel& model() const { return m_model; }
     bool isMeasuring() const { return m_job.isRunning(); }
 
+    /// Of a company, as the network draws it; until then that of its layer.
+    void setColours(std::function<QColor(const atlas::Entity&)>);
+
 public slots:
     /// What the network shows of the document's atlas.
     void setGraph(const std::shared_ptr<const network::Graph>&);
@@ -38,6 +43,7 @@ protected:
     void showEvent(QShowEvent*) override;
     void showSelection() override;
     QString nothingPasses() const override;
+    QString countWords(int all) const override;
 
 private:
     void connectJob();
@@ -52,6 +58,7 @@ private:
     std::shared_ptr<const network::Graph> m_graph;
     bool m_stale = false; ///< to be shown and measured when it is looked at
     HubWords* m_words;
+    HubDelegate* m_delegate;
     MeasureBar* m_bar;
 };
 

@@ -49,12 +49,17 @@ void NetworkTablePanel::showCounts()
     const int shown = m_model->rowCount();
     const int all = m_model->itemCount();
     //: beside a title: how many rows a filter lets through, of how many
-    setCount(shown == all ? QLocale().toString(all) : tr("%L1 of %L2").arg(shown).arg(all));
+    setCount(shown == all ? countWords(all) : tr("%L1 of %L2").arg(shown).arg(all));
     if (all == 0)
         m_empty->setWords(tr("The network shows nothing yet."));
     else
         m_empty->setWords(nothingPasses(), tr("Clear the filter"));
     m_stack->setCurrentIndex(shown > 0 ? 1 : 0);
+}
+
+QString NetworkTablePanel::countWords(int all) const
+{
+    return QLocale().toString(all);
 }
 
 void NetworkTablePanel::retranslate()

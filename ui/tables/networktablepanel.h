@@ -40,6 +40,7 @@ protected:
     void fill(const Parts&); ///< once
     virtual void showSelection() = 0;
     virtual QString nothingPasses() const = 0; ///< where the filter leaves no row
+    virtual QString countWords(int all) const; ///< beside the title, where it leaves all rows
     const Theme& theme() const { return m_theme; }
     models::Selection& selection() const { return m_selection; }
 

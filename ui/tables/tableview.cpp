@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -76,6 +77,31 @@ void TableView::applySizes()
     }
 }
 
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    paintMarks();
+}
+
+/// Where the selected rows lie in the whole table, where not all of them are in sight.
+void TableView::paintMarks()
+{
+    const int all = model() ? model()->rowCount() : 0;
+    const QItemSelection chosen = selectionModel() ? selectionModel()->selection() : QItemSelection();
+    const auto isOutOfSight = [this](const QItemSelectionRange& range) {
+        return rowViewportPosition(range.top()) < 0 ||
+               rowViewportPosition(range.bottom()) + rowHeight(range.bottom()) > viewport()->height();
+    };
+    if (all == 0 || std::none_of(chosen.begin(), chosen.end(), isOutOfSight))
+        return;
+    QPainter painter(viewport());
+    const double high = static_cast<double>(viewport()->height()) / all;
+    for (const QItemSelectionRange& range : chosen)
+        painter.fillRect(QRectF(viewport()->width() - m_theme.px(3), high * range.top(), m_theme.px(3),
+                                std::max<double>(high * range.height(), m_theme.px(3))),
+                         m_theme.palette().accent);
+}
+
 void TableView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
@@ -97,8 +123,13 @@ void TableView::selectRows(std::vector<int> rows)
     selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     const QModelIndex first = rows.empty() ? QModelIndex() : model()->index(rows.front(), 0);
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
-    if (first.isValid())
+    if (first.isValid()) {
+        const int room = viewport()->height() / std::max(verticalHeader()->defaultSectionSize(), 1);
+        const auto last = std::find_if(rows.rbegin(), rows.rend(),
+                                       [&](int row) { return row < rows.front() + std::max(room, 1); });
+        scrollTo(model()->index(*last, 0));
         scrollTo(first);
+    }
     viewport()->update();
 }
 

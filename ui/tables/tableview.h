@@ -23,7 +23,8 @@ public:
         int share = 0; ///< of the room that is left
     };
     void setColumns(const std::vector<Column>&);
-    /// Selects these rows instead of what was, and shows the first of them. Order does not matter.
+    /// Selects these rows instead of what was, and shows as many as there is room for, the first of them in
+    /// any case; marks at the right edge tell where the others are. Order does not matter.
     void selectRows(std::vector<int> rows);
 
 signals:
@@ -31,6 +32,7 @@ signals:
     void wordsRequested(); ///< of the row chosen last
 
 protected:
+    void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void focusInEvent(QFocusEvent*) override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     void applySizes();
+    void paintMarks();
     int headingWidth(int column) const;
 
     const Theme& m_theme;

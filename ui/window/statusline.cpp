@@ -102,7 +102,11 @@ void StatusLine::refresh()
     if (const int networks = atlas::networkCount(atlas); networks > 0)
         //: how many files of networks are open
         counts << tr("%Ln networks", nullptr, networks);
-    m_counts->setText(counts.join(QStringLiteral(" · ")));
+    //: in the line at the bottom: %1 counts all that is known, whether the network shows it or not
+    m_counts->setText(tr("In all: %1").arg(counts.join(QStringLiteral(" · "))));
+    m_counts->setToolTip(
+        tr("All that the open articles and networks state. Beside the network's title stands "
+           "how much of it is shown, and how much is not."));
     m_counts->setVisible(!atlas.articles.empty());
     const auto notes = std::count_if(atlas.problems.begin(), atlas.problems.end(),
                                      [](const auto& open) { return Words::isNote(open.problem); });

@@ -1,9 +1,13 @@
 #pragma once
 
-#include "ui/network/networkscene.h"
+#include "ui/network/networkpainter.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace atlas::tests {
 
@@ -43,5 +47,32 @@ inline ui::NetworkScene crowdScene(std::uint32_t side, const ui::Palette& palett
     });
     return scene;
 }
+
+/// A crowd fitted into a picture, which can be painted.
+struct CrowdPicture
+{
+    CrowdPicture(ui::NetworkScene crowd, QSize size)
+        : scene(std::move(crowd)), image(size, QImage::Format_ARGB32_Premultiplied),
+          view(network.fit(scene, image.rect()))
+    {}
+    CrowdPicture(std::uint32_t side, QSize size)
+        : CrowdPicture(crowdScene(side, ui::palette(ui::Scheme::Light)), size)
+    {}
+
+    /// The names that are then in it.
+    const std::vector<ui::NetworkPainter::Label>&
+    paint(const ui::Emphasis& emphasis = {},
+          ui::NetworkPainter::Haste haste = ui::NetworkPainter::Haste::None)
+    {
+        QPainter painter(&image);
+        network.paint(painter, scene, view, emphasis, ui::palette(ui::Scheme::Light), haste);
+        return network.labels();
+    }
+
+    ui::NetworkScene scene;
+    QImage image;
+    ui::NetworkPainter network;
+    ui::Viewport view;
+};
 
 } // namespace atlas::tests

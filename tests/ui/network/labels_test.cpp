@@ -154,22 +154,18 @@ private slots:
     /// The heaviest of hundreds have names at any zoom, and paper has all that there is room for.
     void hubsAreNamedFirst()
     {
-        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
-        const ui::NetworkScene scene = crowdScene(20, palette);
         for (const double zoom : {1.0, 1.25, 1.6, 2.0}) {
-            QImage image(640, 280, QImage::Format_ARGB32_Premultiplied);
-            QPainter painter(&image);
-            ui::NetworkPainter network;
-            ui::Viewport view = network.fit(scene, image.rect());
-            view.zoom *= zoom;
-            network.paint(painter, scene, view, {}, palette, ui::NetworkPainter::Haste::Stepwise);
-            network.paint(painter, scene, view, {}, palette, ui::NetworkPainter::Haste::Stepwise);
-            for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v) {
-                if (scene.nodes[v].large &&
-                    view.area.adjusted(20, 20, -20, -20).contains(view.toScreen(scene.nodes[v].at)))
-                    QVERIFY2(std::any_of(network.labels().begin(), network.labels().end(),
-                                         [v](const auto& label) { return label.node == v; }),
-                             qPrintable(scene.labels[v]));
+            CrowdPicture picture(20, {640, 280});
+            picture.view.zoom *= zoom;
+            picture.paint({}, ui::NetworkPainter::Haste::Stepwise);
+            const auto& labels = picture.paint({}, ui::NetworkPainter::Haste::Stepwise);
+            const QRectF inside = picture.view.area.adjusted(20, 20, -20, -20);
+            for (network::NodeIndex v = 0; v < picture.scene.nodes.size(); ++v) {
+                const ui::SceneNode& node = picture.scene.nodes[v];
+                const auto isNamed = [v](const auto& label) { return label.node == v; };
+                if (node.large && inside.contains(picture.view.toScreen(node.at)))
+                    QVERIFY2(std::any_of(labels.begin(), labels.end(), isNamed),
+                             qPrintable(picture.scene.labels[v]));
             }
         }
     }
@@ -208,44 +204,37 @@ private slots:
     void namesOfWhatIsSelectedStandAtTheirNodesInACrowd()
     {
         QFETCH(double, zoom);
-        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
-        const ui::NetworkScene scene = crowdScene(54, palette);
-        QImage image(900, 600, QImage::Format_ARGB32_Premultiplied);
-        QPainter painter(&image);
-        ui::NetworkPainter network;
-        ui::Viewport view = network.fit(scene, image.rect());
-        view.zoom *= zoom;
+        CrowdPicture picture(54, {900, 600});
+        picture.view.zoom *= zoom;
         ui::Emphasis emphasis;
         emphasis.selected = {54 * 27 + 25, 54 * 27 + 28};
-        network.paint(painter, scene, view, emphasis, palette);
         int named = 0;
-        for (const auto& label : network.labels()) {
-            const QPointF at = view.toScreen(scene.nodes[label.node].at);
+        const auto placeOf = [&picture](network::NodeIndex v) {
+            return picture.view.toScreen(picture.scene.nodes[v].at);
+        };
+        for (const auto& label : picture.paint(emphasis)) {
+            const QPointF at = placeOf(label.node);
             const QPointF nearest(std::clamp(at.x(), label.box.left(), label.box.right()),
                                   std::clamp(at.y(), label.box.top(), label.box.bottom()));
-            const double rim = static_cast<double>(scene.nodes[label.node].radius) * view.nodeScale();
-            QVERIFY2(QLineF(at, nearest).length() <= rim + 12, qPrintable(scene.labels[label.node]));
+            const QString& name = picture.scene.labels[label.node];
+            const double rim =
+                static_cast<double>(picture.scene.nodes[label.node].radius) * picture.view.nodeScale();
+            QVERIFY2(QLineF(at, nearest).length() <= rim + 12, qPrintable(name));
             named += label.node == emphasis.selected[0] || label.node == emphasis.selected[1] ? 1 : 0;
             for (const network::NodeIndex v : emphasis.selected)
-                QVERIFY2(!label.box.contains(view.toScreen(scene.nodes[v].at)),
-                         qPrintable(scene.labels[label.node]));
+                QVERIFY2(!label.box.contains(placeOf(v)), qPrintable(name));
         }
         QCOMPARE(named, 2);
     }
 
     void noNameOfACrowdLiesOnAHub()
     {
-        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
-        const ui::NetworkScene scene = crowdScene(54, palette);
-        QImage image(620, 420, QImage::Format_ARGB32_Premultiplied);
-        QPainter painter(&image);
-        ui::NetworkPainter network;
-        const ui::Viewport view = network.fit(scene, image.rect());
-        network.paint(painter, scene, view, {}, palette);
-        QVERIFY(network.labels().size() >= 8);
-        for (const auto& label : network.labels()) {
-            for (const ui::SceneNode& node : scene.nodes)
-                QVERIFY(!node.large || !label.box.contains(view.toScreen(node.at)));
+        CrowdPicture picture(54, {620, 420});
+        const auto& labels = picture.paint();
+        QVERIFY(labels.size() >= 8);
+        for (const auto& label : labels) {
+            for (const ui::SceneNode& node : picture.scene.nodes)
+                QVERIFY(!node.large || !label.box.contains(picture.view.toScreen(node.at)));
         }
     }
 

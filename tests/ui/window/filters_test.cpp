@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <set>
+
 namespace atlas::tests {
 
 /// Every chip of the real window filters, says so, and says how much is hidden.
@@ -35,6 +37,11 @@ class Filters : public QObject, protected ExplorationWindow
                 ticks << action;
         }
         return ticks;
+    }
+    static QString nameOf(const QAction* choice) { return choice->text().section('\t', 0, 0); }
+    static int countOf(const QAction* choice)
+    {
+        return choice->text().section('\t', 1).section(QChar(0x2003), 0, 0).trimmed().toInt();
     }
     ui::LegendButton* legendEntry(const QString& words) const
     {
@@ -204,19 +211,14 @@ private slots:
     void oneCountryAloneIsNamedAndNeverEmpty()
     {
         auto* menu = qobject_cast<ui::TickMenu*>(chip("countryChip")->menu());
-        const auto ticks = choices(menu);
-        const QStringList names = [&ticks] {
-            QStringList words;
-            for (const QAction* tick : ticks)
-                words << tick->text();
-            return words;
-        }();
-        for (qsizetype i = 0; i < names.size(); ++i) {
+        QList<std::pair<QString, int>> all;
+        for (const QAction* tick : choices(menu))
+            all << std::pair(nameOf(tick), countOf(tick));
+        for (qsizetype i = 0; i < all.size(); ++i) {
             panel().clearFilters();
             emit menu->onlyRequested(choices(menu).at(i));
-            const QString name = names[i].section(u' ', 0, -2);
-            QCOMPARE(chip("countryChip")->text(), QString("나라: ") + name);
-            QCOMPARE(view().scene().edges.empty(), names[i].endsWith(" 0"));
+            QCOMPARE(chip("countryChip")->text(), QString("나라: ") + all[i].first);
+            QCOMPARE(view().scene().edges.empty(), all[i].second == 0);
             hiddenIsTrue();
         }
     }
@@ -256,7 +258,7 @@ private slots:
         QVERIFY(view().scene().edges.front().arrow); // as the file has it
         QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("상태 미상"));
         const auto kinds = choices(chip("typeChip")->menu());
-        QVERIFY(kinds.back()->text().startsWith("종류 미상 1"));
+        QCOMPARE(std::pair(nameOf(kinds.back()), countOf(kinds.back())), std::pair(QString("종류 미상"), 1));
         QTest::mouseClick(entry, Qt::LeftButton);
         QCOMPARE(view().scene().edges.size(), std::size_t{1});
         QVERIFY(hidden().contains("1"));
@@ -282,8 +284,10 @@ private slots:
         ui::LegendButton* entry = legendEntry("대상 미상");
         QVERIFY(entry);
         QCOMPARE(entry->item().count, 2);
-        for (const char* name : {"kindChip", "layerChip"})
-            QVERIFY(choices(chip(name)->menu()).back()->text().startsWith("대상 미상 2"));
+        for (const char* name : {"kindChip", "layerChip"}) {
+            const QAction* last = choices(chip(name)->menu()).back();
+            QCOMPARE(std::pair(nameOf(last), countOf(last)), std::pair(QString("대상 미상"), 2));
+        }
         m_selection->select(atlas.find("org:dasom")->id);
         QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("대상 미상"));
         QTest::mouseClick(entry, Qt::LeftButton);
@@ -361,25 +365,26 @@ private slots:
         QFETCH(QByteArray, name);
         QFETCH(bool, ties);
         auto* menu = qobject_cast<ui::TickMenu*>(chip(name)->menu());
-        const auto countOf = [](const QAction* choice) {
-            return choice->text().section('\t', 0, 0).section(' ', -1).toInt();
-        };
         int sum = 0;
-        for (const QAction* choice : choices(menu))
+        std::set<qsizetype> widths; // of what stands at the right, so that counts stand in a column
+        for (const QAction* choice : choices(menu)) {
             sum += choice->isChecked() ? countOf(choice) : 0;
+            widths.insert(choice->text().section('\t', 1).size());
+        }
+        QCOMPARE(widths.size(), std::size_t{1});
         const ui::NetworkScene& scene = view().scene();
         QCOMPARE(sum, static_cast<int>(ties ? scene.edges.size() : scene.nodes.size()));
         menu->popup(panel().mapToGlobal(QPoint(20, 60)));
         QAction* first = choices(menu).front();
         const QRect row = menu->actionGeometry(first);
-        const QString words = first->text();
+        const QString words = nameOf(first);
         QTest::mouseClick(menu, Qt::LeftButton, {}, QPoint(row.right() - 12, row.center().y()));
         const QList<QAction*> after = choices(menu);
         for (const QAction* choice : after)
             QCOMPARE(choice->isChecked(), choice == after.front());
         QVERIFY(menu->isVisible());
         menu->close();
-        QVERIFY(words.startsWith(choices(menu).front()->text().section(' ', 0, 0)));
+        QCOMPARE(nameOf(choices(menu).front()), words);
         panel().clearFilters();
         menu->popup(panel().mapToGlobal(QPoint(20, 60)));
         menu->setActiveAction(choices(menu).front());

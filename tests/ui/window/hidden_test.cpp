@@ -103,6 +103,30 @@ private slots:
         QCOMPARE(button()->text(), QString("회사 1 · 관계 1 숨김"));
     }
 
+    /// However much is hidden, no menu is higher than a few entries.
+    void theMenuOfWhatIsHiddenStaysLow()
+    {
+        std::vector<atlas::EntityId> most;
+        for (const network::Node& node : explorer().shown()->nodes)
+            most.push_back(node.entity);
+        most.resize(most.size() - 2);
+        QVERIFY(most.size() > 20);
+        explorer().takeOut(most);
+        auto* menu = button()->findChild<QMenu*>("hiddenMenu");
+        emit menu->aboutToShow();
+        QList<QMenu*> all = menu->findChildren<QMenu*>();
+        QCOMPARE(all.isEmpty(), false);
+        all << menu;
+        qsizetype named = 0;
+        for (const QMenu* each : all) {
+            QVERIFY2(each->actions().size() <= 12, qPrintable(QString::number(each->actions().size())));
+            for (const QAction* action : each->actions())
+                named += action->text().endsWith(" 보이기") && !action->menu() ? 1 : 0;
+        }
+        QVERIFY2(named >= std::ssize(most), qPrintable(QString::number(named)));
+        QVERIFY(button()->toolTip().contains("회사 모두"));
+    }
+
     void saysWhatIsHiddenInItsUnitsAndBringsItBack()
     {
         openWithProduct();

@@ -1,5 +1,4 @@
-#include "article/sources.h"
-#include "atlas/reading.h"
+#include "sample/samplecorpus.h"
 
 #include <QTest>
 
@@ -14,27 +13,11 @@ class SampleCorpus : public QObject
 {
     Q_OBJECT
 
-    atlas::Atlas m_atlas;
+    const atlas::Atlas m_atlas = sampleCorpus();
 
     static bool isMadeUp(const atlas::ReadArticle& read) { return article::isExample(*read.article); }
 
 private slots:
-    void initTestCase()
-    {
-        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
-        QVERIFY(tables);
-        const std::string folder = ATLAS_RESOURCES "/corpus";
-        std::vector<atlas::ReadArticle> read;
-        for (const article::Source& source : article::listSources(std::span(&folder, 1)).sources) {
-            const auto bytes = article::readBytes(source.path, atlas::maximumArticleBytes);
-            QVERIFY(bytes);
-            const auto article = atlas::readText(*bytes, source.path, **tables);
-            QVERIFY(article);
-            read.push_back(*article);
-        }
-        m_atlas = atlas::join(std::move(read));
-    }
-
     void namesTitleDateAndNewspaperOfEveryArticle()
     {
         QVERIFY(m_atlas.articles.size() >= 10 && m_atlas.articles.size() <= 14);

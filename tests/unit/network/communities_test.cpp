@@ -118,6 +118,25 @@ private slots:
         QCOMPARE(result.of[0], 1u);
     }
 
+    /// As they are drawn, where that is known.
+    void namesThemByTheSizeOfTheirNodes()
+    {
+        network::Graph graph = cliques(3, 5);
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v)
+            graph.nodes[v].weight = v % 5 == 3 ? 9.0F : v % 5 == 2 ? 7.0F : 1.0F;
+        const std::vector<float> sizes = network::sizesOf(graph);
+        network::CommunityOptions options;
+        options.sizes = sizes;
+        const network::Communities result =
+            network::communities(network::weightedAdjacency(graph, {}), options);
+        QCOMPARE(result.each.size(), std::size_t{3});
+        for (std::uint32_t c = 0; c < 3; ++c) {
+            const std::vector<network::NodeIndex>& leaders = result.each[result.of[c * 5]].leaders;
+            QCOMPARE(leaders[0], c * 5 + 3);
+            QCOMPARE(leaders[1], c * 5 + 2);
+        }
+    }
+
     void largerOnesComeFirst()
     {
         const network::Communities result = found(randomGraph(200, 260, 5));

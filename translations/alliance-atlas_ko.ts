@@ -2650,6 +2650,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%1 · 문장 %Ln개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a tie and its sentence</comment>
+        <extracomment>a tie of a way, below who is tied with whom: %1 is what and how many sentences say so, %2 the newest of them</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::TimeBar</name>

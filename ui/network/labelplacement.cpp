@@ -13,6 +13,7 @@ namespace {
 
 constexpr double gap = 2;                       ///< between a node's rim and its label
 constexpr double littleOff = 6;                 ///< pixels off the rim where there is no room beside it
+constexpr double fartherOff[] = {10, 14};       ///< likewise of what else would lie on its own disc
 constexpr int directions = 24;                  ///< of such places
 constexpr int usualPlaces = 13 + directions;    ///< of what has a disc
 constexpr double areaSteps[] = {6, 14, 24, 36}; ///< likewise for what has no disc
@@ -29,7 +30,7 @@ constexpr std::size_t mostInWay = 2;            ///< labels that move for one
 constexpr int longestChain = 3;                 ///< of labels that move for each other
 constexpr int mostTries = 6'000;                ///< places looked at for that, in one picture
 
-constexpr double betweenNames = 5; ///< pixels, at least, so that two side by side do not read as one
+constexpr double betweenNames = 4; ///< pixels, at least, so that two side by side do not read as one
 
 constexpr int ownSide = -1; ///< of a place that is no side
 
@@ -131,6 +132,10 @@ std::vector<Candidate> manyPlacesOf(const LabelRequest& r)
     for (const double side : {1.0, -1.0}) {
         add({0, side * down}, {1, 0}, r.size.width() / 2 + r.radius / 2);
         add({side * across, 0}, {0, 1}, r.size.height() / 2 + r.radius / 2);
+    }
+    if (r.matters) {
+        for (const double off : fartherOff)
+            addAround(all, r, off);
     }
     if (r.folded.isEmpty())
         return all;

@@ -164,7 +164,7 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
         return r;
     }
     const bool few = visible.scene.nodes.size() <= fewNodes;
-    r.matters = node.large || (few && node.ties >= tiesThatMatter && visible.emphasis.inFocus(v));
+    r.matters = visible.emphasis.inFocus(v) && (node.large || (few && node.ties >= tiesThatMatter));
     r.overDiscs = (node.large && !few) || (must && visible.isCrowd());
     if (const QStringList lines = folded(visible.scene.labels[v]); few && lines.size() > 1) {
         for (const QString& line : lines) {

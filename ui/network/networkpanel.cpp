@@ -32,6 +32,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr QSizeF usualRoom(950, 500); ///< before the view has a size
+constexpr int belowChip = 36;         ///< design pixels, where the words stand that say what listed ties are
 constexpr int untilSettled = 80; ///< milliseconds that a size lasts before the network is put in order for it
 constexpr int whileHeld = 100;   ///< milliseconds until a layout is offered again that met a user dragging
 
@@ -68,7 +69,10 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
     auto* stage = new QHBoxLayout(m_stage);
     stage->setContentsMargins(0, 0, 0, 0);
     stage->setSpacing(0);
-    stage->addWidget(m_ties);
+    auto* list = new QVBoxLayout;
+    list->setContentsMargins(0, m_theme.px(belowChip), 0, 0);
+    list->addWidget(m_ties);
+    stage->addLayout(list);
     stage->addWidget(m_view, 1);
     m_focusChip->raise();
     setFocusProxy(m_view);

@@ -15,10 +15,9 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int widest = 320; ///< design pixels
-constexpr int narrowest = 180;
-constexpr double ofWidth = 0.36; ///< the rest is for the picture
-constexpr int belowChip = 36;    ///< design pixels, where the words stand that say what the ties are
+constexpr int widest = 240; ///< design pixels
+constexpr int narrowest = 170;
+constexpr double ofWidth = 0.3; ///< the rest is for the picture
 
 /// From which end each tie is told: its source, on a way the end that it is walked from.
 std::vector<atlas::EntityId> firstEnds(const std::vector<atlas::RelationId>& ties,
@@ -48,14 +47,13 @@ TieList::TieList(const Theme& theme, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setViewportMargins(0, theme.px(belowChip), 0, 0);
     auto* column = new QWidget;
     column->setLayout(m_rows);
     setWidget(column);
     viewport()->setAutoFillBackground(false); // it stands on the panel
     column->setAutoFillBackground(false);
     m_rows->setContentsMargins(theme.px(6), 0, theme.px(2), theme.px(6));
-    m_rows->setSpacing(theme.px(2));
+    m_rows->setSpacing(0);
     m_more->setTextFormat(Qt::PlainText);
     m_more->setProperty("look", "muted");
     m_more->setContentsMargins(theme.px(8), 0, 0, 0);
@@ -104,7 +102,10 @@ void TieList::addRow(atlas::EntityId first, const atlas::Relation& tie, const at
     const QString kind = tr("%1 · %Ln sentences", "", sentences).arg(type);
     //: a tie of a way: %1 is who with whom, %2 what, %Ln how many sentences say so, %3 the newest of them
     const QString all = tr("%1 · %2 · %Ln sentences: %3", "", sentences).arg(pair, type, quote);
-    auto* row = new TieRow(m_theme, {pair, kind, quote}, all);
+    //: a tie of a way, below who is tied with whom: %1 is what and how many sentences say so, %2 the newest
+    //: of them
+    const QString told = quote.isEmpty() ? kind : tr("%1 · %2", "a tie and its sentence").arg(kind, quote);
+    auto* row = new TieRow(m_theme, {pair, told}, all);
     connect(row, &QToolButton::clicked, this, [this, id = tie.id] { emit chosen(id); });
     m_rows->insertWidget(m_rows->count() - 2, row);
     row->show();

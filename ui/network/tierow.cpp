@@ -12,12 +12,11 @@ namespace atlas::ui {
 namespace {
 
 constexpr int across = 8; ///< design pixels around the words
-constexpr int down = 5;
+constexpr int down = 4;
 constexpr int betweenParts = 1;
 constexpr int usualWidth = 240;
 constexpr int mostPairLines = 2;
-constexpr int mostKindLines = 2;
-constexpr int mostQuoteLines = 3;
+constexpr int mostToldLines = 2;
 constexpr double radius = 6;
 
 } // namespace
@@ -57,8 +56,7 @@ int TieRow::layOut(int width, QPainter* painter) const
         y += paragraph.height() + m_theme.px(betweenParts);
     };
     add(m_words.pair, TextRole::Strong, colours.text, mostPairLines);
-    add(m_words.kind, TextRole::Muted, colours.muted, mostKindLines);
-    add(m_words.quote, TextRole::Muted, colours.text, mostQuoteLines);
+    add(m_words.told, TextRole::Muted, colours.muted, mostToldLines);
     return static_cast<int>(std::ceil(y)) + m_theme.px(down);
 }
 

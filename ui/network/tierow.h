@@ -6,17 +6,16 @@
 
 namespace atlas::ui {
 
-/// A tie in a list: who with whom, below it what and how often it is told, and a sentence, all as wide as
-/// there is room. What is too long for a few lines ends in an ellipsis; the tool tip has all of it. GUI
-/// thread only.
+/// A tie in a list: who with whom, below it what, how often it is told and a sentence, all as wide as there
+/// is room. What is too long for a few lines ends in an ellipsis; the tool tip has all of it. GUI thread
+/// only.
 class TieRow : public QToolButton
 {
 public:
     struct Words
     {
         QString pair;
-        QString kind;
-        QString quote;
+        QString told;
     };
     /// `all`: in one sentence, for tool tip and screen reader.
     TieRow(const Theme&, Words, const QString& all, QWidget* parent = nullptr);

@@ -68,6 +68,10 @@ void HubPanel::takeGraph()
 {
     m_stale = false;
     m_bar->hide();
+    const atlas::Atlas& atlas = *m_document.atlas();
+    m_others = static_cast<int>(std::ranges::count_if(m_graph->nodes, [&atlas](const network::Node& node) {
+        return atlas[node.entity].kind != extract::EntityKind::Company;
+    }));
     m_model.setGraph(m_graph);
     measure();
 }
@@ -116,14 +120,10 @@ void HubPanel::setColours(std::function<QColor(const atlas::Entity&)> colours)
 /// The companies by themselves, so that they add up with what is said of them elsewhere.
 QString HubPanel::countWords(int all) const
 {
-    const std::vector<network::Node>& nodes = m_graph->nodes;
-    const auto others = static_cast<int>(std::ranges::count_if(nodes, [this](const network::Node& node) {
-        return (*m_document.atlas())[node.entity].kind != extract::EntityKind::Company;
-    }));
-    if (others == 0 || others == all)
+    if (m_others == 0 || m_others >= all)
         return QLocale().toString(all);
     //: beside the title “Companies”: %1 is how many, %Ln how many rows are of alliances, institutions …
-    return tr("%1 · %Ln others", "", others).arg(QLocale().toString(all - others));
+    return tr("%1 · %Ln others", "", m_others).arg(QLocale().toString(all - m_others));
 }
 
 void HubPanel::chooseAt(const QModelIndex& index)

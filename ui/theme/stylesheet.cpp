@@ -85,6 +85,8 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QScrollArea#tieList QScrollBar:vertical { width: 6px; margin: 0 1px; }
+QScrollArea#tieList QScrollBar::handle { border-radius: 2px; }
 QSplitter::handle { background: transparent; }
 
 QMenu { background: @panel; border: 1px solid @line; border-radius: 8px; padding: 4px; }

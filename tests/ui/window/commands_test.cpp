@@ -101,7 +101,8 @@ private slots:
         speak(korean ? text::Language::English : text::Language::Korean);
         QHash<QString, QString> names; // of the other language, without the menus before them
         for (const QAction* action : actions())
-            names.insert(action->objectName(), action->text().remove(u'&').remove(u'…'));
+            names.insert(action->objectName(), // without why it is not possible now, in brackets
+                         action->text().remove(u'&').remove(u'…').section(u'(', 0, 0).trimmed());
         speak(language);
         for (const QAction* action : actions()) {
             const QString id = action->objectName();

@@ -160,8 +160,8 @@ private:
             from = &beyond(slot, type);
         if (const Phrase* phrase = fitting(*from))
             return phrase;
-        if ((slot == Slot::To || slot == Slot::Behind) && type == RelationType::Supply)
-            return makerIn({slot}); // '나'에 칩을 공급한다, 두뇌는 '나'다
+        if ((slot == Slot::To || slot == Slot::Behind || slot == Slot::Owner) && type == RelationType::Supply)
+            return makerIn({slot}); // '나'에 칩을 공급한다, 두뇌는 '나'다, '나'의 고객
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&

@@ -180,6 +180,9 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
     if (hints<u"backers">.has(sentence.word(token)) && deed.sources.size() == count &&
         discourse.sentence - deed.sentence <= nearList)
         return deed.sources;
+    if (discourse.paragraph && count != 0 && discourse.opening.size() == count &&
+        sentence.phrases.empty()) // 세 회사는, where a paragraph begins
+        return discourse.opening;
     for (std::size_t i = sentence.phrases.size(); i-- > 0 && count != 0;)
         if (sentence.phrases[i].entities.size() == count)
             return sentence.phrases[i].entities;

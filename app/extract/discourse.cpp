@@ -252,6 +252,9 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
         if (discourse.groups.size() == mostGroups)
             discourse.groups.erase(discourse.groups.begin());
         discourse.groups.push_back({entities, bound, discourse.sentence});
+        constexpr int opens = 3; // sentences
+        if (discourse.opening.empty() && entities.size() > 2 && discourse.sentence < opens)
+            discourse.opening = entities;
     };
     for (const bool bound : {false, true}) {
         const bool aside = // 모델은 나의 클라우드에서 학습됐다: the sentence speaks of a thing

@@ -73,9 +73,10 @@ struct Discourse
     Entities forward;    ///< what the last sentence with names put forward, most central first
     Entities introduced; ///< who the last sentence named beside its subject, and what kind of firm it is
     std::vector<NamedTogether> groups; ///< oldest first
-    Entities series;                   ///< the last centres, each once, oldest first
-    Entities recent;                   ///< the last organisations named
-    Entities here;                     ///< companies that the paragraph has named so far
+    Entities opening; ///< three and more that the article begins with: of them a paragraph says 세 회사는
+    Entities series;  ///< the last centres, each once, oldest first
+    Entities recent;  ///< the last organisations named
+    Entities here;    ///< companies that the paragraph has named so far
     LastDeed deed;
     Told told;              ///< by the last sentence that told any
     Told rumoured;          ///< the same, only reported: a sentence behind may deny it

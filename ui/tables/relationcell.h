@@ -3,13 +3,17 @@
 #include "models/document.h"
 #include "models/relationtablemodel.h"
 
+#include <QColor>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace atlas::ui {
 
 class Theme;
 
-/// A cell of the table of ties: a line as the network draws it before the type, a dot before each end.
+/// A cell of the table of ties: a line as the network draws it before the type, with a head where the tie
+/// leads from one end to the other, and a dot before each end.
 class RelationCell : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,8 +22,13 @@ public:
     RelationCell(const Theme&, const models::Document&, const models::RelationTableModel&, QObject* parent);
 
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
+    /// Of the dots; until then those of layers.
+    void setColours(std::function<QColor(const atlas::Entity&)> colours) { m_colours = std::move(colours); }
 
 private:
+    void paintLine(QPainter&, const QRectF& place, const atlas::Relation&) const;
+
+    std::function<QColor(const atlas::Entity&)> m_colours;
     const Theme& m_theme;
     const models::Document& m_document;
     const models::RelationTableModel& m_model;

@@ -17,9 +17,10 @@ namespace atlas::ui {
 RelationPanel::RelationPanel(const Theme& theme, const models::Document& document,
                              models::Selection& selection, QWidget* parent)
     : NetworkTablePanel(theme, selection, parent), m_document(document), m_model(document),
-      m_words(new RelationWords(m_model, document, this))
+      m_words(new RelationWords(m_model, document, this)),
+      m_cell(new RelationCell(theme, document, m_model, table()))
 {
-    fill({QStringLiteral("relation"), m_model, m_words, new RelationCell(theme, document, m_model, table())});
+    fill({QStringLiteral("relation"), m_model, m_words, m_cell});
     connect(filter(), &QLineEdit::textChanged, this,
             [this](const QString& typed) { m_model.setFilter(RelationWords::filterWords(typed)); });
     connect(table(), &TableView::rowChosen, this,
@@ -32,6 +33,11 @@ RelationPanel::~RelationPanel()
 {
     delete table(); // it asks the model, a member, while it goes
     delete m_words;
+}
+
+void RelationPanel::setColours(std::function<QColor(const atlas::Entity&)> colours)
+{
+    m_cell->setColours(std::move(colours));
 }
 
 /// As the words of the language need, so that nothing is cut where there is room.

@@ -7,6 +7,7 @@
 
 namespace atlas::ui {
 
+class RelationCell;
 class RelationWords;
 
 /// The ties that the network shows, as a table: the twin of the picture. GUI thread only.
@@ -19,6 +20,9 @@ public:
     ~RelationPanel() override;
 
     const models::RelationTableModel& model() const { return m_model; }
+
+    /// Of a company, as the network draws it.
+    void setColours(std::function<QColor(const atlas::Entity&)>);
 
 public slots:
     /// What the network shows of the document's atlas.
@@ -38,6 +42,7 @@ private:
     models::RelationTableModel m_model;
     std::shared_ptr<const network::Graph> m_next; ///< to be shown when the panel is looked at; null: none
     RelationWords* m_words;
+    RelationCell* m_cell;
 };
 
 } // namespace atlas::ui

@@ -254,8 +254,11 @@ void MainWindow::connectTables()
     };
     connect(&explorer, &models::Explorer::graphChanged, this, showGraph);
     showGraph();
-    m_hubs->setColours([this](const atlas::Entity& entity) { return m_network->colourOf(entity); });
-    connect(m_network, &NetworkPanel::drawn, m_hubs->table()->viewport(), qOverload<>(&QWidget::update));
+    const auto colourOf = [this](const atlas::Entity& entity) { return m_network->colourOf(entity); };
+    m_hubs->setColours(colourOf);
+    m_relations->setColours(colourOf);
+    for (const TableView* table : {m_hubs->table(), m_relations->table()})
+        connect(m_network, &NetworkPanel::drawn, table->viewport(), qOverload<>(&QWidget::update));
     connect(m_hubs, &HubPanel::focusRequested, &explorer, &models::Explorer::focusOn);
     connect(m_hubs, &HubPanel::communityChosen, &explorer, &models::Explorer::mark);
     connect(m_hubs, &HubPanel::wordsRequested, this, &MainWindow::showReader);

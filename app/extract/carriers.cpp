@@ -15,14 +15,17 @@ bool isOf(const SentenceView& sentence, const Token& name, EntityKind kind)
     return sentence.entity(static_cast<EntityIndex>(name.index)).kind == kind;
 }
 
-/// 가의 엔진과 나의 번역기를: the name behind what bears 와/과, whose thing shares the particle; 0 for none.
+/// 가의 엔진과 나의 번역기를, 가의 칩, 나의 서버를: the name behind what bears 와/과 or a comma, whose thing
+/// shares the particle; 0 for none.
 std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::uint32_t before)
 {
     const Token& t = sentence.tokens[thing];
     std::uint32_t next = thing + 1;
     while (next < before && sentence.tokens[next].bracketed)
         ++next;
-    if (t.role != Role::With || t.second != Role::None || next >= before)
+    const bool comma =
+        t.role == Role::None && t.comma && t.kind == TokenKind::Word && isThing(sentence, thing);
+    if ((t.role != Role::With && !comma) || t.second != Role::None || next >= before)
         return 0;
     const Token& owner = sentence.tokens[next];
     const bool owns = owner.kind == TokenKind::Name && (owner.role == Role::Of || owner.role == Role::None) &&
@@ -34,6 +37,27 @@ std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::
 bool beginsHeadline(const SentenceView& sentence, std::uint32_t from)
 {
     return sentence.headline && beginsItem(sentence, from - 1);
+}
+
+/// 칩과 [새] 서버를, 칩, 서버를: one more thing of the same owner follows.
+bool joinsThing(const SentenceView& sentence, std::uint32_t at)
+{
+    constexpr std::uint32_t farthest = 2;
+    const Token& t = sentence.tokens[at];
+    if (t.kind != TokenKind::Word || !isThing(sentence, at) ||
+        !((t.role == Role::With && t.second == Role::None) || (t.role == Role::None && t.comma)))
+        return false;
+    for (std::uint32_t k = at + 1; k < sentence.tokens.size() && k <= at + farthest; ++k) {
+        const Token& next = sentence.tokens[k];
+        if (next.kind != TokenKind::Word || next.form != Form::Noun || next.bracketed ||
+            isTogether(sentence, k))
+            return false;
+        if (isThing(sentence, k))
+            return true;
+        if (next.role != Role::None || next.comma)
+            return false;
+    }
+    return false;
 }
 
 /// The particle of the noun phrase that starts at `from`, a thing without a name or a product.
@@ -55,6 +79,8 @@ Role roleOfThing(const SentenceView& sentence, std::uint32_t from, std::uint32_t
             at = owner;
             continue;
         }
+        if (joinsThing(sentence, at))
+            continue;
         if (t.role != Role::None && t.role != Role::Of && t.role != Role::Copula)
             return t.role;
         if (t.comma)

@@ -23,8 +23,8 @@ std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::
     std::uint32_t next = thing + 1;
     while (next < before && sentence.tokens[next].bracketed)
         ++next;
-    const bool comma =
-        t.role == Role::None && t.comma && t.kind == TokenKind::Word && isThing(sentence, thing);
+    const bool comma = !sentence.headline && t.role == Role::None && t.comma && t.kind == TokenKind::Word &&
+                       isThing(sentence, thing);
     if ((t.role != Role::With && !comma) || t.second != Role::None || next >= before)
         return 0;
     const Token& owner = sentence.tokens[next];

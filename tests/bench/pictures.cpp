@@ -37,7 +37,7 @@ bool savePicture(const ui::NetworkScene& scene, const ui::Palette& palette, doub
     }
     network.paint(painter, scene, view, {}, palette, haste);
     painter.end();
-    std::printf("%s\n", qPrintable(path));
+    std::printf("%s, %zu names\n", qPrintable(path), network.labels().size());
     return image.save(path);
 }
 
@@ -89,7 +89,7 @@ int picturesCommand(const Arguments& arguments)
         for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
             saved = saveArranged(*atlas, graph, scheme, folder) && saved;
             const ui::NetworkScene scene = ui::makeScene(*atlas, graph, positions, ui::palette(scheme), {});
-            for (const double zoom : {1.0, 4.0, 16.0}) {
+            for (const double zoom : {1.0, 2.0, 4.0, 8.0, 16.0}) {
                 if (zoom > 1 && zoom > nodes / 100)
                     continue;
                 for (const Haste haste : {Haste::None, Haste::Moving}) {

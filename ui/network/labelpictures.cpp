@@ -227,6 +227,8 @@ Viewport NetworkPainter::fitDiscs(const NetworkScene& scene, const QRectF& area)
     const double height = std::max(area.height() - around.top() - around.bottom(), 20.0);
     const double zoom = std::min(width / bounds.width(), height / bounds.height());
     Viewport view{area, bounds.center(), std::clamp(zoom, Viewport::farthest, 1.5)};
+    if (scene.arrangement == network::Arrangement::Free)
+        view.whole = view.zoom;
     return view;
 }
 
@@ -285,6 +287,8 @@ Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) cons
         view.zoom =
             std::clamp(std::min(width / bounds.width(), height / bounds.height()), Viewport::farthest, 1.5);
         view.centre = bounds.center();
+        if (scene.arrangement == network::Arrangement::Free)
+            view.whole = view.zoom;
     }
     return view;
 }

@@ -58,8 +58,15 @@ NetworkGlide::NetworkGlide(const Picture& from, const Picture& to)
     }
 }
 
+NetworkGlide::NetworkGlide(const Viewport& from, const Viewport& to)
+    : m_viewFrom(from), m_viewTo(to), m_viewAlone(true), m_needed(true)
+{}
+
 void NetworkGlide::put(NetworkScene& scene, Viewport& view, double share) const
 {
+    putView(view, share);
+    if (m_viewAlone)
+        return;
     const bool there = share >= 1;
     for (std::size_t v = 0; v < m_to.size(); ++v) {
         scene.nodes[v].at = there ? m_to[v]
@@ -73,11 +80,19 @@ void NetworkGlide::put(NetworkScene& scene, Viewport& view, double share) const
     scene.timeShare = there || dated ? m_time[1] : between(m_time[0], m_time[1], share);
     scene.curl = there ? m_curl[1] : between(m_curl[0], m_curl[1], share);
     scene.groundShare = m_newGround ? static_cast<float>(share) : 1;
+}
+
+/// Towards one point that stays where it is on the screen, so that nothing swings out on the way.
+void NetworkGlide::putView(Viewport& view, double share) const
+{
     view = m_viewTo;
-    if (there)
+    if (share >= 1)
         return;
-    view.centre = m_viewFrom.centre + (m_viewTo.centre - m_viewFrom.centre) * share;
     view.zoom = std::exp(between(std::log(m_viewFrom.zoom), std::log(m_viewTo.zoom), share));
+    const double all = 1 / m_viewFrom.zoom - 1 / m_viewTo.zoom;
+    const bool zooms = std::abs(all) * m_viewTo.zoom > 1e-6;
+    const double way = zooms ? (1 / m_viewFrom.zoom - 1 / view.zoom) / all : share;
+    view.centre = m_viewFrom.centre + (m_viewTo.centre - m_viewFrom.centre) * way;
 }
 
 } // namespace atlas::ui

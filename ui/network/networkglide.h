@@ -20,9 +20,12 @@ public:
     };
     /// `to` gets what it needs to look like `from` at first.
     NetworkGlide(const Picture& from, const Picture& to);
+    /// Only what is in sight glides.
+    NetworkGlide(const Viewport& from, const Viewport& to);
 
     /// Whether anything would be seen to move.
     bool isNeeded() const { return m_needed; }
+    const Viewport& destination() const { return m_viewTo; }
     /// Puts a scene like `to` to a share of the way, 0 … 1; at 1 it is exactly as it was given.
     void put(NetworkScene&, Viewport&, double share) const;
 
@@ -32,8 +35,11 @@ private:
     std::vector<float> m_radii[2]; ///< by node of the new scene: before and then
     std::vector<float> m_at;       ///< by edge of the new scene: dates of the old one; empty: none
     std::vector<float> m_ownAt;
+    void putView(Viewport&, double share) const;
+
     Viewport m_viewFrom;
     Viewport m_viewTo;
+    bool m_viewAlone = false;
     float m_time[2] = {0, 0};
     float m_curl[2] = {0, 0};
     bool m_newGround = false;

@@ -24,6 +24,10 @@ constexpr double fewestWithin = 10;
 constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
 constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen from afar
 constexpr double farScale = 0.35;
+constexpr double nearCrowd = 1.5; ///< times as near as all is seen, from which on a crowd is asked who is who
+constexpr double leastOverDiscs = 2;        ///< radius in pixels of who is named there over discs of others
+constexpr double namedDisc = 3.5;           ///< … and is drawn with at least
+constexpr double moreWhenNearer = 0.75;     ///< power
 constexpr double smallestLabelled = 1.2;    ///< radius in pixels below which nodes go without a name
 constexpr double echoStrength = 0.65;       ///< of a name at a second place
 constexpr double nearEnough = 1.3;          ///< zoom from which on a second place has a name
@@ -41,11 +45,13 @@ constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
 constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
 constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
 
-/// Names must not hide a picture that is looked at from afar, however small it lies in its area.
-std::size_t mostLabelsIn(const QRectF& area, const QRectF& taken)
+/// Names must not hide a picture that is looked at from afar, however small it lies in its area; the nearer,
+/// the more of them.
+std::size_t mostLabelsIn(const QRectF& area, const QRectF& taken, double nearer)
 {
-    const double room = std::max(area.width() * area.height() / roomOfLabel, fewestLabels);
-    const double within = std::max(taken.width() * taken.height() / roomWithin, fewestWithin);
+    const double more = std::pow(nearer, moreWhenNearer);
+    const double room = more * std::max(area.width() * area.height() / roomOfLabel, fewestLabels);
+    const double within = more * std::max(taken.width() * taken.height() / roomWithin, fewestWithin);
     return std::min(mostLabels, static_cast<std::size_t>(std::min(room, within)));
 }
 
@@ -166,7 +172,7 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     const bool few = visible.scene.nodes.size() <= fewNodes;
     r.matters = visible.emphasis.inFocus(v) && (node.large || (few && node.ties >= tiesThatMatter));
     r.overDiscs = (node.large && !few) || (must && visible.isCrowd());
-    if (const QStringList lines = folded(visible.scene.labels[v]); few && lines.size() > 1) {
+    if (const QStringList lines = folded(visible.scene.labels[v]); !visible.isCrowd() && lines.size() > 1) {
         for (const QString& line : lines) {
             const QSizeF size = labelSize(line, node.large, visible.view.labelScale());
             r.folded = {std::max(r.folded.width(), size.width()), 2 * size.height()};
@@ -194,6 +200,15 @@ std::vector<network::NodeIndex> NetworkPainter::calledFor(const Visible& visible
     if (focal.size() <= fewInFocus)
         must.insert(must.end(), focal.begin(), focal.end());
     return must;
+}
+
+/// Names that tell where one is come first; from nearby, they may lie over small discs.
+void NetworkPainter::orderCrowd(const Visible& visible, std::vector<LabelRequest>& requests)
+{
+    const std::size_t most = mostLabelsIn(visible.view.area, visible.taken(), visible.nearer());
+    spread(requests, most / 3);
+    for (std::size_t i = 0; i < std::min(most, requests.size()) && visible.nearer() >= nearCrowd; ++i)
+        requests[i].overDiscs = requests[i].overDiscs || visible.radius(requests[i].node) >= leastOverDiscs;
 }
 
 /// Those that matter most first; what must be named comes in its turn, so that nothing else moves for it.
@@ -233,7 +248,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     for (std::size_t i = 0; i < std::min(hubs, requests.size()); ++i)
         requests[i].overDiscs = visible.scene.labelRooms.empty() || !visible.scene.until.empty();
     if (visible.isCrowd() && visible.scene.labelRooms.empty() && visible.scene.labelAngles.empty())
-        spread(requests, mostLabelsIn(visible.view.area, visible.taken()) / 3);
+        orderCrowd(visible, requests);
     std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
     addEchoNames(visible, requests);
@@ -261,6 +276,32 @@ void NetworkPainter::addKeptClear(const Visible& visible, LabelGround& ground) c
         for (const network::NodeIndex v : visible.emphasis.selected)
             add(v, visible.radius(v) + visible.ringGap());
     }
+}
+
+/// Ordinary nodes of a crowd whose names may lie over discs: not over theirs.
+void NetworkPainter::addNamed(const Visible& visible, const std::vector<LabelRequest>& requests,
+                              LabelGround& ground)
+{
+    for (const LabelRequest& r : requests) {
+        if (r.overDiscs && visible.isCrowd() && !visible.scene.nodes[r.node].large) {
+            const QPointF half(namedDisc * M_SQRT1_2, namedDisc * M_SQRT1_2);
+            ground.boxes.emplace_back(r.centre - half, r.centre + half);
+        }
+    }
+}
+
+/// … and stand out, so that it is seen whose the name is.
+void NetworkPainter::paintNamedDisc(QPainter& painter, const Visible& visible, network::NodeIndex v)
+{
+    const SceneNode& node = visible.scene.nodes[v];
+    const double radius = std::max(visible.radius(v), namedDisc);
+    const NodeShape shape =
+        visible.isFine() || node.shape == NodeShape::Square ? node.shape : NodeShape::Disc;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(visible.palette.panel);
+    paintNodeShape(painter, shape, visible.centre(v), radius + nodeRim);
+    painter.setBrush(QColor(node.colour));
+    paintNodeShape(painter, shape, visible.centre(v), radius);
 }
 
 /// Where no label may lie, and where none should.
@@ -317,6 +358,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         return;
     }
     LabelGround ground = this->ground(visible);
+    addNamed(visible, requests, ground);
     std::vector<char> isNamed(visible.scene.nodes.size(), 0);
     for (const OwnName& name : own) {
         ground.boxes.push_back(name.box);
@@ -325,9 +367,10 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
     const bool all = (haste == Haste::None && !visible.isCrowd()) || !visible.scene.until.empty();
     paintLooseNames(painter, visible, requests, ground,
-                    all                            ? requests.size()
-                    : visible.nodeScale < farScale ? mostLabelsIn(visible.view.area, visible.taken())
-                                                   : mostLabels);
+                    all ? requests.size()
+                    : visible.nodeScale < farScale
+                        ? mostLabelsIn(visible.view.area, visible.taken(), visible.nearer())
+                        : mostLabels);
 }
 
 /// Names that stand wherever they find room.
@@ -335,7 +378,11 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
                                      const std::vector<LabelRequest>& requests, const LabelGround& ground,
                                      std::size_t most)
 {
-    for (const PlacedLabel& label : placeLabels(requests, ground, most)) {
+    std::vector<PlacedLabel> placed = placeLabels(requests, ground, most);
+    // what is asked for does not wait for the others
+    std::stable_partition(placed.begin(), placed.end(),
+                          [&](const PlacedLabel& label) { return requests[label.request].mustShow; });
+    for (const PlacedLabel& label : placed) {
         const network::NodeIndex v = requests[label.request].node;
         const LabelRequest& request = requests[label.request];
         const bool large = visible.scene.nodes[v].large && !request.echo;
@@ -345,6 +392,9 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
                 : shortened(visible.scene.labels[v], large, visible.view.labelScale(), label.box.width());
         if (!request.echo)
             m_sides.insert(visible.scene.nodes[v].entity, label.side);
+        const bool ordinary = !visible.scene.nodes[v].large && visible.selected[v] == 0;
+        if (request.overDiscs && visible.isCrowd() && ordinary && visible.emphasis.inFocus(v))
+            paintNamedDisc(painter, visible, v);
         painter.setOpacity(visible.emphasis.inFocus(v) ? (request.echo ? echoStrength : 1) : stepBack);
         if (paintLines(painter, visible, label.folded ? folded(words) : QStringList{words}, large, label.box))
             m_labels.push_back({v, label.box});

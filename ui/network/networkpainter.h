@@ -117,6 +117,9 @@ private:
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
     LabelGround ground(const Visible&) const;
     void addKeptClear(const Visible&, LabelGround&) const;
+    static void orderCrowd(const Visible&, std::vector<LabelRequest>&);
+    static void addNamed(const Visible&, const std::vector<LabelRequest>&, LabelGround&);
+    static void paintNamedDisc(QPainter&, const Visible&, network::NodeIndex);
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
                          std::size_t most);

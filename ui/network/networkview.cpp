@@ -23,10 +23,6 @@ constexpr int settlingTime = 120;           ///< milliseconds
 constexpr int glidingTime = 450;            ///< milliseconds
 constexpr std::size_t mostGliding = 20'000; ///< nodes
 constexpr double zoomStep = 1.25;
-constexpr double borderOfSight = 12; ///< pixels that a node keeps from the border to be in sight
-constexpr double smallScale = 0.5;   ///< of nodes up to which a focus comes nearer
-constexpr double leastNearer = 1.3;  ///< times
-constexpr double marginOfSight = 40; ///< pixels that a selected node keeps from the border
 
 } // namespace
 
@@ -66,11 +62,9 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     std::optional<atlas::EntityId> cursor;
     if (m_emphasis.cursor && m_atlas == atlas)
         cursor = m_scene.nodes[*m_emphasis.cursor].entity;
-    m_motion.stop();
-    m_glide.reset();
+    const Viewport viewBefore = leaveGlide();
     const NetworkScene before = std::exchange(m_scene, std::move(scene));
     const std::shared_ptr<const atlas::Atlas> atlasBefore = std::exchange(m_atlas, std::move(atlas));
-    const Viewport viewBefore = m_view;
     m_language = language;
     m_hit = HitTest(m_scene);
     m_drag = Drag::None;
@@ -84,8 +78,7 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     showSelection(false);
     const bool sameOrder = before.arrangement == m_scene.arrangement;
     m_userMoved = m_userMoved && sameOrder;
-    if (!m_userMoved && !(m_steady && sameOrder && !before.nodes.empty() && holdsAll()))
-        m_view = m_painter.fit(m_scene, rect());
+    takeRoom(m_userMoved || (m_steady && sameOrder && !before.nodes.empty() && holdsAll()));
     glideFrom({before, viewBefore, atlasBefore.get()});
     update();
     if (QAccessible::isActive()) {
@@ -98,18 +91,15 @@ void NetworkView::setPositions(const std::vector<network::Point>& positions)
 {
     if (positions.size() != m_scene.nodes.size())
         return;
-    m_motion.stop();
-    m_glide.reset();
     NetworkScene before;
     if (positions.size() <= mostGliding)
         before = m_scene;
-    const Viewport viewBefore = m_view;
+    const Viewport viewBefore = leaveGlide();
     for (std::size_t v = 0; v < positions.size(); ++v)
         m_scene.nodes[v].at = positions[v];
     m_hit = HitTest(m_scene);
     endHover();
-    if (!m_userMoved)
-        m_view = m_painter.fit(m_scene, rect());
+    takeRoom(m_userMoved);
     glideFrom({before, viewBefore, m_atlas.get()});
     update();
 }
@@ -126,6 +116,17 @@ void NetworkView::glideFrom(const NetworkGlide::Picture& before)
     m_motion.start();
 }
 
+/// On the way to another: what was in sight just now.
+Viewport NetworkView::leaveGlide()
+{
+    const Viewport seen = m_view;
+    if (m_glide)
+        m_view = m_glide->destination();
+    m_motion.stop();
+    m_glide.reset();
+    return seen;
+}
+
 void NetworkView::finishGlide()
 {
     if (!m_glide)
@@ -134,13 +135,6 @@ void NetworkView::finishGlide()
     m_glide.reset();
     m_motion.stop();
     update();
-}
-
-bool NetworkView::holdsAll() const
-{
-    const QRectF room = QRectF(rect()).adjusted(borderOfSight, borderOfSight, -borderOfSight, -borderOfSight);
-    return std::all_of(m_scene.nodes.begin(), m_scene.nodes.end(),
-                       [&](const SceneNode& node) { return room.contains(placeOf(node.entity)); });
 }
 
 QPointF NetworkView::placeOf(atlas::EntityId entity) const
@@ -211,106 +205,6 @@ void NetworkView::setCovered(const QRectF& covered)
     update();
 }
 
-QRectF NetworkView::focusBounds() const
-{
-    QRectF bounds;
-    for (network::NodeIndex v = 0; v < m_scene.nodes.size(); ++v) {
-        const QPointF at = screenPlace(m_scene, m_view, v);
-        if (m_emphasis.focus[v] != 0)
-            bounds |= QRectF(at, at).adjusted(-borderOfSight, -borderOfSight, borderOfSight, borderOfSight);
-    }
-    return bounds;
-}
-
-bool NetworkView::isFramed() const
-{
-    return m_frame && m_frame->zoom == m_view.zoom && m_frame->centre == m_view.centre;
-}
-
-/// Of a network that is seen from afar; the user's own choice of what is in sight stays.
-void NetworkView::frameFocus()
-{
-    finishGlide();
-    const Viewport before = m_view;
-    if (m_scene.arrangement != network::Arrangement::Free || (m_userMoved && !isFramed()))
-        return;
-    const Viewport all = m_painter.fit(m_scene, rect());
-    m_view = all;
-    const QRectF bounds = focusBounds();
-    const double share = std::min({width() / (bounds.width() + 2 * marginOfSight),
-                                   height() / (bounds.height() + 2 * marginOfSight), 1 / m_view.zoom});
-    const bool nearer = all.nodeScale() <= smallScale && share >= leastNearer;
-    if (nearer) {
-        m_view.centre += (bounds.center() - m_view.area.center()) / m_view.zoom;
-        m_view.zoom = std::clamp(m_view.zoom * share, Viewport::farthest, Viewport::nearest);
-    } else if (!m_frame) {
-        m_view = before;
-        return;
-    }
-    m_frame = nearer ? std::optional(m_view) : std::nullopt;
-    m_userMoved = nearer;
-    endHover();
-    glideTo(before);
-}
-
-void NetworkView::leaveFrame()
-{
-    if (!m_frame)
-        return;
-    finishGlide();
-    const bool framed = isFramed();
-    m_frame.reset();
-    if (!framed)
-        return;
-    const Viewport before = m_view;
-    m_view = m_painter.fit(m_scene, rect());
-    m_userMoved = false;
-    glideTo(before);
-}
-
-/// The same network from another view of it.
-void NetworkView::glideTo(const Viewport& before)
-{
-    if (m_scene.nodes.size() > mostGliding)
-        return;
-    const NetworkScene same = m_scene;
-    glideFrom({same, before, m_atlas.get()});
-}
-
-void NetworkView::bringFocusIntoSight()
-{
-    if (!m_userMoved || m_emphasis.focus.empty())
-        return; // all is in sight
-    const QRectF bounds = focusBounds();
-    if (QRectF(rect()).contains(bounds))
-        return;
-    const double share = std::min(width() / (bounds.width() + 2 * marginOfSight),
-                                  height() / (bounds.height() + 2 * marginOfSight));
-    Viewport view = m_view;
-    view.centre += (bounds.center() - view.area.center()) / view.zoom;
-    view.zoom = std::clamp(view.zoom * std::min(share, 1.0), Viewport::farthest, Viewport::nearest);
-    setView(view);
-}
-
-std::optional<network::Sight> NetworkView::sight() const
-{
-    if (!m_userMoved)
-        return std::nullopt;
-    return network::Sight{m_view.centre.x(), m_view.centre.y(), m_view.zoom};
-}
-
-void NetworkView::setSight(const std::optional<network::Sight>& sight)
-{
-    if (!sight) {
-        fit();
-        return;
-    }
-    Viewport view = m_view;
-    view.centre = {sight->x, sight->y};
-    view.zoom = std::clamp(sight->zoom, Viewport::farthest, Viewport::nearest);
-    setView(view);
-}
-
 void NetworkView::showSelection(bool intoSight)
 {
     m_emphasis.selected.clear();
@@ -334,20 +228,7 @@ void NetworkView::showSelection(bool intoSight)
         }
     }
     if (intoSight && !several && !m_emphasis.selected.empty())
-        bringIntoSight(m_emphasis.selected.back());
-}
-
-void NetworkView::bringIntoSight(network::NodeIndex v)
-{
-    finishGlide();
-    const QRectF room = QRectF(rect()).adjusted(marginOfSight, marginOfSight, -marginOfSight, -marginOfSight);
-    const QPointF at = screenPlace(m_scene, m_view, v);
-    if (room.contains(at) || room.isEmpty())
-        return;
-    const QPointF wanted(std::clamp(at.x(), room.left(), room.right()),
-                         std::clamp(at.y(), room.top(), room.bottom()));
-    m_view.centre += (at - wanted) / m_view.zoom;
-    m_userMoved = true;
+        bringSelectedIntoSight();
 }
 
 void NetworkView::setPinned(std::vector<char> pinned)
@@ -447,10 +328,7 @@ bool NetworkView::event(QEvent* event)
 void NetworkView::resizeEvent(QResizeEvent*)
 {
     finishGlide();
-    if (m_userMoved)
-        m_view.area = rect();
-    else
-        m_view = m_painter.fit(m_scene, rect());
+    takeRoom(m_userMoved);
     endHover();
 }
 

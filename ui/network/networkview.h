@@ -109,13 +109,16 @@ private:
         Band,
     };
     void showSelection(bool bringIntoSight);
-    bool holdsAll() const; ///< everything is in sight
+    bool holdsAll() const;    ///< everything is in sight
+    void takeRoom(bool keep); ///< brings all in sight, or keeps what is
     void bringIntoSight(network::NodeIndex);
+    void bringSelectedIntoSight();
     void setView(const Viewport&);
     bool isFramed() const;
     void frameFocus();
     void leaveFrame();
     void glideTo(const Viewport& before);
+    Viewport leaveGlide();
     QRectF focusBounds() const; ///< on the widget
     void glideFrom(const NetworkGlide::Picture&);
     void hover(QPointF);

@@ -68,6 +68,8 @@ struct NetworkPainter::Visible
     }
     /// So many that there is always one near: names can not keep off all of them.
     bool isCrowd() const { return nodes.size() > mostApart; }
+    /// How much nearer it is seen than all at once.
+    double nearer() const { return std::max(view.zoom / view.whole, 1.0); }
     bool hasFocus() const { return !emphasis.focus.empty() || !emphasis.ties.empty(); }
     bool isFine() const;
     /// More than get a ring of their own by QPainter; it takes seconds for 100,000.

@@ -15,7 +15,8 @@ struct Viewport
 {
     QRectF area;
     QPointF centre;
-    double zoom = 1; ///< pixels per world unit
+    double zoom = 1;  ///< pixels per world unit
+    double whole = 1; ///< the zoom at which all is in sight
 
     static constexpr double nearest = 8;
     static constexpr double farthest = 0.002;
@@ -30,8 +31,16 @@ struct Viewport
         return {static_cast<float>((p.x() - area.center().x()) / zoom + centre.x()),
                 static_cast<float>((p.y() - area.center().y()) / zoom + centre.y())};
     }
-    /// Nodes grow less than distances when zooming in, and shrink less when zooming out.
-    double nodeScale() const { return std::clamp(std::pow(zoom, zoom < 1 ? 0.86 : 0.5), 0.05, 1.7); }
+    /// Nodes grow less than distances when zooming in, so that there is room for names between them, and
+    /// shrink less when zooming out.
+    double nodeScale() const
+    {
+        const double far = std::min({zoom, whole, 1.0});
+        const double between = std::clamp(zoom, far, std::max(far, 1.0));
+        const double scale =
+            std::pow(far, 0.86) * std::pow(between / far, 0.6) * std::pow(std::max(zoom, 1.0), 0.5);
+        return std::clamp(scale, 0.05, 1.7);
+    }
     /// In few steps, so that a zoom does not set every name anew each frame.
     double labelScale() const { return zoom < 0.9 ? 0.88 : zoom < 1.7 ? 1 : 1.15; }
 

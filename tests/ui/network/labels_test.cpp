@@ -170,6 +170,35 @@ private slots:
         }
     }
 
+    /// Of thousands, more are named the nearer one looks, though fewer are in sight.
+    void moreAreNamedTheNearerOneLooks()
+    {
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        ui::NetworkScene scene = crowdScene(55, palette);
+        std::uint32_t seed = 7;
+        for (ui::SceneNode& node : scene.nodes) { // not in rows that leave no room anywhere
+            for (float* at : {&node.at.x, &node.at.y})
+                *at += static_cast<float>((seed = seed * 1'664'525 + 1'013'904'223) >> 24) / 4;
+        }
+        QImage image(800, 340, QImage::Format_ARGB32_Premultiplied);
+        std::size_t before = 4;
+        for (const double zoom : {1.0, 2.0, 4.0, 8.0}) {
+            QPainter painter(&image);
+            ui::NetworkPainter network;
+            ui::Viewport view = network.fit(scene, image.rect());
+            view.zoom *= zoom;
+            network.paint(painter, scene, view, {}, palette);
+            const auto& labels = network.labels();
+            QVERIFY2(labels.size() > before,
+                     qPrintable(QStringLiteral("%1: %2").arg(zoom).arg(labels.size())));
+            before = labels.size();
+            for (const auto& label : labels) {
+                for (const auto& other : labels)
+                    QVERIFY(&other == &label || !other.box.intersects(label.box));
+            }
+        }
+    }
+
     void namesKeepTheirSides()
     {
         const ui::NetworkScene scene = sampleScene(text::Language::English);

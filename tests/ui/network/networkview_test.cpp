@@ -176,7 +176,66 @@ private slots:
         }
         QVERIFY(!m_view->rect().contains(m_view->placeOf(farthest->entity).toPoint()));
         m_selection->select(farthest->entity);
+        m_view->finishGlide();
         QVERIFY(m_view->rect().contains(m_view->placeOf(farthest->entity).toPoint()));
+    }
+
+    /// Both ends of a tie are seen and named, wherever one was; who sees them already is left alone.
+    void bringsBothEndsOfATieIntoSight()
+    {
+        const auto tie = relationBetween(*m_atlas, extract::RelationType::Partnership, "naver", "nvidia");
+        for (const atlas::EntityId at : {m_naver, m_nvidia, m_view->scene().nodes.back().entity}) {
+            m_selection->select({});
+            m_view->fit();
+            for (int i = 0; i < 14; ++i)
+                wheel(m_view->placeOf(at), 120);
+            m_selection->select(tie);
+            m_view->finishGlide();
+            m_view->grab();
+            for (const atlas::EntityId end : {m_naver, m_nvidia}) {
+                QVERIFY(m_view->rect().contains(m_view->placeOf(end).toPoint()));
+                QVERIFY(isNamed(*m_view, m_view->scene().nodeOf(end)));
+            }
+        }
+        const ui::Viewport seen = m_view->viewport();
+        m_selection->select({});
+        m_selection->select(tie);
+        QVERIFY(m_view->motion().state() != QAbstractAnimation::Running);
+        QCOMPARE(m_view->viewport(), seen);
+    }
+
+    void whatIsTinyComesNearer_data()
+    {
+        QTest::addColumn<bool>("still");
+        QTest::newRow("gliding") << false;
+        QTest::newRow("at once") << true;
+    }
+    void whatIsTinyComesNearer()
+    {
+        QFETCH(bool, still);
+        m_theme->setReducedMotion(still);
+        auto many = std::make_shared<atlas::Atlas>();
+        many->entities.resize(70 * 70);
+        m_view->resize(450, 250);
+        m_document->setAtlas(many);
+        m_view->setScene(crowdScene(70, m_theme->palette()), nullptr, text::Language::Korean);
+        m_view->finishGlide();
+        const ui::Viewport all = m_view->viewport();
+        const network::NodeIndex one = 70 * 20 + 21;
+        m_selection->select(static_cast<atlas::EntityId>(one));
+        QCOMPARE(m_view->motion().state() == QAbstractAnimation::Running, !still);
+        const std::optional<network::Sight> next = m_view->sight();
+        m_view->finishGlide();
+        QCOMPARE(m_view->sight(), next);
+        const double radius = 10 * m_view->viewport().nodeScale();
+        QVERIFY(m_view->viewport().zoom > all.zoom);
+        QVERIFY2(radius > 3 && radius < 5, qPrintable(QString::number(radius)));
+        m_view->grab();
+        QVERIFY(isNamed(*m_view, one));
+        const ui::Viewport near = m_view->viewport();
+        m_selection->select(static_cast<atlas::EntityId>(one + 1));
+        QCOMPARE(m_view->viewport(), near);
+        m_theme->setReducedMotion(false);
     }
 
     void zoomsAtThePointer()
@@ -372,6 +431,11 @@ private slots:
     }
 
 private:
+    static bool isNamed(const ui::NetworkView& view, network::NodeIndex v)
+    {
+        const auto& labels = view.painter().labels();
+        return std::any_of(labels.begin(), labels.end(), [v](const auto& label) { return label.node == v; });
+    }
     void click(QPointF at) { QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, at.toPoint()); }
 
     void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = {})

@@ -252,8 +252,7 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
         if (discourse.groups.size() == mostGroups)
             discourse.groups.erase(discourse.groups.begin());
         discourse.groups.push_back({entities, bound, discourse.sentence});
-        constexpr int opens = 3; // sentences
-        if (discourse.opening.empty() && entities.size() > 2 && discourse.sentence < opens)
+        if (discourse.opening.empty() && entities.size() > 2 && discourse.sentence < 3)
             discourse.opening = entities;
     };
     for (const bool bound : {false, true}) {
@@ -445,6 +444,17 @@ bool goesBack(const Discourse& discourse, const Ranked& best)
 {
     return best.rank == Rank::TopicOwner && best.phrase->entities == discourse.main;
 }
+
+/// 관절은 가, 눈은 나¶다의 로봇을 뜯은 보고서가 나왔다: the first full sentence names none of the headline.
+bool opensWithOthers(const Discourse& discourse, const SentenceView& sentence)
+{
+    const auto named = [&](EntityIndex one) {
+        return std::any_of(sentence.phrases.begin(), sentence.phrases.end(),
+                           [&](const Phrase& phrase) { return contains(phrase, one); });
+    };
+    return !discourse.mainRead && !sentence.headline &&
+           std::none_of(discourse.focus.begin(), discourse.focus.end(), named);
+}
 } // namespace
 
 void advance(Discourse& discourse, const SentenceView& sentence)
@@ -452,7 +462,10 @@ void advance(Discourse& discourse, const SentenceView& sentence)
     std::vector<Ranked> all = ranked(sentence);
     const Ranked best = centreOf(sentence, all);
     const bool starts = discourse.paragraph && !sentence.headline;
-    const Rank least = discourse.focus.empty() ? Rank::Other : starts ? Rank::SubjectOwner : Rank::Also;
+    const bool first = opensWithOthers(discourse, sentence);
+    const Rank least = discourse.focus.empty() || first ? Rank::Other
+                       : starts                         ? Rank::SubjectOwner
+                                                        : Rank::Also;
     ++discourse.sentence;
     const bool other = best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase);
     const bool stays = (!other && isUnsaidEnd(discourse, sentence)) ||

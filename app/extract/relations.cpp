@@ -70,6 +70,8 @@ private:
             m_main.entities = m_discourse.main;
         if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)) && !m_discourse.parent.empty())
             m_carried.entities = m_discourse.parent;
+        if (m_discourse.lead == m_discourse.main || m_discourse.mainInParagraph)
+            m_lead.entities = m_discourse.main;
         if (m_discourse.allianceSentences > 0)
             m_alliance.entities.assign(1, *m_discourse.alliance);
     }
@@ -96,6 +98,8 @@ private:
                m_slots[Slot::ExplicitSubject].count != 0 && !m_partner.entities.empty();
     }
 
+    const Entities& customer() const { return (m_lead.entities.size() == 1 ? m_lead : m_carried).entities; }
+
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
@@ -105,6 +109,7 @@ private:
             : m_rule->again                                                      ? m_target
             : m_rule->within                                                     ? m_centre
             : m_ofProduct                                                        ? *m_ofProduct
+            : m_rule->thing && m_lead.entities.size() == 1                       ? m_lead
             : m_rule->funding || (type == RelationType::Investment && ofRound()) ? m_funded
             : type == RelationType::Competition && m_main.entities.size() == 1   ? m_main
                                                                                  : m_carried;
@@ -215,8 +220,8 @@ private:
     bool isCarried(const Phrase& phrase) const
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
-               &phrase == &m_main || &phrase == &m_maker || &phrase == &m_speaker || &phrase == &m_target ||
-               &phrase == &m_partner || &phrase == &m_asked || &phrase == &m_centre;
+               &phrase == &m_main || &phrase == &m_lead || &phrase == &m_maker || &phrase == &m_speaker ||
+               &phrase == &m_target || &phrase == &m_partner || &phrase == &m_asked || &phrase == &m_centre;
     }
 
     /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
@@ -392,7 +397,7 @@ private:
             return ofTarget ? bearsForm(m_s, rule, target, m_first, true) : !rule.alone && !rule.focused;
         if ((rule.again && contains(m_target, source.entities.front())) ||
             (rule.thing && (m_slots[Slot::To].count != 0 ||
-                            !(m_ofProduct || maySupply(m_s, source, m_discourse, m_carried.entities)))))
+                            !(m_ofProduct || maySupply(m_s, source, m_discourse, customer())))))
             return false;
         return bearsForm(m_s, rule, source, m_first, frame.source <= Slot::ExplicitSubject);
     }
@@ -470,6 +475,7 @@ private:
     std::uint32_t m_fillable; ///< of m_slots
     bool m_carriedRead = false;
     Phrase m_carried;
+    Phrase m_lead;     ///< what the article is about, where the paragraph speaks of it
     Phrase m_speaker;  ///< whose quote it is
     Phrase m_maker;    ///< of the product that is the object
     Phrase m_main;     ///< what the article speaks of, where the sentence before named it as well

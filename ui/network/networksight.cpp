@@ -57,12 +57,10 @@ bool NetworkView::holdsAll() const
 
 void NetworkView::takeRoom(bool keep)
 {
-    Viewport all = m_painter.fit(m_scene, rect());
-    if (keep) {
-        all.centre = m_view.centre;
-        all.zoom = m_view.zoom;
-    }
-    m_view = all;
+    if (keep)
+        m_view.area = rect(); // and discs keep their size, however little a filter leaves
+    else
+        m_view = m_painter.fit(m_scene, rect());
 }
 
 QRectF NetworkView::focusBounds() const

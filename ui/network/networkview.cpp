@@ -79,6 +79,8 @@ void NetworkView::setScene(NetworkScene scene, std::shared_ptr<const atlas::Atla
     const bool sameOrder = before.arrangement == m_scene.arrangement;
     m_userMoved = m_userMoved && sameOrder;
     takeRoom(m_userMoved || (m_steady && sameOrder && !before.nodes.empty() && holdsAll()));
+    if (m_atlas != atlasBefore)
+        m_view.whole = m_painter.fit(m_scene, rect()).whole;
     glideFrom({before, viewBefore, atlasBefore.get()});
     update();
     if (QAccessible::isActive()) {

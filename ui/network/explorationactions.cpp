@@ -36,6 +36,8 @@ ExplorationActions::ExplorationActions(models::Explorer& explorer, const models:
     isolate = make("isolateNodes", {QKeySequence("I")});
     showAll = make("showAllNodes", {QKeySequence("Shift+H")});
     clearFilters = make("clearFiltersAction", {QKeySequence("Shift+F")});
+    for (QAction* all : {showAll, clearFilters}) // which ask for nothing that is selected
+        all->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     pin = make("pinNodes");
     unpin = make("unpinNodes");
     unpinAll = make("unpinAllNodes");

@@ -100,6 +100,7 @@ void NetworkPanel::connectTime()
 {
     using Kind = models::Step::Kind;
     QWidget::addActions(m_time->newsActions());
+    QWidget::addActions({m_actions->showAll, m_actions->clearFilters}); // wherever in it the keyboard is
     connect(m_time, &TimeBar::monthsChanged, this, [this](const network::Filter& filter, bool continues) {
         m_explorer.setFilter(filter, Kind::Months, continues);
     });

@@ -114,6 +114,26 @@ private slots:
         QCOMPARE(undoText(), QString("실행 취소: 재생 – 2024-07-21까지 보도"));
     }
 
+    /// The button that was clicked has the keyboard by then.
+    void filtersAreClearedByKeyBesideThePicture()
+    {
+        auto* play = panel().findChild<QToolButton*>("playNews");
+        network::Filter filter;
+        filter.types = 1u << static_cast<unsigned>(extract::RelationType::Partnership);
+        panel().setFilter(filter);
+        QTest::mouseClick(play, Qt::LeftButton);
+        QTest::mouseClick(play, Qt::LeftButton);
+        play->setFocus();
+        QVERIFY(panel().filter() != network::Filter{});
+        QTest::keyClick(play, Qt::Key_F, Qt::ShiftModifier);
+        QCOMPARE(panel().filter(), network::Filter{});
+        clickNode("naver");
+        panel().explorer().hide();
+        play->setFocus();
+        QTest::keyClick(play, Qt::Key_H, Qt::ShiftModifier);
+        QVERIFY(!panel().explorer().takenOut().any());
+    }
+
     void stopsPlayingWhenAStepIsUndone()
     {
         clickNode("naver");

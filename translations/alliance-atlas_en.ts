@@ -372,6 +372,14 @@
             <numerusform>%Ln ties hidden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <extracomment>how many nodes there are, where of none of them a file says what it is</extracomment>
+        <translation>
+            <numerusform>%Ln node</numerusform>
+            <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>
@@ -521,14 +529,6 @@
         <translation>
             <numerusform>%Ln network</numerusform>
             <numerusform>%Ln networks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of a kind not stated</source>
-        <extracomment>how many things are known of which no file says what they are</extracomment>
-        <translation>
-            <numerusform>%Ln of a kind not stated</numerusform>
-            <numerusform>%Ln of a kind not stated</numerusform>
         </translation>
     </message>
     <message numerus="yes">

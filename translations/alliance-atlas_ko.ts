@@ -1948,6 +1948,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>관계 %Ln 숨김</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln nodes</source>
+        <extracomment>how many nodes there are, where of none of them a file says what it is</extracomment>
+        <translation>
+            <numerusform>대상 %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Opening</name>
@@ -2359,13 +2366,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>how many files of networks are open</extracomment>
         <translation>
             <numerusform>네트워크 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of a kind not stated</source>
-        <extracomment>how many things are known of which no file says what they are</extracomment>
-        <translation>
-            <numerusform>대상 미상 %Ln</numerusform>
         </translation>
     </message>
     <message>

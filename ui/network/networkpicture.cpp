@@ -106,6 +106,8 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
         item.shown = shown[static_cast<std::size_t>(id)] != 0;
         items.push_back(item);
     }
+    if (items.size() == 1 && items.front().shown && entries.saysNothing(items.front().id))
+        items.clear(); // there is nothing to tell apart
     return items;
 }
 

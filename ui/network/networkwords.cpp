@@ -75,6 +75,14 @@ QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationTyp
     return tr("Competition, dispute", "legend entry of both kinds of tie");
 }
 
+QString NetworkWords::unstatedCount(int count, bool all)
+{
+    //: how many nodes there are, where of none of them a file says what it is
+    return all ? tr("%Ln nodes", "", count)
+               //: how many nodes are things of which no file says what they are
+               : tr("%Ln of a kind not stated", "", count);
+}
+
 QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& graph)
 {
     std::vector<char> told(atlas.articles.size(), 0);
@@ -91,16 +99,16 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
     });
     const int others = static_cast<int>(std::ssize(graph.nodes) - companies - unstated);
     //: how many companies are shown, beside the title
-    return joined({companies > 0 || graph.nodes.empty() ? tr("%Ln companies", "", static_cast<int>(companies))
-                                                        : QString(),
-                   //: how many nodes are alliances, institutions, products … rather than companies
-                   others > 0 ? tr("%Ln others", "", others) : QString(),
-                   //: how many nodes are things of which no file says what they are
-                   unstated > 0 ? tr("%Ln of a kind not stated", "", static_cast<int>(unstated)) : QString(),
-                   //: how many ties are shown
-                   tr("%Ln ties", "", static_cast<int>(graph.edges.size())),
-                   //: how many articles state them
-                   articles > 0 || graph.edges.empty() ? tr("%Ln articles", "", articles) : QString()});
+    return joined(
+        {companies > 0 || graph.nodes.empty() ? tr("%Ln companies", "", static_cast<int>(companies))
+                                              : QString(),
+         //: how many nodes are alliances, institutions, products … rather than companies
+         others > 0 ? tr("%Ln others", "", others) : QString(),
+         unstated > 0 ? unstatedCount(static_cast<int>(unstated), companies + others == 0) : QString(),
+         //: how many ties are shown
+         tr("%Ln ties", "", static_cast<int>(graph.edges.size())),
+         //: how many articles state them
+         articles > 0 || graph.edges.empty() ? tr("%Ln articles", "", articles) : QString()});
 }
 
 QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::Language language)

@@ -30,6 +30,8 @@ public:
     static QString tieKind(const TieKind&, const std::vector<extract::RelationType>& present);
     /// "32 companies · 47 ties · 12 articles"
     static QString counts(const atlas::Atlas&, const network::Graph&);
+    /// "7 of a kind not stated"; where that is all there are, "7 nodes".
+    static QString unstatedCount(int count, bool all);
     /// "Infrastructure · United States · 7 ties"
     static QString nodeDetails(const atlas::Entity&, int ties, text::Language);
     /// "Investment · planned · Jul 2024 · 3 articles"

@@ -134,6 +134,13 @@ QString NodeEntries::moreWords(int entry, text::Language language) const
     return named ? NetworkWords::communityOf(leaders(entry, ~std::size_t{0}, language)) : QString();
 }
 
+bool NodeEntries::saysNothing(int entry) const
+{
+    if (m_colouring == Colouring::Layer)
+        return static_cast<network::NodeClass>(entry) == network::NodeClass::Unstated;
+    return m_colouring == Colouring::Country && isOfOthers(entry);
+}
+
 const std::string& NodeEntries::country(int entry) const
 {
     return m_countries[std::min(static_cast<std::size_t>(entry), m_countries.size() - 1)];

@@ -48,6 +48,7 @@ public:
     QString briefWords(int entry, text::Language) const; ///< where there is little room
     QString moreWords(int entry, text::Language) const;  ///< where there is all; empty: words() are all
     const std::string& country(int entry) const;         ///< "" for things without
+    bool saysNothing(int entry) const;                   ///< nobody says what its members are, or where
     /// All that an entry stands for and that has ties, shown or not; ascending.
     std::vector<atlas::EntityId> members(int entry) const;
 

@@ -1,5 +1,6 @@
 #include "ui/window/statusline.h"
 
+#include "ui/network/networkwords.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -93,8 +94,7 @@ void StatusLine::refresh()
         //: how many companies are known
         counts << tr("%Ln companies", nullptr, companies);
     if (unstated > 0)
-        //: how many things are known of which no file says what they are
-        counts << tr("%Ln of a kind not stated", nullptr, unstated);
+        counts << NetworkWords::unstatedCount(unstated, unstated == std::ssize(atlas.entities));
     //: how many ties are known
     counts << tr("%Ln ties", nullptr, static_cast<int>(atlas.relations.size()));
     //: how many articles are open

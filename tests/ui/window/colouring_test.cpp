@@ -1,10 +1,12 @@
 #include "ui/network/networkarranger.h"
+#include "ui/network/networklegend.h"
 #include "ui/window/commandlist.h"
 #include "ui/window/commandwords.h"
 #include "ui/window/explorationwindow.h"
 
 #include "exchange/viewjson.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 
@@ -35,6 +37,20 @@ private slots:
         QVERIFY(menu->actions().front()->isChecked());
         panel().showView(*exchange::readView(exchange::writeView(view)));
         QCOMPARE(panel().colouring(), ui::Colouring::Community);
+    }
+
+    /// Where no file says of any node what it is, that is no row of a legend.
+    void whatSaysNothingIsNoEntry()
+    {
+        openForeign("<graphml><graph edgedefault='directed'><node id='Garam'/><node id='Narae'/>"
+                    "<edge source='Garam' target='Narae'/></graph></graphml>");
+        panel().setColouring(ui::Colouring::Layer);
+        QTRY_VERIFY(panel().legend()->nodeButtons().empty());
+        QCOMPARE(panel().legend()->tieButtons().size(), std::size_t{1});
+        QCOMPARE(panel().count(), QString("대상 2 · 관계 1"));
+        QVERIFY(m_window->findChild<QLabel*>("statusCounts")->text().contains("대상 2 · 관계 1"));
+        panel().setColouring(ui::Colouring::Country);
+        QTRY_VERIFY(panel().legend()->nodeButtons().empty());
     }
 };
 

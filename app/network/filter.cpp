@@ -75,21 +75,31 @@ public:
                            [&](const atlas::Evidence& e) { return counts(e) && isWithin(e.date, months); });
     }
 
-    /// The day of the first article to tell it, empty where no such article has a date.
+    /// The day of the first article to tell it; where none has a date, the first one that the file of a
+    /// network gives the relation itself. Empty where there is neither.
     std::optional<text::PartialDate> firstTold(const atlas::Relation& relation) const
     {
-        std::optional<text::PartialDate> first;
+        std::optional<text::PartialDate> told;
+        std::optional<text::PartialDate> filed;
         for (const atlas::Evidence& evidence : relation.evidence) {
             if (!counts(evidence) || static_cast<std::size_t>(evidence.article) >= m_atlas.articles.size())
                 continue;
-            const std::optional<text::PartialDate>& day = m_atlas[evidence.article].article->published;
-            if (day && (!first || dayNumber(*day) < dayNumber(*first)))
-                first = day;
+            const atlas::ReadArticle& read = m_atlas[evidence.article];
+            takeEarlier(told, read.article->published);
+            if (read.network)
+                takeEarlier(filed, evidence.date);
         }
-        return first;
+        return told ? told : filed;
     }
 
 private:
+    static void takeEarlier(std::optional<text::PartialDate>& first,
+                            const std::optional<text::PartialDate>& day)
+    {
+        if (day && (!first || dayNumber(*day) < dayNumber(*first)))
+            first = day;
+    }
+
     bool counts(const atlas::Evidence& evidence) const
     {
         const auto article = static_cast<std::size_t>(evidence.article);

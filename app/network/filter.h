@@ -48,7 +48,8 @@ struct Filter
     std::optional<text::PartialDate> from;
     std::optional<text::PartialDate> to; ///< the last month that counts
     /// The news as it stood at the end of that day: what articles published later were the first to tell is
-    /// left out.
+    /// left out. A relation that no article with a date tells counts as told on its own date in the file of
+    /// a network.
     std::optional<text::PartialDate> toldUntil;
     bool undated = false; ///< whether what no date is known of is shown though a date is asked for
     // Brought back one by one; both ascending, each once. What an atlas does not have means nothing in it.
@@ -100,7 +101,7 @@ struct Times
     std::vector<MonthCount> months;
     int withoutMonth = 0; ///< relations of which no sentence has a month
     /// In the order that the news told them; a month or a year alone stands behind all days within, relations
-    /// of articles without a date are left out. The filter counts but for `toldUntil`.
+    /// that `Filter::toldUntil` finds no day for are left out. The filter counts but for `toldUntil`.
     std::vector<Telling> days;
 };
 /// Linear in sentences, but for sorting days. `left`: by relation, whether it counts at all; empty: each

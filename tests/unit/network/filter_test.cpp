@@ -123,6 +123,22 @@ private slots:
         QCOMPARE(network::timesOf(toldAtlas(), filter).days.size(), std::size_t{1});
     }
 
+    void countsTheFilesOwnDatesWhereNoArticleTells()
+    {
+        atlas::Atlas atlas = toldAtlas();
+        atlas.articles[3].network = true; // the one without a date stands for the file of a network
+        atlas.relations[3].evidence.front().date = text::PartialDate{2024, 6, 5};
+        const std::vector<network::Telling> expected{
+            {{2024, 6, 2}, 3}, {{2024, 6, 5}, 1}, {{2024, 6, 10}, 1}, {{2024, 6, 0}, 1}};
+        QCOMPARE(network::timesOf(atlas).days, expected);
+        network::Filter filter;
+        filter.toldUntil = text::PartialDate{2024, 6, 5};
+        QCOMPARE(count(atlas, filter), 4);
+        atlas.relations[0].evidence.front().article = static_cast<atlas::ArticleId>(3);
+        atlas.relations[0].evidence.front().date = text::PartialDate{2024, 5, 1};
+        QCOMPARE(network::timesOf(atlas).days, expected); // the news has its day
+    }
+
     void showsAtEachDayWhatWasToldByThen()
     {
         const atlas::Atlas atlas = toldAtlas();

@@ -2709,12 +2709,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>재생 속도</translation>
     </message>
     <message>
-        <source>Nothing to play: no article with a date tells of these ties</source>
-        <translation>재생할 것이 없습니다. 날짜가 있는 기사 가운데 이 관계를 전한 것이 없습니다.</translation>
-    </message>
-    <message>
         <source>Nothing to play: all of these ties were told on one day</source>
         <translation>재생할 것이 없습니다. 이 관계를 모두 하루에 보도했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to play: no date is known of these ties</source>
+        <translation>재생할 것이 없습니다. 이 관계는 날짜를 알 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3432,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 ← %2</source>
         <extracomment>%1 and %2 are names; the tie goes from the second to the first</extracomment>
         <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>A node has an id longer than %1 characters: “%2…”. Save the network with shorter ids.</source>
+        <extracomment>%1: the limit, %2: how the id begins</extracomment>
+        <translation>식별자가 %1자를 넘는 점이 있습니다(‘%2…’). 식별자를 줄여 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Names cut since they are longer than %3 characters: %1 (%2)</source>
+        <extracomment>%1: how many names, %2: how they begin, %3: the limit</extracomment>
+        <translation>%3자를 넘어 줄인 이름: %1개(%2)</translation>
     </message>
 </context>
 </TS>

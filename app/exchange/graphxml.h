@@ -18,9 +18,15 @@ std::string toGexf(const AttributeGraph&);
 /// More are refused.
 inline constexpr std::size_t mostNetworkNodes = 500'000;
 inline constexpr std::size_t mostNetworkEdges = 2'000'000;
+/// Characters (code points). Longer ids are refused, longer names are cut by networkOf.
+inline constexpr std::size_t longestNetworkName = 1'000;
 
 /// Reads either, told apart by its outermost element; graphs inside nodes are read flat. Problems: those of
-/// readXml, "network.not-a-network" (outermost element), "network.too-many" (limit), "network.no-nodes".
+/// readXml, "network.not-a-network" (outermost element), "network.too-many" (limit), "network.long-id"
+/// (limit, how the id begins), "network.no-nodes".
 text::Result<AttributeGraph> readGraphXml(std::string_view bytes, const ReadingOn& = {});
+
+/// How many bytes the first characters of a text take, all of it where it is shorter. UTF-8.
+std::size_t bytesOf(std::string_view utf8, std::size_t characters);
 
 } // namespace atlas::exchange

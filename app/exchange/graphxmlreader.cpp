@@ -1,6 +1,5 @@
 #include "exchange/graphxml.h"
 #include "exchange/xmlevents.h"
-#include "text/decode.h"
 
 #include <algorithm>
 #include <memory>
@@ -12,6 +11,7 @@ namespace {
 
 constexpr std::size_t mostUnread = 20; ///< names of elements that are kept for the message
 constexpr std::size_t mostColumns = 1000;
+constexpr std::size_t mostCharactersShown = 40; ///< of a name in a message
 
 /// What both formats have in common: nodes and edges that are open, elements that mean nothing to us.
 class GraphHandler : public XmlHandler
@@ -24,15 +24,18 @@ protected:
     void openNode(const Attributes& attributes)
     {
         if (m_graph.nodes.size() == mostNetworkNodes)
-            return fail("network.too-many", std::to_string(mostNetworkNodes));
+            return fail("network.too-many", {std::to_string(mostNetworkNodes)});
+        const std::string_view id = attribute(attributes, "id");
+        if (bytesOf(id, longestNetworkName) < id.size())
+            return fail("network.long-id", {std::to_string(longestNetworkName),
+                                            std::string(id.substr(0, bytesOf(id, mostCharactersShown)))});
         m_openNodes.push_back(m_graph.nodes.size());
-        m_graph.nodes.push_back(
-            {std::string(attribute(attributes, "id")), std::string(attribute(attributes, "label")), {}});
+        m_graph.nodes.push_back({std::string(id), std::string(attribute(attributes, "label")), {}});
     }
     void openEdge(const Attributes& attributes, bool directed)
     {
         if (m_graph.edges.size() == mostNetworkEdges)
-            return fail("network.too-many", std::to_string(mostNetworkEdges));
+            return fail("network.too-many", {std::to_string(mostNetworkEdges)});
         m_edgeOpen = true;
         m_graph.edges.push_back({std::string(attribute(attributes, "source")),
                                  std::string(attribute(attributes, "target")),
@@ -68,7 +71,7 @@ protected:
                 continue;
             auto& columns = edge ? m_graph.edgeColumns : m_graph.nodeColumns;
             if (columns.size() == mostColumns)
-                return fail("network.too-many", std::to_string(mostColumns));
+                return fail("network.too-many", {std::to_string(mostColumns)});
             (edge ? m_edgeColumns : m_nodeColumns)
                 .try_emplace(std::string(id), static_cast<std::uint32_t>(columns.size()));
             columns.push_back(
@@ -108,9 +111,9 @@ protected:
             list.emplace_back(element);
     }
 
-    void fail(std::string code, std::string argument)
+    void fail(std::string code, std::vector<std::string> arguments)
     {
-        m_problem = text::Problem{std::move(code), {}, {std::move(argument)}};
+        m_problem = text::Problem{std::move(code), {}, std::move(arguments)};
     }
 
 private:
@@ -233,7 +236,7 @@ public:
             m_format->start(element, attributes);
         else if (!m_foreign)
             m_foreign = text::Problem{
-                "network.not-a-network", {}, {text::toUtf8(text::fromUtf8(element).substr(0, 40))}};
+                "network.not-a-network", {}, {element.substr(0, bytesOf(element, mostCharactersShown))}};
     }
     void end(const std::string& element) override { m_format->end(element); }
     void text(std::string_view words) override
@@ -253,6 +256,15 @@ private:
 };
 
 } // namespace
+
+std::size_t bytesOf(std::string_view utf8, std::size_t characters)
+{
+    const auto begins = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0u) != 0x80u; };
+    std::size_t at = 0;
+    while (at < utf8.size() && (!begins(utf8[at]) || characters-- > 0))
+        ++at;
+    return at;
+}
 
 text::Result<AttributeGraph> readGraphXml(std::string_view bytes, const ReadingOn& readingOn)
 {

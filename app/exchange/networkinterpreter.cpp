@@ -1,4 +1,6 @@
 #include "exchange/evidencejson.h"
+#include "exchange/graphxml.h"
+#include "exchange/kindwords.h"
 #include "exchange/networkattributes.h"
 #include "text/decode.h"
 #include "text/letters.h"
@@ -23,6 +25,12 @@ std::string lower(std::string_view text)
     return folded;
 }
 
+/// As much of a word as a message has room for.
+std::string shortened(std::string_view word)
+{
+    return std::string(word.substr(0, bytesOf(word, 40)));
+}
+
 std::string joined(const std::set<std::string>& names)
 {
     std::string list;
@@ -30,7 +38,7 @@ std::string joined(const std::set<std::string>& names)
     for (const std::string& name : names) {
         if (count++ == mostNamed)
             return list + " …";
-        list += (list.empty() ? "" : ", ") + name;
+        list += (list.empty() ? "" : ", ") + shortened(name);
     }
     return list;
 }
@@ -74,7 +82,7 @@ struct Unknown
     {
         ++count;
         if (names.size() <= mostNamed)
-            names.insert(word.empty() ? "–" : text::toUtf8(text::fromUtf8(word).substr(0, 40)));
+            names.insert(word.empty() ? "–" : shortened(word));
     }
     int count = 0;
     std::set<std::string> names;
@@ -128,23 +136,32 @@ private:
         }
         NetworkNode node;
         node.id = from.id;
-        node.nameKo = m_nodeValues.of(from.values, {"name_ko"});
-        node.nameEn = m_nodeValues.of(from.values, {"name_en"});
+        node.nameKo = cut(m_nodeValues.of(from.values, {"name_ko"}));
+        node.nameEn = cut(m_nodeValues.of(from.values, {"name_en"}));
         if (node.nameKo.empty() && node.nameEn.empty()) {
             const std::string_view named = m_nodeValues.of(from.values, {"label", "name"});
             const std::string name(!from.label.empty() ? from.label : named.empty() ? from.id : named);
-            (hasHangul(name) ? node.nameKo : node.nameEn) = name;
+            (hasHangul(name) ? node.nameKo : node.nameEn) = cut(name);
         }
         node.kind = kindOf(m_nodeValues.of(from.values, {"kind"}));
         node.country = countryOf(m_nodeValues.of(from.values, {"country"}));
         node.layers = layersOf(m_nodeValues.of(from.values, {"layers", "layer"}));
-        node.ticker = m_nodeValues.of(from.values, {"ticker"});
+        node.ticker = cut(m_nodeValues.of(from.values, {"ticker"}));
         m_reading.data.nodes.push_back(std::move(node));
+    }
+
+    /// As much of a name as is kept.
+    std::string cut(std::string_view name)
+    {
+        const std::size_t kept = bytesOf(name, longestNetworkName);
+        if (kept < name.size())
+            m_cutNames.add(name);
+        return std::string(name.substr(0, kept));
     }
 
     extract::EntityKind kindOf(std::string_view said)
     {
-        const auto kind = extract::entityKindFromName(lower(said));
+        const auto kind = kindSaid(said);
         if (!kind && !said.empty())
             m_unknownKinds.add(said);
         return kind.value_or(extract::EntityKind::Unstated);
@@ -229,11 +246,11 @@ private:
         if (const auto type = extract::relationTypeFromName(lower(name))) {
             edge.type = *type;
             if (*type == extract::RelationType::Unstated && from.label != name)
-                edge.label = from.label; // as it was written by us
+                edge.label = cut(from.label); // as it was written by us
             return;
         }
         edge.type = extract::RelationType::Unstated;
-        edge.label = name;
+        edge.label = cut(name);
         m_unknownTypes.add(name);
     }
 
@@ -247,7 +264,7 @@ private:
                 ++m_badEvidence;
         }
         if (edge.evidence.empty() && edge.label.empty())
-            edge.label = m_edgeValues.of(from.values, {"quote"}); // a sentence without its article
+            edge.label = cut(m_edgeValues.of(from.values, {"quote"})); // a sentence without its article
     }
 
     /// There is no place for it: what is wide here has more sentences.
@@ -290,6 +307,9 @@ private:
                                             std::pair("network.bad-weights", &m_badWeights)})
             if (unknown->count > 0)
                 tell(code, {std::to_string(unknown->count), joined(unknown->names)});
+        if (m_cutNames.count > 0)
+            tell("network.cut-names", {std::to_string(m_cutNames.count), joined(m_cutNames.names),
+                                       std::to_string(longestNetworkName)});
         for (const auto& [code, count] :
              {std::pair("network.unused-weights", m_weightsDiffer ? m_weights : 0),
               std::pair("network.dangling", m_dangling), std::pair("network.loops", m_loops),
@@ -304,6 +324,7 @@ private:
     NetworkReading m_reading;
     std::unordered_map<std::string, std::uint32_t> m_nodes;
     std::map<std::uint32_t, NetworkArticle> m_articles;
+    Unknown m_cutNames;
     Unknown m_unknownKinds; ///< of nodes
     Unknown m_unknownTypes; ///< of edges
     Unknown m_unusedDirections;

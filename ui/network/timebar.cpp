@@ -199,7 +199,7 @@ QString TimeBar::whyNothingPlays() const
 {
     if (m_times.days.size() > 1)
         return {};
-    return m_times.days.empty() ? tr("Nothing to play: no article with a date tells of these ties")
+    return m_times.days.empty() ? tr("Nothing to play: no date is known of these ties")
                                 : tr("Nothing to play: all of these ties were told on one day");
 }
 

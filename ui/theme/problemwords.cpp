@@ -76,6 +76,11 @@ constexpr struct
     {"network.too-many",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "There are more nodes, edges or attributes than %1. Save a part of the network.")},
+    //: %1: the limit, %2: how the id begins
+    {"network.long-id",
+     QT_TRANSLATE_NOOP(
+         "atlas::ui::Words",
+         "A node has an id longer than %1 characters: “%2…”. Save the network with shorter ids.")},
     //: %1: name of an XML element
     {"network.not-a-network",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
@@ -96,6 +101,9 @@ constexpr struct
      QT_TRANSLATE_NOOP(
          "atlas::ui::Words",
          "Edges that name no kind of tie that we know, shown as of a type not stated: %1 (%2)")},
+    //: %1: how many names, %2: how they begin, %3: the limit
+    {"network.cut-names",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Names cut since they are longer than %3 characters: %1 (%2)")},
     //: %1: how many edges, %2: what kinds of tie they are
     {"network.unused-directions",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

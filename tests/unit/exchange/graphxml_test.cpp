@@ -222,6 +222,54 @@ private slots:
         QCOMPARE(reading.problems[2].arguments, (std::vector<std::string>{"1", "likes"}));
     }
 
+    void cutsNamesThatNobodyCouldRead()
+    {
+        const auto named = [](std::size_t length, const char* letter) {
+            std::string name;
+            for (std::size_t i = 0; i < length; ++i)
+                name += letter;
+            return name;
+        };
+        const std::string longest = named(exchange::longestNetworkName, "가");
+        const auto reading = exchange::networkOf(
+            read("<gexf><graph><nodes><node id=\"1\" label=\"" + longest + "\"/><node id=\"2\" label=\"" +
+                 longest + "나\"/></nodes><edges><edge source=\"1\" target=\"2\" label=\"" +
+                 named(3'000'000, "x") + "\"/></edges></graph></gexf>"));
+        QCOMPARE(reading.data.nodes[0].nameKo, longest);
+        QCOMPARE(reading.data.nodes[1].nameKo, longest);
+        QCOMPARE(reading.data.edges[0].label, named(exchange::longestNetworkName, "x"));
+        QCOMPARE(codes(reading),
+                 (std::vector<std::string>{"network.unknown-relations", "network.cut-names"}));
+        QCOMPARE(reading.problems[1].arguments,
+                 (std::vector<std::string>{"2", named(40, "x") + ", " + named(40, "가"), "1000"}));
+    }
+
+    void knowsTheUsualWordsForKinds_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<extract::EntityKind>("kind");
+        QTest::newRow("ours") << "Company" << extract::EntityKind::Company;
+        QTest::newRow("firm") << "firm" << extract::EntityKind::Company;
+        QTest::newRow("corporation") << "CORPORATION" << extract::EntityKind::Company;
+        QTest::newRow("consortium") << "consortium" << extract::EntityKind::Alliance;
+        QTest::newRow("coalition") << "Coalition" << extract::EntityKind::Alliance;
+        QTest::newRow("in Korean") << "컨소시엄" << extract::EntityKind::Alliance;
+        QTest::newRow("organization") << "organization" << extract::EntityKind::Institution;
+        QTest::newRow("people") << "people" << extract::EntityKind::Person;
+        QTest::newRow("unknown") << "guild" << extract::EntityKind::Unstated;
+    }
+
+    void knowsTheUsualWordsForKinds()
+    {
+        QFETCH(QString, said);
+        QFETCH(extract::EntityKind, kind);
+        const auto reading = exchange::networkOf(
+            read("<graphml><key id=\"k\" for=\"node\" attr.name=\"kind\"/><node id=\"1\"><data key=\"k\">" +
+                 said.toStdString() + "</data></node></graphml>"));
+        QCOMPARE(reading.data.nodes[0].kind, kind);
+        QCOMPARE(reading.problems.empty(), kind != extract::EntityKind::Unstated);
+    }
+
     void opensTheLabelsOfYed()
     {
         const auto reading = exchange::networkOf(read(yedFile));

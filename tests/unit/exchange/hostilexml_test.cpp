@@ -55,6 +55,10 @@ private slots:
             << "network.doctype";
         QTest::newRow("an entity that nobody declared")
             << QByteArray("<graphml><node id=\"a\"/>&a;</graphml>") << "network.xml";
+        QTest::newRow("an endless id")
+            << "<graphml><node id=\"" + QByteArray(int(exchange::longestNetworkName) + 1, 'a') +
+                   "\"/></graphml>"
+            << "network.long-id";
         QTest::newRow("too deep") << QByteArray::fromStdString(nested(exchange::deepestXml))
                                   << "network.too-deep";
         QTest::newRow("far too deep") << QByteArray::fromStdString(nested(1'000'000)) << "network.too-deep";

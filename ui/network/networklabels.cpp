@@ -220,7 +220,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     const std::vector<network::NodeIndex> must = calledFor(visible);
     const auto ask = [&](network::NodeIndex v) {
         const bool tooSmall = visible.scene.labelAngles.empty() && visible.scene.until.empty() &&
-                              visible.radius(v) < smallestLabelled;
+                              visible.radius(v) < smallestLabelled && !visible.scene.nodes[v].large;
         const bool called = std::find(must.begin(), must.end(), v) != must.end();
         const bool wanted = called || (visible.hasFocus() && emphasis.inFocus(v));
         if (asked[v] || (!wanted && tooSmall))

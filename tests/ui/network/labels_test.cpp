@@ -199,6 +199,20 @@ private slots:
         }
     }
 
+    /// However many there are: a hub is seen from any distance.
+    void hubsOfTensOfThousandsAreNamed()
+    {
+        const ui::Palette& palette = ui::palette(ui::Scheme::Light);
+        const ui::NetworkScene scene = crowdScene(200, palette);
+        QImage image(300, 130, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        QVERIFY(22 * view.nodeScale() < 1.2);
+        network.paint(painter, scene, view, {}, palette);
+        QVERIFY2(network.labels().size() >= 3, qPrintable(QString::number(network.labels().size())));
+    }
+
     void namesKeepTheirSides()
     {
         const ui::NetworkScene scene = sampleScene(text::Language::English);

@@ -19,7 +19,7 @@ struct Viewport
     double whole = 1; ///< the zoom at which all is in sight
 
     static constexpr double nearest = 8;
-    static constexpr double farthest = 0.002;
+    static constexpr double farthest = 0.0001; ///< at which a time line of most rows is seen whole
 
     QPointF toScreen(network::Point p) const
     {

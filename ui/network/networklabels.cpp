@@ -354,6 +354,9 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     paintOwnNames(painter, visible, own);
     std::vector<LabelRequest> requests = labelRequests(visible);
     if (!visible.scene.labelAngles.empty()) {
+        // what is placed although there is no room comes before what then gives way to it
+        std::stable_partition(requests.begin(), requests.end(),
+                              [](const LabelRequest& request) { return request.mustShow; });
         paintAngledLabels(painter, visible, requests);
         return;
     }

@@ -135,6 +135,41 @@ private slots:
                      qPrintable(QString::number(network.labels().size())));
     }
 
+    /// Whatever is selected among names that lead away from their discs.
+    void anglesNoNameAcrossAnother()
+    {
+        ui::NetworkScene scene = ringScene(400, ui::palette(ui::Scheme::Light));
+        QImage image(900, 600, QImage::Format_ARGB32_Premultiplied);
+        QPainter painter(&image);
+        ui::NetworkPainter network;
+        const ui::Viewport view = network.fit(scene, image.rect());
+        ui::Emphasis emphasis;
+        emphasis.selected = {1};
+        network.paint(painter, scene, view, emphasis, ui::palette(ui::Scheme::Light));
+        const auto& labels = network.labels();
+        QVERIFY(labels.size() > 20);
+        QCOMPARE(
+            std::count_if(labels.begin(), labels.end(), [](const auto& label) { return label.node == 1; }),
+            1);
+        for (const auto& label : labels) {
+            for (const auto& other : labels)
+                QVERIFY2(&other == &label || !other.outline.intersects(label.outline),
+                         qPrintable(scene.labels[label.node] + " / " + scene.labels[other.node]));
+        }
+    }
+
+    /// As high as tens of thousands of rows of a time line are.
+    void fitsHoweverFarItReaches()
+    {
+        ui::NetworkScene scene = ringScene(2, ui::palette(ui::Scheme::Light));
+        scene.nodes[0].at = {0, 0};
+        scene.nodes[1].at = {4e6F, 1e6F};
+        const QRectF area(0, 0, 1000, 600);
+        const ui::Viewport view = ui::NetworkPainter().fit(scene, area);
+        for (const ui::SceneNode& node : scene.nodes)
+            QVERIFY(area.contains(view.toScreen(node.at)));
+    }
+
     void namesNothingThatLiesOutside()
     {
         const ui::NetworkScene scene = sampleScene(text::Language::English);

@@ -825,8 +825,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 ×</translation>
     </message>
     <message>
-        <source>Filter by kind, layer, article and evidence</source>
-        <translation>대상, 층, 기사, 근거 수로 거르기</translation>
+        <source>Filter by: %1</source>
+        <extracomment>%1 lists what the menu of a button holds (&quot;Kind, Layer, Article&quot;)</extracomment>
+        <translation>거르기: %1</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -1774,6 +1775,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Merger, acquisition</source>
         <comment>legend entry of both kinds of tie</comment>
         <translation>합병·인수</translation>
+    </message>
+    <message>
+        <source>Alliance, institution</source>
+        <comment>legend entry of both kinds of thing</comment>
+        <translation>연합·기관</translation>
     </message>
     <message>
         <source>Competition, dispute</source>

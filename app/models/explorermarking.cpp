@@ -17,8 +17,15 @@ void Explorer::followSelection()
     const bool several = selected.size() > 1;
     if (!several && exploration().marks.seeds.empty())
         return;
-    if (selected != markedEntities())
-        mark(several ? selected : std::vector<atlas::EntityId>());
+    if (selected == markedEntities())
+        return;
+    if (several)
+        return mark(selected);
+    network::Exploration next = exploration();
+    next.marks = {};
+    m_second.clear();
+    change(std::move(next),
+           stepOn(selected.empty() ? Step::Kind::Deselect : Step::Kind::Select, keysOf(selected)));
 }
 
 /// `step`: it is one that can be gone back to, as others are marked.

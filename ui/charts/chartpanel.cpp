@@ -5,7 +5,7 @@
 #include "ui/charts/charttext.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/emptystate.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/headermenu.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -68,18 +68,14 @@ ChartPanel::ChartPanel(models::Document& document, models::Selection& selection,
 void ChartPanel::makeActions()
 {
     m_choose = headerButton(QString(), this);
-    m_choose->setMenu(new QMenu(m_choose));
-    m_choose->setIcon(icon(QStringLiteral("chevron-down")));
-    m_choose->setLayoutDirection(Qt::RightToLeft); // the arrow behind the word
+    giveMenu(m_choose);
     m_metrics = new QActionGroup(this);
     connect(m_metrics, &QActionGroup::triggered, this,
             [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });
     addAction(m_choose);
 
     m_scales = headerButton(QString(), this);
-    m_scales->setMenu(new QMenu(m_scales));
-    m_scales->setIcon(icon(QStringLiteral("chevron-down")));
-    m_scales->setLayoutDirection(Qt::RightToLeft);
+    giveMenu(m_scales);
     auto* choice = new QActionGroup(this);
     for (const BarScale scale : {BarScale::Logarithmic, BarScale::Linear}) {
         QAction* action = choice->addAction(m_scales->menu()->addAction(QString()));

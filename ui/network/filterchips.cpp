@@ -199,7 +199,6 @@ void FilterChips::retranslate()
     }
     //: a chip whose menu holds the filters that have no chip yet
     setChip(m_more, tr("+ Filter"), false);
-    m_more->setToolTip(tr("Filter by kind, layer, article and evidence"));
     showColouring();
     setChip(m_clear, tr("Clear filters"), false);
     network::Filter withoutDay = m_filter; // which its chip clears: while days are played nothing is to move
@@ -241,10 +240,17 @@ void FilterChips::fitRow()
         left = idle.size();
     for (std::size_t i = 0; i < idle.size(); ++i)
         idle[i]->setVisible(i < left);
+    QStringList waiting;
     for (const Chip& chip : m_chips) {
-        if (QMenu* menu = chip.button->menu())
-            menu->menuAction()->setVisible(isRare(chip.part) || chip.button->isHidden());
+        QMenu* menu = chip.button->menu();
+        if (!menu)
+            continue;
+        menu->menuAction()->setVisible(isRare(chip.part) || chip.button->isHidden());
+        if (menu->menuAction()->isVisible())
+            waiting << menu->title();
     }
+    //: %1 lists what the menu of a button holds ("Kind, Layer, Article")
+    m_more->setToolTip(tr("Filter by: %1").arg(waiting.join(QStringLiteral(", "))));
 }
 
 /// The choice is another menu's too, so its entries last.

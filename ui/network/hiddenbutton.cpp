@@ -3,7 +3,7 @@
 #include "network/refusal.h"
 #include "ui/network/filterwords.h"
 #include "ui/network/networkwords.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/words.h"
 
 #include <QLabel>
@@ -100,7 +100,7 @@ void HiddenButton::refresh()
     m_brief = NetworkWords::hiddenBriefly(hidden, m_explorer.tieless());
     setText(words);
     setAccessibleName(words);
-    setToolTip(plainToolTip(words + u'\n' + sum() + u'\n' + tr("Which, and bring them back")));
+    setPlainToolTip(this, words + u'\n' + sum() + u'\n' + tr("Which, and bring them back"));
     setVisible(!words.isEmpty());
 }
 

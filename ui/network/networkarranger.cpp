@@ -2,7 +2,7 @@
 
 #include "jobs/arrangementjob.h"
 #include "ui/network/networkpicture.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/headermenu.h"
 #include "ui/theme/panel.h"
 
 #include <QActionGroup>
@@ -23,11 +23,9 @@ std::size_t mostAtOnce(network::Arrangement arrangement)
 
 NetworkArranger::NetworkArranger(QWidget* window)
     : QObject(window), m_job(new jobs::ArrangementJob(this)), m_button(headerButton({})),
-      m_menu(new QMenu(m_button)), m_areas(new QAction(this))
+      m_menu(giveMenu(m_button)), m_areas(new QAction(this))
 {
     m_button->setObjectName(QStringLiteral("arrangementButton"));
-    m_button->setIcon(icon(QStringLiteral("chevron-down")));
-    m_button->setLayoutDirection(Qt::RightToLeft); // the arrow comes after the words
     auto* group = new QActionGroup(this);
     const char* const names[] = {"arrangeFreely", "arrangeAsMatrix", "arrangeAsCircle", "arrangeAsTimeLine"};
     for (int i = 0; i < network::arrangementCount; ++i) {
@@ -51,7 +49,6 @@ NetworkArranger::NetworkArranger(QWidget* window)
     m_menu->addSeparator();
     m_menu->addAction(m_areas);
     connect(m_areas, &QAction::triggered, this, &NetworkArranger::areasRequested);
-    m_button->setMenu(m_menu);
     connect(m_job, &jobs::ArrangementJob::finished, this, [this](const auto& arranged) {
         m_made = arranged;
         m_kind = m_chosen;

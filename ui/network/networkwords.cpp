@@ -58,7 +58,7 @@ std::uint32_t typeBits(const TieKind& kind)
 QString NetworkWords::nodeClass(network::NodeClass nodeClass)
 {
     if (nodeClass == network::NodeClass::Institution)
-        return Words::entityKind(extract::EntityKind::Institution);
+        return tr("Alliance, institution", "legend entry of both kinds of thing");
     if (nodeClass == network::NodeClass::Unsorted)
         return tr("No layer", "companies that no layer of the AI ecosystem is known of");
     if (nodeClass == network::NodeClass::Unstated)

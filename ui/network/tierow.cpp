@@ -1,6 +1,7 @@
 #include "ui/network/tierow.h"
 
 #include "ui/pictures/paragraph.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -29,7 +30,7 @@ TieRow::TieRow(const Theme& theme, Words words, const QString& all, QWidget* par
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setToolTip(plainToolTip(all));
+    setPlainToolTip(this, all);
     setAccessibleName(all);
 }
 

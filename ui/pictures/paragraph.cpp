@@ -31,7 +31,9 @@ QFont pictureFont(double units, QFont::Weight weight)
         font.setPointSizeF(units * 72.0 / fontDpi());
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::PreferAntialias);
+    // Shaped, the figures of some faces are glyphs that no character stands for by itself, and a PDF has no
+    // text for them. Scripts that cannot be written without are shaped nevertheless.
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::PreferAntialias | QFont::PreferNoShaping));
     return font;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/tables/severallist.h"
 #include "ui/theme/flowlayout.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -32,7 +33,7 @@ QToolButton* chipOf(QAction* action, QWidget* parent)
     const auto follow = [chip, action] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         const QString words = action->text();
-        chip->setToolTip(plainToolTip(keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys)));
+        setPlainToolTip(chip, keys.isEmpty() ? words : words + QStringLiteral(" (%1)").arg(keys));
         chip->setVisible(action->isEnabled());
     };
     QObject::connect(action, &QAction::changed, chip, follow);

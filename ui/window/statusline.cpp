@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include "ui/network/networkwords.h"
+#include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -196,7 +197,7 @@ void StatusLine::showMessage(const QString& words, const QString& file)
     if (!path.isEmpty())
         shown.replace(path, fontMetrics().elidedText(path, Qt::ElideLeft, widest));
     m_message->setText(shown);
-    m_message->setToolTip(shown == words ? QString() : plainToolTip(words));
+    setPlainToolTip(m_message, shown == words ? QString() : words);
     m_file = file;
     m_folder->setVisible(!file.isEmpty());
     if (file.isEmpty())
@@ -208,7 +209,7 @@ void StatusLine::showMessage(const QString& words, const QString& file)
 void StatusLine::forgetMessage()
 {
     m_message->clear();
-    m_message->setToolTip({});
+    setPlainToolTip(m_message, {});
     m_folder->hide();
 }
 

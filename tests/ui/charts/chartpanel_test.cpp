@@ -149,6 +149,7 @@ void ChartPanelTest::theScaleSwitches()
     };
     QPushButton* scales = button(QStringLiteral("Log"));
     QVERIFY(scales && scales->menu());
+    QCOMPARE(scales->menu()->layoutDirection(), Qt::LeftToRight);
     QCOMPARE(scales->menu()->actions().size(), 2);
     QVERIFY(scales->menu()->actions()[0]->isChecked());
     scales->menu()->actions()[1]->trigger();

@@ -430,6 +430,7 @@ private slots:
         QCOMPARE(m_panel->arranger().chosen(), Arrangement::Circle);
         QCOMPARE(m_panel->arranger().button()->text(), m_panel->arranger().actions()[2]->text());
         QVERIFY(m_panel->arranger().actions()[2]->isChecked());
+        QCOMPARE(m_panel->arranger().button()->menu()->layoutDirection(), Qt::LeftToRight);
     }
 
     /// The command line draws what the window shows: every node where it lies there.

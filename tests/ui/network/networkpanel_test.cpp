@@ -120,6 +120,7 @@ private slots:
             QCOMPARE(hidden->shownText(), QString("%1 ties hidden").arg(all.ties));
         QCOMPARE(hidden->accessibleName(), hidden->text());
         QVERIFY(!hidden->toolTip().isEmpty());
+        QVERIFY(hidden->accessibleDescription().startsWith(hidden->text() + u'\n')); // plain words
         const auto labels = m_panel->findChildren<ui::ElidedLabel*>();
         const auto count = std::find_if(labels.begin(), labels.end(), [this](const ui::ElidedLabel* label) {
             return label->text() == m_panel->count();

@@ -196,6 +196,8 @@ class StepWordsTest : public QObject
             {"deselect one", mark({"naver", "nvidia"}),
              [](StepWordsTest& t) { t.m_explorer->toggleMark(t.id("naver")); }, Kind::Deselect,
              "선택 풀기 – 네이버", "Deselect – NAVER"},
+            {"select one of several", mark({"naver", "nvidia"}), select("microsoft"), Kind::Select,
+             "선택 – 마이크로소프트", "Select – Microsoft"},
             {"deselect all", mark({"naver", "nvidia"}), mark({}), Kind::Deselect, "선택 풀기", "Deselect"},
             {"grow", mark({"dell"}), call(&Explorer::grow), Kind::Grow, "선택 넓히기 – 델·엔비디아",
              "Grow selection – Dell, NVIDIA"},

@@ -1,10 +1,14 @@
+#include "ui/pictures/paragraph.h"
 #include "ui/pictures/picture.h"
 
 #include <QBuffer>
 #include <QDir>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextLayout>
 #include <QtEndian>
 
 #include <limits>
@@ -88,6 +92,21 @@ class PictureTest : public QObject
 {
     Q_OBJECT
 private slots:
+    /// A PDF knows the text of those alone, so that its figures can be copied and searched for.
+    void everyGlyphStandsForACharacter()
+    {
+        const QString text = QStringLiteral("Close of 29 July 2024: $3.34 tn, 네이버 D2SF 0156789");
+        QTextLayout layout(text, ui::pictureFont(12));
+        layout.beginLayout();
+        layout.createLine().setLineWidth(1000);
+        layout.endLayout();
+        for (const QGlyphRun& run : layout.glyphRuns()) {
+            const QList<quint32> known = run.rawFont().glyphIndexesForString(text);
+            for (const quint32 glyph : run.glyphIndexes())
+                QVERIFY2(known.contains(glyph), qPrintable(QString::number(glyph)));
+        }
+    }
+
     void pixelsFollowTheScale_data();
     void pixelsFollowTheScale();
     void aGivenPageSizeIsKept();

@@ -196,6 +196,7 @@ private slots:
         m_window->resize(1280, 800);
         QTRY_VERIFY(!chip("countryChip")->isVisible());
         QVERIFY(isOffered(chip("countryChip")));
+        QVERIFY2(more->toolTip().contains("Country"), qPrintable(more->toolTip()));
         for (const char* name : {"statusChip", "confidenceChip", "kindChip", "moreFilters"})
             QVERIFY2(chip(name)->isVisible() && chip(name)->y() == more->y(), name);
         network::Filter filter;

@@ -48,24 +48,29 @@ HiddenButton::HiddenButton(models::Explorer& explorer, const models::Document& d
     connect(m_menu, &QMenu::aboutToShow, this, &HiddenButton::fill);
 }
 
-void HiddenButton::setBrief(bool brief)
+void HiddenButton::fit(int spare)
 {
-    if (m_isBrief == brief)
+    const int ofWhole = spare - savedBy(m_form);
+    qsizetype form = 0;
+    while (form + 1 < m_forms.size() && ofWhole + savedBy(form) < 0)
+        ++form;
+    if (m_form == form)
         return;
-    m_isBrief = brief;
+    m_form = form;
     updateGeometry();
     update();
 }
 
-int HiddenButton::savedByBrief() const
+/// Pixels that it takes less than with all its words.
+int HiddenButton::savedBy(qsizetype form) const
 {
-    return fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(m_brief);
+    return fontMetrics().horizontalAdvance(text()) - fontMetrics().horizontalAdvance(m_forms[form]);
 }
 
 QSize HiddenButton::sizeHint() const
 {
     const QSize whole = QPushButton::sizeHint();
-    return {whole.width() - (m_isBrief ? savedByBrief() : 0), whole.height()};
+    return {whole.width() - savedBy(m_form), whole.height()};
 }
 
 QSize HiddenButton::minimumSizeHint() const
@@ -97,7 +102,13 @@ void HiddenButton::refresh()
 {
     const network::Hidden hidden = m_explorer.filteredOut() + m_explorer.takenOut();
     const QString words = NetworkWords::hidden(hidden, m_explorer.tieless());
-    m_brief = NetworkWords::hiddenBriefly(hidden, m_explorer.tieless());
+    m_forms = {words, NetworkWords::hidden(hidden), NetworkWords::hidden({hidden.companies, 0, hidden.ties}),
+               NetworkWords::hiddenBriefly(hidden, m_explorer.tieless())};
+    m_forms.removeAll(QString());
+    m_forms.removeDuplicates();
+    if (m_forms.isEmpty())
+        m_forms << QString();
+    m_form = std::min(m_form, m_forms.size() - 1);
     setText(words);
     setAccessibleName(words);
     setPlainToolTip(this, words + u'\n' + sum() + u'\n' + tr("Which, and bring them back"));

@@ -11,7 +11,8 @@ class QMenu;
 
 namespace atlas::ui {
 
-/// "3 companies · 8 ties hidden", or "11 hidden" where there is little room: its menu says by what and which,
+/// "3 companies · 7 others · 8 ties hidden · 5 without a tie", or as much of it as there is room for, at least
+/// "8 ties hidden": its menu says by what and which,
 /// and brings back one of them, what a filter leaves out, or all. Hidden where nothing is. GUI thread only.
 class HiddenButton : public QPushButton
 {
@@ -21,9 +22,9 @@ public:
     HiddenButton(models::Explorer&, const models::Document&, QWidget* parent = nullptr);
 
     void refresh(); ///< after the explorer or the language changed
-    void setBrief(bool);
-    int savedByBrief() const; ///< pixels that it takes less, or would, than with all its words
-    bool isBrief() const { return m_isBrief; }
+    /// Takes the fullest of its forms for which there is room, else the briefest. `spare`: pixels left beside
+    /// it as it is now, below 0 those that lack.
+    void fit(int spare);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QString shownText() const; ///< cut where there is no room
@@ -35,7 +36,8 @@ protected:
     void paintEvent(QPaintEvent*) override; ///< cut where there is no room, so that titles keep theirs
 
 private:
-    QString words() const { return m_isBrief ? m_brief : text(); }
+    const QString& words() const { return m_forms[m_form]; }
+    int savedBy(qsizetype form) const;
     void fill();
     void fillFiltered();
     void fillTakenOut();
@@ -54,8 +56,8 @@ private:
     models::Explorer& m_explorer;
     const models::Document& m_document;
     QMenu* m_menu;
-    QString m_brief;
-    bool m_isBrief = false;
+    QStringList m_forms{QString()}; ///< what it says, the fullest first; never empty
+    qsizetype m_form = 0;
 };
 
 } // namespace atlas::ui

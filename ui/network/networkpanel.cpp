@@ -307,11 +307,10 @@ void NetworkPanel::showWords()
     showEmptiness();
 }
 
-/// What is hidden is said in full where that leaves the counts their room.
+/// What is hidden is said as fully as leaves the counts their room.
 void NetworkPanel::fitHeader()
 {
-    const int spare = spareForCount() - (m_hidden->isBrief() ? m_hidden->savedByBrief() : 0);
-    m_hidden->setBrief(spare < 0);
+    m_hidden->fit(spareForCount());
 }
 
 /// Beside the picture, which takes what is left with all that stands out in sight.

@@ -61,6 +61,22 @@ QSizeF wrapped(QPainter* painter, QPointF at, const QString& words, const QFont&
     return used;
 }
 
+/// A line ends between two facts, and no separator with it.
+QString inLines(const QString& facts, const QFont& font, double width)
+{
+    const QString separator = QStringLiteral(" · ");
+    const QFontMetricsF metrics(font);
+    QStringList lines;
+    for (const QString& fact : facts.split(separator)) {
+        const QString longer = lines.isEmpty() ? fact : lines.last() + separator + fact;
+        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width)
+            lines.last() = longer;
+        else
+            lines << fact;
+    }
+    return lines.join(QChar::LineSeparator);
+}
+
 } // namespace
 
 HoverCard::HoverCard(const Theme& theme, QWidget* view) : QFrame(view), m_theme(theme), m_view(view)
@@ -77,6 +93,7 @@ void HoverCard::present(HoverWords words, QPoint inView)
 {
     m_words = std::move(words);
     shorten(m_words);
+    m_words.details = inLines(m_words.details, m_theme.font(TextRole::Muted), m_theme.px(widest));
     if (parentWidget() != m_view->window())
         setParent(m_view->window());
     const QSizeF text = compose(nullptr);

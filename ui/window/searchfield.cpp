@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -53,6 +54,10 @@ SearchField::SearchField(const Theme& theme, const models::Document& document,
     connect(&m_model, &models::SearchModel::searched, this, &SearchField::showFound);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SearchField::showFound);
     connect(m_list, &QListView::clicked, this, &SearchField::take);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == this && before)
+            m_before = before;
+    });
     retranslate();
 }
 
@@ -212,7 +217,10 @@ void SearchField::take(const QModelIndex& index)
     m_model.noteUsed(hit);
     m_settings.setValue(recentKey, m_model.recent());
     clear();
-    clearFocus();
+    if (hit.kind == models::Hit::Kind::Command && m_before) // lest a dialog of it gives them to another
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
     m_popup->hide();
     if (hit.kind != models::Hit::Kind::Command)
         emit chosen(hit);

@@ -5,6 +5,7 @@
 #include "ui/window/commandwords.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 class QFrame;
 class QLabel;
@@ -64,6 +65,7 @@ private:
     int page() const;       ///< rows in sight
 
     const Theme& m_theme;
+    QPointer<QWidget> m_before; ///< had the keys last; a command leaves them there
     const QMenu& m_commands;
     CommandWords m_commandWords;
     QSettings& m_settings;

@@ -4,6 +4,7 @@
 #include "ui/theme/catalogues.h"
 
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QWheelEvent>

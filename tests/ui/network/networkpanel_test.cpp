@@ -97,6 +97,26 @@ private slots:
         QVERIFY(hidden->isVisible() && hidden->shownText() != hidden->text()); // which the tool tip says
     }
 
+    /// As much as there is room for, and never the ties left out.
+    void whatIsHiddenIsSaidAsFullyAsThereIsRoomFor()
+    {
+        showAtlas();
+        m_panel->explorer().takeOut({m_atlas->find("naver")->id, m_atlas->find("openai")->id});
+        const auto* hidden = m_panel->findChild<ui::HiddenButton*>("hiddenCount");
+        const int ties = m_panel->explorer().takenOut().ties;
+        QStringList forms;
+        for (int width = 1100; width > 600; width -= 4) {
+            m_panel->resize(width, 408);
+            QCoreApplication::sendPostedEvents();
+            if (forms.isEmpty() || forms.last() != hidden->shownText())
+                forms << hidden->shownText();
+        }
+        const QString middle = QString("2 companies · %1 ties hidden").arg(ties);
+        QVERIFY2(forms.contains(middle), qPrintable(forms.join(" | ")));
+        QVERIFY(forms.contains(QString("%1 ties hidden").arg(ties)));
+        QVERIFY(m_panel->count().section(" · ", 1, 1).endsWith("ties"));
+    }
+
     /// What is shown and what is hidden: in full where there is room, else the latter in short.
     void theHeaderCountsWhatIsShownAndWhatIsHidden_data()
     {

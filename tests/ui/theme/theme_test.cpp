@@ -41,6 +41,24 @@ private slots:
         QVERIFY(!card.isVisible());
     }
 
+    void aHoverCardEndsNoLineWithASeparator()
+    {
+        ui::Theme theme(*qApp);
+        QWidget window;
+        QWidget view(&window);
+        ui::HoverCard card(theme, &view);
+        QStringList facts;
+        for (int i = 0; i < 30; ++i)
+            facts << QString("fact ") + QString::number(i).repeated(i % 7 + 1);
+        card.present({"name", facts.join(" · "), {}, 0, 0, {}}, QPoint(1, 1));
+        const QStringList lines = card.words().details.split(QChar::LineSeparator);
+        QVERIFY(lines.size() > 2);
+        QCOMPARE(lines.join(" · "), facts.join(" · "));
+        for (const QString& line : lines)
+            QVERIFY2(QFontMetricsF(theme.font(ui::TextRole::Muted)).horizontalAdvance(line) <= theme.px(320),
+                     qPrintable(line));
+    }
+
     void aContradictionNamesTheCompanyTheSumsAndTheArticle()
     {
         const auto atlas = sampleAtlas();

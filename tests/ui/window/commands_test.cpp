@@ -210,6 +210,20 @@ private slots:
         QVERIFY(m_window->findChild<QToolButton*>("findNext")->isVisible());
     }
 
+    void aCommandLeavesTheKeysWhereTheyWere()
+    {
+        view().setFocus();
+        QCOMPARE(QApplication::focusWidget(), &view());
+        type("");
+        QCOMPARE(QApplication::focusWidget(), &field());
+        const QModelIndex row = rowOf("colourByCountry");
+        QVERIFY(row.isValid());
+        field().list()->setCurrentIndex(row);
+        QTest::keyClick(&field(), Qt::Key_Return);
+        QVERIFY(!field().isListOpen());
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
     void whatIsNotPossibleNowIsFoundButNotDone()
     {
         m_selection->clear();

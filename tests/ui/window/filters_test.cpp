@@ -281,7 +281,7 @@ private slots:
             return open.problem.code == "network.unknown-kinds" &&
                    open.problem.arguments == std::vector<std::string>{"1", "guild"};
         }));
-        QCOMPARE(panel().count(), QString("회사 1 · 대상 미상 2 · 관계 2"));
+        QCOMPARE(panel().count(), QString("회사 1 · 관계 2 · 대상 미상 2"));
         ui::LegendButton* entry = legendEntry("대상 미상");
         QVERIFY(entry);
         QCOMPARE(entry->item().count, 2);

@@ -11,9 +11,9 @@ class QMenu;
 
 namespace atlas::ui {
 
-/// "3 companies · 7 others · 8 ties hidden · 5 without a tie", or as much of it as there is room for, at least
-/// "8 ties hidden": its menu says by what and which,
-/// and brings back one of them, what a filter leaves out, or all. Hidden where nothing is. GUI thread only.
+/// "3 companies · 7 others · 8 ties hidden · 5 without a tie", or as much of it as there is room for, at
+/// least "8 ties hidden": its menu says by what and which, and brings back one of them, what a filter leaves
+/// out, or all. Hidden where nothing is. GUI thread only.
 class HiddenButton : public QPushButton
 {
     Q_OBJECT

@@ -48,8 +48,8 @@ void LegendButton::setItem(const LegendItem& item)
     //: a legend entry for a screen reader: %1 is what it stands for, %2 how many of it there are
     setAccessibleName(tr("%1, %2").arg(item.text).arg(item.count));
     const QString more = item.more.isEmpty() ? QString() : item.more + u'\n';
-    setPlainToolTip(
-        this, more + (item.shown ? tr("Click to hide, with Ctrl to select") : tr("Click to show")));
+    setPlainToolTip(this,
+                    more + (item.shown ? tr("Click to hide, with Ctrl to select") : tr("Click to show")));
     updateGeometry();
     update();
 }

@@ -102,16 +102,15 @@ QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& gr
     const QString ofNoKind = unstated > 0 ? unstatedCount(static_cast<int>(unstated), alone) : QString();
     // Where there is no room for all, the last go first: never the ties.
     //: how many companies are shown, beside the title
-    return joined(
-        {companies > 0 || graph.nodes.empty() ? tr("%Ln companies", "", static_cast<int>(companies))
-                                              : QString(),
-         alone ? ofNoKind : QString(),
-         //: how many ties are shown
-         tr("%Ln ties", "", static_cast<int>(graph.edges.size())),
-         //: how many nodes are alliances, institutions, products … rather than companies
-         others > 0 ? tr("%Ln others", "", others) : QString(), alone ? QString() : ofNoKind,
-         //: how many articles state them
-         articles > 0 || graph.edges.empty() ? tr("%Ln articles", "", articles) : QString()});
+    return joined({companies > 0 || graph.nodes.empty() ? tr("%Ln companies", "", static_cast<int>(companies))
+                                                        : QString(),
+                   alone ? ofNoKind : QString(),
+                   //: how many ties are shown
+                   tr("%Ln ties", "", static_cast<int>(graph.edges.size())),
+                   //: how many nodes are alliances, institutions, products … rather than companies
+                   others > 0 ? tr("%Ln others", "", others) : QString(), alone ? QString() : ofNoKind,
+                   //: how many articles state them
+                   articles > 0 || graph.edges.empty() ? tr("%Ln articles", "", articles) : QString()});
 }
 
 QString NetworkWords::nodeDetails(const atlas::Entity& entity, int ties, text::Language language)

@@ -71,7 +71,9 @@ private slots:
         });
         const auto others = static_cast<std::ptrdiff_t>(graph.nodes.size()) - companies;
         QVERIFY(others > 0);
-        QVERIFY2(m_panel->count().startsWith(QString("%1 companies · %2 other").arg(companies).arg(others)),
+        QVERIFY2(m_panel->count().startsWith(QString("%1 companies · ").arg(companies)),
+                 qPrintable(m_panel->count()));
+        QVERIFY2(m_panel->count().contains(QString(" ties · %1 other").arg(others)),
                  qPrintable(m_panel->count()));
         QVERIFY(!visibleAction());
     }
@@ -295,7 +297,7 @@ private slots:
         QCOMPARE(m_panel->findChild<QToolButton*>("colourChip")->text(), QString("Colour: Community"));
         QVERIFY(!m_panel->explorer().history().canUndo()); // nobody has chosen it
         m_panel->setColouring(ui::Colouring::Layer);
-        QCOMPARE(m_panel->legend()->nodeButtons().size(), std::size_t{1});
+        QVERIFY(m_panel->legend()->nodeButtons().empty()); // it would say nothing of any
         m_panel->explorer().undo();
         QVERIFY(m_panel->legend()->nodeButtons().size() > 3);
     }

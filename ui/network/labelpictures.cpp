@@ -36,6 +36,14 @@ QFont labelFont(bool large, double scale)
     return pictureFont(units, large ? QFont::DemiBold : QFont::Normal);
 }
 
+/// As names are measured, and drawn in pixels: shaped, since nobody takes text from those.
+QFont shapedFont(bool large, double scale)
+{
+    QFont font = labelFont(large, scale);
+    font.setStyleStrategy(QFont::PreferAntialias);
+    return font;
+}
+
 QString keyOf(const QString& text, const QFont& font, double more = 0)
 {
     return QStringLiteral("%1 %2 %3 ").arg(font.pointSizeF()).arg(font.pixelSize()).arg(more) + text;
@@ -61,7 +69,7 @@ double longestAngled(const QSizeF& room, double angle)
 
 QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) const
 {
-    const QFont font = labelFont(large, scale * m_typeScale);
+    const QFont font = shapedFont(large, scale * m_typeScale);
     const QString key = keyOf(text, font, large ? 1 : 0);
     const auto known = m_sizes.constFind(key);
     if (known != m_sizes.constEnd())
@@ -79,7 +87,7 @@ QString NetworkPainter::shortened(const QString& text, bool large, double scale,
 {
     if (labelSize(text, large, scale).width() <= width + 2)
         return text;
-    const QFont font = labelFont(large, scale * m_typeScale);
+    const QFont font = shapedFont(large, scale * m_typeScale);
     const QString key = keyOf(text, font, std::floor(width));
     const auto known = m_shortened.constFind(key);
     if (known != m_shortened.constEnd())
@@ -94,7 +102,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixe
 {
     const double scale = visible.view.labelScale();
     const Palette& palette = visible.palette;
-    const QFont font = labelFont(large, scale * m_typeScale);
+    const QFont font = shapedFont(large, scale * m_typeScale);
     const QString key = keyOf(text, font, pixels) + QChar(palette.scheme == Scheme::Light ? u'l' : u'd') +
                         QChar(large ? u'+' : u'-');
     const auto known = m_pictures.constFind(key);

@@ -2398,7 +2398,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In all: %1</source>
         <extracomment>in the line at the bottom: %1 counts all that is known, whether the network shows it or not</extracomment>
-        <translation>모두 %1</translation>
+        <translation>전체: %1</translation>
     </message>
     <message>
         <source>All that the open articles and networks state. Beside the network&apos;s title stands how much of it is shown, and how much is not.</source>

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <functional>
 
 namespace atlas::ui {
 
@@ -91,7 +92,7 @@ void ExplorationActions::connectActions()
 void ExplorationActions::selecting(QAction* action, bool (models::Explorer::*slot)(), QString (*otherwise)())
 {
     connect(action, &QAction::triggered, this, [this, slot, otherwise] {
-        if (!(m_explorer.*slot)())
+        if (!std::invoke(slot, m_explorer)) // GCC 12 checks the type of a wrong object for .* in here
             emit told(otherwise());
     });
 }

@@ -118,6 +118,8 @@ std::uint32_t behindDescription(const SentenceView&, std::uint32_t token);
 bool startsClause(const SentenceView&, std::uint32_t name);
 /// 가와 나의 계열사 다에서: the first name and the last are one list, whose the last one is only parts them.
 void joinOwned(SentenceView&);
+/// 가와 나, 다의 자회사 라가: whose the last one is parts the list; all bear its particle.
+void shareRoles(SentenceView&);
 
 /// 기업, 대표, 관계자: a noun behind names that bears their particle.
 bool isHeadNoun(const Token&);

@@ -106,8 +106,8 @@ Rank rankOf(const SentenceView& sentence, const Phrase& phrase)
     if (sentence.tokens[phrase.first].quote != 0 || !organisations(sentence, phrase) ||
         bearer.is(WordClass::Observer) || onlyJudges(sentence, phrase))
         return Rank::None;
-    if (isAuthority(sentence, phrase))
-        return Rank::Other;
+    if (isAuthority(sentence, phrase) || hints<u"case">.has(sentence.word(phrase.via)))
+        return Rank::Other; // no centre: 가의 경우
     if (isTopic(sentence, phrase))
         return Rank::Topic;
     if (phrase.role == Role::Also)

@@ -131,6 +131,18 @@ bool isCalledLikeFirm(const Grammar& grammar, std::u16string_view name)
             !grammar.isOrdinary(name.substr(name.size() - suffix)));
 }
 
+/// 자회사 하늘결엔진은: made of ordinary words too, but called like a firm, and told as what one is to
+/// another.
+bool isToldAsKin(NameScan& scan, std::size_t kind, std::u16string_view name)
+{
+    if (name.size() < 4 || scan.grammar->orgSuffix(name) == 0 || scan.grammar->isListedOrdinary(name))
+        return false;
+    const std::u16string_view what = scan.word(scan.runs[kind]);
+    const bool owned = kind > 0 && scan.runs[kind].follows && scan.isOrganisation(scan.runs[kind - 1]);
+    return (hints<u"kin-noun">.has(what) || hints<u"belonging">.has(what)) &&
+           (owned || isRepeated(scan, name));
+}
+
 /// Whether a word without a particle ends its part of the clause: 가(, 가, 가·, or 가 240억원에 인수.
 bool endsPart(const NameScan& scan, const Run& run)
 {
@@ -172,12 +184,11 @@ bool byKind(NameScan& scan, std::size_t at)
     const bool named = scan.runs[at].traits.form == Form::Noun || stem.particle.role == text::Role::Copula ||
                        (staffed && isRepeated(scan, stem.name));
     if (!isName(*scan.grammar, stem.name) || !named ||
-        (scan.grammar->isOrdinary(stem.name) && !isCalledLikeFirm(*scan.grammar, stem.name)))
+        (scan.grammar->isOrdinary(stem.name) && !isCalledLikeFirm(*scan.grammar, stem.name) &&
+         !isToldAsKin(scan, kind, stem.name)))
         return false;
-    const auto hit = scan.grammar->relationTrigger(word);
-    if (hit.length != 0 && hit.length >= stem.name.size())
-        return false;
-    if (scan.grammar->metricTrigger(word).length >= stem.name.size())
+    if (std::max(scan.grammar->relationTrigger(word).length, scan.grammar->metricTrigger(word).length) >=
+        stem.name.size())
         return false;
     if (stem.particle.length == 0 && !staffed && !endsPart(scan, scan.runs[at]))
         return false;
@@ -368,7 +379,7 @@ bool isRepeated(NameScan& scan, std::u16string_view name)
 
 bool introducesName(const Grammar& grammar, std::u16string_view word)
 {
-    if (hints<u"loose-kind">.has(word))
+    if (hints<u"loose-kind">.has(word) || hints<u"belonging">.has(word))
         return true;
     if (word.size() > 2 && word.back() == u'인')
         word.remove_suffix(1);

@@ -226,7 +226,9 @@ private:
     bool inRelation(std::size_t at) const
     {
         const Role role = stemAt(at).particle.role;
-        if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object) ||
+        const bool received = role == Role::Place && !m_scan.grammar->isPlace(stemAt(at).name);
+        if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object &&
+             !received) ||
             !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
         const Run& verb = m_scan.runs[at + 1];
@@ -242,11 +244,12 @@ private:
                 return frame.source == slot || frame.target == slot;
             });
         };
-        if (rule.type == RelationType::Develops)
+        if (rule.type == RelationType::Develops || (received && rule.type != RelationType::Supply))
             return false;
         return asks(role == Role::With   ? Slot::With
                     : role == Role::To   ? Slot::To
                     : role == Role::From ? Slot::From
+                    : received           ? Slot::Place
                                          : Slot::Object) &&
                (role != Role::Object || rule.type == RelationType::Acquisition);
     }

@@ -111,8 +111,28 @@ std::u16string_view calledKind(const NameScan& scan, std::uint32_t behind)
     return {};
 }
 
+/// 가의 간판은 불을 알아채는 '나'다: what is said to be the best that one makes.
+bool isFlagship(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
+{
+    constexpr std::uint32_t farthest = 60;
+    if (!hints<u"is-it">.has(scan.text.substr(behind, 3)))
+        return false;
+    const std::uint32_t begin = open > farthest ? open - farthest : 0;
+    std::u16string_view before = scan.text.substr(begin, open - begin);
+    before = before.substr(before.find_last_of(u".\n") + 1);
+    for (std::size_t space = before.rfind(u' '); !before.empty(); space = before.rfind(u' ')) {
+        const std::u16string_view word = before.substr(space + 1);
+        if (!word.empty() && hints<u"flagship">.has(word))
+            return true;
+        before = space == before.npos ? std::u16string_view() : before.substr(0, space);
+    }
+    return false;
+}
+
 bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
 {
+    if (isFlagship(scan, open, behind))
+        return true;
     const std::u16string_view before = wordBefore(scan.text, open);
     if (!before.empty() && scan.grammar->endsInProductKind(before))
         return true;
@@ -215,7 +235,8 @@ bool isFirm(const NameScan& scan, const Quoted& quoted)
         return false;
     if (quoted.spaces == 0 && calledSo(scan, quoted.behind))
         return true;
-    const bool founded = quoted.spaces == 0 && scan.grammar->formOf(quoted.before) == Form::Adnominal &&
+    const bool whole = quoted.spaces == 0 || isTwoWordFirm(scan, quoted.name, quoted.behind);
+    const bool founded = whole && scan.grammar->formOf(quoted.before) == Form::Adnominal &&
                          hints<u"founds">.has(quoted.before); // 두 회사가 세운 '가'
     return founded || (quoted.spaces <= 1 && founds(scan, quoted.behind, quoted.verb)) ||
            isFund(scan, quoted.name, quoted.behind);

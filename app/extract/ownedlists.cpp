@@ -1,6 +1,7 @@
 #include "extract/chars.h"
 #include "extract/clause.h"
 #include "extract/hints.h"
+#include "extract/relationparts.h"
 
 #include <algorithm>
 
@@ -141,6 +142,30 @@ void joinOwned(SentenceView& sentence)
         owned.entities.append(first.entities);
         owned.listed = true;
         sentence.phrases.erase(sentence.phrases.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
+void shareRoles(SentenceView& s)
+{
+    constexpr std::uint32_t widestGap = 5;                 // words between two names of a list
+    for (std::size_t i = 0; i + 1 < s.phrases.size(); ++i) // 나와 그 주주인 다를
+        if (s.tokens[s.phrases[i].via].role == Role::With &&
+            ofThat(s, s.phrases[i + 1].first - 1) == &s.phrases[i]) {
+            s.phrases[i].role = s.phrases[i + 1].role;
+            s.phrases[i].shared = true;
+        }
+    for (std::size_t i = 0; i + 2 < s.phrases.size(); ++i) {
+        Phrase& phrase = s.phrases[i];
+        const Phrase& last = s.phrases[i + 2];
+        const bool bare =
+            s.tokens[phrase.via].role == Role::None && (phrase.role == Role::None || !s.headline);
+        if (bare && s.tokens[phrase.last].comma && s.phrases[i + 1].role == Role::Of &&
+            s.phrases[i + 1].first == nextOf(s, phrase.last) &&
+            last.first - s.phrases[i + 1].last <= widestGap) {
+            phrase.role = last.role;
+            phrase.second = last.second;
+            phrase.shared = true;
+        }
     }
 }
 

@@ -13,11 +13,15 @@ bool isNaming(const SentenceView& sentence, const Token& t)
     return t.role == text::Role::Topic && hints<u"naming">.has(word);
 }
 
-/// 시리즈A를 마쳤다, 시리즈A 투자를 유치했다; no 시리즈A에 참여했다, 시리즈A를 이끌었다.
+/// 시리즈A를 마쳤다, 시리즈A 라운드의 1차 마감을 알렸다; no 시리즈A에 참여했다, 시리즈A를 이끌었다.
 bool ownRound(const SentenceView& sentence, std::uint32_t round)
 {
+    constexpr std::uint32_t longest = 4;
+    const auto goesOn = [&](const Token& t) {
+        return t.form == Form::Noun && (t.role == text::Role::None || t.role == text::Role::Of);
+    };
     std::uint32_t at = round;
-    while (at + 1 < sentence.tokens.size() && at < round + 2 && sentence.tokens[at].role == text::Role::None)
+    while (at + 1 < sentence.tokens.size() && at < round + longest && goesOn(sentence.tokens[at]))
         ++at;
     if (sentence.tokens[at].role == text::Role::Place) // 시리즈A에서 95억원을 유치했다
         for (std::uint32_t k = at + 2; k < sentence.tokens.size(); ++k)

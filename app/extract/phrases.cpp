@@ -41,35 +41,11 @@ public:
             }
             at = phrase(at);
         }
-        shareRoles();
+        shareRoles(m_s);
         joinOwned(m_s);
     }
 
 private:
-    /// 가와 나, 다의 자회사 라가: whose the last one is parts the list; all bear its particle.
-    void shareRoles()
-    {
-        for (std::size_t i = 0; i + 1 < m_s.phrases.size(); ++i) // 나와 그 주주인 다를
-            if (m_s.tokens[m_s.phrases[i].via].role == Role::With &&
-                ofThat(m_s, m_s.phrases[i + 1].first - 1) == &m_s.phrases[i]) {
-                m_s.phrases[i].role = m_s.phrases[i + 1].role;
-                m_s.phrases[i].shared = true;
-            }
-        for (std::size_t i = 0; i + 2 < m_s.phrases.size(); ++i) {
-            Phrase& phrase = m_s.phrases[i];
-            const Phrase& last = m_s.phrases[i + 2];
-            const bool bare =
-                m_s.tokens[phrase.via].role == Role::None && (phrase.role == Role::None || !m_s.headline);
-            if (bare && m_s.tokens[phrase.last].comma && m_s.phrases[i + 1].role == Role::Of &&
-                m_s.phrases[i + 1].first == next(phrase.last) &&
-                last.first - m_s.phrases[i + 1].last <= widestGap) {
-                phrase.role = last.role;
-                phrase.second = last.second;
-                phrase.shared = true;
-            }
-        }
-    }
-
     /// 이 컨소시엄은, 이 칩은, 펀드는: words that stand for what was named before become its names.
     void takeUpNames()
     {
@@ -301,6 +277,11 @@ private:
              (last.role == Role::Subject && hints<u"is-not">.has(m_s.word(at))));
         if (aside)
             phrase.role = Role::Other; // 가와 달리, 가가 아니라
+        if (last.role == Role::Of && at < m_s.tokens.size() && hints<u"case">.has(m_s.word(at))) {
+            phrase.via = at; // 가의 경우 나와
+            phrase.role = Role::Topic;
+            return;
+        }
         if (last.role == Role::Of)
             seekTitle(phrase, at);
         const bool including =

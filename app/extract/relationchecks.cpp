@@ -72,6 +72,17 @@ bool ownedByWord(const SentenceView& sentence, std::uint32_t token)
              !sentence.grammar->isOrdinary(word)));
 }
 
+bool isOfOthers(const SentenceView& sentence, std::uint32_t noun, const Frame& frame, bool carried)
+{
+    if (frame.target == Slot::Carried)
+        return ownedByWord(sentence, noun);
+    if (!carried || frame.target != Slot::Apposed || noun == 0)
+        return false;
+    const Token& t = sentence.tokens[noun - 1];
+    return t.kind == TokenKind::Word && t.form == Form::Noun && t.role == text::Role::None && !t.comma &&
+           !t.bracketed && sentence.grammar->endsInKind(sentence.word(noun - 1));
+}
+
 bool isFinancier(const SentenceView& sentence, const Phrase& phrase)
 {
     return std::all_of(phrase.entities.begin(), phrase.entities.end(),

@@ -46,6 +46,9 @@ bool isInstrument(const SentenceView&, const Phrase&, std::uint32_t last);
 bool isFinancier(const SentenceView&, const Phrase&);
 /// 나루벤처스가 30억원을 투자했다: the same, where no other firm is the topic.
 bool backsUnsaid(const SentenceView&, const Phrase& source);
+/// 다온 지분을, where the frame means the one spoken of before; 연기금 자회사인 나: what another one, who has
+/// no name, owns is not the one's that was carried over.
+bool isOfOthers(const SentenceView&, std::uint32_t noun, const Frame&, bool carried);
 /// 다온 지분을: the word before the token may be a name that no list knows, and says whose it is.
 bool ownedByWord(const SentenceView&, std::uint32_t token);
 /// 용접 로봇 기업 가가 참여한다: nothing else in the clause of the words at `token`.

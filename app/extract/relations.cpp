@@ -171,8 +171,8 @@ private:
                              (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&
             (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, m_carried.entities) || verbal)) {
-            if (const Phrase* phrase = fitting(m_slots[Slot::Relative]))
-                return phrase;
+            if (const Fill& own = m_slots[Slot::Relative]; !own.loose && fitting(own))
+                return fitting(own); // 가가 만든 칩을 나에 댄다
             if (type == RelationType::Competition && !m_main.entities.empty())
                 return &m_main;
             if (!m_carried.entities.empty() && m_carried.entities.size() < 3) // rather none than all
@@ -343,8 +343,7 @@ private:
         if (frame == Frame{Slot::Carried, Slot::Head} &&
             (rule.joint ? said : !isBareClause(m_s, m_first) || isFinancier(m_s, target)))
             return false;
-        return admits(rule, frame, source, target) &&
-               (frame.target != Slot::Carried || !ownedByWord(m_s, m_first));
+        return admits(rule, frame, source, target) && !isOfOthers(m_s, m_first, frame, isCarried(source));
     }
 
     /// What the sentences behind may take up.

@@ -124,7 +124,6 @@ private:
         m_plain = m_bare = m_objectOnly = false;
         if (describesOnly(m_s, at)) // 나와 [지난해 상장한] 가가 손잡았다
             return;
-        m_verb = true;
         ++m_verbs;
         m_stopped = m_stopped || (m_quote != 0 && token(at).form == Form::Finite); // a sentence of the quote
         if (m_s.endsClause(at))
@@ -146,7 +145,7 @@ private:
         const Token& t = token(at);
         if (saysOfSubject(m_s, at)) {
             m_plain = m_bare = m_objectOnly = false;
-            m_verb = m_adnominal = true;
+            m_adnominal = true;
             ++m_verbs;
             return;
         }
@@ -183,10 +182,7 @@ private:
                 complement(Slot::Object, phrase, topic);
             break;
         case Role::With:
-            if (phrase.second == Role::Of && m_plain)
-                m_slots[Slot::With].add(&phrase);
-            else
-                complement(Slot::With, phrase, topic);
+            complement(Slot::With, phrase, topic || (phrase.second == Role::Of && m_plain));
             break;
         case Role::To:
         case Role::By:
@@ -243,17 +239,21 @@ private:
             m_slots.ownSubject = true;
         if (m_adnominal && !m_quoted && !m_hard)
             placeMaker(phrase);
-        if (m_adnominal && ((ownsVerb(m_s, phrase, m_first) && !describesName(m_s, phrase, m_first)) ||
-                            (m_slots.predicate && m_slots[Slot::Relative].count == 0)))
+        if (m_adnominal &&
+            ((!m_hard && ownsVerb(m_s, phrase, m_first) && !describesName(m_s, phrase, m_first)) ||
+             (m_slots.predicate && m_slots[Slot::Relative].count == 0))) {
             m_slots[Slot::Relative].add(&phrase); // 나는 가와 다가 6대 4로 출자한 합작사다
-        else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4 &&
-                 saysMoreUpTo(m_s, phrase, *m_subject))
+            m_slots[Slot::Relative].loose = m_verbs > 1; // 가가 낸 제안을 거절한 뒤 나에 맡겼다
+        } else if (!m_hard && token(phrase.via).comma && m_subjectRank == 4 &&
+                   saysMoreUpTo(m_s, phrase, *m_subject))
             m_alsoSubject = &phrase; // 가는 나가, 다는 라가 공급했다: one verb for both
+        const bool inRow = phrase.first > 0 && token(phrase.first - 1).role == Role::Topic; // 칩은 가가, 앱은
+        const bool parted = m_slots.thingTopic && !inRow;            // 가가 팔고 칩은 나와 만든다
         const bool beyond = (m_topic && m_verbs > m_verbsToTopic) || // 가가 나서자 나는 …
-                            (m_hard && suppliesThing(m_s, phrase));
-        const bool own = m_adnominal && ownsVerb(m_s, phrase, m_first);
+                            (m_hard && (parted || suppliesThing(m_s, phrase)));
+        const bool own = (m_adnominal || m_hard) && ownsVerb(m_s, phrase, m_first);
         if (!m_quoted && !beyond) // what is quoted has a subject of its own
-            subject(phrase, m_hard ? 1 : !m_adnominal ? 4 : own ? 0 : 2);
+            subject(phrase, own ? 0 : m_hard ? 1 : !m_adnominal ? 4 : 2);
         if (own && describesName(m_s, phrase, m_first)) // 나와 [다가 투자한] 라가: its clause begins here
             m_adnominal = m_otherRelation = false;
     }
@@ -284,7 +284,7 @@ private:
             else if (m_objectOnly)
                 m_slots[Slot::ObjectOwner].add(&phrase);
         }
-        if (m_plain && m_bare && !m_verb && !token(phrase.via).comma && m_words != 0 &&
+        if (m_plain && m_bare && m_verbs == 0 && !token(phrase.via).comma && m_words != 0 &&
             isBareObject(m_s, m_first))
             m_slots[Slot::ObjectOwner].add(&phrase);
         if (!m_plain && (phrase.role == Role::Of || phrase.role == Role::None))
@@ -299,7 +299,7 @@ private:
     /// 나의 물류센터 세 곳에, 나 칩을: what bears the particle is a thing of this name.
     void placeByCarrier(const Phrase& phrase)
     {
-        if (m_verb || m_quoted)
+        if (m_verbs != 0 || m_quoted)
             return;
         const Role carrier = carrierOf(m_s, phrase, m_first);
         const Slot slot = slotOfCarrier(carrier);
@@ -471,7 +471,7 @@ private:
     const Phrase* m_alsoSubject = nullptr;
     int m_subjectRank = -1;
     std::uint32_t m_words = 0;
-    std::uint32_t m_verbs = 0;        ///< in between
+    std::uint32_t m_verbs = 0;        ///< of any form, in between
     std::uint32_t m_verbsToTopic = 0; ///< between the trigger and m_topic
     bool m_apposes = false;
     bool m_otherHead = false; ///< what goes on from here describes somebody without a name
@@ -482,7 +482,6 @@ private:
     bool m_adnominal = false;     ///< a relative clause's verb lies in between
     bool m_otherRelation = false; ///< and it states a relation of its own
     bool m_planned = false;       ///< which is only what is talked of
-    bool m_verb = false;          ///< a verb of any form lies in between
     bool m_plain = true;          ///< only nouns in between: one noun phrase
     bool m_bare = true;           ///< and none of them with a particle
     bool m_objectOnly = false;    ///< only nouns, the last of them the object of the verb

@@ -376,7 +376,7 @@ private:
             for (const std::uint32_t rule :
                  m_scan.grammar->relationTrigger(traits.relation, length, rest).rules) {
                 const RelationRule& told = m_scan.grammar->relation(rule);
-                if (told.confidence > 0 && told.nouns.empty() &&
+                if (told.confidence > 0 && told.nouns.empty() && !told.funding &&
                     (subject ? told.type != RelationType::Develops : undergoes(told.type, role)))
                     return true;
             }

@@ -299,7 +299,8 @@ private:
     /// 나의 물류센터 세 곳에, 나 칩을: what bears the particle is a thing of this name.
     void placeByCarrier(const Phrase& phrase)
     {
-        if (m_verbs != 0 || m_quoted)
+        const std::uint32_t ofMaker = m_slots[Slot::Relative].count != 0 ? 1 : 0;
+        if (m_verbs > ofMaker || m_quoted) // 나 공장에 [가가 만든] 칩이 깔린다
             return;
         const Role carrier = carrierOf(m_s, phrase, m_first);
         const Slot slot = slotOfCarrier(carrier);

@@ -15,8 +15,8 @@ namespace atlas::text {
 namespace {
 
 constexpr CharSet terminators(u".!?．！？。…⋯");
-/// Where a line is looked at more closely: terminators, and the = that ends a headline.
-constexpr CharSet stops(u".!?．！？。…⋯=");
+/// Where a line is looked at more closely: terminators, the = that ends a headline, and signs of items.
+constexpr CharSet stops(u".!?．！？。…⋯=▲△▶▷■□◆◇●○★☆");
 
 constexpr bool isTerminator(char16_t unit)
 {
@@ -94,6 +94,8 @@ public:
             } else {
                 if (m_headline && m_text[i] == u'=')
                     endHeadline(i + 1);
+                else if (m_text[i] == m_sign && endsItem(i))
+                    endHeadline(i + 1);
                 ++i;
             }
         }
@@ -120,7 +122,17 @@ private:
         while (i < m_line.end && isBullet(m_text[i]))
             i = skipSpaces(m_text, i + 1, m_line.end);
         m_headline = i > bullets && isHeadlineBullet(m_text[bullets]);
+        m_sign = m_headline ? m_text[bullets] : u'\0';
         return i;
+    }
+
+    /// △가, 나와 제휴 △다, 라 인수: the sign that opens the line opens another item, and the last one was
+    /// more than a name.
+    bool endsItem(std::uint32_t i) const
+    {
+        constexpr std::uint32_t longestItem = 200;
+        const std::u16string_view item = m_text.substr(m_start, i - m_start);
+        return item.size() <= longestItem && item.find(u", ") != item.npos && isSpace(item.back());
     }
 
     void endHeadline(std::uint32_t i)
@@ -284,6 +296,7 @@ private:
     std::size_t m_mark = 0; ///< first mark not passed yet
     std::uint32_t m_start = 0;
     bool m_headline = false;
+    char16_t m_sign = u'\0'; ///< of an item, that opens the line
 };
 
 } // namespace

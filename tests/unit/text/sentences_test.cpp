@@ -13,6 +13,7 @@ private slots:
     void textIsSplit();
     void knownMarksChangeNothing_data() { textIsSplit_data(); }
     void knownMarksChangeNothing();
+    void itemsOfOneLineAreSplit();
     void onlyTheRangeIsRead();
     void hostileTextIsSplitQuickly();
     void noSentenceIsLongerThanTheLimit_data();
@@ -58,6 +59,7 @@ void SentencesTest::textIsSplit_data()
     row("separator, not a stop", {"삼성.LG의 경쟁이다."});
     row("full width", {"ＫＴ가 웃었다．", "정말？", "끝。"});
     row("inner list", {"분야는 ▲모델 나래 ▲반도체 해밀 등이다."});
+    row("list of names", {"나래 ▲해밀 ▲두레 등이다."});
 }
 
 void SentencesTest::textIsSplit()
@@ -84,6 +86,16 @@ void SentencesTest::knownMarksChangeNothing()
         if (!text::isLetter(text[at]) && !text::isDigit(text[at]) && text[at] != u' ')
             marks.push_back(at);
     QVERIFY(text::sentences(text, whole, marks) == text::sentences(text, whole));
+}
+
+void SentencesTest::itemsOfOneLineAreSplit()
+{
+    const QString line = "△나래, 해밀과 제휴 △두레, 새 칩 공개 △해밀 △두레";
+    const std::u16string text = line.toStdU16String();
+    QStringList got;
+    for (const text::Span span : text::sentences(text, {0, std::uint32_t(text.size())}))
+        got << line.mid(span.begin, span.length());
+    QCOMPARE(got, (QStringList{"나래, 해밀과 제휴", "두레, 새 칩 공개", "해밀 △두레"}));
 }
 
 void SentencesTest::onlyTheRangeIsRead()

@@ -233,6 +233,25 @@ Entities ofKind(const SentenceView& sentence, const Discourse& discourse, std::u
     return {};
 }
 
+/// 이 스타트업은: the last one named, and the only one at hand, before whose name that kind stands.
+Entities introducedAs(const SentenceView& sentence, const Discourse& discourse, std::uint32_t token)
+{
+    const std::u16string_view word = sentence.word(token);
+    const std::u16string_view kind = word.substr(word.rfind(u' ') + 1);
+    Entities found;
+    for (const EntityIndex entity : discourse.recent) {
+        const EntityFact& fact = sentence.entity(entity);
+        const std::size_t begin = fact.mentions.empty() ? 0 : fact.mentions.front().begin;
+        if (begin <= kind.size() || !sentence.text.substr(0, begin - 1).ends_with(kind) ||
+            namedBefore(sentence, entity))
+            continue;
+        if (!found.empty())
+            return {};
+        found.push_back(entity);
+    }
+    return found;
+}
+
 /// 이 자회사는: what one of the sentences before says that somebody has or bought.
 Entities ownedBefore(const Discourse& discourse)
 {
@@ -259,6 +278,9 @@ Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint
         return both.size() != 2 ? Entities()
                                 : Entities{hints<u"the-former">.has(word) ? both.front() : both.back()};
     }
+    if (hints<u"kind-pointed">.has(word))
+        if (Entities told = introducedAs(sentence, discourse, at); !told.empty())
+            return told;
     if (hints<u"points">.has(word))
         return pointedAt(sentence, discourse, at);
     if (discourse.focusHere && isCompany(sentence, discourse.focus))

@@ -79,13 +79,25 @@ bool isJoined(const NameScan& scan, std::size_t last)
     return false;
 }
 
-/// SK텔레콤 컨소시엄, K-AI 얼라이언스: called after its leader, or by a Latin name.
-bool isCalledAfter(NameScan& scan, const Run& run, std::u16string_view name, std::u16string_view suffix)
+/// LG CNS 컨소시엄: where the listed name begins that ends with this run; the run itself where it is one
+/// word.
+std::size_t startOfName(const NameScan& scan, std::size_t last)
+{
+    std::size_t first = last;
+    while (first > 0 && scan.runs[first].inKnown && scan.runs[first].follows)
+        --first;
+    const Run& run = scan.runs[first];
+    return run.known != 0 && scan.matches[run.known - 1].span.end == scan.runs[last].span.end ? first : last;
+}
+
+/// SK텔레콤 컨소시엄, K-AI 얼라이언스: called after its leader, which ends there, or by a Latin name.
+bool isCalledAfter(NameScan& scan, const Run& run, std::uint32_t end, std::u16string_view name,
+                   std::u16string_view suffix)
 {
     const std::u16string_view word = scan.word(run);
     const bool latin = isUpper(word.front()) && word.find(u'-') != word.npos;
     const bool leader = run.known != 0
-                            ? scan.isOrganisation(run) && scan.matches[run.known - 1].span == run.span
+                            ? scan.isOrganisation(run) && scan.matches[run.known - 1].span.end == end
                             : run.traits.particle.length == 0 && scan.score(word) > 1;
     const bool initials = hints<u"initiative">.has(suffix) && std::all_of(word.begin(), word.end(), isUpper);
     return latin || leader || (initials && isRepeated(scan, name)); // an AI 원팀 may be any, once
@@ -101,8 +113,10 @@ void ofWords(NameScan& scan, std::size_t last)
         return scan.text.substr(begin, end - begin);
     };
     const bool certain = scan.runs[last].traits.has(WordSign::Alliance);
-    if (certain && isCalledAfter(scan, scan.runs[last - 1], from(last - 1), suffix.name)) {
-        scan.learn(from(last - 1), EntityKind::Alliance, 2);
+    const std::size_t leader = startOfName(scan, last - 1);
+    if (certain &&
+        isCalledAfter(scan, scan.runs[leader], scan.runs[last - 1].span.end, from(leader), suffix.name)) {
+        scan.learn(from(leader), EntityKind::Alliance, 2);
         return;
     }
     const Lead lead = leadOf(scan, last);

@@ -133,15 +133,12 @@ private:
         int score = 0;
         if (behindCountry(at))
             score += isHeld(at) && stem.name.size() > 3 ? 2 : 1;
-        if (leadsHeadline(at))
-            ++score;
+        score += leadsHeadline(at) + fromPlace(at);
         if (!person && followed(at) && stem.particle.length == 0)
             score += beforeNoun(at);
         if (!person && followed(at) && ownsMetric(at))
             ++score;
-        if (fromPlace(at))
-            ++score;
-        if (!person && followed(at) && inRelation(at))
+        if (!person && followed(at) && (inRelation(at) || isReceivedFrom(at)))
             score +=
                 stem.name.size() > 3 && !m_scan.grammar->isOrdinary(stem.name.substr(stem.name.size() - 2))
                     ? 2
@@ -226,9 +223,7 @@ private:
     bool inRelation(std::size_t at) const
     {
         const Role role = stemAt(at).particle.role;
-        const bool received = role == Role::Place && !m_scan.grammar->isPlace(stemAt(at).name);
-        if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object &&
-             !received) ||
+        if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object) ||
             !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
         const Run& verb = m_scan.runs[at + 1];
@@ -244,14 +239,29 @@ private:
                 return frame.source == slot || frame.target == slot;
             });
         };
-        if (rule.type == RelationType::Develops || (received && rule.type != RelationType::Supply))
+        if (rule.type == RelationType::Develops)
             return false;
         return asks(role == Role::With   ? Slot::With
                     : role == Role::To   ? Slot::To
                     : role == Role::From ? Slot::From
-                    : received           ? Slot::Place
                                          : Slot::Object) &&
                (role != Role::Object || rule.type == RelationType::Acquisition);
+    }
+
+    /// 가에서 들여온: from whom goods are got, unless it is a town.
+    bool isReceivedFrom(std::size_t at) const
+    {
+        if (stemAt(at).particle.role != Role::Place || m_scan.grammar->isPlace(stemAt(at).name) ||
+            !m_scan.runs[at + 1].traits.has(WordSign::Relation))
+            return false;
+        const std::uint32_t begin = m_scan.runs[at + 1].span.begin;
+        const auto rules = m_scan.grammar->relationTrigger(m_scan.text.substr(begin, longestTrigger)).rules;
+        return std::any_of(rules.begin(), rules.end(), [&](std::uint32_t index) {
+            const RelationRule& rule = m_scan.grammar->relation(index);
+            return rule.type == RelationType::Supply &&
+                   std::any_of(rule.frames.begin(), rule.frames.end(),
+                               [](const Frame& frame) { return frame.source == Slot::Place; });
+        });
     }
 
     bool vouched(std::size_t at) const

@@ -227,7 +227,8 @@ bool isPersonal(RelationType type, const Frame& frame, const Phrase& source, con
 bool mayBuy(RelationType type, const Frame& frame, const Phrase& source)
 {
     const bool buys = type == RelationType::Investment || type == RelationType::Acquisition;
-    const bool share = frame.target == Slot::Bare || frame.target == Slot::Owner;
+    const bool share =
+        frame.target == Slot::Bare || frame.target == Slot::Owner || frame.target == Slot::Carried;
     const bool other = source.role == text::Role::Of || source.role == text::Role::Object;
     return !buys || !share || frame.source != Slot::Behind || !other;
 }
@@ -448,6 +449,7 @@ bool actsOnOther(const SentenceView& sentence, const Slots& slots)
     const Fill& object = slots[Slot::Object];
     const Fill& subject = slots[Slot::ExplicitSubject];
     return object.count != 0 && !subject.loose && subject.count != 0 &&
+           object.phrases[0]->role != text::Role::Topic && // 나 컨소시엄은 3위였고, 가와 다가 …
            sentence.isOrganisation(object.phrases[0]->entities.front());
 }
 

@@ -125,6 +125,14 @@ void NamesTest::findsUnknownNames_data()
     row("town takes part", "네이버는 10억원을 후쿠오카에 투자했다.", "후쿠오카", false);
     row("court", "네이버가 미국 텍사스 남동부연방법원에 소송을 냈다.", "남동부연방법원", false);
     row("ordinary words abroad", "미국 소비자단체가 나섰다.", "소비자단체", false);
+    row("received from", "칩은 이스라엘 누벨래더에서 가져다 쓴다.", "누벨래더", true);
+    row("set out from", "연구실에서 출발한 비트두레는 설계 자산을 빌려준다.", "비트두레", true);
+    row("told what it is", "하늘두레는 칩을 짜는 업체다. 하늘두레가 웃었다. 하늘두레를 보자.", "하늘두레",
+        true);
+    row("of a group", "가온그룹 계열 하늘엔진이 칩을 판다.", "하늘엔진", true);
+    row("a venture within", "사내벤처 '누리닥터'는 연내 떼어 낸다.", "누리닥터", true);
+    row("a quoted centre", "두 기관이 함께 세운 '두레 연구센터'가 문을 열었다.", "두레 연구센터", true);
+    row("after a leader of two words", "정부는 LG CNS 컨소시엄을 골랐다.", "LG CNS 컨소시엄", true);
     row("has a child", "모람두의 자회사 가온랩스가 칩을 팔았다.", "모람두", true);
     row("founded a joint venture", "네이버와 모람플랫폼의 합작사 가온랩스가 떴다.", "모람플랫폼", true);
     row("owner of no name", "시장의 자회사 가온랩스가 떴다.", "시장", false);

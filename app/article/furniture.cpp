@@ -190,9 +190,11 @@ PartSet Furniture::parts(std::u16string_view line) const
         ++first;
     while (last > first && isSign(all[last - 1]))
         --last;
+    const std::size_t ends = last - std::min(last, m_longestEnd);
     for (std::size_t at = 0; at < all.size(); ++at) {
-        const bool anywhere = at != first && at + m_longestEnd < last;  // what stands here is no start or end
-        if (at > 0 && !(anywhere ? m_inside : m_any).mayStand(all, at)) // nearly all places
+        if (at > first && at < ends) // what stands here is no start or end
+            at = m_inside.nextPlace(all, at, ends);
+        if (at > 0 && !m_any.mayStand(all, at)) // nearly all places
             continue;
         const auto note = [&](const Phrase& phrase) {
             const std::size_t end = at + phrase.folded.size();

@@ -101,6 +101,13 @@ private:
             return m_first.has(folded[at]) && at + 1 < folded.size() &&
                    m_pairs[pairOf(folded[at], folded[at + 1])];
         }
+        /// The first place from `at` on where one may stand, else `end`.
+        std::size_t nextPlace(std::u16string_view folded, std::size_t at, std::size_t end) const
+        {
+            while (at < end && !mayStand(folded, at))
+                ++at;
+            return at;
+        }
 
     private:
         static std::size_t pairOf(char16_t first, char16_t second)

@@ -144,11 +144,13 @@ bool Matcher::mayStart(std::u16string_view text, std::uint32_t at, std::uint32_t
 std::uint32_t Matcher::nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const
 {
     const std::uint16_t* const symbols = m_symbols.data();
+    const auto symbolAt = [&](std::uint32_t at) -> std::uint32_t { return at < end ? symbols[text[at]] : 0; };
     std::uint32_t symbol = symbols[text[from]];
     for (; from < end; ++from) {
-        const std::uint32_t next = from + 1 < end ? symbols[text[from + 1]] : 0;
+        const std::uint32_t next = symbolAt(from + 1);
         const std::uint32_t hash = pairHash(symbol, next);
-        if (m_pairs.has(hash) && mayStart(text, from, hash))
+        if (m_pairs.has(hash) && mayStart(text, from, hash) &&
+            (m_short.has(hash) || m_triples.has(tripleHash(hash, symbolAt(from + 2)))))
             return from;
         symbol = next;
     }

@@ -82,18 +82,29 @@ private:
 
     static std::uint32_t pairHash(std::uint32_t first, std::uint32_t second)
     {
-        return (first * 2654435761u + second * 40503u) >> (32 - pairBits);
+        return first * 2654435761u + second * 2246822519u;
     }
-    /// A set of pairs of symbols by their hash: where none can start.
-    class PairSet
+    static std::uint32_t tripleHash(std::uint32_t pair, std::uint32_t third)
+    {
+        return (pair ^ third) * 3266489917u;
+    }
+    /// A set of hashes, by their upper bits: no false negatives.
+    template<unsigned Bits>
+    class HashSet
     {
     public:
-        PairSet() : m_bits((1u << pairBits) / 64) {}
-        void add(std::uint32_t hash) { m_bits[hash / 64] |= std::uint64_t(1) << hash % 64; }
-        bool has(std::uint32_t hash) const { return (m_bits[hash / 64] >> hash % 64 & 1) != 0; }
+        void add(std::uint32_t hash)
+        {
+            m_bits[hash >> shift] |= std::uint64_t(1) << (hash >> (32 - Bits)) % 64;
+        }
+        bool has(std::uint32_t hash) const
+        {
+            return (m_bits[hash >> shift] >> (hash >> (32 - Bits)) % 64 & 1) != 0;
+        }
 
     private:
-        std::vector<std::uint64_t> m_bits;
+        static constexpr unsigned shift = 32 - Bits + 6;
+        std::vector<std::uint64_t> m_bits = std::vector<std::uint64_t>((std::size_t{1} << Bits) / 64);
     };
     bool mayStart(std::u16string_view text, std::uint32_t at, std::uint32_t hash) const;
     std::uint32_t nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const;
@@ -103,13 +114,14 @@ private:
     bool endsWord(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
     bool accepts(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
 
-    static constexpr int pairBits = 18;
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
     std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
     std::vector<Cell> m_cells;
-    PairSet m_pairs;                 ///< the first two symbols of names
-    PairSet m_inside;                ///< of those that may start inside a word
+    HashSet<18> m_pairs;             ///< the first two symbols of names
+    HashSet<14> m_short;             ///< of those that end with them
+    HashSet<18> m_triples;           ///< the first three of the others
+    HashSet<12> m_inside;            ///< the first two of those that may start inside a word
     std::vector<Pattern> m_patterns; ///< from 1
     std::vector<std::u16string> m_tails;
 };

@@ -106,7 +106,7 @@ void Matcher::Builder::finish()
     std::vector<Placed> queue{{0, 0}};
     for (std::size_t i = 0; i < queue.size(); ++i)
         placeChildren(queue[i], queue);
-    markPairs();
+    markStarts();
 }
 
 std::uint32_t Matcher::Builder::nextFree(std::uint32_t place)
@@ -144,32 +144,40 @@ std::uint32_t Matcher::Builder::failOf(std::uint32_t state, std::uint16_t symbol
     }
 }
 
-void Matcher::Builder::markPairs()
+void Matcher::Builder::markStarts()
 {
-    const auto add = [](PairSet& pairs, std::uint32_t first, std::uint32_t second) {
-        pairs.add(pairHash(first, second));
-    };
     // A name of one unit ends before anything.
-    const auto addAll = [&](PairSet& pairs, std::uint32_t first) {
+    const auto addAll = [&](auto& pairs, std::uint32_t first) {
         for (std::uint32_t second = 0; second <= m_symbolCount; ++second)
-            add(pairs, first, second);
+            pairs.add(pairHash(first, second));
     };
     forEachChild(0, [&](std::uint32_t child) {
         const std::uint16_t first = m_nodes[child].symbol;
-        forEachChild(child, [&](std::uint32_t grandchild) {
-            add(m_matcher.m_pairs, first, m_nodes[grandchild].symbol);
-        });
-        if (m_nodes[child].pattern != 0)
-            addAll(m_matcher.m_pairs, first);
+        forEachChild(child, [&](std::uint32_t grandchild) { markPair(first, grandchild); });
+        if (m_nodes[child].pattern == 0)
+            return;
+        addAll(m_matcher.m_pairs, first);
+        addAll(m_matcher.m_short, first);
     });
     for (const Pattern& pattern : m_matcher.m_patterns) {
         if (!pattern.excluded)
             continue;
         if (pattern.text.size() > 1)
-            add(m_matcher.m_inside, symbolOf(pattern.text[0]), symbolOf(pattern.text[1]));
+            m_matcher.m_inside.add(pairHash(symbolOf(pattern.text[0]), symbolOf(pattern.text[1])));
         else
             addAll(m_matcher.m_inside, symbolOf(pattern.text[0]));
     }
+}
+
+void Matcher::Builder::markPair(std::uint16_t first, std::uint32_t node)
+{
+    const std::uint32_t pair = pairHash(first, m_nodes[node].symbol);
+    m_matcher.m_pairs.add(pair);
+    if (m_nodes[node].pattern != 0)
+        m_matcher.m_short.add(pair);
+    forEachChild(node, [&](std::uint32_t third) {
+        m_matcher.m_triples.add(tripleHash(pair, m_nodes[third].symbol));
+    });
 }
 
 void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)

@@ -41,7 +41,10 @@ private:
         return place >= m_nextFree.size() || m_nextFree[place] == place;
     }
     std::uint32_t failOf(std::uint32_t state, std::uint16_t symbol) const;
-    void markPairs();
+    /// How names begin, for the sets that turn most places away.
+    void markStarts();
+    /// The node is behind two symbols.
+    void markPair(std::uint16_t first, std::uint32_t node);
     void placeChildren(Placed, std::vector<Placed>& queue);
     std::uint32_t nextFree(std::uint32_t place);
 

@@ -11,9 +11,12 @@ constexpr std::size_t longestEnding = 24;
 StartSet::StartSet(std::vector<std::u16string_view> starts)
 {
     std::sort(starts.begin(), starts.end());
-    for (const std::u16string_view start : starts)
-        if (!start.empty() && (m_starts.empty() || !start.starts_with(m_starts.back())))
-            m_starts.emplace_back(start);
+    for (const std::u16string_view start : starts) {
+        if (start.empty() || (!m_starts.empty() && start.starts_with(m_starts.back())))
+            continue;
+        m_starts.emplace_back(start);
+        m_firsts |= sign(start.front());
+    }
 }
 
 StartSet StartSet::ofEndings(const std::vector<std::u16string_view>& endings)
@@ -25,7 +28,7 @@ StartSet StartSet::ofEndings(const std::vector<std::u16string_view>& endings)
     return StartSet({reversed.begin(), reversed.end()});
 }
 
-bool StartSet::starts(std::u16string_view text) const
+bool StartSet::holds(std::u16string_view text) const
 {
     const auto behind = std::upper_bound(m_starts.begin(), m_starts.end(), text);
     return behind != m_starts.begin() && text.starts_with(*(behind - 1));

@@ -44,6 +44,20 @@ struct SentenceView
     bool headline = false; ///< no full sentence
     bool asked = false;    ///< a question of a talk
 
+    /// What some of the tokens are: a stage that asks for such alone need not walk over the others.
+    struct Seen
+    {
+        bool quotes = false;
+        bool brackets = false;
+        bool sums = false;
+        bool relations = false; ///< words that may state a tie
+        bool metrics = false;
+        std::uint32_t classes = 0; ///< bits of WordClass
+    };
+    Seen seen;
+    /// To be called once the tokens are there.
+    void noteSeen();
+
     std::u16string_view word(std::uint32_t token) const
     {
         const Token& t = tokens[token];

@@ -95,9 +95,7 @@ bool isAuthority(const SentenceView& sentence, const Phrase& phrase)
 /// 다만 나 측은 "정해진 바 없다"고 했다: what is only added is no new centre.
 bool isAside(const SentenceView& sentence)
 {
-    return hints<u"aside">.has(sentence.word(0)) &&
-           std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                       [](const Token& t) { return t.quote != 0; });
+    return sentence.seen.quotes && hints<u"aside">.has(sentence.word(0));
 }
 
 Rank rankOf(const SentenceView& sentence, const Phrase& phrase)

@@ -31,8 +31,12 @@ std::uint32_t fillable(const Slots& slots)
     return slots.otherSubject ? bits : bits | bit(Slot::Subject); // a dropped one is carried over
 }
 
-bool mayFindEnds(const RelationRule& rule, const Slots& slots, std::uint32_t fillable)
+bool mayFindEnds(const Grammar& grammar, std::uint32_t index, const Slots& slots, std::uint32_t fillable)
 {
+    const Grammar::Ends ends = grammar.ends(index);
+    if ((ends.sources & fillable) == 0 || (ends.targets & fillable) == 0)
+        return false; // nearly all
+    const RelationRule& rule = grammar.relation(index);
     if (rule.frames.empty())
         return true;
     const bool also = // 나도 인수했다: the subject may be the object

@@ -38,7 +38,7 @@ public:
         } else if (!m_context.told && m_context.holder != m_discourse.holder)
             m_context.about.reset(); // another is spoken of by now
         m_context.holder = m_discourse.holder;
-        for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
+        for (std::uint32_t at = 0; m_s.seen.sums && at < m_s.tokens.size(); ++at) {
             const Token& t = m_s.tokens[at];
             if (t.kind != TokenKind::Sum || m_sums.converts[t.index])
                 continue;

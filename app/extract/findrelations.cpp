@@ -64,8 +64,8 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
 {
     readRetraction(sentence, discourse, relations);
     findPossessed(sentence, relations); // whose a product is, rules ask
-    const auto count =
-        static_cast<std::uint32_t>(mayHaveEnds(sentence, discourse) ? sentence.tokens.size() : 0);
+    const bool mayTie = sentence.seen.relations && mayHaveEnds(sentence, discourse);
+    const auto count = static_cast<std::uint32_t>(mayTie ? sentence.tokens.size() : 0);
     for (std::uint32_t at = 0; at < count; ++at) {
         const Token& t = sentence.tokens[at];
         if (!t.relation.any() || t.kind != TokenKind::Word || t.bracketed)

@@ -32,6 +32,23 @@ constexpr ClassName classNames[] = {
     {"apart", WordClass::Apart},
 };
 
+/// What a rule with these frames needs filled, at least.
+Grammar::Ends endsOf(const std::vector<Frame>& frames)
+{
+    constexpr std::uint32_t any = ~std::uint32_t(0);
+    const auto bit = [](Slot slot) { return 1u << static_cast<unsigned>(slot); };
+    Grammar::Ends ends;
+    for (const Frame& frame : frames) {
+        ends.sources |= bit(frame.source);
+        ends.targets |= bit(frame.target);
+    }
+    if (!frames.empty() && frames.front() == Frame{Slot::Subject, Slot::Object}) { // 나도 인수했다
+        ends.sources |= bit(Slot::ExplicitSubject);
+        ends.targets |= bit(Slot::ExplicitSubject);
+    }
+    return frames.empty() ? Grammar::Ends{any, any} : ends;
+}
+
 std::optional<Form> formFromName(std::string_view name)
 {
     if (name == "noun")
@@ -89,8 +106,10 @@ void Grammar::Groups::add(std::u16string_view spelling, std::uint32_t rule)
 {
     const auto next = static_cast<std::uint32_t>(spellings.size());
     const std::uint32_t index = trie.add(spelling, next);
-    if (index == next)
+    if (index == next) {
         spellings.push_back({0, static_cast<std::uint32_t>(spelling.size())});
+        overBlank.add(spelling);
+    }
     std::uint32_t& list = spellings[index].list;
     if (!lists[list].empty() && lists[list].back() == rule)
         return;
@@ -289,6 +308,7 @@ void Grammar::Loader::relation(const Rows& rows, const Row& row)
         rule.frames.push_back({*source, *target});
     }
     triggers(grammar.m_relationWords, static_cast<std::uint32_t>(grammar.m_relations.size()), rows, row);
+    grammar.m_relationEnds.push_back(endsOf(rule.frames));
     grammar.m_relations.push_back(std::move(rule));
 }
 
@@ -404,8 +424,10 @@ text::Result<Grammar> Grammar::load(const std::vector<Table>& tables)
     Loader loader;
     for (const Table& table : tables)
         loader.read(table);
-    for (const auto& [word, bits] : loader.classes)
+    for (const auto& [word, bits] : loader.classes) {
         loader.grammar.m_classes.add(word, bits);
+        loader.grammar.m_classesOverBlank.add(word);
+    }
     for (const Conjugation& verb : loader.thesaurus.verbs())
         loader.addForms(verb);
     if (loader.problem)

@@ -222,6 +222,14 @@ public:
         return m_metricWords.find(start, word, text);
     }
     const RelationRule& relation(std::uint32_t rule) const { return m_relations[rule]; }
+    /// The slots of which a rule needs one filled for its source and one for its target: a bit 1 << Slot
+    /// each. They lie close together, and turn most rules away without a look at the rule.
+    struct Ends
+    {
+        std::uint32_t sources = 0;
+        std::uint32_t targets = 0;
+    };
+    Ends ends(std::uint32_t rule) const { return m_relationEnds[rule]; }
     const MetricRule& metric(std::uint32_t rule) const { return m_metrics[rule]; }
 
     struct ClassHit
@@ -233,6 +241,11 @@ public:
     /// Whether a text that starts with this word, and goes on with a blank or another unit, may have more
     /// classes than the word alone.
     WordTrie::Continuation wordClassGoesOn(std::u16string_view word) const { return m_classes.goesOn(word); }
+    /// The same of the text itself, whose first blank is given; says yes too often.
+    bool wordClassGoesOn(std::u16string_view text, std::uint32_t blank) const
+    {
+        return m_classesOverBlank.mayGoOn(text, blank);
+    }
     Form formOf(std::u16string_view word) const;
     std::optional<StatusWord> status(std::u16string_view text) const;
     std::optional<FigureStatus> figureStatus(std::u16string_view text) const;
@@ -284,6 +297,7 @@ private:
             std::uint32_t length = 0;
         };
         WordTrie trie; ///< value: index into spellings
+        OverBlank overBlank;
         std::vector<Spelling> spellings;
         /// Each once, since the forms of a verb share theirs; the first one is empty.
         std::vector<std::vector<std::uint32_t>> lists{1};
@@ -293,7 +307,8 @@ private:
         Trigger find(std::u16string_view text) const;
         Trigger find(TriggerStart start, std::uint32_t word, std::u16string_view text) const
         {
-            if (start.open(word < text.size() ? text[word] : u'\0'))
+            const char16_t next = word < text.size() ? text[word] : u'\0';
+            if (start.open(next) && (next != u' ' || overBlank.mayGoOn(text, word)))
                 return find(text);
             return start.spelling == TriggerStart::none ? Trigger() : of(start.spelling);
         }
@@ -305,12 +320,14 @@ private:
     struct Loader;
 
     std::vector<RelationRule> m_relations;
+    std::vector<Ends> m_relationEnds; ///< of each
     std::vector<MetricRule> m_metrics;
     Groups m_relationWords;
     Groups m_metricWords;
     WordTrie m_status;
     WordTrie m_figureStatus;
-    WordTrie m_classes;    ///< value: bits
+    WordTrie m_classes; ///< value: bits
+    OverBlank m_classesOverBlank;
     WordTrie m_forms;      ///< endings
     WordTrie m_wholeForms; ///< words that are a form of a short verb: 산, 대는
     WordTrie m_orgSuffix;

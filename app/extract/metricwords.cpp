@@ -31,7 +31,7 @@ bool boughtSecurities(const SentenceView& sentence, std::uint32_t hit)
 MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const MetricContext& context)
     : m_s(sentence), m_sums(sums), m_context(context)
 {
-    for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
+    for (std::uint32_t at = 0; m_s.seen.metrics && at < m_s.tokens.size(); ++at) {
         const Token& t = m_s.tokens[at];
         if (!t.metric.any() || t.kind != TokenKind::Word || t.bracketed || isRange(at))
             continue;

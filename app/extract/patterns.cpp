@@ -35,7 +35,7 @@ bool ownRound(const SentenceView& sentence, std::uint32_t round)
 /// `fresh`: nothing was spoken of before, so that it is the subject's.
 bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
 {
-    for (std::uint32_t at = 0; at < sentence.tokens.size(); ++at) {
+    for (std::uint32_t at = 0; sentence.seen.metrics && at < sentence.tokens.size(); ++at) {
         const Token& t = sentence.tokens[at];
         if (!t.metric.any() || t.kind != TokenKind::Word || t.bracketed)
             continue;

@@ -49,6 +49,9 @@ private:
     /// 이 컨소시엄은, 이 칩은, 펀드는: words that stand for what was named before become its names.
     void takeUpNames()
     {
+        if (!m_discourse.alliance && m_discourse.productSentences == 0 &&
+            (m_s.seen.classes & bit(WordClass::Generic)) == 0)
+            return; // nearly all sentences
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             Token& t = m_s.tokens[at];
             if (t.kind != TokenKind::Word || t.bracketed || t.form != Form::Noun)
@@ -463,15 +466,10 @@ void findPhrases(SentenceView& sentence, const Discourse& discourse)
 {
     sentence.speaker.clear();
     PhraseFinder(sentence, discourse).run();
-    bool we = false;
-    bool quotes = false;
-    for (const Token& t : sentence.tokens) {
-        we = we || (t.kind == TokenKind::Anaphor && t.is(WordClass::We));
-        quotes = quotes || t.quote != 0;
-    }
-    if (quotes)
+    if (sentence.seen.quotes)
         sentence.speaker = firmSpeaking(sentence, discourse);
-    if (we && !sentence.speaker.empty())
+    const auto isWe = [](const Token& t) { return t.kind == TokenKind::Anaphor && t.is(WordClass::We); };
+    if (!sentence.speaker.empty() && std::any_of(sentence.tokens.begin(), sentence.tokens.end(), isWe))
         PhraseFinder(sentence, discourse).run();
     std::erase_if(sentence.phrases, [&](const Phrase& phrase) { return onlyReports(sentence, phrase); });
 }

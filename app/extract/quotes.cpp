@@ -200,9 +200,7 @@ Entities firmSpeaking(const SentenceView& sentence, const Discourse& discourse)
 
 void followSpeaker(Discourse& discourse, const SentenceView& sentence)
 {
-    const bool quotes = std::any_of(sentence.tokens.begin(), sentence.tokens.end(),
-                                    [](const Token& t) { return t.quote != 0; });
-    if (!quotes) {
+    if (!sentence.seen.quotes) {
         if (const std::optional<Entities> firm = firmNamedAsSpeaker(sentence)) {
             discourse.otherSpoke = firm->empty();
             discourse.speaker = *firm;

@@ -137,6 +137,7 @@ private:
             m_view.span = sentence;
             m_view.marks = marksIn(m_marks, sentence);
             m_tokenizer.split(sentence, m_view.tokens);
+            m_view.noteSeen();
             readFormsInContext(m_view);
             m_discourse.speakerBehind =
                 at + 1 < all.size() && isToldBehind(m_article.text, sentence, all[at + 1])
@@ -160,6 +161,7 @@ private:
         view.span = next;
         view.marks = marksIn(m_marks, next);
         ahead.split(next, view.tokens);
+        view.noteSeen();
         findPhrases(view, m_discourse);
         return firmNamedAsSpeaker(view);
     }

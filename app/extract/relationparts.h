@@ -173,7 +173,7 @@ inline bool mayFill(const Frame& frame, std::uint32_t fillable)
            (fillable >> static_cast<unsigned>(frame.target) & 1) != 0;
 }
 /// False for a rule none of whose frames can be filled.
-bool mayFindEnds(const RelationRule&, const Slots&, std::uint32_t fillable);
+bool mayFindEnds(const Grammar&, std::uint32_t rule, const Slots&, std::uint32_t fillable);
 
 /// Whether the conditions of the rule are met at this place (its columns `verbs` and `form`).
 bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);

@@ -29,7 +29,7 @@ public:
     {
         for (const std::uint32_t index : rules) {
             const RelationRule& rule = m_s.grammar->relation(index);
-            if (!mayFindEnds(rule, m_slots, m_fillable) ||
+            if (!mayFindEnds(*m_s.grammar, index, m_slots, m_fillable) ||
                 !holdsAt(rule, {&m_s, m_first, m_last, m_length, &m_slots}, m_discourse))
                 continue;
             if (rule.frames.empty())

@@ -5,6 +5,19 @@
 
 namespace atlas::extract {
 
+void SentenceView::noteSeen()
+{
+    seen = {};
+    for (const Token& t : tokens) {
+        seen.quotes = seen.quotes || t.quote != 0;
+        seen.brackets = seen.brackets || t.bracketed;
+        seen.sums = seen.sums || t.kind == TokenKind::Sum;
+        seen.relations = seen.relations || t.relation.any();
+        seen.metrics = seen.metrics || t.metric.any();
+        seen.classes |= t.classes;
+    }
+}
+
 std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length) const
 {
     const std::uint32_t begin = tokens[token].core.begin;

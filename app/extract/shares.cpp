@@ -67,7 +67,7 @@ void readBrackets(const SentenceView& sentence, RelationCollector& relations)
 {
     constexpr Frame before{Slot::Bare, Slot::Apposed};
     constexpr Frame behind{Slot::Apposed, Slot::Bare};
-    for (std::uint32_t at = 0; at + 2 < sentence.tokens.size(); ++at) {
+    for (std::uint32_t at = 0; sentence.seen.brackets && at + 2 < sentence.tokens.size(); ++at) {
         if (!sentence.tokens[at + 1].bracketed || !sentence.tokens[at + 2].bracketed ||
             sentence.tokens[at].bracketed || !isFirm(sentence, at))
             continue;

@@ -156,11 +156,13 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     const std::uint32_t end = wordEnd(sentence, begin);
     const std::u16string_view run = text.substr(begin, end - begin);
     const WordTraits& traits = traitsOf({begin, end});
-    const bool open = end < sentence.end &&
-                      traits.has(text[end] == u' ' ? WordSign::ClassesOverBlank : WordSign::ClassesOverOther);
+    const std::u16string_view rest = text.substr(begin, std::min(sentence.end - begin, 24u));
+    const bool open =
+        end < sentence.end && (text[end] == u' ' ? traits.has(WordSign::ClassesOverBlank) &&
+                                                       grammar->wordClassGoesOn(rest, end - begin)
+                                                 : traits.has(WordSign::ClassesOverOther));
     const Grammar::ClassHit hit =
-        open ? grammar->wordClass(text.substr(begin, std::min(sentence.end - begin, 24u)))
-             : Grammar::ClassHit{traits.classes, traits.classLength};
+        open ? grammar->wordClass(rest) : Grammar::ClassHit{traits.classes, traits.classLength};
     if ((hit.classes & anaphora) != 0 && anaphor(into, sentence, begin, hit))
         return std::max(begin + hit.length, into.back().end);
     Token token;

@@ -126,4 +126,14 @@ WordTrie::Hit WordTrie::walkBack(std::u16string_view text) const
                   static_cast<std::uint32_t>(text.size()));
 }
 
+void OverBlank::add(std::u16string_view word)
+{
+    const std::size_t blank = word.find(u' ');
+    if (blank == word.npos || blank == 0)
+        return;
+    m_bits.resize((std::size_t{1} << hashBits) / 64);
+    const std::uint32_t hash = hashOf(beginning(word, blank), word.substr(blank + 1, 2));
+    m_bits[hash / 64] |= std::uint64_t{1} << hash % 64;
+}
+
 } // namespace atlas::extract

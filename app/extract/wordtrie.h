@@ -95,4 +95,42 @@ private:
     std::uint32_t m_nodes = 1;
 };
 
+/// How the words of a set that hold a blank begin and go on behind the first one: bits by hash, no false
+/// negatives. Most texts begin like a longer word but do not go on like it, which a walk would find out step
+/// by step.
+class OverBlank
+{
+public:
+    void add(std::u16string_view word);
+    /// Whether a word may go on over the blank at `blank`, up to which the text is the start of one.
+    bool mayGoOn(std::u16string_view text, std::uint32_t blank) const
+    {
+        if (m_bits.empty())
+            return false;
+        const std::u16string_view behind = text.substr(blank + 1, 2);
+        const std::uint64_t begin = beginning(text, blank);
+        return has(hashOf(begin, {})) || (!behind.empty() && has(hashOf(begin, behind.substr(0, 1)))) ||
+               (behind.size() == 2 && has(hashOf(begin, behind)));
+    }
+
+private:
+    static constexpr unsigned hashBits = 18;
+    static constexpr std::uint64_t odd = 0x9E3779B97F4A7C15u;
+    static std::uint64_t beginning(std::u16string_view text, std::size_t blank)
+    {
+        return ((std::uint64_t{text[0]} << 16 | text[blank - 1]) * 31 + blank) * odd;
+    }
+    /// `behind`: the first two units behind the blank, or all.
+    static std::uint32_t hashOf(std::uint64_t begin, std::u16string_view behind)
+    {
+        const std::uint64_t next = behind.empty()       ? 0u
+                                   : behind.size() == 1 ? std::uint64_t{behind[0]}
+                                                        : std::uint64_t{behind[0]} << 16 | behind[1];
+        return static_cast<std::uint32_t>((begin ^ next) * odd >> (64 - hashBits));
+    }
+    bool has(std::uint32_t hash) const { return (m_bits[hash / 64] >> hash % 64 & 1) != 0; }
+
+    std::vector<std::uint64_t> m_bits; ///< empty where no word has a blank
+};
+
 } // namespace atlas::extract

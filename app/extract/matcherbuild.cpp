@@ -175,9 +175,8 @@ void Matcher::Builder::markPair(std::uint16_t first, std::uint32_t node)
     m_matcher.m_pairs.add(pair);
     if (m_nodes[node].pattern != 0)
         m_matcher.m_short.add(pair);
-    forEachChild(node, [&](std::uint32_t third) {
-        m_matcher.m_triples.add(tripleHash(pair, m_nodes[third].symbol));
-    });
+    forEachChild(
+        node, [&](std::uint32_t third) { m_matcher.m_triples.add(tripleHash(pair, m_nodes[third].symbol)); });
 }
 
 void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)

@@ -29,7 +29,7 @@ private:
     /// One of 64 signs; units of one sign are rare in one set.
     static std::uint64_t sign(char16_t unit) { return std::uint64_t{1} << (unit * 40503u >> 7 & 63u); }
 
-    std::uint64_t m_firsts = 0; ///< signs of the first units
+    std::uint64_t m_firsts = 0;           ///< signs of the first units
     std::vector<std::u16string> m_starts; ///< sorted, none starts another; endings from the end to the start
 };
 

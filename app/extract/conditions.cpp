@@ -157,6 +157,12 @@ bool counts(const SentenceView& sentence, std::uint32_t at)
            t.is(WordClass::Etc) || t.is(WordClass::Count);
 }
 
+/// 매출의 40%, 매출의 7할, 매출의 절반.
+bool isShare(const SentenceView& sentence, std::uint32_t at)
+{
+    return isDigit(sentence.word(at).front()) || sentence.tokens[at].is(WordClass::Count);
+}
+
 /// Whether a token is such a noun, or counts what the noun before it names.
 bool isNoun(const NounCondition& condition, const SentenceView& sentence, std::uint32_t at)
 {
@@ -164,7 +170,7 @@ bool isNoun(const NounCondition& condition, const SentenceView& sentence, std::u
     for (int words = 0; words <= mostCounting; ++words, --at) {
         const Token& t = sentence.tokens[at];
         const bool digits = isDigit(sentence.word(at).front()); // 5만 is no 5|만
-        const bool share = words > 0 && t.role == text::Role::Of && sentence.word(at + 1).ends_with(u'%');
+        const bool share = words > 0 && t.role == text::Role::Of && isShare(sentence, at + 1);
         if (words > 0 && !digits && !share && (t.role != text::Role::None || t.form != Form::Noun))
             return false; // 칩 5만 개를, 매출의 40%를
         const std::u16string_view read =

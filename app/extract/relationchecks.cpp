@@ -74,8 +74,8 @@ bool ownedByWord(const SentenceView& sentence, std::uint32_t token)
 
 bool isOfOthers(const SentenceView& sentence, std::uint32_t noun, const Frame& frame, bool carried)
 {
-    if (frame.target == Slot::Carried)
-        return ownedByWord(sentence, noun);
+    if (frame.target == Slot::Carried) // no 3년째 댄다
+        return sentence.tokens[noun].form == Form::Noun && ownedByWord(sentence, noun);
     if (!carried || frame.target != Slot::Apposed || noun == 0)
         return false;
     const Token& t = sentence.tokens[noun - 1];

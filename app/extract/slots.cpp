@@ -320,8 +320,7 @@ private:
             if (phrase.first <= m_last || token(phrase.first).quote != m_quote)
                 continue;
             for (; from < phrase.first; ++from)
-                if (token(from).form == Form::Finite || token(from).form == Form::Connective ||
-                    token(from).form == Form::Quoted || token(from).cut ||
+                if (m_s.endsClause(from) || token(from).form == Form::Quoted || token(from).cut ||
                     (token(from).form == Form::Weak && hints<u"as-soon">.has(m_s.whole(from))))
                     return;
             if (&phrase != &m_s.phrases.back() && ownsNext(m_s, phrase)) // 라운드에는 나의 자회사 다가

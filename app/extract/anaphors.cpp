@@ -238,12 +238,16 @@ Entities introducedAs(const SentenceView& sentence, const Discourse& discourse, 
 {
     const std::u16string_view word = sentence.word(token);
     const std::u16string_view kind = word.substr(word.rfind(u' ') + 1);
+    constexpr std::size_t early = 4; // mentions among which a firm is introduced
     Entities found;
     for (const EntityIndex entity : discourse.recent) {
         const EntityFact& fact = sentence.entity(entity);
-        const std::size_t begin = fact.mentions.empty() ? 0 : fact.mentions.front().begin;
-        if (begin <= kind.size() || !sentence.text.substr(0, begin - 1).ends_with(kind) ||
-            namedBefore(sentence, entity))
+        const bool told = std::any_of(
+            fact.mentions.begin(), fact.mentions.begin() + std::min(fact.mentions.size(), early),
+            [&](text::Span at) {
+                return at.begin > kind.size() && sentence.text.substr(0, at.begin - 1).ends_with(kind);
+            });
+        if (!told || namedBefore(sentence, entity))
             continue;
         if (!found.empty())
             return {};

@@ -26,12 +26,20 @@ bool ownAlike(const SentenceView& sentence, const Phrase& a, const Phrase& b)
     const text::Role role = carrierOf(sentence, a, end);
     return role != text::Role::None && role == carrierOf(sentence, b, end);
 }
+
+/// 가 20억원, 나 10억원 순이다: a sum stands right behind the bare name.
+bool bearsSum(const SentenceView& sentence, const Phrase& phrase)
+{
+    return phrase.role == text::Role::None && phrase.via + 1 < sentence.tokens.size() &&
+           sentence.tokens[phrase.via + 1].kind == TokenKind::Sum;
+}
 } // namespace
 
 bool alike(const SentenceView& sentence, const Phrase& a, const Phrase& b)
 {
     return (a.role == b.role && a.role != text::Role::None && a.role != text::Role::Of) ||
-           (isSubject(a) && isSubject(b)) || ownAlike(sentence, a, b);
+           (isSubject(a) && isSubject(b)) || ownAlike(sentence, a, b) ||
+           (bearsSum(sentence, a) && bearsSum(sentence, b));
 }
 
 bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase& right)

@@ -260,10 +260,12 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
         if (bound && discourse.tied.size() > 1 && !aside) // partners of one are none of each other
             add(discourse.tied, discourse.tied.size() == 2);
         for (const Phrase& phrase : sentence.phrases) {
+            if (phrase.entities.size() < 2 || sentence.tokens[phrase.first].quote != 0 ||
+                !organisations(sentence, phrase))
+                continue;
             const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject ||
                                  thingRole(sentence, phrase) == Role::Topic; // 가와 나의 관계는
-            if (phrase.entities.size() > 1 && subject == bound && sentence.tokens[phrase.first].quote == 0 &&
-                organisations(sentence, phrase))
+            if (subject == bound)
                 add(phrase.entities, bound);
         }
     }

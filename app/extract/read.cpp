@@ -12,7 +12,7 @@
 #include "text/sentences.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace atlas::extract {
 
@@ -54,12 +54,17 @@ std::vector<std::optional<EntityIndex>> employersOf(const std::vector<EntityFact
     std::vector<std::optional<EntityIndex>> employers(entities.size());
     if (std::none_of(entities.begin(), entities.end(), isEmployed))
         return employers;
-    std::unordered_map<std::string_view, EntityIndex> byKey;
+    std::vector<std::pair<std::string_view, EntityIndex>> byKey;
+    byKey.reserve(entities.size());
     for (std::size_t i = 0; i < entities.size(); ++i)
-        byKey.emplace(entities[i].key, static_cast<EntityIndex>(i));
+        byKey.emplace_back(entities[i].key, static_cast<EntityIndex>(i));
+    std::sort(byKey.begin(), byKey.end()); // of one key the first
     for (std::size_t i = 0; i < entities.size(); ++i) {
-        const auto found = isEmployed(entities[i]) ? byKey.find(entities[i].parent) : byKey.end();
-        if (found != byKey.end())
+        if (!isEmployed(entities[i]))
+            continue;
+        const std::string_view sought = entities[i].parent;
+        const auto found = std::lower_bound(byKey.begin(), byKey.end(), std::pair(sought, EntityIndex()));
+        if (found != byKey.end() && found->first == sought)
             employers[i] = found->second;
     }
     return employers;
@@ -126,7 +131,8 @@ private:
     bool range_(text::Span range, RelationCollector& relations)
     {
         int count = 0;
-        const std::vector<text::Span> all = text::sentences(m_article.text, range, marksIn(m_marks, range));
+        std::span<const std::uint32_t> marks = marksIn(m_marks, range); // later, from the sentence in hand on
+        const std::vector<text::Span> all = text::sentences(m_article.text, range, marks);
         for (std::size_t at = 0; at < all.size(); ++at) {
             const text::Span sentence = all[at];
             if (++count % sentencesPerStopCheck == 0 && m_stop.stop_requested()) {
@@ -135,7 +141,7 @@ private:
             }
             beginLine(sentence.begin);
             m_view.span = sentence;
-            m_view.marks = marksIn(m_marks, sentence);
+            m_view.marks = takeMarks(marks, sentence);
             m_tokenizer.split(sentence, m_view.tokens);
             m_view.noteSeen();
             readFormsInContext(m_view);
@@ -151,6 +157,21 @@ private:
             startItem(m_discourse, m_view);
         }
         return true;
+    }
+
+    /// Those of a sentence, which is behind the ones before; drops them and what is before.
+    static std::span<const std::uint32_t> takeMarks(std::span<const std::uint32_t>& marks,
+                                                    text::Span sentence)
+    {
+        std::size_t before = 0;
+        while (before < marks.size() && marks[before] < sentence.begin)
+            ++before;
+        std::size_t end = before;
+        while (end < marks.size() && marks[end] < sentence.end)
+            ++end;
+        const std::span<const std::uint32_t> taken = marks.subspan(before, end - before);
+        marks = marks.subspan(end);
+        return taken;
     }
 
     /// For whom a sentence that stands behind a quote says that it was said; empty for nobody's firm.

@@ -145,8 +145,38 @@ void joinOwned(SentenceView& sentence)
     }
 }
 
+namespace {
+/// 칩은 가: a topic that does nothing itself stands right before the name.
+bool isOfThingTopic(const SentenceView& s, const Phrase& phrase)
+{
+    if (phrase.first == 0)
+        return false;
+    const Token& topic = s.tokens[phrase.first - 1];
+    return topic.kind == TokenKind::Word && topic.role == Role::Topic && !topic.bracketed &&
+           cannotAct(s, phrase.first - 1);
+}
+
+/// 칩은 가, 서버는 나와 만든다: what the last one bears holds for those before.
+void shareAcrossTopics(SentenceView& s)
+{
+    for (std::size_t i = s.phrases.size(); i-- > 1;) {
+        Phrase& phrase = s.phrases[i - 1];
+        const Phrase& next = s.phrases[i];
+        const bool bare = phrase.role == Role::None && s.tokens[phrase.via].role == Role::None;
+        const bool bears = next.role == Role::With || next.role == Role::From || next.role == Role::Place;
+        if (bare && bears && s.tokens[phrase.via].comma && next.first == nextOf(s, phrase.via) + 1 &&
+            isOfThingTopic(s, phrase) && isOfThingTopic(s, next)) {
+            phrase.role = next.role;
+            phrase.second = next.second;
+            phrase.shared = true;
+        }
+    }
+}
+} // namespace
+
 void shareRoles(SentenceView& s)
 {
+    shareAcrossTopics(s);
     constexpr std::uint32_t widestGap = 5;                 // words between two names of a list
     for (std::size_t i = 0; i + 1 < s.phrases.size(); ++i) // 나와 그 주주인 다를
         if (s.tokens[s.phrases[i].via].role == Role::With &&

@@ -226,9 +226,9 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"bound", &RelationRule::bound},       {u"joint", &RelationRule::joint},
                               {u"unpriced", &RelationRule::unpriced}, {u"backing", &RelationRule::backing},
                               {u"again", &RelationRule::again},       {u"too", &RelationRule::too},
-                              {u"dropped", &RelationRule::dropped},   {u"bare", &RelationRule::bare},
-                              {u"being", &RelationRule::being},       {u"within", &RelationRule::within},
-                              {u"onward", &RelationRule::onward}};
+                              {u"dropped", &RelationRule::dropped},   {u"team", &RelationRule::team},
+                              {u"bare", &RelationRule::bare},         {u"being", &RelationRule::being},
+                              {u"within", &RelationRule::within},     {u"onward", &RelationRule::onward}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

@@ -131,8 +131,9 @@ struct RelationRule
     bool again = false;    ///< the same tie as the last one, with the same target
     bool onward = false;   ///< a clause before ties the subject to another one, whom these words go on about
     bool too = false;      ///< the source bears 도
-    bool dropped = false;  ///< the sentence names no other subject
-    bool bare = false;     ///< the verb has no object
+    bool team = false;    ///< of a leader: where a consortium is called after it, the other one is its member
+    bool dropped = false; ///< the sentence names no other subject
+    bool bare = false;    ///< the verb has no object
     bool within = false; ///< in an unnamed thing of whom is spoken of: 머리에는 나의 센서가 박혀 있다
     bool firm = false;     ///< the source is no person that speaks for it
     bool joint = false;    ///< several have made the firm that the clause describes: 나와 세운 다

@@ -174,6 +174,20 @@ void findLeader(const SentenceView& sentence, const Phrase& phrase, EntityIndex 
     }
 }
 
+/// The alliance that is called after this one.
+std::optional<EntityIndex> calledAfter(const SentenceView& sentence, EntityIndex leader)
+{
+    constexpr std::size_t mostSearched = 256; // the first that the article names
+    const std::u16string_view name = sentence.entity(leader).nameKo;
+    for (std::size_t i = 0; i < std::min(sentence.entities->size(), mostSearched); ++i) {
+        const EntityFact& one = (*sentence.entities)[i];
+        if (one.kind == EntityKind::Alliance && one.nameKo.starts_with(name) &&
+            name.size() + hints<u"consortium">.lengthIn(one.nameKo) == one.nameKo.size())
+            return static_cast<EntityIndex>(i);
+    }
+    return std::nullopt;
+}
+
 /// 가 컨소시엄(가·나·다): its members stand in brackets.
 void findBracketedMembers(const SentenceView& sentence, std::uint32_t alliance, RelationCollector& relations)
 {
@@ -212,6 +226,19 @@ void findLeaders(const SentenceView& sentence, RelationCollector& relations)
             }
 }
 } // namespace
+
+void joinLeader(const SentenceView& sentence, const RelationRule& rule, RelationFact& fact)
+{
+    if (!rule.team)
+        return;
+    for (const auto& [leader, other] : {std::pair(fact.source, fact.target), {fact.target, fact.source}})
+        if (const std::optional<EntityIndex> alliance = calledAfter(sentence, leader)) {
+            fact.type = RelationType::Membership;
+            fact.source = other;
+            fact.target = *alliance;
+            return;
+        }
+}
 
 bool mayTellOfMembers(std::u16string_view word)
 {

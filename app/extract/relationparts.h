@@ -46,6 +46,9 @@ bool isInstrument(const SentenceView&, const Phrase&, std::uint32_t last);
 bool isFinancier(const SentenceView&, const Phrase&);
 /// 나루벤처스가 30억원을 투자했다: the same, where no other firm is the topic.
 bool backsUnsaid(const SentenceView&, const Phrase& source);
+/// 가가 이끄는 팀에 나가 들어갔다: a member of 가 컨소시엄, where the article speaks of that; of rules on
+/// teams.
+void joinLeader(const SentenceView&, const RelationRule&, RelationFact&);
 /// 다온 지분을, where the frame means the one spoken of before; 연기금 자회사인 나: what another one, who has
 /// no name, owns is not the one's that was carried over.
 bool isOfOthers(const SentenceView&, std::uint32_t noun, const Frame&, bool carried);

@@ -439,10 +439,10 @@ private:
         fact.status = status;
         fact.rule = rule.id;
         fact.confidence = rule.confidence;
-        if (isCarried(source.phrase) || isCarried(target.phrase))
-            fact.confidence -= 0.15;
-        if (m_slots[frame.source].loose || m_slots[frame.target].loose)
-            fact.confidence -= 0.15;
+        joinLeader(m_s, rule, fact);
+        for (const bool doubt : {isCarried(source.phrase) || isCarried(target.phrase),
+                                 m_slots[frame.source].loose || m_slots[frame.target].loose})
+            fact.confidence -= doubt ? 0.15 : 0;
         if (!a.known || !b.known)
             fact.confidence -= 0.03;
         const std::uint32_t begin = m_s.tokens[m_first].core.begin;

@@ -130,6 +130,7 @@ void NamesTest::findsUnknownNames_data()
     row("told what it is", "하늘두레는 칩을 짜는 업체다. 하늘두레가 웃었다. 하늘두레를 보자.", "하늘두레",
         true);
     row("of a group", "가온그룹 계열 하늘엔진이 칩을 판다.", "하늘엔진", true);
+    row("a word of two firms", "발주처는 론스타디지털이다.", "론스타디지털", true);
     row("a venture within", "사내벤처 '누리닥터'는 연내 떼어 낸다.", "누리닥터", true);
     row("a quoted centre", "두 기관이 함께 세운 '두레 연구센터'가 문을 열었다.", "두레 연구센터", true);
     row("after a leader of two words", "정부는 LG CNS 컨소시엄을 골랐다.", "LG CNS 컨소시엄", true);

@@ -3445,9 +3445,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>식별자가 %1자를 넘는 점이 있습니다(‘%2…’). 식별자를 줄여 다시 저장하십시오.</translation>
     </message>
     <message>
-        <source>Names cut since they are longer than %3 characters: %1 (%2)</source>
+        <source>Names and titles cut since they are longer than %3 characters: %1 (%2)</source>
         <extracomment>%1: how many names, %2: how they begin, %3: the limit</extracomment>
-        <translation>%3자를 넘어 줄인 이름: %1개(%2)</translation>
+        <translation>%3자를 넘어 줄인 이름과 제목: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Quotes cut since they are longer than %3 characters: %1 (%2)</source>
+        <extracomment>%1: how many quoted sentences, %2: how they begin, %3: the limit</extracomment>
+        <translation>%3자를 넘어 줄인 인용문: %1개(%2)</translation>
     </message>
 </context>
 </TS>

@@ -18,8 +18,10 @@ std::string toGexf(const AttributeGraph&);
 /// More are refused.
 inline constexpr std::size_t mostNetworkNodes = 500'000;
 inline constexpr std::size_t mostNetworkEdges = 2'000'000;
-/// Characters (code points). Longer ids are refused, longer names are cut by networkOf.
+/// Characters (code points). Longer ids of nodes are refused; longer names, titles and the like are cut by
+/// networkOf, and so are quotes.
 inline constexpr std::size_t longestNetworkName = 1'000;
+inline constexpr std::size_t longestNetworkQuote = 10'000;
 
 /// Reads either, told apart by its outermost element; graphs inside nodes are read flat. Problems: those of
 /// readXml, "network.not-a-network" (outermost element), "network.too-many" (limit), "network.long-id"

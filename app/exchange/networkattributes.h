@@ -18,8 +18,8 @@ struct NetworkReading
 {
     NetworkData data;
     /// "network.unused-attributes" (names), "network.unused-elements" (names), "network.unknown-kinds" and
-    /// "network.unknown-relations" (count, names; they are kept as unstated), "network.cut-names" (count,
-    /// names, limit in characters), "network.dangling" (count of
+    /// "network.unknown-relations" (count, names; they are kept as unstated), "network.cut-names" and
+    /// "network.cut-quotes" (count, names or beginnings, limit in characters), "network.dangling" (count of
     /// edges without both ends), "network.loops" (count), "network.same-ids" (count of nodes),
     /// "network.bad-evidence" (count)
     std::vector<text::Problem> problems;

@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 
 namespace atlas::exchange {
@@ -158,6 +159,25 @@ private:
             m_cutNames.add(name);
         return std::string(name.substr(0, kept));
     }
+    /// … of a quote, with what lies in that.
+    void cut(NetworkEvidence& evidence)
+    {
+        evidence.rule = cut(evidence.rule);
+        const std::size_t kept = bytesOf(evidence.quote, longestNetworkQuote);
+        if (kept == evidence.quote.size())
+            return;
+        m_cutQuotes.add(evidence.quote);
+        evidence.quote.resize(kept);
+        const auto end = evidence.place.begin + static_cast<std::uint32_t>(longestNetworkQuote);
+        evidence.place.end = std::min(evidence.place.end, end);
+        for (text::Span* part : {&evidence.trigger, &evidence.source, &evidence.target})
+            *part = part->end > end ? text::Span{} : *part;
+    }
+    void cut(NetworkArticle& article)
+    {
+        for (std::string* words : {&article.id, &article.title, &article.publisher, &article.url})
+            *words = cut(*words);
+    }
 
     extract::EntityKind kindOf(std::string_view said)
     {
@@ -262,6 +282,8 @@ private:
                 edge.evidence = *std::move(all);
             else
                 ++m_badEvidence;
+            for (NetworkEvidence& evidence : edge.evidence)
+                cut(evidence);
         }
         if (edge.evidence.empty() && edge.label.empty())
             edge.label = cut(m_edgeValues.of(from.values, {"quote"})); // a sentence without its article
@@ -282,6 +304,7 @@ private:
     {
         std::map<std::uint32_t, std::uint32_t> places;
         for (auto& [number, article] : m_articles) {
+            cut(article);
             places.emplace(number, static_cast<std::uint32_t>(m_reading.data.articles.size()));
             m_reading.data.articles.push_back(std::move(article));
         }
@@ -307,9 +330,11 @@ private:
                                             std::pair("network.bad-weights", &m_badWeights)})
             if (unknown->count > 0)
                 tell(code, {std::to_string(unknown->count), joined(unknown->names)});
-        if (m_cutNames.count > 0)
-            tell("network.cut-names", {std::to_string(m_cutNames.count), joined(m_cutNames.names),
-                                       std::to_string(longestNetworkName)});
+        for (const auto& [code, cut, longest] :
+             {std::tuple("network.cut-names", &m_cutNames, longestNetworkName),
+              std::tuple("network.cut-quotes", &m_cutQuotes, longestNetworkQuote)})
+            if (cut->count > 0)
+                tell(code, {std::to_string(cut->count), joined(cut->names), std::to_string(longest)});
         for (const auto& [code, count] :
              {std::pair("network.unused-weights", m_weightsDiffer ? m_weights : 0),
               std::pair("network.dangling", m_dangling), std::pair("network.loops", m_loops),
@@ -325,6 +350,7 @@ private:
     std::unordered_map<std::string, std::uint32_t> m_nodes;
     std::map<std::uint32_t, NetworkArticle> m_articles;
     Unknown m_cutNames;
+    Unknown m_cutQuotes;
     Unknown m_unknownKinds; ///< of nodes
     Unknown m_unknownTypes; ///< of edges
     Unknown m_unusedDirections;

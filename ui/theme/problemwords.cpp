@@ -103,7 +103,11 @@ constexpr struct
          "Edges that name no kind of tie that we know, shown as of a type not stated: %1 (%2)")},
     //: %1: how many names, %2: how they begin, %3: the limit
     {"network.cut-names",
-     QT_TRANSLATE_NOOP("atlas::ui::Words", "Names cut since they are longer than %3 characters: %1 (%2)")},
+     QT_TRANSLATE_NOOP("atlas::ui::Words",
+                       "Names and titles cut since they are longer than %3 characters: %1 (%2)")},
+    //: %1: how many quoted sentences, %2: how they begin, %3: the limit
+    {"network.cut-quotes",
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "Quotes cut since they are longer than %3 characters: %1 (%2)")},
     //: %1: how many edges, %2: what kinds of tie they are
     {"network.unused-directions",
      QT_TRANSLATE_NOOP("atlas::ui::Words",

@@ -244,6 +244,39 @@ private slots:
                  (std::vector<std::string>{"2", named(40, "x") + ", " + named(40, "가"), "1000"}));
     }
 
+    /// However long what a file says is quoted: so much that a reader bears it, and no place beyond it.
+    void cutsQuotesAndTitlesLikewise()
+    {
+        const std::string quote(2 * exchange::longestNetworkQuote, 'q');
+        const std::string name(2 * exchange::longestNetworkName, 'n');
+        exchange::NetworkData data;
+        data.nodes = {{"a", "가"}, {"b", "나"}};
+        data.articles = {{name, name, name, name, {}}};
+        exchange::NetworkEdge edge;
+        edge.target = 1;
+        exchange::NetworkEvidence evidence;
+        evidence.quote = quote;
+        evidence.place = {100, 100 + static_cast<std::uint32_t>(quote.size())};
+        evidence.source = {105, 107};
+        evidence.target = {evidence.place.end - 2, evidence.place.end};
+        evidence.rule = name;
+        edge.evidence = {evidence};
+        data.edges = {edge};
+        const auto reading = exchange::networkOf(exchange::attributesOf(data));
+        const exchange::NetworkEvidence& cut = reading.data.edges[0].evidence[0];
+        QCOMPARE(cut.quote.size(), exchange::longestNetworkQuote);
+        QCOMPARE(static_cast<std::size_t>(cut.place.length()), exchange::longestNetworkQuote);
+        QCOMPARE(cut.source, evidence.source);
+        QVERIFY(cut.target.empty());
+        QCOMPARE(cut.rule.size(), exchange::longestNetworkName);
+        for (const std::string& words : {reading.data.articles[0].id, reading.data.articles[0].title,
+                                         reading.data.articles[0].publisher, reading.data.articles[0].url})
+            QCOMPARE(words.size(), exchange::longestNetworkName);
+        QCOMPARE(codes(reading), (std::vector<std::string>{"network.cut-names", "network.cut-quotes"}));
+        QCOMPARE(reading.problems[1].arguments,
+                 (std::vector<std::string>{"1", std::string(40, 'q'), "10000"}));
+    }
+
     void knowsTheUsualWordsForKinds_data()
     {
         QTest::addColumn<QString>("said");

@@ -28,7 +28,8 @@ MeasuresJob::~MeasuresJob()
 }
 
 void MeasuresJob::start(std::shared_ptr<const network::Graph> graph,
-                        std::shared_ptr<const atlas::Atlas> atlas)
+                        std::shared_ptr<const atlas::Atlas> atlas,
+                        std::shared_ptr<const network::LateCommunities> communities)
 {
     cancel();
     m_stop = std::stop_source();
@@ -44,7 +45,7 @@ void MeasuresJob::start(std::shared_ptr<const network::Graph> graph,
             Qt::QueuedConnection);
     };
     const auto work = [this, run, graph = std::move(graph), atlas = std::move(atlas),
-                       stop = m_stop.get_token(), tell] {
+                       communities = std::move(communities), stop = m_stop.get_token(), tell] {
         giveWay();
         QElapsedTimer sinceLast;
         sinceLast.start();
@@ -57,8 +58,9 @@ void MeasuresJob::start(std::shared_ptr<const network::Graph> graph,
             });
         if (!measures)
             return;
+        communities->get();
         const auto result = std::make_shared<const NodeMeasures>(
-            NodeMeasures{std::move(*measures), network::activityOf(*graph, *atlas)});
+            NodeMeasures{std::move(*measures), network::activityOf(*graph, *atlas), communities});
         QMetaObject::invokeMethod(
             this, [this, run, result] { end(run, result); }, Qt::QueuedConnection);
     };

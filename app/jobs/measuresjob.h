@@ -1,6 +1,7 @@
 #pragma once
 
 #include "network/activity.h"
+#include "network/communitymap.h"
 #include "network/measures.h"
 
 #include <QObject>
@@ -17,6 +18,9 @@ struct NodeMeasures
 {
     network::Measures measures;
     network::Activity activity;
+    /// Of the whole atlas, made: the same whatever is shown of it, as the colours of the network are. Never
+    /// null.
+    std::shared_ptr<const network::LateCommunities> communities;
 };
 
 /// Measures a graph on a worker thread, edges weighted by their sentences. Lives on the GUI thread; the
@@ -28,7 +32,9 @@ public:
     explicit MeasuresJob(QObject* parent = nullptr);
     ~MeasuresJob() override; ///< cancels and waits for the worker
 
-    void start(std::shared_ptr<const network::Graph>, std::shared_ptr<const atlas::Atlas>);
+    /// `communities`: of the atlas; made here if they are not yet.
+    void start(std::shared_ptr<const network::Graph>, std::shared_ptr<const atlas::Atlas>,
+               std::shared_ptr<const network::LateCommunities> communities);
     void cancel();
     bool isRunning() const { return m_running; }
 

@@ -77,12 +77,19 @@ std::vector<atlas::EntityId> HubTableModel::membersOf(int community) const
     std::vector<atlas::EntityId> members;
     if (!m_shown->measures)
         return members;
-    const std::vector<std::uint32_t>& of = m_shown->measures->measures.communities.of;
-    for (std::size_t v = 0; v < of.size(); ++v) {
-        if (of[v] == static_cast<std::uint32_t>(community))
-            members.push_back(m_shown->graph->nodes[v].entity);
+    for (Item item = 0; item < m_shown->graph->nodes.size(); ++item) {
+        if (m_shown->communityOf(item) == static_cast<std::uint32_t>(community))
+            members.push_back(m_shown->graph->nodes[item].entity);
     }
     return members;
+}
+
+std::optional<std::uint32_t> HubTableModel::communityOf(Item item) const
+{
+    if (!m_shown->measures)
+        return std::nullopt;
+    const std::uint32_t community = m_shown->communityOf(item);
+    return community < m_shown->communities().each.size() ? std::optional(community) : std::nullopt;
 }
 
 int HubTableModel::columnCount(const QModelIndex& parent) const
@@ -108,12 +115,12 @@ QString HubTableModel::name(Item item) const
 
 QString HubTableModel::communityName(Item item) const
 {
-    if (!m_shown->measures)
+    const std::optional<std::uint32_t> community = communityOf(item);
+    if (!community)
         return {};
-    const network::Communities& all = m_shown->measures->measures.communities;
     QStringList names;
-    for (const network::NodeIndex leader : all.each[all.of[item]].leaders)
-        names << name(leader);
+    for (const atlas::EntityId leader : m_shown->communities().each[*community].leaders)
+        names << nameOf((*m_shown->atlas)[leader], m_document.language());
     const QString named =
         names.first(std::min<qsizetype>(names.size(), network::leadersInName)).join(QStringLiteral(" · "));
     return named.size() <= network::lettersInName ? named : names.value(0);
@@ -162,13 +169,15 @@ QVariant HubTableModel::data(const QModelIndex& index, int role) const
         return value(shown, index.column());
     case EntityRole:
         return static_cast<quint32>(m_shown->graph->nodes[shown].entity);
-    case CommunityRole:
-        return m_shown->measures ? QVariant(m_shown->measures->measures.communities.of[shown]) : QVariant();
-    case CommunitySizeRole:
-        return m_shown->measures ? QVariant(m_shown->measures->measures.communities
-                                                .each[m_shown->measures->measures.communities.of[shown]]
-                                                .size)
-                                 : QVariant();
+    case CommunityRole: {
+        const auto community = communityOf(shown);
+        return community ? QVariant(*community) : QVariant();
+    }
+    case CommunitySizeRole: {
+        const auto community = communityOf(shown);
+        return community ? QVariant(static_cast<int>(membersOf(static_cast<int>(*community)).size()))
+                         : QVariant();
+    }
     default:
         return {};
     }
@@ -189,11 +198,12 @@ bool HubTableModel::Content::passes(Item item, const NameIndex& names) const
             return true;
         if (!measures)
             return false;
-        const network::Communities& all = measures->measures.communities;
-        const std::vector<network::NodeIndex>& leaders = all.each[all.of[item]].leaders;
-        return std::any_of(leaders.begin(), leaders.end(), [&](network::NodeIndex leader) {
-            return names.rank(word, graph->nodes[leader].entity) > 0;
-        });
+        const std::uint32_t community = communityOf(item);
+        if (community >= communities().each.size())
+            return false;
+        const std::vector<atlas::EntityId>& leaders = communities().each[community].leaders;
+        return std::any_of(leaders.begin(), leaders.end(),
+                           [&](atlas::EntityId leader) { return names.rank(word, leader) > 0; });
     });
 }
 
@@ -214,8 +224,12 @@ std::vector<double> HubTableModel::Content::values(int column) const
         return all.pageRank;
     case Core:
         return {all.core.begin(), all.core.end()};
-    case Community:
-        return {all.communities.of.begin(), all.communities.of.end()};
+    case Community: {
+        std::vector<double> ranks;
+        for (Item i = 0; i < count; ++i)
+            ranks.push_back(static_cast<double>(communityOf(i)));
+        return ranks;
+    }
     default: {
         std::vector<double> sums(count);
         for (Item i = 0; i < count; ++i) {

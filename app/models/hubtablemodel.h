@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace atlas::models {
@@ -25,7 +26,7 @@ public:
         Betweenness, ///< double, 0 … 1
         PageRank,    ///< double, 0 … 1
         Core,        ///< int
-        Community,   ///< names of its leaders, or of all where they are no more
+        Community,   ///< names of its leaders, shown or not, or of all where they are no more
         Months,      ///< QList<int>, ties per month
         columns,
     };
@@ -33,7 +34,7 @@ public:
     {
         EntityRole = Qt::UserRole, ///< quint32 of the entity's id
         CommunityRole,             ///< int, 0 for the largest; nothing where it is not known
-        CommunitySizeRole,         ///< int
+        CommunitySizeRole,         ///< int, how many of it are in the graph
     };
 
     /// The document must outlive the model.
@@ -74,6 +75,11 @@ private:
         std::vector<int> sentences;
 
         void count();
+        const network::CommunityMap& communities() const { return measures->communities->get(); }
+        std::uint32_t communityOf(Item item) const
+        {
+            return communities().of[static_cast<std::size_t>(graph->nodes[item].entity)];
+        }
         bool passes(Item, const NameIndex&) const;
         void order(std::vector<Item>&, int column, Qt::SortOrder) const;
         std::vector<double> values(int column) const; ///< by item, NaN where there is none
@@ -81,6 +87,7 @@ private:
     QVariant value(Item, int column) const;
     QString name(Item) const;
     QString communityName(Item) const;
+    std::optional<std::uint32_t> communityOf(Item) const; ///< nothing where there is none, or not yet
 
     const Document& m_document;
     Content m_wanted;                       ///< asked for last, not counted

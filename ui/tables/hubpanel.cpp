@@ -78,8 +78,13 @@ void HubPanel::takeGraph()
 
 void HubPanel::measure()
 {
-    if (!m_graph->nodes.empty())
-        m_job.start(m_graph, m_document.atlas());
+    if (m_graph->nodes.empty())
+        return;
+    if (m_communitiesOf != m_document.atlas()) {
+        m_communitiesOf = m_document.atlas();
+        m_communities = std::make_shared<const network::LateCommunities>(m_communitiesOf);
+    }
+    m_job.start(m_graph, m_document.atlas(), m_communities);
 }
 
 void HubPanel::showEvent(QShowEvent* event)

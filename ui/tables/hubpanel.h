@@ -56,7 +56,9 @@ private:
     models::HubTableModel m_model;
     jobs::MeasuresJob m_job;
     std::shared_ptr<const network::Graph> m_graph;
-    int m_others = 0;     ///< of its nodes: no companies
+    std::shared_ptr<const atlas::Atlas> m_communitiesOf;
+    std::shared_ptr<const network::LateCommunities> m_communities; ///< of that
+    int m_others = 0;                                              ///< of its nodes: no companies
     bool m_stale = false; ///< to be shown and measured when it is looked at
     HubWords* m_words;
     HubDelegate* m_delegate;

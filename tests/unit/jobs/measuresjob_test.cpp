@@ -56,7 +56,7 @@ private slots:
         jobs::MeasuresJob job;
         remember(job);
         QSignalSpy finished(&job, &jobs::MeasuresJob::finished);
-        job.start(sample.graph, sample.atlas);
+        job.start(sample.graph, sample.atlas, std::make_shared<const network::LateCommunities>(sample.atlas));
         QVERIFY(job.isRunning());
         QVERIFY(finished.wait(30'000));
         QVERIFY(!job.isRunning());
@@ -74,8 +74,8 @@ private slots:
         remember(job);
         QSignalSpy finished(&job, &jobs::MeasuresJob::finished);
         QSignalSpy cancelled(&job, &jobs::MeasuresJob::cancelled);
-        job.start(large.graph, large.atlas);
-        job.start(small.graph, small.atlas);
+        job.start(large.graph, large.atlas, std::make_shared<const network::LateCommunities>(large.atlas));
+        job.start(small.graph, small.atlas, std::make_shared<const network::LateCommunities>(small.atlas));
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.count(), 1);
         QCOMPARE(cancelled.count(), 1);
@@ -88,7 +88,7 @@ private slots:
         jobs::MeasuresJob job;
         QSignalSpy progress(&job, &jobs::MeasuresJob::progress);
         QSignalSpy finished(&job, &jobs::MeasuresJob::finished);
-        job.start(large.graph, large.atlas);
+        job.start(large.graph, large.atlas, std::make_shared<const network::LateCommunities>(large.atlas));
         QVERIFY(progress.wait(60'000));
         job.cancel();
         QVERIFY(!job.isRunning());

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <map>
+
 namespace atlas::tests {
 
 namespace {
@@ -104,6 +106,36 @@ private slots:
         QCOMPARE(kept.row(), model.rowOfEntity(m_atlas->find("naver")->id));
     }
 
+    /// … as its colour does, however little of it is shown.
+    void aCompanyKeepsItsCommunityUnderAFilter()
+    {
+        models::HubTableModel model(m_document);
+        const auto communitiesOf = [&](const std::shared_ptr<const network::Graph>& graph) {
+            model.setGraph(graph);
+            model.setMeasures(std::make_shared<const jobs::NodeMeasures>(
+                jobs::NodeMeasures{*network::measure(*graph, network::evidenceCounts(*graph, *m_atlas)),
+                                   network::activityOf(*graph, *m_atlas),
+                                   std::make_shared<const network::LateCommunities>(m_atlas)}));
+            std::map<atlas::EntityId, QString> names;
+            if (!QTest::qWaitFor([&] { return !model.isBusy(); }))
+                return names;
+            for (int row = 0; row < model.rowCount(); ++row)
+                names[model.entity(row)] =
+                    model.index(row, models::HubTableModel::Community).data().toString();
+            return names;
+        };
+        const auto all = communitiesOf(m_graph);
+        network::Filter filter;
+        filter.types = 1u << static_cast<unsigned>(extract::RelationType::Partnership);
+        const auto some =
+            communitiesOf(std::make_shared<const network::Graph>(network::graphOf(*m_atlas, filter)));
+        QVERIFY(some.size() > 3 && some.size() < all.size());
+        for (const auto& [entity, name] : some) {
+            QVERIFY(!name.isEmpty());
+            QCOMPARE(name, all.at(entity));
+        }
+    }
+
     void hubsAreFilteredByNameAndCommunity()
     {
         HubTableModel model(m_document);
@@ -115,8 +147,8 @@ private slots:
         QCOMPARE(model.rowOfEntity(m_atlas->find("nvidia")->id), -1);
         model.setFilter({});
         model.setMeasures(measured());
-        const auto& communities = model.measures()->measures.communities;
-        const auto leader = m_graph->nodes[communities.each[0].leaders[0]].entity;
+        const network::CommunityMap& communities = model.measures()->communities->get();
+        const atlas::EntityId leader = communities.each[0].leaders[0];
         model.setFilter(QString::fromStdU16String((*m_atlas)[leader].nameKo));
         QVERIFY(model.rowCount() >= int(communities.each[0].size));
     }
@@ -276,7 +308,8 @@ private:
     {
         return std::make_shared<const jobs::NodeMeasures>(
             jobs::NodeMeasures{*network::measure(*m_graph, network::evidenceCounts(*m_graph, *m_atlas)),
-                               network::activityOf(*m_graph, *m_atlas)});
+                               network::activityOf(*m_graph, *m_atlas),
+                               std::make_shared<const network::LateCommunities>(m_atlas)});
     }
 
     std::shared_ptr<const atlas::Atlas> m_atlas;

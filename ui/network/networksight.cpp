@@ -2,6 +2,7 @@
 
 #include "ui/network/networkview.h"
 
+#include "ui/network/networkground.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr double tinyDisc = 2.2;     ///< radius in pixels up to which what is s
 constexpr double seenDisc = 3.5;     ///< … until it has this one
 constexpr double nearerStep = 1.1;   ///< times
 
+/// What of an area keeps off its border.
 QRectF within(const QRectF& area, double margin)
 {
     return area.adjusted(margin, margin, -margin, -margin);
@@ -50,7 +52,7 @@ QPointF offRoom(const QRectF& room, const QRectF& box)
 
 bool NetworkView::holdsAll() const
 {
-    const QRectF room = QRectF(rect()).adjusted(borderOfSight, borderOfSight, -borderOfSight, -borderOfSight);
+    const QRectF room = within(rect(), borderOfSight);
     return std::all_of(m_scene.nodes.begin(), m_scene.nodes.end(),
                        [&](const SceneNode& node) { return room.contains(placeOf(node.entity)); });
 }
@@ -69,9 +71,15 @@ QRectF NetworkView::focusBounds() const
     for (network::NodeIndex v = 0; v < m_scene.nodes.size(); ++v) {
         const QPointF at = screenPlace(m_scene, m_view, v);
         if (m_emphasis.focus[v] != 0)
-            bounds |= QRectF(at, at).adjusted(-borderOfSight, -borderOfSight, borderOfSight, borderOfSight);
+            bounds |= within(QRectF(at, at), -borderOfSight);
     }
     return bounds;
+}
+
+/// What headings leave of the view.
+QRectF NetworkView::unheaded() const
+{
+    return QRectF(rect()).marginsRemoved(headingRoom(m_scene, m_painter.typeScale()));
 }
 
 bool NetworkView::isFramed() const
@@ -169,7 +177,7 @@ void NetworkView::setSight(const std::optional<network::Sight>& sight)
 void NetworkView::bringIntoSight(network::NodeIndex v)
 {
     finishGlide();
-    const QRectF room = QRectF(rect()).adjusted(marginOfSight, marginOfSight, -marginOfSight, -marginOfSight);
+    const QRectF room = within(unheaded(), marginOfSight);
     const QPointF at = screenPlace(m_scene, m_view, v);
     if (room.contains(at) || room.isEmpty())
         return;
@@ -179,29 +187,45 @@ void NetworkView::bringIntoSight(network::NodeIndex v)
     m_userMoved = true;
 }
 
+/// Where what is selected lies on the widget; of a tie of a time line its date, beside which its companies
+/// stay in sight by themselves.
+QRectF NetworkView::selectedBounds() const
+{
+    QRectF bounds;
+    const auto add = [&bounds](QPointF at) { bounds |= within(QRectF(at, at), -0.5); };
+    if (m_emphasis.edge && !m_scene.until.empty()) {
+        const auto [source, target] = screenEnds(m_scene, m_view, *m_emphasis.edge);
+        add(source);
+        add(target);
+        return bounds;
+    }
+    for (const network::NodeIndex v : m_emphasis.selected)
+        add(screenPlace(m_scene, m_view, v));
+    return bounds;
+}
+
 /// What was selected elsewhere, with both ends of a tie: as near as it takes to see the discs, as far away as
 /// it takes to see both. What can be seen already stays where it is.
 void NetworkView::bringSelectedIntoSight()
 {
     finishGlide();
-    QRectF bounds;
+    const QRectF bounds = selectedBounds();
     float smallest = m_scene.nodes[m_emphasis.selected.front()].radius;
-    for (const network::NodeIndex v : m_emphasis.selected) {
-        bounds |= QRectF(screenPlace(m_scene, m_view, v) - QPointF(0.5, 0.5), QSizeF(1, 1));
+    for (const network::NodeIndex v : m_emphasis.selected)
         smallest = std::min(smallest, m_scene.nodes[v].radius);
-    }
-    const QRectF room = within(rect(), marginOfSight);
+    const QRectF room = within(unheaded(), marginOfSight);
     if (room.isEmpty())
         return;
     Viewport next = m_view;
-    const bool seen = within(rect(), borderOfSight).contains(bounds);
+    const bool seen = (within(rect(), borderOfSight) & unheaded()).contains(bounds);
     const double most = std::min(room.width() / bounds.width(), room.height() / bounds.height()) * next.zoom;
     if (m_scene.arrangement == network::Arrangement::Free)
         next.zoom = zoomToSee(static_cast<double>(smallest), next, most);
     if (!seen && most < next.zoom)
         next.zoom = std::max(most, std::min(m_painter.fit(m_scene, rect()).zoom, next.zoom));
     if (next.zoom != m_view.zoom)
-        next.centre += (bounds.center() - m_view.area.center()) / m_view.zoom;
+        next.centre += (bounds.center() - m_view.area.center()) / m_view.zoom -
+                       (room.center() - m_view.area.center()) / next.zoom;
     else if (!seen)
         next.centre += offRoom(room, bounds) / m_view.zoom;
     else

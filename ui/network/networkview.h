@@ -113,6 +113,8 @@ private:
     void takeRoom(bool keep); ///< brings all in sight, or keeps what is
     void bringIntoSight(network::NodeIndex);
     void bringSelectedIntoSight();
+    QRectF selectedBounds() const; ///< on the widget
+    QRectF unheaded() const;       ///< likewise
     void setView(const Viewport&);
     bool isFramed() const;
     void frameFocus();

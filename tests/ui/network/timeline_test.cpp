@@ -1,6 +1,8 @@
 // The time line: its rows, and the headings above it.
 
 #include "arrangedpanel.h"
+#include "ui/network/hittest.h"
+#include "ui/network/networkground.h"
 #include "ui/network/timeheadings.h"
 #include "ui/pictures/paragraph.h"
 
@@ -15,6 +17,16 @@ namespace atlas::tests {
 class TimeLineTest : public QObject, private ArrangedPanel
 {
     Q_OBJECT
+
+    void comeNearer(int steps)
+    {
+        for (int i = 0; i < steps; ++i) {
+            QWheelEvent event(QPointF(600, 120), view().mapToGlobal(QPointF(600, 120)), {}, {0, 120}, {}, {},
+                              Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&view(), &event);
+        }
+    }
+
 private slots:
     void initTestCase() { begin(); }
     void init() { open(); }
@@ -28,11 +40,7 @@ private slots:
         choose(3);
         view().finishGlide();
         const auto naver = m_atlas->find("naver")->id;
-        for (int i = 0; i < 4; ++i) {
-            QWheelEvent event(QPointF(600, 120), view().mapToGlobal(QPointF(600, 120)), {}, {0, 120}, {}, {},
-                              Qt::NoScrollPhase, false);
-            QApplication::sendEvent(&view(), &event);
-        }
+        comeNearer(4);
         const ui::NetworkScene& scene = view().scene();
         const network::NodeIndex v = scene.nodeOf(naver);
         const double there = view().viewport().toScreen(scene.nodes[v].at).x();
@@ -44,6 +52,39 @@ private slots:
             QVERIFY(view().placeOf(node.entity).x() <=
                     std::max(view().viewport().toScreen(node.at).x(),
                              view().viewport().toScreen({scene.until[scene.nodeOf(node.entity)], 0}).x()));
+    }
+
+    /// A tie selected elsewhere is seen at its date, with both of its companies, below the headings.
+    void bringsATieToItsDate()
+    {
+        m_theme->setReducedMotion(true);
+        choose(3);
+        comeNearer(6);
+        const ui::NetworkScene& scene = view().scene();
+        const QRectF room = QRectF(view().rect()).marginsRemoved(ui::headingRoom(scene, 1));
+        int outside = 0;
+        for (network::EdgeIndex e = 0; e < scene.edges.size(); ++e) {
+            const auto ends = ui::screenEnds(scene, view().viewport(), e);
+            outside += room.contains(ends.first) && room.contains(ends.second) ? 0 : 1;
+            m_selection->select(scene.edges[e].relation);
+            const auto [source, target] = ui::screenEnds(scene, view().viewport(), e);
+            QVERIFY(room.contains(source) && room.contains(target));
+            for (const network::NodeIndex v : view().emphasis().selected)
+                QVERIFY(room.contains(view().placeOf(scene.nodes[v].entity)));
+        }
+        QVERIFY2(outside > 5, qPrintable(QString::number(outside)));
+    }
+
+    void bringsACompanyOfATimeLineIntoSight()
+    {
+        m_theme->setReducedMotion(true);
+        choose(3);
+        comeNearer(6);
+        const QRectF room = QRectF(view().rect()).marginsRemoved(ui::headingRoom(view().scene(), 1));
+        for (const ui::SceneNode& node : view().scene().nodes) {
+            m_selection->select(node.entity);
+            QVERIFY(room.contains(view().placeOf(node.entity)));
+        }
     }
 
     void rowsOfATimeLineAreAsFarApartAsNamesAreHigh_data()

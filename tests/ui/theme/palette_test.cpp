@@ -9,9 +9,10 @@ namespace atlas::tests {
 
 namespace {
 
-/// CIEDE2000 between colours that nothing else tells apart: about four times what is just noticed side by
+/// CIEDE2000 between colours that nothing else tells apart: about six times what is just noticed side by
 /// side.
-constexpr double apart = 8;
+constexpr double apart = 12;
+constexpr double categoriesApart = 9; ///< of which there are more
 
 std::vector<QColor> nodeColours(const ui::Palette& palette)
 {
@@ -78,7 +79,7 @@ private slots:
                 QVERIFY2(ui::contrast(colours[a], palette.panel) >= 3, qPrintable(colours[a].name()));
                 for (std::size_t b = 0; b < a; ++b) {
                     for (const Eye eye : eyes)
-                        QVERIFY2(difference(eye, colours[a], colours[b]) >= apart,
+                        QVERIFY2(difference(eye, colours[a], colours[b]) >= categoriesApart,
                                  qPrintable(colours[a].name() + " and " + colours[b].name()));
                 }
             }

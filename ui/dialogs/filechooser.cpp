@@ -154,6 +154,12 @@ std::unique_ptr<QFileDialog> fileDialog(const FileQuestion& question, text::Lang
     }
     if (!question.proposed.isEmpty()) {
         const QFileInfo proposed(question.proposed);
+        for (const QString& kind : question.kinds) {
+            if (saves && endingIn(kind) == proposed.suffix()) {
+                it.selectNameFilter(kind);
+                it.setDefaultSuffix(proposed.suffix());
+            }
+        }
         it.setDirectory(proposed.absolutePath());
         it.selectFile(proposed.fileName());
     }

@@ -15,8 +15,13 @@ CommandWords::CommandWords()
         if (line.startsWith(u'#') || cells.size() < 2)
             continue;
         QStringList& words = m_words[cells.takeFirst()];
-        for (const QString& cell : cells)
-            words << cell.split(u';', Qt::SkipEmptyParts);
+        for (const QString& cell : cells) {
+            for (const QString& each : cell.split(u';', Qt::SkipEmptyParts)) {
+                words << each.section(u'=', 0, 0);
+                if (each.contains(u'='))
+                    m_meanings.insert(words.last(), each.section(u'=', 1));
+            }
+        }
     }
 }
 

@@ -62,22 +62,25 @@ void Exports::ask(ExportSubject subject)
         shownData();
 }
 
-void Exports::shownData()
+void Exports::shownData(const QString& wanted)
 {
-    data(m_parts.network.explorer().shown());
+    data(m_parts.network.explorer().shown(), wanted);
 }
 
-void Exports::allData()
+void Exports::allData(const QString& wanted)
 {
-    data(nullptr);
+    data(nullptr, wanted);
 }
 
-void Exports::data(std::shared_ptr<const network::Graph> shown)
+void Exports::data(std::shared_ptr<const network::Graph> shown, const QString& wanted)
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(m_parts.settings.value(folderKey, documents).toString());
+    const auto proposed =
+        exchange::networkFormatOf('.' + wanted.toStdString()).value_or(exchange::NetworkFormat::Graphml);
     QString path = m_choosePath(
-        folder.filePath(tr("alliance-network", "proposed file name") + QStringLiteral(".graphml")));
+        folder.filePath(tr("alliance-network", "proposed file name") + u'.' +
+                        QString::fromStdString(std::string(exchange::networkFormatName(proposed)))));
     if (path.isEmpty())
         return;
     auto format = exchange::networkFormatOf(path.toStdString());

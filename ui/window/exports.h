@@ -52,15 +52,17 @@ public:
 public slots:
     void network();
     void chart();
-    void shownData(); ///< the network as it is shown, as GraphML, GEXF, JSON or CSV
-    void allData();   ///< the same of all ties
+    /// The network as it is shown, as GraphML, GEXF, JSON or CSV. `wanted`: what the file proposed ends in;
+    /// GraphML where that is none of these.
+    void shownData(const QString& wanted = {});
+    void allData(const QString& wanted = {}); ///< the same of all ties
 
 signals:
     void told(const QString& words, const QString& file); ///< how it went; `file` where it was saved
 
 private:
     void ask(ExportSubject); ///< how the picture is to be, in a dialog
-    void data(std::shared_ptr<const network::Graph> shown);
+    void data(std::shared_ptr<const network::Graph> shown, const QString& wanted);
     void tell(const QString& path, const std::optional<text::Problem>&);
 
     ExportParts m_parts;

@@ -123,8 +123,10 @@ void MainWindow::connectActions()
     connect(m_actions->openSample, &QAction::triggered, m_opening, &Opening::openSample);
     connect(m_actions->exportNetwork, &QAction::triggered, m_exports, &Exports::network);
     connect(m_actions->exportChart, &QAction::triggered, m_exports, &Exports::chart);
-    connect(m_actions->exportShown, &QAction::triggered, m_exports, &Exports::shownData);
-    connect(m_actions->exportAll, &QAction::triggered, m_exports, &Exports::allData);
+    connect(m_actions->exportShown, &QAction::triggered, m_exports,
+            [this] { m_exports->shownData(m_actions->exportShown->data().toString()); });
+    connect(m_actions->exportAll, &QAction::triggered, m_exports,
+            [this] { m_exports->allData(m_actions->exportAll->data().toString()); });
     connect(m_exports, &Exports::told, m_status, &StatusLine::showMessage);
     connect(m_network, &NetworkPanel::told, m_status, &StatusLine::showMessage);
     connect(m_network, &NetworkPanel::withdrawn, m_status, &StatusLine::withdraw);

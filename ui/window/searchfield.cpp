@@ -224,8 +224,13 @@ void SearchField::take(const QModelIndex& index)
     m_popup->hide();
     if (hit.kind != models::Hit::Kind::Command)
         emit chosen(hit);
-    else if (QAction* action = CommandList::find(m_commands, hit.command))
+    else if (QAction* action = CommandList::find(m_commands, hit.command)) {
+        const QPointer<QAction> asked(action);
+        action->setData(m_commandWords.meaning(hit.foundBy));
         action->trigger();
+        if (asked)
+            asked->setData({});
+    }
 }
 
 int SearchField::page() const

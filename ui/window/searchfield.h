@@ -21,7 +21,8 @@ class Theme;
 
 /// The one search field and command palette, with what it finds in a list below while one types. Up and down,
 /// Page Up and Page Down choose, Return takes, Escape leaves. The list is a child of the window and never
-/// takes the focus. What was taken last is remembered in the settings and comes first.
+/// takes the focus. What was taken last is remembered in the settings and comes first. While a command is
+/// carried out its action's data() is the word that it was found by, where that is not in its name.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -161,6 +161,11 @@ void FileChooserTest::aNameToSaveGetsTheEndingOfItsKind()
     QCOMPARE(dialog->defaultSuffix(), QString("one"));
     emit dialog->filterSelected(kinds[1]);
     QCOMPARE(dialog->defaultSuffix(), QString("two"));
+    const auto other = ui::fileDialog({{}, QFileDialog::AnyFile, kinds, m_folder->filePath("x.two")},
+                                      Language::Korean, nullptr);
+    QCOMPARE(other->selectedNameFilter(), kinds[1]);
+    QCOMPARE(other->selectedFiles(), QStringList{m_folder->filePath("x.two")});
+    QCOMPARE(other->defaultSuffix(), QString("two"));
 }
 
 void FileChooserTest::signsAreOfTheProgram()

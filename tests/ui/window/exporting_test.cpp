@@ -1,8 +1,11 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/window/explorationwindow.h"
 #include "ui/window/exports.h"
+#include "ui/window/searchfield.h"
 
+#include <QAction>
 #include <QImage>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -77,6 +80,41 @@ private slots:
         });
         emit panel().exportRequested();
         QVERIFY(proposed.endsWith(".graphml"));
+    }
+
+    void proposesTheFormatThatWasLookedFor_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("ending");
+        const char* const rows[][2] = {{"csv", "csv"},         {"export csv", "csv"},   {"json", "json"},
+                                       {"gexf", "gexf"},       {"graphml", "graphml"},  {"엑셀", "csv"},
+                                       {"spreadsheet", "csv"}, {"save data", "graphml"}};
+        for (const auto& row : rows)
+            QTest::newRow(row[0]) << row[0] << row[1];
+    }
+    void proposesTheFormatThatWasLookedFor()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, ending);
+        QString proposed;
+        m_window->findChild<ui::Exports*>()->setChoosePath([&proposed](const QString& path) {
+            proposed = path;
+            return QString();
+        });
+        auto* field = m_window->findChild<ui::SearchField*>();
+        for (const QString command : {"exportShown", "exportAll"}) {
+            m_window->findChild<QAction*>("search")->trigger();
+            field->setText(typed);
+            int row = 0;
+            while (row < field->model().rowCount() && field->model().hit(row).command != command)
+                ++row;
+            QVERIFY(row < field->model().rowCount());
+            field->list()->setCurrentIndex(field->model().index(row));
+            QTest::keyClick(field, Qt::Key_Return);
+            QVERIFY2(proposed.endsWith(u'.' + ending), qPrintable(proposed));
+            m_window->findChild<QAction*>(command)->trigger(); // of the menu
+            QVERIFY2(proposed.endsWith(".graphml"), qPrintable(proposed));
+        }
     }
 
     void ringsWhatIsSelectedButNotWhereThePointerIs()

@@ -189,14 +189,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <extracomment>%Ln: how many more there are than the menu names</extracomment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lift the filter “%1”: %Ln ties</source>
         <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
         <translation>
@@ -205,11 +197,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more…</source>
-        <extracomment>a menu with those that have no room in the one before; %Ln: how many</extracomment>
+        <source>Find one of %Ln more…</source>
+        <extracomment>ends a list of hidden things and leads to the search; %Ln: how many more there are than it names</extracomment>
         <translation>
-            <numerusform>%Ln more…</numerusform>
-            <numerusform>%Ln more…</numerusform>
+            <numerusform>Find one of %Ln more…</numerusform>
+            <numerusform>Find one of %Ln more…</numerusform>
         </translation>
     </message>
 </context>

@@ -1298,13 +1298,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 보이기</translation>
     </message>
     <message numerus="yes">
-        <source>and %Ln more</source>
-        <extracomment>%Ln: how many more there are than the menu names</extracomment>
-        <translation>
-            <numerusform>그 밖 %Ln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Lift the filter “%1”: %Ln ties</source>
         <extracomment>%1 is a filter in its words (&quot;Kind: all but products&quot;), %Ln how many ties it alone leaves out</extracomment>
         <translation>
@@ -1317,10 +1310,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>회사 모두 %L1 = 보임 %L2 + 숨김 %L3 + 관계 없음 %L4</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more…</source>
-        <extracomment>a menu with those that have no room in the one before; %Ln: how many</extracomment>
+        <source>Find one of %Ln more…</source>
+        <extracomment>ends a list of hidden things and leads to the search; %Ln: how many more there are than it names</extracomment>
         <translation>
-            <numerusform>%Ln개 더…</numerusform>
+            <numerusform>그 밖의 %Ln개 중에서 찾기…</numerusform>
         </translation>
     </message>
 </context>

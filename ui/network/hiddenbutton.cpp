@@ -19,8 +19,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr int fewestLetters = 6;       ///< of the count that are always seen
-constexpr std::size_t mostInMenu = 10; ///< names of one menu; the others stand in one behind its last entry
-constexpr std::size_t mostNamed = 60;  ///< in all of these; of more only the count is said
+constexpr std::size_t mostInMenu = 12; ///< names of one menu; its last entry leads to the others
 constexpr std::size_t mostAtOnce = 3;  ///< hidden by hand that need no menu of their own
 
 QString withoutMnemonic(QString words)
@@ -240,19 +239,18 @@ std::vector<HiddenButton::Entry> HiddenButton::takenOut()
     return entries;
 }
 
-/// A few; the next ones in a menu behind them, so that none is higher than the window.
+/// No more than fit any window; the others are found by their names.
 void HiddenButton::add(QMenu* menu, const std::vector<Entry>& entries)
 {
-    const std::size_t named = std::min(entries.size(), mostNamed);
-    for (std::size_t i = 0; i < named; ++i) {
-        if (i > 0 && i % mostInMenu == 0)
-            //: a menu with those that have no room in the one before; %Ln: how many
-            menu = menu->addMenu(tr("%Ln more…", "", static_cast<int>(entries.size() - i)));
+    const std::size_t named = entries.size() <= mostInMenu + 1 ? entries.size() : mostInMenu;
+    for (std::size_t i = 0; i < named; ++i)
         menu->addAction(withoutMnemonic(entries[i].words), this, entries[i].act);
-    }
-    if (entries.size() > named)
-        //: %Ln: how many more there are than the menu names
-        menu->addAction(tr("and %Ln more", "", static_cast<int>(entries.size() - named)))->setEnabled(false);
+    if (entries.size() == named)
+        return;
+    menu->addSeparator();
+    //: ends a list of hidden things and leads to the search; %Ln: how many more there are than it names
+    menu->addAction(tr("Find one of %Ln more…", "", static_cast<int>(entries.size() - named)), this,
+                    &HiddenButton::searchRequested);
 }
 
 /// What no filter brings back; one of them can be read about.

@@ -31,6 +31,7 @@ public:
 
 signals:
     void chosen(atlas::EntityId); ///< something without a tie, to be looked at elsewhere
+    void searchRequested();       ///< for something that its menu has no room for
 
 protected:
     void paintEvent(QPaintEvent*) override; ///< cut where there is no room, so that titles keep theirs

@@ -59,6 +59,7 @@ void NetworkPanel::connectExploring()
     });
     connect(m_hidden, &HiddenButton::chosen, &m_selection,
             [this](atlas::EntityId entity) { m_selection.select(entity); });
+    connect(m_hidden, &HiddenButton::searchRequested, this, &NetworkPanel::searchRequested);
     connect(m_actions, &ExplorationActions::told, this,
             [this](const QString& words) { emit told(words, {}); });
     connect(m_actions, &ExplorationActions::withdrawn, this, &NetworkPanel::withdrawn);

@@ -80,7 +80,8 @@ public slots:
 
 signals:
     void exportRequested();
-    void openRequested(); ///< there is nothing to show, and the user wants to open something
+    void openRequested();   ///< there is nothing to show, and the user wants to open something
+    void searchRequested(); ///< for something that is not shown
     void filterChanged();
     void told(const QString& words, const QString& file); ///< what has happened; `file` where it was saved
     void withdrawn(const QString& words);                 ///< what was told is no longer so

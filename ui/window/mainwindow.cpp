@@ -205,6 +205,7 @@ void MainWindow::connectPanels()
     connect(m_status, &StatusLine::problemsRequested, this, &MainWindow::showProblems);
     connect(m_reader, &ReaderPanel::problemsRequested, this, &MainWindow::showProblems);
     connect(m_reader, &ReaderPanel::searchRequested, m_search, &SearchField::searchFor);
+    connect(m_network, &NetworkPanel::searchRequested, m_search, &SearchField::openPalette);
     connect(m_reader, &ReaderPanel::openRequested, m_opening, &Opening::chooseFiles);
     connect(m_articles, &ArticleListPanel::openRequested, m_opening, &Opening::chooseFiles);
     connect(m_network, &NetworkPanel::openRequested, m_opening, &Opening::chooseFiles);

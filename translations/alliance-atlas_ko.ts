@@ -1779,6 +1779,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>legend entry of both kinds of tie</comment>
         <translation>경쟁·분쟁</translation>
     </message>
+    <message>
+        <source>M&amp;A</source>
+        <comment>brief legend entry of mergers and acquisitions</comment>
+        <translation>합병·인수</translation>
+    </message>
+    <message>
+        <source>Rivalry</source>
+        <comment>brief legend entry of competition and disputes</comment>
+        <translation>경쟁·분쟁</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln companies</source>
         <extracomment>how many companies are shown, beside the title</extracomment>

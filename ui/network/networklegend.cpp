@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace atlas::ui {
@@ -22,11 +23,12 @@ namespace {
 
 constexpr int dotWidth = 10;
 constexpr int lineWidth = 22;
+constexpr int tightLine = 16; ///< likewise where there is little room
 constexpr int gapToWords = 5;
 constexpr int gapToCount = 4;
 constexpr int between = 11;     ///< entries
-constexpr int tightBetween = 5; ///< likewise
-constexpr int leftOut = 44;     ///< room for the button that counts what is left out
+constexpr int tightBetween = 4; ///< likewise
+constexpr int leftOut = 36;     ///< room for the button that counts what is left out
 constexpr QMargins around{12, 4, 12, 6};
 
 } // namespace
@@ -71,9 +73,15 @@ void LegendButton::setTight(bool tight)
 int LegendButton::widthOf(bool tight) const
 {
     const QFontMetrics metrics(m_theme.font(TextRole::Muted));
-    const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
+    const int mark = markWidth(tight);
     return mark + m_theme.px(gapToWords + gapToCount) + metrics.horizontalAdvance(words(tight)) +
-           metrics.horizontalAdvance(QLocale().toString(std::max(m_item.count, m_item.most))) + 4;
+           metrics.horizontalAdvance(QLocale().toString(std::max(m_item.count, m_item.most))) +
+           (tight ? 2 : 4);
+}
+
+int LegendButton::markWidth(bool tight) const
+{
+    return m_theme.px(!m_item.line ? dotWidth : tight ? tightLine : lineWidth);
 }
 
 QSize LegendButton::sizeHint() const
@@ -116,7 +124,7 @@ void LegendButton::paintEvent(QPaintEvent*)
         painter.setBrush(underMouse() ? QBrush(palette.hover) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(-1.5, 0.5, 0.5, -0.5), 4, 4);
     }
-    const int mark = m_theme.px(m_item.line ? lineWidth : dotWidth);
+    const int mark = markWidth(m_tight);
     paintMark(painter, QRectF(1, 0, mark, height()));
     QFont font = m_theme.font(TextRole::Muted);
     const int countWidth = QFontMetrics(font).horizontalAdvance(QLocale().toString(m_item.count));
@@ -231,6 +239,26 @@ NetworkLegend::Places NetworkLegend::folded(int width, bool tight) const
     return places;
 }
 
+/// By entry, whether it has room in a line where the most important come first. They keep their order.
+std::vector<char> NetworkLegend::fitting(const Line& line, int room, bool tight) const
+{
+    const int gap = m_theme.px(tight ? tightBetween : between);
+    std::vector<std::size_t> order(line.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&line](std::size_t a, std::size_t b) {
+        return line[a]->importance() > line[b]->importance();
+    });
+    std::vector<char> fits(line.size(), 0);
+    for (const std::size_t i : order) {
+        const int wide = line[i]->widthOf(tight);
+        if (wide > room)
+            break;
+        fits[i] = 1;
+        room -= wide + gap;
+    }
+    return fits;
+}
+
 /// As much of a line as has room; behind the first one, where that has some left, what the sign means.
 void NetworkLegend::putLine(Places& places, const Line& line, bool first, int y, int right) const
 {
@@ -239,20 +267,19 @@ void NetworkLegend::putLine(Places& places, const Line& line, bool first, int y,
     int all = x - gap;
     for (const LegendButton* button : line)
         all += button->widthOf(places.tight) + gap;
-    const int end = all <= right ? right : right - m_theme.px(leftOut);
-    bool full = false;
-    for (LegendButton* button : line) {
-        const int wide = button->widthOf(places.tight);
-        full = full || x + wide > end;
-        places.entries.push_back({button, QRect(x, y, wide, lineHeight()), !full});
-        places.left += full ? 1 : 0;
-        x += full ? 0 : wide + gap;
+    const bool full = all > right;
+    const std::vector<char> fits = fitting(line, right - x - (full ? m_theme.px(leftOut) : 0), places.tight);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const int wide = line[i]->widthOf(places.tight);
+        places.entries.push_back({line[i], QRect(x, y, wide, lineHeight()), fits[i] != 0});
+        places.left += fits[i] != 0 ? 0 : 1;
+        x += fits[i] != 0 ? wide + gap : 0;
     }
     if (first && m_hasSign) {
         const int wide = m_sign->sizeHint().width();
-        const bool fits = !full && x + wide <= right;
-        places.entries.push_back({m_sign, QRect(x, y, wide, lineHeight()), fits});
-        places.left += fits ? 0 : 1;
+        const bool hasRoom = !full && x + wide <= right;
+        places.entries.push_back({m_sign, QRect(x, y, wide, lineHeight()), hasRoom});
+        places.left += hasRoom ? 0 : 1;
     }
     if (full || (!first && places.left > 0 && places.more.isNull()))
         places.more = QRect(std::min(x, right - m_theme.px(leftOut)), y, m_theme.px(leftOut), lineHeight());
@@ -361,6 +388,7 @@ void NetworkLegend::fill(std::vector<LegendButton*>& buttons, const std::vector<
     while (buttons.size() < items.size()) {
         auto* button = new LegendButton(m_theme, this);
         connectButton(button, kind);
+        button->setOfStatus(kind == LegendRow::Statuses);
         buttons.push_back(button);
     }
     for (std::size_t i = 0; i < items.size(); ++i)

@@ -6,8 +6,10 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -50,6 +52,9 @@ public:
     const LegendItem& item() const { return m_item; }
     void setTight(bool); ///< there is little room
     int widthOf(bool tight) const;
+    /// By which it keeps its place: a status less than anything else.
+    std::pair<bool, int> importance() const { return {!m_ofStatus, std::max(m_item.count, m_item.most)}; }
+    void setOfStatus(bool ofStatus) { m_ofStatus = ofStatus; }
     QSize sizeHint() const override;
 
 signals:
@@ -61,17 +66,19 @@ protected:
 
 private:
     void paintMark(QPainter&, const QRectF&) const;
+    int markWidth(bool tight) const;
     const QString& words(bool tight) const;
     const Theme& m_theme;
     LegendItem m_item;
     bool m_tight = false;
+    bool m_ofStatus = false;
 };
 
 /// What nodes and lines of the network mean; every entry switches its kind on and off, with Ctrl it selects
 /// all of its kind, and its menu offers both and more. Two lines, one for nodes and one for ties, whatever
-/// the language: so the network keeps its room. Where that is little, words are brief and stand closer; what
-/// finds no place even then is counted by a button at the end, which unfolds the legend to as many lines as
-/// it takes.
+/// the language: so the network keeps its room. Where that is little, words are brief and stand closer. What
+/// finds no place even then, statuses first and then what is least frequent, is counted by a button at the
+/// end, which unfolds the legend to as many lines as it takes.
 class NetworkLegend : public QWidget
 {
     Q_OBJECT
@@ -118,6 +125,7 @@ private:
         QRect more; ///< where the button for more stands
     };
     void putLine(Places&, const Line&, bool first, int y, int right) const;
+    std::vector<char> fitting(const Line&, int room, bool tight) const;
     Places folded(int width) const;
     Places folded(int width, bool tight) const;
     Places unfolded(int width) const;

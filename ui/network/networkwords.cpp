@@ -75,6 +75,15 @@ QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationTyp
     return tr("Competition, dispute", "legend entry of both kinds of tie");
 }
 
+QString NetworkWords::tieKindBriefly(const TieKind& kind, const std::vector<RelationType>& present)
+{
+    if (present.size() == 1 || kind.types.size() == 1)
+        return {};
+    return kind.shown == RelationType::Merger
+               ? tr("M&A", "brief legend entry of mergers and acquisitions")
+               : tr("Rivalry", "brief legend entry of competition and disputes");
+}
+
 QString NetworkWords::unstatedCount(int count, bool all)
 {
     //: how many nodes there are, where of none of them a file says what it is

@@ -28,6 +28,8 @@ class NetworkWords
 public:
     static QString nodeClass(network::NodeClass);
     static QString tieKind(const TieKind&, const std::vector<extract::RelationType>& present);
+    /// Where there is little room; empty: there is nothing briefer.
+    static QString tieKindBriefly(const TieKind&, const std::vector<extract::RelationType>& present);
     /// "32 companies · 47 ties · 12 articles"
     static QString counts(const atlas::Atlas&, const network::Graph&);
     /// "7 of a kind not stated"; where that is all there are, "7 nodes".

@@ -378,6 +378,34 @@ private slots:
         QCOMPARE(legend.height(), low);
     }
 
+    /// What matters most keeps its place and its order where there is not room for all.
+    void theLegendLeavesOutWhatIsLeastFrequent()
+    {
+        ui::NetworkLegend legend(*m_theme);
+        const auto item = [](int id, const QString& words, int count) {
+            ui::LegendItem made;
+            made.id = id;
+            made.text = words;
+            made.count = count;
+            made.line = ui::SceneEdge();
+            return made;
+        };
+        const ui::LegendItems items{{item(0, "Model", 3)},
+                                    {item(0, "Partnership", 20), item(1, "Investment", 1),
+                                     item(2, "Supply", 4), item(3, "Ownership", 50)},
+                                    {item(0, "Planned", 99)}};
+        legend.setItems(items);
+        const auto widthOf = [](const ui::LegendButton* button) { return button->widthOf(true) + 4; };
+        const auto& ties = legend.tieButtons();
+        legend.resize(24 + widthOf(ties[0]) + widthOf(ties[2]) + widthOf(ties[3]) + 46, 60);
+        legend.setItems(items);
+        QVERIFY(ties[0]->isVisibleTo(&legend) && ties[2]->isVisibleTo(&legend) &&
+                ties[3]->isVisibleTo(&legend));
+        QVERIFY(ties[0]->x() < ties[2]->x() && ties[2]->x() < ties[3]->x());
+        QVERIFY(!ties[1]->isVisibleTo(&legend) && !legend.statusButtons()[0]->isVisibleTo(&legend));
+        QCOMPARE(legend.moreButton()->text(), QString("+2"));
+    }
+
     void aHighRoomIsFilled()
     {
         m_panel->resize(1000, 500);

@@ -45,6 +45,9 @@ struct Echo
 };
 
 inline constexpr float besideNode = 8; ///< from a node's centre to a name that has a place of its own
+// around a circle whose names are led to, in units of the room
+inline constexpr float besideCircle = 20; ///< from it to names
+inline constexpr float aboveCircle = 16;  ///< above and below it besides: a name's height
 
 /// Where all of a graph lies in an arrangement that has an order to it. Units are those of extents, y points
 /// down, centred on the origin.
@@ -53,11 +56,11 @@ struct Arranged
     std::vector<Point> positions; ///< by node
     std::vector<Band> bands;
     std::vector<Echo> echoes; ///< ascending by node
-    /// Radians, by node: the label leads away from the node in this direction. Empty: labels lie level.
-    std::vector<float> labelAngles;
-    /// Radians, by node: the way from the node to where such a label begins, which need not be its own.
-    /// Empty: it is.
-    std::vector<float> labelStarts;
+    /// Radians, by node: the way out of the circle. Its name stands level on that side of it. Empty: no
+    /// circle.
+    std::vector<float> outwards;
+    /// Not all have room for a name: those that have one may stand off their nodes, where lines lead to them.
+    bool led = false;
     /// By node: how much room a name has from `besideNode` right of the node's centre on, in a time line left
     /// of it; 0: none of its own. Empty: names have no places of their own.
     std::vector<float> labelRooms;
@@ -90,14 +93,13 @@ struct ArrangeOptions
 /// beside the headings, see matrixplan.h.
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
-/// Units of a name that leads away from its node, in a room: where it is low or narrow names are cut rather
-/// than that nothing is left for what bears them.
-float longestLabel(Point room, bool level);
+/// Units of a name beside a circle, in a room: where that is narrow names are cut rather than that nothing is
+/// left for what bears them.
+float longestLabel(Point room);
 
-/// On an ellipse, no flatter than legible, in the order of circleOrder() (circleorder.h). While each half of
-/// the nodes has room for rows as far apart as names are high, names stand level at both sides, each beside
-/// its node. Of more nodes each has as much of the ellipse as its box needs; labels begin outside of it and
-/// lean outwards, none steeper than can be read and none flatter than keeps it off its neighbours.
+/// On an ellipse, no flatter than 1.6 to 1, in the order of circleOrder() (circleorder.h). While each half of
+/// the nodes has room for rows as far apart as names are high, each has its name beside it. Of more nodes
+/// each has as much of the ellipse as its disc needs, and their names are led to.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
 /// Ties at their dates, see timescale.h: a date has a stretch of its own, and what is told of it stands side

@@ -13,30 +13,23 @@ namespace atlas::network {
 namespace {
 
 constexpr double turn = 6.283185307179586;
-constexpr double gap = 4;   ///< between boxes along the circle
-constexpr float point = 10; ///< half extent of a node without one
-// the sine of how steep a label may lean
-constexpr double steepest = 0.78;   ///< where there is room
-constexpr double flattest = 0.62;   ///< where the room is low for the labels
-constexpr double margin = 26;       ///< around all, with half a disc or the end of its label
-constexpr double leastShare = 0.14; ///< of the room that either half axis keeps, however long labels are
+constexpr double gap = 3;           ///< between discs along the circle
+constexpr float point = 10;         ///< half extent of a node without one
+constexpr double leastShare = 0.14; ///< of the room that either half axis keeps, however long names are
 constexpr double closest = 1 / 1.5; ///< units for one of the room: the picture is not blown up further
-// of names that stand level
+constexpr double widest = 1.6;      ///< how much longer one axis is than the other at most
+// of names that stand beside their nodes
 constexpr double marginOfLevel = 8;  ///< around all
 constexpr double beforeLabel = 8;    ///< from a disc to its name
 constexpr double leastAcross = 0.06; ///< of the half axis: the topmost stay at their side
-constexpr double widestFlat = 2.2;   ///< how much wider than high the ellipse is at most
-constexpr double widestHigh = 1.5;   ///< and how much higher than wide
 constexpr double leastShrink = 0.88; ///< how much smaller all may be for it
 constexpr double smallerType = 0.88; ///< at which names are set smaller
-constexpr int rounds = 12;           ///< of finding the axes
 constexpr int steps = 720;           ///< around the ellipse when its length is measured
 
 struct Axes
 {
     double x = 1;
     double y = 1;
-    double lean = 1; ///< radians from the level that a label may lean
 };
 
 /// The way along an ellipse, clockwise from its top.
@@ -77,22 +70,8 @@ private:
 struct Seat
 {
     Point at;
-    float label = 0; ///< the way it leads
-    float start = 0; ///< the way from the node to where it begins
+    float outwards = 0; ///< the way out of the ellipse
 };
-
-double outwards(Axes axes, double angle)
-{
-    return std::atan2(std::sin(angle) / axes.y, std::cos(angle) / axes.x);
-}
-
-/// Outwards, but never so steep that one has to turn one's head.
-double labelAngle(Axes axes, double outwards)
-{
-    const double lean =
-        std::clamp(std::atan2(std::sin(outwards), std::abs(std::cos(outwards))), -axes.lean, axes.lean);
-    return std::cos(outwards) >= 0 ? lean : turn / 2 - lean;
-}
 
 /// In order, each with its share of the ellipse.
 std::vector<Seat> seats(Axes axes, const std::vector<double>& shares)
@@ -101,41 +80,23 @@ std::vector<Seat> seats(Axes axes, const std::vector<double>& shares)
     std::vector<Seat> result;
     for (const double share : shares) {
         const double angle = way.angleAt(share);
-        const double start = outwards(axes, angle);
         result.push_back(
             {{static_cast<float>(axes.x * std::cos(angle)), static_cast<float>(axes.y * std::sin(angle))},
-             static_cast<float>(labelAngle(axes, start)),
-             static_cast<float>(start)});
+             static_cast<float>(std::atan2(std::sin(angle) / axes.y, std::cos(angle) / axes.x))});
     }
     return result;
 }
 
-/// The axes, in units of the room, with which nodes and labels just fill it.
-Axes axesFor(const std::vector<double>& shares, const std::vector<float>& labels, Point room)
+/// In units of the room: as large as names around it leave room for.
+Axes axesFor(const std::vector<float>& labels, Point room)
 {
-    const Axes half{static_cast<double>(room.x) / 2 - margin, static_cast<double>(room.y) / 2 - margin, 0};
-    const Axes least{leastShare * static_cast<double>(room.x), leastShare * static_cast<double>(room.y), 0};
     const double longest = static_cast<double>(*std::max_element(labels.begin(), labels.end()));
-    const double lean =
-        std::asin(std::clamp((half.y - least.y) / std::max(longest, 1.0), flattest, steepest));
-    Axes axes{std::max(half.x, least.x), std::max(half.y, least.y), lean};
-    for (int round = 0; round < rounds; ++round) {
-        double left = 0, right = 0, top = 0, bottom = 0; // which need not be alike: long names here and there
-        const std::vector<Seat> all = seats(axes, shares);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const auto angle = static_cast<double>(all[i].label);
-            const auto length = static_cast<double>(labels[i]);
-            const double x = static_cast<double>(all[i].at.x) + length * std::cos(angle);
-            const double y = static_cast<double>(all[i].at.y) + length * std::sin(angle);
-            left = std::min(left, x);
-            right = std::max(right, x);
-            top = std::min(top, y);
-            bottom = std::max(bottom, y);
-        }
-        axes = {std::max(axes.x + (half.x - (right - left) / 2) * 0.7, least.x),
-                std::max(axes.y + (half.y - (bottom - top) / 2) * 0.7, least.y), lean};
-    }
-    return axes;
+    const auto half = [](float all, double names) {
+        return std::max(static_cast<double>(all) / 2 - names, leastShare * static_cast<double>(all));
+    };
+    const double across = half(room.x, longest + static_cast<double>(besideCircle));
+    const double down = half(room.y, static_cast<double>(besideCircle + aboveCircle));
+    return {std::min(across, widest * down), std::min(down, widest * across)};
 }
 
 /// Names that stand level at both sides of the ellipse: each half of the nodes has rows of its own, as far
@@ -175,11 +136,11 @@ public:
     std::vector<Seat> seats()
     {
         const double scale = 1 / shrink();
-        Axes axes{0, (static_cast<double>(m_room.y) * scale) / 2 - marginOfLevel - m_largest, 0};
+        Axes axes{0, (static_cast<double>(m_room.y) * scale) / 2 - marginOfLevel - m_largest};
         axes.y = std::max(axes.y, m_needed / 2 * 1.001);
-        if (narrowest(axes, scale) < axes.y / widestHigh) // in a high place
-            axes.y = std::max(narrowest(axes, scale) * widestHigh, m_needed / 2 * 1.001);
-        axes.x = std::clamp(narrowest(axes, scale), axes.y / widestHigh, axes.y * widestFlat);
+        if (narrowest(axes, scale) < axes.y / widest) // in a high place
+            axes.y = std::max(narrowest(axes, scale) * widest, m_needed / 2 * 1.001);
+        axes.x = std::clamp(narrowest(axes, scale), axes.y / widest, axes.y * widest);
         std::vector<Seat> result(m_labels.size());
         for (const Side& side : m_sides) {
             const bool isRight = &side == &m_sides[0];
@@ -187,8 +148,8 @@ public:
             for (std::size_t i = 0; i < rows.size(); ++i) {
                 const double x = axes.x * acrossAt(rows[i], axes.y);
                 const auto angle = static_cast<float>(isRight ? 0 : turn / 2);
-                result[side.nodes[i]] = {
-                    {static_cast<float>(isRight ? x : -x), static_cast<float>(rows[i])}, angle, angle};
+                result[side.nodes[i]] = {{static_cast<float>(isRight ? x : -x), static_cast<float>(rows[i])},
+                                         angle};
             }
         }
         return result;
@@ -276,20 +237,18 @@ std::vector<float> withSmallNames(std::vector<float> halves, const std::vector<N
 void take(Arranged& result, const std::vector<NodeIndex>& order, const std::vector<Seat>& all)
 {
     result.positions.resize(order.size());
-    result.labelAngles.resize(order.size());
-    result.labelStarts.resize(order.size());
+    result.outwards.resize(order.size());
     for (std::size_t i = 0; i < order.size(); ++i) {
         result.positions[order[i]] = all[i].at;
-        result.labelAngles[order[i]] = all[i].label;
-        result.labelStarts[order[i]] = all[i].start;
+        result.outwards[order[i]] = all[i].outwards;
     }
 }
 
 } // namespace
 
-float longestLabel(Point room, bool level)
+float longestLabel(Point room)
 {
-    return level ? std::clamp(0.24F * room.x, 60.0F, 190.0F) : std::clamp(0.45F * room.y, 60.0F, 130.0F);
+    return std::clamp(0.24F * room.x, 60.0F, 190.0F);
 }
 
 Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::stop_token& stop)
@@ -299,38 +258,33 @@ Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::st
     if (count == 0)
         return result;
     const std::vector<NodeIndex> order = circleOrder(weightedAdjacency(graph), stop);
-    // labels lead outwards, so that a node needs its height alone
-    const auto roomOf = [&](NodeIndex v) {
-        return 2.0 * static_cast<double>(v < options.halfExtents.size() ? options.halfExtents[v].y : point) +
-               gap;
-    };
-    std::vector<double> shares;
-    std::vector<float> halves;
-    std::vector<float> level;
-    std::vector<float> leaning;
+    std::vector<double> shares; // of what their discs take: who has no room for a name needs none
+    std::vector<float> halves;  // with a name beside each
+    std::vector<float> labels;
     double around = 0;
     for (const NodeIndex v : order) {
-        shares.push_back(around + roomOf(v) / 2);
-        halves.push_back(static_cast<float>(roomOf(v) - gap) / 2);
-        const float length = v < options.labelLengths.size() ? options.labelLengths[v] : 0;
-        level.push_back(std::min(length, longestLabel(options.room, true)));
-        leaning.push_back(std::min(length, longestLabel(options.room, false)));
-        around += roomOf(v);
+        const Point half = v < options.halfExtents.size() ? options.halfExtents[v] : Point{point, point};
+        const double disc = 2.0 * static_cast<double>(std::min(half.x, half.y)) + gap;
+        shares.push_back(around + disc / 2);
+        around += disc;
+        halves.push_back(half.y);
+        labels.push_back(std::min(v < options.labelLengths.size() ? options.labelLengths[v] : 0,
+                                  longestLabel(options.room)));
     }
-    for (double& share : shares)
-        share /= around;
     for (const bool alike : {false, true}) {
-        LevelNames names(alike ? withSmallNames(halves, order, options) : halves, level, options.room);
+        LevelNames names(alike ? withSmallNames(halves, order, options) : halves, labels, options.room);
         if (names.shrink() > 0) {
             take(result, order, names.seats());
             result.alike = alike;
             return result;
         }
     }
-    const Axes axes = axesFor(shares, leaning, options.room);
+    for (double& share : shares)
+        share /= around;
+    const Axes axes = axesFor(labels, options.room);
     const double scale = std::max(around / Way(axes).length(), closest);
-    const std::vector<Seat> all = seats({axes.x * scale, axes.y * scale, axes.lean}, shares);
-    take(result, order, all);
+    take(result, order, seats({axes.x * scale, axes.y * scale}, shares));
+    result.led = true;
     return result;
 }
 

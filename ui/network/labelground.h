@@ -2,6 +2,7 @@
 
 #include "ui/network/labelplacement.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -50,6 +51,15 @@ public:
     void add(std::size_t number, const QRectF&);
     void remove(std::size_t number, const QRectF&); ///< as it was added
     bool isFree(const QRectF&) const;
+    /// Whether one of those near a rectangle is such.
+    template<typename Is>
+    bool any(const QRectF& near, Is is) const
+    {
+        return !m_cells.forEach(near, [&](std::size_t cell) {
+            return std::none_of(m_boxes[cell].begin(), m_boxes[cell].end(),
+                                [&](const Box& other) { return is(other.box); });
+        });
+    }
     std::vector<std::size_t> within(const QRectF&) const; ///< ascending
 
 private:

@@ -25,9 +25,7 @@ constexpr float labelGap = 6;             ///< around a node and its label, in t
 constexpr double marginOfFit = 18;
 constexpr double marginAbove = 8;   ///< likewise above and below, where rooms are short of height
 constexpr double marginOfOrder = 8; ///< at the right and below
-constexpr double marginOfAngled = 110;
-constexpr double mostOfArea = 0.3; ///< of its width or height that a name counts for
-constexpr double finer = 2;        ///< pictures of names that are drawn turned
+constexpr double mostOfArea = 0.3;  ///< of its width or height that a name counts for
 
 QFont labelFont(bool large, double scale)
 {
@@ -61,10 +59,10 @@ QString elided(const QString& text, const QFontMetricsF& metrics, double scale)
 
 } // namespace
 
-double longestAngled(const QSizeF& room, double angle)
+double NetworkPainter::longestBeside(const QSizeF& room)
 {
-    const network::Point size{static_cast<float>(room.width()), static_cast<float>(room.height())};
-    return static_cast<double>(network::longestLabel(size, std::abs(std::sin(angle)) < 1e-3));
+    return static_cast<double>(
+        network::longestLabel({static_cast<float>(room.width()), static_cast<float>(room.height())}));
 }
 
 QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) const
@@ -97,8 +95,7 @@ QString NetworkPainter::shortened(const QString& text, bool large, double scale,
     return *m_shortened.insert(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::floor(width)));
 }
 
-QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixels, const Visible& visible,
-                                    int counts)
+QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixels, const Visible& visible)
 {
     const double scale = visible.view.labelScale();
     const Palette& palette = visible.palette;
@@ -112,7 +109,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixe
         m_complete = false;
         return {};
     }
-    m_moreNames -= counts;
+    --m_moreNames;
     if (m_pictures.size() > mostPictures)
         m_pictures.clear();
     const QFontMetricsF metrics(font);
@@ -133,7 +130,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixe
 }
 
 NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const QString& text, bool large,
-                                                  const Visible& visible, bool turned)
+                                                  const Visible& visible)
 {
     const double scale = visible.view.labelScale();
     LabelInk ink;
@@ -144,9 +141,8 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
         ink.size = sizeWithHalo(metrics, ink.words);
         return ink;
     }
-    const double pixels = std::abs(painter.combinedTransform().m11()) *
-                          painter.device()->devicePixelRatioF() * (turned ? finer : 1);
-    ink.picture = labelPicture(text, large, pixels, visible, turned ? 2 : 1);
+    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    ink.picture = labelPicture(text, large, pixels, visible);
     ink.size = ink.picture.size() / pixels;
     return ink;
 }
@@ -197,20 +193,18 @@ QRectF NetworkPainter::extentOf(const NetworkScene& scene, network::NodeIndex v,
     // however long names are, most of the area is for what bears them
     const QSizeF most = view.area.size() * mostOfArea;
     const QSizeF label = labelRoom(scene, v, view.labelScale()).boundedTo(most) / view.zoom;
-    if (scene.labelAngles.empty()) {
+    if (scene.outwards.empty()) {
         const double wide = std::max(radius, label.width() / 2);
         return QRectF(at.x() - wide, at.y() - radius, 2 * wide, 2 * radius + label.height());
     }
-    const auto angle = static_cast<double>(scene.labelAngles[v]);
-    const double down = std::abs(std::sin(angle));
-    const double length = std::min({label.width(), longestAngled(view.area.size(), angle) / view.zoom,
-                                    most.height() / view.zoom / std::max(down, 1e-3)});
-    const auto start = scene.labelStarts.empty() ? angle : static_cast<double>(scene.labelStarts[v]);
-    const QPointF from = at + QPointF(std::cos(start), std::sin(start)) * radius;
-    const QPointF end = from + QPointF(std::cos(angle), std::sin(angle)) * length;
+    const auto out = static_cast<double>(scene.outwards[v]);
+    const double lead = scene.led ? static_cast<double>(network::besideCircle) / view.zoom : 0;
+    const QPointF from = at + QPointF(std::cos(out), std::sin(out)) * (radius + lead);
+    const double length = std::min(label.width(), longestBeside(view.area.size()) / view.zoom);
+    const QPointF end = from + QPointF(std::cos(out) >= 0 ? length : -length, 0);
     const double half = label.height() / 2;
     return QRectF(at, at).adjusted(-radius, -radius, radius, radius) |
-           QRectF(from, end).normalized().adjusted(-half, -half, half, half);
+           QRectF(from, end).normalized().adjusted(0, -half, 0, half);
 }
 
 /// The same for so many nodes that measuring their names would take seconds: few of them are shown, and a
@@ -229,8 +223,11 @@ Viewport NetworkPainter::fitDiscs(const NetworkScene& scene, const QRectF& area)
     bounds.setCoords(static_cast<double>(low[0]), static_cast<double>(low[1]), static_cast<double>(high[0]),
                      static_cast<double>(high[1]));
     QMarginsF around(2 * marginOfFit, 2 * marginOfFit, 2 * marginOfFit, 2 * marginOfFit);
-    if (scene.arrangement == network::Arrangement::Circle)
-        around = QMarginsF(marginOfAngled, marginOfAngled, marginOfAngled, marginOfAngled);
+    if (!scene.outwards.empty()) {
+        const double beside = static_cast<double>(network::besideCircle) + longestBeside(area.size());
+        const auto above = static_cast<double>(network::besideCircle + network::aboveCircle);
+        around = QMarginsF(beside, above, beside, above);
+    }
     const double width = std::max(area.width() - around.left() - around.right(), 20.0);
     const double height = std::max(area.height() - around.top() - around.bottom(), 20.0);
     const double zoom = std::min(width / bounds.width(), height / bounds.height());
@@ -284,7 +281,7 @@ Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) cons
         return fitOrder(scene, area);
     if (scene.nodes.size() > mostMeasured)
         return fitDiscs(scene, area);
-    const double margin = scene.labelStarts.empty() ? marginOfFit : marginOfOrder;
+    const double margin = scene.outwards.empty() ? marginOfFit : marginOfOrder;
     // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
     for (int round = 0; round < 6; ++round) {
         QRectF bounds;

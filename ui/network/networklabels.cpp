@@ -1,9 +1,7 @@
 // Which names are shown, and where.
 
-#include "ui/network/angledlabels.h"
-#include "ui/network/hittest.h"
+#include "ui/network/lednames.h"
 #include "ui/network/networkarea.h"
-#include "ui/network/networkground.h"
 #include "ui/network/networkvisible.h"
 
 #include <QPainter>
@@ -21,29 +19,26 @@ constexpr std::size_t mostLabels = 200;
 constexpr double fewestLabels = 20;
 constexpr double roomWithin = 7'500; ///< pixels of what the nodes take, for each; names lie among them
 constexpr double fewestWithin = 10;
-constexpr std::size_t mostCalledFor = 40; ///< selected nodes whose names show though they overlap
-constexpr double roomOfLabel = 20'000;    ///< pixels of picture for each, seen from afar
+constexpr double roomOfLabel = 20'000; ///< pixels of picture for each, seen from afar
+constexpr double roomInFocus = 5'000;  ///< likewise of what is in focus
 constexpr double farScale = 0.35;
 constexpr double nearCrowd = 1.5; ///< times as near as all is seen, from which on a crowd is asked who is who
-constexpr double leastOverDiscs = 2;        ///< radius in pixels of who is named there over discs of others
-constexpr double namedDisc = 3.5;           ///< … and is drawn with at least
-constexpr double moreWhenNearer = 0.75;     ///< power
-constexpr double smallestLabelled = 1.2;    ///< radius in pixels below which nodes go without a name
-constexpr double echoStrength = 0.65;       ///< of a name at a second place
-constexpr double nearEnough = 1.3;          ///< zoom from which on a second place has a name
-constexpr int tiesThatMatter = 3;           ///< of a node whose name may lie on its own disc
-constexpr std::size_t fewNodes = 100;       ///< of a scene up to which there is room beside most nodes
-constexpr std::size_t fewInFocus = 12;      ///< all of which are named: a path, or few neighbours
-constexpr double roomOfHub = 30'000;        ///< pixels of picture for each that is named whatever it hides
-constexpr QSizeF regionOfName(170, 80);     ///< pixels of a crowd in which one name comes before all others
-constexpr qsizetype fewestFolded = 10;      ///< letters of a name that may stand on two lines
-constexpr double besideEdge = 5;            ///< pixels that names keep from the border
-constexpr std::size_t mostKeptClear = 200;  ///< hubs of a crowd that no name should lie on
-constexpr std::size_t mostLookedAt = 2'000; ///< of a scene's hubs, to find them
+constexpr double leastOverDiscs = 2;    ///< radius in pixels of who is named there over discs of others
+constexpr double moreWhenNearer = 0.75; ///< power
+constexpr double echoStrength = 0.65;   ///< of a name at a second place
+constexpr double nearEnough = 1.3;      ///< zoom from which on a second place has a name
+constexpr int tiesThatMatter = 3;       ///< of a node whose name may lie on its own disc
+constexpr std::size_t fewInFocus = 12;  ///< all of which are named: a path, or few neighbours
+constexpr double roomOfHub = 30'000;    ///< pixels of picture for each that is named whatever it hides
+constexpr QSizeF regionOfName(170, 80); ///< pixels of a crowd in which one name comes before all others
+constexpr qsizetype fewestFolded = 10;  ///< letters of a name that may stand on two lines
 constexpr std::size_t fewAreas = 24;
-constexpr int piecesOfLine = 6;       ///< straight ones of a bowed line
-constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
-constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
+constexpr double smallerType = 0.88;           ///< in which names are set where all is shown a little smaller
+constexpr double aroundLetters = 3.5;          ///< pixels of a label's height that letters leave free
+constexpr std::size_t mostLedTo = 150;         ///< of the names around a circle: for so many lines are tried
+constexpr std::size_t mostDiscsAround = 3'000; ///< on it, that names keep off
+constexpr double besideEachOther = 40;         ///< pixels, of nodes on it that must be named
+constexpr double widthOfLead = 0.8;
 
 /// Names must not hide a picture that is looked at from afar, however small it lies in its area; the nearer,
 /// the more of them.
@@ -219,7 +214,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     std::vector<char> asked(visible.scene.nodes.size(), 0);
     const std::vector<network::NodeIndex> must = calledFor(visible);
     const auto ask = [&](network::NodeIndex v) {
-        const bool tooSmall = visible.scene.labelAngles.empty() && visible.scene.until.empty() &&
+        const bool tooSmall = visible.scene.outwards.empty() && visible.scene.until.empty() &&
                               visible.radius(v) < smallestLabelled && !visible.scene.nodes[v].large;
         const bool called = std::find(must.begin(), must.end(), v) != must.end();
         const bool wanted = called || (visible.hasFocus() && emphasis.inFocus(v));
@@ -241,13 +236,13 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     if (emphasis.selected.size() > mostCalledFor)
         askByRank(2 * mostLabels, [&](network::NodeIndex v) { return visible.selected[v] != 0; });
     askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v); });
-    if (!visible.isCrowd()) // where names of what steps back would hide what does not
+    if (visible.scene.nodes.size() <= fewNodes) // else names of what steps back would hide what does not
         askByRank(3 * mostLabels, [&](network::NodeIndex v) { return !emphasis.inFocus(v); });
     const std::size_t hubs =
         visible.scene.nodes.size() > fewNodes && !visible.isCrowd() ? mostHubsIn(visible.view.area) : 0;
     for (std::size_t i = 0; i < std::min(hubs, requests.size()); ++i)
         requests[i].overDiscs = visible.scene.labelRooms.empty() || !visible.scene.until.empty();
-    if (visible.isCrowd() && visible.scene.labelRooms.empty() && visible.scene.labelAngles.empty())
+    if (visible.isCrowd() && visible.scene.labelRooms.empty() && visible.scene.outwards.empty())
         orderCrowd(visible, requests);
     std::for_each(must.begin(), must.end(), ask);
     addAreaNames(visible, requests);
@@ -255,42 +250,7 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     return requests;
 }
 
-/// In a crowd, where names lie over discs: not over those that have names, nor over what is selected.
-void NetworkPainter::addKeptClear(const Visible& visible, LabelGround& ground) const
-{
-    if (visible.scene.nodes.size() <= fewNodes)
-        return;
-    const auto add = [&](network::NodeIndex v, double radius) {
-        const double half = radius * M_SQRT1_2; // a square within it, so that its own name may stand close
-        ground.boxes.emplace_back(visible.centre(v) - QPointF(half, half), QSizeF(2 * half, 2 * half));
-    };
-    const std::vector<network::NodeIndex>& ranked = visible.scene.byRank;
-    for (std::size_t i = 0; i < std::min(ranked.size(), mostLookedAt); ++i) {
-        const network::NodeIndex v = ranked[i];
-        if (!visible.scene.nodes[v].large || ground.boxes.size() >= mostKeptClear)
-            break;
-        if (visible.view.area.contains(visible.centre(v)) && visible.emphasis.inFocus(v))
-            add(v, std::max(visible.radius(v), leastHub));
-    }
-    if (visible.emphasis.selected.size() <= mostCalledFor) {
-        for (const network::NodeIndex v : visible.emphasis.selected)
-            add(v, visible.radius(v) + visible.ringGap());
-    }
-}
-
-/// Ordinary nodes of a crowd whose names may lie over discs: not over theirs.
-void NetworkPainter::addNamed(const Visible& visible, const std::vector<LabelRequest>& requests,
-                              LabelGround& ground)
-{
-    for (const LabelRequest& r : requests) {
-        if (r.overDiscs && visible.isCrowd() && !visible.scene.nodes[r.node].large) {
-            const QPointF half(namedDisc * M_SQRT1_2, namedDisc * M_SQRT1_2);
-            ground.boxes.emplace_back(r.centre - half, r.centre + half);
-        }
-    }
-}
-
-/// … and stand out, so that it is seen whose the name is.
+/// An ordinary node of a crowd stands out where it has a name, so that it is seen whose that is.
 void NetworkPainter::paintNamedDisc(QPainter& painter, const Visible& visible, network::NodeIndex v)
 {
     const SceneNode& node = visible.scene.nodes[v];
@@ -304,44 +264,6 @@ void NetworkPainter::paintNamedDisc(QPainter& painter, const Visible& visible, n
     paintNodeShape(painter, shape, visible.centre(v), radius);
 }
 
-/// Where no label may lie, and where none should.
-LabelGround NetworkPainter::ground(const Visible& visible) const
-{
-    const NetworkScene& scene = visible.scene;
-    LabelGround ground;
-    ground.area = visible.view.area.adjusted(besideEdge, besideEdge / 2, -besideEdge, -besideEdge / 2);
-    if (visible.isCrowd() || !scene.until.empty())
-        ground.nearOthers = 0;
-    for (const network::NodeIndex v : visible.nodes) {
-        if (visible.isCrowd() && !visible.emphasis.inFocus(v))
-            continue; // it is hardly seen
-        const double ring = visible.selected[v] != 0 && !visible.hasManySelected() ? visible.ringGap() : 0;
-        if (const double r = visible.radius(v); r >= smallestLabelled)
-            ground.discs.push_back({visible.centre(v), r + ring});
-    }
-    for (const network::Echo& echo : scene.echoes)
-        ground.discs.push_back({visible.view.toScreen(echo.at),
-                                static_cast<double>(echoRadius(scene, echo)) * visible.nodeScale});
-    if (!visible.emphasis.covered.isEmpty())
-        ground.boxes.push_back(visible.emphasis.covered);
-    addKeptClear(visible, ground);
-    const QMarginsF headings = headingRoom(scene, m_typeScale);
-    if (headings.top() > 0)
-        ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(ground.area.width(), headings.top()));
-    if (headings.left() > 0)
-        ground.boxes.emplace_back(ground.area.topLeft(), QSizeF(headings.left(), ground.area.height()));
-    if (!scene.bands.empty() || visible.isCrowd() || !visible.isFine())
-        return ground; // there are lines everywhere
-    for (const network::EdgeIndex i : visible.edges) {
-        const EdgeCurve curve = screenCurve(scene, visible.view, i);
-        const int pieces = curve.straight ? 1 : piecesOfLine;
-        for (int piece = 0; piece < pieces; ++piece)
-            ground.lines.emplace_back(curve.at(static_cast<double>(piece) / pieces),
-                                      curve.at(static_cast<double>(piece + 1) / pieces));
-    }
-    return ground;
-}
-
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
 {
     m_labels.clear();
@@ -353,33 +275,60 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     const std::vector<OwnName> own = ownNames(visible);
     paintOwnNames(painter, visible, own);
     std::vector<LabelRequest> requests = labelRequests(visible);
-    if (!visible.scene.labelAngles.empty()) {
-        // what is placed although there is no room comes before what then gives way to it
-        std::stable_partition(requests.begin(), requests.end(),
-                              [](const LabelRequest& request) { return request.mustShow; });
-        paintAngledLabels(painter, visible, requests);
+    if (!visible.scene.outwards.empty()) {
+        paintNamesAround(painter, visible, std::move(requests));
         return;
     }
-    LabelGround ground = this->ground(visible);
-    addNamed(visible, requests, ground);
     std::vector<char> isNamed(visible.scene.nodes.size(), 0);
+    std::vector<QRectF> taken;
     for (const OwnName& name : own) {
-        ground.boxes.push_back(name.box);
         isNamed[name.node] = 1;
+        taken.push_back(name.box);
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
-    const bool all = (haste == Haste::None && !visible.isCrowd()) || !visible.scene.until.empty();
-    paintLooseNames(painter, visible, requests, ground,
-                    all ? requests.size()
-                    : visible.nodeScale < farScale
-                        ? mostLabelsIn(visible.view.area, visible.taken(), visible.nearer())
-                        : mostLabels);
+    paintByFocus(painter, visible, std::move(requests), std::move(taken), haste);
+}
+
+/// What is in focus stands over what steps back, whose names take the room that is left.
+void NetworkPainter::paintByFocus(QPainter& painter, const Visible& visible,
+                                  std::vector<LabelRequest> requests, std::vector<QRectF> taken, Haste haste)
+{
+    const auto rest =
+        std::stable_partition(requests.begin(), requests.end(), [&](const LabelRequest& request) {
+            return visible.emphasis.inFocus(request.node);
+        });
+    const std::vector<LabelRequest> stepping(rest, requests.end());
+    requests.erase(rest, requests.end());
+    for (const auto* names : {&std::as_const(requests), &stepping}) {
+        if (names->empty())
+            continue;
+        const bool inFocusAlone = !visible.emphasis.focus.empty() && names != &stepping;
+        LabelGround ground = this->ground(visible, inFocusAlone);
+        addNamed(visible, *names, ground);
+        ground.boxes.insert(ground.boxes.end(), taken.begin(), taken.end());
+        const std::size_t most = mostLooseNames(visible, haste, names->size());
+        for (const PlacedLabel& label : paintLooseNames(painter, visible, *names, ground, most))
+            taken.push_back(label.box);
+    }
+}
+
+/// Of so many that are asked for.
+std::size_t NetworkPainter::mostLooseNames(const Visible& visible, Haste haste, std::size_t wanted)
+{
+    if ((haste == Haste::None && !visible.isCrowd()) || !visible.scene.until.empty())
+        return wanted;
+    if (visible.nodeScale >= farScale)
+        return mostLabels;
+    const QRectF& area = visible.view.area;
+    const std::size_t most = mostLabelsIn(area, visible.taken(), visible.nearer());
+    const auto inFocus = static_cast<std::size_t>(area.width() * area.height() / roomInFocus);
+    return visible.emphasis.focus.empty() ? most : std::clamp(inFocus, most, mostLabels);
 }
 
 /// Names that stand wherever they find room.
-void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
-                                     const std::vector<LabelRequest>& requests, const LabelGround& ground,
-                                     std::size_t most)
+std::vector<PlacedLabel> NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
+                                                         const std::vector<LabelRequest>& requests,
+                                                         const LabelGround& ground, std::size_t most)
 {
     std::vector<PlacedLabel> placed = placeLabels(requests, ground, most);
     // what is asked for does not wait for the others
@@ -403,6 +352,7 @@ void NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
             m_labels.push_back({v, label.box});
     }
     painter.setOpacity(1);
+    return placed;
 }
 
 /// Below each other in a box; false: some of them are not made yet, and none is drawn.
@@ -425,59 +375,57 @@ bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const
     return true;
 }
 
-/// Names that lead away from their nodes, the heaviest first.
-void NetworkPainter::paintAngledLabels(QPainter& painter, const Visible& visible,
-                                       const std::vector<LabelRequest>& requests)
+/// Names that stand level outside of a circle: what must be named from the top down, so that lines to it do
+/// not cross, and then the heaviest first.
+void NetworkPainter::paintNamesAround(QPainter& painter, const Visible& visible,
+                                      std::vector<LabelRequest> requests)
 {
-    if (requests.empty())
-        return;
-    const NetworkScene& scene = visible.scene;
-    const double scale = visible.view.labelScale();
-    AngledPlaces places;
-    for (const network::NodeIndex v :
-         scene.labelStarts.empty() ? std::vector<network::NodeIndex>() : visible.nodes) {
-        if (visible.radius(v) >= smallestLabelled)
+    const auto called = std::stable_partition(requests.begin(), requests.end(),
+                                              [](const LabelRequest& request) { return request.mustShow; });
+    std::sort(requests.begin(), called, [](const LabelRequest& a, const LabelRequest& b) {
+        return std::pair(a.centre.y(), a.node) < std::pair(b.centre.y(), b.node);
+    });
+    LedPlaces places(visible.view.area);
+    if (!visible.emphasis.covered.isEmpty())
+        places.addBox(visible.emphasis.covered);
+    for (std::size_t i = 0; i < visible.nodes.size() && visible.nodes.size() <= mostDiscsAround; ++i) {
+        const network::NodeIndex v = visible.nodes[i];
+        if (visible.emphasis.inFocus(v))
             places.addDisc(visible.centre(v), visible.radius(v));
     }
-    for (const LabelRequest& request : requests) {
-        const network::NodeIndex v = request.node;
-        const auto angle = static_cast<double>(scene.labelAngles[v]);
-        const auto start = scene.labelStarts.empty() ? angle : static_cast<double>(scene.labelStarts[v]);
-        const double longest = longestAngled(visible.view.area.size(), angle) * scale;
-        const QString words = shortened(scene.labels[v], scene.nodes[v].large, scale, longest);
-        const QSizeF size = labelSize(words, scene.nodes[v].large, scale) - QSizeF(0, aroundLetters);
-        const auto from =
-            places.place({request.centre, request.radius, angle, start, size, request.mustShow});
-        if (!from)
-            continue;
-        if (!paintAngled(painter, visible, v, words, *from))
-            continue;
-        const QPolygonF outline = angledOutline(*from, angle, size);
-        m_labels.push_back({v, outline.boundingRect(), outline});
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const LabelRequest& request = requests[i];
+        const auto isNear = [&request](const LabelRequest& other) {
+            return &other != &request && QLineF(other.centre, request.centre).length() < besideEachOther;
+        };
+        const bool amongThem = request.mustShow && std::any_of(requests.begin(), called, isNear);
+        paintNameAround(painter, visible, request, places, {i < mostLedTo, amongThem});
     }
+    painter.setOpacity(1);
 }
 
-bool NetworkPainter::paintAngled(QPainter& painter, const Visible& visible, network::NodeIndex v,
-                                 const QString& words, QPointF from)
+void NetworkPainter::paintNameAround(QPainter& painter, const Visible& visible, const LabelRequest& request,
+                                     LedPlaces& places, Leading leading)
 {
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    const auto angle = static_cast<double>(visible.scene.labelAngles[v]);
-    const bool level = std::abs(std::sin(angle)) < 1e-3;
-    if (level) // on whole pixels, so that letters stay crisp
-        from = {std::round(from.x() * pixels) / pixels, std::round(from.y() * pixels) / pixels};
-    const LabelInk ink = labelInk(painter, words, visible.scene.nodes[v].large, visible, !level);
-    if (ink.isEmpty())
-        return false;
-    const bool turned = std::cos(angle) < -1e-3; // letters stay upright
-    painter.save();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const NetworkScene& scene = visible.scene;
+    const network::NodeIndex v = request.node;
+    const bool large = scene.nodes[v].large;
+    const double scale = visible.view.labelScale();
+    const QString words =
+        shortened(scene.labels[v], large, scale, longestBeside(visible.view.area.size()) * scale);
+    const QSizeF size = labelSize(words, large, scale) - QSizeF(0, aroundLetters);
+    const auto name =
+        places.place({request.centre, request.radius, static_cast<double>(scene.outwards[v]), size,
+                      scene.led && leading.led, request.mustShow, scene.led && leading.amongThem});
     painter.setOpacity(visible.emphasis.inFocus(v) ? 1 : stepBack);
-    painter.translate(from);
-    painter.rotate((turned ? angle + M_PI : angle) * 180 / M_PI);
-    const QRectF box(QPointF(turned ? -ink.size.width() : 0, -ink.size.height() / 2), ink.size);
-    drawInk(painter, ink, box.topLeft(), visible.palette);
-    painter.restore();
-    return true;
+    if (!name || !paintLines(painter, visible, {words}, large, name->box))
+        return;
+    m_labels.push_back({v, name->box});
+    if (name->lead.isNull())
+        return;
+    const Palette& palette = visible.palette;
+    painter.setPen(QPen(visible.selected[v] != 0 ? palette.accent : palette.faint, widthOfLead));
+    painter.drawLine(name->lead);
 }
 
 } // namespace atlas::ui

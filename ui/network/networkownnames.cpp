@@ -48,7 +48,7 @@ QRectF NetworkPainter::cellAt(const Visible& visible, network::Point at)
 void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visible) const
 {
     const NetworkScene& scene = visible.scene;
-    const LabelGround ground = this->ground(visible);
+    const LabelGround ground = this->ground(visible, false);
     const double scale = visible.view.labelScale();
     for (OwnName& name : names) {
         const QString& whole = scene.labels[name.node];

@@ -8,7 +8,6 @@
 #include <QFont>
 #include <QHash>
 #include <QImage>
-#include <QPolygonF>
 
 #include <optional>
 #include <vector>
@@ -17,10 +16,8 @@ class QPainter;
 
 namespace atlas::ui {
 
+class LedPlaces;
 class Raster;
-
-/// Pixels of a name that leads away from its node in a direction, in a picture of a size.
-double longestAngled(const QSizeF& room, double angle);
 
 /// What stands out in a picture of the network. Indices are those of the scene.
 struct Emphasis
@@ -54,7 +51,7 @@ public:
         Stepwise, ///< as well as None, but of the names that are new no more than a frame has time for
         Moving,   ///< lines may be rough, and names missing as in Stepwise
     };
-    static constexpr int mostNewNames = 16;       ///< of one frame; one that leans counts for two
+    static constexpr int mostNewNames = 16;       ///< of one frame
     static constexpr int mostNewNamesMoving = 12; ///< likewise
     /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
     /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
@@ -67,8 +64,7 @@ public:
     struct Label
     {
         network::NodeIndex node = 0;
-        QRectF box;             ///< all that it takes
-        QPolygonF outline = {}; ///< of one that leans
+        QRectF box;
     };
     const std::vector<Label>& labels() const { return m_labels; }
 
@@ -115,26 +111,35 @@ private:
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
-    LabelGround ground(const Visible&) const;
+    LabelGround ground(const Visible&, bool inFocusAlone) const;
+    static std::size_t mostLooseNames(const Visible&, Haste, std::size_t wanted);
     void addKeptClear(const Visible&, LabelGround&) const;
     static void orderCrowd(const Visible&, std::vector<LabelRequest>&);
     static void addNamed(const Visible&, const std::vector<LabelRequest>&, LabelGround&);
     static void paintNamedDisc(QPainter&, const Visible&, network::NodeIndex);
     void paintLabels(QPainter&, const Visible&, Haste);
-    void paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&, const LabelGround&,
-                         std::size_t most);
+    void paintByFocus(QPainter&, const Visible&, std::vector<LabelRequest>, std::vector<QRectF> taken, Haste);
+    /// Those that it has found places for.
+    std::vector<PlacedLabel> paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
+                                             const LabelGround&, std::size_t most);
     bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box);
-    void paintAngledLabels(QPainter&, const Visible&, const std::vector<LabelRequest>&);
-    /// Whether it could be.
-    bool paintAngled(QPainter&, const Visible&, network::NodeIndex, const QString& words, QPointF from);
+    /// How a name around a circle may be led to.
+    struct Leading
+    {
+        bool led = false;
+        bool amongThem = false; ///< LedRequest::amongThem
+    };
+    void paintNamesAround(QPainter&, const Visible&, std::vector<LabelRequest>);
+    void paintNameAround(QPainter&, const Visible&, const LabelRequest&, LedPlaces&, Leading);
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
     Viewport fitOrder(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
+    static double longestBeside(const QSizeF& room); ///< pixels of a name beside a circle
     QString shortened(const QString&, bool large, double scale, double width) const;
     QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
     /// None where it would be new and the present frame has made as many as it may.
-    QImage labelPicture(const QString&, bool large, double pixels, const Visible&, int counts);
+    QImage labelPicture(const QString&, bool large, double pixels, const Visible&);
     /// A name with its halo, as a picture or, where the painter keeps shapes, as letters; empty: in a later
     /// frame.
     struct LabelInk
@@ -145,8 +150,7 @@ private:
         QSizeF size;
         bool isEmpty() const { return size.isEmpty(); }
     };
-    /// `turned`: to be drawn at an angle, before the painter is turned.
-    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&, bool turned = false);
+    LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&);
     static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
 
     double m_typeScale;

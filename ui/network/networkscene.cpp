@@ -129,8 +129,8 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
         scene.bands.push_back({band, GroundWords::band(band, options.language),
                                GroundWords::briefBand(band, options.language)});
     scene.echoes = arranged.echoes;
-    scene.labelAngles = arranged.labelAngles;
-    scene.labelStarts = arranged.labelStarts;
+    scene.outwards = arranged.outwards;
+    scene.led = arranged.led;
     scene.labelRooms = arranged.labelRooms;
     for (SceneNode& node : scene.nodes)
         node.large = node.large && !arranged.alike;

@@ -86,15 +86,15 @@ struct NetworkScene
     network::Arrangement arrangement = network::Arrangement::Free;
     std::vector<SceneBand> bands;
     std::vector<network::Echo> echoes;
-    std::vector<float> labelAngles; ///< by node, see network::Arranged; empty: labels lie level
-    std::vector<float> labelStarts; ///< by node, likewise
-    std::vector<float> labelRooms;  ///< by node, likewise
-    std::vector<float> until;       ///< by node, of a time line: where its row ends
-    float rowHeight = 0;            ///< likewise: from one to the next
-    QString echoWords;              ///< what a second place means
-    float groundShare = 1;          ///< how much of bands and echoes is seen: grows while nodes glide there
-    float timeShare = 0;            ///< how far ties have left their nodes for their dates, 0 … 1
-    float curl = 0;                 ///< how far ties bend towards the middle, 0 … 1
+    std::vector<float> outwards;   ///< by node, see network::Arranged; empty: no circle
+    bool led = false;              ///< likewise
+    std::vector<float> labelRooms; ///< by node, likewise
+    std::vector<float> until;      ///< by node, of a time line: where its row ends
+    float rowHeight = 0;           ///< likewise: from one to the next
+    QString echoWords;             ///< what a second place means
+    float groundShare = 1;         ///< how much of bands and echoes is seen: grows while nodes glide there
+    float timeShare = 0;           ///< how far ties have left their nodes for their dates, 0 … 1
+    float curl = 0;                ///< how far ties bend towards the middle, 0 … 1
 
     network::NodeIndex nodeOf(atlas::EntityId) const; ///< nodes.size() where there is none
     network::EdgeIndex edgeOf(atlas::RelationId) const;

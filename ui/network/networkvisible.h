@@ -16,8 +16,12 @@ namespace atlas::ui {
 
 inline constexpr double nodeRim = 1.5;
 inline constexpr double leastHub = 3; ///< radius in pixels that a large node is seen with from any distance
-inline constexpr std::size_t mostAreas = 80; ///< of alliances; more would be one fog
-inline constexpr double stepBack = 0.25;     ///< opacity of what is not in focus
+inline constexpr std::size_t mostAreas = 80;    ///< of alliances; more would be one fog
+inline constexpr double stepBack = 0.25;        ///< opacity of what is not in focus
+inline constexpr double smallestLabelled = 1.2; ///< radius in pixels below which nodes go without a name
+inline constexpr double namedDisc = 3.5;        ///< with at least which an ordinary one is drawn that has one
+inline constexpr std::size_t mostCalledFor = 40; ///< selected nodes all of which are named
+inline constexpr std::size_t fewNodes = 100;     ///< of a scene up to which there is room beside most nodes
 
 /// What of a scene lies in sight, with all that painting needs. Refers to what it was made of.
 struct NetworkPainter::Visible

@@ -157,6 +157,28 @@ private slots:
         QVERIFY(std::count_if(hubs - 24, hubs, isNamed) >= 3);                         // far off that corner
     }
 
+    /// Of hundreds without room between them: names lie over what steps back, which has none itself.
+    void whatIsInFocusIsNamedOverWhatStepsBack()
+    {
+        CrowdPicture picture(18, {770, 280});
+        ui::Emphasis emphasis;
+        emphasis.focus.assign(picture.scene.nodes.size(), 0);
+        const auto isLit = [](network::NodeIndex v) { return v % 9 == 0 && v / 18 % 2 == 0; };
+        std::size_t lit = 0;
+        for (network::NodeIndex v = 0; v < picture.scene.nodes.size(); ++v)
+            lit += static_cast<std::size_t>(emphasis.focus[v] = isLit(v) ? 1 : 0);
+        do
+            picture.paint(emphasis, ui::NetworkPainter::Haste::Stepwise);
+        while (!picture.network.isComplete());
+        const std::vector<Label>& labels = picture.network.labels();
+        QVERIFY2(labels.size() * 10 >= lit * 9, qPrintable(QString::number(labels.size())));
+        for (const Label& label : labels) {
+            QVERIFY(isLit(label.node));
+            for (network::NodeIndex v = 0; v < picture.scene.nodes.size(); ++v)
+                QVERIFY(!isLit(v) || !label.box.contains(picture.view.toScreen(picture.scene.nodes[v].at)));
+        }
+    }
+
     /// However large the room, a small picture in it is not hidden by names.
     void namesLeaveACrowdInSight()
     {

@@ -233,7 +233,7 @@ private slots:
         }
     }
 
-    /// What is made smaller until it fits fills the room in both directions then.
+    /// What is made smaller until it fits fills the room in both directions then, a circle in one.
     void fillsTheRoomOnTheCircleAndAlongTime()
     {
         QFETCH(int, arrangement);
@@ -259,8 +259,10 @@ private slots:
         const float beside = arrangement == 2 ? 140.0F : 70.0F; // labels, at both sides or at one
         const float above = arrangement == 2 ? 110.0F : 0.0F;
         const float scale = std::min((height - 50 - above) / tall, (width - 50 - beside) / wide);
-        QVERIFY2(tall * scale > (height - above) * 0.75F, qPrintable(QString::number(tall * scale)));
-        QVERIFY2(wide * scale > (width - beside) * 0.75F, qPrintable(QString::number(wide * scale)));
+        const bool isTall = tall * scale > (height - above) * 0.75F;
+        const bool isWide = wide * scale > (width - beside) * 0.75F;
+        QVERIFY2(arrangement == 2 ? isTall || isWide : isTall && isWide,
+                 qPrintable(QStringLiteral("%1 × %2").arg(wide * scale).arg(tall * scale)));
     }
 
     /// In a low panel too: names level at both sides, a name's height apart, around what is no flat line.
@@ -290,8 +292,8 @@ private slots:
             const network::Point at = arranged.positions[v];
             reach = {std::max(reach.x, std::abs(at.x)), std::max(reach.y, std::abs(at.y))};
             right += at.x > 0 ? 1 : 0;
-            QVERIFY(std::abs(std::sin(arranged.labelAngles[v])) < 1e-3F);
-            QVERIFY(std::cos(arranged.labelAngles[v]) * at.x > 0);
+            QVERIFY(std::abs(std::sin(arranged.outwards[v])) < 1e-3F);
+            QVERIFY(std::cos(arranged.outwards[v]) * at.x > 0);
             QVERIFY(std::abs(at.x) + 70 < width / 2 && std::abs(at.y) < height / 2);
             for (network::NodeIndex w = 0; w < v; ++w)
                 QVERIFY(at.x * arranged.positions[w].x < 0 ||
@@ -299,20 +301,48 @@ private slots:
         }
         QVERIFY(right >= 20 && right <= 22);
         QVERIFY2(reach.y > 0.4F * height || reach.x > 0.3F * width, qPrintable(QString::number(reach.y)));
-        QVERIFY(reach.x / reach.y < 2.3F && reach.y / reach.x < 1.6F);
+        QVERIFY(!arranged.led);
+        QVERIFY(reach.x / reach.y < 1.75F && reach.y / reach.x < 1.75F); // but for the topmost
     }
 
-    void leansNoLabelSoThatOneTurnsOnesHead()
+    void theCircleIsNoFlatEllipse_data()
     {
-        const atlas::Atlas atlas = randomAtlas(200);
-        const network::Graph graph = network::graphOf(atlas);
-        const network::Arranged arranged = network::circle(graph, boxes(graph));
-        for (std::size_t v = 0; v < graph.nodes.size(); ++v) {
-            const float angle = arranged.labelAngles[v];
-            QVERIFY(std::abs(std::sin(angle)) < 0.8F);
-            QVERIFY(std::cos(angle) * arranged.positions[v].x > -1); // and all lead outwards
-            QVERIFY(std::sin(angle) * arranged.positions[v].y > -1);
+        QTest::addColumn<int>("count");
+        QTest::addColumn<float>("width");
+        QTest::addColumn<float>("height");
+        for (const int count : {300, 3000}) {
+            QTest::addRow("%d, low", count) << count << 770.0F << 280.0F;
+            QTest::addRow("%d, wide", count) << count << 1150.0F << 480.0F;
+            QTest::addRow("%d, high", count) << count << 500.0F << 900.0F;
         }
+    }
+
+    /// However many nodes there are, and as large as names around it leave room for.
+    void theCircleIsNoFlatEllipse()
+    {
+        QFETCH(int, count);
+        QFETCH(float, width);
+        QFETCH(float, height);
+        const atlas::Atlas atlas = randomAtlas(static_cast<std::uint32_t>(count));
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options;
+        options.halfExtents.assign(graph.nodes.size(), {6, 8});
+        options.labelLengths.assign(graph.nodes.size(), 90);
+        options.room = {width, height};
+        const network::Arranged arranged = network::circle(graph, options);
+        QVERIFY(arranged.led);
+        network::Point reach{};
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+            const network::Point at = arranged.positions[v];
+            reach = {std::max(reach.x, std::abs(at.x)), std::max(reach.y, std::abs(at.y))};
+            QVERIFY(std::cos(arranged.outwards[v]) * at.x > -1); // and all lead outwards
+            QVERIFY(std::sin(arranged.outwards[v]) * at.y > -1);
+        }
+        const float across = width / 2 - 90 - network::besideCircle;
+        const float down = height / 2 - network::besideCircle - network::aboveCircle;
+        const float wanted = std::min(across, 1.6F * down) / std::min(down, 1.6F * across);
+        QVERIFY2(std::abs(reach.x / reach.y / wanted - 1) < 0.02F,
+                 qPrintable(QString::number(reach.x / reach.y)));
     }
 
     void keepsCommunitiesTogetherOnTheCircle()

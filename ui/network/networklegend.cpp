@@ -112,6 +112,8 @@ void LegendButton::paintMark(QPainter& painter, const QRectF& area) const
     painter.setPen(isChecked() ? QPen(Qt::NoPen) : QPen(colour, 1.2));
     painter.setBrush(isChecked() ? QBrush(colour) : QBrush(Qt::NoBrush));
     paintNodeShape(painter, m_item.shape, dot.center(), side / 2);
+    if (isChecked())
+        paintNodeSign(painter, m_item.sign, dot.center(), side / 2, palette.panel);
 }
 
 void LegendButton::paintEvent(QPaintEvent*)

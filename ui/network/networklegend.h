@@ -31,6 +31,7 @@ struct LegendItem
     QRgb colour = 0;
     std::optional<SceneEdge> line = {}; ///< as which it is drawn; else a node
     NodeShape shape = NodeShape::Disc;
+    NodeSign sign = NodeSign::None;
     bool shown = true;
 };
 

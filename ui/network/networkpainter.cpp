@@ -159,6 +159,38 @@ void paintNodeShape(QPainter& painter, NodeShape shape, QPointF centre, double r
     }
 }
 
+void paintNodeSign(QPainter& painter, NodeSign sign, QPointF centre, double radius, const QColor& ground)
+{
+    constexpr double leastSigned = 4;
+    constexpr double opacity = 0.85;
+    if (sign == NodeSign::None || radius < leastSigned)
+        return;
+    const QColor ink = withOpacity(ground.rgb(), opacity);
+    const double thick = std::max(0.26 * radius, 1.2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    switch (sign) {
+    case NodeSign::None:
+        return;
+    case NodeSign::Dot:
+        painter.drawEllipse(centre, 0.3 * radius, 0.3 * radius);
+        return;
+    case NodeSign::Ring:
+        painter.setPen(QPen(ink, 0.8 * thick));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(centre, 0.44 * radius, 0.44 * radius);
+        return;
+    case NodeSign::Level:
+    case NodeSign::Upright: {
+        QSizeF size(radius, thick);
+        QRectF bar(QPointF(), sign == NodeSign::Level ? size : size.transposed());
+        bar.moveCenter(centre);
+        painter.drawRoundedRect(bar, thick / 2, thick / 2);
+        return;
+    }
+    }
+}
+
 void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible, bool front) const
 {
     for (const network::NodeIndex v : visible.nodes) {
@@ -173,6 +205,7 @@ void NetworkPainter::paintNodes(QPainter& painter, const Visible& visible, bool 
         painter.setBrush(withOpacity(node.colour, front ? 1 : stepBack));
         const double rim = std::min(nodeRim / 2, radius * mostRim);
         paintNodeShape(painter, node.shape, visible.centre(v), radius - rim);
+        paintNodeSign(painter, node.sign, visible.centre(v), radius - rim, visible.palette.panel);
     }
 }
 
@@ -209,6 +242,8 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
             painter.setPen(QPen(visible.palette.panel, nodeRim));
             painter.setBrush(QColor(visible.scene.nodes[v].colour));
             paintNodeShape(painter, visible.scene.nodes[v].shape, visible.centre(v), visible.radius(v));
+            paintNodeSign(painter, visible.scene.nodes[v].sign, visible.centre(v), visible.radius(v),
+                          visible.palette.panel);
         }
     }
     paintRings(painter, visible);

@@ -168,6 +168,9 @@ private:
 /// About as large as a disc of that radius, with the painter's pen and brush.
 void paintNodeShape(QPainter&, NodeShape, QPointF centre, double radius);
 
+/// In a disc of that radius, where that is large enough for it to be seen; in the colour of the ground.
+void paintNodeSign(QPainter&, NodeSign, QPointF centre, double radius, const QColor& ground);
+
 /// A tie's line with its dashes, arrow and marks; `width` in pixels, `scale`: of dashes and marks.
 void paintLine(QPainter&, const EdgeCurve&, const SceneEdge& style, const QColor&, double width,
                double scale);

@@ -103,6 +103,7 @@ std::vector<LegendItem> nodeItems(const atlas::Atlas& atlas, const network::Filt
         item.count = count;
         item.colour = entries.colour(id, palette);
         item.shape = entries.shape(id);
+        item.sign = entries.sign(id);
         item.shown = shown[static_cast<std::size_t>(id)] != 0;
         items.push_back(item);
     }
@@ -206,15 +207,18 @@ std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Fi
     return items;
 }
 
-LegendEntry entryOf(const LegendItem& item)
+LegendEntry entryOf(const LegendItem& item, const QColor& ground)
 {
     LegendEntry entry;
     entry.colour = QColor(item.colour);
     entry.text = NetworkWords::counted(item.text, item.count);
-    entry.dot = [shape = item.shape, colour = entry.colour](QPainter& painter, const QRectF& room) {
+    entry.dot = [shape = item.shape, sign = item.sign, colour = entry.colour, ground](QPainter& painter,
+                                                                                      const QRectF& room) {
+        const double radius = std::min(room.width(), room.height()) / 2;
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        paintNodeShape(painter, shape, room.center(), std::min(room.width(), room.height()) / 2);
+        paintNodeShape(painter, shape, room.center(), radius);
+        paintNodeSign(painter, sign, room.center(), radius, ground);
     };
     if (item.line) {
         entry.mark = LegendEntry::Mark::Line;
@@ -293,7 +297,7 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
     network::ArrangeOptions options;
     options.room = {static_cast<float>(room.width()), static_cast<float>(room.height())};
     options.headings = roomOfHeadings(arrangement);
-    // names have places of their own or lead away from their nodes, which need room for their discs alone
+    // names have places of their own or stand outside, so that nodes need room for their discs alone
     const float around = arrangement == network::Arrangement::Matrix ? 3 : 1;
     for (const float radius : nodeRadii(graph, arrangement))
         options.halfExtents.push_back({radius + around, radius + around});
@@ -356,10 +360,10 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
     picture.sources = sourcesOf(*atlas, articlesBehind(*atlas, *graph), options.language);
     picture.contentSize = contentSize(makeScene(*atlas, *graph, positions, palette(Scheme::Light), options));
     const LegendItems legend = legendItems(*atlas, shown.exploration, palette(options.scheme), options);
-    const auto add = [&picture](const std::vector<LegendItem>& items) {
+    const auto add = [&](const std::vector<LegendItem>& items) {
         for (const LegendItem& item : items) {
             if (item.shown)
-                picture.legend.push_back(entryOf(item));
+                picture.legend.push_back(entryOf(item, palette(options.scheme).panel));
         }
     };
     add(legend.nodes);

@@ -254,6 +254,7 @@ NetworkScene makeScene(const atlas::Atlas& atlas, const network::Graph& graph,
         node.radius = radii[v];
         node.colour = entries.colourOf(entity, palette);
         node.shape = shapeOf(network::nodeClassOf(entity));
+        node.sign = entries.signOf(entity);
         node.large = shareFor(node.weight, most) >= largeFrom;
         scene.nodes.push_back(node);
         scene.labels.push_back(Words::markedName(entity, options.language));

@@ -37,6 +37,7 @@ struct SceneNode
     float weight = 0;
     QRgb colour = 0;
     NodeShape shape = NodeShape::Disc;
+    NodeSign sign = NodeSign::None;
     bool large = false;  ///< its label is set in the larger type
     int ties = 0;        ///< edges that it has in this scene
     bool hidden = false; ///< an alliance that is shown as an area alone

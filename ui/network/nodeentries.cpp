@@ -24,6 +24,22 @@ NodeShape shapeOf(network::NodeClass nodeClass)
     return nodeClass == network::NodeClass::Unstated ? NodeShape::Diamond : NodeShape::Disc;
 }
 
+NodeSign signOf(network::NodeClass nodeClass)
+{
+    switch (nodeClass) {
+    case network::NodeClass::Model:
+        return NodeSign::Dot;
+    case network::NodeClass::Service:
+        return NodeSign::Ring;
+    case network::NodeClass::Solution:
+        return NodeSign::Level;
+    case network::NodeClass::Channel:
+        return NodeSign::Upright;
+    default:
+        return NodeSign::None;
+    }
+}
+
 std::vector<std::string> countriesByFrequency(const atlas::Atlas& atlas)
 {
     std::map<std::string, int> counts;
@@ -98,6 +114,17 @@ NodeShape NodeEntries::shape(int entry) const
 {
     return m_colouring == Colouring::Layer ? shapeOf(static_cast<network::NodeClass>(entry))
                                            : NodeShape::Disc;
+}
+
+NodeSign NodeEntries::sign(int entry) const
+{
+    return m_colouring == Colouring::Layer ? ui::signOf(static_cast<network::NodeClass>(entry))
+                                           : NodeSign::None;
+}
+
+NodeSign NodeEntries::signOf(const atlas::Entity& entity) const
+{
+    return sign(m_colouring == Colouring::Layer ? of(entity) : 0);
 }
 
 QString NodeEntries::leaders(int entry, std::size_t most, text::Language language) const

@@ -25,6 +25,17 @@ enum class NodeShape : unsigned char
 };
 NodeShape shapeOf(network::NodeClass);
 
+/// What stands in a disc, so that layers are told apart by more than their colours.
+enum class NodeSign : unsigned char
+{
+    None,    ///< infrastructure, and whatever has no layer
+    Dot,     ///< model
+    Ring,    ///< service
+    Level,   ///< solution: a bar across
+    Upright, ///< channel: a bar from above
+};
+NodeSign signOf(network::NodeClass);
+
 /// The countries of an atlas.
 std::vector<std::string> countriesByFrequency(const atlas::Atlas&); ///< most frequent first
 
@@ -44,6 +55,8 @@ public:
     QRgb colourOf(const atlas::Entity&, const Palette&) const;
     QRgb colour(int entry, const Palette&) const;
     NodeShape shape(int entry) const;
+    NodeSign sign(int entry) const; ///< none where colours do not tell of layers
+    NodeSign signOf(const atlas::Entity&) const;
     QString words(int entry, text::Language) const;
     QString briefWords(int entry, text::Language) const; ///< where there is little room
     QString moreWords(int entry, text::Language) const;  ///< where there is all; empty: words() are all

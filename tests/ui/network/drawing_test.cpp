@@ -218,7 +218,8 @@ private slots:
             painted(scene, {800, 500}, 2).scaled(800, 500, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         const ui::Viewport view = ui::NetworkPainter().fit(scene, {0, 0, 800, 500});
         for (const ui::SceneNode& node : scene.nodes) {
-            const QPoint at = view.toScreen(node.at).toPoint();
+            const double aside = static_cast<double>(node.radius) * view.nodeScale() / 2; // off its sign
+            const QPoint at = (view.toScreen(node.at) - QPointF(aside, aside)).toPoint();
             QCOMPARE(screen.pixelColor(at), QColor(node.colour));
             QVERIFY(std::abs(fine.pixelColor(at).red() - screen.pixelColor(at).red()) < 12);
         }

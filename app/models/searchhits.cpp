@@ -210,7 +210,8 @@ CommandMatch matchOf(const NameQuery& query, const Command& command)
     for (const text::SearchPattern& word : query.words()) {
         const CommandMatch match = matchOf(word, command);
         all.rank = std::min(all.rank, match.rank);
-        if (all.by.isEmpty())
+        const bool saysMore = all.by.isEmpty() || match.by.size() < all.by.size(); // a format, not a sentence
+        if (!match.by.isEmpty() && saysMore)
             all.by = match.by;
     }
     return all;

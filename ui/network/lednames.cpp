@@ -64,32 +64,35 @@ bool crosses(const QLineF& line, const QRectF& box)
 
 } // namespace
 
-LedPlaces::LedPlaces(const QRectF& area) : m_area(area), m_taken(AreaCells(area)), m_names(AreaCells(area)) {}
+LedPlaces::LedPlaces(const QRectF& area) : m_area(area), m_discs(AreaCells(area)), m_names(AreaCells(area)) {}
 
 void LedPlaces::addDisc(QPointF centre, double radius)
 {
     const QPointF reach(radius, radius);
-    addBox(QRectF(centre - reach, centre + reach));
+    m_discs.add(m_count++, QRectF(centre - reach, centre + reach));
 }
 
 void LedPlaces::addBox(const QRectF& box)
 {
-    m_taken.add(m_count++, box);
+    m_names.add(m_count++, box);
 }
 
-bool LedPlaces::isFree(const LedName& name, double apart) const
+/// Its own disc is where it begins.
+bool LedPlaces::isFree(const LedName& name, double apart, QPointF centre) const
 {
     const QRectF box = name.box.adjusted(0, -apart / 2, 0, apart / 2);
-    if (!m_area.contains(name.box) || !m_names.isFree(box) || !m_taken.isFree(name.box) ||
+    const auto isOther = [&](const QRectF& disc) {
+        return disc.intersects(name.box) && !disc.contains(centre);
+    };
+    if (!m_area.contains(name.box) || !m_names.isFree(box) || m_discs.any(name.box, isOther) ||
         std::any_of(m_leads.begin(), m_leads.end(), [&](const QLineF& lead) { return crosses(lead, box); }))
         return false;
     if (name.lead.isNull())
         return true;
-    return !m_names.any(QRectF(name.lead.p1(), name.lead.p2()).normalized(), [&](const QRectF& other) {
-        return crosses(name.lead, other);
-    }) && std::none_of(m_leads.begin(), m_leads.end(), [&](const QLineF& lead) {
-        return crosses(lead, name.lead);
-    });
+    const QRectF along = QRectF(name.lead.p1(), name.lead.p2()).normalized();
+    return !m_names.any(along, [&](const QRectF& other) { return crosses(name.lead, other); }) &&
+           std::none_of(m_leads.begin(), m_leads.end(),
+                        [&](const QLineF& lead) { return crosses(lead, name.lead); });
 }
 
 std::optional<LedName> LedPlaces::place(const LedRequest& r)
@@ -106,7 +109,7 @@ std::optional<LedName> LedPlaces::place(const LedRequest& r)
     const double farthest = r.led ? beside : littleOff;
     for (double off = beside; off <= farthest && !r.amongThem; off += stepOff) {
         const LedName close{boxAt(r.centre + out * (r.radius + off), atRight, r.size), {}};
-        if (isFree(close, r.led ? betweenLed : 0))
+        if (isFree(close, r.led ? betweenLed : 0, r.centre))
             return keep(close);
     }
     if (!r.led)
@@ -119,7 +122,7 @@ std::optional<LedName> LedPlaces::place(const LedRequest& r)
         const QLineF whole(r.centre, at - QPointF(atRight ? 1 : -1, 0));
         const QPointF rim = whole.pointAt((r.radius + 1) / std::max(whole.length(), r.radius + 1));
         const LedName name{boxAt(at, atRight, r.size), {rim, whole.p2()}};
-        if (isFree(name, betweenLed))
+        if (isFree(name, betweenLed, r.centre))
             return keep(name);
     }
     return std::nullopt;

@@ -40,11 +40,11 @@ public:
     std::optional<LedName> place(const LedRequest&);
 
 private:
-    bool isFree(const LedName&, double apart) const;
+    bool isFree(const LedName&, double apart, QPointF centre) const;
 
     QRectF m_area;
-    BoxIndex m_taken; ///< by discs
-    BoxIndex m_names;
+    BoxIndex m_discs;
+    BoxIndex m_names; ///< and whatever else no name may lie on
     std::vector<QLineF> m_leads;
     std::size_t m_count = 0;
 };

@@ -390,8 +390,9 @@ void NetworkPainter::paintNamesAround(QPainter& painter, const Visible& visible,
         places.addBox(visible.emphasis.covered);
     for (std::size_t i = 0; i < visible.nodes.size() && visible.nodes.size() <= mostDiscsAround; ++i) {
         const network::NodeIndex v = visible.nodes[i];
+        const double ring = visible.selected[v] != 0 && !visible.hasManySelected() ? visible.ringGap() : 0;
         if (visible.emphasis.inFocus(v))
-            places.addDisc(visible.centre(v), visible.radius(v));
+            places.addDisc(visible.centre(v), visible.radius(v) + ring);
     }
     for (std::size_t i = 0; i < requests.size(); ++i) {
         const LabelRequest& request = requests[i];

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <tuple>
 #include <utility>
 
 namespace atlas::ui {
@@ -375,16 +376,18 @@ bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const
     return true;
 }
 
-/// Names that stand level outside of a circle: what must be named from the top down, so that lines to it do
-/// not cross, and then the heaviest first.
+/// Names that stand level outside of a circle: what must be named first, its hubs before the others and from
+/// the top down, so that lines to it do not cross; then the heaviest.
 void NetworkPainter::paintNamesAround(QPainter& painter, const Visible& visible,
                                       std::vector<LabelRequest> requests)
 {
     const auto called = std::stable_partition(requests.begin(), requests.end(),
                                               [](const LabelRequest& request) { return request.mustShow; });
-    std::sort(requests.begin(), called, [](const LabelRequest& a, const LabelRequest& b) {
-        return std::pair(a.centre.y(), a.node) < std::pair(b.centre.y(), b.node);
-    });
+    const auto place = [&visible](const LabelRequest& r) {
+        return std::tuple(!visible.scene.nodes[r.node].large, r.centre.y(), r.node);
+    };
+    std::sort(requests.begin(), called,
+              [&place](const LabelRequest& a, const LabelRequest& b) { return place(a) < place(b); });
     LedPlaces places(visible.view.area);
     if (!visible.emphasis.covered.isEmpty())
         places.addBox(visible.emphasis.covered);

@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/hints.h"
 #include "extract/relationparts.h"
 
@@ -39,11 +40,21 @@ std::uint32_t lastOf(const SentenceView& sentence, std::uint32_t first, std::uin
     return last;
 }
 
+/// 손을 [다시] 잡았다, 손을 [3년째] 잡고 있다, 손을 [지난달부터] 잡고 있다
+bool isAdverbial(const SentenceView& sentence, std::uint32_t token)
+{
+    const Token& t = sentence.tokens[token];
+    const bool when = t.kind == TokenKind::Word && t.form == Form::Noun &&
+                      ((isDigit(sentence.word(token).front()) && t.role == text::Role::None) ||
+                       hints<u"since">.has(sentence.whole(token)));
+    return when || hints<u"manner">.has(sentence.word(token));
+}
+
 /// 손을 다시 잡았다: the words that start at a token, but for the adverb behind it; none without one.
 Grammar::Trigger overAdverb(const SentenceView& sentence, std::uint32_t token)
 {
     if (token + 2 >= sentence.tokens.size() || !sentence.tokens[token].relation.open(u' ') ||
-        !hints<u"manner">.has(sentence.word(token + 1)))
+        !isAdverbial(sentence, token + 1))
         return {};
     const Token& first = sentence.tokens[token];
     const Token& behind = sentence.tokens[token + 2];

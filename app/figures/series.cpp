@@ -11,12 +11,6 @@ namespace {
 
 constexpr signed char lastDay = 31; ///< of a month, to compare with other dates alone
 
-std::optional<text::PartialDate> publishedOn(const atlas::Atlas& all, const atlas::Figure& figure)
-{
-    const auto& article = all[figure.article].article;
-    return article ? article->published : std::nullopt;
-}
-
 /// The last day of "2024", "2024-Q3", "2024-H1" or "2024-07".
 std::optional<text::PartialDate> endOf(const std::string& period)
 {
@@ -40,57 +34,135 @@ bool isLevel(extract::Metric metric)
            metric != extract::Metric::Deal;
 }
 
+/// Whether the metric is the result of a period, other than what stands on a day or is done once.
+bool isResult(extract::Metric metric)
+{
+    return metric == extract::Metric::Revenue || metric == extract::Metric::Profit ||
+           metric == extract::Metric::Loss || metric == extract::Metric::Spending;
+}
+
+using Day = std::optional<text::PartialDate>;
+
+Day publishedOn(const atlas::Atlas& all, const atlas::Figure& figure)
+{
+    const auto& article = all[figure.article].article;
+    return article ? article->published : std::nullopt;
+}
+
+/// When the figure held, as its words say.
+Day statedTime(const atlas::Figure& figure)
+{
+    return figure.asOf || !figure.period ? figure.asOf : endOf(*figure.period);
+}
+
+bool isInHeadline(const atlas::Atlas& all, const atlas::Figure& figure)
+{
+    const auto& article = all[figure.article].article;
+    return article && article->titleSpan.overlaps(figure.sentence);
+}
+
 /// What makes one figure of a company newer than another: by the first part that differs.
 struct Newness
 {
     bool holdsNow = false;
     bool cameAbout = false;
-    std::optional<text::PartialDate> time; ///< an undated figure is older than any dated one
-    int shortness = 0;                     ///< of the period: a whole year rather than its last quarter
+    Day time;
+    bool sinceThen = false; ///< holds for a day that is not known, but no earlier one
+    bool ofPeriod = false;  ///< says which result it is
+    int shortness = 0;      ///< of the period: a whole year rather than its last quarter
+    bool inText = false;    ///< headlines round
     friend auto operator<=>(const Newness&, const Newness&) = default;
 };
 
-Newness newnessOf(const atlas::Atlas& all, const atlas::Figure& figure)
+/// Tells which figure of a company is the newest. Linear in the figures of the atlas.
+class NewestFigures
 {
-    const auto published = publishedOn(all, figure);
-    const bool actual = figure.status == extract::FigureStatus::Actual;
-    std::optional<text::PartialDate> time = figure.asOf;
-    if (!time && figure.period)
-        time = endOf(*figure.period);
-    if (!time || (!actual && published))
-        time = time ? std::min(time, published) : published;
-    const int length = figure.period ? static_cast<int>(figure.period->size()) : 0;
-    return {!figure.baseline, actual || !isLevel(figure.metric), time, -length};
-}
-
-Bar barOf(const atlas::Atlas& all, const atlas::Figure& figure)
-{
-    Bar bar{figure.id, figure.entity, figure.amount, figure.status};
-    if (figure.asOf || !figure.period)
-        bar.asOf = figure.asOf ? figure.asOf : publishedOn(all, figure);
-    else
-        bar.period = *figure.period;
-    return bar;
-}
-
-std::optional<Bar> newestBar(const atlas::Atlas& all, const atlas::Entity& entity, extract::Metric metric)
-{
-    const atlas::Figure* newest = nullptr;
-    int statements = 0;
-    for (const atlas::FigureId id : entity.figures) {
-        const atlas::Figure& figure = all[id];
-        if (figure.metric != metric)
-            continue;
-        ++statements;
-        if (!newest || newnessOf(all, *newest) < newnessOf(all, figure))
-            newest = &figure;
+public:
+    NewestFigures(const atlas::Atlas& all, extract::Metric metric)
+        : m_all(all), m_metric(metric), m_days(all.articles.size())
+    {
+        for (const atlas::Figure& figure : all.figures)
+            note(figure);
     }
-    if (!newest)
-        return std::nullopt;
-    Bar bar = barOf(all, *newest);
-    bar.otherStatements = statements - 1;
-    return bar;
-}
+
+    std::optional<Bar> barOf(const atlas::Entity& entity) const
+    {
+        const atlas::Figure* newest = nullptr;
+        Newness newness;
+        int statements = 0;
+        for (const atlas::FigureId id : entity.figures) {
+            const atlas::Figure& figure = m_all[id];
+            if (figure.metric != m_metric)
+                continue;
+            ++statements;
+            const Newness own = newnessOf(figure);
+            if (newest && own <= newness)
+                continue;
+            newest = &figure;
+            newness = own;
+        }
+        return newest ? std::optional(barOf(*newest, statements)) : std::nullopt;
+    }
+
+private:
+    using Subject = std::pair<atlas::EntityId, atlas::ArticleId>;
+
+    void note(const atlas::Figure& figure)
+    {
+        const bool actual = figure.status == extract::FigureStatus::Actual;
+        Day& day = m_days[static_cast<std::size_t>(figure.article)];
+        if (const Day published = publishedOn(m_all, figure))
+            day = published;
+        else if (actual)
+            day = std::max(day, statedTime(figure));
+        if (actual && !figure.baseline && figure.metric == m_metric && isResult(m_metric) && figure.period) {
+            Day& last = m_lastResults[{figure.entity, figure.article}];
+            last = std::max(last, endOf(*figure.period));
+        }
+    }
+
+    Bar barOf(const atlas::Figure& figure, int statements) const
+    {
+        Bar bar{figure.id, figure.entity, figure.amount, figure.status};
+        if (figure.asOf || !figure.period)
+            bar.asOf = figure.asOf ? figure.asOf : publishedOn(m_all, figure);
+        else
+            bar.period = *figure.period;
+        bar.otherStatements = statements - 1;
+        return bar;
+    }
+
+    Newness newnessOf(const atlas::Figure& figure) const
+    {
+        const bool actual = figure.status == extract::FigureStatus::Actual;
+        const Day published = publishedOn(m_all, figure);
+        const Day stated = statedTime(figure);
+        Day time = stated ? stated : undatedTime(figure);
+        if (stated && !actual && published)
+            time = std::min(time, published);
+        const int length = figure.period ? static_cast<int>(figure.period->size()) : 0;
+        return {!figure.baseline,
+                actual || !isLevel(m_metric),
+                time,
+                !stated && !published && !isResult(m_metric),
+                length > 0,
+                -length,
+                !isInHeadline(m_all, figure)};
+    }
+
+    Day undatedTime(const atlas::Figure& figure) const
+    {
+        const auto last = m_lastResults.find({figure.entity, figure.article});
+        const bool actual = figure.status == extract::FigureStatus::Actual;
+        return actual && last != m_lastResults.end() ? last->second
+                                                     : m_days[static_cast<std::size_t>(figure.article)];
+    }
+
+    const atlas::Atlas& m_all;
+    extract::Metric m_metric;
+    std::vector<Day> m_days; ///< by article: that of publication, else the last by which something came about
+    std::map<Subject, Day> m_lastResults; ///< ends of the last periods of this metric
+};
 
 bool endsEarlier(const std::string& a, const std::string& b)
 {
@@ -116,22 +188,27 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
     std::set<text::PartialDate> dates;
     std::set<std::string> periods;
     std::set<atlas::ArticleId> sources;
+    const NewestFigures newest(all, metric);
+    Series result;
+    result.metric = metric;
     for (const atlas::Entity& entity : all.entities) {
         if (entity.kind != extract::EntityKind::Company)
             continue;
-        const auto bar = newestBar(all, entity, metric);
+        const auto bar = newest.barOf(entity);
         if (!bar)
             continue;
         byCurrency[bar->amount.currency].push_back(*bar);
         sources.insert(all[bar->figure].article);
-        if (bar->asOf)
+        ++result.bars;
+        if (bar->asOf) {
             dates.insert(*bar->asOf);
-        if (!bar->period.empty())
+            ++result.dated;
+        } else if (!bar->period.empty()) {
             periods.insert(bar->period);
+            ++result.ofPeriods;
+        }
     }
 
-    Series result;
-    result.metric = metric;
     for (auto& [currency, bars] : byCurrency) {
         std::ranges::stable_sort(bars, std::ranges::greater(), [](const Bar& b) { return b.amount.value; });
         result.panels.push_back({currency, std::move(bars)});

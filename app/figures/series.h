@@ -33,6 +33,9 @@ struct Series
     std::vector<Panel> panels;           ///< most bars first, USD before KRW on a tie
     std::vector<std::string> periods;    ///< the different periods, ascending
     std::vector<text::PartialDate> asOf; ///< the different as-of dates, ascending: more than one must be said
+    int bars = 0;                        ///< in all panels
+    int ofPeriods = 0;                   ///< how many of them are of a period
+    int dated = 0;                       ///< how many have an as-of date; the others have neither
     std::vector<atlas::ArticleId> sources; ///< articles behind the bars, in order of the atlas
     bool empty() const { return panels.empty(); }
 };
@@ -40,7 +43,10 @@ struct Series
 /// The figure of each company that holds now: no baseline of another one where there is any else; of what
 /// stands at a level (all but money invested or raised and prices) what came about before what is planned or
 /// foretold; then the newest, by as-of date, end of its period or the article's date (a plan is no newer than
-/// its article); of equals the one of the longer period, then the first. Companies only.
+/// its article); of equals one out of the text before one out of the headline, that of the longer period,
+/// then the first. An article that does not say its date is no older than what came about by it; a result
+/// without a period (revenue, profit, loss, spending) belongs to the last period that its article gives for
+/// it. Companies only.
 Series series(const atlas::Atlas&, extract::Metric);
 
 /// Metrics that have at least one bar, in the order of the enumeration.

@@ -19,6 +19,9 @@ private slots:
     void takesTheNewestStatement();
     void takesWhatHoldsNow_data();
     void takesWhatHoldsNow();
+    void anUndatedFigureHoldsAsOfItsArticle_data();
+    void anUndatedFigureHoldsAsOfItsArticle();
+    void theTextIsMoreExactThanItsHeadline();
     void saysThePeriodInsteadOfADay();
     void saysWhichDatesAndArticlesItRestsOn();
     void leavesOutWhatIsNoCompany();
@@ -32,9 +35,10 @@ namespace {
 class Builder
 {
 public:
-    atlas::ArticleId article(std::optional<PartialDate> published)
+    atlas::ArticleId article(std::optional<PartialDate> published, text::Span title = {})
     {
         auto article = std::make_shared<article::Article>();
+        article->titleSpan = title;
         article->published = published;
         m_atlas.articles.push_back({std::move(article), std::make_shared<extract::Facts>()});
         return static_cast<atlas::ArticleId>(m_atlas.articles.size() - 1);
@@ -132,6 +136,12 @@ void SeriesTest::takesTheNewestStatement_data()
                                           << "" << 1;
     QTest::newRow("by as-of before the article's day") << "2024-06-01"
                                                        << "" << 0;
+    QTest::newRow("a day before the article's is older") << "2024-02-28"
+                                                         << "" << 1;
+    QTest::newRow("undated in an older article") << ""
+                                                 << "2024-04-01" << 1;
+    QTest::newRow("a milestone in a newer article") << ""
+                                                    << "2023-05" << 0;
     QTest::newRow("by as-of on both sides") << "2024-02-02"
                                             << "2024-02-01" << 0;
     QTest::newRow("of equals the first") << "2024-02-01"
@@ -191,6 +201,7 @@ void SeriesTest::takesWhatHoldsNow_data()
     QTest::newRow("later year, told first") << actual("2023") << actual("2022") << Metric::Revenue << 0;
     QTest::newRow("later quarter") << actual("2024-Q1") << actual("2024-Q2") << Metric::Profit << 1;
     QTest::newRow("second half") << actual("2023-H1") << actual("2023-H2") << Metric::Profit << 1;
+    QTest::newRow("a period rather than none") << Told() << actual("2024-Q3") << Metric::Profit << 1;
     QTest::newRow("quarter after the year") << actual("2023") << actual("2024-Q1") << Metric::Profit << 1;
     QTest::newRow("year rather than its end") << actual("2023-Q4") << actual("2023") << Metric::Profit << 1;
     QTest::newRow("what came about") << actual("2023") << plan("2025") << Metric::Revenue << 0;
@@ -221,6 +232,47 @@ void SeriesTest::takesWhatHoldsNow()
     QCOMPARE(series.panels.at(0).bars.at(0).figure, ids[static_cast<std::size_t>(taken)]);
 }
 
+void SeriesTest::anUndatedFigureHoldsAsOfItsArticle_data()
+{
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<bool>("milestoneFirst");
+    QTest::newRow("published") << "2025-10-30" << false;
+    QTest::newRow("published, milestone first") << "2025-10-30" << true;
+    QTest::newRow("of no known day") << "" << false;
+    QTest::newRow("of no known day, milestone first") << "" << true;
+}
+
+void SeriesTest::anUndatedFigureHoldsAsOfItsArticle()
+{
+    QFETCH(const QString, published);
+    QFETCH(const bool, milestoneFirst);
+    Builder builder;
+    const auto entity = builder.entity(u"가온랩스");
+    const auto older = builder.article(std::nullopt); // says nothing of when
+    builder.figure(entity, older, 20, money::usd);
+    const auto article = builder.article(PartialDate::fromIso(published.toStdString()));
+    const auto milestone = [&] { builder.figure(entity, article, 10, money::usd, PartialDate{2023, 5}); };
+    if (milestoneFirst)
+        milestone();
+    const auto now = builder.figure(entity, article, 50, money::usd);
+    if (!milestoneFirst)
+        milestone();
+    const auto series = figures::series(builder.all(), Metric::MarketCap);
+    QCOMPARE(series.panels.at(0).bars.at(0).figure, now);
+    QCOMPARE(series.panels.at(0).bars.at(0).asOf, PartialDate::fromIso(published.toStdString()));
+}
+
+void SeriesTest::theTextIsMoreExactThanItsHeadline()
+{
+    Builder builder;
+    const auto entity = builder.entity(u"가온랩스");
+    const auto article = builder.article(day(2025, 10, 30), {0, 10});
+    builder[builder.figure(entity, article, 500, money::usd)].sentence = {0, 10};
+    const auto exact = builder.figure(entity, article, 503, money::usd);
+    builder[exact].sentence = {11, 40};
+    QCOMPARE(figures::series(builder.all(), Metric::MarketCap).panels.at(0).bars.at(0).figure, exact);
+}
+
 void SeriesTest::saysThePeriodInsteadOfADay()
 {
     Builder builder;
@@ -237,6 +289,9 @@ void SeriesTest::saysThePeriodInsteadOfADay()
     QCOMPARE(series.panels[0].bars[0].period, std::string("2024-Q3"));
     QVERIFY(!series.panels[0].bars[0].asOf);
     QVERIFY(series.panels[0].bars[5].period.empty());
+    QCOMPARE(series.bars, 6);
+    QCOMPARE(series.ofPeriods, 5);
+    QCOMPARE(series.dated, 1);
 }
 
 void SeriesTest::saysWhichDatesAndArticlesItRestsOn()
@@ -255,6 +310,9 @@ void SeriesTest::saysWhichDatesAndArticlesItRestsOn()
     QCOMPARE(series.asOf, (std::vector{day(2024, 6, 30), day(2024, 7, 29)}));
     QCOMPARE(series.sources, (std::vector{dated, undated}));
     QVERIFY(!series.panels[0].bars[0].asOf);
+    QCOMPARE(series.bars, 4);
+    QCOMPARE(series.dated, 3);
+    QCOMPARE(series.ofPeriods, 0);
 }
 
 void SeriesTest::leavesOutWhatIsNoCompany()

@@ -430,9 +430,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>기준일: %1</translation>
     </message>
     <message>
-        <source>Periods: %1 — %2</source>
-        <extracomment>Subtitle of a chart whose bars are of different periods. %1, %2: the first and the last (2023, Q3 2024)</extracomment>
-        <translation>기간: %1 — %2</translation>
+        <source>%1 to %2</source>
+        <extracomment>Periods of one length in the subtitle of a chart, from the first to the last: 2018 to 2024, Q1 2023 to Q4 2024</extracomment>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Periods: %1</source>
+        <extracomment>Subtitle of a chart whose bars are of different periods. %1: &quot;2018 to 2024&quot;, &quot;2024, Q4 2024&quot;</extracomment>
+        <translation>기간: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Subtitle of a chart. %1: &quot;As of May 2023&quot;, %2: how many bars that holds for, %3: how many there are</extracomment>
+        <translation>%1(%3곳 중 %2곳)</translation>
+    </message>
+    <message>
+        <source>others undated</source>
+        <extracomment>Subtitle of a chart, behind &quot;As of May 2023 (1 of 9)&quot;</extracomment>
+        <translation>나머지는 기준일 없음</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ Time timeOf(const figures::Bar& bar)
     return {bar.period, bar.asOf};
 }
 
-/// The period or day that most bars hold for; those of another one say so.
+/// The period or day that most bars hold for, which may be none; those of another one say so.
 Time usualTime(const figures::Series& series)
 {
     std::map<Time, int> counts;
@@ -72,7 +72,6 @@ struct Builder
     const atlas::Atlas& atlas;
     text::Language language;
     BarScale scale;
-    bool timesDiffer;
     Time usual;
 
     BarRow row(const figures::Bar& bar, const ValueAxis& axis) const
@@ -102,7 +101,7 @@ struct Builder
             parts.append(Words::figureStatus(bar.status));
         if (!row.comparable)
             parts.append(ChartText::notComparable());
-        if (timesDiffer && timeOf(bar) != usual)
+        if (timeOf(bar) != usual)
             parts.append(row.when);
         return parts.join(QStringLiteral(" · "));
     }
@@ -162,8 +161,7 @@ int BarChartModel::rowOf(atlas::FigureId figure) const
 BarChartModel barChartModel(const figures::Series& series, const atlas::Atlas& atlas,
                             const ChartOptions& options, text::Language language)
 {
-    const Builder builder{atlas, language, options.scale, series.periods.size() + series.asOf.size() > 1,
-                          usualTime(series)};
+    const Builder builder{atlas, language, options.scale, usualTime(series)};
     BarChartModel model;
     for (const figures::Panel& panel : series.panels)
         if (!panel.bars.empty())

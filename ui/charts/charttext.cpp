@@ -7,6 +7,10 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace atlas::ui {
 
@@ -23,25 +27,46 @@ bool inWonAndDollars(const figures::Series& series)
     return series.panels.size() == 2 && has(money::krw) && has(money::usd);
 }
 
+/// Whole years, then halves, then quarters, then months; each ascending as before.
+std::vector<std::vector<std::string>> byLength(const std::vector<std::string>& periods)
+{
+    constexpr std::size_t part = 5; // of "2024-Q4"
+    const auto lengthOf = [](const std::string& period) {
+        return period.size() < part ? 0 : period[part] == 'H' ? 1 : period[part] == 'Q' ? 2 : 3;
+    };
+    std::map<int, std::vector<std::string>> groups;
+    for (const std::string& period : periods)
+        groups[lengthOf(period)].push_back(period);
+    std::vector<std::vector<std::string>> ordered;
+    for (auto& [length, group] : groups)
+        ordered.push_back(std::move(group));
+    return ordered;
+}
+
 } // namespace
 
 QString ChartText::periodLine(const figures::Series& series, text::Language language)
 {
     if (series.periods.empty())
         return {};
-    const QString first = Words::period(series.periods.front(), language);
+    QStringList groups;
+    for (const std::vector<std::string>& group : byLength(series.periods)) {
+        const QString first = Words::period(group.front(), language);
+        //: Periods of one length in the subtitle of a chart, from the first to the last: 2018 to 2024, Q1
+        //: 2023 to Q4 2024
+        groups.append(group.size() == 1 ? first
+                                        : tr("%1 to %2").arg(first, Words::period(group.back(), language)));
+    }
     if (series.periods.size() == 1)
-        return first;
-    const QString last = Words::period(series.periods.back(), language);
-    //: Subtitle of a chart whose bars are of different periods. %1, %2: the first and the last (2023, Q3
-    //: 2024)
-    return tr("Periods: %1 — %2").arg(first, last);
+        return groups.first();
+    //: Subtitle of a chart whose bars are of different periods. %1: "2018 to 2024", "2024, Q4 2024"
+    return tr("Periods: %1").arg(groups.join(QStringLiteral(", ")));
 }
 
 QString ChartText::asOfLine(const figures::Series& series, text::Language language)
 {
     if (series.asOf.empty())
-        return series.periods.empty() ? tr("No as-of date") : QString();
+        return {};
     const QString first = Words::date(series.asOf.front(), language);
     if (series.asOf.size() > 1)
         //: Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them
@@ -51,6 +76,27 @@ QString ChartText::asOfLine(const figures::Series& series, text::Language langua
         return tr("Close of %1").arg(first);
     //: Subtitle of a chart. %1: date on which its figures hold
     return tr("As of %1").arg(first);
+}
+
+QStringList ChartText::times(const figures::Series& series, text::Language language)
+{
+    const auto counted = [&](const QString& time, int count) {
+        //: Subtitle of a chart. %1: "As of May 2023", %2: how many bars that holds for, %3: how many there
+        //: are
+        return count == series.bars ? time : tr("%1 (%2 of %3)").arg(time).arg(count).arg(series.bars);
+    };
+    const int undated = series.bars - series.ofPeriods - series.dated;
+    if (undated == series.bars)
+        return {tr("No as-of date")};
+    QStringList parts;
+    if (series.ofPeriods > 0)
+        parts.append(counted(periodLine(series, language), series.ofPeriods));
+    if (series.dated > 0)
+        parts.append(counted(asOfLine(series, language), series.dated));
+    if (undated > 0)
+        //: Subtitle of a chart, behind "As of May 2023 (1 of 9)"
+        parts.append(tr("others undated"));
+    return parts;
 }
 
 QString ChartText::currencies(const BarChartModel& model, const figures::Series& series)
@@ -66,8 +112,8 @@ QString ChartText::currencies(const BarChartModel& model, const figures::Series&
 QString ChartText::subtitle(const figures::Series& series, const BarChartModel& model, BarScale scale,
                             text::Language language)
 {
-    QStringList parts{periodLine(series, language), asOfLine(series, language),
-                      scale == BarScale::Logarithmic ? tr("log scale") : tr("linear scale")};
+    QStringList parts = times(series, language);
+    parts.append(scale == BarScale::Logarithmic ? tr("log scale") : tr("linear scale"));
     if (const QString apart = currencies(model, series); !apart.isEmpty())
         parts.append(apart);
     int left = 0;
@@ -76,7 +122,6 @@ QString ChartText::subtitle(const figures::Series& series, const BarChartModel& 
     if (left > 0)
         //: Subtitle of a chart with very many bars. %Ln: how many of the smallest are not shown
         parts.append(tr("%Ln smaller ones left out", nullptr, left));
-    parts.removeAll(QString());
     return parts.join(separator);
 }
 

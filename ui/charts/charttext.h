@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace atlas::ui {
 
@@ -30,6 +31,8 @@ public:
     static QString spokenRow(const BarRow&, int row, int rows);
 
 private:
+    /// What holds of all bars, or of how many: "As of May 2023 (1 of 9)", "others undated".
+    static QStringList times(const figures::Series&, text::Language);
     static QString periodLine(const figures::Series&, text::Language);
     static QString asOfLine(const figures::Series&, text::Language);
     static QString currencies(const BarChartModel&, const figures::Series&);

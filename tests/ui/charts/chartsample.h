@@ -76,6 +76,15 @@ public:
 
     void fromSecondArticle(std::size_t figure) { m_atlas.figures[figure].article = atlas::ArticleId{1}; }
 
+    /// Neither the figure nor its article says a day; asked for as the last.
+    void undated(std::size_t figure)
+    {
+        if (m_articles.size() == 2)
+            addArticle("c", u"때를 모르는 기사", u"견본신문", "");
+        m_atlas.figures[figure].article = atlas::ArticleId{2};
+        m_atlas.figures[figure].asOf.reset();
+    }
+
     std::shared_ptr<const atlas::Atlas> make()
     {
         for (article::Article& article : m_articles) {

@@ -156,7 +156,7 @@ struct FigureFact
     text::Span trigger; ///< the words that name the metric; empty where carried over
     FigureStatus status = FigureStatus::Actual;
     std::optional<text::PartialDate> asOf;
-    std::optional<std::string> period;       ///< "2024", "2024-Q4", "2024-H1"
+    std::optional<std::string> period;       ///< "2024", "2024-Q4", "2024-H1", "2024-07"
     std::optional<money::Amount> equivalent; ///< a conversion that the text itself gives
     /// Only what another figure of the sentence is measured by: 300억원에서 200억원으로 줄었다, 지난해
     /// 300억원보다 늘어난 400억원. True, but not what holds now.

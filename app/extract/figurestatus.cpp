@@ -139,13 +139,29 @@ FigureStatus figureStatusOf(const SentenceView& sentence, std::uint32_t sum, con
     return StatusReader(sentence, sum, hit, metric).read();
 }
 
+namespace {
+/// 2018년의 700억원을 넘어선 900억원.
+bool isSurpassed(const SentenceView& sentence, const Sums& sums, std::uint32_t sum)
+{
+    constexpr std::uint32_t widest = 4;
+    const std::vector<Token>& tokens = sentence.tokens;
+    if (tokens[sum].role != text::Role::Object || sum + 1 >= tokens.size() ||
+        !hints<u"surpassing">.has(sentence.whole(sum + 1)))
+        return false;
+    for (std::uint32_t k = sum + 2; k < tokens.size() && k <= sum + widest; ++k)
+        if (sums.isOpen(tokens[k]))
+            return true;
+    return false;
+}
+} // namespace
+
 bool isBaseline(const SentenceView& sentence, const Sums& sums, std::uint32_t sum)
 {
     const std::vector<Token>& tokens = sentence.tokens;
     const Token& from = tokens[sum];
     const std::u16string_view particle = sentence.text.substr(from.core.end, from.end - from.core.end);
     const std::u16string_view next = sum + 1 < tokens.size() ? sentence.word(sum + 1) : u"";
-    if (hints<u"than">.has(particle) || hints<u"compared">.has(next))
+    if (hints<u"than">.has(particle) || hints<u"compared">.has(next) || isSurpassed(sentence, sums, sum))
         return true;
     if (!hints<u"at-particle">.has(particle))
         return false;

@@ -109,7 +109,7 @@ public:
                 break;
         m_facts.relations = relations.take();
         m_facts.figures = m_figures.take();
-        dateFacts(text, m_facts);
+        dateFacts(text, m_facts, m_article.published);
         sumRelations(m_facts);
         return std::move(m_facts);
     }

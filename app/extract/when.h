@@ -2,26 +2,25 @@
 
 #include "extract/facts.h"
 
+#include <optional>
 #include <string_view>
 
 namespace atlas::extract {
 
 /// Says of figures and relations when they held, by the dates that were found around them. Facts are in text
 /// order.
-/// - The date before a sum in its sentence, nearest first, governs it; else the one behind it in the same
-/// sentence.
-/// - Market caps and valuations are as of a day; where their sentence has no date they keep that of the
-/// sentence before
-///   as long as the paragraph and the metric go on (애플이 …. 알파벳이 …).
-/// - What a figure is only measured by (FigureFact::baseline) has the date right before it or none, and that
-/// date
-///   is no other's: 지난해 300억원에서 200억원으로.
-/// - Revenue, profit, loss, spending and investment belong to a period (2023, 2024-Q4); deals and rounds of
-/// funding
+/// - Results, spending and investment belong to a period, as datePeriods says; deals and rounds of funding
 ///   happened on a day.
+/// - The date before a sum in its sentence, nearest first, governs it; else the one behind it in the same
+///   sentence that no other sum has for its own.
+/// - Market caps and valuations are as of a day; where their sentence has no date they keep that of the
+///   sentence before as long as the paragraph and the metric go on (애플이 …. 알파벳이 …).
+/// - What a figure is only measured by (FigureFact::baseline) has the date right before it or none, and that
+///   date is no other's: 지난해 300억원에서 200억원으로.
 /// - A relation takes the date before the word that states it, else one behind it in the sentence.
+/// - What came about is of no day after that of publication, nor of where a term ends (2028년 말까지).
 /// Dates that could not be resolved say nothing. Pure; linear but for a search among the dates.
-void dateFacts(std::u16string_view text, Facts&);
+void dateFacts(std::u16string_view text, Facts&, std::optional<text::PartialDate> published);
 
 /// Gives investments, acquisitions, mergers and supplies the sum that their sentence states for one of both
 /// ends, where it states just one. Pure.

@@ -18,6 +18,18 @@ class When : public QObject
         return QString::fromStdString(figure.period.value_or(std::string()));
     }
 
+    /// "value period-or-day" of each figure, a baseline in brackets.
+    static QStringList toldBy(const QString& text, const char* published)
+    {
+        QStringList told;
+        for (const extract::FigureFact& figure : factsOf(text, published).figures) {
+            const QString words = QString::fromStdString(figure.amount.value.toString()) + ' ' +
+                                  (figure.period ? period(figure) : asOf(figure));
+            told << (figure.baseline ? '(' + words + ')' : words);
+        }
+        return told;
+    }
+
 private slots:
     void marketCapsKeepTheDayThroughAParagraph()
     {
@@ -113,13 +125,97 @@ private slots:
     {
         QFETCH(const QString, text);
         QFETCH(const QStringList, expected);
-        QStringList told;
-        for (const extract::FigureFact& figure : factsOf(text, "2024-07-30").figures) {
-            const QString words = QString::fromStdString(figure.amount.value.toString()) + ' ' +
-                                  (figure.period ? period(figure) : asOf(figure));
-            told << (figure.baseline ? '(' + words + ')' : words);
-        }
-        QCOMPARE(told, expected);
+        QCOMPARE(toldBy(text, "2024-07-30"), expected);
+    }
+
+    void periodsFollowTheOneInForce_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a year before a quarter")
+            << "가온랩스는 작년 4분기 매출 800억원을 올렸다. 1년 전 300억원에 머물렀던 매출이 크게 불어났다."
+            << QStringList{"80000000000 2024-Q4", "30000000000 2023-Q4"};
+        QTest::newRow("a year before a year")
+            << "가온랩스의 2023년 매출은 800억원이다. 2년 전 매출은 300억원이었다."
+            << QStringList{"80000000000 2023", "30000000000 2021"};
+        QTest::newRow("the same quarter of the year before")
+            << "가온랩스의 작년 4분기 매출은 800억원이다. 전년 동기 매출은 300억원이었다."
+            << QStringList{"80000000000 2024-Q4", "30000000000 2023-Q4"};
+        QTest::newRow("the same part of a named year")
+            << "가온랩스의 작년 4분기 매출은 800억원이다. 2022년 같은 기간 매출은 300억원이었다."
+            << QStringList{"80000000000 2024-Q4", "30000000000 2022-Q4"};
+        QTest::newRow("the quarter before")
+            << "가온랩스의 작년 4분기 매출은 800억원이다. 직전 분기 매출은 300억원이었다."
+            << QStringList{"80000000000 2024-Q4", "30000000000 2024-Q3"};
+        QTest::newRow("the quarter before a first one")
+            << "가온랩스의 작년 1분기 매출은 800억원이다. 직전 분기 매출은 300억원이었다."
+            << QStringList{"80000000000 2024-Q1", "30000000000 2023-Q4"};
+        QTest::newRow("another firm at the same time")
+            << "가온랩스의 작년 4분기 매출은 800억원이다. 나루소프트의 같은 기간 매출은 300억원이다."
+            << QStringList{"80000000000 2024-Q4", "30000000000 2024-Q4"};
+        QTest::newRow("the whole year")
+            << "가온랩스는 작년 4분기 매출 800억원을 올렸다. 연간으로는 매출 3000억원에 영업이익 300억원을 "
+               "냈다."
+            << QStringList{"80000000000 2024-Q4", "300000000000 2024", "30000000000 2024"};
+        QTest::newRow("the whole year, above another one")
+            << "가온랩스는 작년 4분기 매출 800억원을 올렸다. 연간으로는 매출 3000억원을 거둬 "
+               "2018년(매출 2000억원)을 앞질렀다."
+            << QStringList{"80000000000 2024-Q4", "300000000000 2024", "(200000000000 2018)"};
+        QTest::newRow("above that of another year")
+            << "가온랩스는 작년 4분기 매출 800억원을 올렸다. 매출은 2018년의 700억원을 뛰어넘은 "
+               "900억원이었다."
+            << QStringList{"80000000000 2024-Q4", "(70000000000 2018)", "90000000000 2024-Q4"};
+        QTest::newRow("above the profit of another year")
+            << "가온랩스는 작년 4분기 영업이익이 2018년의 영업이익 70억원을 넘어선 90억원이었다."
+            << QStringList{"(7000000000 2018)", "9000000000 2024-Q4"};
+        QTest::newRow("goes on") << "가온랩스의 작년 4분기 매출은 800억원이다. 영업이익은 90억원이었다."
+                                 << QStringList{"80000000000 2024-Q4", "9000000000 2024-Q4"};
+        QTest::newRow("ends with the paragraph")
+            << "가온랩스의 작년 4분기 매출은 800억원이다.\n가온랩스의 영업이익은 90억원이다."
+            << QStringList{"80000000000 2024-Q4", "9000000000 "};
+        QTest::newRow("compared with another year")
+            << "가온랩스의 매출은 전년 대비 20% 늘어난 800억원이다." << QStringList{"80000000000 "};
+        QTest::newRow("announced on a day")
+            << "가온랩스는 15일 매출 800억원을 올렸다고 밝혔다." << QStringList{"80000000000 "};
+        QTest::newRow("some months") << "가온랩스는 작년 9~11월 매출 800억원을 올렸다."
+                                     << QStringList{"80000000000 "};
+    }
+    void periodsFollowTheOneInForce()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, expected);
+        QCOMPARE(toldBy(text, "2025-01-23"), expected);
+    }
+
+    void theEndOfATermIsNoDayOfAFigure_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("published");
+        QTest::addColumn<QString>("expected");
+        const char* until =
+            "가온랩스는 나루소프트와 공급 계약을 맺었다. 계약 규모는 340억원이며 기간은 2028년 말까지다.";
+        QTest::newRow("behind the sum") << until << "2025-01-23"
+                                        << "34000000000 ";
+        QTest::newRow("of an article of no known day") << until << ""
+                                                       << "34000000000 ";
+        QTest::newRow("after the article's day")
+            << "가온랩스의 계약 규모는 340억원이었으며 물량은 2026년에 나온다."
+            << "2025-01-23"
+            << "34000000000 ";
+        QTest::newRow("the day it happened") << "가온랩스는 지난해 6월 나루소프트에서 340억원어치를 수주했다."
+                                             << "2025-01-23"
+                                             << "34000000000 2024-06";
+        QTest::newRow("in the article's month")
+            << "가온랩스는 올해 1월 나루소프트에서 340억원어치를 수주했다."
+            << "2025-01-23"
+            << "34000000000 2025-01";
+    }
+    void theEndOfATermIsNoDayOfAFigure()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, published);
+        QFETCH(const QString, expected);
+        QCOMPARE(toldBy(text, qPrintable(published)), QStringList{expected});
     }
 
     void quartersStayQuarters()

@@ -132,8 +132,14 @@ private:
                                     : std::nullopt;
         if (!expression)
             return behindDigits(m_text, at, m_range.end);
-        if (!m_dates.empty())
+        if (!m_dates.empty()) {
+            const bool reaches = m_dates.back().value || m_context.sameSentence;
             look(m_text, m_dates.back().span.end, expression->span.begin, m_context);
+            if (!m_dates.back().value) { // counted from the one that was resolved
+                m_context.adjoining = false;
+                m_context.sameSentence = m_context.sameSentence && reaches;
+            }
+        }
         auto value = resolve(*expression, m_context);
         if (value && !text::isValid(*value)) {
             // 2월 30일 is no date; 지난달 31일 only does not fit the day of publication that is given.

@@ -131,8 +131,8 @@ private:
     bool speaks(const DateFact& date) const
     {
         const bool ahead = m_figure.status == FigureStatus::Actual && m_dates.isAhead(date);
-        const bool announced = m_result && isDay(date);
-        return (date.value || m_result) && !ahead && !announced && !m_dates.isOfBaseline(date) &&
+        const bool announced = (m_result || !date.value) && isDay(date);
+        return !ahead && !announced && !m_dates.isOfBaseline(date) &&
                !(m_result && m_dates.isCompared(date.span.end));
     }
 
@@ -148,11 +148,11 @@ private:
     /// 9~11월, 3분기까지, 3분기 누적 매출.
     bool isUnclear(const DateFact& date) const
     {
+        const std::u16string_view text = m_dates.text();
+        if (!date.value && (!m_result || yearsAgo(text, date) == 0))
+            return true;
         if (!m_result)
             return false;
-        const std::u16string_view text = m_dates.text();
-        if (!date.value && yearsAgo(text, date) == 0)
-            return true;
         const auto isWave = [](char16_t c) { return c == u'~' || c == u'∼' || c == u'～'; };
         const bool range = (date.span.end < text.size() && isWave(text[date.span.end])) ||
                            (date.span.begin > 0 && isWave(text[date.span.begin - 1]));

@@ -11,8 +11,8 @@ namespace atlas::extract {
 
 namespace {
 
-/// The resolved date of a sentence that governs a place in it; null where there is none. `speaks` leaves out
-/// those that say nothing of it, `endsThere` those behind the place.
+/// The date of a sentence that governs a place in it; null where there is none or it is not known when it
+/// was. Only those that `speaks` says may be are asked.
 template<typename Speaks>
 const DateFact* governing(const DatesAround& dates, text::Span sentence, std::uint32_t place,
                           const Speaks& speaks)
@@ -21,14 +21,15 @@ const DateFact* governing(const DatesAround& dates, text::Span sentence, std::ui
     const DateFact* behind = nullptr;
     for (auto date = dates.firstFrom(sentence.begin); date != dates.end() && date->span.begin < sentence.end;
          ++date) {
-        if (!date->value || !speaks(*date))
+        if (!speaks(*date))
             continue;
         if (date->span.end <= place)
             before = dates.endsBefore(*date, place) ? nullptr : &*date;
         else if (!behind)
             behind = &*date;
     }
-    return before ? before : behind;
+    const DateFact* date = before ? before : behind;
+    return date && date->value ? date : nullptr;
 }
 
 /// "지난해 4월 문을 연 미스트랄AI의 몸값": the date is that of what describes the company, not of the sum.

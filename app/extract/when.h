@@ -19,7 +19,8 @@ namespace atlas::extract {
 ///   date is no other's: 지난해 300억원에서 200억원으로.
 /// - A relation takes the date before the word that states it, else one behind it in the sentence.
 /// - What came about is of no day after that of publication, nor of where a term ends (2028년 말까지).
-/// Dates that could not be resolved say nothing. Pure; linear but for a search among the dates.
+/// A date that could not be resolved says nothing, and lets no other one speak in its place. Pure; linear but
+/// for a search among the dates.
 void dateFacts(std::u16string_view text, Facts&, std::optional<text::PartialDate> published);
 
 /// Gives investments, acquisitions, mergers and supplies the sum that their sentence states for one of both

@@ -218,6 +218,31 @@ private slots:
         QCOMPARE(toldBy(text, qPrintable(published)), QStringList{expected});
     }
 
+    void aDateThatIsNotKnownLetsNoOtherGovern_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected"); // of an article of no known day
+        QTest::newRow("investments") << "가온랩스는 2022년 나루소프트에 300억원을 투자했고, 지난해 9월에는 "
+                                        "다솜로봇에 40억원을 투자했다."
+                                     << QStringList{"30000000000 2022", "4000000000 "};
+        QTest::newRow("results") << "가온랩스의 2022년 매출은 300억원이었다. 지난해 매출은 400억원이었다."
+                                 << QStringList{"30000000000 2022", "40000000000 "};
+        QTest::newRow("contracts")
+            << "가온랩스는 2022년 300억원어치를, 지난해 40억원어치를 나루소프트에서 수주했다."
+            << QStringList{"30000000000 2022", "4000000000 "};
+        QTest::newRow("a month after a day that is not known")
+            << "가온랩스는 2022년 5월 나루소프트에 300억원을 투자했다. 지난 28일에는 다솜로봇에 40억원을 "
+               "투자했고, "
+               "9월에는 나루소프트에 50억원을 투자했다."
+            << QStringList{"30000000000 2022", "4000000000 ", "5000000000 "};
+    }
+    void aDateThatIsNotKnownLetsNoOtherGovern()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QStringList, expected);
+        QCOMPARE(toldBy(text, ""), expected);
+    }
+
     void quartersStayQuarters()
     {
         const extract::Facts facts = factsOf("네이버는 작년 4분기에 매출 2조원을 올렸다.", "2024-07-30");

@@ -147,8 +147,8 @@ std::optional<std::uint32_t> goodsOf(const SentenceView& sentence, const Phrase&
         if (t.bracketed)
             continue;
         if (t.kind != TokenKind::Word || t.form != Form::Noun ||
-            hints<u"part-of-firm">.has(sentence.word(at)))
-            return std::nullopt;
+            hints<u"part-of-firm">.has(sentence.word(at)) || hints<u"no-deal">.has(sentence.word(at)))
+            return std::nullopt; // 나의 칩 대신
         goods = isThing(sentence, at) || hints<u"other-goods">.has(sentence.word(at)) ||
                 (goods && (t.is(WordClass::Count) || hints<u"upon">.has(sentence.word(at))));
         if (t.role != Role::None && t.role != Role::Of)

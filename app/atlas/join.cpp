@@ -179,6 +179,15 @@ private:
         entity(holder).figures.push_back(id);
     }
 
+    /// Whether there is but one number for the day or period of the figure: a year may see several purchases.
+    static bool standsAlone(const Figure& figure)
+    {
+        const bool doneOnce = figure.metric == extract::Metric::Investment ||
+                              figure.metric == extract::Metric::Funding ||
+                              figure.metric == extract::Metric::Deal;
+        return doneOnce ? figure.asOf && figure.asOf->complete() : figure.asOf || figure.period;
+    }
+
     /// Two articles that give one company different numbers for the same day or period: both stay, as an open
     /// problem.
     void reportContradictions()
@@ -186,7 +195,7 @@ private:
         using Subject = std::tuple<EntityId, extract::Metric, money::Currency, std::string, std::string>;
         std::map<Subject, FigureId> first;
         for (const Figure& figure : m_atlas.figures) {
-            if (figure.status != extract::FigureStatus::Actual || (!figure.asOf && !figure.period))
+            if (figure.status != extract::FigureStatus::Actual || !standsAlone(figure))
                 continue;
             const Subject subject{figure.entity, figure.metric, figure.amount.currency, isoOf(figure.asOf),
                                   figure.period.value_or("")};

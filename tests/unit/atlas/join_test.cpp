@@ -89,6 +89,34 @@ private slots:
         QCOMPARE(joined.problems[0].article, atlas::ArticleId(1));
     }
 
+    void whatIsDoneSeveralTimesAYearContradictsNothing()
+    {
+        const auto told = [](const char* id, std::int64_t value, text::PartialDate asOf) {
+            HandmadeArticle article(id, u"가람은 2023년에 이만큼 투자받았다.");
+            const auto a = article.company("garam", u"가람");
+            article.figure(a, extract::Metric::Funding, u"이만큼", value, money::krw).asOf = asOf;
+            article.figure(a, extract::Metric::Investment, u"이만큼", value, money::krw).period = "2023";
+            return article.read();
+        };
+        const auto problems = [&](text::PartialDate asOf) {
+            return atlas::join({told("1", 5, asOf), told("2", 6, asOf)}).problems.size();
+        };
+        QCOMPARE(problems({2023}), std::size_t(0));
+        QCOMPARE(problems({2023, 5}), std::size_t(0));
+        QCOMPARE(problems({2023, 5, 8}), std::size_t(1)); // of one day there is but one round
+    }
+
+    void figuresOfDifferentPeriodsContradictNothing()
+    {
+        const auto told = [](const char* id, std::int64_t value, const char* period) {
+            HandmadeArticle article(id, u"가람의 매출은 이렇다.");
+            const auto a = article.company("garam", u"가람");
+            article.figure(a, extract::Metric::Revenue, u"이렇다", value, money::krw).period = period;
+            return article.read();
+        };
+        QVERIFY(atlas::join({told("1", 5, "2024"), told("2", 6, "2024-Q4")}).problems.empty());
+    }
+
     void isEmptyOfNothing() { QVERIFY(atlas::join({}).entities.empty()); }
 };
 

@@ -1,5 +1,9 @@
 #include "extract/figures.h"
 
+#include <map>
+#include <string>
+#include <tuple>
+
 namespace atlas::extract {
 
 namespace {
@@ -25,8 +29,10 @@ void FigureCollector::add(FigureFact fact)
         if (known.metric != fact.metric || known.amount.value != fact.amount.value ||
             known.amount.currency != fact.amount.currency)
             continue;
-        if (known.entity == fact.entity)
+        if (known.entity == fact.entity) {
+            m_figures.push_back(std::move(fact)); // it may say when the first one held
             return;
+        }
         if (fact.metric == Metric::Deal) { // one price, told of the buyer or of what is bought
             if (fact.confidence > known.confidence)
                 known = std::move(fact);
@@ -35,6 +41,30 @@ void FigureCollector::add(FigureFact fact)
     }
     alike.push_back(static_cast<std::uint32_t>(m_figures.size()));
     m_figures.push_back(std::move(fact));
+}
+
+void mergeRestated(std::vector<FigureFact>& figures)
+{
+    using Sum = std::tuple<EntityIndex, Metric, std::string, money::Currency>;
+    std::map<Sum, std::size_t> first;
+    std::size_t kept = 0;
+    for (FigureFact& figure : figures) {
+        const Sum sum{figure.entity, figure.metric, figure.amount.value.toString(), figure.amount.currency};
+        const auto [place, isNew] = first.try_emplace(sum, kept);
+        if (!isNew) {
+            FigureFact& known = figures[place->second];
+            const bool same = known.status == figure.status && known.baseline == figure.baseline;
+            if (same && !known.asOf && !known.period) {
+                known.asOf = figure.asOf;
+                known.period = std::move(figure.period);
+            }
+            continue;
+        }
+        if (&figures[kept] != &figure)
+            figures[kept] = std::move(figure);
+        ++kept;
+    }
+    figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(kept), figures.end());
 }
 
 } // namespace atlas::extract

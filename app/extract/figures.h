@@ -28,7 +28,8 @@ struct MetricContext
     int eventSentences = 0;
 };
 
-/// Collects the figures of an article, each once.
+/// Collects the figures of an article in text order; one that is stated again follows as often, for the dates
+/// beside it, until mergeRestated().
 class FigureCollector
 {
 public:
@@ -40,6 +41,9 @@ private:
     /// By hash of metric, value and currency: indices into m_figures, ascending.
     std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> m_bySum;
 };
+
+/// Leaves each figure once, with the time that the first statement with one gives it.
+void mergeRestated(std::vector<FigureFact>&);
 
 /// The sums of the whole article and which of them convert the one before.
 struct Sums

@@ -110,6 +110,7 @@ public:
         m_facts.relations = relations.take();
         m_facts.figures = m_figures.take();
         dateFacts(text, m_facts, m_article.published);
+        mergeRestated(m_facts.figures);
         sumRelations(m_facts);
         return std::move(m_facts);
     }

@@ -218,6 +218,19 @@ private slots:
         QCOMPARE(toldBy(text, qPrintable(published)), QStringList{expected});
     }
 
+    void whatIsStatedAgainMaySayWhen()
+    {
+        QCOMPARE(
+            toldBy("가온랩스, 시가총액 3조원 돌파\n\n22일 종가 기준으로 가온랩스의 시가총액은 3조원이다.",
+                   "2025-01-23"),
+            QStringList{"3000000000000 2025-01-22"});
+        QCOMPARE(toldBy("가온랩스, 매출 300억원\n\n가온랩스의 작년 4분기 매출은 300억원이다. 작년 4분기 매출 "
+                        "300억원은 "
+                        "가온랩스의 예상과 같다.",
+                        "2025-01-23"),
+                 QStringList{"30000000000 2024-Q4"});
+    }
+
     void aDateThatIsNotKnownLetsNoOtherGovern_data()
     {
         QTest::addColumn<QString>("text");

@@ -37,6 +37,7 @@ struct Article
     std::vector<text::Span>
         body; ///< ascending, not touching; what a page puts around the article lies outside
     text::Encoding encoding = text::Encoding::Utf8;
+    std::vector<text::Problem> problems; ///< of its bytes, with places in the text; the rest was read
     std::string excerptOf;         ///< id of the article that this one knows no more than quotes of; or empty
     std::vector<Excerpt> excerpts; ///< those quotes, ascending, apart; none in an article that is whole
 };

@@ -144,10 +144,10 @@ text::Result<Article> readJsonLine(std::string_view line, std::string_view sourc
     article.title = text::fromUtf8(members->title);
     article.publisher = text::fromUtf8(members->publisher);
     article.published = dateOf(members->published);
-    auto decoded = text::decode(members->text, text::Encoding::Utf8);
-    if (!decoded)
-        return problemAt(decoded.problem().code, lineNumber);
-    article.text = std::move(decoded).value().text;
+    auto text = text::decodeUtf8(members->text);
+    if (!text)
+        return problemAt(text.problem().code, lineNumber);
+    article.text = std::move(text).value();
     article.source = source;
     if (article.id.empty())
         article.id = stemOf(source) + ":" + std::to_string(lineNumber);

@@ -13,12 +13,13 @@ class Furniture;
 
 struct ReadOptions
 {
-    std::optional<text::Encoding> encoding;     ///< instead of the guess; text files only
+    std::optional<text::Encoding> encoding;     ///< instead of the guess; JSON Lines are UTF-8 always
     std::optional<text::PartialDate> published; ///< where neither text nor input says it
 };
 
 /// Reads a text file's bytes: title, byline, publisher and date where the page shows them, and its body. The
-/// id is the source's file name without its ending. Pure; linear. Problems: those of text::decode.
+/// id is the source's file name without its ending. Pure; linear. Problems: those of text::decode. What is
+/// damaged but can be read gives the article with its problems.
 text::Result<Article> readTextArticle(std::string_view bytes, std::string_view source, const Furniture&,
                                       const ReadOptions& = {});
 

@@ -171,14 +171,18 @@ void listFolder(const std::string& folder, SourceList& list, const std::stop_tok
 
 void listFile(const std::string& path, SourceList& list)
 {
-    const std::string ending = endingOf(path);
-    if (const std::optional<Source::Kind> kind = kindOf(ending))
+    if (const std::optional<Source::Kind> kind = kindOfFile(path))
         list.sources.push_back({path, *kind});
     else
-        list.problems.push_back({path, {"source.other-kind", {}, {ending}}});
+        list.problems.push_back({path, {"source.other-kind", {}, {endingOf(path)}}});
 }
 
 } // namespace
+
+std::optional<Source::Kind> kindOfFile(const std::string& path)
+{
+    return kindOf(endingOf(path));
+}
 
 SourceList listSources(std::span<const std::string> paths, const std::stop_token& stop)
 {

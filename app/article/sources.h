@@ -3,6 +3,7 @@
 #include "text/problem.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -35,6 +36,9 @@ struct SourceList
     /// links, which are not followed.
     std::vector<std::pair<std::string, text::Problem>> passedOver;
 };
+
+/// How a file of that name is read, by how it ends; empty where it is of no kind that is read.
+std::optional<Source::Kind> kindOfFile(const std::string& path);
 
 /// At most this many files in one call; what is over gives a problem "source.too-many" (limit).
 inline constexpr std::size_t maximumSources = 200'000;

@@ -13,6 +13,8 @@ text::Result<Article> readTextArticle(std::string_view bytes, std::string_view s
     article.id = stemOf(source);
     article.source = source;
     article.encoding = decoded->encoding;
+    if (decoded->damage)
+        article.problems.push_back(*decoded->damage);
     article.text = std::move(decoded).value().text;
     compose(article, furniture);
     if (!article.published)

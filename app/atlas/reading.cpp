@@ -14,6 +14,7 @@ text::Result<ReadArticle> withFacts(text::Result<article::Article> article, cons
     if (!article)
         return article.problem();
     extract::Facts facts = extract::read(*article, tables.lexicon, stop);
+    facts.problems.insert(facts.problems.begin(), article->problems.begin(), article->problems.end());
     return ReadArticle{std::make_shared<const article::Article>(std::move(article).value()),
                        std::make_shared<const extract::Facts>(std::move(facts))};
 }

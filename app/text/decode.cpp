@@ -1,6 +1,8 @@
 #include "text/decode.h"
 
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
@@ -108,16 +110,22 @@ Attempt strictUtf8(std::string_view bytes)
     return out;
 }
 
-Attempt strictUtf16(std::string_view bytes, bool bigEndian)
+std::u16string unitsOf(std::string_view bytes, bool bigEndian)
 {
-    if (bytes.size() % 2 != 0)
-        return std::nullopt;
     std::u16string out(bytes.size() / 2, u'\0');
     for (std::size_t i = 0; i < out.size(); ++i) {
         const auto first = static_cast<unsigned char>(bytes[2 * i]);
         const auto second = static_cast<unsigned char>(bytes[2 * i + 1]);
         out[i] = static_cast<char16_t>(bigEndian ? first << 8 | second : second << 8 | first);
     }
+    return out;
+}
+
+Attempt strictUtf16(std::string_view bytes, bool bigEndian)
+{
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
+    std::u16string out = unitsOf(bytes, bigEndian);
     for (std::size_t i = 0; i < out.size(); ++i) {
         if (!U16_IS_SURROGATE(out[i]))
             continue;
@@ -128,14 +136,17 @@ Attempt strictUtf16(std::string_view bytes, bool bigEndian)
     return out;
 }
 
-Attempt strictWindows949(std::string_view bytes)
+using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+/// By ICU's own converter, which stops where the bytes are none, or hands them to `lost`.
+Attempt converted(std::string_view bytes, Encoding encoding, UConverterToUCallback lost, const void* context)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open("windows-949", &status),
-                                                                       &ucnv_close);
+    const std::string name(encodingName(encoding));
+    const Converter converter(ucnv_open(name.c_str(), &status), &ucnv_close);
     if (U_FAILURE(status))
         return std::nullopt;
-    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    ucnv_setToUCallBack(converter.get(), lost, context, nullptr, nullptr, &status);
     std::u16string out(bytes.size(), u'\0'); // never more units than bytes
     char16_t* target = out.data();
     const char* source = bytes.data();
@@ -145,6 +156,11 @@ Attempt strictWindows949(std::string_view bytes)
         return std::nullopt;
     out.resize(static_cast<std::size_t>(target - out.data()));
     return out;
+}
+
+Attempt strictWindows949(std::string_view bytes)
+{
+    return converted(bytes, Encoding::Windows949, UCNV_TO_U_CALLBACK_STOP, nullptr);
 }
 
 /// Letters beyond ASCII are Hangul for the greater part. Symbols and punctuation do not vote.
@@ -185,24 +201,9 @@ std::optional<DecodedText> guessUtf16(std::string_view bytes)
     if (scoreLittle < enough && scoreBig < enough)
         return std::nullopt;
     const bool isBig = scoreBig > scoreLittle;
-    DecodedText decoded{isBig ? *big : *little,
-                        isBig ? Encoding::Utf16BigEndian : Encoding::Utf16LittleEndian};
+    DecodedText decoded{
+        isBig ? *big : *little, isBig ? Encoding::Utf16BigEndian : Encoding::Utf16LittleEndian, {}};
     return looksLikeText(decoded.text) ? std::optional(std::move(decoded)) : std::nullopt;
-}
-
-Attempt attempt(std::string_view bytes, Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return strictUtf8(bytes);
-    case Encoding::Utf16LittleEndian:
-        return strictUtf16(bytes, false);
-    case Encoding::Utf16BigEndian:
-        return strictUtf16(bytes, true);
-    case Encoding::Windows949:
-        return strictWindows949(bytes);
-    }
-    return std::nullopt;
 }
 
 std::optional<Encoding> byteOrderMark(std::string_view bytes)
@@ -223,10 +224,10 @@ std::optional<DecodedText> guess(std::string_view bytes)
     if (bytes.find('\0') != std::string_view::npos)
         return guessUtf16(bytes);
     if (Attempt text = strictUtf8(bytes))
-        return looksLikeText(*text) ? std::optional(DecodedText{std::move(*text), Encoding::Utf8})
+        return looksLikeText(*text) ? std::optional(DecodedText{std::move(*text), Encoding::Utf8, {}})
                                     : std::nullopt;
     if (Attempt text = strictWindows949(bytes); text && mostlyHangul(*text) && looksLikeText(*text))
-        return DecodedText{std::move(*text), Encoding::Windows949};
+        return DecodedText{std::move(*text), Encoding::Windows949, {}};
     return guessUtf16(bytes); // a few words without a space
 }
 
@@ -250,12 +251,6 @@ void normalise(std::u16string& text)
     text.resize(out);
 }
 
-std::optional<DecodedText> decodeAs(std::string_view bytes, Encoding encoding)
-{
-    Attempt text = attempt(bytes, encoding);
-    return text ? std::optional(DecodedText{std::move(*text), encoding}) : std::nullopt;
-}
-
 /// Whether the bytes begin as PDF, ZIP (docx, hwpx), old Office and HWP files, and pictures do. Some are
 /// ASCII for long and would pass for text.
 bool isKnownBinary(std::string_view bytes)
@@ -276,40 +271,165 @@ std::optional<DecodedText> recognise(std::string_view bytes)
     const auto mark = byteOrderMark(bytes);
     if (!mark)
         return guess(bytes);
-    auto decoded = decodeAs(bytes, *mark);
-    return decoded && looksLikeText(decoded->text) ? decoded : std::nullopt;
+    Attempt text =
+        *mark == Encoding::Utf8 ? strictUtf8(bytes) : strictUtf16(bytes, *mark == Encoding::Utf16BigEndian);
+    return text && looksLikeText(*text) ? std::optional(DecodedText{std::move(*text), *mark, {}})
+                                        : std::nullopt;
+}
+
+constexpr char16_t replacement = 0xFFFD;
+
+/// What bytes gave in an encoding that they need not be in.
+struct Tolerated
+{
+    std::u16string text;
+    std::size_t lostBytes = 0; ///< that the encoding does not have; U+FFFD stands for them
+    std::size_t first = 0;     ///< of those characters, where any bytes are lost
+
+    void lose(std::size_t bytes, std::size_t place)
+    {
+        first = lostBytes == 0 ? place : first;
+        lostBytes += bytes;
+    }
+};
+
+Tolerated toleratedUtf8(std::string_view bytes)
+{
+    Tolerated out;
+    out.text.reserve(bytes.size());
+    for (std::size_t i = 0; i < bytes.size();) {
+        const std::size_t begin = i;
+        UChar32 point = 0;
+        U8_NEXT(bytes.data(), i, bytes.size(), point);
+        if (point < 0) {
+            out.lose(i - begin, out.text.size());
+            point = replacement;
+        }
+        if (point > 0xFFFF)
+            out.text += U16_LEAD(point);
+        out.text += point > 0xFFFF ? static_cast<char16_t>(U16_TRAIL(point)) : static_cast<char16_t>(point);
+    }
+    return out;
+}
+
+Tolerated toleratedUtf16(std::string_view bytes, bool bigEndian)
+{
+    Tolerated out{unitsOf(bytes, bigEndian)};
+    for (std::size_t i = 0; i < out.text.size(); ++i) {
+        if (!U16_IS_SURROGATE(out.text[i]))
+            continue;
+        if (U16_IS_SURROGATE_LEAD(out.text[i]) && i + 1 < out.text.size() && U16_IS_TRAIL(out.text[i + 1])) {
+            ++i;
+            continue;
+        }
+        out.lose(2, i);
+        out.text[i] = replacement;
+    }
+    if (bytes.size() % 2 != 0) {
+        out.lose(1, out.text.size());
+        out.text += replacement;
+    }
+    return out;
+}
+
+/// ICU asks this where its converter cannot go on; `context` counts the bytes.
+void loseBytes(const void* context, UConverterToUnicodeArgs* to, const char*, std::int32_t length,
+               UConverterCallbackReason reason, UErrorCode* status)
+{
+    if (reason > UCNV_IRREGULAR) // the converter is closed or begins anew
+        return;
+    *status = U_ZERO_ERROR;
+    *static_cast<std::size_t*>(const_cast<void*>(context)) += static_cast<std::size_t>(length);
+    ucnv_cbToUWriteUChars(to, &replacement, 1, 0, status);
+}
+
+/// Neither of the encodings that ICU converts has U+FFFD itself.
+Tolerated toleratedByConverter(std::string_view bytes, Encoding encoding)
+{
+    Tolerated out;
+    out.text = converted(bytes, encoding, &loseBytes, &out.lostBytes).value_or(std::u16string());
+    out.first = out.lostBytes > 0 ? out.text.find(replacement) : 0;
+    return out;
+}
+
+Tolerated tolerated(std::string_view bytes, Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8:
+        return toleratedUtf8(bytes);
+    case Encoding::Utf16LittleEndian:
+    case Encoding::Utf16BigEndian:
+        return toleratedUtf16(bytes, encoding == Encoding::Utf16BigEndian);
+    case Encoding::Windows949:
+    case Encoding::Windows1252:
+        break;
+    }
+    return toleratedByConverter(bytes, encoding);
+}
+
+Problem damageOf(const Tolerated& read, Encoding encoding)
+{
+    std::u16string before = read.text.substr(0, read.first);
+    normalise(before); // the text is too
+    const auto place = static_cast<std::uint32_t>(before.size());
+    const auto line = 1 + std::count(before.begin(), before.end(), u'\n');
+    return {"read.undecodable",
+            {place, place + 1},
+            {std::to_string(read.lostBytes), std::to_string(line), std::string(encodingName(encoding))}};
+}
+
+Result<DecodedText> decodeAs(std::string_view bytes, Encoding encoding)
+{
+    if (isKnownBinary(bytes))
+        return Problem{"read.not-text", {}, {}};
+    Tolerated read = tolerated(bytes, encoding);
+    if (read.lostBytes * 2 > bytes.size())
+        return Problem{"read.encoding", {}, {std::string(encodingName(encoding))}};
+    if (!looksLikeText(read.text))
+        return Problem{"read.not-text", {}, {}};
+    DecodedText decoded{{}, encoding, {}};
+    if (read.lostBytes > 0)
+        decoded.damage = damageOf(read, encoding);
+    decoded.text = std::move(read.text);
+    return decoded;
+}
+
+Result<DecodedText> decodeByGuess(std::string_view bytes)
+{
+    if (auto decoded = recognise(bytes))
+        return std::move(*decoded);
+    return Problem{"read.not-text", {}, {}};
+}
+
+Result<std::u16string> withPlainLines(std::u16string text)
+{
+    normalise(text);
+    if (std::all_of(text.begin(), text.end(), [](char16_t unit) { return u_isUWhiteSpace(unit); }))
+        return Problem{"read.empty", {}, {}};
+    return text;
 }
 
 } // namespace
 
-std::string_view encodingName(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8:
-        return "UTF-8";
-    case Encoding::Utf16LittleEndian:
-        return "UTF-16LE";
-    case Encoding::Utf16BigEndian:
-        return "UTF-16BE";
-    case Encoding::Windows949:
-        return "windows-949";
-    }
-    return {};
-}
-
-Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> forced)
+Result<DecodedText> decode(std::string_view bytes, std::optional<Encoding> stated)
 {
     if (bytes.size() > maximumBytes)
         return Problem{"read.too-large", {}, {std::to_string(maximumBytes)}};
-    std::optional<DecodedText> decoded = forced ? decodeAs(bytes, *forced) : recognise(bytes);
-    if (!decoded && forced)
-        return Problem{"read.encoding", {}, {std::string(encodingName(*forced))}};
+    auto decoded = stated ? decodeAs(bytes, *stated) : decodeByGuess(bytes);
     if (!decoded)
-        return Problem{"read.not-text", {}, {}};
-    normalise(decoded->text);
-    if (decoded->text.empty())
-        return Problem{"read.empty", {}, {}};
-    return std::move(*decoded);
+        return decoded;
+    DecodedText read = std::move(decoded).value();
+    auto plain = withPlainLines(std::move(read.text));
+    if (!plain)
+        return plain.problem();
+    read.text = std::move(plain).value();
+    return read;
+}
+
+Result<std::u16string> decodeUtf8(std::string_view bytes)
+{
+    Attempt text = strictUtf8(bytes);
+    return withPlainLines(text ? std::move(*text) : fromUtf8(bytes));
 }
 
 } // namespace atlas::text

@@ -14,6 +14,8 @@ void check(const text::DecodedText& decoded)
 {
     const std::u16string_view units = decoded.text;
     fuzz::require(!units.empty(), "what was decoded is not empty");
+    fuzz::require(!decoded.damage || units[decoded.damage->span.begin] == u'\xFFFD',
+                  "damage is where it is told");
     fuzz::require(units.find(u'\r') == std::u16string_view::npos, "line ends are one");
     fuzz::require(text::fromUtf8(text::toUtf8(units)) == units, "well-formed text comes back from UTF-8");
     const text::CodePointIndex index(units);
@@ -35,9 +37,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size == 0)
         return 0;
     const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-    const int choice = data[0] % 8;
-    const auto forced = choice < 4 ? std::optional(static_cast<text::Encoding>(choice)) : std::nullopt;
-    if (const auto decoded = text::decode(bytes, forced); decoded)
+    const std::size_t choice = data[0] % 8;
+    const auto stated =
+        choice < text::encodings.size() ? std::optional(text::encodings[choice]) : std::nullopt;
+    if (const auto decoded = text::decode(bytes, stated); decoded)
         check(*decoded);
     text::fromUtf8(bytes);
     return 0;

@@ -67,8 +67,11 @@ void ReaderTest::optionsFillInWhatTheTextLacks()
              std::string("2025-03-04"));
     QCOMPARE(article::readTextArticle("회사가 벌었다.", "a.txt", furniture(), options)->published->iso(),
              std::string("2020-01-02"));
-    options.encoding = text::Encoding::Utf16BigEndian;
-    QVERIFY(!article::readTextArticle("abc", "a.txt", furniture(), options));
+    options.encoding = text::Encoding::Utf8;
+    const auto damaged = article::readTextArticle("Done.\n\xFF", "a.txt", furniture(), options);
+    QVERIFY(damaged);
+    QCOMPARE(damaged->problems,
+             (std::vector<text::Problem>{{"read.undecodable", {6, 7}, {"1", "2", "UTF-8"}}}));
 }
 
 void ReaderTest::bytesThatAreNoTextAreRefused()
@@ -214,6 +217,7 @@ void ReaderTest::linesThatCannotBeReadSayWhy_data()
     QTest::newRow("text of another type at last")
         << QByteArray(R"({"text": "a", "text": 3})") << "read.json-member 3 text";
     QTest::newRow("empty text") << QByteArray(R"({"text": ""})") << "read.empty 3";
+    QTest::newRow("white space") << QByteArray(R"({"text": " \n\t"})") << "read.empty 3";
     QTest::newRow("deep") << QByteArray(R"({"text": )") + QByteArray(200000, '[') << "read.json 3";
 }
 

@@ -1,5 +1,7 @@
 #include "cli/export.h"
 
+#include "cli/encodings.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -27,6 +29,8 @@ std::string taken(std::string_view option)
         return metricNames();
     if (option == "--lang")
         return "ko or en";
+    if (option == "--encoding")
+        return encodingNames();
     if (option == "--out")
         return "a name that ends in .png, .svg or .pdf";
     if (option == "--paper")
@@ -77,7 +81,7 @@ private:
         else if (name == "--shown")
             m_request.shown = true;
         else if (name == "--chart" || name == "--graph" || name == "--out" || name == "--paper" ||
-                 name == "--lang" || name == "--scale" || name == "--width")
+                 name == "--lang" || name == "--encoding" || name == "--scale" || name == "--width")
             valued(name);
         else
             m_problem = Problem{"cli.unknown-option", {}, {name}};
@@ -116,6 +120,10 @@ private:
         if (name == "--lang") {
             m_request.language = value == "en" ? text::Language::English : text::Language::Korean;
             return value == "ko" || value == "en";
+        }
+        if (name == "--encoding") {
+            m_request.encoding = text::encodingFromName(value);
+            return m_request.encoding.has_value();
         }
         if (name == "--scale")
             return number(value, m_request.scale) && m_request.scale >= 0.25 && m_request.scale <= 8;
@@ -170,23 +178,28 @@ text::Result<exchange::ExportRequest> parseExport(std::span<const std::string> a
 
 std::string exportHelp()
 {
-    return "Usage: alliance-atlas export [FILE|FOLDER …] PICTURE|DATA … [OPTION …]\n"
+    const std::string upToEncodings =
+        "Usage: alliance-atlas export [FILE|FOLDER …] PICTURE|DATA … [OPTION …]\n"
+        "\n"
+        "Draws pictures and writes the network as data without a screen, of the articles and networks\n"
+        "(.graphml, .gexf) named or of the sample corpus.\n"
+        "\n"
+        "pictures, each followed by --out FILE (.png, .svg or .pdf):\n"
+        "  --network         the alliance network\n"
+        "  --chart METRIC    bars of a metric: market_cap, valuation, revenue, profit, loss,\n"
+        "                    investment, funding, spending, deal\n"
+        "\n"
+        "data:\n"
+        "  --graph FILE      the network as .graphml, .gexf, .json or .csv, with all its quotes\n"
+        "  --shown           only what the window shows at first: no denied or doubtful ties, no\n"
+        "                    products; else all that was read\n"
+        "\n"
+        "options:\n"
+        "  --lang ko|en      language of names, words and units (ko)\n"
+        "  --encoding NAME   of the text files, where what is found is wrong:\n"
+        "                    ";
+    return upToEncodings + encodingNames() +
            "\n"
-           "Draws pictures and writes the network as data without a screen, of the articles and networks\n"
-           "(.graphml, .gexf) named or of the sample corpus.\n"
-           "\n"
-           "pictures, each followed by --out FILE (.png, .svg or .pdf):\n"
-           "  --network         the alliance network\n"
-           "  --chart METRIC    bars of a metric: market_cap, valuation, revenue, profit, loss,\n"
-           "                    investment, funding, spending, deal\n"
-           "\n"
-           "data:\n"
-           "  --graph FILE      the network as .graphml, .gexf, .json or .csv, with all its quotes\n"
-           "  --shown           only what the window shows at first: no denied or doubtful ties, no\n"
-           "                    products; else all that was read\n"
-           "\n"
-           "options:\n"
-           "  --lang ko|en      language of names, words and units (ko)\n"
            "  --scale N         pixels per unit, 0.25 to 8 (1); sets the DPI of the file\n"
            "  --width N         width of the page in units, 320 to 8192\n"
            "  --paper SIZE      a5, a4, a3 or a2: a whole page at 300 DPI, instead of scale and width\n"

@@ -4,6 +4,7 @@
 #include "article/reader.h"
 #include "article/sources.h"
 #include "atlas/reading.h"
+#include "cli/encodings.h"
 #include "cli/ordered.h"
 #include "cli/problemtext.h"
 #include "exchange/factsjson.h"
@@ -55,6 +56,10 @@ std::optional<text::Problem> take(ExtractRequest& request, std::string_view name
         request.published = text::PartialDate::fromIso(value);
         if (!request.published)
             return badValue(name, value, "YYYY-MM-DD, YYYY-MM or YYYY");
+    } else if (name == "--encoding") {
+        request.encoding = text::encodingFromName(value);
+        if (!request.encoding)
+            return badValue(name, value, encodingNames());
     } else {
         request.lexicon = value;
     }
@@ -69,6 +74,7 @@ public:
         : m_tables(tables), m_request(request)
     {
         m_options.published = request.published;
+        m_options.encoding = request.encoding;
     }
 
     Answer operator()(const Job& job) const
@@ -78,9 +84,10 @@ public:
                           : atlas::readLine(job.bytes, job.source, job.line, m_tables, {}, m_options);
         if (!read)
             return failed(job, read.problem());
+        const std::vector<text::Problem>& problems = read->article->problems;
         return {exchange::factsToJson(*read->article, *read->facts,
                                       {.text = m_request.text, .explain = m_request.explain}),
-                {}};
+                problems.empty() ? std::string() : problemText(job.source, problems.front())};
     }
 
     static Answer failed(const Job& job, const text::Problem& problem)
@@ -254,7 +261,7 @@ int extractHere(const ExtractRequest& request, const ArticleReader& reader, Outp
 
 text::Result<ExtractRequest> parseExtract(std::span<const std::string> arguments)
 {
-    constexpr std::string_view withValue[] = {"--format", "--jobs", "--published", "--lexicon"};
+    constexpr std::string_view withValue[] = {"--format", "--jobs", "--published", "--encoding", "--lexicon"};
     ExtractRequest request;
     bool options = true;
     for (std::size_t at = 0; at < arguments.size(); ++at) {
@@ -287,25 +294,31 @@ text::Result<ExtractRequest> parseExtract(std::span<const std::string> arguments
 
 std::string extractHelp()
 {
-    return "Usage: alliance-atlas extract [OPTION]… FILE…\n"
-           "Reads articles and writes what they say about companies as JSON, one object a line for each "
-           "article.\n"
-           "A FILE is a text with one article (.txt), a .jsonl file with one a line, a folder of both, or - "
-           "for JSON Lines\n"
-           "on standard input ({\"id\", \"title\", \"published\", \"publisher\", \"url\", \"text\"}, only "
-           "\"text\" is required).\n"
+    const std::string upToEncodings =
+        "Usage: alliance-atlas extract [OPTION]… FILE…\n"
+        "Reads articles and writes what they say about companies as JSON, one object a line for each "
+        "article.\n"
+        "A FILE is a text with one article (.txt), a .jsonl file with one a line, a folder of both, or - "
+        "for JSON Lines\n"
+        "on standard input ({\"id\", \"title\", \"published\", \"publisher\", \"url\", \"text\"}, only "
+        "\"text\" is required).\n"
+        "\n"
+        "  --format jsonl|json  one object a line (default), or one array of all\n"
+        "  --jobs N             worker threads, 1 … 64 (default: one per core)\n"
+        "  --no-text            leave article.text out\n"
+        "  --explain            add the rule and the words behind every relation and figure\n"
+        "  --published DATE     YYYY-MM-DD, where an article does not say it itself\n"
+        "  --encoding NAME      of the text files, where what is found is wrong:\n"
+        "                       ";
+    return upToEncodings + encodingNames() +
            "\n"
-           "  --format jsonl|json  one object a line (default), or one array of all\n"
-           "  --jobs N             worker threads, 1 … 64 (default: one per core)\n"
-           "  --no-text            leave article.text out\n"
-           "  --explain            add the rule and the words behind every relation and figure\n"
-           "  --published DATE     YYYY-MM-DD, where an article does not say it itself\n"
            "  --lexicon DIR        your own tables of names, beside those of the program\n"
            "  --help               this text\n"
            "\n"
-           "Exit status: 0, 1 where an article could not be read (its line then holds \"diagnostics\"), 2 "
-           "where the\n"
-           "arguments or tables are wrong.\n";
+           "Exit status: 0, 1 where an article could not be read in whole (its line then holds "
+           "\"diagnostics\"), 2 "
+           "where\n"
+           "the arguments or tables are wrong.\n";
 }
 
 int runExtract(std::span<const std::string> arguments, const std::filesystem::path& resources,

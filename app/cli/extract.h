@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/date.h"
+#include "text/encoding.h"
 #include "text/problem.h"
 
 #include <filesystem>
@@ -22,6 +23,7 @@ struct ExtractRequest
     bool help = false;
     unsigned jobs = 0; ///< worker threads, 0: one per core
     std::optional<text::PartialDate> published;
+    std::optional<text::Encoding> encoding;       ///< of text files, instead of the guess
     std::optional<std::filesystem::path> lexicon; ///< a user's own tables of names
     friend bool operator==(const ExtractRequest&, const ExtractRequest&) = default;
 };

@@ -3,6 +3,7 @@
 #include "exchange/networkfile.h"
 #include "exchange/paper.h"
 #include "extract/facts.h"
+#include "text/encoding.h"
 #include "text/language.h"
 
 #include <optional>
@@ -30,7 +31,8 @@ struct NetworkRequest
 /// What is asked for without a window. Drawing needs fonts, so `ui/` carries it out.
 struct ExportRequest
 {
-    std::vector<std::string> sources; ///< files and folders; empty: the sample corpus
+    std::vector<std::string> sources;       ///< files and folders; empty: the sample corpus
+    std::optional<text::Encoding> encoding; ///< of text files, instead of the guess
     std::vector<PictureRequest> pictures;
     std::vector<NetworkRequest> networks;
     bool shown = false; ///< of those only what the window shows at first, without denied ties and products

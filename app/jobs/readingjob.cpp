@@ -69,7 +69,7 @@ std::int64_t sizeOf(const std::string& path)
 }
 
 Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const std::stop_token& stop,
-                  const exchange::ReadingOn& readingOn)
+                  std::optional<text::Encoding> encoding, const exchange::ReadingOn& readingOn)
 {
     if (piece.bytes)
         return {piece.path + ":" + std::to_string(piece.lineNumber),
@@ -80,16 +80,23 @@ Outcome readPiece(const Piece& piece, const atlas::ReadingTables& tables, const 
         return {piece.path, bytes.problem()};
     if (piece.network)
         return {piece.path, exchange::readNetwork(*bytes, piece.path, tables.lexicon, readingOn)};
-    return {piece.path, alone(atlas::readText(*bytes, piece.path, tables, stop))};
+    return {piece.path, alone(atlas::readText(*bytes, piece.path, tables, stop, {encoding, {}}))};
 }
 
 } // namespace
+
+std::optional<text::Encoding> StatedEncodings::of(const std::string& path) const
+{
+    const auto file = ofFile.find(path);
+    return file == ofFile.end() ? usual : std::optional(file->second);
+}
 
 /// What the workers of one run share.
 struct ReadingJob::Run
 {
     std::vector<std::string> paths;
     workspace::Collection before;
+    StatedEncodings encodings;
     std::shared_ptr<const atlas::ReadingTables> tables;
     std::stop_token stop;
     std::function<void(const ReadingProgress&)> progress;
@@ -148,10 +155,12 @@ struct ReadingJob::Run
             networkBytesRead += bytes - std::exchange(bytesRead, bytes);
             step();
         };
-        auto outcome = std::make_shared<Outcome>(readPiece(piece, *tables, stop, [&](std::size_t bytes) {
+        const auto readingOn = [&](std::size_t bytes) {
             readTo(std::min(static_cast<std::int64_t>(bytes), piece.size));
             return !stop.stop_requested();
-        }));
+        };
+        auto outcome =
+            std::make_shared<Outcome>(readPiece(piece, *tables, stop, encodings.of(piece.path), readingOn));
         articlesRead += piece.network ? 0 : 1;
         readTo(piece.size); // where it could not be read to its end, too
         return outcome;
@@ -196,7 +205,7 @@ ReadingJob::~ReadingJob()
     m_readers.waitForDone();
 }
 
-void ReadingJob::start(const QStringList& paths, workspace::Collection before)
+void ReadingJob::start(const QStringList& paths, workspace::Collection before, StatedEncodings encodings)
 {
     cancel();
     m_stop = std::stop_source();
@@ -206,6 +215,7 @@ void ReadingJob::start(const QStringList& paths, workspace::Collection before)
     for (const QString& path : paths)
         run->paths.push_back(path.toStdString());
     run->before = std::move(before);
+    run->encodings = std::move(encodings);
     run->tables = m_tables;
     run->stop = m_stop.get_token();
     run->progress = [this, id](const ReadingProgress& now) {

@@ -8,8 +8,11 @@
 #include <QThreadPool>
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace atlas::atlas {
@@ -17,6 +20,15 @@ struct ReadingTables;
 } // namespace atlas::atlas
 
 namespace atlas::jobs {
+
+/// In which encodings text files are read where someone said so; those of all others are found.
+struct StatedEncodings
+{
+    std::optional<text::Encoding> usual;               ///< of those that are not named
+    std::map<std::string, text::Encoding> ofFile = {}; ///< by path
+
+    std::optional<text::Encoding> of(const std::string& path) const;
+};
 
 /// What a run of reading gives: the collection with the new articles in it, and their atlas.
 struct Reading
@@ -57,7 +69,7 @@ public:
     ~ReadingJob() override; ///< cancels and waits for the workers
 
     /// Files (.txt, .jsonl, .graphml, .gexf) and folders; the articles join those of `before`.
-    void start(const QStringList& paths, workspace::Collection before);
+    void start(const QStringList& paths, workspace::Collection before, StatedEncodings = {});
     void cancel();
     bool isRunning() const { return m_running; }
 

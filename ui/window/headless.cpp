@@ -45,7 +45,7 @@ public:
         m_document.setLanguage(language);
     }
 
-    void read(QStringList sources)
+    void read(QStringList sources, std::optional<text::Encoding> encoding = {})
     {
         const bool named = !sources.isEmpty();
         if (!named)
@@ -57,13 +57,14 @@ public:
             untilRead.quit();
         };
         QObject::connect(&job, &jobs::ReadingJob::finished, &untilRead, take);
-        job.start(sources, {});
+        job.start(sources, {}, {encoding});
         untilRead.exec();
         for (const workspace::FailedSource& failure : m_document.failures())
             if (failure.isFailure() || named)
                 m_parts.complain(failure.source, failure.problem);
         for (const atlas::OpenProblem& open : m_document.atlas()->problems)
-            if (open.problem.code.starts_with("network.")) // others are about what articles say
+            if (open.problem.code.starts_with("network.") || open.problem.code.starts_with("read."))
+                // others are about what articles say
                 m_parts.complain((*m_document.atlas())[open.article].article->source, open.problem);
     }
 
@@ -191,7 +192,7 @@ int exportAll(const HeadlessParts& parts, const exchange::ExportRequest& request
     QStringList sources;
     for (const std::string& source : request.sources)
         sources.append(QString::fromStdString(source));
-    headless.read(sources);
+    headless.read(sources, request.encoding);
     for (const exchange::PictureRequest& picture : request.pictures)
         headless.draw(request, picture);
     for (const exchange::NetworkRequest& network : request.networks)

@@ -19,14 +19,16 @@ class ExportArguments : public QObject
 private slots:
     void bindsEachPathToThePictureBeforeIt()
     {
-        const auto request = parse({"a.txt", "--chart", "market_cap", "--out", "c.png", "--network", "--out",
-                                    "n.png", "--lang", "en", "--scale", "2", "--transparent"});
+        const auto request =
+            parse({"a.txt", "--chart", "market_cap", "--out", "c.png", "--network", "--out", "n.png",
+                   "--lang", "en", "--scale", "2", "--transparent", "--encoding", "cp949"});
         QVERIFY(request);
         exchange::ExportRequest expected;
         expected.sources = {"a.txt"};
         expected.pictures = {{extract::Metric::MarketCap, "c.png"}, {std::nullopt, "n.png"}};
         expected.language = text::Language::English;
         expected.scale = 2;
+        expected.encoding = text::Encoding::Windows949;
         expected.transparent = true;
         QVERIFY(*request == expected);
     }

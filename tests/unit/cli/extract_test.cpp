@@ -52,6 +52,15 @@ private:
     std::thread::id m_maker = std::this_thread::get_id();
 };
 
+/// The path of a file of these bytes.
+std::string written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    return file.fileName().toStdString();
+}
+
 class ExtractTest : public QObject
 {
     Q_OBJECT
@@ -74,6 +83,8 @@ private slots:
     void refusesFilesOfOtherKindsAndGoesOn();
     void manyMissingFilesAreAllNamed();
     void refusesWrongArguments();
+    void readsInTheEncodingThatIsStated();
+    void refusesAFileOfWhiteSpaceAsEmpty();
 };
 
 void ExtractTest::givesOneLineForEachInOrder_data()
@@ -173,6 +184,7 @@ void ExtractTest::refusesWrongArguments_data()
     QTest::newRow("jobs") << QStringList{"--jobs", "0", "-"};
     QTest::newRow("format") << QStringList{"--format=xml", "-"};
     QTest::newRow("date") << QStringList{"--published", "2024-13-01", "-"};
+    QTest::newRow("encoding") << QStringList{"--encoding=KOI8-R", "-"};
 }
 
 void ExtractTest::refusesWrongArguments()
@@ -200,6 +212,9 @@ void ExtractTest::namesAFileOnceAndTheReason_data()
     QTest::newRow("date") << QStringList{"--published", "today", "-"}
                           << "alliance-atlas extract: --published does not take \"today\", but YYYY-MM-DD, "
                              "YYYY-MM or YYYY\n";
+    QTest::newRow("encoding") << QStringList{"--encoding", "KOI8-R", "-"}
+                              << "alliance-atlas extract: --encoding does not take \"KOI8-R\", but UTF-8, "
+                                 "windows-949 (CP949, EUC-KR), UTF-16LE, UTF-16BE, windows-1252 (Latin-1)\n";
 }
 
 void ExtractTest::namesAFileOnceAndTheReason()
@@ -276,6 +291,38 @@ void ExtractTest::manyMissingFilesAreAllNamed()
     QCOMPARE(result.status, 1);
     QCOMPARE(result.lines.size(), std::size_t(2000));
     QCOMPARE(result.lines.back()["article"]["id"].get<std::string>(), std::string("1999"));
+}
+
+void ExtractTest::readsInTheEncodingThatIsStated()
+{
+    const QTemporaryDir folder;
+    const std::string path =
+        written(folder, "damaged.txt", "가온랩스는 나루소프트를 인수했다.\n\xFF\xFE\xC8");
+    const Run guessed = run({path});
+    QCOMPARE(guessed.status, 1);
+    QCOMPARE(guessed.lines.at(0)["diagnostics"][0]["code"].get<std::string>(), std::string("read.not-text"));
+
+    const Run stated = run({"--encoding", "utf-8", path});
+    QCOMPARE(stated.status, 1); // the bytes are told
+    QCOMPARE(stated.lines.at(0)["relations"].size(), std::size_t(1));
+    const json problem = stated.lines.at(0)["diagnostics"].at(0);
+    QCOMPARE(problem["code"].get<std::string>(), std::string("read.undecodable"));
+    QVERIFY(problem["arguments"] == json({"3", "2", "UTF-8"}));
+    QCOMPARE(stated.errors, path + ": bytes that are not UTF-8, read as U+FFFD: 3, the first in line 2\n");
+
+    const std::string whole = written(folder, "whole.txt", QByteArray("caf\xe9 and bar"));
+    const Run latin = run({"--encoding=latin1", whole});
+    QCOMPARE(latin.status, 0);
+    QCOMPARE(latin.lines.at(0)["article"]["text"].get<std::string>(), std::string("café and bar"));
+}
+
+void ExtractTest::refusesAFileOfWhiteSpaceAsEmpty()
+{
+    const QTemporaryDir folder;
+    const std::string path = written(folder, "blank.txt", " \n\t\r\n");
+    const Run result = run({path});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.errors, path + ": there is no text\n");
 }
 
 } // namespace atlas::tests

@@ -141,16 +141,25 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
         ink.size = sizeWithHalo(metrics, ink.words);
         return ink;
     }
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const double pixels = devicePixels(painter);
     ink.picture = labelPicture(text, large, pixels, visible);
     ink.size = ink.picture.size() / pixels;
     return ink;
 }
 
-void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF topLeft, const Palette& palette)
+double NetworkPainter::devicePixels(const QPainter& painter)
 {
-    if (!ink.picture.isNull()) {
-        painter.drawImage(QRectF(topLeft, ink.size), ink.picture);
+    return std::abs(painter.deviceTransform().m11()); // that of the screen is in it
+}
+
+void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF centre, const Palette& palette)
+{
+    const QPointF topLeft = centre - QPointF(ink.size.width(), ink.size.height()) / 2;
+    if (!ink.picture.isNull()) { // on whole pixels of the device, so that letters keep their strokes
+        const QTransform device = painter.deviceTransform();
+        const QPointF at = device.map(topLeft);
+        const QPointF whole = device.inverted().map(QPointF(std::round(at.x()), std::round(at.y())));
+        painter.drawImage(QRectF(whole, ink.size), ink.picture);
         return;
     }
     const QPointF baseline = topLeft + QPointF(halo, halo + QFontMetricsF(ink.font).capHeight());

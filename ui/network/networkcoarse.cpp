@@ -195,7 +195,7 @@ void NetworkPainter::paintCoarseNodes(Raster& raster, const Visible& visible, do
 
 void NetworkPainter::paintCoarsely(QPainter& painter, const Visible& visible, Haste haste)
 {
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
+    const double pixels = devicePixels(painter);
     const QSize size = (visible.view.area.size() * pixels).toSize();
     if (m_canvas.size() != size)
         m_canvas = QImage(size, QImage::Format_ARGB32_Premultiplied);

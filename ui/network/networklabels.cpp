@@ -360,8 +360,6 @@ std::vector<PlacedLabel> NetworkPainter::paintLooseNames(QPainter& painter, cons
 bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const QStringList& lines,
                                 bool large, const QRectF& box)
 {
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
     std::vector<LabelInk> inks;
     for (const QString& line : lines)
         inks.push_back(labelInk(painter, line, large, visible));
@@ -370,8 +368,7 @@ bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const
     const double each = box.height() / static_cast<double>(inks.size());
     for (std::size_t i = 0; i < inks.size(); ++i) {
         const QPointF middle(box.center().x(), box.top() + (static_cast<double>(i) + 0.5) * each);
-        const QPointF at = middle - QPointF(inks[i].size.width(), inks[i].size.height()) / 2;
-        drawInk(painter, inks[i], {whole(at.x()), whole(at.y())}, visible.palette); // letters stay crisp
+        drawInk(painter, inks[i], middle, visible.palette);
     }
     return true;
 }

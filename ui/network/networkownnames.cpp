@@ -133,8 +133,6 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::ownNames(const Visible& vis
 void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
                                    const std::vector<OwnName>& names)
 {
-    const double pixels = std::abs(painter.combinedTransform().m11()) * painter.device()->devicePixelRatioF();
-    const auto whole = [pixels](double v) { return std::round(v * pixels) / pixels; };
     QColor plate = visible.palette.panel; // in a matrix ties run through cells, and through their names
     plate.setAlphaF(plateStrength);
     for (const OwnName& name : names) {
@@ -147,8 +145,7 @@ void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
             painter.setBrush(plate);
             painter.drawRoundedRect(name.box.adjusted(-aroundName, 0, aroundName, 0), 3, 3);
         }
-        const QPointF at = name.box.center() - QPointF(ink.size.width(), ink.size.height()) / 2;
-        drawInk(painter, ink, {whole(at.x()), whole(at.y())}, visible.palette);
+        drawInk(painter, ink, name.box.center(), visible.palette);
         m_labels.push_back({name.node, name.box});
     }
     painter.setOpacity(1);

@@ -151,7 +151,8 @@ private:
         bool isEmpty() const { return size.isEmpty(); }
     };
     LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&);
-    static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
+    static void drawInk(QPainter&, const LabelInk&, QPointF centre, const Palette&);
+    static double devicePixels(const QPainter&); ///< of one of its units
 
     double m_typeScale;
     bool m_complete = true;

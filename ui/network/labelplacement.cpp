@@ -127,13 +127,17 @@ std::vector<Candidate> manyPlacesOf(const LabelRequest& r)
             all.push_back({box, ofShift + std::abs(shift) * perPixelAlong, static_cast<int>(all.size())});
         }
     };
-    const double down = r.radius + gap + r.size.height() / 2;
-    const double across = r.radius + gap + r.size.width() / 2;
-    for (const double side : {1.0, -1.0}) {
-        add({0, side * down}, {1, 0}, r.size.width() / 2 + r.radius / 2);
-        add({side * across, 0}, {0, 1}, r.size.height() / 2 + r.radius / 2);
-    }
+    const auto addBeside = [&](double off) {
+        const double down = r.radius + off + r.size.height() / 2;
+        const double across = r.radius + off + r.size.width() / 2;
+        for (const double side : {1.0, -1.0}) {
+            add({0, side * down}, {1, 0}, r.size.width() / 2 + r.radius / 2);
+            add({side * across, 0}, {0, 1}, r.size.height() / 2 + r.radius / 2);
+        }
+    };
+    addBeside(gap);
     if (r.matters) {
+        addBeside(0);
         for (const double off : fartherOff)
             addAround(all, r, off);
     }

@@ -504,6 +504,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::EncodingMenu</name>
+    <message>
+        <source>Encoding of this article</source>
+        <extracomment>a menu: the encodings in which the article in the reader can be read</extracomment>
+        <translation>이 기사의 인코딩</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>a choice in a menu of encodings: the one that the program finds by itself; %1 is its name, as in &quot;UTF-8&quot;</extracomment>
+        <translation>자동: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::EntityCard</name>
     <message>
         <source>%1 %2</source>
@@ -2028,6 +2045,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>네트워크 %Ln개를 열었습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays as it was. %2</source>
+        <extracomment>a message; %1: name of a file that was to be read in another encoding, %2: a sentence, why it was not</extracomment>
+        <translation>%1 파일은 그대로 두었습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <extracomment>a message; %1: name of a file, %2: a sentence that says why</extracomment>
+        <translation>%1 파일을 읽지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 was read anew. Encoding: %2</source>
+        <extracomment>a message; %1: name of a file, %2: of an encoding, as in &quot;UTF-8&quot;</extracomment>
+        <translation>%1 파일을 다시 읽었습니다. 인코딩: %2</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Pager</name>
@@ -2072,6 +2104,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Reader</source>
         <translation>기사 읽기</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <extracomment>a button beside the reason why a file could not be read: offers the encodings to read it in</extracomment>
+        <translation>다른 인코딩으로 읽기…</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +2458,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>All that the open articles and networks state. Beside the network&apos;s title stands how much of it is shown, and how much is not.</source>
         <translation>열린 기사와 네트워크에 나온 전부입니다. 그 가운데 얼마가 보이고 얼마가 보이지 않는지는 네트워크 제목 옆에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Encoding unknown</source>
+        <extracomment>in the line at the bottom, of a file that could not be read</extracomment>
+        <translation>인코딩 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Encoding and language of this article: %1</source>
+        <extracomment>%1 is an encoding and a language, as in &quot;UTF-8 · KO&quot;</extracomment>
+        <translation>이 기사의 인코딩과 언어: %1</translation>
+    </message>
+    <message>
+        <source>Encoding and language of this article. Click to read it in another encoding.</source>
+        <translation>이 기사의 인코딩과 언어입니다. 누르면 다른 인코딩으로 다시 읽을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3006,10 +3057,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>글이 선택한 인코딩과 맞지 않습니다. 다른 인코딩을 고르십시오.</translation>
     </message>
     <message>
-        <source>This is no readable text. Open a text or JSON Lines file instead.</source>
-        <translation>읽을 수 있는 글이 아닙니다. 텍스트나 JSON Lines 파일을 여십시오.</translation>
-    </message>
-    <message>
         <source>Reading was cancelled. Open it again to finish.</source>
         <translation>읽기를 취소했습니다. 마저 읽으려면 다시 여십시오.</translation>
     </message>
@@ -3471,6 +3518,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Quotes cut since they are longer than %3 characters: %1 (%2)</source>
         <extracomment>%1: how many quoted sentences, %2: how they begin, %3: the limit</extracomment>
         <translation>%3자를 넘어 줄인 인용문: %1개(%2)</translation>
+    </message>
+    <message>
+        <source>Bytes that are not %3 stand as � here: %1, the first in line %2. Choose another encoding, or correct the file.</source>
+        <extracomment>%1: how many bytes, %2: number of the line of the first, %3: name of an encoding, as in &quot;UTF-8&quot;</extracomment>
+        <translation>%3 인코딩에 맞지 않는 바이트 %1개를 �로 표시했습니다. 첫 번째는 %2번째 줄에 있습니다. 다른 인코딩을 고르거나 파일을 고치십시오.</translation>
+    </message>
+    <message>
+        <source>The file is in no encoding that we know. Choose one by hand, or open another file.</source>
+        <translation>파일의 문자 인코딩을 알 수 없습니다. 인코딩을 직접 고르거나 다른 파일을 여십시오.</translation>
     </message>
 </context>
 </TS>

@@ -109,17 +109,26 @@ std::optional<atlas::ArticleId> ArticleListModel::article(int row) const
     return static_cast<atlas::ArticleId>(row);
 }
 
-const text::Problem* ArticleListModel::problem(int row) const
+const workspace::FailedSource* ArticleListModel::failure(int row) const
 {
     const int failure = row - articleCount();
     if (failure < 0 || failure >= static_cast<int>(m_document.failures().size()))
         return nullptr;
-    return &m_document.failures()[static_cast<std::size_t>(failure)].problem;
+    return &m_document.failures()[static_cast<std::size_t>(failure)];
 }
 
 QModelIndex ArticleListModel::indexOf(atlas::ArticleId id) const
 {
     return index(static_cast<int>(id));
+}
+
+QModelIndex ArticleListModel::indexOf(const workspace::FailedSource& failure) const
+{
+    const auto& failures = m_document.failures();
+    const auto place = std::find(failures.begin(), failures.end(), failure);
+    if (place == failures.end())
+        return {};
+    return index(articleCount() + static_cast<int>(place - failures.begin()));
 }
 
 QVariant ArticleListModel::articleData(atlas::ArticleId id, int role) const

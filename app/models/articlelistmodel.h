@@ -37,9 +37,9 @@ public:
 
     int articleCount() const { return static_cast<int>(m_relationCounts.size()); }
     std::optional<atlas::ArticleId> article(int row) const; ///< empty for what failed
-    /// Why the source of that row failed; null for an article.
-    const text::Problem* problem(int row) const;
+    const workspace::FailedSource* failure(int row) const;  ///< null for an article
     QModelIndex indexOf(atlas::ArticleId) const;
+    QModelIndex indexOf(const workspace::FailedSource&) const; ///< invalid where it is none of the document's
 
 private:
     /// What a network's file has, its quotes of articles included.

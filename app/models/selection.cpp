@@ -133,7 +133,21 @@ void Selection::takeAtlas()
     };
     for (State& state : m_history)
         state = moved(state);
+    std::optional<workspace::FailedSource> failure = std::exchange(m_failure, std::nullopt);
     apply(moved(m_current), false);
+    m_failure = std::move(failure);
+    carryFailureOver();
+}
+
+/// The same failure, or another one of that source; nothing once it is read.
+void Selection::carryFailureOver()
+{
+    const auto& failures = m_document.failures();
+    if (!m_failure || std::find(failures.begin(), failures.end(), *m_failure) != failures.end())
+        return;
+    const auto ofSource = std::find_if(failures.begin(), failures.end(),
+                                       [this](const auto& each) { return each.source == m_failure->source; });
+    m_failure = ofSource == failures.end() ? std::nullopt : std::optional(*ofSource);
 }
 
 void Selection::announce()
@@ -198,13 +212,24 @@ void Selection::previousPlace()
 
 void Selection::openArticle(atlas::ArticleId article)
 {
-    if (static_cast<std::size_t>(article) >= m_atlas->articles.size() || m_current.article == article)
+    if (static_cast<std::size_t>(article) >= m_atlas->articles.size() ||
+        (m_current.article == article && !m_failure))
         return;
+    m_failure.reset();
     m_current.article = article;
     m_current.place = -1;
     for (std::size_t i = 0; i < m_places.size() && m_current.place < 0; ++i)
         if (m_places[i].article == article)
             m_current.place = static_cast<int>(i);
+    if (!m_takingOver)
+        emit placeChanged();
+}
+
+void Selection::openFailure(const workspace::FailedSource& failure)
+{
+    if (m_failure == failure)
+        return;
+    m_failure = failure;
     if (!m_takingOver)
         emit placeChanged();
 }
@@ -234,7 +259,8 @@ void Selection::apply(State next, bool record)
     if (next.place >= 0)
         next.article = places[static_cast<std::size_t>(next.place)].article;
     const bool subjectDiffers = next.subject != m_current.subject;
-    const bool placeDiffers = subjectDiffers || next != m_current;
+    const bool failureLeft = std::exchange(m_failure, std::nullopt).has_value();
+    const bool placeDiffers = subjectDiffers || next != m_current || failureLeft;
     m_current = std::move(next);
     m_places = std::move(places);
     if (record) {

@@ -56,6 +56,10 @@ public:
     /// The article in the reader: that of the current place, else the one opened last.
     std::optional<atlas::ArticleId> article() const { return m_current.article; }
 
+    /// One of the document's failures whose reason the reader shows in place of the article. No step of the
+    /// history: whatever is selected or opened then takes its place.
+    const std::optional<workspace::FailedSource>& failure() const { return m_failure; }
+
     bool canGoBack() const { return m_position > 0; }
     bool canGoForward() const { return m_position + 1 < m_history.size(); }
 
@@ -70,7 +74,8 @@ public slots:
     void setPlaceIndex(int); ///< wraps around at both ends
     void nextPlace();
     void previousPlace();
-    void openArticle(atlas::ArticleId); ///< the reader only; the subject stays
+    void openArticle(atlas::ArticleId);               ///< the reader only; the subject stays
+    void openFailure(const workspace::FailedSource&); ///< the reader only; the subject stays
     void back();
     void forward();
 
@@ -89,6 +94,7 @@ private:
     };
     void takeAtlas();
     void announce();
+    void carryFailureOver();
     void apply(State, bool record);
     std::vector<Place> placesOf(const Subject&) const;
 
@@ -97,6 +103,7 @@ private:
     bool m_takingOver = false;                   ///< the views are: nothing is told
     State m_current;
     std::vector<Place> m_places;
+    std::optional<workspace::FailedSource> m_failure;
     std::vector<State> m_history;
     std::size_t m_position = 0;
 };

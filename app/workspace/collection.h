@@ -20,6 +20,8 @@ struct FailedSource
         return problem.code != "source.passed-over" && problem.code != "source.networks" &&
                problem.code != "source.links";
     }
+    /// The bytes are no text in the encoding that they were read in; they may be in another one.
+    bool isOfEncoding() const { return problem.code == "read.not-text" || problem.code == "read.encoding"; }
     friend bool operator==(const FailedSource&, const FailedSource&) = default;
 };
 

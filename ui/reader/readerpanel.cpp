@@ -6,6 +6,7 @@
 #include "ui/theme/words.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedLayout>
 
@@ -58,10 +59,13 @@ ReaderPanel::ReaderPanel(const Theme& theme, const models::Document& document, m
 void ReaderPanel::showArticle()
 {
     const std::optional<atlas::ArticleId> article = m_selection.article();
-    const bool there = article && static_cast<std::size_t>(*article) < m_document.atlas()->articles.size();
+    const bool there = !m_selection.failure() && article &&
+                       static_cast<std::size_t>(*article) < m_document.atlas()->articles.size();
     const std::optional<atlas::ArticleId> next = there ? article : std::nullopt;
-    if (next == m_shown && m_shownAtlas == m_document.atlas())
+    if (next == m_shown && m_shownAtlas == m_document.atlas()) {
+        sayWhyEmpty();
         return;
+    }
     m_shown = next;
     m_shownAtlas = m_document.atlas();
     m_view->setContent(next ? std::make_shared<const ReaderContent>(m_shownAtlas, *next)
@@ -142,8 +146,30 @@ void ReaderPanel::retranslate()
         m_shown ? Words::openProblems(content.problemCount(), content.noteCount()) : QString();
     m_problems->setVisible(!problems.isEmpty());
     m_problems->setText(problems);
-    m_empty->sayNothingIsOpen(m_document.isReading());
+    sayWhyEmpty();
     m_view->retranslate();
+}
+
+void ReaderPanel::setEncodingMenu(QMenu* menu)
+{
+    m_encodings = menu;
+    sayWhyEmpty();
+}
+
+void ReaderPanel::sayWhyEmpty()
+{
+    const std::optional<workspace::FailedSource>& failure = m_selection.failure();
+    const bool byEncoding = failure && failure->isOfEncoding() && m_encodings;
+    m_empty->setSign(failure ? QStringLiteral("warning") : QString());
+    m_empty->setMenu(byEncoding ? m_encodings : nullptr);
+    if (!failure)
+        return m_empty->sayNothingIsOpen(m_document.isReading());
+    const QString file = QFileInfo(QString::fromStdString(failure->source)).fileName();
+    const QString name = fontMetrics().elidedText(file, Qt::ElideMiddle, fontMetrics().height() * 16);
+    //: a button beside the reason why a file could not be read: offers the encodings to read it in
+    const QString readAs = tr("Read as…");
+    m_empty->setWords(name + QStringLiteral("\n") + Words::problem(failure->problem),
+                      byEncoding ? readAs : EmptyState::openFiles());
 }
 
 } // namespace atlas::ui

@@ -4,6 +4,7 @@
 #include "models/selection.h"
 #include "ui/theme/panel.h"
 
+class QMenu;
 class QPushButton;
 class QStackedLayout;
 
@@ -14,7 +15,8 @@ class FindBar;
 class ReaderView;
 class Theme;
 
-/// The article of the selection with its marks; clicking one selects it. GUI thread only.
+/// The article of the selection with its marks; clicking one selects it. Of a source that could not be read
+/// the reason. GUI thread only.
 class ReaderPanel : public Panel
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ public:
     /// Shows words that are no evidence of the selection, such as a place that the search found.
     void show(const models::Place&);
     using QWidget::show;
+    /// What is offered for a file that is no text in its encoding; it outlives the panel.
+    void setEncodingMenu(QMenu*);
 
 public slots:
     void openFind();
@@ -43,6 +47,7 @@ protected:
 private:
     void retranslate();
     void showArticle();
+    void sayWhyEmpty();
     void showPlace();
     void find(const QString&);
     void stepFound(int step);
@@ -57,6 +62,7 @@ private:
     QStackedLayout* m_stack;
     std::shared_ptr<const atlas::Atlas> m_shownAtlas;
     std::optional<atlas::ArticleId> m_shown;
+    QMenu* m_encodings = nullptr;
     std::vector<text::Span> m_found;
     int m_current = -1;
 };

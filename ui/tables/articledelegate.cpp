@@ -42,8 +42,8 @@ ArticleDelegate::ArticleDelegate(const Theme& theme, const models::Document& doc
 
 QString ArticleDelegate::detail(const QModelIndex& index, int width) const
 {
-    if (const text::Problem* problem = m_model.problem(index.row()))
-        return Words::problem(*problem);
+    if (const workspace::FailedSource* failure = m_model.failure(index.row()))
+        return Words::problem(failure->problem);
     using Model = models::ArticleListModel;
     QStringList parts;
     if (index.data(Model::NetworkRole).toBool()) {

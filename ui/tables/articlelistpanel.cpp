@@ -58,6 +58,8 @@ void ArticleListPanel::open(const QModelIndex& index)
 {
     if (const std::optional<atlas::ArticleId> article = m_model.article(index.row()))
         m_selection.openArticle(*article);
+    else if (const workspace::FailedSource* failure = m_model.failure(index.row()))
+        m_selection.openFailure(*failure);
 }
 
 void ArticleListPanel::showFailure(int index)
@@ -71,7 +73,9 @@ void ArticleListPanel::showCurrent()
 {
     const QSignalBlocker blocker(m_list->selectionModel());
     const std::optional<atlas::ArticleId> article = m_selection.article();
-    const QModelIndex index = article ? m_model.indexOf(*article) : QModelIndex();
+    const auto& failure = m_selection.failure();
+    const QModelIndex failed = failure ? m_model.indexOf(*failure) : QModelIndex();
+    const QModelIndex index = failed.isValid() ? failed : article ? m_model.indexOf(*article) : QModelIndex();
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (index.isValid())
         m_list->scrollTo(index);

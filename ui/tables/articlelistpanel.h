@@ -12,7 +12,8 @@ namespace atlas::ui {
 class EmptyState;
 class Theme;
 
-/// The open articles and what could not be read; a click opens one in the reader. GUI thread only.
+/// The open articles and what could not be read; a click opens one in the reader, or the reason. GUI thread
+/// only.
 class ArticleListPanel : public Panel
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     ArticleListPanel(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
 
     QListView* list() const { return m_list; }
-    void showFailure(int index); ///< of the document's failures: scrolled to
+    void showFailure(int index); ///< of the document's: scrolled to, its reason in the reader
 
 signals:
     void openRequested(); ///< from the empty state: files to read

@@ -58,7 +58,7 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::setSign(const QString& name)
 {
-    m_sign->setIcon(icon(name));
+    m_sign->setIcon(name.isEmpty() ? QIcon() : icon(name));
 }
 
 void EmptyState::setWords(const QString& sentence, const QString& action)
@@ -66,6 +66,11 @@ void EmptyState::setWords(const QString& sentence, const QString& action)
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void EmptyState::setMenu(QMenu* menu)
+{
+    m_action->setMenu(menu);
 }
 
 void EmptyState::sayNothingIsOpen(bool reading)

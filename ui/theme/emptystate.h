@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace atlas::ui {
@@ -14,8 +15,9 @@ class EmptyState : public QWidget
 public:
     explicit EmptyState(QWidget* parent = nullptr);
 
-    void setSign(const QString& icon); ///< by the name of its icon; without: none
+    void setSign(const QString& icon); ///< by the name of its icon; empty: none
     void setWords(const QString& sentence, const QString& action = {}); ///< no action: no button
+    void setMenu(QMenu*); ///< the action opens it and triggers nothing; null: none. It outlives this
     void sayNothingIsOpen(bool reading); ///< reading: that something is being read
 
     static QString nothingOpen();

@@ -24,6 +24,8 @@ public:
     explicit Actions(QWidget* window);
 
     QMenu* menu() const { return m_menu; }
+    /// A menu of the file that is shown, behind those that open files.
+    void addToFileMenu(QMenu* menu) { m_file->insertMenu(exportNetwork, menu); }
     QMenu* editMenu() const { return m_edit; } ///< holds what a view puts into it
     QMenu* viewMenu() const { return m_view; } ///< and what views add
     void retranslate();

@@ -20,6 +20,7 @@
 #include "ui/window/arrangement.h"
 #include "ui/window/deck.h"
 #include "ui/window/dropsign.h"
+#include "ui/window/encodingmenu.h"
 #include "ui/window/exports.h"
 #include "ui/window/hints.h"
 #include "ui/window/opening.h"
@@ -101,6 +102,10 @@ void MainWindow::makeFrame()
     m_top = new TopBar(m_search, {undo, redo, m_actions->back, m_actions->forward}, m_actions->menu());
     m_hints = new Hints(m_parts.settings);
     m_status = new StatusLine(m_parts.document, m_parts.selection, m_hints);
+    auto* encodings = new EncodingMenu(m_parts.document, m_parts.selection, *m_opening, this);
+    m_actions->addToFileMenu(encodings);
+    m_status->setEncodingMenu(encodings);
+    m_reader->setEncodingMenu(encodings);
     auto* root = new QWidget;
     auto* column = new QVBoxLayout(root);
     column->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 
 #include "network/filter.h"
 #include "ui/dialogs/filechooser.h"
+#include "ui/theme/words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -116,12 +117,37 @@ void Opening::start(const QStringList& paths, bool sample)
     m_nextIsSample = sample;
     m_nextWorkspace = m_workspace.isEmpty() && !sample ? nameOf(paths) : m_workspace;
     const bool beside = !sample && !m_sampleOpen;
-    m_parts.reading.start(paths, beside ? m_collection : workspace::Collection());
+    m_anew.reset();
+    m_parts.reading.start(paths, beside ? m_collection : workspace::Collection(), m_encodings);
+}
+
+std::optional<text::Encoding> Opening::encodingOf(const QString& path) const
+{
+    return m_encodings.of(path.toStdString());
+}
+
+void Opening::readAs(const QString& path, std::optional<text::Encoding> encoding)
+{
+    m_nextIsSample = m_sampleOpen;
+    m_nextWorkspace = m_workspace;
+    m_anew = Anew{path, encoding, articleOf(path).has_value()};
+    m_parts.reading.start({path}, m_collection, {encoding});
 }
 
 void Opening::take(const jobs::Reading& reading)
 {
     m_parts.document.setReading(false);
+    const std::optional<Anew> anew = std::exchange(m_anew, std::nullopt);
+    const bool failed = anew && !reading.failures.empty();
+    if (failed && anew->wasOpen) {
+        emit opened(outcome(*anew, reading));
+        return;
+    }
+    if (anew && !failed) {
+        m_encodings.ofFile.erase(anew->path.toStdString());
+        if (anew->encoding)
+            m_encodings.ofFile.emplace(anew->path.toStdString(), *anew->encoding);
+    }
     m_collection = reading.collection;
     m_sampleOpen = m_nextIsSample;
     m_workspace = m_sampleOpen ? QString() : m_nextWorkspace;
@@ -132,8 +158,42 @@ void Opening::take(const jobs::Reading& reading)
         m_parts.document.setAtlas(reading.atlas, m_collection.failures);
         if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
             selectFirst();
+        if (const auto article = anew ? articleOf(anew->path) : std::nullopt)
+            m_parts.selection.openArticle(*article);
     }
-    emit opened(outcome(reading));
+    emit opened(anew ? outcome(*anew, reading) : outcome(reading));
+}
+
+std::optional<atlas::ArticleId> Opening::articleOf(const QString& path) const
+{
+    const std::vector<atlas::ReadArticle>& articles = m_parts.document.atlas()->articles;
+    const std::string source = path.toStdString();
+    const auto found = std::find_if(articles.begin(), articles.end(),
+                                    [&source](const auto& read) { return read.article->source == source; });
+    if (found == articles.end())
+        return std::nullopt;
+    return static_cast<atlas::ArticleId>(found - articles.begin());
+}
+
+QString Opening::outcome(const Anew& anew, const jobs::Reading& reading) const
+{
+    const QString name = QFileInfo(anew.path).fileName();
+    if (!reading.failures.empty()) {
+        const QString reason = Words::problem(reading.failures.front().problem);
+        //: a message; %1: name of a file that was to be read in another encoding, %2: a sentence, why it was
+        //: not
+        return anew.wasOpen ? tr("%1 stays as it was. %2").arg(name, reason)
+                            //: a message; %1: name of a file, %2: a sentence that says why
+                            : tr("%1 could not be read. %2").arg(name, reason);
+    }
+    const auto article = articleOf(anew.path);
+    if (!article)
+        return {};
+    const std::string_view encoding =
+        text::encodingName((*m_parts.document.atlas())[*article].article->encoding);
+    //: a message; %1: name of a file, %2: of an encoding, as in "UTF-8"
+    return tr("%1 was read anew. Encoding: %2")
+        .arg(name, QString::fromLatin1(encoding.data(), static_cast<qsizetype>(encoding.size())));
 }
 
 QString Opening::outcome(const jobs::Reading& reading) const

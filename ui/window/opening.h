@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 class QMimeData;
 class QWidget;
 
@@ -37,6 +39,9 @@ public:
     /// While what was read is handed over, it is the program that selects, not the user.
     bool isHandingOver() const { return m_handingOver; }
 
+    /// In which that file is read from now on because someone chose it; empty: the one that is found.
+    std::optional<text::Encoding> encodingOf(const QString& path) const;
+
     /// The files and folders on this machine that are dragged.
     static QStringList localFiles(const QMimeData&);
 
@@ -45,17 +50,29 @@ public slots:
     void openSample();
     void chooseFiles();
     void chooseFolder();
+    /// Reads a text file anew, in an encoding or in the one that is found. Where that fails, an article that
+    /// is open stays as it was; else the choice holds until the program ends.
+    void readAs(const QString& path, std::optional<text::Encoding>);
 
 signals:
     /// Something else is open now; `words` tell of it, empty where nothing need be said.
     void opened(const QString& words);
 
 private:
+    /// A file that is being read anew.
+    struct Anew
+    {
+        QString path;
+        std::optional<text::Encoding> encoding;
+        bool wasOpen = false; ///< there is an article of it
+    };
     void ask(const FileQuestion&);
     void start(const QStringList& paths, bool sample);
     void take(const jobs::Reading&);
     void selectFirst();
+    std::optional<atlas::ArticleId> articleOf(const QString& path) const;
     QString outcome(const jobs::Reading&) const;
+    QString outcome(const Anew&, const jobs::Reading&) const;
 
     OpeningParts m_parts;
     QWidget* m_window;
@@ -64,6 +81,8 @@ private:
     bool m_sampleOpen = false; ///< what is open is the sample corpus, or nothing
     bool m_nextIsSample = false;
     QString m_nextWorkspace;
+    jobs::StatedEncodings m_encodings;
+    std::optional<Anew> m_anew; ///< that runs
     bool m_handingOver = false;
 };
 

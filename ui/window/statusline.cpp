@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -48,7 +49,7 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
       m_problems(flatButton("statusProblems")), m_message(label("statusMessage")),
       m_folder(flatButton("showSaved")), m_progressWords(label("progressWords")),
       m_progress(new QProgressBar), m_cancel(flatButton("cancelReading")),
-      m_encoding(label("statusEncoding")), m_forget(new QTimer(this))
+      m_encoding(flatButton("statusEncoding")), m_forget(new QTimer(this))
 {
     setProperty("look", "statusBar");
     m_progress->setTextVisible(false);
@@ -120,19 +121,35 @@ void StatusLine::refresh()
     showEncoding();
 }
 
+void StatusLine::setEncodingMenu(QMenu* menu)
+{
+    m_encoding->setMenu(menu);
+    const auto follow = [this, menu] { m_encoding->setEnabled(menu->menuAction()->isEnabled()); };
+    connect(menu->menuAction(), &QAction::changed, this, follow);
+    follow();
+}
+
 void StatusLine::showEncoding()
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     const std::optional<atlas::ArticleId> id = m_selection.article();
-    if (id && static_cast<std::size_t>(*id) < atlas.articles.size()) {
+    const std::optional<workspace::FailedSource>& failure = m_selection.failure();
+    QString words;
+    if (failure && failure->isOfEncoding()) {
+        //: in the line at the bottom, of a file that could not be read
+        words = tr("Encoding unknown");
+    } else if (!failure && id && static_cast<std::size_t>(*id) < atlas.articles.size()) {
         const article::Article& article = *atlas[*id].article;
         const std::string_view encoding = text::encodingName(article.encoding);
-        const QString name = QString::fromLatin1(encoding.data(), static_cast<qsizetype>(encoding.size()));
-        m_encoding->setText(name + QStringLiteral(" · ") +
-                            QString::fromStdString(article.language).toUpper());
-    } else {
-        m_encoding->clear();
+        words = QString::fromLatin1(encoding.data(), static_cast<qsizetype>(encoding.size())) +
+                QStringLiteral(" · ") + QString::fromStdString(article.language).toUpper();
     }
+    m_encoding->setText(words);
+    m_encoding->setVisible(!words.isEmpty());
+    //: %1 is an encoding and a language, as in "UTF-8 · KO"
+    m_encoding->setAccessibleName(tr("Encoding and language of this article: %1").arg(words));
+    m_encoding->setToolTip(
+        tr("Encoding and language of this article. Click to read it in another encoding."));
 }
 
 void StatusLine::showProgress(const jobs::ReadingProgress& read)

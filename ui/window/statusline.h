@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QTimer;
@@ -14,7 +15,7 @@ class QTimer;
 namespace atlas::ui {
 
 /// The line at the bottom: counts, open problems, what is going on with a way to stop it, encoding and
-/// language of the article in the reader.
+/// language of the article in the reader, a button that offers other encodings.
 class StatusLine : public QFrame
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     /// Document and selection must outlive the line; it takes `note`, what is to be told beside all that.
     StatusLine(const models::Document&, const models::Selection&, QWidget* note, QWidget* parent = nullptr);
 
+    void setEncodingMenu(QMenu*); ///< of the article in the reader; it outlives the line
     void showProgress(const jobs::ReadingProgress&);
     void hideProgress();
     /// For a while; with a `file` that was saved, until the next one, beside a button that shows where it
@@ -54,7 +56,7 @@ private:
     QLabel* m_progressWords;
     QProgressBar* m_progress;
     QPushButton* m_cancel;
-    QLabel* m_encoding;
+    QPushButton* m_encoding;
     QTimer* m_forget;
     jobs::ReadingProgress m_read;
 };

@@ -26,7 +26,7 @@ private slots:
         QCOMPARE(hub.data(models::ArticleListModel::RelationCountRole).toInt(), 3);
         QCOMPARE(hub.data(models::ArticleListModel::EncodingRole).toString(), QString("UTF-8"));
         QCOMPARE(hub.data(models::ArticleListModel::FailedRole).toBool(), false);
-        QVERIFY(!model.problem(0));
+        QVERIFY(!model.failure(0));
     }
 
     void whatFailedFollowsWithItsReason()
@@ -40,8 +40,9 @@ private slots:
         QCOMPARE(failed.data().toString(), QString("empty.txt"));
         QVERIFY(failed.data(models::ArticleListModel::FailedRole).toBool());
         QVERIFY(!model.article(3));
-        QVERIFY(model.problem(3));
-        QCOMPARE(model.problem(3)->code, std::string("read.empty"));
+        QVERIFY(model.failure(3));
+        QCOMPARE(model.failure(3)->problem.code, std::string("read.empty"));
+        QCOMPARE(model.indexOf(*model.failure(3)).row(), 3);
     }
 
     void relationsOfACompanyComeMostToldFirst()

@@ -1,0 +1,231 @@
+#include "atlas/reading.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
+#include "ui/theme/catalogues.h"
+#include "ui/window/commandlist.h"
+#include "ui/window/commandwords.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+namespace atlas::tests {
+
+/// The encoding of the article in the reader, told and chosen in the real window.
+class EncodingTest : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const atlas::ReadingTables> m_tables;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    ui::Theme m_theme{*qApp};
+    ui::Catalogues m_catalogues{*qApp};
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<jobs::ReadingJob> m_reading;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    QPushButton* button(const char* name) const { return m_window->findChild<QPushButton*>(name); }
+    QString message() const { return m_window->findChild<QLabel*>("statusMessage")->text(); }
+    QListView& list() const { return *m_window->findChild<QListView*>("articleList"); }
+    QAction* choice(const char* name) const { return m_window->findChild<QAction*>(name); }
+    QString shownText() const
+    {
+        const ui::ReaderContent& content = m_window->reader()->view()->content();
+        return content.empty() ? QString() : QString::fromStdU16String(content.article().text);
+    }
+    QString emptyWords() const
+    {
+        for (const QLabel* label :
+             button("emptyAction", *m_window->reader())->parentWidget()->findChildren<QLabel*>())
+            return label->text();
+        return {};
+    }
+    static QPushButton* button(const char* name, const QWidget& within)
+    {
+        return within.findChild<QPushButton*>(name);
+    }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
+
+    void open(const QStringList& paths) const
+    {
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        m_window->open(paths);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    }
+
+    void choose(const char* name) const
+    {
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        QVERIFY(choice(name)->isEnabled());
+        choice(name)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    }
+
+    void clickRow(int row) const
+    {
+        const QRect rect = list().visualRect(list().model()->index(row, 0));
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, rect.center());
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        m_tables = *tables;
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->setValue("language", "en");
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
+        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
+        m_window.reset(new ui::MainWindow(
+            {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_reading.reset();
+        m_selection.reset();
+        m_document.reset();
+        m_settings.reset();
+        m_folder.reset();
+    }
+
+    void anotherEncodingGivesAnotherText()
+    {
+        const QString path = write("cafe.txt", "Café\n\nNaver signed a partnership with NVIDIA.\n");
+        open({path, write("other.txt", "Other\n\nKakao and Intel signed a partnership.\n")});
+        clickRow(0);
+        QCOMPARE(button("statusEncoding")->text(), QString("UTF-8 · EN"));
+        QVERIFY(choice("readAsFound")->isChecked());
+        QCOMPARE(choice("readAsFound")->text(), QString("Automatic: UTF-8"));
+        const models::Subject selected = m_selection->subject();
+
+        choose("readAs-windows-1252");
+        QVERIFY(shownText().startsWith(QString::fromUtf8("CafÃ©")));
+        QCOMPARE(button("statusEncoding")->text(), QString("windows-1252 · EN"));
+        QVERIFY(choice("readAs-windows-1252")->isChecked());
+        QVERIFY(!choice("readAsFound")->isChecked());
+        QCOMPARE(message(), QString("cafe.txt was read anew. Encoding: windows-1252"));
+        QCOMPARE(m_document->atlas()->articles.size(), std::size_t(2));
+        QVERIFY(m_selection->subject().index() == selected.index());
+        QCOMPARE(list().currentIndex().row(), 0);
+
+        open({path}); // remembered
+        clickRow(0);
+        QCOMPARE(button("statusEncoding")->text(), QString("windows-1252 · EN"));
+        choose("readAsFound");
+        QVERIFY(shownText().startsWith(QString::fromUtf8("Café")));
+        QCOMPARE(choice("readAsFound")->text(), QString("Automatic: UTF-8"));
+    }
+
+    void strayBytesAreNoReasonToLoseAnArticle()
+    {
+        open({write("good.txt", "Good\n\nNaver signed a partnership with NVIDIA.\n"),
+              write("stray.txt", "Stray\n\nKakao signed a partnership with Intel.\n\xFF\xFE\xC8")});
+        QVERIFY(!shownText().isEmpty());
+        clickRow(1);
+        QCOMPARE(list().currentIndex().row(), 1);
+        QVERIFY(shownText().isEmpty());
+        QCOMPARE(emptyWords(),
+                 QString("stray.txt\nThe file is in no encoding that we know. Choose one by hand, "
+                         "or open another file."));
+        QCOMPARE(button("statusEncoding")->text(), QString("Encoding unknown"));
+        const QPushButton* readAs = button("emptyAction", *m_window->reader());
+        QCOMPARE(readAs->text(), QString("Read as…"));
+        QVERIFY(readAs->menu()->actions().contains(choice("readAs-UTF-8")));
+
+        choose("readAs-UTF-8");
+        QVERIFY(shownText().endsWith(QString::fromUtf8("���")));
+        QVERIFY(m_document->failures().empty());
+        QCOMPARE(m_document->atlas()->problems.size(), std::size_t(1));
+        QCOMPARE(button("readerProblems")->text(), QString("1 open problem"));
+        QCOMPARE(list().currentIndex().row(), 1);
+    }
+
+    void aChoiceThatMakesNoTextChangesNothing()
+    {
+        QFile korean(ATLAS_SOURCE_DIR "/tests/data/windows-949.txt");
+        QVERIFY(korean.open(QIODevice::ReadOnly));
+        open({write("korean.txt", korean.readAll())});
+        const QString before = shownText();
+        QCOMPARE(button("statusEncoding")->text(), QString("windows-949 · KO"));
+        choose("readAs-UTF-8");
+        QCOMPARE(message(), QString("korean.txt stays as it was. The text is not in the chosen encoding. "
+                                    "Choose another one."));
+        QCOMPARE(shownText(), before);
+        QVERIFY(m_document->failures().empty());
+        QVERIFY(choice("readAsFound")->isChecked());
+    }
+
+    void whatFailedIsToldUntilSomethingElseIsOpened()
+    {
+        open({write("good.txt", "Good\n\nNaver signed a partnership with NVIDIA.\n"),
+              write("blank.txt", " \n\n")});
+        clickRow(1);
+        QCOMPARE(emptyWords(), QString("blank.txt\nThe file is empty. Choose one with text in it."));
+        QCOMPARE(button("emptyAction", *m_window->reader())->text(), QString("Open files…"));
+        QVERIFY(!button("emptyAction", *m_window->reader())->menu());
+        QVERIFY(!choice("readAs-UTF-8")->isEnabled());
+        clickRow(0);
+        QVERIFY(shownText().startsWith("Good"));
+        clickRow(1);
+        m_selection->clear();
+        QCOMPARE(list().currentIndex().row(), 0);
+        QVERIFY(shownText().startsWith("Good"));
+    }
+
+    void theChoicesAreCommandsAndKeysReachThem()
+    {
+        open({write("good.txt", "Good\n\nNaver signed a partnership with NVIDIA.\n")});
+        const QMenu& menu = *m_window->findChild<QToolButton*>("menuButton")->menu();
+        const auto commands = ui::CommandList::of(menu, ui::CommandWords());
+        const auto command = std::find_if(commands.begin(), commands.end(),
+                                          [](const auto& each) { return each.id == "readAs-windows-949"; });
+        QVERIFY(command != commands.end());
+        QCOMPARE(command->words, QString("Encoding of this article: windows-949 (CP949, EUC-KR)"));
+        QVERIFY(button("statusEncoding")->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(button("statusEncoding")->accessibleName(),
+                 QString("Encoding and language of this article: UTF-8 · EN"));
+        QVERIFY(button("statusEncoding")->menu());
+    }
+
+    void whatHasItsEncodingByItsKindOffersNone()
+    {
+        open({write("lines.jsonl", "{\"text\": \"Good\\n\\nNaver signed a partnership with NVIDIA.\"}\n")});
+        QCOMPARE(button("statusEncoding")->text(), QString("UTF-8 · EN"));
+        QVERIFY(!button("statusEncoding")->isEnabled());
+        QVERIFY(!choice("readAs-windows-949")->isEnabled());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::EncodingTest)
+#include "encoding_test.moc"

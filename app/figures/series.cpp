@@ -203,6 +203,7 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
         if (bar->asOf) {
             dates.insert(*bar->asOf);
             ++result.dated;
+            result.byArticles = result.byArticles || !all[bar->figure].asOf;
         } else if (!bar->period.empty()) {
             periods.insert(bar->period);
             ++result.ofPeriods;

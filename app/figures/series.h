@@ -36,6 +36,7 @@ struct Series
     int bars = 0;                        ///< in all panels
     int ofPeriods = 0;                   ///< how many of them are of a period
     int dated = 0;                       ///< how many have an as-of date; the others have neither
+    bool byArticles = false;             ///< some of these dates are only those of the articles
     std::vector<atlas::ArticleId> sources; ///< articles behind the bars, in order of the atlas
     bool empty() const { return panels.empty(); }
 };

@@ -36,8 +36,9 @@ Time timeOf(const figures::Bar& bar)
     return {bar.period, bar.asOf};
 }
 
-/// The period or day that most bars hold for, which may be none; those of another one say so.
-Time usualTime(const figures::Series& series)
+/// The period or day (or none) that more than half of the bars hold for: those of another one say so. Without
+/// such a one all do.
+std::optional<Time> usualTime(const figures::Series& series)
 {
     std::map<Time, int> counts;
     for (const figures::Panel& panel : series.panels)
@@ -45,7 +46,7 @@ Time usualTime(const figures::Series& series)
             ++counts[timeOf(bar)];
     const auto most = std::max_element(counts.begin(), counts.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == counts.end() ? Time() : most->first;
+    return most != counts.end() && 2 * most->second > series.bars ? std::optional(most->first) : std::nullopt;
 }
 
 /// The ends of the sum, for drawing only.
@@ -72,7 +73,7 @@ struct Builder
     const atlas::Atlas& atlas;
     text::Language language;
     BarScale scale;
-    Time usual;
+    std::optional<Time> usual;
 
     BarRow row(const figures::Bar& bar, const ValueAxis& axis) const
     {

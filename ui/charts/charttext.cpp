@@ -71,7 +71,7 @@ QString ChartText::asOfLine(const figures::Series& series, text::Language langua
     if (series.asOf.size() > 1)
         //: Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them
         return tr("As-of dates: %1").arg(Words::dates(series.asOf.front(), series.asOf.back(), language));
-    if (series.metric == extract::Metric::MarketCap && series.asOf.front().complete())
+    if (series.metric == extract::Metric::MarketCap && !series.byArticles && series.asOf.front().complete())
         //: Subtitle of a market-cap chart. %1: day of the closing price
         return tr("Close of %1").arg(first);
     //: Subtitle of a chart. %1: date on which its figures hold

@@ -76,6 +76,7 @@ private slots:
     void datesThatDifferAreSaidBesideTheBar();
     void whatIsUndatedSharesNobodysDate_data();
     void whatIsUndatedSharesNobodysDate();
+    void theDayOfAnArticleIsNoClose();
     void aPeriodStandsInPlaceOfTheDay_data();
     void aPeriodStandsInPlaceOfTheDay();
     void manyBarsAreAllNamed();
@@ -260,6 +261,19 @@ void BarChartTest::whatIsUndatedSharesNobodysDate()
         QCOMPARE(model.row(i).note, notes[i]);
 }
 
+void BarChartTest::theDayOfAnArticleIsNoClose()
+{
+    SampleAtlas sample;
+    sample.add({u"가람", u"Garam", extract::Layer::Model, 1'000'000'000, money::usd,
+                extract::FigureStatus::Actual, money::Bound::None, ""});
+    const auto atlas = sample.make();
+    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
+    const auto scale = ui::BarScale::Logarithmic;
+    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
+    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english),
+             QStringLiteral("As of 30 July 2024 · log scale"));
+}
+
 void BarChartTest::aPeriodStandsInPlaceOfTheDay_data()
 {
     QTest::addColumn<QStringList>("periods"); // one bar each; an empty one holds for its article's day
@@ -270,10 +284,10 @@ void BarChartTest::aPeriodStandsInPlaceOfTheDay_data()
                          << QStringList{"", ""};
     QTest::newRow("several") << QStringList{"2023", "2024-Q3", "2023"} << "Periods: 2023, Q3 2024 · log scale"
                              << QStringList{"2023", "Q3 2024", "2023"} << QStringList{"", "Q3 2024", ""};
-    QTest::newRow("the year of its last quarter")
-        << QStringList{"2024-Q4", "2024", "2018", "2023-Q4"}
-        << "Periods: 2018 to 2024, Q4 2023 to Q4 2024 · log scale"
-        << QStringList{"Q4 2024", "2024", "2018", "Q4 2023"} << QStringList{"Q4 2024", "2024", "", "Q4 2023"};
+    QTest::newRow("the year of its last quarter") << QStringList{"2024-Q4", "2024", "2018", "2023-Q4"}
+                                                  << "Periods: 2018 to 2024, Q4 2023 to Q4 2024 · log scale"
+                                                  << QStringList{"Q4 2024", "2024", "2018", "Q4 2023"}
+                                                  << QStringList{"Q4 2024", "2024", "2018", "Q4 2023"};
     QTest::newRow("beside a day") << QStringList{"2023", "2023", ""}
                                   << "2023 (2 of 3) · As of 30 July 2024 (1 of 3) · log scale"
                                   << QStringList{"2023", "2023", "30 Jul 2024"}

@@ -310,6 +310,7 @@ void SeriesTest::saysWhichDatesAndArticlesItRestsOn()
     QCOMPARE(series.asOf, (std::vector{day(2024, 6, 30), day(2024, 7, 29)}));
     QCOMPARE(series.sources, (std::vector{dated, undated}));
     QVERIFY(!series.panels[0].bars[0].asOf);
+    QVERIFY(series.byArticles);
     QCOMPARE(series.bars, 4);
     QCOMPARE(series.dated, 3);
     QCOMPARE(series.ofPeriods, 0);

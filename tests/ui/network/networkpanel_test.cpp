@@ -155,7 +155,7 @@ private slots:
     void whatIsMadeUpSaysSoBesideThePointer()
     {
         atlas::Entity firm;
-        firm.nameKo = u"도토리랩";
+        firm.nameKo = std::u16string(u"도토리랩");
         firm.madeUp = true;
         const auto details = [&] { return ui::NetworkWords::nodeDetails(firm, 2, text::Language::English); };
         QCOMPARE(details(), QString("2 ties · made up, in an example"));

@@ -222,6 +222,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::Arrangement</name>
+    <message>
+        <source>All panels are hidden.</source>
+        <translation>모든 창을 접었습니다.</translation>
+    </message>
+    <message>
+        <source>Show the panels</source>
+        <translation>창 펴기</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%Ln ties</source>

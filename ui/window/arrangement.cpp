@@ -1,7 +1,10 @@
 #include "ui/window/arrangement.h"
 
+#include "ui/theme/emptystate.h"
+
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 
 namespace atlas::ui {
 
@@ -33,8 +36,9 @@ QSplitter* splitter(Qt::Orientation orientation, const char* name)
 } // namespace
 
 Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* parent)
-    : QObject(parent), m_panels(panels), m_outer(splitter(Qt::Horizontal, "outerSplitter")),
-      m_centre(splitter(Qt::Vertical, "centreSplitter")), m_right(splitter(Qt::Vertical, "rightSplitter"))
+    : QObject(parent), m_panels(panels), m_stack(new QStackedWidget), m_nothing(new EmptyState),
+      m_outer(splitter(Qt::Horizontal, "outerSplitter")), m_centre(splitter(Qt::Vertical, "centreSplitter")),
+      m_right(splitter(Qt::Vertical, "rightSplitter"))
 {
     m_centre->addWidget(panels[at(Place::Network)]);
     m_centre->addWidget(panels[at(Place::Chart)]);
@@ -51,14 +55,21 @@ Arrangement::Arrangement(std::array<QWidget*, placeCount> panels, QObject* paren
     panels[at(Place::Network)]->setMinimumHeight(220);
     panels[at(Place::Chart)]->setMinimumHeight(140);
     m_outer->setStretchFactor(1, 1);
+    m_stack->addWidget(m_outer);
+    m_stack->addWidget(m_nothing);
+    connect(m_nothing, &EmptyState::triggered, this, [this] {
+        m_folded.fill(false);
+        apply();
+    });
     connect(m_centre, &QSplitter::splitterMoved, this, [this] { m_chartByHand = true; });
+    retranslate();
     apply();
     setDefaultSizes();
 }
 
 QWidget* Arrangement::widget() const
 {
-    return m_outer;
+    return m_stack;
 }
 
 bool Arrangement::isFolded(Place place) const
@@ -123,10 +134,20 @@ void Arrangement::reset()
     setDefaultSizes();
 }
 
+void Arrangement::retranslate()
+{
+    m_nothing->setWords(tr("All panels are hidden."), tr("Show the panels"));
+}
+
 void Arrangement::apply()
 {
-    for (int i = 0; i < placeCount; ++i)
-        m_panels[static_cast<std::size_t>(i)]->setVisible(isShown(static_cast<Place>(i)));
+    bool any = false;
+    for (int i = 0; i < placeCount; ++i) {
+        const bool shown = isShown(static_cast<Place>(i));
+        m_panels[static_cast<std::size_t>(i)]->setVisible(shown);
+        any = any || shown;
+    }
+    m_stack->setCurrentIndex(any ? 0 : 1);
     m_centre->setVisible(isShown(Place::Network) || isShown(Place::Chart));
     m_right->setVisible(isShown(Place::Card) || isShown(Place::Reader));
     const Qt::Orientation orientation =

@@ -6,9 +6,12 @@
 
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 class QWidget;
 
 namespace atlas::ui {
+
+class EmptyState;
 
 /// The panels that fold.
 enum class Place
@@ -22,7 +25,8 @@ enum class Place
 inline constexpr int placeCount = 5;
 
 /// Where the panels stand: article list, network over chart (or beside it), card over reader, with splitters
-/// between. Knows what is folded, and remembers it all in the settings. GUI thread only.
+/// between. Where all are folded away it says so, with the way back. Knows what is folded, and remembers it
+/// all in the settings. GUI thread only.
 class Arrangement : public QObject
 {
     Q_OBJECT
@@ -53,6 +57,7 @@ public slots:
     /// The chart needs more height than the design draws, in pixels: its subtitle takes lines of its own.
     void setMoreForChart(int pixels);
     void reset();
+    void retranslate();
 
 signals:
     void changed();
@@ -63,6 +68,8 @@ private:
 
     std::array<QWidget*, placeCount> m_panels;
     std::array<bool, placeCount> m_folded{};
+    QStackedWidget* m_stack; ///< what is shown, or that nothing is
+    EmptyState* m_nothing;
     QSplitter* m_outer;
     QSplitter* m_centre;
     QSplitter* m_right;

@@ -357,6 +357,7 @@ void MainWindow::retranslate()
 {
     const QString workspace = m_opening->name();
     m_actions->retranslate();
+    m_arrangement->retranslate();
     m_top->setWorkspace(workspace);
     //: Title of the window. %1 is the name of what is open
     const QString title = tr("%1 — Alliance Atlas").arg(workspace);

@@ -1,6 +1,7 @@
 #include "ui/window/arrangement.h"
 
 #include <QFrame>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -126,6 +127,22 @@ private slots:
         }
     }
 
+    void whereAllAreFoldedOneClickBringsThemBack()
+    {
+        Stage stage;
+        QWidget* all = stage.arrangement->widget();
+        for (int i = 0; i < ui::placeCount; ++i) {
+            QVERIFY(all->findChild<QWidget*>("outerSplitter")->isVisible());
+            stage.arrangement->setFolded(static_cast<Place>(i), true);
+        }
+        auto* back = all->findChild<QPushButton*>("emptyAction");
+        QVERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QVERIFY(!back->isVisible());
+        for (const QWidget* panel : stage.panels)
+            QVERIFY(panel->isVisible());
+    }
+
     void aColumnGoesWithItsLastPanel()
     {
         Stage stage;
@@ -168,7 +185,7 @@ private slots:
         QSettings settings(folder.filePath("settings.ini"), QSettings::IniFormat);
         Stage first;
         first.arrangement->setFolded(Place::Chart, true);
-        qobject_cast<QSplitter*>(first.arrangement->widget())->setSizes({300, 700, 408});
+        first.arrangement->widget()->findChild<QSplitter*>("outerSplitter")->setSizes({300, 700, 408});
         first.arrangement->save(settings);
 
         Stage second;

@@ -408,6 +408,14 @@
             <numerusform>%Ln networks opened</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>Name of what is open. %1: of the file or folder opened first, %Ln: how many were opened beside it</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ProblemList</name>

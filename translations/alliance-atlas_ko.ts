@@ -2071,6 +2071,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>a message; %1: name of a file, %2: of an encoding, as in &quot;UTF-8&quot;</extracomment>
         <translation>%1 파일을 다시 읽었습니다. 인코딩: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>Name of what is open. %1: of the file or folder opened first, %Ln: how many were opened beside it</extracomment>
+        <translation>
+            <numerusform>%1 외 %Ln개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::Pager</name>

@@ -69,7 +69,13 @@ Opening::Opening(OpeningParts parts, QWidget* window)
 
 QString Opening::name() const
 {
-    return m_sampleOpen ? tr("Sample corpus") : m_workspace;
+    if (m_sampleOpen)
+        return tr("Sample corpus");
+    const int others = static_cast<int>(m_names.size()) - 1;
+    if (others > 0)
+        //: Name of what is open. %1: of the file or folder opened first, %Ln: how many were opened beside it
+        return tr("%1 and %Ln more", nullptr, others).arg(m_names.front());
+    return m_names.value(0);
 }
 
 QStringList Opening::localFiles(const QMimeData& data)
@@ -115,7 +121,9 @@ void Opening::ask(const FileQuestion& question)
 void Opening::start(const QStringList& paths, bool sample)
 {
     m_nextIsSample = sample;
-    m_nextWorkspace = m_workspace.isEmpty() && !sample ? nameOf(paths) : m_workspace;
+    m_nextNames = m_names;
+    if (const QString name = sample ? QString() : nameOf(paths); !name.isEmpty() && !m_names.contains(name))
+        m_nextNames << name;
     const bool beside = !sample && !m_sampleOpen;
     m_anew.reset();
     m_parts.reading.start(paths, beside ? m_collection : workspace::Collection(), m_encodings);
@@ -129,7 +137,7 @@ std::optional<text::Encoding> Opening::encodingOf(const QString& path) const
 void Opening::readAs(const QString& path, std::optional<text::Encoding> encoding)
 {
     m_nextIsSample = m_sampleOpen;
-    m_nextWorkspace = m_workspace;
+    m_nextNames = m_names;
     m_anew = Anew{path, encoding, articleOf(path).has_value()};
     m_parts.reading.start({path}, m_collection, {encoding});
 }
@@ -150,7 +158,7 @@ void Opening::take(const jobs::Reading& reading)
     }
     m_collection = reading.collection;
     m_sampleOpen = m_nextIsSample;
-    m_workspace = m_sampleOpen ? QString() : m_nextWorkspace;
+    m_names = m_sampleOpen ? QStringList() : m_nextNames;
     if (m_sampleOpen) // what lies beside the sample's articles is ours
         std::erase_if(m_collection.failures, [](const auto& each) { return !each.isFailure(); });
     {

@@ -77,10 +77,10 @@ private:
     OpeningParts m_parts;
     QWidget* m_window;
     workspace::Collection m_collection;
-    QString m_workspace;       ///< name of what is open; the sample corpus has its own
+    QStringList m_names;       ///< of what is open, in the order of opening; the sample corpus has its own
     bool m_sampleOpen = false; ///< what is open is the sample corpus, or nothing
     bool m_nextIsSample = false;
-    QString m_nextWorkspace;
+    QStringList m_nextNames;
     jobs::StatedEncodings m_encodings;
     std::optional<Anew> m_anew; ///< that runs
     bool m_handingOver = false;

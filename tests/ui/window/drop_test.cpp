@@ -202,6 +202,10 @@ private slots:
         QVERIFY(drop(m_window.get(), *dragged({"two words.txt"}, folder)));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
         QCOMPARE(titles(), (QStringList{"첫째 기사", "둘째 기사"}));
+        QCOMPARE(m_window->windowTitle(), QString("one and 1 more — Alliance Atlas"));
+        QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, folder))); // again
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 20'000);
+        QCOMPARE(m_window->windowTitle(), QString("one and 1 more — Alliance Atlas"));
     }
 
     void everyPartOfTheWindowTakesFiles_data()

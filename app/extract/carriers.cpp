@@ -304,6 +304,25 @@ bool statesTie(const SentenceView& sentence, std::uint32_t token)
     });
 }
 
+bool tellsOfAgreement(const SentenceView& sentence, std::uint32_t verb, std::uint32_t noun)
+{
+    if (sentence.tokens[noun].form != Form::Noun)
+        return false;
+    for (std::uint32_t at = verb + 1; at < noun; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.cut || t.quote != 0 ||
+            (t.role != Role::None && t.role != Role::Of))
+            return false;
+    }
+    const auto rules = sentence.relationAt(verb).rules; // 나와 [경쟁하는] 협력사
+    return std::none_of(rules.begin(), rules.end(), [&](std::uint32_t rule) {
+        const auto& frames = sentence.grammar->relation(rule).frames;
+        return std::any_of(frames.begin(), frames.end(), [](const Frame& frame) {
+            return frame.source == Slot::With || frame.target == Slot::With;
+        });
+    });
+}
+
 bool isBound(const SentenceView& sentence, const Phrase& phrase)
 {
     const Token& t = sentence.tokens[phrase.via];

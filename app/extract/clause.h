@@ -269,6 +269,9 @@ bool isKin(std::u16string_view noun);
 bool saysWhen(const SentenceView&, std::uint32_t noun);
 /// Whether the words at this token tell a tie whatever noun stands by: not 음성을 옮기는.
 bool statesTie(const SentenceView&, std::uint32_t token);
+/// 나와 [1조원을 투자하는] 협약을: whether the verb says what the agreement at `noun` is about, so that who
+/// bears 와/과 is a party to the agreement.
+bool tellsOfAgreement(const SentenceView&, std::uint32_t verb, std::uint32_t noun);
 /// 나와 함께: who is named before takes part, and is no member of a list.
 bool isTogether(const SentenceView&, std::uint32_t at);
 /// 지분 72%를: whether half or more stands right behind; empty where nothing says how much.

@@ -132,7 +132,8 @@ private:
             m_quoted = true;
         else if (token(at).form == Form::Adnominal || token(at).form == Form::Quoted) {
             m_adnominal = true;
-            const bool planned = at + 1 < m_first && token(at + 1).is(WordClass::Complement);
+            const bool planned = (at + 1 < m_first && token(at + 1).is(WordClass::Complement)) ||
+                                 tellsOfAgreement(m_s, at, m_first);
             m_ofSubject = m_ofSubject || (m_subjectRank >= 3 && describesNext(m_s, at, *m_subject));
             const bool ties = statesTie(m_s, at);
             m_planned = planned && (m_planned || !m_otherRelation); // 나와 칩을 만드는 방안을 협의했다

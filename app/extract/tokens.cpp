@@ -53,8 +53,9 @@ text::Particle particleOf(std::u16string_view word)
         // 들, 표 and the like are part of a word: 기업들|과, 대표|와.
         const bool suffix =
             read.particle.role == text::Role::Other && read.particle.second != text::Role::None;
-        const bool place = length == 1 && tail == u"서"; // 비서, 앞서
-        if (read.possible && read.particle.length == length && !suffix && !place)
+        const bool place = length == 1 && tail == u"서";                     // 비서, 앞서
+        const bool number = tail == u"만" && isDigit(word[word.size() - 2]); // 서버 1만 대
+        if (read.possible && read.particle.length == length && !suffix && !place && !number)
             return read.particle;
     }
     return {};

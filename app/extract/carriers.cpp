@@ -323,6 +323,12 @@ bool tellsOfAgreement(const SentenceView& sentence, std::uint32_t verb, std::uin
     });
 }
 
+bool isToldAs(const SentenceView& sentence, const Phrase& phrase, std::uint32_t noun)
+{
+    return phrase.first == noun + 1 && sentence.tokens[noun].role == Role::Topic &&
+           sentence.text[sentence.tokens[phrase.via].end - 1] == u'로';
+}
+
 bool isBound(const SentenceView& sentence, const Phrase& phrase)
 {
     const Token& t = sentence.tokens[phrase.via];

@@ -272,6 +272,8 @@ bool statesTie(const SentenceView&, std::uint32_t token);
 /// 나와 [1조원을 투자하는] 협약을: whether the verb says what the agreement at `noun` is about, so that who
 /// bears 와/과 is a party to the agreement.
 bool tellsOfAgreement(const SentenceView&, std::uint32_t verb, std::uint32_t noun);
+/// 최대주주는 나로 지분 30%를: whether the phrase says who is what the noun at this token calls.
+bool isToldAs(const SentenceView&, const Phrase&, std::uint32_t noun);
 /// 나와 함께: who is named before takes part, and is no member of a list.
 bool isTogether(const SentenceView&, std::uint32_t at);
 /// 지분 72%를: whether half or more stands right behind; empty where nothing says how much.

@@ -333,7 +333,7 @@ private:
             const bool last = phrase.role == Role::None && phrase.via + 1 == m_s.tokens.size();
             if (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Copula ||
                 phrase.role == Role::Also || phrase.role == Role::Of || last || speaksOfThing(m_s, phrase) ||
-                (phrase.role == Role::To && token(phrase.via).comma) || // 최대주주는 나로,
+                (phrase.role == Role::To && (token(phrase.via).comma || isToldAs(m_s, phrase, m_last))) ||
                 ((phrase.role == Role::To || phrase.role == Role::As) &&
                  phrase.listed)) // 팀은 나, 다로 꾸려졌다
                 m_slots[Slot::Behind].add(&phrase);

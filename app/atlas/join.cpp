@@ -25,6 +25,23 @@ std::string isoOf(const std::optional<text::PartialDate>& date)
     return date ? date->iso() : std::string();
 }
 
+/// A sentence that tells of a tie by several of its words is one piece of evidence: the surest of them.
+void leaveRepetitionsOut(std::vector<Evidence>& evidence)
+{
+    std::map<std::tuple<ArticleId, std::uint32_t, std::uint32_t, extract::Status>, std::size_t> seen;
+    std::vector<Evidence> kept;
+    for (Evidence& each : evidence) {
+        const text::Span sentence = each.words.sentence;
+        const auto [place, isNew] =
+            seen.try_emplace({each.article, sentence.begin, sentence.end, each.status}, kept.size());
+        if (isNew || sentence.empty())
+            kept.push_back(std::move(each));
+        else if (Evidence& known = kept[place->second]; each.confidence > known.confidence)
+            known = std::move(each);
+    }
+    evidence = std::move(kept);
+}
+
 /// Adds one article after another; what is known of earlier ones decides which entity or relation a fact
 /// belongs to.
 class Joiner
@@ -149,6 +166,7 @@ private:
         };
         std::stable_sort(relation.evidence.begin(), relation.evidence.end(),
                          [&](const Evidence& a, const Evidence& b) { return published(a) > published(b); });
+        leaveRepetitionsOut(relation.evidence);
         if (relation.evidence.empty())
             return;
         relation.status = relation.evidence.front().status;

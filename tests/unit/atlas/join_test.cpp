@@ -52,6 +52,23 @@ private slots:
         QCOMPARE(QString::fromStdString(tie.date->iso()), "2024-05-01");
     }
 
+    void aSentenceIsOnePieceOfEvidence()
+    {
+        HandmadeArticle article("1", u"가람은 나래를 상대로 소송을 제기했다. 가람은 나래와 다툰다.");
+        const auto a = article.company("garam", u"가람");
+        const auto b = article.company("narae", u"나래");
+        const std::u16string sentence = u"가람은 나래를 상대로 소송을 제기했다.";
+        article.relation(RelationType::Dispute, a, b, sentence, u"상대로").confidence = 0.6;
+        article.relation(RelationType::Dispute, a, b, sentence, u"소송을").confidence = 0.9;
+        article.relation(RelationType::Dispute, a, b, u"가람은 나래와 다툰다.", u"다툰다").confidence = 0.5;
+        const atlas::Atlas joined = atlas::join({article.read()});
+        QCOMPARE(joined.relations.size(), std::size_t(1));
+        const std::vector<atlas::Evidence>& evidence = joined.relations[0].evidence;
+        QCOMPARE(evidence.size(), std::size_t(2));
+        QVERIFY(evidence[0].words.trigger == article.find(u"소송을"));
+        QVERIFY(evidence[1].words.trigger == article.find(u"다툰다"));
+    }
+
     void keepsDirectedTiesApart()
     {
         HandmadeArticle article("1", u"가람이 나래에 투자하고 나래가 가람에 투자했다.");

@@ -207,7 +207,7 @@ void Selection::nextPlace()
 
 void Selection::previousPlace()
 {
-    setPlaceIndex(m_current.place - 1);
+    setPlaceIndex(std::max(m_current.place, 0) - 1);
 }
 
 void Selection::openArticle(atlas::ArticleId article)

@@ -32,14 +32,12 @@ Pager::Pager(QWidget* parent)
     retranslate();
 }
 
-void Pager::setPlace(int position, int count, const QString& words)
+void Pager::setPlace(int count, const QString& words)
 {
     setVisible(count > 0);
     m_words->setText(words);
     m_previous->setVisible(count > 1);
     m_next->setVisible(count > 1);
-    m_previous->setEnabled(position >= 0);
-    m_next->setEnabled(position >= 0);
 }
 
 void Pager::changeEvent(QEvent* event)

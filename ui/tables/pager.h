@@ -14,8 +14,8 @@ class Pager : public QWidget
 public:
     explicit Pager(QWidget* parent = nullptr);
 
-    /// `words` says the place and the number of places; position from 0.
-    void setPlace(int position, int count, const QString& words);
+    /// `words` says the place and the number of places;
+    void setPlace(int count, const QString& words);
 
 signals:
     void previous();

@@ -231,7 +231,7 @@ void SelectionCard::showPlace()
     const int count = static_cast<int>(m_selection.places().size());
     const int position = m_selection.placeIndex();
     if (std::holds_alternative<models::Several>(m_selection.subject())) {
-        m_pager->setPlace(0, 0, {});
+        m_pager->setPlace(0, {});
         return;
     }
     if (const auto* id = std::get_if<atlas::RelationId>(&m_selection.subject()))
@@ -243,7 +243,7 @@ void SelectionCard::showPlace()
     const QString mention = tr("Mention %L1 of %L2");
     //: %1 is the sentence shown, %2 how many there are
     const QString words = mentions ? mention : tr("Evidence %L1 of %L2");
-    m_pager->setPlace(position, count, words.arg(position + 1).arg(count));
+    m_pager->setPlace(count, words.arg(position + 1).arg(count));
     m_evidence->refresh();
 }
 

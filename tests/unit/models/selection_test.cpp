@@ -64,6 +64,30 @@ private slots:
         QCOMPARE(moved.count(), 3);
     }
 
+    void pagesFromAnArticleThatSaysNothingOfIt()
+    {
+        HandmadeArticle telling("1",
+                                u"가람은 나래와 협력한다. 나래는 가람과 손잡았다. 가람과 나래가 함께한다.");
+        const auto a = telling.company("garam", u"가람");
+        const auto b = telling.company("narae", u"나래");
+        const auto tie = extract::RelationType::Partnership;
+        telling.relation(tie, a, b, u"가람은 나래와 협력한다.", u"협력");
+        telling.relation(tie, a, b, u"나래는 가람과 손잡았다.", u"손잡았다");
+        telling.relation(tie, a, b, u"가람과 나래가 함께한다.", u"함께");
+        const HandmadeArticle silent("2", u"다른 이야기이다.");
+        models::Document document;
+        models::Selection selection{document};
+        document.setAtlas(std::make_shared<const atlas::Atlas>(atlas::join({telling.read(), silent.read()})));
+        selection.select(atlas::RelationId(0));
+        selection.openArticle(atlas::ArticleId(1));
+        QCOMPARE(selection.placeIndex(), -1);
+        selection.previousPlace();
+        QCOMPARE(selection.placeIndex(), 2);
+        selection.openArticle(atlas::ArticleId(1));
+        selection.nextPlace();
+        QCOMPARE(selection.placeIndex(), 0);
+    }
+
     void leadsFromABarToItsNumber()
     {
         models::Document document;

@@ -1686,17 +1686,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Save view</source>
-        <extracomment>the part in brackets is a pattern of file names</extracomment>
         <translation>보기 저장</translation>
-    </message>
-    <message>
-        <source>network view</source>
-        <comment>proposed file name</comment>
-        <translation>네트워크-보기</translation>
-    </message>
-    <message>
-        <source>Views of the network (*.json)</source>
-        <translation>네트워크 보기 (*.json)</translation>
     </message>
     <message>
         <source>Open view</source>
@@ -2846,6 +2836,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Menu</source>
         <translation>메뉴</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::ViewFiles</name>
+    <message>
+        <source>network view</source>
+        <comment>proposed file name</comment>
+        <translation>네트워크-보기</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>the part in brackets is a pattern of file names</extracomment>
+        <translation>보기 저장</translation>
+    </message>
+    <message>
+        <source>Views of the network (*.json)</source>
+        <translation>네트워크 보기 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open view</source>
+        <translation>보기 열기</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,6 @@
 #include "ui/theme/words.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QToolButton>
@@ -269,18 +268,6 @@ void NetworkPanel::takeView(const network::View& view)
     showGraph();
 }
 
-void NetworkPanel::saveView()
-{
-    //: the part in brackets is a pattern of file names
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save view"), tr("network view", "proposed file name"), tr("Views of the network (*.json)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive))
-        path += QStringLiteral(".json");
-    saveViewAs(path);
-}
-
 void NetworkPanel::saveViewAs(const QString& path)
 {
     jobs::saveView(currentView(), path).then(this, [this, path](const std::optional<text::Problem>& problem) {
@@ -292,12 +279,8 @@ void NetworkPanel::saveViewAs(const QString& path)
     });
 }
 
-void NetworkPanel::openView()
+void NetworkPanel::openViewFrom(const QString& path)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Open view"), {}, tr("Views of the network (*.json)"));
-    if (path.isEmpty())
-        return;
     jobs::openView(path).then(this, [this, path](const text::Result<network::View>& view) {
         if (view) {
             showView(*view);

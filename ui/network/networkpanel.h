@@ -74,9 +74,8 @@ public slots:
     void setColouring(ui::Colouring);
     void clearFilters();
     void showView(const network::View&); ///< a step that can be undone
-    void saveView();                     ///< asks where
     void saveViewAs(const QString& path);
-    void openView(); ///< asks which; says what is wrong with it
+    void openViewFrom(const QString& path); ///< says what is wrong with it
 
 signals:
     void exportRequested();

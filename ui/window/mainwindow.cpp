@@ -29,6 +29,7 @@
 #include "ui/window/searchfield.h"
 #include "ui/window/statusline.h"
 #include "ui/window/topbar.h"
+#include "ui/window/viewfiles.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -164,8 +165,9 @@ void MainWindow::connectLook()
     connect(&m_network->explorer(), &models::Explorer::graphChanged, this,
             tellLayers);                                                // what is usual differs
     addActions({m_network->actions().undo, m_network->actions().redo}); // wherever the keyboard is
-    connect(m_actions->saveView, &QAction::triggered, m_network, &NetworkPanel::saveView);
-    connect(m_actions->openView, &QAction::triggered, m_network, &NetworkPanel::openView);
+    auto* views = new ViewFiles({m_parts.catalogues, m_parts.settings, *m_network}, this);
+    connect(m_actions->saveView, &QAction::triggered, views, &ViewFiles::save);
+    connect(m_actions->openView, &QAction::triggered, views, &ViewFiles::open);
     for (int i = 0; i < placeCount; ++i)
         connect(m_actions->panels[static_cast<std::size_t>(i)], &QAction::triggered, this,
                 [this, i](bool shown) { m_arrangement->setFolded(static_cast<Place>(i), !shown); });

@@ -237,6 +237,8 @@ void Opening::selectFirst()
         m_parts.selection.select(relation->id);
     else if (!atlas.articles.empty())
         m_parts.selection.openArticle(atlas::ArticleId{});
+    else if (!m_collection.failures.empty())
+        m_parts.selection.openFailure(m_collection.failures.front());
 }
 
 } // namespace atlas::ui

@@ -18,6 +18,13 @@ QString nameOf(const workspace::FailedSource& failure)
     return QFileInfo(QString::fromStdString(failure.source)).fileName();
 }
 
+/// Of an article its title, of one that has none its file.
+QString nameOf(const article::Article& article)
+{
+    return article.title.empty() ? QFileInfo(QString::fromStdString(article.source)).fileName()
+                                 : QString::fromStdU16String(article.title);
+}
+
 } // namespace
 
 ProblemList::ProblemList(const models::Document& document, QWidget* parent) : QMenu(parent)
@@ -35,7 +42,7 @@ ProblemList::ProblemList(const models::Document& document, QWidget* parent) : QM
         addSeparator();
     for (int i = 0; i < problems; ++i) {
         const atlas::OpenProblem& problem = atlas.problems[static_cast<std::size_t>(i)];
-        connect(add(QString::fromStdU16String(atlas[problem.article].article->title),
+        connect(add(nameOf(*atlas[problem.article].article),
                     Words::problem(problem.problem, atlas, document.language())),
                 &QAction::triggered, this, [this, problem] { emit chosen(problem); });
     }

@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include "ui/network/networkwords.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/plaintooltip.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
@@ -46,12 +47,14 @@ QPushButton* flatButton(const char* name)
 StatusLine::StatusLine(const models::Document& document, const models::Selection& selection, QWidget* note,
                        QWidget* parent)
     : QFrame(parent), m_document(document), m_selection(selection), m_counts(label("statusCounts")),
-      m_problems(flatButton("statusProblems")), m_message(label("statusMessage")),
-      m_folder(flatButton("showSaved")), m_progressWords(label("progressWords")),
-      m_progress(new QProgressBar), m_cancel(flatButton("cancelReading")),
-      m_encoding(flatButton("statusEncoding")), m_forget(new QTimer(this))
+      m_problems(flatButton("statusProblems")), m_message(new ElidedLabel), m_folder(flatButton("showSaved")),
+      m_progressWords(label("progressWords")), m_progress(new QProgressBar),
+      m_cancel(flatButton("cancelReading")), m_encoding(flatButton("statusEncoding")),
+      m_forget(new QTimer(this))
 {
     setProperty("look", "statusBar");
+    m_message->setObjectName("statusMessage");
+    m_message->setProperty("look", "muted");
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
     m_forget->setSingleShot(true);
@@ -225,7 +228,7 @@ void StatusLine::showMessage(const QString& words, const QString& file)
 
 void StatusLine::forgetMessage()
 {
-    m_message->clear();
+    m_message->setText({});
     setPlainToolTip(m_message, {});
     m_folder->hide();
 }

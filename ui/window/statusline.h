@@ -14,6 +14,8 @@ class QTimer;
 
 namespace atlas::ui {
 
+class ElidedLabel;
+
 /// The line at the bottom: counts, open problems, what is going on with a way to stop it, encoding and
 /// language of the article in the reader, a button that offers other encodings.
 class StatusLine : public QFrame
@@ -50,7 +52,7 @@ private:
     const models::Selection& m_selection;
     QLabel* m_counts;
     QPushButton* m_problems;
-    QLabel* m_message;
+    ElidedLabel* m_message; ///< gives way where the line is full: words never widen the window
     QPushButton* m_folder;
     QString m_file;
     QLabel* m_progressWords;

@@ -3,6 +3,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/problemlist.h"
 
@@ -176,7 +177,7 @@ private slots:
         QVERIFY(drop(m_window.get(), *dragged({"폴더", "empty.txt"}, QDir(m_folder->path()))));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QCOMPARE(titles(), (QStringList{"더 안쪽 기사", "안쪽 기사"}));
-        QCOMPARE(m_window->findChild<QLabel*>("statusMessage")->text(),
+        QCOMPARE(m_window->findChild<ui::ElidedLabel*>("statusMessage")->text(),
                  QString("2 articles read · 1 could not be read · 4 files passed over"));
         QCOMPARE(m_window->findChild<QPushButton*>("statusProblems")->text(), QString("3 open problems"));
         const ui::ProblemList problems(*m_document);
@@ -190,7 +191,20 @@ private slots:
                 .arg(m_folder->filePath("폴더/network.graphml"))));
         QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, QDir(m_folder->path()))));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
-        QCOMPARE(m_window->findChild<QLabel*>("statusMessage")->text(), QString("1 article read"));
+        QCOMPARE(m_window->findChild<ui::ElidedLabel*>("statusMessage")->text(), QString("1 article read"));
+    }
+
+    void whatHasNoTitleIsListedByItsFile()
+    {
+        atlas::Atlas all;
+        article::Article untitled;
+        untitled.source = "/news/untitled.txt";
+        all.articles.push_back(
+            {std::make_shared<const article::Article>(untitled), std::make_shared<const extract::Facts>()});
+        all.problems.push_back({});
+        m_document->setAtlas(std::make_shared<const atlas::Atlas>(std::move(all)), {});
+        const ui::ProblemList problems(*m_document);
+        QVERIFY(problems.actions().front()->text().startsWith("untitled.txt: "));
     }
 
     void aSecondDropJoinsTheFirst()

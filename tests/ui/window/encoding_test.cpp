@@ -2,6 +2,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/window/commandlist.h"
 #include "ui/window/commandwords.h"
 #include "ui/window/mainwindow.h"
@@ -36,7 +37,7 @@ class EncodingTest : public QObject
     std::unique_ptr<ui::MainWindow> m_window;
 
     QPushButton* button(const char* name) const { return m_window->findChild<QPushButton*>(name); }
-    QString message() const { return m_window->findChild<QLabel*>("statusMessage")->text(); }
+    QString message() const { return m_window->findChild<ui::ElidedLabel*>("statusMessage")->text(); }
     QListView& list() const { return *m_window->findChild<QListView*>("articleList"); }
     QAction* choice(const char* name) const { return m_window->findChild<QAction*>(name); }
     QString shownText() const
@@ -115,6 +116,15 @@ private slots:
         m_document.reset();
         m_settings.reset();
         m_folder.reset();
+    }
+
+    void whereNothingElseIsOpenTheReaderSaysWhy()
+    {
+        open({write("broken.txt", QByteArray::fromHex("fffe00d841") + QByteArray(99, '\xff'))});
+        QVERIFY(m_document->atlas()->articles.empty());
+        QVERIFY(emptyWords().startsWith("broken.txt"));
+        QCOMPARE(button("emptyAction", *m_window->reader())->text(), QString("Read as…"));
+        QCOMPARE(button("statusEncoding")->text(), QString("Encoding unknown"));
     }
 
     void anotherEncodingGivesAnotherText()

@@ -336,7 +336,7 @@ private slots:
     {
         const QString path = m_folder.filePath("mine.json");
         panel().saveViewAs(path);
-        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        const auto* message = m_window->findChild<ui::ElidedLabel*>("statusMessage");
         QTRY_VERIFY(message->text().startsWith("보기를 ") && message->text().contains("mine.json"));
         QVERIFY(QFile::exists(path));
         QVERIFY(m_window->findChild<QPushButton*>("showSaved")->isVisible());

@@ -6,6 +6,7 @@
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>

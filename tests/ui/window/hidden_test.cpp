@@ -286,7 +286,9 @@ private slots:
         QCOMPARE(delegate->detail(row), QString("네트워크 · 대상 4 · 관계 3"));
         QCOMPARE(delegate->detail(row, 90), QString("대상 4 · 관계 3")); // the counts come first
         QVERIFY(m_window->findChild<QLabel*>("statusCounts")->text().endsWith("기사 0 · 네트워크 1"));
-        QVERIFY(m_window->findChild<QLabel*>("statusMessage")->text().contains("네트워크 1개를 열었습니다"));
+        QVERIFY(m_window->findChild<ui::ElidedLabel*>("statusMessage")
+                    ->text()
+                    .contains("네트워크 1개를 열었습니다"));
         QCOMPARE(panel().count(), QString("회사 3 · 관계 2"));
         m_selection->select(m_document->atlas()->relations.front().id);
         const QString facts = m_window->findChild<ui::ElidedLabel*>("cardFacts")->text();

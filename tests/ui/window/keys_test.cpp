@@ -1,3 +1,4 @@
+#include "ui/theme/elidedlabel.h"
 #include "ui/window/explorationwindow.h"
 #include "ui/window/searchfield.h"
 
@@ -65,7 +66,7 @@ private slots:
     void saysWhatAPathNeeds()
     {
         clickNode("openai");
-        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        const auto* message = m_window->findChild<ui::ElidedLabel*>("statusMessage");
         key(Qt::Key_P);
         QVERIFY2(message->text().startsWith("먼저 회사 둘을"), qPrintable(message->text()));
         QVERIFY(!explorer().exploration().focus.any());
@@ -108,7 +109,7 @@ private slots:
         QFETCH(QString, words);
         m_selection->clear();
         const network::Exploration before = explorer().exploration();
-        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        const auto* message = m_window->findChild<ui::ElidedLabel*>("statusMessage");
         key(which);
         QVERIFY2(message->isVisible() && message->text().startsWith(words), qPrintable(message->text()));
         QCOMPARE(explorer().exploration(), before);
@@ -116,7 +117,7 @@ private slots:
 
     void saysWhatIsNotThereToBeDone()
     {
-        const auto* message = m_window->findChild<QLabel*>("statusMessage");
+        const auto* message = m_window->findChild<ui::ElidedLabel*>("statusMessage");
         clickNode("openai");
         key(Qt::Key_E);
         QVERIFY2(message->text().contains("직접 숨긴"), qPrintable(message->text()));

@@ -7,6 +7,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/emptystate.h"
 #include "ui/window/exports.h"
 #include "ui/window/mainwindow.h"
@@ -312,7 +313,9 @@ private slots:
         QVERIFY(picture.width() > 400);
         QVERIFY(!picture.text("Title").isEmpty());
         QVERIFY(picture.text("Source").contains("디지털타임스"));
-        QVERIFY(m_window->findChild<QLabel*>("statusMessage")->text().contains(QFileInfo(path).fileName()));
+        QVERIFY(m_window->findChild<ui::ElidedLabel*>("statusMessage")
+                    ->text()
+                    .contains(QFileInfo(path).fileName()));
         FolderTaker desktop;
         QDesktopServices::setUrlHandler("file", &desktop, "take");
         auto* show = m_window->findChild<QPushButton*>("showSaved");

@@ -1,6 +1,7 @@
 #include "ui/window/statusline.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QProgressBar>
 #include <QTest>
 
@@ -38,6 +39,19 @@ private slots:
         QCOMPARE(line.findChild<QLabel*>("progressWords")->text(), words);
         const auto* bar = line.findChild<QProgressBar*>();
         QCOMPARE(bar->maximum() == 0 ? -1 : 100 * bar->value() / bar->maximum(), percent);
+    }
+
+    void wordsNeverWidenTheWindow()
+    {
+        models::Document document;
+        models::Selection selection(document);
+        ui::StatusLine line(document, selection, new QWidget);
+        line.showMessage(QStringLiteral("a"));
+        line.layout()->activate();
+        const int before = line.minimumSizeHint().width();
+        line.showMessage(QStringLiteral("a").repeated(400));
+        line.layout()->activate();
+        QCOMPARE(line.minimumSizeHint().width(), before);
     }
 };
 

@@ -3,6 +3,7 @@
 #include "ui/reader/readerpanel.h"
 #include "ui/tables/quote.h"
 #include "ui/theme/catalogues.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/window/arrangement.h"
 #include "ui/window/commandlist.h"
 #include "ui/window/mainwindow.h"
@@ -295,7 +296,7 @@ private slots:
         auto* hint = stage.child<QFrame>("hint");
         QVERIFY(hint->isVisible());
         QVERIFY(stage.document.failures().empty());
-        QVERIFY(stage.child<QLabel>("statusMessage")->text().isEmpty());
+        QVERIFY(stage.child<ui::ElidedLabel>("statusMessage")->text().isEmpty());
         stage.selection.select(stage.document.atlas()->entities.front().id);
         stage.child<QPushButton>("hintDone")->click();
         QVERIFY(hint->isVisible());
@@ -338,7 +339,7 @@ private slots:
         auto* list = stage.child<QListView>("articleList");
         QCOMPARE(list->model()->rowCount(), 2);
         QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NAVER — NVIDIA"));
-        QVERIFY(!stage.child<QLabel>("statusMessage")->text().isEmpty());
+        QVERIFY(!stage.child<ui::ElidedLabel>("statusMessage")->text().isEmpty());
         QVERIFY(!stage.child<QPushButton>("cancelReading")->isVisible());
     }
 

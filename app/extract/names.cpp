@@ -69,6 +69,7 @@ public:
             add(match.span, entityOf(entry));
         }
         listedAliases();
+        spelledOut();
     }
 
     void learnt()
@@ -168,6 +169,28 @@ private:
             for (const std::u16string_view alias :
                  bracketAliases(m_scan.text, match.span.end, static_cast<std::uint32_t>(m_scan.text.size())))
                 aliasOf(alias, entityOf((*m_scan.lexicon)[match.entry]));
+    }
+
+    /// 한빛국제공사(HIC) where only HIC is listed: the name that an institution's initials stand behind.
+    void spelledOut()
+    {
+        constexpr std::size_t shortest = 4; // 협회(HIA): its kind
+        const std::u16string_view text = m_scan.text;
+        for (const NameMatch& match : m_scan.matches) {
+            const auto [begin, end] = match.span;
+            const std::u16string_view initials = text.substr(begin, end - begin);
+            if ((*m_scan.lexicon)[match.entry].kind != EntityKind::Institution || begin <= shortest ||
+                end >= text.size() || !isOpenBracket(text[begin - 1]) || !isCloseBracket(text[end]) ||
+                !std::all_of(initials.begin(), initials.end(), isUpper))
+                continue;
+            std::uint32_t from = begin - 1;
+            while (from > 0 && isHangul(text[from - 1]))
+                --from;
+            const std::u16string_view whole = text.substr(from, begin - 1 - from);
+            if (whole.size() >= shortest && (from == 0 || !isWord(text[from - 1])) &&
+                !m_scan.grammar->isOrdinary(whole))
+                aliasOf(whole, entityOf((*m_scan.lexicon)[match.entry]));
+        }
     }
 
     void makeLearnt(const Learnt& found)

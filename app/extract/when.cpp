@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cstdint>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace atlas::extract {
 
@@ -107,38 +109,58 @@ bool isPriceOfTie(Metric metric)
     return metric == Metric::Investment || metric == Metric::Deal || metric == Metric::Funding;
 }
 
-/// Ties of one firm in one sentence, by both.
-using TiesOfSentence = std::unordered_map<std::uint64_t, int>;
-
-std::uint64_t placeOf(const RelationFact& relation)
+/// What a sentence holds for the price of its ties.
+struct Prices
 {
-    return static_cast<std::uint64_t>(relation.target) << 32 | relation.evidence.front().sentence.begin;
+    std::vector<const FigureFact*> figures;
+    std::unordered_map<EntityIndex, int> backers; ///< how many invest in a firm
+};
+
+/// Of each sentence, by its begin; without them every tie would ask every figure.
+using PricesOf = std::unordered_map<std::uint32_t, Prices>;
+
+PricesOf pricesOf(const Facts& facts)
+{
+    PricesOf prices;
+    for (const FigureFact& figure : facts.figures)
+        if (isPriceOfTie(figure.metric))
+            prices[figure.sentence.begin].figures.push_back(&figure);
+    for (const RelationFact& relation : facts.relations)
+        if (relation.type == RelationType::Investment)
+            for (const Evidence& evidence : relation.evidence)
+                if (const auto at = prices.find(evidence.sentence.begin); at != prices.end())
+                    ++at->second.backers[relation.target];
+    return prices;
+}
+
+/// The one price of a tie; nothing where several sums of a sentence could be it.
+std::optional<money::Amount> priceOf(const RelationFact& relation, const Prices& prices)
+{
+    const FigureFact* only = nullptr;
+    for (const FigureFact* figure : prices.figures) {
+        const bool ofTie = figure->entity == relation.source || figure->entity == relation.target;
+        if (ofTie && std::exchange(only, figure))
+            return {};
+    }
+    if (!only)
+        return {};
+    const bool together = only->metric == Metric::Funding && relation.type == RelationType::Investment &&
+                          prices.backers.at(relation.target) > 1; // what several backers gave
+    return together ? std::nullopt : std::optional(only->amount);
 }
 } // namespace
 
 void sumRelations(Facts& facts)
 {
-    TiesOfSentence backers;
-    for (const RelationFact& relation : facts.relations)
-        if (relation.type == RelationType::Investment)
-            ++backers[placeOf(relation)];
+    const PricesOf prices = pricesOf(facts);
     for (RelationFact& relation : facts.relations) {
         if (!carriesSum(relation.type))
             continue;
-        const FigureFact* only = nullptr;
-        int count = 0;
-        for (const FigureFact& figure : facts.figures) {
-            const bool ofTie = figure.entity == relation.source || figure.entity == relation.target;
-            if (!ofTie || !isPriceOfTie(figure.metric) ||
-                figure.sentence != relation.evidence.front().sentence)
-                continue;
-            only = &figure;
-            ++count;
+        for (const Evidence& evidence : relation.evidence) {
+            const auto at = prices.find(evidence.sentence.begin);
+            if (at != prices.end() && (relation.amount = priceOf(relation, at->second)))
+                break;
         }
-        const bool ofAll = only && only->metric == Metric::Funding && // what several backers gave together
-                           relation.type == RelationType::Investment && backers[placeOf(relation)] > 1;
-        if (count == 1 && !ofAll)
-            relation.amount = only->amount;
     }
 }
 

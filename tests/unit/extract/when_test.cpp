@@ -68,6 +68,16 @@ private slots:
         QCOMPARE(QString::fromStdString(facts.relations[0].amount->value.toString()), "46400000000");
     }
 
+    void aTieCarriesTheSumOfALaterSentenceThatTellsOfIt()
+    {
+        const extract::Facts facts =
+            factsOf("가온랩스, 나루소프트와 칩 공급 계약 체결\n\n"
+                    "가온랩스가 나루소프트에 칩을 공급하는 3조2000억원 규모의 계약을 체결했다.");
+        QCOMPARE(facts.relations.size(), std::size_t(1));
+        QVERIFY(facts.relations[0].amount.has_value());
+        QCOMPARE(QString::fromStdString(facts.relations[0].amount->value.toString()), "3200000000000");
+    }
+
     void whatSeveralGaveTogetherIsNobodysOwn()
     {
         const extract::Facts facts =

@@ -72,6 +72,11 @@ void NamesTest::findsUnknownNames_data()
     row("heads an item, though it ends like a verb", "소식\n△가람두온, 코스닥 상장 철회.\n네이버는 조용하다.",
         "가람두온", true);
     row("foreign body with its initials", "독일 한결저작권협회(GMA)는 조용하다.", "한결저작권협회", true);
+    row("equipment", "가온랩스는 검사장비를 내놨다.", "검사장비", false);
+    row("goods made of ordinary words", "가온랩스는 고속메모리를 내놨다.", "고속메모리", false);
+    row("hospital of a place", "가온랩스는 방콕병원과 손잡았다.", "방콕병원", true);
+    row("software in a device", "가온랩스는 펌웨어를 내놨다.", "펌웨어", false);
+    row("grade of a researcher", "가온랩스의 책임연구원은 조용하다.", "책임연구원", false);
     row("particle behind the mark of a firm", "SK㈜와 네이버가 손잡았다.", "와", false);
     row("no technology", "네이버가 선행기술을 간과했다.", "선행기술", false);
     row("founded in quotes", "두 회사는 '바라두레'를 설립하기로 했다.", "바라두레", true);

@@ -110,6 +110,46 @@ std::optional<EntityIndex> makerBySpeech(const SentenceView& sentence, const Dis
 }
 } // namespace
 
+std::optional<EntityIndex> makerNamed(const SentenceView& sentence, const Slots& slots,
+                                      std::initializer_list<Slot> where, const RelationCollector& relations)
+{
+    for (const Slot slot : where) {
+        if (slots[slot].count == 0)
+            continue;
+        const Phrase& named = *slots[slot].phrases[0];
+        const EntityIndex product = named.entities.front();
+        if (sentence.entity(product).kind != EntityKind::Product)
+            continue;
+        if (sentence.tokens[named.last].comma)
+            return {}; // 가는 '다'를, 나는 라의 엔진을 쓴다
+        std::optional<EntityIndex> made = (*sentence.employers)[static_cast<std::size_t>(product)];
+        made = made ? made : relations.makerOf(product);
+        const Fill& with = slots[Slot::With]; // 라와 '다'를 활용해: together with its maker
+        return made && with.count != 0 && contains(*with.phrases[0], *made) ? std::nullopt : made;
+    }
+    return {};
+}
+
+bool standsForMaker(Slot slot)
+{
+    return slot == Slot::To || slot == Slot::Behind || slot == Slot::Owner || slot <= Slot::ExplicitSubject ||
+           slot == Slot::SubjectOwner || slot == Slot::OuterTopic;
+}
+
+bool isOfOtherMaker(const SentenceView& sentence, const Slots& slots, const Phrase& firm)
+{
+    for (const Slot slot : {Slot::ExplicitSubject, Slot::SubjectOwner}) {
+        if (slots[slot].count == 0)
+            continue;
+        const EntityFact& product = sentence.entity(slots[slot].phrases[0]->entities.front());
+        return product.kind == EntityKind::Product && product.known &&
+               std::ranges::none_of(firm.entities, [&](EntityIndex one) {
+                   return mayMake(sentence, sentence.entity(one), product);
+               });
+    }
+    return false;
+}
+
 void findOwnProducts(const SentenceView& sentence, const Discourse& discourse, RelationCollector& relations)
 {
     for (const Phrase& product : sentence.phrases) {

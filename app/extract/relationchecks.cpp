@@ -430,6 +430,17 @@ bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd&
            !contradicts(sentence, type, a, b);
 }
 
+bool isOfAnother(const SentenceView& sentence, const Slots& slots, RelationType type, std::uint32_t first)
+{
+    if (ofUnknown(sentence, first) || type != RelationType::Investment)
+        return ofUnknown(sentence, first);
+    const Fill& to = slots[Slot::To];
+    if (to.count == 0 || !sentence.isOrganisation(to.phrases[0]->entities.front()))
+        return false;
+    const std::uint32_t next = to.phrases[0]->via + 1;
+    return next >= sentence.tokens.size() || !hints<u"after-it">.has(sentence.word(next));
+}
+
 const Phrase* nearestFitting(const SentenceView& sentence, const Fill& fill,
                              bool (*fits)(RelationType, EntityKind), RelationType type)
 {

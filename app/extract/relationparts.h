@@ -68,6 +68,9 @@ bool isOfNobody(const EntityFact&, const EntityFact& owner);
 std::size_t ownedCount(const SentenceView&, const Phrase& owned, const EntityFact& owner);
 /// 누리엣지 지분을: the noun at this token is of somebody whose name has not been found.
 bool ofUnknown(const SentenceView&, std::uint32_t noun);
+/// The same, or 나에 1억원을 넣기로 (no 나에 이어), in words that start with token `first`: they are not of
+/// the one spoken of before.
+bool isOfAnother(const SentenceView&, const Slots&, RelationType, std::uint32_t first);
 
 /// 가와 합병을 추진: the words of another tie stand between a partner and the token `first`.
 bool otherTieBetween(const SentenceView&, const Phrase& partner, std::uint32_t first);
@@ -83,6 +86,14 @@ bool bearsForm(const SentenceView&, const RelationRule&, const Phrase& source, s
                bool subject);
 /// '나'는 가가 찍는다: a product is topic.
 bool isOfProduct(const SentenceView&, const Slots&);
+/// Who makes the product that is named in the first of these slots to hold one: the lexicon or the sentences
+/// before say it of a firm that the article names; nothing where that firm works on it with another one.
+std::optional<EntityIndex> makerNamed(const SentenceView&, const Slots&, std::initializer_list<Slot>,
+                                      const RelationCollector&);
+/// Whether a product there speaks of its maker, as a customer or as who delivers: '나'는 가의 칩을 쓴다.
+bool standsForMaker(Slot);
+/// '나'는 가의 칩을 쓴다, where 나 is of another house than the firm spoken of before.
+bool isOfOtherMaker(const SentenceView&, const Slots&, const Phrase& firm);
 /// What a person owns is not the firm's: 최대주주는 나의 창업자인 홍길동 대표다.
 bool isPersonal(RelationType, const Frame&, const Phrase& source, const Phrase& target);
 /// Whether the source buys a share of the name before the words: one named behind them is the subject there,

@@ -79,18 +79,6 @@ private:
     /// Whether a sentence shortly before told whose round of funding this is.
     bool ofRound() const { return m_discourse.funding > 0 && m_funded.entities.size() == 1; }
 
-    /// 누리엣지 지분을, 나에 1억원을 넣기로 (no 나에 이어): it is not the one spoken of before.
-    bool isOfAnother(RelationType type) const
-    {
-        if (ofUnknown(m_s, m_first) || type != RelationType::Investment)
-            return ofUnknown(m_s, m_first);
-        const Fill& to = m_slots[Slot::To];
-        if (to.count == 0 || !m_s.isOrganisation(to.phrases[0]->entities.front()))
-            return false;
-        const std::uint32_t next = to.phrases[0]->via + 1;
-        return next >= m_s.tokens.size() || !hints<u"after-it">.has(m_s.word(next));
-    }
-
     /// 나에 3억원을 넣은 주주다: the clause before says whose.
     bool backs(RelationType type) const
     {
@@ -103,6 +91,8 @@ private:
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
+        if (isOfAnother(m_s, m_slots, type, m_first) || isOfOtherMaker(m_s, m_slots, m_carried))
+            return nullptr;
         const Phrase& carried =
             slot == Slot::Spoken                                                 ? m_alliance
             : m_rule->onward || backs(type)                                      ? m_partner
@@ -150,7 +140,7 @@ private:
         if (slot == Slot::With && !m_asked.entities.empty())
             return isDirected(type) || other == slot ? nullptr : &m_asked;
         if (slot == Slot::Carried || slot == Slot::Spoken)
-            return isOfAnother(type) ? nullptr : before(slot, type);
+            return before(slot, type);
         const bool subject = slot == Slot::Subject || slot == Slot::ExplicitSubject;
         const Fill* from = &m_slots[slot];
         const Fill& head = m_slots[Slot::Head];
@@ -165,8 +155,8 @@ private:
             from = &beyond(slot, type);
         if (const Phrase* phrase = fitting(*from))
             return phrase;
-        if ((slot == Slot::To || slot == Slot::Behind || slot == Slot::Owner) && type == RelationType::Supply)
-            return makerIn({slot}); // '나'에 칩을 공급한다, 두뇌는 '나'다, '나'의 고객
+        if (const auto made = makerFor(slot, type))
+            return *made;
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&
@@ -184,28 +174,30 @@ private:
         return nullptr;
     }
 
-    /// Who makes the product that is the object: '다'를 쓴다, '다' 서버를 산다.
-    const Phrase* maker() { return makerIn({Slot::Object, Slot::ObjectOwner, Slot::Bare}); }
-
-    const Phrase* makerIn(std::initializer_list<Slot> slots)
+    /// '나'에 칩을 공급한다, '나'는 가의 칩을 쓴다: who makes the product in the slot takes part; null where
+    /// it is another one than who was spoken of, nothing where no product stands for its maker.
+    std::optional<const Phrase*> makerFor(Slot slot, RelationType type)
     {
-        for (const Slot slot : slots) {
-            if (m_slots[slot].count == 0)
-                continue;
-            const EntityIndex product = m_slots[slot].phrases[0]->entities.front();
-            if (m_s.entity(product).kind != EntityKind::Product)
-                continue;
-            if (m_s.tokens[m_slots[slot].phrases[0]->last].comma)
-                return nullptr; // 가는 '다'를, 나는 라의 엔진을 쓴다
-            std::optional<EntityIndex> made = (*m_s.employers)[static_cast<std::size_t>(product)];
-            made = made ? made : m_relations.makerOf(product);
-            const Fill& with = m_slots[Slot::With]; // 라와 '다'를 활용해: together with its maker
-            if (!made || (with.count != 0 && contains(*with.phrases[0], *made)))
-                return nullptr;
-            m_maker.entities.assign(1, *made);
-            return &m_maker;
-        }
-        return nullptr;
+        if (type != RelationType::Supply || !standsForMaker(slot))
+            return {};
+        const bool subject = slot <= Slot::ExplicitSubject;
+        const Phrase* made =
+            makerIn({subject && m_slots[slot].count == 0 ? Slot::SubjectOwner : slot}, m_made);
+        if (!made && subject && !isOfOtherMaker(m_s, m_slots, m_carried))
+            return {};
+        return made;
+    }
+
+    /// Who makes the product that is the object: '다'를 쓴다, '다' 서버를 산다.
+    const Phrase* maker() { return makerIn({Slot::Object, Slot::ObjectOwner, Slot::Bare}, m_maker); }
+
+    const Phrase* makerIn(std::initializer_list<Slot> slots, Phrase& into)
+    {
+        const std::optional<EntityIndex> made = makerNamed(m_s, m_slots, slots, m_relations);
+        if (!made)
+            return nullptr;
+        into.entities.assign(1, *made);
+        return &into;
     }
 
     /// Who says "나와 협력하겠다": one who speaks for an organisation means it.
@@ -220,8 +212,9 @@ private:
     bool isCarried(const Phrase& phrase) const
     {
         return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
-               &phrase == &m_main || &phrase == &m_lead || &phrase == &m_maker || &phrase == &m_speaker ||
-               &phrase == &m_target || &phrase == &m_partner || &phrase == &m_asked || &phrase == &m_centre;
+               &phrase == &m_main || &phrase == &m_lead || &phrase == &m_maker || &phrase == &m_made ||
+               &phrase == &m_speaker || &phrase == &m_target || &phrase == &m_partner ||
+               &phrase == &m_asked || &phrase == &m_centre;
     }
 
     /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
@@ -296,7 +289,7 @@ private:
     {
         const bool pairwise = frame.source == frame.target;
         m_rule = &rule;
-        m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}) : nullptr;
+        m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}, m_maker) : nullptr;
         const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
@@ -477,6 +470,7 @@ private:
     Phrase m_lead;     ///< what the article is about, where the paragraph speaks of it
     Phrase m_speaker;  ///< whose quote it is
     Phrase m_maker;    ///< of the product that is the object
+    Phrase m_made;     ///< who makes the product that stands elsewhere
     Phrase m_main;     ///< what the article speaks of, where the sentence before named it as well
     Phrase m_alliance; ///< the alliance that was spoken of
     Phrase m_target;   ///< of the last deed

@@ -217,9 +217,10 @@ private:
 
     void placeTopic(const Phrase& phrase)
     {
-        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product)
+        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Product) {
             complement(Slot::Object, phrase, true);
-        else {
+            m_slots[Slot::SubjectOwner].add(&phrase); // its maker's thing
+        } else {
             subject(phrase, m_hard ? 1 : 3);
             if (!m_topic) {
                 m_topic = &phrase;

@@ -208,7 +208,7 @@ void byLegalForm(NameScan& scan, const Run& run)
     const bool written =
         begin > 2 && scan.text[begin - 1] == u')' && hints<u"firm-mark">.has(scan.text.substr(begin - 3, 3));
     if (sign || written)
-        scan.learn(scan.stem(run).name, EntityKind::Company, 2);
+        scan.introduce(scan.stem(run).name, 2);
 }
 
 /// 법무법인 가: the legal form is part of the name.

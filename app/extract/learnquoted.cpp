@@ -129,11 +129,32 @@ bool isFlagship(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
     return false;
 }
 
+/// S9 맥스, DT-9000, 두레4: letters with a number.
+bool isModelNumber(std::u16string_view name)
+{
+    const std::size_t digit = name.find_first_of(u"0123456789");
+    return digit != name.npos && digit > 0 && !isSpace(name[digit - 1]);
+}
+
+/// 나의 '두레4'와, 폐암을 판독하는 '두레(Dure)'를: a model, and a name told with its Latin spelling.
+bool isCalledLikeProduct(const NameScan& scan, std::u16string_view quoted, std::u16string_view before,
+                         std::u16string_view behind)
+{
+    if (before.size() > 2 && before.ends_with(u'의') && isModelNumber(quoted))
+        return true;
+    const std::size_t bracket = quoted.find(u'(');
+    return bracket != quoted.npos && bracket + 1 < quoted.size() && isLatin(quoted[bracket + 1]) &&
+           (behind.starts_with(u'을') || behind.starts_with(u'를')) &&
+           scan.grammar->formOf(before) == Form::Adnominal;
+}
+
 bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
 {
-    if (isFlagship(scan, open, behind))
-        return true;
     const std::u16string_view before = wordBefore(scan.text, open);
+    const std::u16string_view whole = scan.text.substr(open + 1, behind - open - 2);
+    if (isFlagship(scan, open, behind) ||
+        isCalledLikeProduct(scan, whole, before, scan.text.substr(behind, 1)))
+        return true;
     if (!before.empty() && scan.grammar->endsInProductKind(before))
         return true;
     if (scan.grammar->formOf(before) == Form::Adnominal && makes(scan, before)) // 만든 '가'

@@ -36,6 +36,24 @@ bool isBroughtUp(const SentenceView& sentence, const Phrase& product)
            hints<u"upon">.has(sentence.word(product.first + 1));
 }
 
+/// '나'라는 서비스를 내놨다: what is called so is made.
+bool isMadeSo(const SentenceView& sentence, const Phrase& product)
+{
+    constexpr std::uint32_t farthest = 5;
+    const std::uint32_t end = sentence.tokens[product.last].core.end;
+    if (hints<u"called">.lengthIn(sentence.text.substr(std::min(end + 1, sentence.span.end), 6)) == 0)
+        return false;
+    for (std::uint32_t at = product.last + 1;
+         at + 1 < sentence.tokens.size() && at <= product.last + farthest; ++at)
+        if (sentence.tokens[at].role == Role::Object) {
+            const Grammar::Trigger verb = sentence.grammar->relationTrigger(sentence.word(at + 1));
+            return std::ranges::any_of(verb.rules, [&](std::uint32_t rule) {
+                return sentence.grammar->relation(rule).type == RelationType::Develops;
+            });
+        }
+    return false;
+}
+
 /// 자체 모델 '나', 독자 개발한 칩 '나': the sentence says that it is the own one.
 bool isSaidOwn(const SentenceView& sentence, const Phrase& product)
 {
@@ -132,8 +150,9 @@ std::optional<EntityIndex> makerNamed(const SentenceView& sentence, const Slots&
 
 bool standsForMaker(Slot slot)
 {
-    return slot == Slot::To || slot == Slot::Behind || slot == Slot::Owner || slot <= Slot::ExplicitSubject ||
-           slot == Slot::SubjectOwner || slot == Slot::OuterTopic;
+    return slot == Slot::To || slot == Slot::From || slot == Slot::Place || slot == Slot::Behind ||
+           slot == Slot::Owner || slot <= Slot::ExplicitSubject || slot == Slot::SubjectOwner ||
+           slot == Slot::OuterTopic;
 }
 
 bool isOfOtherMaker(const SentenceView& sentence, const Slots& slots, const Phrase& firm)
@@ -160,7 +179,7 @@ void findOwnProducts(const SentenceView& sentence, const Discourse& discourse, R
             continue;
         const std::optional<EntityIndex> listed = (*sentence.employers)[static_cast<std::size_t>(made)];
         const bool unlisted =
-            !entity.known && (isSaidOwn(sentence, product) ||
+            !entity.known && (isSaidOwn(sentence, product) || isMadeSo(sentence, product) ||
                               (isBroughtUp(sentence, product) && !isDealtWith(sentence, product)));
         bool carried = false;
         const std::optional<EntityIndex> maker =

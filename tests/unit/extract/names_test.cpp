@@ -72,6 +72,9 @@ void NamesTest::findsUnknownNames_data()
     row("heads an item, though it ends like a verb", "소식\n△가람두온, 코스닥 상장 철회.\n네이버는 조용하다.",
         "가람두온", true);
     row("foreign body with its initials", "독일 한결저작권협회(GMA)는 조용하다.", "한결저작권협회", true);
+    row("quoted in the headline, but with the mark of a firm",
+        "영상 AI '한결두레', 투자 유치\n영상 스타트업 ㈜한결두레가 웃었다.", "한결두레", true);
+    row("state of a country", "미국 조지아주가 네이버와 손잡았다.", "조지아주", false);
     row("equipment", "가온랩스는 검사장비를 내놨다.", "검사장비", false);
     row("goods made of ordinary words", "가온랩스는 고속메모리를 내놨다.", "고속메모리", false);
     row("hospital of a place", "가온랩스는 방콕병원과 손잡았다.", "방콕병원", true);

@@ -220,7 +220,9 @@ const Phrase* chainDescribes(const SentenceView& sentence, std::uint32_t first, 
         }
         const bool modifies = t.form == Form::Adnominal ||
                               (t.form == Form::Noun && (t.role == Role::None || t.role == Role::Copula));
-        described = modifies && (described || t.form == Form::Adnominal) && !t.comma;
+        const bool other =
+            described && t.is(WordClass::Complement) && !t.is(WordClass::Head); // 짓는 가운데 나는
+        described = modifies && !other && (described || t.form == Form::Adnominal) && !t.comma;
     }
     return nullptr;
 }

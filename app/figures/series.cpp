@@ -187,7 +187,6 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
     std::map<money::Currency, std::vector<Bar>> byCurrency;
     std::set<text::PartialDate> dates;
     std::set<std::string> periods;
-    std::set<atlas::ArticleId> sources;
     const NewestFigures newest(all, metric);
     Series result;
     result.metric = metric;
@@ -198,7 +197,7 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
         if (!bar)
             continue;
         byCurrency[bar->amount.currency].push_back(*bar);
-        sources.insert(all[bar->figure].article);
+        ++result.sources[all[bar->figure].article];
         ++result.bars;
         if (bar->asOf) {
             dates.insert(*bar->asOf);
@@ -218,7 +217,6 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
     result.periods.assign(periods.begin(), periods.end());
     std::ranges::stable_sort(result.periods, endsEarlier);
     result.asOf.assign(dates.begin(), dates.end());
-    result.sources.assign(sources.begin(), sources.end());
     return result;
 }
 

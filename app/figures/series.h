@@ -2,6 +2,7 @@
 
 #include "atlas/atlas.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,7 @@ struct Series
     int ofPeriods = 0;                   ///< how many of them are of a period
     int dated = 0;                       ///< how many have an as-of date; the others have neither
     bool byArticles = false;             ///< some of these dates are only those of the articles
-    std::vector<atlas::ArticleId> sources; ///< articles behind the bars, in order of the atlas
+    std::map<atlas::ArticleId, int> sources; ///< articles behind the bars, and how many bars each states
     bool empty() const { return panels.empty(); }
 };
 

@@ -331,13 +331,18 @@ NetworkScene sceneFor(const QSizeF& room, const atlas::Atlas& atlas, const netwo
     return free ? makeScene(atlas, graph, drawnOut(scene, room), colours, options) : scene;
 }
 
-std::vector<atlas::ArticleId> articlesBehind(const atlas::Atlas& atlas, const network::Graph& graph)
+/// The articles that state the ties shown, and how many of them each states.
+std::map<atlas::ArticleId, int> articlesBehind(const atlas::Atlas& atlas, const network::Graph& graph)
 {
-    std::set<atlas::ArticleId> articles;
-    for (const network::Edge& edge : graph.edges)
+    std::map<atlas::ArticleId, int> articles;
+    for (const network::Edge& edge : graph.edges) {
+        std::set<atlas::ArticleId> stating;
         for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
-            articles.insert(evidence.article);
-    return {articles.begin(), articles.end()};
+            stating.insert(evidence.article);
+        for (const atlas::ArticleId article : stating)
+            ++articles[article];
+    }
+    return articles;
 }
 
 } // namespace

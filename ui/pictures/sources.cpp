@@ -6,7 +6,10 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace atlas::ui {
 
@@ -56,12 +59,13 @@ QString named(const article::Article& article, text::Language language)
 
 } // namespace
 
-Sources sourcesOf(const atlas::Atlas& atlas, std::vector<atlas::ArticleId> articles, text::Language language)
+Sources sourcesOf(const atlas::Atlas& atlas, const std::map<atlas::ArticleId, int>& stated,
+                  text::Language language)
 {
-    const auto isMadeUp = [&](atlas::ArticleId id) { return article::isExample(*atlas[id].article); };
-    std::ranges::stable_sort(articles, std::ranges::greater(),
-                             [&](atlas::ArticleId id) { return atlas[id].article->published; });
-    std::ranges::stable_partition(articles, isMadeUp);
+    std::vector<std::pair<atlas::ArticleId, int>> articles(stated.begin(), stated.end());
+    std::ranges::stable_sort(articles, std::ranges::greater(), [&](const auto& source) {
+        return std::pair(source.second, atlas[source.first].article->published);
+    });
     Sources sources;
     std::set<QString> known;
     std::set<QString> knownInFull;
@@ -69,7 +73,7 @@ Sources sourcesOf(const atlas::Atlas& atlas, std::vector<atlas::ArticleId> artic
         if (!words.isEmpty() && listed.insert(words).second)
             list.append(words);
     };
-    for (const atlas::ArticleId id : articles) {
+    for (const auto& [id, count] : articles) {
         const article::Article& article = *atlas[id].article;
         add(sources.named, known, named(article, language));
         add(sources.inFull, knownInFull, inFull(article, language));

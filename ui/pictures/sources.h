@@ -6,21 +6,22 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
+#include <map>
 
 namespace atlas::ui {
 
-/// What a picture rests on, newest article first.
+/// What a picture rests on: first the article that states most of what is shown, of equals the newest, then
+/// the first of the atlas.
 struct Sources
 {
-    QStringList named; ///< for the foot of the page: "디지털타임스 2024-07-30", each once; made-up examples,
-                       ///< which say so and give their title, stand before all
+    QStringList named; ///< for the foot of the page: "디지털타임스 2024-07-30", each once; made-up examples
+                       ///< say so and give their title
     QStringList inFull; ///< for the metadata: publisher, day and title of every article, each once
     friend bool operator==(const Sources&, const Sources&) = default;
 };
 
-/// In the interface's words, with days in the language asked for. The file's name stands for an article
-/// without publisher and title.
-Sources sourcesOf(const atlas::Atlas&, std::vector<atlas::ArticleId>, text::Language);
+/// Of articles and how many of the things shown (bars, ties) each states. In the interface's words, with days
+/// in the language asked for. The file's name stands for an article without publisher and title.
+Sources sourcesOf(const atlas::Atlas&, const std::map<atlas::ArticleId, int>& stated, text::Language);
 
 } // namespace atlas::ui

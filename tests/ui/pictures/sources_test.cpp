@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <map>
+
 namespace atlas::tests {
 
 namespace {
@@ -14,6 +16,7 @@ struct Told
     std::u16string publisher;
     std::string published;
     std::u16string title;
+    int stated = 1; ///< of what the picture shows
 };
 
 atlas::Atlas atlasOf(const std::vector<Told>& articles)
@@ -32,9 +35,9 @@ atlas::Atlas atlasOf(const std::vector<Told>& articles)
 
 ui::Sources sourcesOf(const std::vector<Told>& articles)
 {
-    std::vector<atlas::ArticleId> all;
+    std::map<atlas::ArticleId, int> all;
     for (std::size_t i = 0; i < articles.size(); ++i)
-        all.push_back(static_cast<atlas::ArticleId>(i));
+        all[static_cast<atlas::ArticleId>(i)] = articles[i].stated;
     return ui::sourcesOf(atlasOf(articles), all, text::Language::English);
 }
 
@@ -53,7 +56,7 @@ class SourcesTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void theNewestStandFirstEachOnce()
+    void ofEqualsTheNewestStandFirstEachOnce()
     {
         const ui::Sources sources = sourcesOf({{u"견본신문", "2024-07-21", u"하나"},
                                                {u"표본일보", "2024-07-30", u"둘"},
@@ -66,13 +69,22 @@ private slots:
                                               "견본신문 21 Jul 2024, 셋", "1 Jul 2024, 넷", "file.txt"}));
     }
 
-    void whatIsMadeUpSaysSoBeforeAll()
+    void whatStatesMostStandsFirst()
     {
-        const ui::Sources sources =
-            sourcesOf({{u"표본일보", "2024-07-30", u"둘"}, {u"마을신문", "2024-07-02", u"[보기] 옛이야기"}});
-        const QString madeUp = QStringLiteral("Example, made up: 마을신문 2 Jul 2024, [보기] 옛이야기");
-        QCOMPARE(sources.named, (QStringList{madeUp, "표본일보 30 Jul 2024"}));
-        QCOMPARE(sources.inFull.first(), madeUp);
+        const ui::Sources sources = sourcesOf({{u"견본신문", "2024-07-21", u"하나", 2},
+                                               {u"표본일보", "2024-07-31", u"둘", 1},
+                                               {u"새벽뉴스", "2024-07-22", u"셋", 2}});
+        QCOMPARE(sources.named,
+                 (QStringList{"새벽뉴스 22 Jul 2024", "견본신문 21 Jul 2024", "표본일보 31 Jul 2024"}));
+    }
+
+    void whatIsMadeUpSaysSoInItsPlace()
+    {
+        const ui::Sources sources = sourcesOf(
+            {{u"마을신문", "2024-07-31", u"[보기] 옛이야기"}, {u"표본일보", "2024-07-30", u"둘", 2}});
+        const QString madeUp = QStringLiteral("Example, made up: 마을신문 31 Jul 2024, [보기] 옛이야기");
+        QCOMPARE(sources.named, (QStringList{"표본일보 30 Jul 2024", madeUp}));
+        QCOMPARE(sources.inFull.last(), madeUp);
     }
 
     void everySourceStandsWholeOnThePage()

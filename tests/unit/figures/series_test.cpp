@@ -308,7 +308,7 @@ void SeriesTest::saysWhichDatesAndArticlesItRestsOn()
 
     const auto series = figures::series(builder.all(), Metric::MarketCap);
     QCOMPARE(series.asOf, (std::vector{day(2024, 6, 30), day(2024, 7, 29)}));
-    QCOMPARE(series.sources, (std::vector{dated, undated}));
+    QCOMPARE(series.sources, (std::map<atlas::ArticleId, int>{{dated, 2}, {undated, 2}}));
     QVERIFY(!series.panels[0].bars[0].asOf);
     QVERIFY(series.byArticles);
     QCOMPARE(series.bars, 4);

@@ -436,29 +436,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2, %4줄 중 %3번째</translation>
     </message>
     <message>
-        <source>As-of dates: %1</source>
-        <extracomment>Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them</extracomment>
-        <translation>기준일: %1</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <extracomment>Periods of one length in the subtitle of a chart, from the first to the last: 2018 to 2024, Q1 2023 to Q4 2024</extracomment>
         <translation>%1~%2</translation>
     </message>
     <message>
-        <source>Periods: %1</source>
+        <source>As of the article&apos;s day, %1</source>
+        <extracomment>Subtitle of a chart. %1: date of the articles, whose words do not say when the figures hold</extracomment>
+        <translation>기사 날짜(%1) 기준</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3; others beside the bar)</source>
+        <extracomment>Subtitle of a chart. %1: &quot;As of May 2023&quot;, %2: how many bars that holds for, %3: how many there are; beside each of the others stands when it holds</extracomment>
+        <translation>%1(%3곳 중 %2곳, 나머지는 막대 옆에 표시)</translation>
+    </message>
+    <message>
+        <source>Date beside each bar: %1</source>
+        <extracomment>Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them</extracomment>
+        <translation>막대마다 기준일 표시: %1</translation>
+    </message>
+    <message>
+        <source>Date or period beside each bar</source>
+        <extracomment>Subtitle of a chart: beside each bar stands on which day it holds or which period it is of</extracomment>
+        <translation>막대마다 기준일이나 기간 표시</translation>
+    </message>
+    <message>
+        <source>Period beside each bar: %1</source>
         <extracomment>Subtitle of a chart whose bars are of different periods. %1: &quot;2018 to 2024&quot;, &quot;2024, Q4 2024&quot;</extracomment>
-        <translation>기간: %1</translation>
+        <translation>막대마다 기간 표시: %1</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <extracomment>Subtitle of a chart. %1: &quot;As of May 2023&quot;, %2: how many bars that holds for, %3: how many there are</extracomment>
-        <translation>%1(%3곳 중 %2곳)</translation>
-    </message>
-    <message>
-        <source>others undated</source>
-        <extracomment>Subtitle of a chart, behind &quot;As of May 2023 (1 of 9)&quot;</extracomment>
-        <translation>나머지는 기준일 없음</translation>
+        <source>article of %1</source>
+        <extracomment>Beside a bar. %1: date of the article, whose words do not say when the figure holds</extracomment>
+        <translation>%1 기사</translation>
     </message>
 </context>
 <context>

@@ -124,12 +124,19 @@ private:
     Bar barOf(const atlas::Figure& figure, int statements) const
     {
         Bar bar{figure.id, figure.entity, figure.amount, figure.status};
-        if (figure.asOf || !figure.period)
-            bar.asOf = figure.asOf ? figure.asOf : publishedOn(m_all, figure);
-        else
-            bar.period = *figure.period;
+        bar.time = timeOf(figure);
         bar.otherStatements = statements - 1;
         return bar;
+    }
+
+    Time timeOf(const atlas::Figure& figure) const
+    {
+        if (figure.asOf)
+            return {{}, figure.asOf};
+        if (figure.period)
+            return {*figure.period, {}};
+        const Day published = publishedOn(m_all, figure);
+        return {{}, published, published.has_value()};
     }
 
     Newness newnessOf(const atlas::Figure& figure) const
@@ -180,13 +187,30 @@ bool comesFirst(const Panel& a, const Panel& b)
     return a.currency < b.currency;
 }
 
+/// Of each time the number of bars that hold for it.
+void noteTimes(Series& series, const std::map<Time, int>& times)
+{
+    std::set<text::PartialDate> dates;
+    for (const auto& [time, bars] : times) {
+        if (time.asOf)
+            dates.insert(*time.asOf);
+        if (!time.period.empty())
+            series.periods.push_back(time.period);
+        if (2 * bars > series.bars) {
+            series.usualTime = time;
+            series.ofUsualTime = bars;
+        }
+    }
+    std::ranges::stable_sort(series.periods, endsEarlier);
+    series.asOf.assign(dates.begin(), dates.end());
+}
+
 } // namespace
 
 Series series(const atlas::Atlas& all, extract::Metric metric)
 {
     std::map<money::Currency, std::vector<Bar>> byCurrency;
-    std::set<text::PartialDate> dates;
-    std::set<std::string> periods;
+    std::map<Time, int> times;
     const NewestFigures newest(all, metric);
     Series result;
     result.metric = metric;
@@ -199,14 +223,7 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
         byCurrency[bar->amount.currency].push_back(*bar);
         ++result.sources[all[bar->figure].article];
         ++result.bars;
-        if (bar->asOf) {
-            dates.insert(*bar->asOf);
-            ++result.dated;
-            result.byArticles = result.byArticles || !all[bar->figure].asOf;
-        } else if (!bar->period.empty()) {
-            periods.insert(bar->period);
-            ++result.ofPeriods;
-        }
+        ++times[bar->time];
     }
 
     for (auto& [currency, bars] : byCurrency) {
@@ -214,9 +231,7 @@ Series series(const atlas::Atlas& all, extract::Metric metric)
         result.panels.push_back({currency, std::move(bars)});
     }
     std::ranges::sort(result.panels, comesFirst);
-    result.periods.assign(periods.begin(), periods.end());
-    std::ranges::stable_sort(result.periods, endsEarlier);
-    result.asOf.assign(dates.begin(), dates.end());
+    noteTimes(result, times);
     return result;
 }
 

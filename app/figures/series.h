@@ -3,10 +3,20 @@
 #include "atlas/atlas.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace atlas::figures {
+
+/// When a figure holds.
+struct Time
+{
+    std::string period;                    ///< what the figure is of, as in extract::FigureFact; else empty
+    std::optional<text::PartialDate> asOf; ///< without a period: the day it holds, else that of the article
+    bool ofArticle = false;                ///< that day is the article's: the words state none
+    friend auto operator<=>(const Time&, const Time&) = default;
+};
 
 /// One bar: what one article says about one company.
 struct Bar
@@ -15,8 +25,7 @@ struct Bar
     atlas::EntityId entity{};
     money::Amount amount; ///< as stated, in the panel's currency
     extract::FigureStatus status = extract::FigureStatus::Actual;
-    std::string period;                    ///< what the figure is of, as in extract::FigureFact; else empty
-    std::optional<text::PartialDate> asOf; ///< without a period: the day it holds, else that of the article
+    Time time;
     int otherStatements = 0; ///< how many further figures of this company and metric the atlas holds
 };
 
@@ -33,11 +42,10 @@ struct Series
     extract::Metric metric = extract::Metric::MarketCap;
     std::vector<Panel> panels;           ///< most bars first, USD before KRW on a tie
     std::vector<std::string> periods;    ///< the different periods, ascending
-    std::vector<text::PartialDate> asOf; ///< the different as-of dates, ascending: more than one must be said
+    std::vector<text::PartialDate> asOf; ///< the different days of the others, ascending
     int bars = 0;                        ///< in all panels
-    int ofPeriods = 0;                   ///< how many of them are of a period
-    int dated = 0;                       ///< how many have an as-of date; the others have neither
-    bool byArticles = false;             ///< some of these dates are only those of the articles
+    std::optional<Time> usualTime;       ///< that of more than half of the bars; a Time of nothing: undated
+    int ofUsualTime = 0;                 ///< how many bars these are
     std::map<atlas::ArticleId, int> sources; ///< articles behind the bars, and how many bars each states
     bool empty() const { return panels.empty(); }
 };

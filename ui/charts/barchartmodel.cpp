@@ -5,7 +5,7 @@
 #include "ui/theme/words.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -26,27 +26,6 @@ BarEnd endOf(money::Bound bound)
         break;
     }
     return BarEnd::Closed;
-}
-
-/// The period or the day of a bar.
-using Time = std::pair<std::string, std::optional<text::PartialDate>>;
-
-Time timeOf(const figures::Bar& bar)
-{
-    return {bar.period, bar.asOf};
-}
-
-/// The period or day (or none) that more than half of the bars hold for: those of another one say so. Without
-/// such a one all do.
-std::optional<Time> usualTime(const figures::Series& series)
-{
-    std::map<Time, int> counts;
-    for (const figures::Panel& panel : series.panels)
-        for (const figures::Bar& bar : panel.bars)
-            ++counts[timeOf(bar)];
-    const auto most = std::max_element(counts.begin(), counts.end(),
-                                       [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most != counts.end() && 2 * most->second > series.bars ? std::optional(most->first) : std::nullopt;
 }
 
 /// The ends of the sum, for drawing only.
@@ -73,7 +52,7 @@ struct Builder
     const atlas::Atlas& atlas;
     text::Language language;
     BarScale scale;
-    std::optional<Time> usual;
+    std::optional<figures::Time> usual;
 
     BarRow row(const figures::Bar& bar, const ValueAxis& axis) const
     {
@@ -90,7 +69,7 @@ struct Builder
         row.longest = row.comparable ? axis.position(most) : 0;
         row.status = bar.status;
         row.end = endOf(bar.amount.bound);
-        row.when = ChartText::when(bar, language);
+        row.when = ChartText::when(bar.time, language);
         row.note = note(bar, row);
         return row;
     }
@@ -102,7 +81,7 @@ struct Builder
             parts.append(Words::figureStatus(bar.status));
         if (!row.comparable)
             parts.append(ChartText::notComparable());
-        if (timeOf(bar) != usual)
+        if (bar.time != usual)
             parts.append(row.when);
         return parts.join(QStringLiteral(" · "));
     }
@@ -162,7 +141,7 @@ int BarChartModel::rowOf(atlas::FigureId figure) const
 BarChartModel barChartModel(const figures::Series& series, const atlas::Atlas& atlas,
                             const ChartOptions& options, text::Language language)
 {
-    const Builder builder{atlas, language, options.scale, usualTime(series)};
+    const Builder builder{atlas, language, options.scale, series.usualTime};
     BarChartModel model;
     for (const figures::Panel& panel : series.panels)
         if (!panel.bars.empty())

@@ -43,12 +43,45 @@ std::vector<std::vector<std::string>> byLength(const std::vector<std::string>& p
     return ordered;
 }
 
+/// From the first to the last day, both as exact as the least exact of them all: "2024-07", "2023 — 2024".
+QString span(const std::vector<text::PartialDate>& days, text::Language language)
+{
+    const auto lacks = [&](auto part) {
+        return std::any_of(days.begin(), days.end(), [&](text::PartialDate day) { return day.*part == 0; });
+    };
+    const bool noDays = lacks(&text::PartialDate::day);
+    const bool noMonths = lacks(&text::PartialDate::month);
+    const auto cut = [&](text::PartialDate day) {
+        day.day = noDays ? 0 : day.day;
+        day.month = noMonths ? 0 : day.month;
+        return day;
+    };
+    const text::PartialDate first = cut(days.front());
+    const text::PartialDate last = cut(days.back());
+    return first == last ? Words::shortDate(first, language) : Words::dates(first, last, language);
+}
+
 } // namespace
 
-QString ChartText::periodLine(const figures::Series& series, text::Language language)
+QString ChartText::time(const figures::Series& series, const figures::Time& time, text::Language language)
 {
-    if (series.periods.empty())
-        return {};
+    if (!time.period.empty())
+        return Words::period(time.period, language);
+    if (!time.asOf)
+        return tr("No as-of date");
+    const QString date = Words::date(*time.asOf, language);
+    if (time.ofArticle)
+        //: Subtitle of a chart. %1: date of the articles, whose words do not say when the figures hold
+        return tr("As of the article's day, %1").arg(date);
+    if (series.metric == extract::Metric::MarketCap && time.asOf->complete())
+        //: Subtitle of a market-cap chart. %1: day of the closing price
+        return tr("Close of %1").arg(date);
+    //: Subtitle of a chart. %1: date on which its figures hold
+    return tr("As of %1").arg(date);
+}
+
+QString ChartText::periods(const figures::Series& series, text::Language language)
+{
     QStringList groups;
     for (const std::vector<std::string>& group : byLength(series.periods)) {
         const QString first = Words::period(group.front(), language);
@@ -57,46 +90,29 @@ QString ChartText::periodLine(const figures::Series& series, text::Language lang
         groups.append(group.size() == 1 ? first
                                         : tr("%1 to %2").arg(first, Words::period(group.back(), language)));
     }
-    if (series.periods.size() == 1)
-        return groups.first();
-    //: Subtitle of a chart whose bars are of different periods. %1: "2018 to 2024", "2024, Q4 2024"
-    return tr("Periods: %1").arg(groups.join(QStringLiteral(", ")));
+    return groups.join(QStringLiteral(", "));
 }
 
-QString ChartText::asOfLine(const figures::Series& series, text::Language language)
+QString ChartText::times(const figures::Series& series, text::Language language)
 {
-    if (series.asOf.empty())
-        return {};
-    const QString first = Words::date(series.asOf.front(), language);
-    if (series.asOf.size() > 1)
-        //: Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them
-        return tr("As-of dates: %1").arg(Words::dates(series.asOf.front(), series.asOf.back(), language));
-    if (series.metric == extract::Metric::MarketCap && !series.byArticles && series.asOf.front().complete())
-        //: Subtitle of a market-cap chart. %1: day of the closing price
-        return tr("Close of %1").arg(first);
-    //: Subtitle of a chart. %1: date on which its figures hold
-    return tr("As of %1").arg(first);
-}
-
-QStringList ChartText::times(const figures::Series& series, text::Language language)
-{
-    const auto counted = [&](const QString& time, int count) {
+    if (series.usualTime) {
+        const QString usual = time(series, *series.usualTime, language);
         //: Subtitle of a chart. %1: "As of May 2023", %2: how many bars that holds for, %3: how many there
-        //: are
-        return count == series.bars ? time : tr("%1 (%2 of %3)").arg(time).arg(count).arg(series.bars);
-    };
-    const int undated = series.bars - series.ofPeriods - series.dated;
-    if (undated == series.bars)
-        return {tr("No as-of date")};
-    QStringList parts;
-    if (series.ofPeriods > 0)
-        parts.append(counted(periodLine(series, language), series.ofPeriods));
-    if (series.dated > 0)
-        parts.append(counted(asOfLine(series, language), series.dated));
-    if (undated > 0)
-        //: Subtitle of a chart, behind "As of May 2023 (1 of 9)"
-        parts.append(tr("others undated"));
-    return parts;
+        //: are; beside each of the others stands when it holds
+        return series.ofUsualTime == series.bars ? usual
+                                                 : tr("%1 (%2 of %3; others beside the bar)")
+                                                       .arg(usual)
+                                                       .arg(series.ofUsualTime)
+                                                       .arg(series.bars);
+    }
+    if (series.periods.empty())
+        //: Subtitle of a chart whose bars hold for different days. %1: from the first to the last of them
+        return tr("Date beside each bar: %1").arg(span(series.asOf, language));
+    if (!series.asOf.empty())
+        //: Subtitle of a chart: beside each bar stands on which day it holds or which period it is of
+        return tr("Date or period beside each bar");
+    //: Subtitle of a chart whose bars are of different periods. %1: "2018 to 2024", "2024, Q4 2024"
+    return tr("Period beside each bar: %1").arg(periods(series, language));
 }
 
 QString ChartText::currencies(const BarChartModel& model, const figures::Series& series)
@@ -112,7 +128,7 @@ QString ChartText::currencies(const BarChartModel& model, const figures::Series&
 QString ChartText::subtitle(const figures::Series& series, const BarChartModel& model, BarScale scale,
                             text::Language language)
 {
-    QStringList parts = times(series, language);
+    QStringList parts{times(series, language)};
     parts.append(scale == BarScale::Logarithmic ? tr("log scale") : tr("linear scale"));
     if (const QString apart = currencies(model, series); !apart.isEmpty())
         parts.append(apart);
@@ -137,11 +153,15 @@ QString ChartText::source(const figures::Series& series, const atlas::Atlas& atl
     return tr("Source: %1 and %Ln more", nullptr, static_cast<int>(names.size()) - 1).arg(names.first());
 }
 
-QString ChartText::when(const figures::Bar& bar, text::Language language)
+QString ChartText::when(const figures::Time& time, text::Language language)
 {
-    if (!bar.period.empty())
-        return Words::period(bar.period, language);
-    return bar.asOf ? Words::shortDate(*bar.asOf, language) : tr("no as-of date");
+    if (!time.period.empty())
+        return Words::period(time.period, language);
+    if (!time.asOf)
+        return tr("no as-of date");
+    const QString date = Words::shortDate(*time.asOf, language);
+    //: Beside a bar. %1: date of the article, whose words do not say when the figure holds
+    return time.ofArticle ? tr("article of %1").arg(date) : date;
 }
 
 QString ChartText::sum(const money::Amount& amount, text::Language language)

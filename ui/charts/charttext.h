@@ -19,8 +19,9 @@ public:
     static QString subtitle(const figures::Series&, const BarChartModel&, BarScale, text::Language);
     /// "출처: 디지털타임스 2024-07-30 외 1건": the first source, and how many more.
     static QString source(const figures::Series&, const atlas::Atlas&, text::Language);
-    /// The period that a figure is of, else the day on which it holds: "2024년 3분기", "29 Jul 2024".
-    static QString when(const figures::Bar&, text::Language);
+    /// The period that a figure is of, else the day on which it holds or its article's: "2024년 3분기",
+    /// "29 Jul 2024", "article of 30 Jul 2024".
+    static QString when(const figures::Time&, text::Language);
     /// A sum with what bounds or blurs it: "최대 7조 달러", "about $2 bn".
     static QString sum(const money::Amount&, text::Language);
     static QString notComparable();
@@ -31,10 +32,10 @@ public:
     static QString spokenRow(const BarRow&, int row, int rows);
 
 private:
-    /// What holds of all bars, or of how many: "As of May 2023 (1 of 9)", "others undated".
-    static QStringList times(const figures::Series&, text::Language);
-    static QString periodLine(const figures::Series&, text::Language);
-    static QString asOfLine(const figures::Series&, text::Language);
+    /// When all bars hold that do not say so beside them: "As of May 2023 (5 of 9; others beside the bar)".
+    static QString times(const figures::Series&, text::Language);
+    static QString time(const figures::Series&, const figures::Time&, text::Language);
+    static QString periods(const figures::Series&, text::Language);
     static QString currencies(const BarChartModel&, const figures::Series&);
 };
 

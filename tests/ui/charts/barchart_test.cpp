@@ -73,12 +73,6 @@ private slots:
     void plannedBarsAreHatched();
     void upToStaysOpen();
     void whatHasNoPlaceOnTheScaleSaysSo();
-    void datesThatDifferAreSaidBesideTheBar();
-    void whatIsUndatedSharesNobodysDate_data();
-    void whatIsUndatedSharesNobodysDate();
-    void theDayOfAnArticleIsNoClose();
-    void aPeriodStandsInPlaceOfTheDay_data();
-    void aPeriodStandsInPlaceOfTheDay();
     void manyBarsAreAllNamed();
     void fewBarsFillAPage();
     void whatIsMadeUpSaysSo();
@@ -216,105 +210,6 @@ void BarChartTest::whatHasNoPlaceOnTheScaleSaysSo()
     QVERIFY(!row.comparable);
     QCOMPARE(row.note, QStringLiteral("not comparable"));
     QVERIFY(modelOf(*atlas, ui::BarScale::Linear).panels[0].rows.back().comparable);
-}
-
-void BarChartTest::datesThatDifferAreSaidBesideTheBar()
-{
-    SampleAtlas sample = smallSample();
-    sample.add({u"옛날사", u"Earlier", extract::Layer::Model, 1'000'000'000'000, money::usd,
-                extract::FigureStatus::Actual, money::Bound::None, "2024-06-18"});
-    const auto atlas = sample.make();
-    const ui::BarChartModel model = modelOf(*atlas, ui::BarScale::Logarithmic, english);
-    QCOMPARE(model.panels[0].rows.back().note, QStringLiteral("18 Jun 2024"));
-    QVERIFY(model.row(0).note.isEmpty());
-}
-
-void BarChartTest::whatIsUndatedSharesNobodysDate_data()
-{
-    QTest::addColumn<int>("undated"); // the first so many of three bars
-    QTest::addColumn<QString>("subtitle");
-    QTest::addColumn<QStringList>("notes");
-    QTest::newRow("none") << 0 << "Close of 29 July 2024 · log scale" << QStringList{"", "", ""};
-    QTest::newRow("one") << 1 << "Close of 29 July 2024 (2 of 3) · others undated · log scale"
-                         << QStringList{"no as-of date", "", ""};
-    QTest::newRow("most") << 2 << "Close of 29 July 2024 (1 of 3) · others undated · log scale"
-                          << QStringList{"", "", "29 Jul 2024"};
-    QTest::newRow("all") << 3 << "No as-of date · log scale" << QStringList{"", "", ""};
-}
-
-void BarChartTest::whatIsUndatedSharesNobodysDate()
-{
-    QFETCH(const int, undated);
-    QFETCH(const QString, subtitle);
-    QFETCH(const QStringList, notes);
-    SampleAtlas sample;
-    for (std::int64_t value = 3; value > 0; --value)
-        sample.add({u"가람", u"Garam", extract::Layer::Model, value * 1'000'000'000});
-    for (int i = 0; i < undated; ++i)
-        sample.undated(static_cast<std::size_t>(i));
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
-    const auto scale = ui::BarScale::Logarithmic;
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english), subtitle);
-    for (int i = 0; i < notes.size(); ++i)
-        QCOMPARE(model.row(i).note, notes[i]);
-}
-
-void BarChartTest::theDayOfAnArticleIsNoClose()
-{
-    SampleAtlas sample;
-    sample.add({u"가람", u"Garam", extract::Layer::Model, 1'000'000'000, money::usd,
-                extract::FigureStatus::Actual, money::Bound::None, ""});
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
-    const auto scale = ui::BarScale::Logarithmic;
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english),
-             QStringLiteral("As of 30 July 2024 · log scale"));
-}
-
-void BarChartTest::aPeriodStandsInPlaceOfTheDay_data()
-{
-    QTest::addColumn<QStringList>("periods"); // one bar each; an empty one holds for its article's day
-    QTest::addColumn<QString>("subtitle");
-    QTest::addColumn<QStringList>("whens");
-    QTest::addColumn<QStringList>("notes");
-    QTest::newRow("one") << QStringList{"2023", "2023"} << "2023 · log scale" << QStringList{"2023", "2023"}
-                         << QStringList{"", ""};
-    QTest::newRow("several") << QStringList{"2023", "2024-Q3", "2023"} << "Periods: 2023, Q3 2024 · log scale"
-                             << QStringList{"2023", "Q3 2024", "2023"} << QStringList{"", "Q3 2024", ""};
-    QTest::newRow("the year of its last quarter") << QStringList{"2024-Q4", "2024", "2018", "2023-Q4"}
-                                                  << "Periods: 2018 to 2024, Q4 2023 to Q4 2024 · log scale"
-                                                  << QStringList{"Q4 2024", "2024", "2018", "Q4 2023"}
-                                                  << QStringList{"Q4 2024", "2024", "2018", "Q4 2023"};
-    QTest::newRow("beside a day") << QStringList{"2023", "2023", ""}
-                                  << "2023 (2 of 3) · As of 30 July 2024 (1 of 3) · log scale"
-                                  << QStringList{"2023", "2023", "30 Jul 2024"}
-                                  << QStringList{"", "", "30 Jul 2024"};
-}
-
-void BarChartTest::aPeriodStandsInPlaceOfTheDay()
-{
-    QFETCH(const QStringList, periods);
-    QFETCH(const QString, subtitle);
-    QFETCH(const QStringList, whens);
-    QFETCH(const QStringList, notes);
-    SampleAtlas sample;
-    std::int64_t value = 9'000'000'000;
-    for (const QString& period : periods)
-        sample.add({u"가람", u"Garam", extract::Layer::Model, value--, money::usd,
-                    extract::FigureStatus::Actual, money::Bound::None, "", extract::Metric::Revenue,
-                    period.toStdString()});
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::Revenue);
-    const auto scale = ui::BarScale::Logarithmic;
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english), subtitle);
-    for (int i = 0; i < periods.size(); ++i) {
-        QCOMPARE(model.row(i).when, whens[i]);
-        QCOMPARE(model.row(i).note, notes[i]);
-    }
 }
 
 void BarChartTest::manyBarsAreAllNamed()

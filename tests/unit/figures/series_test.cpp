@@ -24,6 +24,7 @@ private slots:
     void theTextIsMoreExactThanItsHeadline();
     void saysThePeriodInsteadOfADay();
     void saysWhichDatesAndArticlesItRestsOn();
+    void knowsTheTimeOfMostBars();
     void leavesOutWhatIsNoCompany();
     void isEmptyWithoutFigures();
     void namesTheMetricsThatHaveBars();
@@ -259,7 +260,7 @@ void SeriesTest::anUndatedFigureHoldsAsOfItsArticle()
         milestone();
     const auto series = figures::series(builder.all(), Metric::MarketCap);
     QCOMPARE(series.panels.at(0).bars.at(0).figure, now);
-    QCOMPARE(series.panels.at(0).bars.at(0).asOf, PartialDate::fromIso(published.toStdString()));
+    QCOMPARE(series.panels.at(0).bars.at(0).time.asOf, PartialDate::fromIso(published.toStdString()));
 }
 
 void SeriesTest::theTextIsMoreExactThanItsHeadline()
@@ -286,12 +287,11 @@ void SeriesTest::saysThePeriodInsteadOfADay()
     const auto series = figures::series(builder.all(), Metric::Revenue);
     QCOMPARE(series.periods, (std::vector<std::string>{"2023-Q4", "2023", "2024-H1", "2024-Q3"}));
     QCOMPARE(series.asOf, (std::vector{day(2024, 11, 8)}));
-    QCOMPARE(series.panels[0].bars[0].period, std::string("2024-Q3"));
-    QVERIFY(!series.panels[0].bars[0].asOf);
-    QVERIFY(series.panels[0].bars[5].period.empty());
+    QCOMPARE(series.panels[0].bars[0].time.period, std::string("2024-Q3"));
+    QVERIFY(!series.panels[0].bars[0].time.asOf);
+    QVERIFY(series.panels[0].bars[5].time.period.empty());
     QCOMPARE(series.bars, 6);
-    QCOMPARE(series.ofPeriods, 5);
-    QCOMPARE(series.dated, 1);
+    QVERIFY(!series.usualTime);
 }
 
 void SeriesTest::saysWhichDatesAndArticlesItRestsOn()
@@ -309,11 +309,24 @@ void SeriesTest::saysWhichDatesAndArticlesItRestsOn()
     const auto series = figures::series(builder.all(), Metric::MarketCap);
     QCOMPARE(series.asOf, (std::vector{day(2024, 6, 30), day(2024, 7, 29)}));
     QCOMPARE(series.sources, (std::map<atlas::ArticleId, int>{{dated, 2}, {undated, 2}}));
-    QVERIFY(!series.panels[0].bars[0].asOf);
-    QVERIFY(series.byArticles);
+    QVERIFY(!series.panels[0].bars[0].time.asOf);
+    QVERIFY(!series.panels[0].bars[0].time.ofArticle);
+    QVERIFY(series.panels[0].bars[1].time.ofArticle);
+    QVERIFY(!series.panels[0].bars[3].time.ofArticle);
     QCOMPARE(series.bars, 4);
-    QCOMPARE(series.dated, 3);
-    QCOMPARE(series.ofPeriods, 0);
+    QVERIFY(!series.usualTime); // two of four are no more than half
+}
+
+void SeriesTest::knowsTheTimeOfMostBars()
+{
+    Builder builder;
+    const auto article = builder.article(day(2024, 7, 29));
+    builder.figure(builder.entity(u"가"), article, 1, money::krw, day(2024, 7, 29));
+    builder.figure(builder.entity(u"나"), article, 1, money::krw, day(2024, 7, 29));
+    builder.figure(builder.entity(u"다"), article, 1, money::krw);
+    const auto series = figures::series(builder.all(), Metric::MarketCap);
+    QVERIFY(series.usualTime && !series.usualTime->ofArticle);
+    QCOMPARE(series.ofUsualTime, 2); // the third is only told on that day
 }
 
 void SeriesTest::leavesOutWhatIsNoCompany()

@@ -42,6 +42,7 @@ constexpr std::array<Unit, 4> koreanUnits{{{16, u"경"}, {12, u"조"}, {8, u"억
 constexpr std::array<Unit, 4> englishUnits{{{12, u"tn"}, {9, u"bn"}, {6, u"mn"}, {3, u"k"}}};
 constexpr int million = 6;
 constexpr int significantDigits = 3;
+constexpr int mostDecimals = 4; ///< of a sum that is not rounded: as much as 조 and 억 say
 
 std::u16string ascii(std::string_view text)
 {
@@ -127,25 +128,46 @@ std::u16string korean(const Decimal& value, Style style)
     return large ? koreanGroups(value, style) : plain(value, style);
 }
 
+/// The largest unit that a sum of so many digits is whole times of; of a million at least.
+const Unit& englishUnit(int digits)
+{
+    return *std::ranges::find_if(englishUnits, [&](const Unit& unit) { return digits > unit.exponent; });
+}
+
 /// "3.35 tn": three significant digits, more only above 1,000 tn.
 std::u16string englishCompact(const Decimal& value)
 {
     const int cut = std::max(wholeDigits(value) - significantDigits, 0);
     const Decimal rounded = value.roundedTo(cut).shifted(cut).value_or(value);
     const int digits = wholeDigits(rounded);
-    const auto unit = std::ranges::find_if(englishUnits, [&](const Unit& u) { return digits > u.exponent; });
-    const int decimals = std::max(0, significantDigits - (digits - unit->exponent));
-    Decimal mantissa = value.roundedTo(unit->exponent - decimals);
+    const Unit& unit = englishUnit(digits);
+    const int decimals = std::max(0, significantDigits - (digits - unit.exponent));
+    Decimal mantissa = value.roundedTo(unit.exponent - decimals);
     std::u16string out = ascii(mantissa.toString());
     if (decimals > 0)
         out.insert(out.size() - static_cast<std::size_t>(decimals), 1, u'.');
-    return grouped(out) + u" " + std::u16string(unit->word);
+    return grouped(out) + u" " + std::u16string(unit.word);
+}
+
+/// "3.3465 tn": the compact form where it holds the sum, else as many decimals as it takes, else every digit.
+std::u16string englishExact(const Decimal& value)
+{
+    const int digits = wholeDigits(value);
+    const Unit& unit = englishUnit(digits);
+    const auto scaled = value.shifted(-unit.exponent);
+    if (digits <= million || !scaled || scaled->scale() > mostDecimals)
+        return plain(value, Style::Exact);
+    if (scaled->scale() <= significantDigits - (digits - unit.exponent))
+        return englishCompact(value);
+    return grouped(ascii(scaled->toString())) + u" " + std::u16string(unit.word);
 }
 
 std::u16string english(const Decimal& value, Style style)
 {
     const bool large = value.roundedTo(0) >= *Decimal(1).shifted(million);
-    return large && style == Style::Compact ? englishCompact(value) : plain(value, style);
+    if (!large)
+        return plain(value, style);
+    return style == Style::Compact ? englishCompact(value) : englishExact(value);
 }
 
 std::u16string withSign(const std::u16string& number, Currency currency)

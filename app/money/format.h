@@ -10,7 +10,8 @@ namespace atlas::money {
 enum class Style : unsigned char
 {
     Compact, ///< newspaper form: 3조 3465억 달러 (two groups), $3.35 tn (three significant digits); half up
-    Exact,   ///< every digit: 28조 1779억 5300만 원, $3,346,500,000,000
+    Exact, ///< nothing rounded: 28조 1779억 5300만 원, $3.3465 tn; every digit where that needs more than
+           ///< four decimals: $3,346,512,345,678
 };
 
 /// A sum for a reader of that language. Below 만 or a million it is written out: 9,500원, $207.04.

@@ -17,8 +17,8 @@ class FormatTest : public QObject
 private slots:
     void writesSums_data();
     void writesSums();
-    void writesEveryDigit_data();
-    void writesEveryDigit();
+    void roundsNothing_data();
+    void roundsNothing();
     void writesRanges();
     void marksAxes_data();
     void marksAxes();
@@ -101,11 +101,14 @@ void FormatTest::writesSums()
     QTEST(shown(money::format(decimal(value), currency(code), Language::English)), "english");
 }
 
-void FormatTest::writesEveryDigit_data()
+void FormatTest::roundsNothing_data()
 {
     columns();
     row("28177953000000", "KRW", "28조 1779억 5300만 원", "₩28,177,953,000,000");
-    row("3346500000000", "USD", "3조 3465억 달러", "$3,346,500,000,000");
+    row("3346500000000", "USD", "3조 3465억 달러", "$3.3465 tn");
+    row("5000000000000", "USD", "5조 달러", "$5.00 tn");
+    row("999950000000", "USD", "9999억 5000만 달러", "$999.95 bn");
+    row("28177900000000000", "KRW", "2경 8177조 9000억 원", "₩28,177.9 tn");
     row("100000001", "KRW", "1억 1원", "₩100,000,001");
     row("12345.678", "USD", "1만 2345.678달러", "$12,345.678");
     row("0.005", "USD", "0.005달러", "$0.005");
@@ -113,10 +116,10 @@ void FormatTest::writesEveryDigit_data()
     row("999999999999999999999999999999999999", "KRW", "99999999999999999999경 9999조 9999억 9999만 9999원",
         "₩999,999,999,999,999,999,999,999,999,999,999,999");
     row("999999999999999999999999000000000000", "TWD", "99999999999999999999경 9999조 대만달러",
-        "NT$999,999,999,999,999,999,999,999,000,000,000,000");
+        "NT$999,999,999,999,999,999,999,999 tn");
 }
 
-void FormatTest::writesEveryDigit()
+void FormatTest::roundsNothing()
 {
     QFETCH(QString, value);
     QFETCH(QString, code);

@@ -2813,11 +2813,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>atlas::ui::TimeStrip</name>
     <message>
-        <source>%1 — %2</source>
-        <extracomment>a range of months</extracomment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
         <source>Ties per month</source>
         <translation>월별 관계 수</translation>
     </message>

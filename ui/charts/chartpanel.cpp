@@ -281,17 +281,18 @@ HoverWords ChartPanel::wordsOf(const BarRow& row) const
     const atlas::Figure& figure = atlas[row.figure];
     const article::Article& article = *atlas[figure.article].article;
     const text::Span sentence = figure.sentence;
-    const text::Span sum = figure.amount.span;
+    const text::Span digits = figure.amount.span;
     HoverWords words;
-    QStringList title{row.name, row.value, row.note};
+    const QString sum = ChartText::sum(figure.amount, m_document.language(), money::Style::Exact);
+    QStringList title{row.name, sum, row.note};
     if (!row.note.endsWith(row.when))
         title.append(row.when);
     title.removeAll(QString());
     words.title = title.join(QStringLiteral("  "));
     words.sentence = QString::fromStdU16String(article.text.substr(sentence.begin, sentence.length()));
-    if (sentence.contains(sum)) {
-        words.begin = static_cast<int>(sum.begin - sentence.begin);
-        words.end = static_cast<int>(sum.end - sentence.begin);
+    if (sentence.contains(digits)) {
+        words.begin = static_cast<int>(digits.begin - sentence.begin);
+        words.end = static_cast<int>(digits.end - sentence.begin);
     }
     words.place = ChartText::articleLine(article, m_document.language());
     return words;

@@ -1,6 +1,5 @@
 #include "ui/charts/charttext.h"
 
-#include "money/format.h"
 #include "ui/pictures/sources.h"
 #include "ui/theme/words.h"
 
@@ -58,7 +57,7 @@ QString span(const std::vector<text::PartialDate>& days, text::Language language
     };
     const text::PartialDate first = cut(days.front());
     const text::PartialDate last = cut(days.back());
-    return first == last ? Words::shortDate(first, language) : Words::dates(first, last, language);
+    return first == last ? Words::date(first, language) : Words::dates(first, last, language);
 }
 
 } // namespace
@@ -159,14 +158,14 @@ QString ChartText::when(const figures::Time& time, text::Language language)
         return Words::period(time.period, language);
     if (!time.asOf)
         return tr("no as-of date");
-    const QString date = Words::shortDate(*time.asOf, language);
+    const QString date = Words::date(*time.asOf, language);
     //: Beside a bar. %1: date of the article, whose words do not say when the figure holds
     return time.ofArticle ? tr("article of %1").arg(date) : date;
 }
 
-QString ChartText::sum(const money::Amount& amount, text::Language language)
+QString ChartText::sum(const money::Amount& amount, text::Language language, money::Style style)
 {
-    const QString digits = QString::fromStdU16String(money::format(amount, language));
+    const QString digits = QString::fromStdU16String(money::format(amount, language, style));
     switch (amount.bound) {
     case money::Bound::AtMost:
         //: %1: sum of money
@@ -201,7 +200,7 @@ QString ChartText::articleLine(const article::Article& article, text::Language l
 {
     QStringList parts{QString::fromStdU16String(article.title)};
     if (article.published)
-        parts.append(Words::shortDate(*article.published, language));
+        parts.append(Words::date(*article.published, language));
     parts.removeAll(QString());
     return parts.join(separator);
 }

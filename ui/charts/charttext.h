@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figures/series.h"
+#include "money/format.h"
 #include "text/language.h"
 #include "ui/charts/barchartmodel.h"
 
@@ -15,7 +16,7 @@ class ChartText
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::ChartText)
 public:
-    /// "2024년 7월 29일 종가 · 로그 눈금 · 원/달러 나누어 표시": periods and as-of dates, scale, currencies.
+    /// "2024-07-29 종가 · 로그 눈금 · 원/달러 나누어 표시": periods and as-of dates, scale, currencies.
     static QString subtitle(const figures::Series&, const BarChartModel&, BarScale, text::Language);
     /// "출처: 디지털타임스 2024-07-30 외 1건": the first source, and how many more.
     static QString source(const figures::Series&, const atlas::Atlas&, text::Language);
@@ -23,7 +24,7 @@ public:
     /// "29 Jul 2024", "article of 30 Jul 2024".
     static QString when(const figures::Time&, text::Language);
     /// A sum with what bounds or blurs it: "최대 7조 달러", "about $2 bn".
-    static QString sum(const money::Amount&, text::Language);
+    static QString sum(const money::Amount&, text::Language, money::Style = money::Style::Compact);
     static QString notComparable();
     static QString noLayer();
     /// "플랫폼, 동맹의 허브가 되다 · 2024-07-30"

@@ -71,7 +71,7 @@ private:
         const QDate day = time.date();
         const text::PartialDate date{static_cast<short>(day.year()), static_cast<signed char>(day.month()),
                                      static_cast<signed char>(day.day())};
-        return Words::shortDate(date, m_language) + time.toString(QStringLiteral(" HH:mm"));
+        return Words::date(date, m_language) + time.toString(QStringLiteral(" HH:mm"));
     }
 
     text::Language m_language;

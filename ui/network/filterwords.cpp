@@ -183,7 +183,7 @@ QString FilterWords::words(Part part, const network::Filter& filter, const atlas
         return months(filter, language);
     case Part::Told:
         //: %1 is a day: ties that the news had told by then
-        return filter.toldUntil ? tr("told until %1").arg(Words::shortDate(*filter.toldUntil, language))
+        return filter.toldUntil ? tr("told until %1").arg(Words::date(*filter.toldUntil, language))
                                 : tr("told at any time");
     case Part::Also:
         return also(filter, atlas, language);
@@ -413,7 +413,7 @@ QString FilterWords::evidence(int least)
 
 QString FilterWords::months(const network::Filter& filter, text::Language language)
 {
-    const auto date = [language](const text::PartialDate& d) { return Words::shortDate(d, language); };
+    const auto date = [language](const text::PartialDate& d) { return Words::date(d, language); };
     QString range;
     if (filter.from && filter.to)
         //: a range of months

@@ -133,9 +133,9 @@ QString GroundWords::band(const Band& band, text::Language language)
             return tr("%Ln other countries", "heading of a row that several countries share", band.value);
         return band.country.empty() ? FilterWords::unknownCountry() : Words::country(band.country, language);
     case Band::Of::Year:
-        return Words::shortDate({static_cast<short>(band.value), 0, 0}, language);
+        return Words::date({static_cast<short>(band.value), 0, 0}, language);
     case Band::Of::Month:
-        return Words::shortDate(monthOf(band), language);
+        return Words::date(monthOf(band), language);
     case Band::Of::Date:
         return date(band.date, Words::dateOfYear(band.date, language));
     case Band::Of::Undated:

@@ -144,7 +144,7 @@ QString NetworkWords::edgeDetails(const atlas::Relation& relation, text::Languag
     QStringList facts{Words::relationType(relation.type),
                       atlas::hasStatus(relation) ? Words::status(relation.status) : Words::noStatus()};
     if (relation.date)
-        facts << Words::shortDate(*relation.date, language);
+        facts << Words::date(*relation.date, language);
     facts << Words::toldBy(relation);
     return joined(facts);
 }

@@ -141,7 +141,7 @@ void TimeBar::showTold()
 {
     const auto words = [this](const text::PartialDate& day, int ties) {
         //: %1 is a day of the news, %Ln: how many ties had been told by then
-        return tr("%1 · %Ln ties", "", ties).arg(Words::shortDate(day, m_language));
+        return tr("%1 · %Ln ties", "", ties).arg(Words::date(day, m_language));
     };
     int told = 0;
     int all = 0;

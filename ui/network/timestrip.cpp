@@ -5,7 +5,6 @@
 
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -28,8 +27,7 @@ QString tickLabel(const text::PartialDate& month, text::Language language)
 {
     if (month.month == 1)
         return QString::number(month.year);
-    const QLocale locale(language == text::Language::Korean ? QLocale::Korean : QLocale::English);
-    return locale.standaloneMonthName(month.month, QLocale::ShortFormat);
+    return Words::dateOfYear(month, language);
 }
 
 } // namespace
@@ -107,8 +105,8 @@ std::vector<TimeStrip::Tick> TimeStrip::ticks() const
         if ((month.year * 12 + month.month - 1) % every != 0)
             continue;
         // The first says its year, whichever month it is.
-        const QString label = found.empty() && month.month != 1 ? Words::shortDate(month, m_language)
-                                                                : tickLabel(month, m_language);
+        const QString label =
+            found.empty() && month.month != 1 ? Words::date(month, m_language) : tickLabel(month, m_language);
         const double x = left() + i * step();
         const double end = x + metrics.horizontalAdvance(label);
         if (x < free || end > width())
@@ -176,18 +174,15 @@ QString TimeStrip::rangeWords(int first, int last) const
 {
     if (count() == 0)
         return {};
-    const QString from = Words::shortDate(monthAt(first), m_language);
-    if (first == last)
-        return from;
-    //: a range of months
-    return tr("%1 — %2").arg(from, Words::shortDate(monthAt(last), m_language));
+    return first == last ? Words::date(monthAt(first), m_language)
+                         : Words::dates(monthAt(first), monthAt(last), m_language);
 }
 
 QString TimeStrip::hint(int month) const
 {
     //: below a month: how many ties have a sentence dated in it
     const QString ties = tr("%Ln ties", nullptr, m_months[static_cast<std::size_t>(month)].relations);
-    return Words::shortDate(monthAt(month), m_language) + QStringLiteral(" · ") + ties;
+    return Words::date(monthAt(month), m_language) + QStringLiteral(" · ") + ties;
 }
 
 void TimeStrip::describe()

@@ -46,7 +46,7 @@ QString programAndDay(const PictureOptions& options)
 {
     //: Foot of an exported picture. %1: day of the export
     return PictureText::tr("Made with Alliance Atlas, %1")
-        .arg(Words::shortDate(dayOf(exportTime(options)), options.language));
+        .arg(Words::date(dayOf(exportTime(options)), options.language));
 }
 
 /// Where everything stands on the page, in units.

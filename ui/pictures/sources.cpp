@@ -22,7 +22,7 @@ struct SourceText
 
 QString dayOf(const article::Article& article, text::Language language)
 {
-    return article.published ? Words::shortDate(*article.published, language) : QString();
+    return article.published ? Words::date(*article.published, language) : QString();
 }
 
 QString titleOf(const article::Article& article)

@@ -183,7 +183,7 @@ QString ReaderView::metaLine() const
     QStringList parts;
     parts << QString::fromStdU16String(article.publisher.empty() ? article.byline : article.publisher);
     if (article.published)
-        parts << Words::shortDate(*article.published, m_document.language());
+        parts << Words::date(*article.published, m_document.language());
     //: below the title of an article: how many ties it states
     parts << tr("%Ln ties", nullptr, m_content->relationCount());
     //: below the title of an article: how many figures it gives

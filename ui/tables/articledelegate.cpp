@@ -63,7 +63,7 @@ QString ArticleDelegate::detail(const QModelIndex& index, int width) const
         parts << tr("quotes alone");
     const QString iso = index.data(Model::DateRole).toString();
     if (const auto date = text::PartialDate::fromIso(iso.toStdString()))
-        parts << Words::shortDate(*date, m_document.language());
+        parts << Words::date(*date, m_document.language());
     //: under the title of an article: how many ties it states
     parts << tr("%Ln ties", nullptr, index.data(Model::RelationCountRole).toInt());
     const auto joined = [&parts] { return parts.join(QStringLiteral(" · ")); };

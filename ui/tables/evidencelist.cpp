@@ -1,6 +1,7 @@
 #include "ui/tables/evidencelist.h"
 
 #include "models/relationlistmodel.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
@@ -50,16 +51,17 @@ public:
         }
         const QRect first(option.rect.left() + m_theme.px(8), option.rect.top() + m_theme.px(2),
                           option.rect.width() - m_theme.px(16), m_theme.px(21));
-        const auto line = [painter](const QRect& room, const QString& words) {
-            const QString shown = painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width());
+        const auto line = [painter](const QRect& room, const QString& shown) {
             painter->drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, shown);
         };
         painter->setFont(m_theme.font(TextRole::Body));
         painter->setPen(colours.text);
-        line(first, index.data().toString());
+        line(first,
+             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
         painter->setFont(m_theme.font(TextRole::Muted));
         painter->setPen(colours.muted);
-        line(first.translated(0, m_theme.px(20)), sourceOf(m_selection.places()[row]));
+        line(first.translated(0, m_theme.px(20)),
+             elidedBeforeLast(sourceOf(m_selection.places()[row]), painter->fontMetrics(), first.width()));
         painter->restore();
     }
 
@@ -69,7 +71,7 @@ private:
         const article::Article& article = *(*m_document.atlas())[place.article].article;
         QString words = QString::fromStdU16String(article.title);
         if (article.published)
-            words += QStringLiteral(" · ") + Words::shortDate(*article.published, m_document.language());
+            words += QStringLiteral(" · ") + Words::date(*article.published, m_document.language());
         return words;
     }
 

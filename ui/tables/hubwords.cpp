@@ -81,7 +81,7 @@ QString HubWords::months() const
     const int last = first.year * 12 + first.month - 1 + static_cast<int>(measures->activity.months) - 1;
     const text::PartialDate end{static_cast<short>(last / 12), static_cast<signed char>(last % 12 + 1), 0};
     const text::Language language = m_document.language();
-    return Words::shortDate(first, language) + QStringLiteral(" — ") + Words::shortDate(end, language);
+    return Words::dates(first, end, language);
 }
 
 QString HubWords::tip(const QModelIndex& index) const

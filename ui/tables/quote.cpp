@@ -1,5 +1,6 @@
 #include "ui/tables/quote.h"
 
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -109,12 +110,12 @@ void Quote::paintEvent(QPaintEvent*)
     const double x = m_theme.px(side);
     const double y = m_theme.px(above);
     layout->draw(&painter, QPointF(x, y));
-    const QFont small = m_theme.font(TextRole::Muted);
-    painter.setFont(small);
+    painter.setFont(m_theme.font(TextRole::Muted));
     painter.setPen(colours.muted);
     const QRectF below(x, y + layout->lineCount() * m_theme.px(22), width() - 2 * x, m_theme.px(22));
+    const int room = static_cast<int>(below.width());
     painter.drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetricsF(small).elidedText(m_source, Qt::ElideRight, below.width()));
+                     elidedBeforeLast(m_source, painter.fontMetrics(), room));
 }
 
 } // namespace atlas::ui

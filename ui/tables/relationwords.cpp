@@ -93,7 +93,7 @@ QString RelationWords::words(const QModelIndex& index) const
     case RelationTableModel::Status:
         return atlas::hasStatus(relation) ? Words::status(relation.status) : QString();
     case RelationTableModel::Date:
-        return relation.date ? Words::shortDate(*relation.date, m_document.language()) : QString();
+        return relation.date ? Words::date(*relation.date, m_document.language()) : QString();
     case RelationTableModel::Confidence:
         return atlas::hasStatus(relation) ? QLocale::c().toString(relation.confidence, 'f', 2) : QString();
     case RelationTableModel::Amount:

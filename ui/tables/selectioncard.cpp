@@ -264,8 +264,9 @@ void SelectionCard::showRelation(const atlas::Relation& relation)
 {
     QStringList facts{Words::relationType(relation.type), Words::toldBy(relation)};
     if (relation.amount)
-        facts << QString::fromStdU16String(money::qualifierSign(*relation.amount) +
-                                           money::format(*relation.amount, m_document.language()));
+        facts << QString::fromStdU16String(
+            money::qualifierSign(*relation.amount) +
+            money::format(*relation.amount, m_document.language(), money::Style::Exact));
     const bool stated = atlas::hasStatus(relation);
     //: %1 is a number from 0 to 1
     facts << (stated ? tr("confidence %1").arg(relation.confidence, 0, 'f', 2) : Words::noStatus());
@@ -317,10 +318,11 @@ void SelectionCard::showFigure(const atlas::Figure& figure)
     if (figure.equivalent)
         //: %1 is a sum that the article itself gives in another currency
         facts << tr("%1 by the article")
-                     .arg(QString::fromStdU16String(money::format(*figure.equivalent, language)));
+                     .arg(QString::fromStdU16String(
+                         money::format(*figure.equivalent, language, money::Style::Exact)));
     if (figure.asOf)
         //: %1 is a date
-        facts << tr("as of %1").arg(Words::shortDate(*figure.asOf, language));
+        facts << tr("as of %1").arg(Words::date(*figure.asOf, language));
     else if (figure.period)
         facts << Words::when(figure, language);
     setHead(title, facts, Words::figureStatus(figure.status));
@@ -335,7 +337,7 @@ void SelectionCard::quote(const models::Place& place, std::vector<Quote::Part> p
     const article::Article& article = *atlas[place.article].article;
     QStringList source{QString::fromStdU16String(article.title)};
     if (article.published)
-        source << Words::shortDate(*article.published, m_document.language());
+        source << Words::date(*article.published, m_document.language());
     const text::Span words = place.sentence.empty() ? place.words : place.sentence;
     m_quote->setWords(models::wordsOf(atlas, place.article, words), std::move(parts), dotted(source));
 }

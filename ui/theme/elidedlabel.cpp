@@ -78,6 +78,16 @@ QString elidedByParts(QString text, const QFontMetrics& metrics, int width)
     return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
+QString elidedBeforeLast(const QString& text, const QFontMetrics& metrics, int width)
+{
+    const qsizetype at = text.lastIndexOf(QStringLiteral(" · "));
+    const QString last = at < 0 ? QString() : text.mid(at);
+    const int left = width - metrics.horizontalAdvance(last);
+    if (last.isEmpty() || left < metrics.horizontalAdvance(u'…') || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    return metrics.elidedText(text.left(at), Qt::ElideRight, left) + last;
+}
+
 bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {

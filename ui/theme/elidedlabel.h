@@ -36,4 +36,7 @@ private:
 /// too long ends in an ellipsis.
 QString elidedByParts(QString text, const QFontMetrics&, int width);
 
+/// Of "title · day" the title ends in an ellipsis, the day stays whole while there is any room for it.
+QString elidedBeforeLast(const QString& text, const QFontMetrics&, int width);
+
 } // namespace atlas::ui

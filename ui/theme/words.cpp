@@ -163,15 +163,6 @@ QString Words::metric(extract::Metric metric)
 QString Words::date(text::PartialDate date, text::Language language)
 {
     if (language == text::Language::Korean)
-        return formatted(
-            date, {QStringLiteral("yyyy년 M월 d일"), QStringLiteral("yyyy년 M월"), QStringLiteral("yyyy년")});
-    return formatted(date,
-                     {QStringLiteral("d MMMM yyyy"), QStringLiteral("MMMM yyyy"), QStringLiteral("yyyy")});
-}
-
-QString Words::shortDate(text::PartialDate date, text::Language language)
-{
-    if (language == text::Language::Korean)
         return formatted(date,
                          {QStringLiteral("yyyy-MM-dd"), QStringLiteral("yyyy-MM"), QStringLiteral("yyyy년")});
     return formatted(date,
@@ -196,20 +187,20 @@ QString Words::dateOfMonth(text::PartialDate date, text::Language language)
 QString Words::dates(text::PartialDate first, text::PartialDate last, text::Language language)
 {
     const bool sameYear = first.complete() && last.complete() && first.year == last.year;
-    const QString end = shortDate(last, language);
+    const QString end = date(last, language);
     if (language == text::Language::Korean)
-        return shortDate(first, language) + QStringLiteral(" — ") + (sameYear ? end.mid(5) : end);
+        return date(first, language) + QStringLiteral(" — ") + (sameYear ? end.mid(5) : end);
     if (sameYear && first.month == last.month)
         return QStringLiteral("%1–%2").arg(first.day).arg(end);
     const QString begin =
-        sameYear ? formatted(first, {QStringLiteral("d MMM"), {}, {}}) : shortDate(first, language);
+        sameYear ? formatted(first, {QStringLiteral("d MMM"), {}, {}}) : date(first, language);
     return begin + QStringLiteral(" — ") + end;
 }
 
 QString Words::period(const std::string& period, text::Language language)
 {
-    if (const auto date = text::PartialDate::fromIso(period))
-        return shortDate(*date, language);
+    if (const auto day = text::PartialDate::fromIso(period))
+        return date(*day, language);
     QString whole = QString::fromStdString(period);
     const QString year = whole.section(u'-', 0, 0);
     const QString part = whole.section(u'-', 1);
@@ -229,7 +220,7 @@ QString Words::when(const atlas::Figure& figure, text::Language language)
 {
     if (figure.period)
         return period(*figure.period, language);
-    return figure.asOf ? shortDate(*figure.asOf, language) : QString();
+    return figure.asOf ? date(*figure.asOf, language) : QString();
 }
 
 QString Words::pair(const atlas::Atlas& atlas, const atlas::Relation& relation, text::Language language)

@@ -81,7 +81,7 @@ QList<int> ChartPanelTest::litRows() const
 void ChartPanelTest::saysWhatItShows()
 {
     QCOMPARE(m_panel->title(), QStringLiteral("Market cap"));
-    QCOMPARE(m_panel->count(), QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart"));
+    QCOMPARE(m_panel->count(), QStringLiteral("Close of 29 Jul 2024 · log scale · won and dollars apart"));
     QCOMPARE(m_panel->view().model().rowCount(), 8);
 }
 
@@ -173,7 +173,7 @@ void ChartPanelTest::theSubtitleIsNeverCut()
 {
     QFETCH(int, width);
     QFETCH(bool, inTheHeader);
-    const QString words = QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart");
+    const QString words = QStringLiteral("Close of 29 Jul 2024 · log scale · won and dollars apart");
     m_panel->resize(width, 420);
     QCoreApplication::processEvents();
     const QWidget* holder = nullptr;
@@ -227,7 +227,7 @@ void ChartPanelTest::theCardRepeatsTheHoverWords()
     const auto* card = m_panel->findChild<ui::HoverCard*>();
     QVERIFY(card && card->isVisible());
     const ui::HoverWords& words = card->words();
-    QCOMPARE(words.title, QStringLiteral("Daon  $2.75 tn  29 Jul 2024"));
+    QCOMPARE(words.title, QStringLiteral("Daon  $2.7451 tn  29 Jul 2024"));
     QCOMPARE(words.sentence, QStringLiteral("다온반도체의 값은 2745100000000이다."));
     QCOMPARE(words.sentence.mid(words.begin, words.end - words.begin), QStringLiteral("2745100000000"));
     QCOMPARE(words.place, QStringLiteral("값의 기사 · 30 Jul 2024"));

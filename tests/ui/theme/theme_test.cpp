@@ -1,4 +1,5 @@
 #include "sample/sampleatlas.h"
+#include "ui/theme/elidedlabel.h"
 #include "ui/theme/flowlayout.h"
 #include "ui/theme/hovercard.h"
 #include "ui/theme/palette.h"
@@ -126,13 +127,26 @@ private slots:
         QVERIFY(!qApp->styleSheet().contains(u'~'));
     }
 
+    void theTitleIsCutBeforeItsDay()
+    {
+        const QFontMetrics metrics(qApp->font());
+        const QString words = QStringLiteral("경쟁자끼리 손잡는 시대가 왔다 · 30 Jul 2024");
+        const int whole = metrics.horizontalAdvance(words);
+        QCOMPARE(ui::elidedBeforeLast(words, metrics, whole), words);
+        const QString cut = ui::elidedBeforeLast(words, metrics, whole - 20);
+        QVERIFY2(cut.startsWith(QStringLiteral("경쟁자")) && cut.endsWith(QStringLiteral("… · 30 Jul 2024")),
+                 qPrintable(cut));
+        QVERIFY(metrics.horizontalAdvance(cut) <= whole - 20);
+        QVERIFY(ui::elidedBeforeLast(words, metrics, 30).endsWith(u'…'));
+        QVERIFY(ui::elidedBeforeLast(QStringLiteral("제목뿐인 기사의 이름"), metrics, 60).endsWith(u'…'));
+    }
+
     void datesKeepTheirPrecision()
     {
         const auto english = text::Language::English;
-        QCOMPARE(ui::Words::date({2024, 7, 29}, english), QString("29 July 2024"));
-        QCOMPARE(ui::Words::date({2024, 7, 0}, english), QString("July 2024"));
+        QCOMPARE(ui::Words::date({2024, 7, 29}, english), QString("29 Jul 2024"));
+        QCOMPARE(ui::Words::date({2024, 7, 0}, english), QString("Jul 2024"));
         QCOMPARE(ui::Words::date({2024, 0, 0}, english), QString("2024"));
-        QCOMPARE(ui::Words::shortDate({2024, 7, 29}, english), QString("29 Jul 2024"));
     }
 
     void aPairNamesItsEndsAndDirection()

@@ -1599,6 +1599,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>instead of as nodes</comment>
         <translation>연합을 영역으로</translation>
     </message>
+    <message>
+        <source>Alliances as areas (free arrangement alone)</source>
+        <translation>연합을 영역으로(자유 배치에서만)</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::NetworkLegend</name>

@@ -106,6 +106,10 @@ void NetworkArranger::showChoice()
     const QAction* action = m_actions[static_cast<std::size_t>(m_chosen)];
     m_actions[static_cast<std::size_t>(m_chosen)]->setChecked(true);
     m_button->setText(action->text());
+    const bool free = m_chosen == network::Arrangement::Free;
+    m_areas->setEnabled(free);
+    m_areas->setText(free ? tr("Alliances as areas", "instead of as nodes")
+                          : tr("Alliances as areas (free arrangement alone)"));
 }
 
 void NetworkArranger::retranslate()
@@ -114,7 +118,6 @@ void NetworkArranger::retranslate()
     m_actions[1]->setText(tr("Layers × countries", "arrangement of the network"));
     m_actions[2]->setText(tr("Circle", "arrangement of the network"));
     m_actions[3]->setText(tr("Time line", "arrangement of the network"));
-    m_areas->setText(tr("Alliances as areas", "instead of as nodes"));
     m_menu->setTitle(tr("Arrangement of the network"));
     m_button->setToolTip(tr("Arrangement of the network"));
     m_button->setAccessibleName(tr("Arrangement of the network"));

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostOwnNames = 500;
 constexpr double closestLines = 0.74;             ///< of a label's height, from one to the next below
+constexpr double besideRing = 2;                  ///< pixels from the ring of what is selected to the name
 constexpr double besideRow = network::besideNode; ///< pixels from a row's node to its name
 constexpr double besideCell = 3;                  ///< pixels that names keep from the border of their cell
 constexpr float plateStrength = 0.86F;            ///< of what lies between a name and the ties below it
@@ -113,7 +114,8 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesOfRows(const Visible& 
             continue;
         const QString words = shortened(scene.labels[v], false, scale, most);
         const QSizeF size = labelSize(words, false, scale);
-        const double end = visible.centre(v).x() - std::max(besideRow, visible.radius(v) + 3);
+        const double end =
+            visible.centre(v).x() - std::max(besideRow, visible.radius(v) + visible.ringGap() + besideRing);
         names.push_back(
             {v,
              words,

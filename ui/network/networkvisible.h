@@ -80,7 +80,8 @@ struct NetworkPainter::Visible
     bool hasManySelected() const { return !isFine() && emphasis.selected.size() > mostRings; }
     /// What the nodes in sight take of the area, in pixels.
     QRectF taken() const;
-    double ringGap() const { return std::clamp(4 * nodeScale, 2.0, 5.0); } ///< pixels from rim to ring
+    /// Pixels from rim to ring; of a time line the ring stays in its row, off the names of it and of others.
+    double ringGap() const { return scene.until.empty() ? std::clamp(4 * nodeScale, 2.0, 5.0) : 2.0; }
 
 private:
     static constexpr std::size_t mostRings = 300;

@@ -116,6 +116,12 @@ void paintTimeHeadings(QPainter& painter, const NetworkScene& scene, const Viewp
                        const Palette& palette, const QRectF& top, const QFont& font)
 {
     const TimeHeadings headings = timeHeadings(scene, view, top, font);
+    painter.setPen(QPen(palette.line, 1));
+    for (const SceneBand& each : scene.bands) { // through both lines: whose day is whose
+        const double from = screenX(view, each.band.from);
+        if (each.band.of == headings.upper && from > top.left() && from < top.right())
+            painter.drawLine(QLineF(from, top.top(), from, top.bottom()));
+    }
     QFont plain = font;
     plain.setWeight(QFont::Normal);
     painter.setPen(palette.muted);

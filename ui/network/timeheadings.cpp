@@ -28,8 +28,13 @@ bool isAlwaysTold(Band::Of of)
 class Line
 {
 public:
-    Line(const NetworkScene& scene, const Viewport& view, const QRectF& room, const QFont& font, bool isLower)
-        : m_scene(scene), m_view(view), m_room(room), m_metrics(font), m_isLower(isLower)
+    Line(const NetworkScene& scene, const Viewport& view, const QRectF& room, const QFont& font)
+        : m_scene(scene), m_view(view), m_room(room), m_metrics(font)
+    {}
+    /// A line below that of these months or years.
+    Line(const Line& upper, const QRectF& room, Band::Of above)
+        : m_scene(upper.m_scene), m_view(upper.m_view), m_room(room), m_metrics(upper.m_metrics),
+          m_above(above)
     {}
 
     /// Every so many months, as few left out as lets all others be told.
@@ -82,7 +87,7 @@ private:
         for (std::size_t i = 0; i < m_scene.bands.size(); ++i) {
             const Band::Of own = m_scene.bands[i].band.of;
             const bool skipped = own == Band::Of::Month && m_scene.bands[i].band.value % m_step != 0;
-            const bool told = (own == of && !skipped) || (m_isLower && isAlwaysTold(own));
+            const bool told = (own == of && !skipped) || (m_above && isAlwaysTold(own));
             if (told && !placeOf(m_scene.bands[i].band).isEmpty())
                 order.push_back(i);
         }
@@ -93,18 +98,32 @@ private:
                          [&width](std::size_t a, std::size_t b) { return width(a) > width(b); });
         return order;
     }
-    /// Of a date, or of one month for several, it may be wider than what it is of.
+    /// The month or year that holds a band, so much of it as is in sight; all there is room for where none
+    /// does.
+    QRectF roomAround(const Band& band) const
+    {
+        for (const SceneBand& each : m_scene.bands)
+            if (each.band.of == m_above && each.band.from <= band.from && band.to <= each.band.to)
+                return placeOf(each.band).intersected(m_room);
+        return m_room;
+    }
+    /// Of a date, or of one month for several, it may be wider than what it is of, but never leaves the month
+    /// or year above it. What stands above begins where its band does.
     bool put(std::size_t band, const QString& words, const QRectF& along)
     {
         const double wide = m_metrics.horizontalAdvance(words);
         const Band::Of of = m_scene.bands[band].band.of;
+        const QRectF within = roomAround(m_scene.bands[band].band);
         const bool mayLeave = of == Band::Of::Date || (of == Band::Of::Month && m_step > 1);
         if (!mayLeave && wide > along.width() - apart)
             return false;
         QRectF room(0, m_room.top(), wide, m_room.height());
-        room.moveCenter(along.center());
-        room.moveLeft(std::clamp(room.left(), m_room.left(), std::max(m_room.right() - wide, m_room.left())));
-        if (wide > m_room.width())
+        if (m_above)
+            room.moveCenter(along.center());
+        else
+            room.moveLeft(along.left() + apart / 2);
+        room.moveLeft(std::clamp(room.left(), within.left(), std::max(within.right() - wide, within.left())));
+        if (wide > within.width())
             return false;
         const QRectF around = room.adjusted(-apart, 0, apart, 0);
         for (const TimeHeading& other : m_told) {
@@ -119,8 +138,8 @@ private:
     const Viewport& m_view;
     QRectF m_room;
     QFontMetricsF m_metrics;
-    bool m_isLower;
-    int m_step = 1; ///< months
+    std::optional<Band::Of> m_above; ///< what the line above tells; none above the upper one
+    int m_step = 1;                  ///< months
     std::vector<TimeHeading> m_told;
 };
 
@@ -140,8 +159,8 @@ TimeHeadings timeHeadings(const NetworkScene& scene, const Viewport& view, const
     for (const Level level :
          {Level{Band::Of::Month, Band::Of::Date}, Level{Band::Of::Year, Band::Of::Date},
           Level{Band::Of::Year, Band::Of::Month}, Level{Band::Of::Year, Band::Of::Undated}}) {
-        Line above(scene, view, upper, font, false);
-        Line below(scene, view, lower, font, true);
+        Line above(scene, view, upper, font);
+        Line below(above, lower, level.upper);
         const double ofUpper = above.tell(level.upper, true);
         // a date within its month, a month within its year
         const bool whole = level.upper == Band::Of::Year && level.lower == Band::Of::Date;

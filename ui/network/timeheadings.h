@@ -21,7 +21,8 @@ struct TimeHeading
 
 /// What is told in the two lines above a time line: months and their dates where these have room, else years
 /// and dates, else years and months, else years. All are told in full or not at all, and none meets another;
-/// of dates that have no room beside each other the one with more ties is told.
+/// the upper ones begin where their month or year does, the lower ones stay within theirs; of dates that have
+/// no room beside each other the one with more ties is told.
 struct TimeHeadings
 {
     network::Band::Of upper = network::Band::Of::Year;

@@ -152,6 +152,84 @@ private slots:
         }
     }
 
+    void headingsStandWithinTheirMonth_data() { tellsEveryDateOfATimeLine_data(); }
+
+    /// A day of July never stands below June, nor the name of a month elsewhere than where it begins.
+    void headingsStandWithinTheirMonth()
+    {
+        QFETCH(QSize, size);
+        m_panel->resize(size);
+        choose(3);
+        QTRY_VERIFY(!m_panel->isArranging());
+        view().finishGlide();
+        const ui::NetworkScene& scene = view().scene();
+        const QFont font = ui::pictureFont(11.5, QFont::DemiBold);
+        const QRectF top(0, 0, view().width(), 40);
+        const ui::TimeHeadings headings = ui::timeHeadings(scene, view().viewport(), top, font);
+        const auto along = [&](const network::Band& band) {
+            const double from = view().viewport().toScreen({band.from, 0}).x();
+            return QRectF(from, 0, view().viewport().toScreen({band.to, 0}).x() - from, 40);
+        };
+        for (const ui::TimeHeading& heading : headings.told) {
+            const network::Band& own = scene.bands[heading.band].band;
+            if (own.of == headings.upper)
+                QVERIFY(std::abs(heading.room.left() - std::max(along(own).left(), 0.0)) < 8);
+            for (const ui::SceneBand& each : scene.bands) {
+                const bool within = each.band.of == headings.upper && own.of == network::Band::Of::Date &&
+                                    each.band.from <= own.from && own.to <= each.band.to;
+                if (within)
+                    QVERIFY2(along(each.band).adjusted(-0.5, 0, 0.5, 0).contains(heading.room),
+                             qPrintable(heading.words));
+            }
+        }
+    }
+
+    /// The ring around what is selected keeps to its row and off its name.
+    void theRingOfWhatIsSelectedKeepsToItsRow()
+    {
+        choose(3);
+        QTRY_VERIFY(!m_panel->isArranging());
+        view().finishGlide();
+        const QColor accent = m_theme->palette().accent;
+        const double halfRow = static_cast<double>(view().scene().rowHeight) * view().viewport().zoom / 2;
+        for (const char* key : {"naver", "nvidia", "meta"}) {
+            const auto id = m_atlas->find(key)->id;
+            m_selection->select(id);
+            const QImage image = view().grab().toImage();
+            const QPoint centre = view().placeOf(id).toPoint();
+            const auto reach = [&](const QPoint& step) { // of the ring
+                int farthest = 0;
+                for (int i = 1; i < 20; ++i) {
+                    const QColor colour = image.pixelColor(centre + i * step);
+                    if (std::abs(colour.red() - accent.red()) + std::abs(colour.blue() - accent.blue()) < 24)
+                        farthest = i;
+                }
+                return farthest;
+            };
+            const int across = reach({-1, 0});
+            QVERIFY(across > 0);
+            QVERIFY2(reach({0, -1}) <= halfRow + 0.5, key);
+            for (const auto& label : view().painter().labels()) {
+                const bool own = view().scene().nodes[label.node].entity == id;
+                QVERIFY2(!own ||
+                             std::abs(label.box.center().x() - centre.x()) > label.box.width() / 2 + across,
+                         key);
+            }
+        }
+    }
+
+    /// Areas are of the free arrangement alone; elsewhere the choice waits rather than do nothing.
+    void offersAreasWhereTheyAre()
+    {
+        const QAction* areas = m_panel->arranger().areasAction();
+        QVERIFY(areas->isEnabled());
+        choose(3);
+        QVERIFY(!areas->isEnabled());
+        QCOMPARE(areas->text(), QStringLiteral("Alliances as areas (free arrangement alone)"));
+        choose(0);
+        QVERIFY(areas->isEnabled());
+    }
+
     void namesEveryUndatedTie()
     {
         choose(3);

@@ -61,10 +61,10 @@ void RelationCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const double middle = QRectF(inside).center().y();
     int indent = 0;
     if (index.column() == RelationTableModel::Type) {
-        indent = m_theme.px(24);
+        indent = m_theme.px(besideLine);
         paintLine(*painter, QRectF(inside.left(), middle, m_theme.px(16), 0), relation);
     } else if (index.column() == RelationTableModel::Source || index.column() == RelationTableModel::Target) {
-        indent = m_theme.px(16);
+        indent = m_theme.px(besideDot);
         const bool source = index.column() == RelationTableModel::Source;
         const atlas::Entity& end = atlas[source ? relation.source : relation.target];
         const double radius = m_theme.px(4.5);

@@ -18,6 +18,9 @@ class RelationCell : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
+    static constexpr int besideDot = 16; ///< design pixels from the cell's room to a name
+    static constexpr int besideLine = 24;
+
     /// All must outlive it.
     RelationCell(const Theme&, const models::Document&, const models::RelationTableModel&, QObject* parent);
 

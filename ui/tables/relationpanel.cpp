@@ -4,15 +4,24 @@
 #include "ui/tables/relationwords.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/words.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QLineEdit>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace atlas::ui {
+
+namespace {
+
+constexpr int mostMeasured = 500; ///< rows: those with the most evidence, as long as none sorts otherwise
+constexpr int aroundWords = 18;
+constexpr int widestColumn = 260;
+
+} // namespace
 
 RelationPanel::RelationPanel(const Theme& theme, const models::Document& document,
                              models::Selection& selection, QWidget* parent)
@@ -21,11 +30,16 @@ RelationPanel::RelationPanel(const Theme& theme, const models::Document& documen
       m_cell(new RelationCell(theme, document, m_model, table()))
 {
     fill({QStringLiteral("relation"), m_model, m_words, m_cell});
+    // What the table is sorted by at first stays in sight where the last columns have no room.
+    table()->horizontalHeader()->moveSection(models::RelationTableModel::Evidence,
+                                             models::RelationTableModel::Status);
     connect(filter(), &QLineEdit::textChanged, this,
             [this](const QString& typed) { m_model.setFilter(RelationWords::filterWords(typed)); });
     connect(table(), &TableView::rowChosen, this,
             [this](int row) { this->selection().select(m_model.relation(row)); });
     connect(table(), &QTableView::doubleClicked, this, &RelationPanel::wordsRequested);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &RelationPanel::setWidths);
+    connect(&document, &models::Document::languageChanged, this, &RelationPanel::setWidths);
     retranslate();
 }
 
@@ -40,26 +54,33 @@ void RelationPanel::setColours(std::function<QColor(const atlas::Entity&)> colou
     m_cell->setColours(std::move(colours));
 }
 
-/// As the words of the language need, so that nothing is cut where there is room.
+/// Of what stands in a column, in design pixels, with the room around it.
+int RelationPanel::contentWidth(int column) const
+{
+    using models::RelationTableModel;
+    const bool isName = column == RelationTableModel::Source || column == RelationTableModel::Target;
+    const bool isFirst = column == RelationTableModel::Source;
+    const QFontMetrics metrics(theme().font(isFirst ? TextRole::Body : TextRole::Muted));
+    int widest = 0;
+    for (int row = 0; row < std::min(m_words->rowCount(), mostMeasured); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(m_words->index(row, column).data().toString()));
+    const int sign = isName                               ? RelationCell::besideDot
+                     : column == RelationTableModel::Type ? RelationCell::besideLine
+                                                          : 0;
+    const double unit = theme().px(100) / 100.0;
+    return std::min(static_cast<int>(std::ceil(widest / unit)) + sign + aroundWords, widestColumn);
+}
+
+/// As wide as what stands in them, so that nothing is cut for a column that is mostly empty; what is left
+/// goes to the names. A filter of words moves no column.
 void RelationPanel::setWidths()
 {
-    const QFontMetrics metrics(theme().font(TextRole::Muted));
-    int type = 0;
-    for (int i = 0; i < extract::relationTypeCount; ++i)
-        type = std::max(
-            type, metrics.horizontalAdvance(Words::relationType(static_cast<extract::RelationType>(i))));
-    int status = 0;
-    for (int i = 0; i < extract::statusCount; ++i)
-        status = std::max(status, metrics.horizontalAdvance(Words::status(static_cast<extract::Status>(i))));
-    const double unit = theme().px(100) / 100.0;
-    table()->setColumns({{112, 3},
-                         {112, 3},
-                         {static_cast<int>(type / unit) + 44},
-                         {static_cast<int>(status / unit) + 20},
-                         {84},
-                         {44},
-                         {44},
-                         {72, 1}});
+    if (!filter()->text().isEmpty())
+        return;
+    std::vector<TableView::Column> columns;
+    for (int column = 0; column < m_words->columnCount(); ++column)
+        columns.push_back({contentWidth(column), column <= models::RelationTableModel::Target ? 1 : 0});
+    table()->setColumns(columns);
 }
 
 void RelationPanel::setGraph(const std::shared_ptr<const network::Graph>& graph)

@@ -36,6 +36,7 @@ protected:
 
 private:
     void setWidths();
+    int contentWidth(int column) const;
     void retranslate();
 
     const models::Document& m_document;

@@ -255,6 +255,44 @@ private slots:
         QCOMPARE(rowOf(*stage.hubs.table(), row).first(), QString("Kakao"));
     }
 
+    void theNamesOfATieAreNeverCutForOtherColumns_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<text::Language>("language");
+        for (const int width : {638, 1100}) {
+            QTest::addRow("%d, Korean", width) << width << text::Language::Korean;
+            QTest::addRow("%d, English", width) << width << text::Language::English;
+        }
+    }
+
+    /// Columns are as wide as what stands in them; what is left goes to the names.
+    void theNamesOfATieAreNeverCutForOtherColumns()
+    {
+        QFETCH(const int, width);
+        QFETCH(const text::Language, language);
+        Stage stage;
+        stage.relations.resize(width, 400);
+        stage.setLanguage(language);
+        const ui::TableView& table = *stage.relations.table();
+        const auto widest = [&](int column, ui::TextRole role) {
+            const QFontMetrics metrics(stage.theme.font(role));
+            int most = 0;
+            for (int row = 0; row < table.model()->rowCount(); ++row)
+                most = std::max(
+                    most, metrics.horizontalAdvance(table.model()->index(row, column).data().toString()));
+            return most;
+        };
+        const int dot = stage.theme.px(16);
+        const int beside = stage.theme.px(16);
+        QVERIFY(table.columnWidth(RelationTableModel::Source) >=
+                widest(RelationTableModel::Source, ui::TextRole::Body) + dot + beside);
+        QVERIFY(table.columnWidth(RelationTableModel::Target) >=
+                widest(RelationTableModel::Target, ui::TextRole::Muted) + dot + beside);
+        const int sum = widest(RelationTableModel::Amount, ui::TextRole::Muted) + beside;
+        QVERIFY(table.columnWidth(RelationTableModel::Amount) >= sum);
+        QVERIFY(table.columnWidth(RelationTableModel::Amount) <= std::max(sum, stage.theme.px(56)) + 2);
+    }
+
     void aDoubleClickFocusesACompanyOrSelectsItsCommunity()
     {
         Stage stage;

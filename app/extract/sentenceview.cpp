@@ -77,11 +77,24 @@ bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
     return false;
 }
 
+namespace {
+/// 가, 나에 투자…"x": what somebody says stands behind the dots of a headline.
+bool quotesBehindDots(const SentenceView& sentence)
+{
+    const char16_t close = sentence.text[sentence.span.end - 1];
+    const std::u16string_view before = sentence.text.substr(sentence.span.begin, sentence.span.length() - 1);
+    const std::size_t open = before.rfind(close == u'"' ? u'"' : u'\x201C');
+    return open != before.npos && open > 0 && before[open - 1] == 0x2026;
+}
+} // namespace
+
 bool isHeadline(const SentenceView& sentence)
 {
     const char16_t end = sentence.text[sentence.span.end - 1];
+    if (end == u'"' || end == 0x201D)
+        return quotesBehindDots(sentence);
     if (end != u'.')
-        return end != u'?' && end != u'!' && end != u'"' && end != 0x201D;
+        return end != u'?' && end != u'!';
     const auto at = static_cast<std::uint32_t>(sentence.tokens.size() - 1);
     const Token& last = sentence.tokens[at];
     return last.form == Form::Noun && last.role == text::Role::None && last.quote == 0 && !last.bracketed &&

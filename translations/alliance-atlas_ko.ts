@@ -470,6 +470,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>Beside a bar. %1: date of the article, whose words do not say when the figure holds</extracomment>
         <translation>%1 기사</translation>
     </message>
+    <message>
+        <source>end of %1</source>
+        <extracomment>when a figure holds; %1: a month or a year</extracomment>
+        <translation>%1 말</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::CommandList</name>

@@ -1,6 +1,7 @@
 #include "extract/when.h"
 
 #include "extract/datesaround.h"
+#include "extract/hints.h"
 #include "extract/periods.h"
 
 #include <algorithm>
@@ -162,6 +163,20 @@ void sumRelations(Facts& facts)
                 break;
         }
     }
+}
+
+bool isEnd(std::u16string_view text, const std::vector<DateFact>& dates, text::Span sentence,
+           text::PartialDate day)
+{
+    constexpr std::size_t farthest = 8;
+    return std::any_of(dates.begin(), dates.end(), [&](const DateFact& date) {
+        if (!sentence.contains(date.span) || date.value != day)
+            return false;
+        std::u16string_view behind = text.substr(date.span.end, farthest);
+        behind.remove_prefix(behind.starts_with(u' ') ? 1 : 0);
+        return hints<u"end-of-time">.has(behind) ||
+               hints<u"end-of-time">.has(text.substr(date.span.begin, date.span.length()));
+    });
 }
 
 void dateFacts(std::u16string_view text, Facts& facts, std::optional<text::PartialDate> published)

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace atlas::extract {
 
@@ -22,6 +23,11 @@ namespace atlas::extract {
 /// A date that could not be resolved says nothing, and lets no other one speak in its place. Pure; linear but
 /// for a search among the dates.
 void dateFacts(std::u16string_view text, Facts&, std::optional<text::PartialDate> published);
+
+/// Whether a sentence says that day as the end of its month or year: 3월 말, 지난해 말. Dates are in text
+/// order. Pure.
+bool isEnd(std::u16string_view text, const std::vector<DateFact>& dates, text::Span sentence,
+           text::PartialDate day);
 
 /// Gives investments, acquisitions, mergers and supplies the sum that their sentence states for one of both
 /// ends, where it states just one. Pure.

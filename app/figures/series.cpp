@@ -1,5 +1,7 @@
 #include "figures/series.h"
 
+#include "extract/when.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -49,10 +51,20 @@ Day publishedOn(const atlas::Atlas& all, const atlas::Figure& figure)
     return article ? article->published : std::nullopt;
 }
 
-/// When the figure held, as its words say.
-Day statedTime(const atlas::Figure& figure)
+/// 3월 말: the words say the end of that month or year.
+bool isAtEnd(const atlas::Atlas& all, const atlas::Figure& figure)
 {
-    return figure.asOf || !figure.period ? figure.asOf : endOf(*figure.period);
+    const atlas::ReadArticle& source = all[figure.article];
+    return figure.asOf && !figure.asOf->complete() && source.article && source.facts &&
+           extract::isEnd(source.article->text, source.facts->dates, figure.sentence, *figure.asOf);
+}
+
+/// When the figure held, as its words say.
+Day statedTime(const atlas::Atlas& all, const atlas::Figure& figure)
+{
+    if (figure.asOf)
+        return isAtEnd(all, figure) ? endOf(figure.asOf->iso()) : figure.asOf;
+    return figure.period ? endOf(*figure.period) : std::nullopt;
 }
 
 bool isInHeadline(const atlas::Atlas& all, const atlas::Figure& figure)
@@ -114,7 +126,7 @@ private:
         if (const Day published = publishedOn(m_all, figure))
             day = published;
         else if (actual)
-            day = std::max(day, statedTime(figure));
+            day = std::max(day, statedTime(m_all, figure));
         if (actual && !figure.baseline && figure.metric == m_metric && isResult(m_metric) && figure.period) {
             Day& last = m_lastResults[{figure.entity, figure.article}];
             last = std::max(last, endOf(*figure.period));
@@ -132,7 +144,7 @@ private:
     Time timeOf(const atlas::Figure& figure) const
     {
         if (figure.asOf)
-            return {{}, figure.asOf};
+            return {{}, figure.asOf, false, isAtEnd(m_all, figure)};
         if (figure.period)
             return {*figure.period, {}};
         const Day published = publishedOn(m_all, figure);
@@ -143,7 +155,7 @@ private:
     {
         const bool actual = figure.status == extract::FigureStatus::Actual;
         const Day published = publishedOn(m_all, figure);
-        const Day stated = statedTime(figure);
+        const Day stated = statedTime(m_all, figure);
         Day time = stated ? stated : undatedTime(figure);
         if (stated && !actual && published)
             time = std::min(time, published);

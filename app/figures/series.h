@@ -15,6 +15,7 @@ struct Time
     std::string period;                    ///< what the figure is of, as in extract::FigureFact; else empty
     std::optional<text::PartialDate> asOf; ///< without a period: the day it holds, else that of the article
     bool ofArticle = false;                ///< that day is the article's: the words state none
+    bool atEnd = false;                    ///< of a month or a year: the words say its end
     friend auto operator<=>(const Time&, const Time&) = default;
 };
 

@@ -62,13 +62,20 @@ QString span(const std::vector<text::PartialDate>& days, text::Language language
 
 } // namespace
 
+QString ChartText::dateOf(const figures::Time& time, text::Language language)
+{
+    const QString date = Words::date(*time.asOf, language);
+    //: when a figure holds; %1: a month or a year
+    return time.atEnd ? tr("end of %1").arg(date) : date;
+}
+
 QString ChartText::time(const figures::Series& series, const figures::Time& time, text::Language language)
 {
     if (!time.period.empty())
         return Words::period(time.period, language);
     if (!time.asOf)
         return tr("No as-of date");
-    const QString date = Words::date(*time.asOf, language);
+    const QString date = dateOf(time, language);
     if (time.ofArticle)
         //: Subtitle of a chart. %1: date of the articles, whose words do not say when the figures hold
         return tr("As of the article's day, %1").arg(date);
@@ -158,7 +165,7 @@ QString ChartText::when(const figures::Time& time, text::Language language)
         return Words::period(time.period, language);
     if (!time.asOf)
         return tr("no as-of date");
-    const QString date = Words::date(*time.asOf, language);
+    const QString date = dateOf(time, language);
     //: Beside a bar. %1: date of the article, whose words do not say when the figure holds
     return time.ofArticle ? tr("article of %1").arg(date) : date;
 }

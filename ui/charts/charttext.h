@@ -36,6 +36,7 @@ private:
     /// When all bars hold that do not say so beside them: "As of May 2023 (5 of 9; others beside the bar)".
     static QString times(const figures::Series&, text::Language);
     static QString time(const figures::Series&, const figures::Time&, text::Language);
+    static QString dateOf(const figures::Time&, text::Language); ///< where it has one: "end of Mar 2026"
     static QString periods(const figures::Series&, text::Language);
     static QString currencies(const BarChartModel&, const figures::Series&);
 };

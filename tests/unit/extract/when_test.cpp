@@ -1,3 +1,4 @@
+#include "extract/when.h"
 #include "reading.h"
 
 #include <QTest>
@@ -31,6 +32,29 @@ class When : public QObject
     }
 
 private slots:
+    void tellsTheEndOfAMonthFromTheMonth_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("end");
+        QTest::newRow("month") << "애플의 시가총액은 3월 기준 3조 달러다." << false;
+        QTest::newRow("its end") << "애플의 시가총액은 3월 말 기준 3조 달러다." << true;
+        QTest::newRow("written together") << "애플의 시가총액은 2026년 3월말 현재 3조 달러다." << true;
+        QTest::newRow("year") << "애플의 시가총액은 지난해 말 기준 3조 달러다." << true;
+        QTest::newRow("with a particle") << "애플의 시가총액은 지난해 말에 3조 달러였다." << true;
+        QTest::newRow("who says so") << "애플의 시가총액은 3월 말했던 대로 3조 달러다." << false;
+    }
+
+    void tellsTheEndOfAMonthFromTheMonth()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const bool, end);
+        const extract::Facts facts = factsOf(words, "2026-04-20");
+        QCOMPARE(facts.figures.size(), std::size_t(1));
+        QVERIFY(facts.figures[0].asOf);
+        const std::u16string text = words.toStdU16String();
+        QCOMPARE(extract::isEnd(text, facts.dates, facts.figures[0].sentence, *facts.figures[0].asOf), end);
+    }
+
     void marketCapsKeepTheDayThroughAParagraph()
     {
         const extract::Facts facts = factsOf("29일 종가 기준으로 애플의 시가총액은 3조 달러다. 알파벳의 "

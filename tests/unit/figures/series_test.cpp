@@ -25,6 +25,7 @@ private slots:
     void saysThePeriodInsteadOfADay();
     void saysWhichDatesAndArticlesItRestsOn();
     void knowsTheTimeOfMostBars();
+    void theEndOfAMonthIsNewerThanItsDays();
     void leavesOutWhatIsNoCompany();
     void isEmptyWithoutFigures();
     void namesTheMetricsThatHaveBars();
@@ -327,6 +328,31 @@ void SeriesTest::knowsTheTimeOfMostBars()
     const auto series = figures::series(builder.all(), Metric::MarketCap);
     QVERIFY(series.usualTime && !series.usualTime->ofArticle);
     QCOMPARE(series.ofUsualTime, 2); // the third is only told on that day
+}
+
+void SeriesTest::theEndOfAMonthIsNewerThanItsDays()
+{
+    const std::u16string text = u"3월 11일 2조 달러에서 3월 말 3조 달러";
+    auto article = std::make_shared<article::Article>();
+    article->text = text;
+    auto facts = std::make_shared<extract::Facts>();
+    facts->dates = {{{0, 6}, day(2026, 3, 11)}, {{15, 17}, day(2026, 3, 0)}};
+    atlas::Atlas all;
+    all.articles.push_back({article, facts});
+    all.entities.push_back({});
+    all.entities[0].kind = extract::EntityKind::Company;
+    for (const PartialDate asOf : {day(2026, 3, 0), day(2026, 3, 11)}) {
+        atlas::Figure figure;
+        figure.id = static_cast<atlas::FigureId>(all.figures.size());
+        figure.metric = Metric::MarketCap;
+        figure.sentence = {0, static_cast<std::uint32_t>(text.size())};
+        figure.asOf = asOf;
+        all.entities[0].figures.push_back(figure.id);
+        all.figures.push_back(figure);
+    }
+    const auto series = figures::series(all, Metric::MarketCap);
+    QCOMPARE(series.panels.at(0).bars.at(0).figure, atlas::FigureId{0});
+    QVERIFY(series.panels[0].bars[0].time.atEnd);
 }
 
 void SeriesTest::leavesOutWhatIsNoCompany()

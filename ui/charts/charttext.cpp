@@ -62,9 +62,8 @@ QString span(const std::vector<text::PartialDate>& days, text::Language language
 
 } // namespace
 
-QString ChartText::dateOf(const figures::Time& time, text::Language language)
+QString ChartText::dateOf(const figures::Time& time, const QString& date)
 {
-    const QString date = Words::date(*time.asOf, language);
     //: when a figure holds; %1: a month or a year
     return time.atEnd ? tr("end of %1").arg(date) : date;
 }
@@ -75,7 +74,7 @@ QString ChartText::time(const figures::Series& series, const figures::Time& time
         return Words::period(time.period, language);
     if (!time.asOf)
         return tr("No as-of date");
-    const QString date = dateOf(time, language);
+    const QString date = dateOf(time, Words::dateInWords(*time.asOf, language));
     if (time.ofArticle)
         //: Subtitle of a chart. %1: date of the articles, whose words do not say when the figures hold
         return tr("As of the article's day, %1").arg(date);
@@ -165,7 +164,7 @@ QString ChartText::when(const figures::Time& time, text::Language language)
         return Words::period(time.period, language);
     if (!time.asOf)
         return tr("no as-of date");
-    const QString date = dateOf(time, language);
+    const QString date = dateOf(time, Words::date(*time.asOf, language));
     //: Beside a bar. %1: date of the article, whose words do not say when the figure holds
     return time.ofArticle ? tr("article of %1").arg(date) : date;
 }

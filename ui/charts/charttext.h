@@ -16,7 +16,7 @@ class ChartText
 {
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::ChartText)
 public:
-    /// "2024-07-29 종가 · 로그 눈금 · 원/달러 나누어 표시": periods and as-of dates, scale, currencies.
+    /// "2024년 7월 29일 종가 · 로그 눈금 · 원/달러 나누어 표시": periods and as-of dates, scale, currencies.
     static QString subtitle(const figures::Series&, const BarChartModel&, BarScale, text::Language);
     /// "출처: 디지털타임스 2024-07-30 외 1건": the first source, and how many more.
     static QString source(const figures::Series&, const atlas::Atlas&, text::Language);
@@ -36,7 +36,8 @@ private:
     /// When all bars hold that do not say so beside them: "As of May 2023 (5 of 9; others beside the bar)".
     static QString times(const figures::Series&, text::Language);
     static QString time(const figures::Series&, const figures::Time&, text::Language);
-    static QString dateOf(const figures::Time&, text::Language); ///< where it has one: "end of Mar 2026"
+    /// The date of a figure, as it is written there: "Mar 2026", "end of Mar 2026".
+    static QString dateOf(const figures::Time&, const QString& date);
     static QString periods(const figures::Series&, text::Language);
     static QString currencies(const BarChartModel&, const figures::Series&);
 };

@@ -169,6 +169,15 @@ QString Words::date(text::PartialDate date, text::Language language)
                      {QStringLiteral("d MMM yyyy"), QStringLiteral("MMM yyyy"), QStringLiteral("yyyy")});
 }
 
+QString Words::dateInWords(text::PartialDate date, text::Language language)
+{
+    if (language == text::Language::Korean)
+        return formatted(
+            date, {QStringLiteral("yyyy년 M월 d일"), QStringLiteral("yyyy년 M월"), QStringLiteral("yyyy년")});
+    return formatted(date,
+                     {QStringLiteral("d MMMM yyyy"), QStringLiteral("MMMM yyyy"), QStringLiteral("yyyy")});
+}
+
 QString Words::dateOfYear(text::PartialDate date, text::Language language)
 {
     if (language == text::Language::Korean)

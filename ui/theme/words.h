@@ -23,9 +23,11 @@ public:
     static QString entityKind(extract::EntityKind);
     static QString metric(extract::Metric);
     static QString country(const std::string& isoCode, text::Language);
-    /// "2024-07-29", "29 Jul 2024"; a month "2024-07", "Jul 2024"; a year "2024년", "2024". Every date on the
-    /// screen and in pictures is written so.
+    /// "2024-07-29", "29 Jul 2024"; a month "2024-07", "Jul 2024"; a year "2024년", "2024". Dates on the
+    /// screen and in pictures are written so, beside other words of a list or a card.
     static QString date(text::PartialDate, text::Language);
+    /// As a part of a sentence, the subtitle of a chart: "2024년 7월 29일", "29 July 2024".
+    static QString dateInWords(text::PartialDate, text::Language);
     /// As said below a heading with its year: "7월 29일", "29 Jul"; below one with its month too: "29일",
     /// "29".
     static QString dateOfYear(text::PartialDate, text::Language);

@@ -360,11 +360,11 @@ void BarChartTest::namesItselfInThePicture()
     const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
     const ui::Picture picture = ui::chartPicture(series, *atlas, {}, english);
     QCOMPARE(picture.title, QStringLiteral("Market cap"));
-    QCOMPARE(picture.subtitle, QStringLiteral("Close of 29 Jul 2024 · log scale · won and dollars apart"));
+    QCOMPARE(picture.subtitle, QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart"));
     QCOMPARE(picture.sources.named, (QStringList{"표본일보 30 Jul 2024", "견본신문 21 Jul 2024"}));
     QCOMPARE(picture.legend.size(), std::size_t(4));
     const ui::Picture linear = ui::chartPicture(series, *atlas, {ui::BarScale::Linear}, english);
-    QCOMPARE(linear.subtitle, QStringLiteral("Close of 29 Jul 2024 · linear scale · won and dollars apart"));
+    QCOMPARE(linear.subtitle, QStringLiteral("Close of 29 July 2024 · linear scale · won and dollars apart"));
 }
 
 } // namespace atlas::tests

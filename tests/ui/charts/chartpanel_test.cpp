@@ -81,7 +81,7 @@ QList<int> ChartPanelTest::litRows() const
 void ChartPanelTest::saysWhatItShows()
 {
     QCOMPARE(m_panel->title(), QStringLiteral("Market cap"));
-    QCOMPARE(m_panel->count(), QStringLiteral("Close of 29 Jul 2024 · log scale · won and dollars apart"));
+    QCOMPARE(m_panel->count(), QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart"));
     QCOMPARE(m_panel->view().model().rowCount(), 8);
 }
 
@@ -173,7 +173,7 @@ void ChartPanelTest::theSubtitleIsNeverCut()
 {
     QFETCH(int, width);
     QFETCH(bool, inTheHeader);
-    const QString words = QStringLiteral("Close of 29 Jul 2024 · log scale · won and dollars apart");
+    const QString words = QStringLiteral("Close of 29 July 2024 · log scale · won and dollars apart");
     m_panel->resize(width, 420);
     QCoreApplication::processEvents();
     const QWidget* holder = nullptr;

@@ -45,8 +45,8 @@ void ChartTimesTest::whatIsUndatedSharesNobodysDate_data()
     QTest::addColumn<int>("undated"); // the first so many of three bars
     QTest::addColumn<QString>("subtitle");
     QTest::addColumn<QStringList>("notes");
-    QTest::newRow("none") << 0 << "Close of 29 Jul 2024 · log scale" << QStringList{"", "", ""};
-    QTest::newRow("one") << 1 << "Close of 29 Jul 2024 (2 of 3; others beside the bar) · log scale"
+    QTest::newRow("none") << 0 << "Close of 29 July 2024 · log scale" << QStringList{"", "", ""};
+    QTest::newRow("one") << 1 << "Close of 29 July 2024 (2 of 3; others beside the bar) · log scale"
                          << QStringList{"no as-of date", "", ""};
     QTest::newRow("most") << 2 << "No as-of date (2 of 3; others beside the bar) · log scale"
                           << QStringList{"", "", "29 Jul 2024"};
@@ -80,7 +80,7 @@ void ChartTimesTest::theDayOfAnArticleIsNoClose()
     const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
     const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
     QCOMPARE(ui::ChartText::subtitle(series, model, scale, english),
-             QStringLiteral("As of the article's day, 30 Jul 2024 · log scale"));
+             QStringLiteral("As of the article's day, 30 July 2024 · log scale"));
 }
 
 void ChartTimesTest::datesOfSeveralKindsAreNotMixed_data()
@@ -99,7 +99,7 @@ void ChartTimesTest::datesOfSeveralKindsAreNotMixed_data()
         << QStringList{"2023", "Mar 2024", "article of 30 Jul 2024"};
     QTest::newRow("that day, and an article of that day")
         << QStringList{"2024-07-30", "2024-07-30", ""}
-        << "Close of 30 Jul 2024 (2 of 3; others beside the bar) · log scale"
+        << "Close of 30 July 2024 (2 of 3; others beside the bar) · log scale"
         << QStringList{"", "", "article of 30 Jul 2024"};
 }
 

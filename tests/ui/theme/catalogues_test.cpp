@@ -174,6 +174,7 @@ private slots:
         using ui::Words;
         QCOMPARE(Words::date({2024, 7, 9}, Language::English), QString("9 Jul 2024"));
         QCOMPARE(Words::date({2024, 9, 9}, Language::Korean), QString("2024-09-09"));
+        QCOMPARE(Words::dateInWords({2024, 7, 9}, Language::Korean), QString("2024년 7월 9일"));
         QCOMPARE(Words::date({2024, 9, 0}, Language::English), QString("Sep 2024"));
         QCOMPARE(Words::dates({2024, 7, 29}, {2024, 7, 30}, Language::Korean), QString("2024-07-29 — 07-30"));
         QCOMPARE(Words::dates({2024, 7, 29}, {2024, 7, 30}, Language::English), QString("29–30 Jul 2024"));

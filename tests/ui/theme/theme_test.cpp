@@ -147,6 +147,7 @@ private slots:
         QCOMPARE(ui::Words::date({2024, 7, 29}, english), QString("29 Jul 2024"));
         QCOMPARE(ui::Words::date({2024, 7, 0}, english), QString("Jul 2024"));
         QCOMPARE(ui::Words::date({2024, 0, 0}, english), QString("2024"));
+        QCOMPARE(ui::Words::dateInWords({2024, 7, 29}, english), QString("29 July 2024"));
     }
 
     void aPairNamesItsEndsAndDirection()

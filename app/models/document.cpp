@@ -28,8 +28,9 @@ Document::Document(QObject* parent)
 {}
 
 void Document::setAtlas(std::shared_ptr<const atlas::Atlas> atlas,
-                        std::vector<workspace::FailedSource> failures)
+                        std::vector<workspace::FailedSource> failures, Opened opened)
 {
+    m_opened = opened;
     m_atlas = std::move(atlas);
     m_names = namesOf(m_atlas);
     m_failures = std::move(failures);

@@ -28,7 +28,15 @@ public:
     Names names() const { return m_names; }
     text::Language language() const { return m_language; }
 
-    void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<workspace::FailedSource> failures = {});
+    /// What the atlas is to the one before.
+    enum class Opened
+    {
+        Beside,  ///< what was open is in it still
+        Instead, ///< it is of something else, with which all starts afresh
+    };
+    void setAtlas(std::shared_ptr<const atlas::Atlas>, std::vector<workspace::FailedSource> failures = {},
+                  Opened = Opened::Beside);
+    Opened opened() const { return m_opened; } ///< the atlas
     void setLanguage(text::Language);
     /// Whether files are being read, so that another atlas is to come.
     bool isReading() const { return m_isReading; }
@@ -46,6 +54,7 @@ private:
     std::shared_ptr<const atlas::Atlas> m_atlas;
     Names m_names;
     std::vector<workspace::FailedSource> m_failures;
+    Opened m_opened = Opened::Beside;
     text::Language m_language = text::Language::Korean;
     bool m_isReading = false;
 };

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace atlas::models {
@@ -65,6 +66,8 @@ struct Step
 class ExplorationHistory
 {
 public:
+    explicit ExplorationHistory(network::Exploration first = {}) : m_states{std::move(first)} {}
+
     static constexpr std::size_t mostSteps = 200;
     /// See network::Exploration::weight, with the places of views; one step is kept.
     static constexpr std::size_t mostWeight = 2'000'000;
@@ -93,7 +96,7 @@ public:
 private:
     void bound();
 
-    std::vector<network::Exploration> m_states{1};
+    std::vector<network::Exploration> m_states;
     std::vector<Step> m_steps; ///< m_steps[i] leads from m_states[i] to m_states[i + 1]
     std::size_t m_at = 0;
     bool m_open = false;

@@ -60,6 +60,12 @@ void Explorer::takeAtlas()
     m_atlas = m_document.atlas();
     m_usualColouring = network::usualColouring(*m_atlas);
     m_before = {};
+    if (m_document.opened() == Document::Opened::Instead) {
+        network::Exploration first;
+        first.look = look();
+        m_history = ExplorationHistory(std::move(first));
+        m_second.clear();
+    }
     constexpr Difference all{true, true, true, false};
     const bool later = m_atlas->relations.size() > m_mostAtOnce;
     const auto nothing = std::make_shared<const network::Graph>();

@@ -18,8 +18,9 @@ namespace atlas::models {
 /// The network of the document as an analyst explores it: what filters let through, what of it is shown, what
 /// stands out and what is selected at once; every step can be undone. What is marked and shown is what is
 /// selected: whichever of both changes, the other follows. The exploration outlives the atlas, see
-/// network::Exploration. What is shown of a large atlas is worked out on a worker: a step is recorded at
-/// once, and what it shows follows with the signals. GUI thread only.
+/// network::Exploration, but for another one instead of it: of that nothing is hidden, and only the look
+/// stays. What is shown of a large atlas is worked out on a worker: a step is recorded at once, and what it
+/// shows follows with the signals. GUI thread only.
 class Explorer : public QObject
 {
     Q_OBJECT

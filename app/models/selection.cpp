@@ -131,10 +131,19 @@ void Selection::takeAtlas()
             state.article = places[static_cast<std::size_t>(state.place)].article;
         return state;
     };
+    const bool afresh = m_document.opened() == Document::Opened::Instead;
+    if (afresh) {
+        m_history.clear();
+        m_position = 0;
+    }
     for (State& state : m_history)
         state = moved(state);
+    if (afresh && std::holds_alternative<Several>(m_current.subject))
+        m_current.subject = {};
     std::optional<workspace::FailedSource> failure = std::exchange(m_failure, std::nullopt);
-    apply(moved(m_current), false);
+    State now = moved(m_current);
+    const bool first = afresh && !std::holds_alternative<std::monostate>(now.subject);
+    apply(std::move(now), first);
     m_failure = std::move(failure);
     carryFailureOver();
 }

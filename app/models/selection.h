@@ -38,9 +38,9 @@ struct Place
 };
 
 /// The one selection that drives all views, with its history. GUI thread only. Ids are those of the
-/// document's atlas; a new one keeps the selection by keys where the thing still exists. While the views take
-/// it over, whatever changes here is told once all have done so: nobody sees ids of an atlas that is not
-/// shown.
+/// document's atlas; a new one keeps the selection by keys where the thing still exists, and its history
+/// unless something else is open instead. While the views take it over, whatever changes here is told once
+/// all have done so: nobody sees ids of an atlas that is not shown.
 class Selection : public QObject
 {
     Q_OBJECT

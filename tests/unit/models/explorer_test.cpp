@@ -384,6 +384,28 @@ private slots:
         QVERIFY(isShown("naver"));
     }
 
+    void startsAfreshWithOtherArticles_data()
+    {
+        QTest::addColumn<std::size_t>("mostAtOnce");
+        QTest::newRow("small") << std::size_t{20'000};
+        QTest::newRow("worked out later") << std::size_t{0};
+    }
+    void startsAfreshWithOtherArticles()
+    {
+        QFETCH(const std::size_t, mostAtOnce);
+        m_explorer->setColouring(network::Colouring::Country);
+        m_explorer->mark({id("naver"), id("openai")});
+        m_explorer->pin({{"naver", {1, 2}, {3, 4}}});
+        m_selection->select(id("nvidia"));
+        m_explorer->hide();
+        m_explorer->setMostAtOnce(mostAtOnce);
+        m_document->setAtlas(std::make_shared<atlas::Atlas>(*m_atlas), {}, models::Document::Opened::Instead);
+        QTRY_VERIFY(!m_explorer->isBusy());
+        QVERIFY(isShown("nvidia") && m_explorer->exploration().pins.empty());
+        QVERIFY(!m_explorer->history().canUndo() && !m_explorer->history().canRedo());
+        QVERIFY(m_explorer->colouring() == network::Colouring::Country); // as one likes to look at networks
+    }
+
     void worksOutALargeAtlasLater()
     {
         m_explorer->setMostAtOnce(0);

@@ -139,6 +139,25 @@ private slots:
         QVERIFY(!selection.article());
     }
 
+    void startsItsHistoryAfreshWithOtherArticles()
+    {
+        models::Document document;
+        models::Selection selection(document);
+        const auto all = sample(false);
+        document.setAtlas(all);
+        selection.select(all->find("garam")->id);
+        selection.select(all->find("narae")->id);
+        selection.back();
+        document.setAtlas(sample(true), {}, models::Document::Opened::Instead);
+        QVERIFY(!selection.canGoBack() && !selection.canGoForward());
+        QCOMPARE(selection.subject(), models::Subject(document.atlas()->find("garam")->id));
+        selection.select(document.atlas()->find("narae")->id);
+        QVERIFY(selection.canGoBack());
+        document.setAtlas(std::make_shared<const atlas::Atlas>(), {}, models::Document::Opened::Instead);
+        QCOMPARE(selection.subject(), models::Subject());
+        QVERIFY(!selection.canGoBack());
+    }
+
     void tellsOfANewAtlasOnlyOnceTheViewsShowIt()
     {
         models::Document document;

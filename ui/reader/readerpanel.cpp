@@ -50,7 +50,7 @@ ReaderPanel::ReaderPanel(const Theme& theme, const models::Document& document, m
         m_view->setFound({}, -1);
         m_view->setFocus();
     });
-    connect(m_problems, &QPushButton::clicked, this, &ReaderPanel::problemsRequested);
+    connect(m_problems, &QPushButton::clicked, this, [this] { emit problemsRequested(*m_problems); });
     connect(m_empty, &EmptyState::triggered, this, &ReaderPanel::openRequested);
     retranslate();
     showPlace();

@@ -37,8 +37,9 @@ public slots:
     void findPrevious();
 
 signals:
-    void openRequested();                       ///< from the empty state: files to read
-    void problemsRequested();                   ///< the open problems of the article
+    void openRequested(); ///< from the empty state: files to read
+    void problemsRequested(
+        const QWidget& button); ///< what was clicked                   ///< the open problems of the article
     void searchRequested(const QString& words); ///< that this article does not have
 
 protected:

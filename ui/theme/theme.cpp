@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/menuplace.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ Theme::Theme(QApplication& application, QObject* parent)
     readSystem();
     apply();
     m_application.installEventFilter(this);
+    m_application.installEventFilter(new MenuKeeper(this));
     connect(&m_wishes, &SystemWishes::changed, this, [this] {
         if (m_choice == Choice::System)
             apply();

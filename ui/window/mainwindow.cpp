@@ -15,6 +15,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/menuplace.h"
 #include "ui/window/aboutbox.h"
 #include "ui/window/actions.h"
 #include "ui/window/arrangement.h"
@@ -144,7 +145,7 @@ void MainWindow::connectActions()
     connectGoing();
     on(m_actions->nextPanel, [this] { m_walk->walk(1); });
     on(m_actions->previousPanel, [this] { m_walk->walk(-1); });
-    on(m_actions->problems, &MainWindow::showProblems);
+    on(m_actions->problems, [this] { showProblems(*m_status); });
     on(m_actions->firstSteps, [this] { m_hints->startOver(); });
     on(m_actions->about, [this] { AboutBox(this).exec(); });
     connect(m_actions, &Actions::languageChosen, this, &MainWindow::setLanguage);
@@ -465,7 +466,8 @@ void MainWindow::takeHit(const models::Hit& hit)
         m_reader->show(hit.place);
 }
 
-void MainWindow::showProblems()
+/// At what was clicked for it.
+void MainWindow::showProblems(const QWidget& asked)
 {
     ProblemList list(m_parts.document, this);
     connect(&list, &ProblemList::sourceChosen, this, [this](int index) {
@@ -476,7 +478,7 @@ void MainWindow::showProblems()
         m_parts.selection.openArticle(problem.article);
         m_reader->show({problem.article, {}, problem.problem.span});
     });
-    list.exec(m_status->mapToGlobal(QPoint(8, -list.sizeHint().height())));
+    list.exec(menuPlace(asked, list.sizeHint()));
 }
 
 } // namespace atlas::ui

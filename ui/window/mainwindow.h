@@ -95,7 +95,7 @@ private:
     void retranslate();
     void showOpened(const QString& words);
     void takeHit(const models::Hit&);
-    void showProblems();
+    void showProblems(const QWidget& asked);
     void showReader();
     void showHistory();
     void noteSelection();

@@ -73,7 +73,7 @@ StatusLine::StatusLine(const models::Document& document, const models::Selection
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_encoding);
-    connect(m_problems, &QPushButton::clicked, this, &StatusLine::problemsRequested);
+    connect(m_problems, &QPushButton::clicked, this, [this] { emit problemsRequested(*m_problems); });
     connect(m_cancel, &QPushButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_forget, &QTimer::timeout, this, &StatusLine::forgetMessage);
     connect(m_folder, &QPushButton::clicked, this, [this] { emit folderRequested(m_file); });

@@ -34,7 +34,7 @@ public:
     void withdraw(const QString&); ///< of these words, where they are still shown
 
 signals:
-    void problemsRequested();
+    void problemsRequested(const QWidget& button); ///< what was clicked
     void cancelRequested();
     void folderRequested(const QString& file); ///< the file's folder is to be shown
 

@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QUrl>
 
 namespace atlas::tests {
@@ -205,6 +206,31 @@ private slots:
         m_document->setAtlas(std::make_shared<const atlas::Atlas>(std::move(all)), {});
         const ui::ProblemList problems(*m_document);
         QVERIFY(problems.actions().front()->text().startsWith("untitled.txt: "));
+    }
+
+    void problemsAreListedAtWhatWasClicked()
+    {
+        atlas::Atlas all;
+        article::Article doubtful;
+        doubtful.text = doubtful.title = u"셋";
+        all.articles.push_back(
+            {std::make_shared<const article::Article>(doubtful), std::make_shared<const extract::Facts>()});
+        all.problems.push_back({});
+        m_document->setAtlas(std::make_shared<const atlas::Atlas>(std::move(all)), {});
+        m_selection->openArticle(atlas::ArticleId{});
+        for (const char* name : {"readerProblems", "statusProblems"}) {
+            auto* button = m_window->findChild<QPushButton*>(name);
+            QVERIFY(button && button->isVisible());
+            QRect list;
+            QTimer::singleShot(0, m_window.get(), [&list] {
+                list = QApplication::activePopupWidget()->geometry();
+                QApplication::activePopupWidget()->close();
+            });
+            button->click();
+            const QRect clicked(button->mapToGlobal(QPoint()), button->size());
+            QVERIFY(list.top() == clicked.bottom() + 1 || list.bottom() + 1 == clicked.top());
+            QVERIFY(list.left() <= clicked.right() && list.right() >= clicked.left());
+        }
     }
 
     void aSecondDropJoinsTheFirst()

@@ -45,6 +45,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_sentence->setProperty("look", "muted");
     m_action->setObjectName("emptyAction");
     m_action->hide();
+    setFocusProxy(m_action);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);

@@ -72,6 +72,11 @@ QWidget* Arrangement::widget() const
     return m_stack;
 }
 
+QWidget* Arrangement::nothing() const
+{
+    return m_nothing;
+}
+
 bool Arrangement::isFolded(Place place) const
 {
     return m_folded[at(place)];
@@ -147,7 +152,10 @@ void Arrangement::apply()
         m_panels[static_cast<std::size_t>(i)]->setVisible(shown);
         any = any || shown;
     }
+    const bool goesAway = !any && m_outer->isVisible();
     m_stack->setCurrentIndex(any ? 0 : 1);
+    if (goesAway)
+        m_nothing->setFocus();
     m_centre->setVisible(isShown(Place::Network) || isShown(Place::Chart));
     m_right->setVisible(isShown(Place::Card) || isShown(Place::Reader));
     const Qt::Orientation orientation =

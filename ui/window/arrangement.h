@@ -39,6 +39,8 @@ public:
     Arrangement(std::array<QWidget*, placeCount> panels, QObject* parent);
 
     QWidget* widget() const;
+    QWidget*
+    nothing() const; ///< what stands there where all panels are folded; takes the keys for its way back
     bool isFolded(Place) const;
     bool isShown(Place) const; ///< neither folded by the user nor for want of room
     bool threeColumns() const { return m_threeColumns; }

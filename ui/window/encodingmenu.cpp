@@ -88,7 +88,8 @@ void EncodingMenu::refresh()
         choice->setEnabled(enabled);
         choice->setChecked(!path.isEmpty() && choice->data().toInt() == chosen);
     }
-    menuAction()->setEnabled(enabled);
+    menuAction()->setEnabled(
+        !path.isEmpty()); // while reading too: the button that was pressed keeps the keys
     //: a menu: the encodings in which the article in the reader can be read
     setTitle(tr("Encoding of this article"));
     const bool found = article() && !path.isEmpty() && !stated;

@@ -88,7 +88,8 @@ void MainWindow::makePanels()
     m_relations = new RelationPanel(m_parts.theme, m_parts.document, m_parts.selection);
     m_deck = new Deck({m_chart, m_hubs, m_relations});
     m_arrangement = new Arrangement({m_articles, m_network, m_deck, m_card, m_reader}, this);
-    m_walk = new PanelWalk({m_articles, m_network, m_chart, m_hubs, m_relations, m_card, m_reader}, this);
+    m_walk = new PanelWalk({m_articles, m_network, m_chart, m_hubs, m_relations, m_card, m_reader},
+                           m_arrangement->nothing(), this);
     m_exports = new Exports(
         {m_parts.theme, m_parts.catalogues, m_parts.settings, m_parts.document, *m_network, *m_chart}, this);
 }
@@ -387,7 +388,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    m_network->view()->setFocus();
+    m_walk->giveTo(m_network);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -1,0 +1,212 @@
+#include "atlas/reading.h"
+#include "ui/network/networkpanel.h"
+#include "ui/network/networkview.h"
+#include "ui/reader/readerpanel.h"
+#include "ui/reader/readerview.h"
+#include "ui/theme/catalogues.h"
+#include "ui/window/arrangement.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/searchfield.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QFile>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace atlas::tests {
+
+/// Where the keys go in the real window after a command has done its work.
+class FocusTest : public QObject
+{
+    Q_OBJECT
+
+    std::shared_ptr<const atlas::ReadingTables> m_tables;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    ui::Theme m_theme{*qApp};
+    ui::Catalogues m_catalogues{*qApp};
+    std::unique_ptr<models::Document> m_document;
+    std::unique_ptr<models::Selection> m_selection;
+    std::unique_ptr<jobs::ReadingJob> m_reading;
+    std::unique_ptr<ui::MainWindow> m_window;
+
+    QWidget* networkView() const { return m_window->network()->view(); }
+    QPushButton* button(const char* name) const { return m_window->findChild<QPushButton*>(name); }
+    QPushButton* wayBack() const
+    {
+        for (auto* action : m_window->findChildren<QPushButton*>("emptyAction"))
+            if (action->isVisible())
+                return action;
+        return nullptr;
+    }
+    static QByteArray focused()
+    {
+        const QWidget* now = QApplication::focusWidget();
+        return now ? QByteArray(now->metaObject()->className()) + " " + now->objectName().toUtf8() + " in " +
+                         now->parentWidget()->metaObject()->className()
+                   : "nothing";
+    }
+    void trigger(const char* name) const { m_window->findChild<QAction*>(name)->trigger(); }
+
+    QString write(const QString& name, const QByteArray& bytes) const
+    {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
+                                                                                    : QString();
+    }
+
+    template<typename Act>
+    void whileReading(const Act& act) const
+    {
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        act();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTest::qWait(0);
+    }
+
+    void choose(const char* command) const
+    {
+        whileReading([&] {
+            trigger("search");
+            auto* field = m_window->findChild<ui::SearchField*>("searchField");
+            field->setText(m_window->findChild<QAction*>(command)->text());
+            QTest::keyClick(field, Qt::Key_Return);
+        });
+    }
+
+private slots:
+    void initTestCase()
+    {
+        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
+        QVERIFY(tables);
+        m_tables = *tables;
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
+        m_settings->setValue("language", "en");
+        m_document = std::make_unique<models::Document>();
+        m_selection = std::make_unique<models::Selection>(*m_document);
+        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
+        m_window.reset(new ui::MainWindow(
+            {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QApplication::setActiveWindow(m_window.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        whileReading([this] {
+            m_window->open({write("cafe.txt", "Café\n\nNaver signed a partnership with NVIDIA.\n")});
+        });
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_reading.reset();
+        m_selection.reset();
+        m_document.reset();
+        m_settings.reset();
+        m_folder.reset();
+    }
+
+    void openingLeavesTheKeysWhereTheyWere()
+    {
+        networkView()->setFocus();
+        whileReading([this] {
+            m_window->open({write("other.txt", "Other\n\nKakao signed a partnership with Intel.\n")});
+        });
+        QVERIFY2(networkView()->hasFocus(), focused());
+    }
+
+    void anotherEncodingByNameLeavesThemWhereTheyWere()
+    {
+        networkView()->setFocus();
+        choose("readAs-windows-1252");
+        QVERIFY2(networkView()->hasFocus(), focused());
+        m_window->reader()->view()->setFocus();
+        choose("readAs-UTF-8");
+        QVERIFY2(m_window->reader()->view()->hasFocus(), focused());
+    }
+
+    void anotherEncodingFromTheStatusLineLeavesThemThere()
+    {
+        button("statusEncoding")->setFocus();
+        whileReading([this] { trigger("readAs-windows-1252"); });
+        QVERIFY2(button("statusEncoding")->hasFocus(), focused());
+    }
+
+    void anEncodingThatOpensAnArticleGivesThemToIt()
+    {
+        whileReading([this] {
+            m_window->open({write("broken.txt", "Naver " + QByteArray::fromHex("ff81fe8d") + " invested.\n" +
+                                                    QByteArray(40, '\x81'))});
+        });
+        m_selection->openFailure(m_document->failures().front());
+        auto* readAs = m_window->reader()->findChild<QPushButton*>("emptyAction");
+        readAs->setFocus();
+        whileReading([this] { trigger("readAs-windows-1252"); });
+        QVERIFY(m_document->failures().empty());
+        QVERIFY2(m_window->reader()->view()->hasFocus(), focused());
+    }
+
+    void aDialogLeavesThemWhereTheyWere_data()
+    {
+        QTest::addColumn<bool>("byPalette");
+        QTest::newRow("by its keys") << false;
+        QTest::newRow("by the palette") << true;
+    }
+    void aDialogLeavesThemWhereTheyWere()
+    {
+        QFETCH(bool, byPalette);
+        networkView()->setFocus();
+        QTimer leave;
+        connect(&leave, &QTimer::timeout, [] {
+            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+        leave.start(50);
+        if (byPalette) {
+            trigger("search");
+            auto* field = m_window->findChild<ui::SearchField*>("searchField");
+            field->setText("open files");
+            QTest::keyClick(field, Qt::Key_Return);
+        } else {
+            trigger("openFiles");
+        }
+        QApplication::setActiveWindow(m_window.get()); // which a desktop does
+        QVERIFY2(networkView()->hasFocus(), focused());
+    }
+
+    void theWayBackFromNoPanelsIsReached()
+    {
+        networkView()->setFocus();
+        for (const char* fold : {"foldArticles", "foldCard", "foldReader", "foldChart", "foldNetwork"})
+            trigger(fold);
+        QVERIFY(wayBack());
+        QVERIFY2(wayBack()->hasFocus(), focused());
+        m_window->findChild<QWidget*>("searchField")->setFocus();
+        trigger("nextPanel");
+        QVERIFY2(wayBack()->hasFocus(), focused());
+        m_window->findChild<QWidget*>("menuButton")->setFocus();
+        for (int steps = 0; steps < 8 && !wayBack()->hasFocus(); ++steps)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY2(wayBack()->hasFocus(), focused());
+        wayBack()->click();
+        QVERIFY(networkView()->isVisible());
+        QVERIFY2(QApplication::focusWidget() && QApplication::focusWidget()->isVisible(), focused());
+    }
+};
+
+} // namespace atlas::tests
+
+QTEST_MAIN(atlas::tests::FocusTest)
+#include "focus_test.moc"

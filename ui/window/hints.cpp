@@ -79,8 +79,20 @@ void Hints::showNext()
 {
     const auto left = std::find(m_done.begin(), m_done.end(), false);
     m_current = left == m_done.end() ? -1 : static_cast<int>(left - m_done.begin());
-    setVisible(m_current >= 0);
+    showCurrent();
     retranslate();
+}
+
+void Hints::setNetworkShown(bool shown)
+{
+    m_networkShown = shown;
+    showCurrent();
+}
+
+void Hints::showCurrent()
+{
+    const bool seen = m_networkShown || m_current == static_cast<int>(Hint::SwitchLanguage);
+    setVisible(m_current >= 0 && seen);
 }
 
 void Hints::retranslate()

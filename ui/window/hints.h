@@ -33,6 +33,8 @@ public:
     void clicked(Hint);
     void startOver();
     void start(); ///< shows the first that is left
+    /// While the network is hidden nothing points at it; what is left comes back with it.
+    void setNetworkShown(bool);
 
 protected:
     void changeEvent(QEvent*) override;
@@ -40,6 +42,7 @@ protected:
 private:
     void showNext();
     void retranslate();
+    void showCurrent();
 
     QSettings& m_settings;
     QLabel* m_words;
@@ -47,6 +50,7 @@ private:
     std::array<bool, count> m_done{};
     int m_current = -1;
     bool m_started = false;
+    bool m_networkShown = true;
 };
 
 } // namespace atlas::ui

@@ -175,8 +175,10 @@ void MainWindow::connectLook()
                 [this, i](bool shown) { m_arrangement->setFolded(static_cast<Place>(i), !shown); });
     connect(m_actions->threeColumns, &QAction::triggered, m_arrangement, &Arrangement::setThreeColumns);
     connect(m_actions->reset, &QAction::triggered, m_arrangement, &Arrangement::reset);
-    connect(m_arrangement, &Arrangement::changed, this,
-            [this] { m_actions->showArrangement(*m_arrangement); });
+    connect(m_arrangement, &Arrangement::changed, this, [this] {
+        m_actions->showArrangement(*m_arrangement);
+        m_hints->setNetworkShown(m_arrangement->isShown(Place::Network));
+    });
     connect(m_actions->reducedMotion, &QAction::triggered, this, [this](bool less) {
         m_parts.theme.setReducedMotion(less);
         m_parts.settings.setValue("reducedMotion", less);

@@ -307,6 +307,25 @@ private slots:
     }
 
     void aHintGoesWithAnyClickThatTookSomething()
+    void aHintWaitsForWhatItPointsAt()
+    {
+        Stage stage(*m_settings);
+        const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
+        stage.window.openSample();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const auto* hint = stage.child<QFrame>("hint");
+        stage.trigger("foldReader");
+        QVERIFY(hint->isVisible());
+        stage.trigger("foldNetwork");
+        QVERIFY(!hint->isVisible());
+        stage.trigger("foldNetwork");
+        QVERIFY(hint->isVisible());
+        stage.child<QPushButton>("hintDone")->click();
+        stage.child<QPushButton>("hintDone")->click();
+        stage.trigger("foldNetwork");
+        QVERIFY(hint->isVisible()); // the language is still there to switch
+    }
+
     {
         Stage stage(*m_settings);
         const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);

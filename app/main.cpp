@@ -5,6 +5,7 @@
 #include "cli/extract.h"
 #include "cli/problemtext.h"
 #include "cli/resources.h"
+#include "cli/window.h"
 #include "ui/window/headless.h"
 #include "ui/window/program.h"
 
@@ -23,15 +24,15 @@ using namespace std::string_view_literals;
 constexpr int wrongArguments = 2;
 
 constexpr auto help =
-    "Usage: alliance-atlas [FILE|FOLDER …]          open the window, on the sample corpus where nothing is "
+    "Usage: alliance-atlas [OPTION] [FILE|FOLDER …] open the window, on the sample corpus where nothing is "
     "named\n"
     "       alliance-atlas extract [OPTION …] FILE…  read articles to facts, as JSON\n"
     "       alliance-atlas export [FILE …] PICTURE…  draw network and charts, write data, without a screen\n"
     "       alliance-atlas --overview FOLDER         draw network, chart and an annotated article, ko and "
     "en\n"
     "       alliance-atlas --help | --version\n"
-    "\n"
-    "`extract --help` and `export --help` name the options.\n"sv;
+    "\n"sv;
+constexpr auto moreHelp = "\n`extract --help` and `export --help` name the others.\n"sv;
 
 void complainOf(const std::string& about, const atlas::text::Problem& problem)
 {
@@ -92,14 +93,14 @@ int runOverview(std::span<const std::string> arguments, int count, char** values
                       });
 }
 
-int runWindow(std::span<const std::string> paths, int count, char** values)
+int runWindow(const atlas::cli::WindowRequest& request, int count, char** values)
 {
     QStringList named;
-    for (const std::string& path : paths)
+    for (const std::string& path : request.paths)
         named.append(QString::fromStdString(path));
     return withTables(true, count, values,
                       [&](QApplication& application, const auto& tables, const QString& sample) {
-                          return atlas::ui::runWindow(application, tables, named, sample);
+                          return atlas::ui::runWindow(application, tables, named, request.encoding, sample);
                       });
 }
 
@@ -116,7 +117,7 @@ int main(int count, char** values)
     if (first == "export")
         return runExport(rest, count, values);
     if (first == "--help" || first == "-h") {
-        std::cout << help;
+        std::cout << help << atlas::cli::windowHelp() << moreHelp;
         return 0;
     }
     if (first == "--version") {
@@ -127,10 +128,10 @@ int main(int count, char** values)
         return runOverview(rest, count, values);
     if (const auto problem = atlas::cli::unknownCommand(first))
         return complain(*problem);
-    for (const std::string& argument : arguments)
-        if (argument.starts_with("--"))
-            return complain({"cli.unknown-option", {}, {argument}});
+    const auto request = atlas::cli::parseWindow(arguments);
+    if (!request)
+        return complain(request.problem());
     if (!hasDisplay())
         return complain({"cli.no-display", {}, {}});
-    return runWindow(arguments, count, values);
+    return runWindow(*request, count, values);
 }

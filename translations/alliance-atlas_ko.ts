@@ -2053,11 +2053,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>파일 %Ln개를 건너뛰었습니다</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Articles (*.txt *.jsonl);;Networks (*.graphml *.gexf);;All files (*)</source>
-        <extracomment>the parts in brackets are patterns of file names</extracomment>
-        <translation>기사 (*.txt *.jsonl);;네트워크 (*.graphml *.gexf);;모든 파일 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln networks opened</source>
         <extracomment>a message when reading is done: how many files of networks were opened just now</extracomment>
@@ -2086,6 +2081,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%1 외 %Ln개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything that can be opened (*.txt *.jsonl *.ndjson *.graphml *.gexf);;Articles (*.txt *.jsonl *.ndjson);;Networks (*.graphml *.gexf);;All files (*)</source>
+        <extracomment>the parts in brackets are patterns of file names</extracomment>
+        <translation>열 수 있는 모든 파일 (*.txt *.jsonl *.ndjson *.graphml *.gexf);;기사 (*.txt *.jsonl *.ndjson);;네트워크 (*.graphml *.gexf);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,9 @@ namespace atlas::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> commands{"extract", "export", "--overview", "--help", "--version"};
+/// What the first argument may be besides a path.
+constexpr std::array<std::string_view, 6> commands{"extract", "export",    "--overview",
+                                                   "--help",  "--version", "--encoding"};
 constexpr std::size_t longestWord = 32;  ///< nothing longer is a slip of a command
 constexpr std::size_t shortestStart = 3; ///< letters that are enough to tell what was begun
 
@@ -62,7 +64,7 @@ std::string_view nearest(std::string_view word)
 
 std::optional<text::Problem> unknownCommand(const std::string& first)
 {
-    const bool isCommand = std::ranges::find(commands, first) != commands.end();
+    const bool isCommand = std::ranges::find(commands, first.substr(0, first.find('='))) != commands.end();
     if (first.empty() || isCommand || first.find_first_of("/.") != std::string::npos)
         return std::nullopt;
     std::error_code error;

@@ -63,6 +63,7 @@ constexpr Sentence sentences[] = {
     {"cli.no-picture", "name a picture (--network or --chart METRIC) before each --out"},
     {"cli.nothing-asked", "name what to write: --network or --chart METRIC with --out FILE, or --graph FILE"},
     {"cli.no-out", "%1 needs --out FILE"},
+    {"cli.no-text", "%1 needs the files or folders that are read in it"},
     {"cli.no-input", "no files are named; - reads from standard input"},
     {"cli.no-display",
      "there is no display for the window; extract, export and --overview FOLDER work without one"},

@@ -418,9 +418,9 @@ void MainWindow::dropEvent(QDropEvent* event)
     open(paths);
 }
 
-void MainWindow::open(const QStringList& paths)
+void MainWindow::open(const QStringList& paths, std::optional<text::Encoding> encoding)
 {
-    m_opening->open(paths);
+    m_opening->open(paths, encoding);
 }
 
 void MainWindow::openSample()

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <optional>
+
 class QSettings;
 
 namespace atlas::ui {
@@ -66,7 +68,7 @@ public:
 
 public slots:
     /// Reads files and folders beside what is open; the sample corpus gives way to them.
-    void open(const QStringList& paths);
+    void open(const QStringList& paths, std::optional<text::Encoding> = {}); ///< text files in that one
     void openSample();
     void setLanguage(text::Language);
 

@@ -13,17 +13,32 @@
 #include <algorithm>
 #include <string>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace atlas::ui {
 
 namespace {
 
-/// Of one file or folder its own name, of several that of the folder they lie in.
-QString nameOf(const QStringList& paths)
+/// Of a file without its ending.
+QString nameOf(const QString& path)
 {
-    const QFileInfo first(paths.front());
-    return paths.size() == 1 ? first.completeBaseName() : first.absoluteDir().dirName();
+    const QFileInfo file(path);
+    return file.isDir() ? file.fileName() : file.completeBaseName();
+}
+
+/// Of the articles that were not there before, or were read anew.
+std::vector<std::string> newSources(const workspace::Collection& before, const workspace::Collection& now)
+{
+    std::unordered_set<const article::Article*> known;
+    for (const atlas::ReadArticle& read : before.articles)
+        known.insert(read.article.get());
+    std::vector<std::string> sources;
+    for (const atlas::ReadArticle& read : now.articles)
+        if (!known.contains(read.article.get()))
+            sources.push_back(read.article->source);
+    return sources;
 }
 
 /// Of the ties that the network shows at first, where it shows any.
@@ -71,11 +86,12 @@ QString Opening::name() const
 {
     if (m_sampleOpen)
         return tr("Sample corpus");
-    const int others = static_cast<int>(m_names.size()) - 1;
-    if (others > 0)
-        //: Name of what is open. %1: of the file or folder opened first, %Ln: how many were opened beside it
-        return tr("%1 and %Ln more", nullptr, others).arg(m_names.front());
-    return m_names.value(0);
+    if (m_paths.isEmpty())
+        return {};
+    const QString first = nameOf(m_paths.front());
+    const int others = static_cast<int>(m_paths.size()) - 1;
+    //: Name of what is open. %1: of the file or folder opened first, %Ln: how many were opened beside it
+    return others > 0 ? tr("%1 and %Ln more", nullptr, others).arg(first) : first;
 }
 
 QStringList Opening::localFiles(const QMimeData& data)
@@ -87,24 +103,25 @@ QStringList Opening::localFiles(const QMimeData& data)
     return paths;
 }
 
-void Opening::open(const QStringList& paths)
+void Opening::open(const QStringList& paths, std::optional<text::Encoding> encoding)
 {
     QStringList clean; // "folder/" and "folder" are one
     for (const QString& path : paths)
         clean << QDir::cleanPath(path);
     if (!clean.isEmpty())
-        start(clean, false);
+        start(clean, false, encoding);
 }
 
 void Opening::openSample()
 {
-    start(m_parts.sample, true);
+    start(m_parts.sample, true, {});
 }
 
 void Opening::chooseFiles()
 {
     //: the parts in brackets are patterns of file names
-    const QString kinds = tr("Articles (*.txt *.jsonl);;Networks (*.graphml *.gexf);;All files (*)");
+    const QString kinds = tr("Everything that can be opened (*.txt *.jsonl *.ndjson *.graphml *.gexf);;"
+                             "Articles (*.txt *.jsonl *.ndjson);;Networks (*.graphml *.gexf);;All files (*)");
     ask({tr("Open files"), QFileDialog::ExistingFiles, kinds.split(QStringLiteral(";;")), {}});
 }
 
@@ -118,15 +135,20 @@ void Opening::ask(const FileQuestion& question)
     open(ui::chooseFiles(question, m_parts.document.language(), m_window));
 }
 
-void Opening::start(const QStringList& paths, bool sample)
+void Opening::start(const QStringList& paths, bool sample, std::optional<text::Encoding> encoding)
 {
     m_nextIsSample = sample;
-    m_nextNames = m_names;
-    if (const QString name = sample ? QString() : nameOf(paths); !name.isEmpty() && !m_names.contains(name))
-        m_nextNames << name;
+    m_nextPaths = sample ? QStringList() : m_paths;
+    for (const QString& path : sample ? QStringList() : paths)
+        m_nextPaths << QFileInfo(path).absoluteFilePath();
+    m_nextPaths.removeDuplicates();
     const bool beside = !sample && !m_sampleOpen;
+    using Opened = models::Document::Opened;
+    m_nextOpened = beside ? Opened::Beside : Opened::Instead;
     m_anew.reset();
-    m_parts.reading.start(paths, beside ? m_collection : workspace::Collection(), m_encodings);
+    m_stated = encoding;
+    jobs::StatedEncodings encodings = encoding ? jobs::StatedEncodings{encoding} : m_encodings;
+    m_parts.reading.start(paths, beside ? m_collection : workspace::Collection(), std::move(encodings));
 }
 
 std::optional<text::Encoding> Opening::encodingOf(const QString& path) const
@@ -137,7 +159,9 @@ std::optional<text::Encoding> Opening::encodingOf(const QString& path) const
 void Opening::readAs(const QString& path, std::optional<text::Encoding> encoding)
 {
     m_nextIsSample = m_sampleOpen;
-    m_nextNames = m_names;
+    m_nextPaths = m_paths;
+    m_nextOpened = models::Document::Opened::Beside;
+    m_stated.reset();
     m_anew = Anew{path, encoding, articleOf(path).has_value()};
     m_parts.reading.start({path}, m_collection, {encoding});
 }
@@ -156,14 +180,17 @@ void Opening::take(const jobs::Reading& reading)
         if (anew->encoding)
             m_encodings.ofFile.emplace(anew->path.toStdString(), *anew->encoding);
     }
+    if (const auto stated = std::exchange(m_stated, std::nullopt))
+        for (const std::string& source : newSources(m_collection, reading.collection))
+            m_encodings.ofFile.insert_or_assign(source, *stated);
     m_collection = reading.collection;
     m_sampleOpen = m_nextIsSample;
-    m_names = m_sampleOpen ? QStringList() : m_nextNames;
+    m_paths = m_nextPaths;
     if (m_sampleOpen) // what lies beside the sample's articles is ours
         std::erase_if(m_collection.failures, [](const auto& each) { return !each.isFailure(); });
     {
         const QScopedValueRollback guard(m_handingOver, true);
-        m_parts.document.setAtlas(reading.atlas, m_collection.failures);
+        m_parts.document.setAtlas(reading.atlas, m_collection.failures, m_nextOpened);
         if (std::holds_alternative<std::monostate>(m_parts.selection.subject()))
             selectFirst();
         if (const auto article = anew ? articleOf(anew->path) : std::nullopt)

@@ -46,7 +46,8 @@ public:
     static QStringList localFiles(const QMimeData&);
 
 public slots:
-    void open(const QStringList& paths);
+    /// With an encoding the text files are read in that one, as if it were chosen for each.
+    void open(const QStringList& paths, std::optional<text::Encoding> = {});
     void openSample();
     void chooseFiles();
     void chooseFolder();
@@ -67,7 +68,7 @@ private:
         bool wasOpen = false; ///< there is an article of it
     };
     void ask(const FileQuestion&);
-    void start(const QStringList& paths, bool sample);
+    void start(const QStringList& paths, bool sample, std::optional<text::Encoding>);
     void take(const jobs::Reading&);
     void selectFirst();
     std::optional<atlas::ArticleId> articleOf(const QString& path) const;
@@ -77,12 +78,14 @@ private:
     OpeningParts m_parts;
     QWidget* m_window;
     workspace::Collection m_collection;
-    QStringList m_names;       ///< of what is open, in the order of opening; the sample corpus has its own
+    QStringList m_paths;       ///< that are open, in the order of opening; none while it is the sample corpus
     bool m_sampleOpen = false; ///< what is open is the sample corpus, or nothing
     bool m_nextIsSample = false;
-    QStringList m_nextNames;
+    QStringList m_nextPaths;
+    models::Document::Opened m_nextOpened = models::Document::Opened::Beside;
     jobs::StatedEncodings m_encodings;
-    std::optional<Anew> m_anew; ///< that runs
+    std::optional<text::Encoding> m_stated; ///< for all that the run reads
+    std::optional<Anew> m_anew;             ///< that runs
     bool m_handingOver = false;
 };
 

@@ -23,7 +23,7 @@ void nameApplication(const char* version)
 }
 
 int runWindow(QApplication& application, std::shared_ptr<const atlas::ReadingTables> tables,
-              const QStringList& paths, const QString& sample)
+              const QStringList& paths, std::optional<text::Encoding> encoding, const QString& sample)
 {
     QSettings settings;
     Theme theme(application);
@@ -36,7 +36,7 @@ int runWindow(QApplication& application, std::shared_ptr<const atlas::ReadingTab
     if (paths.isEmpty())
         window.openSample();
     else
-        window.open(paths);
+        window.open(paths, encoding);
     return QApplication::exec();
 }
 

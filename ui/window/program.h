@@ -1,9 +1,12 @@
 #pragma once
 
+#include "text/encoding.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -16,8 +19,9 @@ namespace atlas::ui {
 /// What the program is called by desktop and settings; before any window or setting is made.
 void nameApplication(const char* version);
 
-/// Opens the window on `paths`, or on the sample corpus where there are none, and runs until it is closed.
+/// Opens the window on `paths`, their text files in `encoding` where one is stated, or on the sample corpus
+/// where there are none, and runs until it is closed.
 int runWindow(QApplication&, std::shared_ptr<const atlas::ReadingTables>, const QStringList& paths,
-              const QString& sample);
+              std::optional<text::Encoding> encoding, const QString& sample);
 
 } // namespace atlas::ui

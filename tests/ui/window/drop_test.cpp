@@ -210,6 +210,7 @@ private slots:
 
     void problemsAreListedAtWhatWasClicked()
     {
+        m_window->resize(780, 700); // as the screen of the tests has room for
         atlas::Atlas all;
         article::Article doubtful;
         doubtful.text = doubtful.title = u"셋";
@@ -246,6 +247,21 @@ private slots:
         QVERIFY(drop(m_window.get(), *dragged({"one.txt"}, folder))); // again
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 20'000);
         QCOMPARE(m_window->windowTitle(), QString("one and 1 more — Alliance Atlas"));
+    }
+
+    void theTitleCountsAllThatWereNamedAtOnce()
+    {
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        const QDir folder(m_folder->path());
+        m_window->open(
+            {folder.filePath("one.txt"), folder.filePath("two words.txt"), folder.filePath("폴더/")});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(m_window->windowTitle(), QString("one and 2 more — Alliance Atlas"));
+        m_window->setLanguage(text::Language::Korean);
+        QTRY_COMPARE(m_window->windowTitle(), QString("one 외 2개 — 동맹 아틀라스"));
+        QVERIFY(drop(m_window.get(), *dragged({"one.txt", "폴더"}, folder))); // again
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
+        QCOMPARE(m_window->windowTitle(), QString("one 외 2개 — 동맹 아틀라스"));
     }
 
     void everyPartOfTheWindowTakesFiles_data()

@@ -8,6 +8,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -125,6 +126,23 @@ private slots:
         QVERIFY(emptyWords().startsWith("broken.txt"));
         QCOMPARE(button("emptyAction", *m_window->reader())->text(), QString("Read as…"));
         QCOMPARE(button("statusEncoding")->text(), QString("Encoding unknown"));
+    }
+
+    void whereItIsStatedAllAreReadInIt()
+    {
+        const QByteArray text = "Café\n\nNaver signed a partnership with NVIDIA.\n";
+        QVERIFY(QDir(m_folder->path()).mkdir("all"));
+        write("all/cafe.txt", text);
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        m_window->open({m_folder->filePath("all")}, text::Encoding::Windows1252);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        clickRow(0);
+        QVERIFY(shownText().startsWith(QString::fromUtf8("CafÃ©")));
+        QVERIFY(choice("readAs-windows-1252")->isChecked());
+        open({write("later.txt", "Später\n\nKakao signed a partnership with Intel.\n")});
+        QVERIFY(m_document->atlas()->articles.back().article->encoding == text::Encoding::Utf8);
+        open({m_folder->filePath("all/cafe.txt")}); // remembered
+        QVERIFY(m_document->atlas()->articles.front().article->encoding == text::Encoding::Windows1252);
     }
 
     void anotherEncodingGivesAnotherText()

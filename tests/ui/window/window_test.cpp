@@ -1,5 +1,6 @@
 #include "atlas/reading.h"
 #include "sample/sampleatlas.h"
+#include "ui/network/networkpanel.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/tables/quote.h"
 #include "ui/theme/catalogues.h"
@@ -306,7 +307,6 @@ private slots:
         QVERIFY(m_settings->value("hints/switchLanguage").toBool());
     }
 
-    void aHintGoesWithAnyClickThatTookSomething()
     void aHintWaitsForWhatItPointsAt()
     {
         Stage stage(*m_settings);
@@ -326,6 +326,7 @@ private slots:
         QVERIFY(hint->isVisible()); // the language is still there to switch
     }
 
+    void aHintGoesWithAnyClickThatTookSomething()
     {
         Stage stage(*m_settings);
         const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
@@ -360,6 +361,36 @@ private slots:
         QCOMPARE(stage.child<QLabel>("cardTitle")->text(), QString("NAVER — NVIDIA"));
         QVERIFY(!stage.child<ui::ElidedLabel>("statusMessage")->text().isEmpty());
         QVERIFY(!stage.child<QPushButton>("cancelReading")->isVisible());
+    }
+
+    void whatWasDoneToTheSampleIsNotUndoneInOwnArticles()
+    {
+        Stage stage(*m_settings);
+        const QSignalSpy finished(&stage.reading, &jobs::ReadingJob::finished);
+        stage.window.openSample();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        const auto hide = [&stage](const char* key) {
+            stage.selection.select(stage.document.atlas()->find(key)->id);
+            stage.trigger("hideNodes");
+        };
+        hide("naver");
+        QVERIFY(stage.child<QAction>("undo")->isEnabled());
+        const auto open = [&](const char* name, const char* words) {
+            QFile own(m_folder->filePath(name));
+            QVERIFY(own.open(QIODevice::WriteOnly));
+            own.write(words);
+            own.close();
+            const auto before = finished.size();
+            stage.window.open({own.fileName()});
+            QTRY_COMPARE_WITH_TIMEOUT(finished.size(), before + 1, 20'000);
+        };
+        open("own.txt", "새 동맹\n\n네이버는 엔비디아와 손을 잡았다.\n");
+        QVERIFY(!stage.child<QAction>("undo")->isEnabled());
+        QVERIFY(stage.window.network()->explorer().isShown(stage.document.atlas()->find("naver")->id));
+        hide("naver");
+        open("more.txt", "다른 동맹\n\n카카오는 인텔과 손을 잡았다.\n"); // beside the first
+        QVERIFY(stage.child<QAction>("undo")->isEnabled());
+        QVERIFY(!stage.window.network()->explorer().isShown(stage.document.atlas()->find("naver")->id));
     }
 
     void theFirstWindowFitsIntoTheScreenWithItsFrame_data()

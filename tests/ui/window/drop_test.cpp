@@ -1,25 +1,20 @@
-#include "atlas/reading.h"
 #include "models/articlelistmodel.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
-#include "ui/theme/catalogues.h"
 #include "ui/theme/elidedlabel.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/filewindow.h"
 #include "ui/window/problemlist.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QUrl>
@@ -43,28 +38,9 @@ std::unique_ptr<QMimeData> dragged(const QStringList& addresses, const QDir& fol
 } // namespace
 
 /// Files and folders dropped on the window, by the events that the desktop sends.
-class DropTest : public QObject
+class DropTest : public QObject, FileWindow
 {
     Q_OBJECT
-
-    std::shared_ptr<const atlas::ReadingTables> m_tables;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ui::Theme> m_theme;
-    std::unique_ptr<ui::Catalogues> m_catalogues;
-    std::unique_ptr<models::Document> m_document;
-    std::unique_ptr<models::Selection> m_selection;
-    std::unique_ptr<jobs::ReadingJob> m_reading;
-    std::unique_ptr<ui::MainWindow> m_window;
-
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        const QDir folder(m_folder->path());
-        QVERIFY(folder.mkpath(QFileInfo(folder.filePath(name)).path()));
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(bytes), bytes.size());
-    }
 
     /// Enters and drops over `target`; whether both were taken.
     bool drop(QWidget* target, const QMimeData& data, Qt::DropAction proposed = Qt::CopyAction) const
@@ -91,32 +67,11 @@ class DropTest : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
-        QVERIFY(tables);
-        m_tables = *tables;
-    }
+    void initTestCase() { loadTables(); }
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
-        m_settings->setValue("language", "en");
-        m_theme = std::make_unique<ui::Theme>(*qApp);
-        m_catalogues = std::make_unique<ui::Catalogues>(*qApp);
-        m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>(*m_document);
-        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
-        m_window.reset(new ui::MainWindow({*m_theme,
-                                           *m_catalogues,
-                                           *m_document,
-                                           *m_selection,
-                                           *m_reading,
-                                           *m_settings,
-                                           {QStringLiteral(ATLAS_RESOURCES "/corpus")}}));
-        m_window->resize(1440, 900);
-        m_window->show();
+        openWindow({QStringLiteral(ATLAS_RESOURCES "/corpus")});
         write("one.txt", "첫째 기사\n\n네이버는 엔비디아와 손을 잡았다.\n");
         write("two words.txt", "둘째 기사\n\n카카오는 인텔과 손을 잡았다.\n");
         write("폴더/inner.txt", "안쪽 기사\n\n네이버는 인텔과 손을 잡았다.\n");
@@ -127,12 +82,7 @@ private slots:
         write("disguised.txt", "%PDF-1.4\n네이버는 엔비디아와 손을 잡았다.\n");
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_settings.reset(); // writes itself down as it goes, and would make its folder again
-        m_folder.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void whatIsDroppedIsRead_data()
     {

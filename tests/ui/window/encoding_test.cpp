@@ -1,41 +1,26 @@
-#include "atlas/reading.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
-#include "ui/theme/catalogues.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/window/commandlist.h"
 #include "ui/window/commandwords.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/filewindow.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 namespace atlas::tests {
 
 /// The encoding of the article in the reader, told and chosen in the real window.
-class EncodingTest : public QObject
+class EncodingTest : public QObject, FileWindow
 {
     Q_OBJECT
-
-    std::shared_ptr<const atlas::ReadingTables> m_tables;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    ui::Theme m_theme{*qApp};
-    ui::Catalogues m_catalogues{*qApp};
-    std::unique_ptr<models::Document> m_document;
-    std::unique_ptr<models::Selection> m_selection;
-    std::unique_ptr<jobs::ReadingJob> m_reading;
-    std::unique_ptr<ui::MainWindow> m_window;
 
     QPushButton* button(const char* name) const { return m_window->findChild<QPushButton*>(name); }
     QString message() const { return m_window->findChild<ui::ElidedLabel*>("statusMessage")->text(); }
@@ -58,26 +43,15 @@ class EncodingTest : public QObject
         return within.findChild<QPushButton*>(name);
     }
 
-    QString write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                    : QString();
-    }
-
     void open(const QStringList& paths) const
     {
-        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
-        m_window->open(paths);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        whileReading([&] { m_window->open(paths); });
     }
 
     void choose(const char* name) const
     {
-        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
         QVERIFY(choice(name)->isEnabled());
-        choice(name)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        whileReading([&] { choice(name)->trigger(); });
     }
 
     void clickRow(int row) const
@@ -87,37 +61,11 @@ class EncodingTest : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
-        QVERIFY(tables);
-        m_tables = *tables;
-    }
+    void initTestCase() { loadTables(); }
 
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
-        m_settings->setValue("language", "en");
-        m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>(*m_document);
-        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
-        m_window.reset(new ui::MainWindow(
-            {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
+    void init() { openWindow(); }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_reading.reset();
-        m_selection.reset();
-        m_document.reset();
-        m_settings.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void whereNothingElseIsOpenTheReaderSaysWhy()
     {

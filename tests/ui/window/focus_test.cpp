@@ -1,41 +1,25 @@
-#include "atlas/reading.h"
 #include "ui/network/networkpanel.h"
 #include "ui/network/networkview.h"
 #include "ui/reader/readerpanel.h"
 #include "ui/reader/readerview.h"
-#include "ui/theme/catalogues.h"
 #include "ui/window/arrangement.h"
-#include "ui/window/mainwindow.h"
+#include "ui/window/filewindow.h"
 #include "ui/window/searchfield.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QFile>
 #include <QListView>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
 namespace atlas::tests {
 
 /// Where the keys go in the real window after a command has done its work.
-class FocusTest : public QObject
+class FocusTest : public QObject, FileWindow
 {
     Q_OBJECT
-
-    std::shared_ptr<const atlas::ReadingTables> m_tables;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    ui::Theme m_theme{*qApp};
-    ui::Catalogues m_catalogues{*qApp};
-    std::unique_ptr<models::Document> m_document;
-    std::unique_ptr<models::Selection> m_selection;
-    std::unique_ptr<jobs::ReadingJob> m_reading;
-    std::unique_ptr<ui::MainWindow> m_window;
 
     QWidget* networkView() const { return m_window->network()->view(); }
     QPushButton* button(const char* name) const { return m_window->findChild<QPushButton*>(name); }
@@ -55,22 +39,6 @@ class FocusTest : public QObject
     }
     void trigger(const char* name) const { m_window->findChild<QAction*>(name)->trigger(); }
 
-    QString write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(m_folder->filePath(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName()
-                                                                                    : QString();
-    }
-
-    template<typename Act>
-    void whileReading(const Act& act) const
-    {
-        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
-        act();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        QTest::qWait(0);
-    }
-
     void choose(const char* command) const
     {
         whileReading([&] {
@@ -82,41 +50,17 @@ class FocusTest : public QObject
     }
 
 private slots:
-    void initTestCase()
-    {
-        const auto tables = atlas::loadReadingTables(ATLAS_RESOURCES);
-        QVERIFY(tables);
-        m_tables = *tables;
-    }
+    void initTestCase() { loadTables(); }
 
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath("settings.ini"), QSettings::IniFormat);
-        m_settings->setValue("language", "en");
-        m_document = std::make_unique<models::Document>();
-        m_selection = std::make_unique<models::Selection>(*m_document);
-        m_reading = std::make_unique<jobs::ReadingJob>(m_tables);
-        m_window.reset(new ui::MainWindow(
-            {m_theme, m_catalogues, *m_document, *m_selection, *m_reading, *m_settings, {}}));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QApplication::setActiveWindow(m_window.get());
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow();
         whileReading([this] {
             m_window->open({write("cafe.txt", "Café\n\nNaver signed a partnership with NVIDIA.\n")});
         });
     }
 
-    void cleanup()
-    {
-        m_window.reset();
-        m_reading.reset();
-        m_selection.reset();
-        m_document.reset();
-        m_settings.reset();
-        m_folder.reset();
-    }
+    void cleanup() { closeWindow(); }
 
     void openingLeavesTheKeysWhereTheyWere()
     {

@@ -487,6 +487,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     collector.listed();
     collector.learnt();
     collector.finish();
+    findEmployers(text, names);
     addStandIns(scan, names);
     names.words = {std::move(scan.runs), std::move(scan.marks)};
     return names;

@@ -147,6 +147,9 @@ void learnPositions(NameScan&);
 void learnQuoted(NameScan&, text::Span range);
 /// With all their mentions.
 void findPeople(NameScan&, std::vector<PersonFact>& people);
+/// 가람랩 홍길동 대표, 가람랩의 홍길동 대표: the same for people of a firm that the article itself
+/// introduces.
+void findEmployers(std::u16string_view text, Names&);
 /// Adds to the mentions, but not to those of the entities, what stands for the organisation of a person:
 /// 그는, 황 CEO.
 void addStandIns(const NameScan&, Names&);

@@ -140,4 +140,24 @@ void findPeople(NameScan& scan, std::vector<PersonFact>& people)
         findMentions(scan, people);
 }
 
+void findEmployers(std::u16string_view text, Names& names)
+{
+    for (PersonFact& person : names.people) {
+        const auto behind = std::ranges::lower_bound(names.mentions, person.span.begin, {},
+                                                     [](const Mention& one) { return one.span.begin; });
+        if (!person.organisation.empty() || behind == names.mentions.begin())
+            continue;
+        const auto [span, entity] = behind[-1];
+        const std::u16string_view between = text.substr(span.end, person.span.begin - span.end);
+        if (between.empty() || between.back() != u' ' || between.find(u'\n') != between.npos ||
+            !isOrganisationKind(names.entities[static_cast<std::size_t>(entity)].kind))
+            continue;
+        const text::Tail tail = text::readTail(text[span.end - 1], between.substr(0, between.size() - 1));
+        const bool of = tail.possible && tail.particle.role == text::Role::Of &&
+                        tail.particle.length + 1 == between.size();
+        if (between.size() == 1 || of)
+            person.organisation = text.substr(span.begin, span.length());
+    }
+}
+
 } // namespace atlas::extract

@@ -21,6 +21,7 @@ private slots:
     void joinsWhatStandsBeforeASuffix();
     void joinsShortFormsOfListedNames();
     void findsPeopleWithTheirPlace();
+    void peopleOfAFirmThatTheArticleIntroduces();
     void findsEveryPlaceOfAPerson_data();
     void findsEveryPlaceOfAPerson();
     void saysWhoIsQuoted();
@@ -278,6 +279,15 @@ void NamesTest::joinsShortFormsOfListedNames()
         QStringLiteral("업스테, 네이버와 동맹\n업스테이지는 네이버와 손잡았다. 업스테는 칩을 공급했다."));
     QVERIFY(std::none_of(facts.entities.begin(), facts.entities.end(),
                          [](const extract::EntityFact& entity) { return entity.nameKo == u"업스테"; }));
+}
+
+void NamesTest::peopleOfAFirmThatTheArticleIntroduces()
+{
+    const extract::Facts facts = factsOf(
+        QStringLiteral("AI 스타트업 한결AI는 커졌다. 한결AI 홍길동 대표와 한결AI의 김가람 부사장이 웃었다."));
+    QCOMPARE(facts.people.size(), std::size_t(2));
+    for (const extract::PersonFact& person : facts.people)
+        QCOMPARE(QString::fromStdU16String(person.organisation), QStringLiteral("한결AI"));
 }
 
 void NamesTest::findsPeopleWithTheirPlace()

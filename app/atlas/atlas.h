@@ -97,6 +97,7 @@ struct Figure
     extract::FigureStatus status = extract::FigureStatus::Actual;
     money::Amount amount;
     text::Span sentence;
+    std::vector<extract::Restated> restated; ///< where the article says the same again
     std::optional<text::PartialDate> asOf;
     std::optional<std::string> period;
     std::optional<money::Amount> equivalent;

@@ -193,7 +193,8 @@ private:
         const auto id = static_cast<FigureId>(m_atlas.figures.size());
         stated.push_back(id);
         m_atlas.figures.push_back({id, holder, article, fact.metric, fact.status, fact.amount, fact.sentence,
-                                   fact.asOf, fact.period, fact.equivalent, fact.baseline, fact.confidence});
+                                   fact.restated, fact.asOf, fact.period, fact.equivalent, fact.baseline,
+                                   fact.confidence});
         entity(holder).figures.push_back(id);
     }
 

@@ -147,13 +147,21 @@ struct RelationFact
     std::vector<Evidence> evidence; ///< at least one, in text order
 };
 
+/// A further place of the article that states a figure.
+struct Restated
+{
+    text::Span sentence;
+    text::Span sum;
+};
+
 struct FigureFact
 {
     EntityIndex entity{};
     Metric metric = Metric::MarketCap;
     money::Amount amount; ///< its span is the evidence
     text::Span sentence;
-    text::Span trigger; ///< the words that name the metric; empty where carried over
+    std::vector<Restated> restated; ///< where the article says the same again, ascending
+    text::Span trigger;             ///< the words that name the metric; empty where carried over
     FigureStatus status = FigureStatus::Actual;
     std::optional<text::PartialDate> asOf;
     std::optional<std::string> period;       ///< "2024", "2024-Q4", "2024-H1", "2024-07"

@@ -34,8 +34,11 @@ void FigureCollector::add(FigureFact fact)
             return;
         }
         if (fact.metric == Metric::Deal) { // one price, told of the buyer or of what is bought
-            if (fact.confidence > known.confidence)
-                known = std::move(fact);
+            if (fact.confidence > known.confidence) {
+                fact.restated.swap(known.restated);
+                std::swap(known, fact);
+            }
+            known.restated.push_back({fact.sentence, fact.amount.span});
             return;
         }
     }
@@ -53,6 +56,7 @@ void mergeRestated(std::vector<FigureFact>& figures)
         const auto [place, isNew] = first.try_emplace(sum, kept);
         if (!isNew) {
             FigureFact& known = figures[place->second];
+            known.restated.push_back({figure.sentence, figure.amount.span});
             const bool same = known.status == figure.status && known.baseline == figure.baseline;
             if (same && !known.asOf && !known.period) {
                 known.asOf = figure.asOf;

@@ -52,6 +52,10 @@ void moveBack(Facts& facts, const text::Normalised& normalised)
     for (FigureFact& figure : facts.figures) {
         move(figure.amount.span, normalised);
         move(figure.sentence, normalised);
+        for (Restated& again : figure.restated) {
+            move(again.sentence, normalised);
+            move(again.sum, normalised);
+        }
         move(figure.trigger, normalised);
         move(figure.equivalent, normalised);
     }

@@ -124,8 +124,11 @@ PricesOf pricesOf(const Facts& facts)
 {
     PricesOf prices;
     for (const FigureFact& figure : facts.figures)
-        if (isPriceOfTie(figure.metric))
+        if (isPriceOfTie(figure.metric)) {
             prices[figure.sentence.begin].figures.push_back(&figure);
+            for (const Restated& again : figure.restated)
+                prices[again.sentence.begin].figures.push_back(&figure);
+        }
     for (const RelationFact& relation : facts.relations)
         if (relation.type == RelationType::Investment)
             for (const Evidence& evidence : relation.evidence)
@@ -140,7 +143,7 @@ std::optional<money::Amount> priceOf(const RelationFact& relation, const Prices&
     const FigureFact* only = nullptr;
     for (const FigureFact* figure : prices.figures) {
         const bool ofTie = figure->entity == relation.source || figure->entity == relation.target;
-        if (ofTie && std::exchange(only, figure))
+        if (ofTie && figure != only && std::exchange(only, figure))
             return {};
     }
     if (!only)

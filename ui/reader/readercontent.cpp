@@ -90,6 +90,8 @@ void ReaderContent::collectMarks()
         if (figure.article == m_id) {
             ++m_figureCount;
             add(figure.amount.span, Mark::Kind::Figure, figure.id);
+            for (const extract::Restated& again : figure.restated)
+                add(again.sum, Mark::Kind::Figure, figure.id);
         }
     for (const atlas::Relation& relation : m_atlas->relations) {
         bool here = false;

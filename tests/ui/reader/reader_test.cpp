@@ -138,6 +138,23 @@ private slots:
         QCOMPARE(*stage.selection.article(), hub);
     }
 
+    void aSumIsMarkedWhereverTheArticleStatesIt()
+    {
+        const auto shown = std::make_shared<atlas::Atlas>(*sampleAtlas());
+        atlas::Figure& figure = shown->figures.front();
+        const text::Span again{figure.sentence.end + 1, figure.sentence.end + 3};
+        figure.restated = {{again, again}};
+        const ui::ReaderContent content(shown, figure.article);
+        const auto marked = [&](text::Span span) {
+            return std::ranges::any_of(content.marks(), [&](const ui::Mark& mark) {
+                return mark.kind == ui::Mark::Kind::Figure && mark.span == span &&
+                       mark.subject == models::Subject(figure.id);
+            });
+        };
+        QVERIFY(marked(figure.amount.span));
+        QVERIFY(marked(again));
+    }
+
     void aPersonIsMarkedWhereverTheNameStands()
     {
         const ui::ReaderContent content(peopleAtlas(), hub);

@@ -102,6 +102,16 @@ private slots:
         QCOMPARE(QString::fromStdString(facts.relations[0].amount->value.toString()), "3200000000000");
     }
 
+    void aTieCarriesTheSumThatItsSentenceRestates()
+    {
+        const extract::Facts facts = factsOf("가온랩스, 나루소프트 인수 완료…인수가 4억5000만 달러\n\n"
+                                             "가온랩스가 나루소프트를 4억5000만 달러에 인수했다.");
+        QCOMPARE(facts.relations.size(), std::size_t(1));
+        QVERIFY(facts.relations[0].amount.has_value());
+        QCOMPARE(facts.figures.size(), std::size_t(1));
+        QCOMPARE(facts.figures[0].restated.size(), std::size_t(1));
+    }
+
     void whatSeveralGaveTogetherIsNobodysOwn()
     {
         const extract::Facts facts =

@@ -2812,7 +2812,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing to play: all of these ties were told on one day</source>
-        <translation>재생할 것이 없습니다. 이 관계를 모두 하루에 보도했습니다.</translation>
+        <translation>재생할 것이 없습니다. 이 관계는 모두 같은 날 보도되었습니다.</translation>
     </message>
     <message>
         <source>Nothing to play: no date is known of these ties</source>

@@ -67,7 +67,8 @@ private:
     /// 가와 나는 다에 30억원을 투자한다: told of the first. What is summed up (모두, 등 4곳) is nobody's.
     bool jointly(std::uint32_t at, const MetricHit& hit) const
     {
-        if (hit.metric != Metric::Investment || m_group->via != m_group->last)
+        if (hit.metric != Metric::Investment || m_group->via != m_group->last ||
+            m_s.tokens[m_group->first].kind == TokenKind::Anaphor) // 두 회사는
             return false;
         return at == 0 || !hints<u"in-all">.has(m_s.word(at - 1));
     }

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/charts/barchartview.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/network/explorationactions.h"
 #include "ui/network/networkarranger.h"
@@ -281,7 +282,7 @@ void MainWindow::connectTables()
     m_hubs->table()->addActions({actions.focusMenu()->menuAction(), actions.path, actions.hide,
                                  actions.expand, actions.isolate, actions.showAll});
     m_relations->table()->addActions({actions.hide, actions.expand, actions.isolate, actions.showAll});
-    const std::array<QWidget*, Deck::pages> views{m_chart, m_hubs->table(), m_relations->table()};
+    const std::array<QWidget*, Deck::pages> views{&m_chart->view(), m_hubs->table(), m_relations->table()};
     for (std::size_t i = 0; i < views.size(); ++i)
         connect(m_actions->pages[i], &QAction::triggered, this, [this, i, view = views[i]] {
             m_arrangement->setFolded(Place::Chart, false);
@@ -294,7 +295,6 @@ void MainWindow::connectTables()
 void MainWindow::showReader()
 {
     m_arrangement->setFolded(Place::Reader, false);
-    m_reader->setFocus();
 }
 
 void MainWindow::connectSelection()

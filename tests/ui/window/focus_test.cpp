@@ -130,6 +130,37 @@ private slots:
         QVERIFY2(networkView()->hasFocus(), focused());
     }
 
+    void returnOnARowOpensTheReaderAndKeepsThem_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("a bar") << QByteArray("pageChart");
+        QTest::newRow("a company") << QByteArray("pageCompanies");
+        QTest::newRow("a tie") << QByteArray("pageTies");
+    }
+    void returnOnARowOpensTheReaderAndKeepsThem()
+    {
+        QFETCH(QByteArray, page);
+        whileReading([this] {
+            m_window->open(
+                {write("worth.txt", "값\n\n네이버는 엔비디아와 협력한다. "
+                                    "네이버의 시가총액은 28조 원이다. 카카오의 시가총액은 17조 원이다.\n")});
+        });
+        trigger(page);
+        QWidget* rows = QApplication::focusWidget(); // which the keys of the page lead to
+        QVERIFY(rows);
+        QTest::keyClick(rows, Qt::Key_Home);
+        trigger("foldReader");
+        QVERIFY(!m_window->reader()->isVisible());
+        QTest::keyClick(rows, Qt::Key_Return);
+        QVERIFY(m_window->reader()->isVisible());
+        QVERIFY2(rows->hasFocus(), focused());
+        const models::Subject first = m_selection->subject();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(m_selection->subject() != first || page == "pageTies"); // which there is one of
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY2(rows->hasFocus(), focused());
+    }
+
     void theWayBackFromNoPanelsIsReached()
     {
         networkView()->setFocus();

@@ -474,6 +474,22 @@
             <numerusform>%Ln ties with others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>how often a company is mentioned</extracomment>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence</source>
+        <extracomment>how many sentences state a tie</extracomment>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SeveralList</name>

@@ -2367,6 +2367,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>밖으로 관계 %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mentions</source>
+        <extracomment>how often a company is mentioned</extracomment>
+        <translation>
+            <numerusform>언급 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of evidence</source>
+        <extracomment>how many sentences state a tie</extracomment>
+        <translation>
+            <numerusform>근거 %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::SeveralCard</name>

@@ -102,7 +102,7 @@ EvidenceList::EvidenceList(const Theme& theme, const models::Document& document,
             [this](const QModelIndex& index) { emit reached(visualRect(index)); });
 }
 
-void EvidenceList::refresh()
+void EvidenceList::refresh(int shown)
 {
     QStringList sentences;
     if (std::holds_alternative<atlas::RelationId>(m_selection.subject())) {
@@ -116,15 +116,14 @@ void EvidenceList::refresh()
     setAccessibleName(tr("Sentences that state the tie"));
     if (sentences != m_sentences.stringList())
         m_sentences.setStringList(sentences);
-    showOthers();
+    showOthers(shown);
     setVisible(sentences.size() > 1);
     viewport()->update();
 }
 
 /// All but the one that the card shows at length.
-void EvidenceList::showOthers()
+void EvidenceList::showOthers(int shown)
 {
-    const int shown = m_selection.placeIndex();
     const int rows = m_sentences.rowCount();
     if (currentIndex().isValid() && currentIndex().row() == shown)
         setCurrentIndex(m_sentences.index(shown + 1 < rows ? shown + 1 : shown - 1, 0));

@@ -20,13 +20,13 @@ public:
     /// All must outlive the list.
     EvidenceList(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
 
-    void refresh(); ///< after another subject, place or language
+    void refresh(int shown); ///< after another subject, place or language
 
 signals:
     void reached(const QRect&); ///< the keys have walked to a row there
 
 private:
-    void showOthers();
+    void showOthers(int shown);
 
     const models::Document& m_document;
     models::Selection& m_selection;

@@ -229,7 +229,7 @@ void SelectionCard::showPlace()
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     const int count = static_cast<int>(m_selection.places().size());
-    const int position = m_selection.placeIndex();
+    const int position = m_selection.placeIndex(); // -1: none in the article that is read
     if (std::holds_alternative<models::Several>(m_selection.subject())) {
         m_pager->setPlace(0, {});
         return;
@@ -243,8 +243,22 @@ void SelectionCard::showPlace()
     const QString mention = tr("Mention %L1 of %L2");
     //: %1 is the sentence shown, %2 how many there are
     const QString words = mentions ? mention : tr("Evidence %L1 of %L2");
-    m_pager->setPlace(count, words.arg(position + 1).arg(count));
-    m_evidence->refresh();
+    m_pager->setPlace(count, position < 0 ? countWords(mentions, count) : words.arg(position + 1).arg(count));
+    m_evidence->refresh(shownPlace());
+}
+
+QString SelectionCard::countWords(bool mentions, int count)
+{
+    //: how often a company is mentioned
+    const QString mention = tr("%Ln mentions", nullptr, count);
+    //: how many sentences state a tie
+    return mentions ? mention : tr("%Ln pieces of evidence", nullptr, count);
+}
+
+/// The first one where the article that is read has none.
+int SelectionCard::shownPlace() const
+{
+    return std::max(m_selection.placeIndex(), 0);
 }
 
 void SelectionCard::showEntity(const atlas::Entity& entity)
@@ -272,10 +286,10 @@ void SelectionCard::showRelation(const atlas::Relation& relation)
     facts << (stated ? tr("confidence %1").arg(relation.confidence, 0, 'f', 2) : Words::noStatus());
     setHead(Words::pair(*m_document.atlas(), relation, m_document.language()), facts,
             stated ? Words::status(relation.status) : QString());
-    const int position = m_selection.placeIndex();
-    if (position < 0 || position >= static_cast<int>(m_selection.places().size()))
+    const auto position = static_cast<std::size_t>(shownPlace());
+    if (position >= m_selection.places().size())
         return;
-    const models::Place& place = m_selection.places()[static_cast<std::size_t>(position)];
+    const models::Place& place = m_selection.places()[position];
     quote(place, rolesAt(relation, place));
 }
 

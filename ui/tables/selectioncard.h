@@ -50,6 +50,8 @@ private:
     void retranslate();
     void refresh();
     void showPlace();
+    int shownPlace() const;
+    static QString countWords(bool mentions, int count);
     void showEntity(const atlas::Entity&);
     void showRelation(const atlas::Relation&);
     void showFigure(const atlas::Figure&);

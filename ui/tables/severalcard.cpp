@@ -20,6 +20,14 @@ namespace {
 
 constexpr int fewestRows = 3; ///< in sight, however low the card is
 
+/// Asks for the fewest rows, and takes what is left of the card. A policy that leaves its hint out would
+/// leave the fewest out as well.
+class RowsLeft : public QListView
+{
+public:
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), minimumHeight()}; }
+};
+
 QToolButton* chipOf(QAction* action, QWidget* parent)
 {
     auto* chip = new QToolButton(parent);
@@ -45,7 +53,7 @@ QToolButton* chipOf(QAction* action, QWidget* parent)
 
 SeveralCard::SeveralCard(const Theme& theme, const models::Document& document, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_chips(new QWidget), m_flow(new FlowLayout(m_chips, 5, 5)),
-      m_rows(new SeveralList(document, this)), m_list(new QListView)
+      m_rows(new SeveralList(document, this)), m_list(new RowsLeft)
 {
     m_list->setObjectName("severalList");
     m_list->setModel(m_rows);
@@ -54,7 +62,7 @@ SeveralCard::SeveralCard(const Theme& theme, const models::Document& document, Q
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left of the card
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_chips->hide();
     const auto choose = [this](const QModelIndex& index) { emit chosen(m_rows->entity(index.row())); };
     connect(m_list, &QListView::clicked, this, choose);

@@ -4,10 +4,13 @@
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -145,6 +148,57 @@ private slots:
         QVERIFY(list->visualRect(list->model()->index(1, 0)).bottom() <= list->height());
         stage.selection.select(stage.atlas->find("naver")->id);
         QVERIFY(!list->isVisible());
+    }
+
+    /// What is read may say nothing of what is selected.
+    void anotherArticleLeavesTheFirstSentenceAndTheCount()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        changed.articles.push_back(changed.articles.front()); // which nothing is said to be in
+        const auto atlas = std::make_shared<const atlas::Atlas>(changed);
+        stage.document.setAtlas(atlas);
+        const atlas::ArticleId other = static_cast<atlas::ArticleId>(atlas->articles.size() - 1);
+        stage.selection.select(relationBetween(*atlas, RelationType::Partnership, "naver", "nvidia"));
+        const QString first = stage.quote()->sentence();
+        stage.selection.setPlaceIndex(1);
+        stage.selection.openArticle(other);
+        QCOMPARE(stage.label("evidencePlace"), QString("3 pieces of evidence"));
+        QCOMPARE(stage.quote()->sentence(), first);
+        auto* list = stage.card.findChild<QListView*>("evidenceList");
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            QCOMPARE(list->isRowHidden(row), list->model()->index(row, 0).data().toString() == first);
+        stage.card.findChild<QToolButton*>("nextEvidence")->click();
+        QCOMPARE(stage.label("evidencePlace"), QString("Evidence 1 of 3"));
+        stage.selection.select(atlas->find("naver")->id);
+        stage.selection.openArticle(other);
+        const QString mentions = QString::number(stage.selection.places().size()) + " mentions";
+        QCOMPARE(stage.label("evidencePlace"), mentions);
+    }
+
+    void severalAreScrolledToWhereTheyHaveNoRoom()
+    {
+        Stage stage;
+        QList<QAction*> actions;
+        for (const char* words : {"Focus on what is around them", "Hide all of these", "Leave these alone",
+                                  "Grow the selection", "Show whatever is hidden"})
+            actions << new QAction(words, &stage.card);
+        stage.card.setActions(actions);
+        stage.card.resize(396, 200);
+        std::vector<atlas::EntityId> some;
+        for (const char* key : {"naver", "nvidia", "kakao", "intel", "cisco"})
+            some.push_back(stage.atlas->find(key)->id);
+        stage.selection.selectTogether(some, true);
+        QTest::qWait(0);
+        const auto* scroll = stage.card.findChild<QScrollArea*>("cardScroll");
+        const auto* list = stage.card.findChild<QListView*>("severalList");
+        const int bottom = list->mapTo(scroll->widget(), QPoint(0, list->height())).y();
+        QVERIFY(list->height() >= 3 * list->sizeHintForRow(0));
+        QVERIFY2(bottom <= scroll->widget()->height(), qPrintable(QString::number(bottom)));
+        QVERIFY(scroll->verticalScrollBar()->maximum() >=
+                scroll->widget()->height() - scroll->viewport()->height());
+        for (const QToolButton* chip : list->parentWidget()->findChildren<QToolButton*>())
+            QVERIFY(chip->mapTo(list->parentWidget(), QPoint(0, chip->height())).y() <= list->y());
     }
 
     void aCompanyListsItsRelations()

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace atlas::ui {
 
 QRect cellInside(const QRect& cell, const Theme& theme)
@@ -39,7 +41,12 @@ void paintCellWords(QPainter& painter, const QStyleOptionViewItem& option, const
 {
     const Palette& colours = theme.palette();
     const bool first = index.column() == 0;
-    const QRect inside = cellInside(option.rect, theme).adjusted(indent, 0, 0, 0);
+    QRect inside = cellInside(option.rect, theme).adjusted(indent, 0, 0, 0);
+    // A cell that is cut by the edge says so, rather than show a part of a sum as if it were one.
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        inside.setRight(std::min(inside.right(), cellInside(view->viewport()->rect(), theme).right()));
+    if (inside.width() <= 0)
+        return;
     painter.setFont(theme.font(first ? TextRole::Body : TextRole::Muted));
     painter.setPen(first || (option.state & QStyle::State_Selected) ? colours.text : colours.muted);
     const QVariant alignment = index.data(Qt::TextAlignmentRole);

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -108,6 +110,14 @@ void TableView::resizeEvent(QResizeEvent* event)
     applySizes();
 }
 
+/// What reaches beyond the edge is elided there, so that its words differ with every step.
+void TableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        viewport()->update();
+}
+
 void TableView::selectRows(std::vector<int> rows)
 {
     const QSignalBlocker blocker(selectionModel());
@@ -159,6 +169,17 @@ void TableView::focusInEvent(QFocusEvent* event)
         selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
 }
 
+/// As it is read: the columns in the order they stand in.
+void TableView::copyRow() const
+{
+    if (!currentIndex().isValid())
+        return;
+    QStringList cells;
+    for (int i = 0; i < horizontalHeader()->count(); ++i)
+        cells << model()->index(currentIndex().row(), horizontalHeader()->logicalIndex(i)).data().toString();
+    QApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -170,6 +191,8 @@ void TableView::keyPressEvent(QKeyEvent* event)
         emit wordsRequested();
     } else if ((isHome || isEnd) && last >= 0) // of the table, as rows are what one walks along
         setCurrentIndex(model()->index(isHome ? 0 : last, 0));
+    else if (event->matches(QKeySequence::Copy))
+        copyRow();
     else
         QTableView::keyPressEvent(event);
 }

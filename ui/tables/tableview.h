@@ -7,8 +7,8 @@ namespace atlas::ui {
 class Theme;
 
 /// A table of rows without a grid: a click or an arrow key on a row chooses it, Return asks for what says so,
-/// a click on a heading sorts. Its menu holds the actions that were added to it. What the program selects in
-/// it chooses nothing. GUI thread only.
+/// copying takes the whole row with tabs between, a click on a heading sorts. Its menu holds the actions that
+/// were added to it. What the program selects in it chooses nothing. GUI thread only.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
+    void scrollContentsBy(int dx, int dy) override;
     void keyPressEvent(QKeyEvent*) override;
     void focusInEvent(QFocusEvent*) override;
     void contextMenuEvent(QContextMenuEvent*) override;
@@ -42,6 +43,7 @@ private:
     void applySizes();
     void paintMarks();
     int headingWidth(int column) const;
+    void copyRow() const;
 
     const Theme& m_theme;
     std::vector<Column> m_columns;

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -203,6 +204,36 @@ private slots:
         QSignalSpy words(&stage.relations, &ui::RelationPanel::wordsRequested);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(words.count(), 1);
+    }
+
+    void copyingTakesTheWholeRowAsItIsShown()
+    {
+        Stage stage;
+        for (ui::TableView* table : {stage.hubs.table(), stage.relations.table()}) {
+            click(*table, 1, 0);
+            QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+            QStringList cells = rowOf(*table, 1);
+            QVERIFY(!cells.first().isEmpty());
+            if (table == stage.relations.table()) // the evidence stands before the status
+                cells.move(RelationTableModel::Evidence, RelationTableModel::Status);
+            QCOMPARE(QApplication::clipboard()->text().split(u'\t'), cells);
+        }
+    }
+
+    /// The edge of the table cuts no words.
+    void wordsAreElidedAtTheEdgeOfTheTable()
+    {
+        Stage stage;
+        ui::TableView* table = stage.relations.table();
+        const int left = table->columnViewportPosition(RelationTableModel::Evidence);
+        const int room = table->viewport()->width() - left;
+        QVERIFY(room > 20);
+        table->setColumnWidth(RelationTableModel::Evidence, room + stage.theme.px(8) + 3); // amid a number
+        const QImage shown = table->viewport()->grab().toImage();
+        const QColor ground = shown.pixelColor(shown.width() - 1, 0);
+        for (int y = 0; y < table->rowHeight(0); ++y)
+            for (int x = shown.width() - 6; x < shown.width(); ++x)
+                QCOMPARE(shown.pixelColor(x, y), ground);
     }
 
     void aClickOnAHeadingSortsAndKeepsTheSelection()

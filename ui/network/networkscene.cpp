@@ -2,6 +2,7 @@
 
 #include "atlas/filedties.h"
 #include "ui/network/networkground.h"
+#include "ui/theme/endedline.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ constexpr float ofEcho = 3;          ///< radius of a second place
 constexpr std::size_t fewestOfArea = 2; ///< members
 constexpr std::size_t mostOfArea = 300;
 constexpr double visibleLine = 3;    ///< contrast of a line on its ground, at least
+constexpr float aboveEnded = 0.15F;  ///< opacity that a line has more of than what has ended
 constexpr float manyBehind = 80;     ///< ties from which on there is less of it
 constexpr float behindCells = 0.55F; ///< how much of a tie's opacity is left in a matrix
 
@@ -189,8 +191,9 @@ SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
     while (edge.opacity < 1 &&
            contrast(blended(edge.colour, palette.panel, edge.opacity), palette.panel) < visibleLine)
         edge.opacity = std::min(edge.opacity + 0.05F, 1.0F);
-    if (relation.status == extract::Status::Ended || edge.denied)
-        edge.opacity = 0.35F;
+    const float ended = endedOpacity(edge.colour, palette);
+    const bool isOver = relation.status == extract::Status::Ended || edge.denied;
+    edge.opacity = isOver ? ended : std::clamp(ended + aboveEnded, edge.opacity, 1.0F);
     return edge;
 }
 

@@ -47,7 +47,7 @@ void ReaderView::paintEvent(QPaintEvent*)
     const std::vector<Line> lines = m_layout.lines(top, bottom);
     paintGrounds(painter, lines);
     for (const ReaderLayout::Piece& piece : m_layout.pieces(top, bottom)) {
-        painter.setPen(piece.block->kind == Block::Kind::Furniture ? m_theme.palette().faint
+        painter.setPen(piece.block->kind == Block::Kind::Furniture ? m_theme.palette().muted
                                                                    : m_theme.palette().text);
         QList<QTextLayout::FormatRange> selection;
         if (m_selected.overlaps(piece.block->span)) {

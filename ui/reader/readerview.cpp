@@ -57,7 +57,7 @@ void ReaderView::applyTheme()
     fonts.furnitureLine = m_theme.px(20);
     fonts.gap = m_theme.px(14);
     m_layout.setFonts(fonts);
-    m_layout.setColours(m_theme.palette().faint);
+    m_layout.setColours(m_theme.palette().muted);
     arrange();
 }
 

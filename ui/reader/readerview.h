@@ -14,7 +14,7 @@ struct HoverWords;
 class Theme;
 
 /// One article as annotated text: marks underlined in the colour of their kind, sums tinted, the evidence of
-/// the selection on its own ground, page furniture faint. Text can be selected and copied; it is copied from
+/// the selection on its own ground, page furniture muted. Text can be selected and copied; it is copied from
 /// the article, so it is the article's to the letter. GUI thread only.
 class ReaderView : public QAbstractScrollArea
 {

@@ -2,6 +2,7 @@
 
 #include "atlas/filedties.h"
 #include "ui/tables/cell.h"
+#include "ui/theme/endedline.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -35,7 +36,8 @@ RelationCell::RelationCell(const Theme& theme, const models::Document& document,
 void RelationCell::paintLine(QPainter& painter, const QRectF& place, const atlas::Relation& relation) const
 {
     QColor colour = m_theme.palette().relation(relation.type);
-    colour.setAlphaF(relation.status == extract::Status::Ended ? 0.35F : 1.0F);
+    const bool hasEnded = relation.status == extract::Status::Ended;
+    colour.setAlphaF(hasEnded ? endedOpacity(colour, m_theme.palette()) : 1.0F);
     painter.setPen(QPen(colour, 2, strokeOf(relation.status)));
     const double head = atlas::isDirected(relation) ? m_theme.px(6) : 0;
     const QPointF end = place.topRight();

@@ -166,6 +166,21 @@ private slots:
         }
     }
 
+    void tiesThatHaveEndedAreFadedInBothSchemes()
+    {
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Palette& palette = ui::palette(scheme);
+            for (int i = 0; i < extract::relationTypeCount; ++i) {
+                atlas::Relation relation;
+                relation.type = static_cast<extract::RelationType>(i);
+                const ui::SceneEdge actual = ui::edgeStyle(relation, palette);
+                relation.status = extract::Status::Ended;
+                const ui::SceneEdge ended = ui::edgeStyle(relation, palette);
+                QVERIFY2(actual.opacity - ended.opacity > 0.14F, qPrintable(QColor(ended.colour).name()));
+            }
+        }
+    }
+
     void bowsTiesOfOnePairApart()
     {
         const ui::EdgeCurve first = ui::edgeCurve({{0, 0}, {100, 0}, 10, 10, 0, 2, false}, 16);

@@ -1,4 +1,5 @@
 #include "support/colourvision.h"
+#include "ui/theme/endedline.h"
 #include "ui/theme/palette.h"
 
 #include <QTest>
@@ -83,6 +84,32 @@ private slots:
                                  qPrintable(colours[a].name() + " and " + colours[b].name()));
                 }
             }
+        }
+    }
+
+    void wordsBesideTheTextAreReadableAndStepBack()
+    {
+        for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+            const ui::Palette& palette = ui::palette(scheme);
+            for (const QColor& ground : {palette.panel, palette.window, palette.accentSoft, palette.flash})
+                QVERIFY2(ui::contrast(palette.muted, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY(ui::contrast(palette.muted, palette.panel) <
+                    0.6 * ui::contrast(palette.text, palette.panel));
+        }
+    }
+
+    void linesOfWhatHasEndedAreSeenInTheDark()
+    {
+        const ui::Palette& palette = ui::palette(ui::Scheme::Dark);
+        for (int i = 0; i < extract::relationTypeCount; ++i) {
+            const QColor line = palette.relation(static_cast<extract::RelationType>(i));
+            const float opacity = ui::endedOpacity(line, palette);
+            const auto mixed = [opacity](float a, float b) { return a + (b - a) * opacity; };
+            const QColor seen = QColor::fromRgbF(mixed(palette.panel.redF(), line.redF()),
+                                                 mixed(palette.panel.greenF(), line.greenF()),
+                                                 mixed(palette.panel.blueF(), line.blueF()));
+            QVERIFY2(ui::contrast(seen, palette.panel) >= 2.99, qPrintable(line.name()));
+            QVERIFY(opacity < 0.9F); // in a table, where what has not ended is drawn full
         }
     }
 

@@ -41,6 +41,11 @@ ArticleListPanel::ArticleListPanel(const Theme& theme, const models::Document& d
     setBody(body);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleListPanel::open);
+    // What is read stays marked, wherever one clicks.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_list->selectionModel()->hasSelection())
+            showCurrent();
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         retranslate();
         showCurrent();

@@ -52,6 +52,26 @@ private slots:
         QCOMPARE(stage.panel.list()->currentIndex().row(), 1);
     }
 
+    void aClickBelowTheRowsKeepsWhatIsReadMarked()
+    {
+        Stage stage;
+        stage.open();
+        stage.selection.openArticle(atlas::ArticleId{1});
+        QListView* list = stage.panel.list();
+        const QModelIndex read = list->model()->index(1, 0);
+        const int below =
+            list->visualRect(list->model()->index(list->model()->rowCount() - 1, 0)).bottom() + 20;
+        for (const Qt::KeyboardModifiers keys :
+             {Qt::KeyboardModifiers(), Qt::KeyboardModifiers(Qt::ShiftModifier)}) {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, keys, {50, below});
+            QVERIFY(list->selectionModel()->isSelected(read));
+            QCOMPARE(list->currentIndex(), read);
+        }
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          list->visualRect(read).center());
+        QVERIFY(list->selectionModel()->isSelected(read));
+    }
+
     void whatFailedCanNotBeOpened()
     {
         Stage stage;

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/words.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -139,6 +140,15 @@ void LegendButton::paintEvent(QPaintEvent*)
     painter.setFont(font);
     painter.setPen(isChecked() ? palette.muted : palette.faint);
     painter.drawText(QRect(left, 0, width() - left - countWidth, height()), Qt::AlignVCenter, words(m_tight));
+}
+
+/// As the space bar, which a button takes of itself.
+void LegendButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void LegendButton::mouseReleaseEvent(QMouseEvent* event)

@@ -63,6 +63,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
     void mouseReleaseEvent(QMouseEvent*) override;
 
 private:

@@ -38,8 +38,8 @@ public slots:
 
 signals:
     void openRequested(); ///< from the empty state: files to read
-    void problemsRequested(
-        const QWidget& button); ///< what was clicked                   ///< the open problems of the article
+    /// The open problems of the article, by a click on this button.
+    void problemsRequested(const QWidget& button);
     void searchRequested(const QString& words); ///< that this article does not have
 
 protected:

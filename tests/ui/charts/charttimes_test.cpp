@@ -11,6 +11,28 @@ namespace {
 constexpr text::Language english = text::Language::English;
 constexpr ui::BarScale scale = ui::BarScale::Logarithmic;
 
+/// The chart of a sample, in English.
+struct Chart
+{
+    explicit Chart(const std::shared_ptr<const atlas::Atlas>& shown,
+                   extract::Metric metric = extract::Metric::MarketCap)
+        : atlas(shown), series(figures::series(*atlas, metric)),
+          model(ui::barChartModel(series, *atlas, {scale}, english))
+    {}
+    QString subtitle() const { return ui::ChartText::subtitle(series, model, scale, english); }
+    QStringList notes() const
+    {
+        QStringList all;
+        for (int i = 0; i < model.rowCount(); ++i)
+            all << model.row(i).note;
+        return all;
+    }
+
+    std::shared_ptr<const atlas::Atlas> atlas;
+    figures::Series series;
+    ui::BarChartModel model;
+};
+
 } // namespace
 
 /// A picture of a chart says by itself when each of its bars holds.
@@ -33,11 +55,9 @@ void ChartTimesTest::datesThatDifferAreSaidBesideTheBar()
     SampleAtlas sample = smallSample();
     sample.add({u"옛날사", u"Earlier", extract::Layer::Model, 1'000'000'000'000, money::usd,
                 extract::FigureStatus::Actual, money::Bound::None, "2024-06-18"});
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(model.panels[0].rows.back().note, QStringLiteral("18 Jun 2024"));
-    QVERIFY(model.row(0).note.isEmpty());
+    const Chart chart(sample.make());
+    QCOMPARE(chart.model.panels[0].rows.back().note, QStringLiteral("18 Jun 2024"));
+    QVERIFY(chart.model.row(0).note.isEmpty());
 }
 
 void ChartTimesTest::whatIsUndatedSharesNobodysDate_data()
@@ -63,12 +83,9 @@ void ChartTimesTest::whatIsUndatedSharesNobodysDate()
         sample.add({u"가람", u"Garam", extract::Layer::Model, value * 1'000'000'000});
     for (int i = 0; i < undated; ++i)
         sample.undated(static_cast<std::size_t>(i));
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english), subtitle);
-    for (int i = 0; i < notes.size(); ++i)
-        QCOMPARE(model.row(i).note, notes[i]);
+    const Chart chart(sample.make());
+    QCOMPARE(chart.subtitle(), subtitle);
+    QCOMPARE(chart.notes(), notes);
 }
 
 void ChartTimesTest::theDayOfAnArticleIsNoClose()
@@ -76,11 +93,8 @@ void ChartTimesTest::theDayOfAnArticleIsNoClose()
     SampleAtlas sample;
     sample.add({u"가람", u"Garam", extract::Layer::Model, 1'000'000'000, money::usd,
                 extract::FigureStatus::Actual, money::Bound::None, ""});
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english),
-             QStringLiteral("As of the article's day, 30 July 2024 · log scale"));
+    const Chart chart(sample.make());
+    QCOMPARE(chart.subtitle(), QStringLiteral("As of the article's day, 30 July 2024 · log scale"));
 }
 
 void ChartTimesTest::datesOfSeveralKindsAreNotMixed_data()
@@ -113,12 +127,9 @@ void ChartTimesTest::datesOfSeveralKindsAreNotMixed()
     for (const QString& day : asOf)
         sample.add({u"가람", u"Garam", extract::Layer::Model, value--, money::usd,
                     extract::FigureStatus::Actual, money::Bound::None, day.toStdString()});
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::MarketCap);
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english), subtitle);
-    for (int i = 0; i < notes.size(); ++i)
-        QCOMPARE(model.row(i).note, notes[i]);
+    const Chart chart(sample.make());
+    QCOMPARE(chart.subtitle(), subtitle);
+    QCOMPARE(chart.notes(), notes);
 }
 
 void ChartTimesTest::aPeriodStandsInPlaceOfTheDay_data()
@@ -158,14 +169,11 @@ void ChartTimesTest::aPeriodStandsInPlaceOfTheDay()
         sample.add({u"가람", u"Garam", extract::Layer::Model, value--, money::usd,
                     extract::FigureStatus::Actual, money::Bound::None, "", extract::Metric::Revenue,
                     period.toStdString()});
-    const auto atlas = sample.make();
-    const figures::Series series = figures::series(*atlas, extract::Metric::Revenue);
-    const ui::BarChartModel model = ui::barChartModel(series, *atlas, {scale}, english);
-    QCOMPARE(ui::ChartText::subtitle(series, model, scale, english), subtitle);
-    for (int i = 0; i < periods.size(); ++i) {
-        QCOMPARE(model.row(i).when, whens[i]);
-        QCOMPARE(model.row(i).note, notes[i]);
-    }
+    const Chart chart(sample.make(), extract::Metric::Revenue);
+    QCOMPARE(chart.subtitle(), subtitle);
+    QCOMPARE(chart.notes(), notes);
+    for (int i = 0; i < periods.size(); ++i)
+        QCOMPARE(chart.model.row(i).when, whens[i]);
 }
 
 } // namespace atlas::tests

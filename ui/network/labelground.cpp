@@ -7,7 +7,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double cellSide = 80;        ///< pixels
+constexpr double countSide = 8;        ///< pixels of a square in which points are counted
 constexpr double pieceLength = 40;     ///< of a line
 constexpr double nearerBy = 1.5;       ///< times as far another's disc is as its own, at least
 constexpr double clearOfOthers = 3;    ///< pixels that it is farther, at least
@@ -82,19 +82,9 @@ std::vector<QLineF> piecesOf(const std::vector<QLineF>& lines, const QRectF& are
 } // namespace
 
 AreaCells::AreaCells(const QRectF& area)
-    : m_from(area.topLeft()), m_columns(static_cast<int>(std::max(area.width(), 0.0) / cellSide) + 1),
-      m_rows(static_cast<int>(std::max(area.height(), 0.0) / cellSide) + 1)
+    : m_from(area.topLeft()), m_columns(static_cast<int>(std::max(area.width(), 0.0) / side) + 1),
+      m_rows(static_cast<int>(std::max(area.height(), 0.0) / side) + 1)
 {}
-
-int AreaCells::column(double x) const
-{
-    return static_cast<int>(std::clamp((x - m_from.x()) / cellSide, 0.0, static_cast<double>(m_columns - 1)));
-}
-
-int AreaCells::row(double y) const
-{
-    return static_cast<int>(std::clamp((y - m_from.y()) / cellSide, 0.0, static_cast<double>(m_rows - 1)));
-}
 
 void BoxIndex::add(std::size_t number, const QRectF& box)
 {
@@ -135,8 +125,46 @@ std::vector<std::size_t> BoxIndex::within(const QRectF& box) const
     return numbers;
 }
 
+PointCounts::PointCounts(const QRectF& area)
+    : m_area(area), m_columns(static_cast<int>(std::max(area.width(), 0.0) / countSide) + 1),
+      m_rows(static_cast<int>(std::max(area.height(), 0.0) / countSide) + 1),
+      m_sums(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows), 0)
+{}
+
+void PointCounts::add(QPointF p)
+{
+    const double column = std::floor((p.x() - m_area.left()) / countSide);
+    const double row = std::floor((p.y() - m_area.top()) / countSide);
+    if (column >= 0 && row >= 0 && column < m_columns - 1 && row < m_rows - 1)
+        ++m_sums[static_cast<std::size_t>((row + 1) * m_columns + column + 1)];
+}
+
+void PointCounts::sum()
+{
+    for (int row = 1; row < m_rows; ++row) {
+        int inRow = 0;
+        for (int column = 1; column < m_columns; ++column) {
+            int& all = m_sums[static_cast<std::size_t>(row * m_columns + column)];
+            inRow += all;
+            all = inRow + at(column, row - 1);
+        }
+    }
+}
+
+bool PointCounts::moreWithin(const QRectF& box, int most) const
+{
+    const auto squares = [](double from, double to, int all) {
+        return std::pair(std::max(static_cast<int>(std::ceil(from / countSide)), 0),
+                         std::min(static_cast<int>(std::floor(to / countSide)), all - 1));
+    };
+    const auto [left, right] = squares(box.left() - m_area.left(), box.right() - m_area.left(), m_columns);
+    const auto [top, bottom] = squares(box.top() - m_area.top(), box.bottom() - m_area.top(), m_rows);
+    return left < right && top < bottom &&
+           at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top) > most;
+}
+
 GroundIndex::GroundIndex(const LabelGround& ground)
-    : m_area(ground.area), m_cells(ground.area), m_boxes(m_cells), m_labels(m_cells),
+    : m_area(ground.area), m_cells(ground.area), m_centres(ground.area), m_boxes(m_cells), m_labels(m_cells),
       m_discs(m_cells, ground.discs, boxOf),
       m_lines(m_cells, piecesOf(ground.lines, ground.area),
               [](const QLineF& piece) { return QRectF(piece.center(), QSizeF(0, 0)); }),
@@ -144,11 +172,21 @@ GroundIndex::GroundIndex(const LabelGround& ground)
 {
     for (std::size_t i = 0; i < ground.boxes.size(); ++i)
         m_boxes.add(i, ground.boxes[i]);
+    for (const LabelGround::Disc& disc : ground.discs) {
+        if (disc.radius > 0)
+            m_centres.add(disc.centre);
+    }
+    m_centres.sum();
+}
+
+bool GroundIndex::mayHold(const QRectF& box, const LabelRequest& r) const
+{
+    return m_area.contains(box) && !m_centres.moreWithin(box, box.contains(r.centre) ? 1 : 0);
 }
 
 std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest& r, Margin margin) const
 {
-    if (!m_area.contains(box) || !m_boxes.isFree(box))
+    if (!mayHold(box, r) || !m_boxes.isFree(box))
         return std::nullopt;
     const double own =
         r.radius > 0 ? std::max(std::sqrt(squareOfDistance(box, r.centre)) - r.radius, 0.0) : 0;
@@ -195,17 +233,21 @@ double GroundIndex::lineCost(const QRectF& box) const
     return cost;
 }
 
-double GroundIndex::covered(const QRectF& box) const
+double GroundIndex::covered(const QRectF& box, double enough) const
 {
-    double sum = 0;
+    double sum = m_boxes.isFree(box) ? 0 : box.width() * box.height();
     m_cells.forEach(box, [&](std::size_t cell) { // one that touches several squares counts for each
         for (const LabelGround::Disc& disc : m_discs.of(cell)) {
-            const QRectF shared = boxOf(disc) & box;
-            sum += shared.width() * shared.height();
+            const double width = std::min(box.right(), disc.centre.x() + disc.radius) -
+                                 std::max(box.left(), disc.centre.x() - disc.radius);
+            const double height = std::min(box.bottom(), disc.centre.y() + disc.radius) -
+                                  std::max(box.top(), disc.centre.y() - disc.radius);
+            if (width > 0 && height > 0)
+                sum += width * height;
         }
-        return true;
+        return sum < enough;
     });
-    return m_boxes.isFree(box) ? sum : sum + box.width() * box.height();
+    return sum;
 }
 
 } // namespace atlas::ui

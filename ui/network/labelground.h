@@ -36,8 +36,13 @@ public:
     }
 
 private:
-    int column(double x) const;
-    int row(double y) const;
+    static constexpr double side = 80; ///< pixels
+    int column(double x) const { return index(x - m_from.x(), m_columns); }
+    int row(double y) const { return index(y - m_from.y(), m_rows); }
+    static int index(double pixels, int count)
+    {
+        return static_cast<int>(std::clamp(pixels / side, 0.0, static_cast<double>(count - 1)));
+    }
     QPointF m_from;
     int m_columns;
     int m_rows;
@@ -107,6 +112,25 @@ private:
     std::vector<Thing> m_things;
 };
 
+/// Points by small squares of an area, summed from its corner (summed-area table: Crow, 1984), so that it is
+/// known at once of most rectangles in a crowd that a point lies within.
+class PointCounts
+{
+public:
+    explicit PointCounts(const QRectF& area);
+    void add(QPointF); ///< before sum(); what lies outside is left out
+    void sum();
+    /// Whether more than so many lie in the squares that a rectangle takes whole.
+    bool moreWithin(const QRectF&, int) const;
+
+private:
+    int at(int column, int row) const { return m_sums[static_cast<std::size_t>(row * m_columns + column)]; }
+    QRectF m_area;
+    int m_columns; ///< and rows: of sums, one more than of squares
+    int m_rows;
+    std::vector<int> m_sums;
+};
+
 /// What lies on the ground of names, so that a place for one is judged by what is near it alone.
 class GroundIndex
 {
@@ -119,10 +143,12 @@ public:
         Clear, ///< so far that nobody can take it for theirs
         Least, ///< its own is the nearest
     };
+    /// Whether it may stand there, as far as that is known at once; costOf() knows all.
+    bool mayHold(const QRectF& box, const LabelRequest&) const;
     /// How badly a name would stand there; nothing where it may not.
     std::optional<double> costOf(const QRectF& box, const LabelRequest&, Margin = Margin::Clear) const;
-    /// Pixels of discs and boxes that it would hide, about.
-    double covered(const QRectF& box) const;
+    /// Pixels of discs and boxes that it would hide, about; counted until they are `enough`.
+    double covered(const QRectF& box, double enough) const;
     const QRectF& area() const { return m_area; }
     BoxIndex& labels() { return m_labels; } ///< those that are placed
     const BoxIndex& labels() const { return m_labels; }
@@ -132,6 +158,7 @@ private:
 
     QRectF m_area;
     AreaCells m_cells;
+    PointCounts m_centres; ///< of discs
     BoxIndex m_boxes;
     BoxIndex m_labels;
     CellLists<LabelGround::Disc> m_discs;

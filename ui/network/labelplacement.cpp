@@ -3,7 +3,9 @@
 #include "ui/network/labelground.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <utility>
 
@@ -56,12 +58,21 @@ std::vector<Candidate> atRow(const LabelRequest& r)
             {QRectF({right - r.radius, below}, r.size), 2, 3}};
 }
 
+std::array<QPointF, directions> allWays()
+{
+    std::array<QPointF, directions> ways;
+    for (int i = 0; i < directions; ++i) {
+        const double angle = (i + 0.5) * 2 * M_PI / directions;
+        ways[static_cast<std::size_t>(i)] = {std::cos(angle), std::sin(angle)};
+    }
+    return ways;
+}
+
 /// All around its node, a little off it.
 void addAround(std::vector<Candidate>& all, const LabelRequest& r, double off)
 {
-    for (int i = 0; i < directions; ++i) {
-        const double angle = (i + 0.5) * 2 * M_PI / directions;
-        const QPointF way(std::cos(angle), std::sin(angle));
+    static const std::array<QPointF, directions> ways = allWays();
+    for (const QPointF way : ways) {
         QRectF box(QPointF(), r.size);
         box.moveCenter(r.centre + way * (r.radius + off) +
                        QPointF(way.x() * r.size.width() / 2, way.y() * r.size.height() / 2));
@@ -245,7 +256,7 @@ private:
         std::optional<Candidate> found;
         for (const Candidate& candidate : all) {
             if ((found && candidate.cost >= found->cost) || !isWithin(r, candidate.box) ||
-                !isFree(candidate.box, labels))
+                !m_ground.mayHold(candidate.box, r) || !isFree(candidate.box, labels))
                 continue;
             const auto around = m_ground.costOf(candidate.box, r, margin);
             if (around && (!found || candidate.cost + *around < found->cost)) {
@@ -276,10 +287,13 @@ private:
     {
         std::optional<Candidate> found;
         for (const Candidate& candidate : placesOf(r)) {
-            const double covered = m_ground.covered(candidate.box) + candidate.cost;
-            if ((!found || covered < found->cost) && isFree(candidate.box, labels) &&
-                m_ground.area().contains(candidate.box) && isWithin(r, candidate.box))
-                found = {candidate.box, covered, candidate.side};
+            const double enough = found ? found->cost - candidate.cost : std::numeric_limits<double>::max();
+            if (enough <= 0 || !m_ground.area().contains(candidate.box) || !isWithin(r, candidate.box) ||
+                !isFree(candidate.box, labels))
+                continue;
+            const double covered = m_ground.covered(candidate.box, enough);
+            if (covered < enough)
+                found = {candidate.box, covered + candidate.cost, candidate.side};
         }
         return found;
     }

@@ -27,11 +27,15 @@ constexpr double marginAbove = 8;   ///< likewise above and below, where rooms a
 constexpr double marginOfOrder = 8; ///< at the right and below
 constexpr double mostOfArea = 0.3;  ///< of its width or height that a name counts for
 
+/// In steps of half a pixel, so that zooming does not set every label anew each frame.
+int halfPixels(bool large, double scale)
+{
+    return static_cast<int>(std::round((large ? largeType : smallType) * scale * 2));
+}
+
 QFont labelFont(bool large, double scale)
 {
-    // in steps of half a pixel, so that zooming does not set every label anew each frame
-    const double units = std::round((large ? largeType : smallType) * scale * 2) / 2;
-    return pictureFont(units, large ? QFont::DemiBold : QFont::Normal);
+    return pictureFont(halfPixels(large, scale) / 2.0, large ? QFont::DemiBold : QFont::Normal);
 }
 
 /// As names are measured, and drawn in pixels: shaped, since nobody takes text from those.
@@ -40,11 +44,6 @@ QFont shapedFont(bool large, double scale)
     QFont font = labelFont(large, scale);
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
-}
-
-QString keyOf(const QString& text, const QFont& font, double more = 0)
-{
-    return QStringLiteral("%1 %2 %3 ").arg(font.pointSizeF()).arg(font.pixelSize()).arg(more) + text;
 }
 
 QSizeF sizeWithHalo(const QFontMetricsF& metrics, const QString& words)
@@ -65,16 +64,20 @@ double NetworkPainter::longestBeside(const QSizeF& room)
         network::longestLabel({static_cast<float>(room.width()), static_cast<float>(room.height())}));
 }
 
+NetworkPainter::SetName NetworkPainter::setName(const QString& text, bool large, double scale) const
+{
+    return {text, halfPixels(large, scale * m_typeScale), large};
+}
+
 QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) const
 {
-    const QFont font = shapedFont(large, scale * m_typeScale);
-    const QString key = keyOf(text, font, large ? 1 : 0);
+    const SetName key = setName(text, large, scale);
     const auto known = m_sizes.constFind(key);
     if (known != m_sizes.constEnd())
         return *known;
     if (m_sizes.size() > 4 * mostPictures)
         m_sizes.clear();
-    const QFontMetricsF metrics(font);
+    const QFontMetricsF metrics(shapedFont(large, scale * m_typeScale));
     const QString shown = elided(text, metrics, scale * m_typeScale);
     return *m_sizes.insert(key, {std::ceil(metrics.horizontalAdvance(shown)) + 2,
                                  std::ceil(metrics.capHeight() + metrics.descent()) + 3});
@@ -85,23 +88,24 @@ QString NetworkPainter::shortened(const QString& text, bool large, double scale,
 {
     if (labelSize(text, large, scale).width() <= width + 2)
         return text;
-    const QFont font = shapedFont(large, scale * m_typeScale);
-    const QString key = keyOf(text, font, std::floor(width));
+    SetName key = setName(text, large, scale);
+    key.extent = std::floor(width);
     const auto known = m_shortened.constFind(key);
     if (known != m_shortened.constEnd())
         return *known;
     if (m_shortened.size() > mostPictures)
         m_shortened.clear();
-    return *m_shortened.insert(key, QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::floor(width)));
+    const QFontMetricsF metrics(shapedFont(large, scale * m_typeScale));
+    return *m_shortened.insert(key, metrics.elidedText(text, Qt::ElideRight, key.extent));
 }
 
 QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixels, const Visible& visible)
 {
     const double scale = visible.view.labelScale();
     const Palette& palette = visible.palette;
-    const QFont font = shapedFont(large, scale * m_typeScale);
-    const QString key = keyOf(text, font, pixels) + QChar(palette.scheme == Scheme::Light ? u'l' : u'd') +
-                        QChar(large ? u'+' : u'-');
+    SetName key = setName(text, large, scale);
+    key.dark = palette.scheme == Scheme::Dark;
+    key.extent = pixels;
     const auto known = m_pictures.constFind(key);
     if (known != m_pictures.constEnd())
         return *known;
@@ -112,6 +116,7 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixe
     --m_moreNames;
     if (m_pictures.size() > mostPictures)
         m_pictures.clear();
+    const QFont font = shapedFont(large, scale * m_typeScale);
     const QFontMetricsF metrics(font);
     const QString shown = elided(text, metrics, scale * m_typeScale);
     const QSizeF size = sizeWithHalo(metrics, shown);

@@ -51,8 +51,8 @@ public:
         Stepwise, ///< as well as None, but of the names that are new no more than a frame has time for
         Moving,   ///< lines may be rough, and names missing as in Stepwise
     };
-    static constexpr int mostNewNames = 16;       ///< of one frame
-    static constexpr int mostNewNamesMoving = 12; ///< likewise
+    static constexpr int mostNewNames = 16;      ///< of one frame
+    static constexpr int mostNewNamesMoving = 8; ///< likewise
     /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
     /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
     /// Painted again and again where isComplete() says no, whatever is missing comes in time.
@@ -158,9 +158,25 @@ private:
     bool m_complete = true;
     int m_moreNames = 0; ///< new ones that there still is time for in the present frame
     std::vector<Label> m_labels;
-    QHash<QString, QImage> m_pictures; ///< of labels, by text, size and scheme
-    mutable QHash<QString, QSizeF> m_sizes;
-    mutable QHash<QString, QString> m_shortened; ///< names, by text, size and width
+    /// A name as it is set.
+    struct SetName
+    {
+        QString text;
+        int halfPixels = 0; ///< size of its type
+        bool large = false;
+        bool dark = false; ///< likewise its ground, where that counts
+        double extent = 0; ///< that it is drawn at or has, if it counts: pixels of the device, or width
+
+        bool operator==(const SetName&) const = default;
+        friend std::size_t qHash(const SetName& name, std::size_t seed) noexcept
+        {
+            return qHashMulti(seed, name.text, name.halfPixels, name.large, name.dark, name.extent);
+        }
+    };
+    SetName setName(const QString&, bool large, double scale) const;
+    QHash<SetName, QImage> m_pictures; ///< of labels
+    mutable QHash<SetName, QSizeF> m_sizes;
+    mutable QHash<SetName, QString> m_shortened;
     QHash<atlas::EntityId, int> m_sides; ///< where names stand, that none jumps while others come and go
     double m_sidesAt = 0;                ///< zoom
     QImage m_canvas;                     ///< kept between coarse frames

@@ -128,6 +128,11 @@ std::optional<EntityIndex> makerBySpeech(const SentenceView& sentence, const Dis
 }
 } // namespace
 
+bool isStandard(const EntityFact& product)
+{
+    return product.kind == EntityKind::Product && hints<u"standard">.has(product.nameKo);
+}
+
 std::optional<EntityIndex> makerNamed(const SentenceView& sentence, const Slots& slots,
                                       std::initializer_list<Slot> where, const RelationCollector& relations)
 {
@@ -136,7 +141,7 @@ std::optional<EntityIndex> makerNamed(const SentenceView& sentence, const Slots&
             continue;
         const Phrase& named = *slots[slot].phrases[0];
         const EntityIndex product = named.entities.front();
-        if (sentence.entity(product).kind != EntityKind::Product)
+        if (sentence.entity(product).kind != EntityKind::Product || isStandard(sentence.entity(product)))
             continue;
         if (sentence.tokens[named.last].comma)
             return {}; // 가는 '다'를, 나는 라의 엔진을 쓴다
@@ -161,7 +166,7 @@ bool isOfOtherMaker(const SentenceView& sentence, const Slots& slots, const Phra
         if (slots[slot].count == 0)
             continue;
         const EntityFact& product = sentence.entity(slots[slot].phrases[0]->entities.front());
-        return product.kind == EntityKind::Product && product.known &&
+        return product.kind == EntityKind::Product && product.known && !isStandard(product) &&
                std::ranges::none_of(firm.entities, [&](EntityIndex one) {
                    return mayMake(sentence, sentence.entity(one), product);
                });

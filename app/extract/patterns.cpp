@@ -89,7 +89,8 @@ void addMade(const SentenceView& sentence, const Phrase& owner, const Phrase& pr
 {
     const EntityIndex maker = owner.entities.back();
     const EntityFact& made = sentence.entity(entity);
-    if (made.kind != EntityKind::Product || !mayMake(sentence, sentence.entity(maker), made))
+    if (made.kind != EntityKind::Product || isStandard(made) ||
+        !mayMake(sentence, sentence.entity(maker), made))
         return;
     const text::Span core = sentence.tokens[product.first].core;
     addStatement(sentence,

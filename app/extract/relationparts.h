@@ -90,6 +90,8 @@ bool isOfProduct(const SentenceView&, const Slots&);
 /// before say it of a firm that the article names; nothing where that firm works on it with another one.
 std::optional<EntityIndex> makerNamed(const SentenceView&, const Slots&, std::initializer_list<Slot>,
                                       const RelationCollector&);
+/// HBM4: what many make; one that has developed it says so, and none stands for its maker.
+bool isStandard(const EntityFact& product);
 /// Whether a product there speaks of its maker, as a customer or as who delivers: '나'는 가의 칩을 쓴다.
 bool standsForMaker(Slot);
 /// '나'는 가의 칩을 쓴다, where 나 is of another house than the firm spoken of before.

@@ -422,7 +422,7 @@ private:
     {
         const EntityFact& a = m_s.entity(source.entity);
         const EntityFact& b = m_s.entity(target.entity);
-        if (!mayHold(m_s, rule.type, source, target) ||
+        if (!mayHold(m_s, rule.type, source, target) || (rule.also && isStandard(b)) ||
             (rule.type == RelationType::Ownership && isCarried(source.phrase) && isListedOther(b, a)))
             return false; // 자회사 나는, after a sentence about another firm
         RelationFact fact;

@@ -2423,7 +2423,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Example, made up: %1</source>
         <extracomment>A source of a picture that is no real article. %1: publisher, date and title</extracomment>
-        <translation>지어낸 보기: %1</translation>
+        <translation>가상의 보기: %1</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>made up, in an example</source>
         <comment>a company that no real article tells of</comment>
-        <translation>보기에 나오는 지어낸 것</translation>
+        <translation>보기에만 나오는 가상 회사</translation>
     </message>
     <message>
         <source>Nodes that name no kind of thing that we know, shown as of a kind not stated: %1 (%2)</source>
@@ -3554,7 +3554,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>* made up</source>
         <extracomment>a legend: what a star behind a name means</extracomment>
-        <translation>* 지어낸 것</translation>
+        <translation>* 가상 회사</translation>
     </message>
     <message>
         <source>%1 ← %2</source>

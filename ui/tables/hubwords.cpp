@@ -50,12 +50,20 @@ QVariant HubWords::data(const QModelIndex& index, int role) const
     }
 }
 
+const atlas::Entity& HubWords::company(const QModelIndex& index) const
+{
+    const uint id = QIdentityProxyModel::data(index, HubTableModel::EntityRole).toUInt();
+    return (*m_document.atlas())[static_cast<atlas::EntityId>(id)];
+}
+
 QString HubWords::words(const QModelIndex& index) const
 {
     const QVariant value = QIdentityProxyModel::data(index, Qt::DisplayRole);
     if (!value.isValid())
         return {};
     switch (index.column()) {
+    case HubTableModel::Company:
+        return Words::markedName(company(index), m_document.language());
     case HubTableModel::Betweenness:
         //: a share of all paths
         return tr("%1 %").arg(percent(value.toDouble(), 1));
@@ -91,12 +99,12 @@ QString HubWords::tip(const QModelIndex& index) const
         return {};
     switch (index.column()) {
     case HubTableModel::Company: {
-        const auto id = static_cast<atlas::EntityId>(
-            QIdentityProxyModel::data(index, HubTableModel::EntityRole).toUInt());
-        const atlas::Entity& entity = (*m_document.atlas())[id];
+        const atlas::Entity& entity = company(index);
         QStringList parts{Words::entityName(entity, m_document.language()), Words::entityKind(entity.kind)};
         for (const extract::Layer layer : entity.layers)
             parts << Words::layer(layer);
+        if (entity.madeUp)
+            parts << Words::madeUp();
         return parts.join(QStringLiteral(" · "));
     }
     case HubTableModel::Community: {

@@ -19,6 +19,7 @@ public:
     void retranslate(); ///< all words have changed
 
 private:
+    const atlas::Entity& company(const QModelIndex&) const;
     QString words(const QModelIndex&) const;
     QString tip(const QModelIndex&) const;
     QString heading(int column) const;

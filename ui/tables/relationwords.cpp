@@ -98,6 +98,10 @@ QString RelationWords::words(const QModelIndex& index) const
         return atlas::hasStatus(relation) ? QLocale::c().toString(relation.confidence, 'f', 2) : QString();
     case RelationTableModel::Amount:
         return sum(relation);
+    case RelationTableModel::Source:
+        return Words::markedName((*m_document.atlas())[relation.source], m_document.language());
+    case RelationTableModel::Target:
+        return Words::markedName((*m_document.atlas())[relation.target], m_document.language());
     default:
         return QIdentityProxyModel::data(index, Qt::DisplayRole).toString();
     }

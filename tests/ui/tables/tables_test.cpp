@@ -5,6 +5,7 @@
 #include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -111,6 +112,29 @@ private slots:
             });
         QVERIFY(companies < stage.hubs.model().rowCount()); // an alliance has a row too
         QVERIFY(stage.hubs.count().startsWith(QString::number(companies) + " · "));
+    }
+
+    /// As in the pictures, wherever such a name stands.
+    void whatIsMadeUpBearsASign()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        const atlas::EntityId naver = stage.company("naver");
+        changed.entities[static_cast<std::size_t>(naver)].madeUp = true;
+        stage.atlas = std::make_shared<const atlas::Atlas>(std::move(changed));
+        stage.document.setAtlas(stage.atlas);
+        const auto graph = std::make_shared<const network::Graph>(network::graphOf(*stage.atlas));
+        stage.hubs.setGraph(graph);
+        stage.relations.setGraph(graph);
+        const int row = stage.hubs.model().rowOfEntity(naver);
+        QCOMPARE(rowOf(*stage.hubs.table(), row)[HubTableModel::Company], QString("네이버*"));
+        const QModelIndex name = stage.hubs.table()->model()->index(row, HubTableModel::Company);
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(ui::Words::madeUp()));
+        const int tie = stage.relations.model().rowOfRelation(
+            relationBetween(*stage.atlas, RelationType::Partnership, "naver", "nvidia"));
+        const QStringList ends = rowOf(*stage.relations.table(), tie);
+        QCOMPARE(ends[RelationTableModel::Source], QString("네이버*"));
+        QCOMPARE(ends[RelationTableModel::Target], QString("엔비디아"));
     }
 
     void whatIsNotLookedAtIsNotMeasured()

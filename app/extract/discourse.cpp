@@ -1,5 +1,6 @@
 #include "extract/discourse.h"
 
+#include "extract/centres.h"
 #include "extract/clause.h"
 #include "extract/hints.h"
 #include "extract/quotes.h"
@@ -16,143 +17,6 @@ constexpr std::size_t mostGroups = 12;
 constexpr std::size_t longestSeries = 8;
 constexpr std::size_t mostHere = 8;
 constexpr std::size_t mostRecent = 16;
-
-/// How central a sentence makes what it names.
-enum class Rank : unsigned char
-{
-    None, ///< no part of what is spoken of
-    Other,
-    Object,
-    SubjectOwner,
-    Subject,
-    Said,
-    TopicOwner,
-    Also,
-    Topic,
-};
-
-bool organisations(const SentenceView& sentence, const Phrase& phrase)
-{
-    return std::all_of(phrase.entities.begin(), phrase.entities.end(),
-                       [&](EntityIndex i) { return sentence.isOrganisation(i); });
-}
-
-/// "가의 매출은", "가 주가가": the particle of the thing of this name, where it is topic or subject.
-Role thingRole(const SentenceView& sentence, const Phrase& phrase)
-{
-    if (phrase.role != Role::Of && phrase.role != Role::None)
-        return Role::None;
-    const Role role = carrierOf(sentence, phrase, static_cast<std::uint32_t>(sentence.tokens.size()));
-    return role == Role::Topic || role == Role::Subject ? role : Role::None;
-}
-
-/// 하나는 가다, 유력한 곳은 가다: what the sentence is made to name, other than 주관사는 가다.
-bool isSaid(const SentenceView& sentence, const Phrase& phrase)
-{
-    if (phrase.first > 0 && sentence.tokens[phrase.first - 1].role == Role::Topic &&
-        hints<u"naming">.has(sentence.word(phrase.first - 1))) // 이름은 가, 자본금은 5억원이다
-        return true;
-    if (phrase.role != Role::Copula || phrase.via + 1 != sentence.tokens.size())
-        return false;
-    for (std::uint32_t at = 0; at < phrase.first; ++at) {
-        const Token& t = sentence.tokens[at];
-        if (t.kind == TokenKind::Word && t.role == Role::Topic && t.form == Form::Noun)
-            return !hints<u"side-role">.has(sentence.word(at));
-    }
-    return false;
-}
-
-/// 가로서는, 가로선: a topic too.
-bool isTopic(const SentenceView& sentence, const Phrase& phrase)
-{
-    if (phrase.role == Role::Topic)
-        return true;
-    const Token& bearer = sentence.tokens[phrase.via];
-    const std::u16string_view tail = sentence.text.substr(bearer.core.end, bearer.end - bearer.core.end);
-    return hints<u"as-topic">.has(tail);
-}
-
-/// 키움증권은 … 추정했다, 씨티는 "…"라고 했다: speaks of another firm.
-bool onlyJudges(const SentenceView& sentence, const Phrase& phrase)
-{
-    const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;
-    if (phrase.via != phrase.last || !subject || !sentence.grammar->isAnalyst(sentence.word(phrase.last)))
-        return false;
-    return std::any_of(sentence.tokens.begin() + phrase.via, sentence.tokens.end(), [](const Token& t) {
-        return t.quote != 0 || (t.startsWith & bit(WordClass::Judge)) != 0;
-    });
-}
-
-/// 산업부는, 한빛시는: takes measures, which does not make it what is spoken of.
-bool isAuthority(const SentenceView& sentence, const Phrase& phrase)
-{
-    const EntityFact& entity = sentence.entity(phrase.entities.front());
-    if (entity.kind != EntityKind::Institution || phrase.entities.size() != 1 || entity.nameKo.empty())
-        return false;
-    return hints<u"authority">.has(entity.nameKo);
-}
-
-/// 다만 나 측은 "정해진 바 없다"고 했다: what is only added is no new centre.
-bool isAside(const SentenceView& sentence)
-{
-    return sentence.seen.quotes && hints<u"aside">.has(sentence.word(0));
-}
-
-Rank rankOf(const SentenceView& sentence, const Phrase& phrase)
-{
-    const Token& bearer = sentence.tokens[phrase.via];
-    if (sentence.tokens[phrase.first].quote != 0 || !organisations(sentence, phrase) ||
-        bearer.is(WordClass::Observer) || onlyJudges(sentence, phrase))
-        return Rank::None;
-    if (isAuthority(sentence, phrase) || hints<u"case">.has(sentence.word(phrase.via)))
-        return Rank::Other; // no centre: 가의 경우
-    if (isTopic(sentence, phrase))
-        return Rank::Topic;
-    if (phrase.role == Role::Also)
-        return Rank::Also;
-    const Role thing = thingRole(sentence, phrase);
-    if (thing == Role::Topic)
-        return Rank::TopicOwner;
-    if (isSaid(sentence, phrase))
-        return Rank::Said;
-    if (phrase.role == Role::Subject)
-        return ownsVerb(sentence, phrase, static_cast<std::uint32_t>(sentence.tokens.size())) ? Rank::Other
-                                                                                              : Rank::Subject;
-    const bool begins = phrase.first == 0 && phrase.role == Role::Of && sentence.phrases.size() == 1;
-    return thing == Role::Subject || begins ? Rank::SubjectOwner
-           : phrase.role == Role::Object    ? Rank::Object
-                                            : Rank::Other;
-}
-
-struct Ranked
-{
-    const Phrase* phrase = nullptr;
-    Rank rank = Rank::None;
-};
-
-/// The phrases that take part, in the order of the sentence.
-std::vector<Ranked> ranked(const SentenceView& sentence)
-{
-    std::vector<Ranked> all;
-    all.reserve(sentence.phrases.size());
-    const Rank most = !sentence.phrases.empty() && isAside(sentence) ? Rank::Other : Rank::Topic;
-    for (const Phrase& phrase : sentence.phrases)
-        if (const Rank rank = rankOf(sentence, phrase); rank != Rank::None)
-            all.push_back({&phrase, std::min(rank, most)});
-    return all;
-}
-
-/// The most central one. Of several topics the last, since what follows goes on from there; else the first.
-Ranked centreOf(const SentenceView& sentence, const std::vector<Ranked>& all)
-{
-    Ranked best;
-    for (const Ranked& one : all) {
-        const bool later = !sentence.headline && one.rank == best.rank && one.rank >= Rank::TopicOwner;
-        if (one.rank > best.rank || later)
-            best = one;
-    }
-    return best;
-}
 
 /// The one product that the sentence names.
 void followProduct(Discourse& discourse, const SentenceView& sentence)
@@ -397,13 +261,15 @@ const Phrase* lastOf(const std::vector<Ranked>& all, Rank rank)
     return last->phrase;
 }
 
-/// 로봇 스타트업 나
+/// 로봇 스타트업 나, 중견 기업인 나
 bool isToldWithKind(const SentenceView& sentence, const Phrase& phrase)
 {
     if (phrase.first == 0)
         return false;
     const Token& kind = sentence.tokens[phrase.first - 1];
-    return kind.kind == TokenKind::Word && kind.form == Form::Noun && kind.role == Role::None &&
+    const bool is =
+        kind.role == Role::Copula && hints<u"noun-describing">.has(sentence.whole(phrase.first - 1));
+    return kind.kind == TokenKind::Word && kind.form == Form::Noun && (kind.role == Role::None || is) &&
            !kind.comma && sentence.grammar->endsInKind(sentence.word(phrase.first - 1));
 }
 
@@ -455,11 +321,29 @@ bool opensWithOthers(const Discourse& discourse, const SentenceView& sentence)
     return !discourse.mainRead && !sentence.headline &&
            std::none_of(discourse.focus.begin(), discourse.focus.end(), named);
 }
+/// 중견 기업인 나에도 이번 수주는 뜻이 깊다: a paragraph begins with what a thing is to the only one named.
+bool concernsOne(const Discourse& discourse, const SentenceView& sentence)
+{
+    if (!discourse.paragraph || sentence.headline || sentence.phrases.size() != 1 || !discourse.tied.empty())
+        return false;
+    const Phrase& phrase = sentence.phrases.front();
+    const bool to = phrase.role == Role::To && phrase.entities.size() == 1 &&
+                    sentence.entity(phrase.entities.front()).kind == EntityKind::Company;
+    for (std::uint32_t at = 0; to && at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        const bool noun = t.kind == TokenKind::Word && t.form == Form::Noun && t.quote == 0;
+        if (noun && (t.role == Role::Topic || t.role == Role::Subject) && !saysWhen(sentence, at))
+            return true;
+    }
+    return false;
+}
 } // namespace
 
 void advance(Discourse& discourse, const SentenceView& sentence)
 {
     std::vector<Ranked> all = ranked(sentence);
+    if (all.size() == 1 && concernsOne(discourse, sentence))
+        all.front().rank = Rank::TopicOwner;
     const Ranked best = centreOf(sentence, all);
     const bool starts = discourse.paragraph && !sentence.headline;
     const bool first = opensWithOthers(discourse, sentence);

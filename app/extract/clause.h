@@ -139,7 +139,8 @@ void shareRoles(SentenceView&);
 bool isHeadNoun(const Token&);
 /// 가, 나 등의 (국내) 기업이: such a noun stands at this token or right behind it.
 bool headsSoon(const SentenceView&, std::uint32_t at);
-/// 앱 '가'를, 가 연합은: whether the word at `at` says what kind of thing the name is.
+/// 앱 '가'를, 가 연합은, 가대 로봇연구실과: whether the word at `at` says what kind of thing the name is, or
+/// what part of a university.
 bool isKindOf(const SentenceView&, const Token& name, std::uint32_t at);
 
 /// Whether a word is as long as the name of a person and no ordinary one.

@@ -199,7 +199,8 @@ bool isKindOf(const SentenceView& sentence, const Token& name, std::uint32_t at)
                          (isDigit(sentence.word(at).front()) || isDigit(sentence.word(at - 1).front()));
     return (kind == EntityKind::Product &&
             (counted || sentence.grammar->endsInProductKind(sentence.word(at)))) ||
-           (kind == EntityKind::Alliance && sentence.grammar->allianceSuffix(sentence.word(at)) != 0);
+           (kind == EntityKind::Alliance && sentence.grammar->allianceSuffix(sentence.word(at)) != 0) ||
+           (kind == EntityKind::Institution && hints<u"campus-unit">.has(sentence.word(at)));
 }
 
 } // namespace atlas::extract

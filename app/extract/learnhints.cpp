@@ -238,6 +238,17 @@ bool isPartOfKnown(const NameScan& scan, std::size_t run)
     return false;
 }
 
+bool isCampusUnit(const NameScan& scan, std::size_t run)
+{
+    if (run == 0 || !scan.runs[run].follows)
+        return false;
+    const Run& before = scan.runs[run - 1];
+    const bool listed = before.known != 0 &&
+                        (*scan.lexicon)[scan.matches[before.known - 1].entry].kind == EntityKind::Institution;
+    return (listed || before.traits.has(WordSign::University)) &&
+           hints<u"campus-unit">.has(scan.stem(scan.runs[run]).name);
+}
+
 bool isBorrowed(std::u16string_view word)
 {
     // A syllable is 0xAC00 + (initial * 21 + vowel) * 28 + final. Words of Chinese origin and nearly all

@@ -57,7 +57,7 @@ void byUniversity(NameScan& scan, std::size_t at)
     int score = 1;
     for (std::size_t next = at + 1; next < std::min(at + 6, scan.runs.size()) && scan.runs[next].follows;
          ++next) {
-        if (hints<u"campus">.has(scan.word(scan.runs[next])))
+        if (hints<u"campus">.has(scan.word(scan.runs[next])) || (next == at + 1 && isCampusUnit(scan, next)))
             score = 2;
     }
     scan.learn(stem.name, EntityKind::Institution, score);

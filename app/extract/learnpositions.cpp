@@ -25,7 +25,7 @@ bool mayBeName(const Grammar& grammar, std::u16string_view name)
 {
     if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name) || name.back() == u'들')
         return false;
-    if (name.size() < 3 && hints<u"person-title">.has(name))
+    if (hints<u"numbered">.has(name) || (name.size() < 3 && hints<u"person-title">.has(name)))
         return false;
     if (isDigit(name.front()) || grammar.endsInKind(name) || grammar.isMinistry(name))
         return false;
@@ -321,8 +321,8 @@ private:
     {
         if (m_scan.isOrganisation(m_scan.runs[at]))
             return true;
-        if (stemAt(at).particle.length != 0)
-            return true;
+        if (stemAt(at).particle.length != 0) // 가와 안테나 시장에서: an ordinary word
+            return stemAt(at).particle.role != Role::Listing;
         return followed(at) && hints<u"list-end">.has(m_scan.word(m_scan.runs[at + 1]));
     }
 

@@ -46,8 +46,9 @@ void readSigns(NameScan& scan)
             at + 1 < scan.runs.size() && scan.runs[at + 1].follows ? &scan.runs[at + 1] : nullptr;
         const bool described = !before || before->known != 0 || before->traits.has(WordSign::Introduces);
         scan.signs.push_back(run.traits.signs | sign(RunSign::Listed, run.known != 0) |
-                             sign(RunSign::Inside, run.inKnown) | sign(RunSign::First, !run.follows) |
-                             sign(RunSign::Last, !behind) | sign(RunSign::Described, described) |
+                             sign(RunSign::Inside, run.inKnown || isCampusUnit(scan, at)) |
+                             sign(RunSign::First, !run.follows) | sign(RunSign::Last, !behind) |
+                             sign(RunSign::Described, described) |
                              sign(RunSign::BeforeMinister, behind && behind->traits.has(WordSign::Minister)) |
                              sign(RunSign::Adnominal, run.traits.form == Form::Adnominal) |
                              sign(RunSign::Suffixed, run.traits.suffixed != 0));

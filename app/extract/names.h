@@ -52,7 +52,7 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
 enum class RunSign : unsigned char
 {
     Listed = 24,    ///< a listed name starts here
-    Inside,         ///< lies inside a listed name that starts before it
+    Inside,         ///< lies inside a listed name that starts before it, or says which part of it
     First,          ///< more than a blank stands before it
     Last,           ///< more than a blank stands behind it
     Described,      ///< a listed name or a kind of organisation may stand before it
@@ -136,6 +136,8 @@ void learnHints(NameScan&);
 /// Whether a word of three syllables or more bears a case in the clause of a known organisation: 네이버는
 /// 데이터를 가나다에 …
 bool isPartOfKnown(const NameScan&, std::size_t run);
+/// 가대 로봇연구실: a part of the university before it, and no name.
+bool isCampusUnit(const NameScan&, std::size_t run);
 /// Whether a word has a syllable that only borrowed words have, as foreign names and most new ones do: 크,
 /// 스, 레, 터.
 bool isBorrowed(std::u16string_view word);

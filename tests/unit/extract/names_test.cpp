@@ -102,6 +102,13 @@ void NamesTest::findsUnknownNames_data()
     row("ordinary word behind a firm", "고객사 다변화가 과제다.", "다변화", false);
     row("ordinary word that acts", "시장은 칩을 공급했다. 시장 관계자는 조용하다.", "시장", false);
     row("ordinary words put together", "네이버, 전력수요, 카카오가 모였다.", "전력수요", false);
+    row("laboratory of a university", "가온랩스는 미리내대 생체신호연구실과 손잡았다.", "생체신호연구실",
+        false);
+    row("university by its laboratory", "가온랩스는 미리내대 생체신호연구실과 손잡았다.", "미리내대", true);
+    row("one of several plants", "가온랩스는 강원 원주 제3공장에 투자했다. 제3공장은 칩을 만든다.", "제3공장",
+        false);
+    row("thing whose end looks like a particle", "가온랩스는 네이버와 카메나 시장에서 경쟁한다.", "카메",
+        false);
     row("part of a known company", "삼성전자 생산기술연구소에서 일했다.", "생산기술연구소", false);
     row("metric behind a kind", "두 회사 시총을 더했다.", "시총", false);
     row("ordinary word behind a kind", "AI 스타트업 투자는 줄었다.", "투자", false);

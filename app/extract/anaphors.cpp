@@ -330,6 +330,12 @@ std::optional<EntityIndex> namedByKind(const SentenceView& sentence, const Disco
     return found;
 }
 
+bool isPairOf(const SentenceView& sentence, const Phrase& phrase, const Entities& main)
+{
+    return sentence.tokens[phrase.first].kind == TokenKind::Anaphor && phrase.entities.size() == 2 &&
+           main.size() == 1 && contains(phrase, main.front());
+}
+
 bool wereTogether(const Discourse& discourse, const Entities& entities)
 {
     for (std::size_t i = discourse.groups.size(); i-- > 0;)

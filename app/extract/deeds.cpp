@@ -29,6 +29,24 @@ void followSource(Discourse& discourse, RelationType type, EntityIndex source, E
         deed.sources.push_back(source);
 }
 
+void dropCustomer(const SentenceView& sentence, const Discourse& discourse, Slots& slots)
+{
+    const Fill& subject = slots[Slot::Subject];
+    const LastDeed& deed = discourse.deed;
+    const bool supplied = deed.type == RelationType::Supply && discourse.tiedBy == RelationType::Supply &&
+                          deed.sentence == discourse.sentence && !deed.targets.empty();
+    if (subject.count != 1 || !subject.loose || subject.phrases[0]->role != text::Role::Subject || !supplied)
+        return;
+    const Phrase& customer = *subject.phrases[0];
+    const bool unsaid = // 나가 가의 칩을 도입했고: names whom it speaks of, so that 나 goes on
+        discourse.focus.size() == 1 &&
+        std::none_of(sentence.phrases.begin(), sentence.phrases.end(),
+                     [&](const Phrase& phrase) { return contains(phrase, discourse.focus.front()); });
+    if (!unsaid || customer.entities != deed.targets || deed.sources != discourse.focus)
+        return;
+    slots[Slot::Subject] = slots[Slot::ExplicitSubject] = {};
+}
+
 bool isAgain(const Discourse& discourse, RelationType type)
 {
     const LastDeed& deed = discourse.deed;

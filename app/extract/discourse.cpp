@@ -302,7 +302,7 @@ bool isRelative(const Discourse& discourse, const SentenceView& sentence, const 
     const bool is =
         sentence.phrases.size() == 1 &&
         hints<u"is-relative">.has(sentence.word(static_cast<std::uint32_t>(sentence.tokens.size() - 1)));
-    return is || toldAsRelative(sentence, phrase);
+    return is || toldAsRelative(sentence, phrase) || isPairOf(sentence, phrase, discourse.main);
 }
 
 /// 가의 매출은: what the article is about is spoken of again.

@@ -121,6 +121,9 @@ const Phrase* centreWithin(const SentenceView&, std::uint32_t token, std::uint32
 Entities meantBy(const SentenceView&, const Discourse&, std::uint32_t token);
 /// 펀드는, 재단은: the one organisation named before whose name ends so.
 std::optional<EntityIndex> namedByKind(const SentenceView&, const Discourse&, std::uint32_t token);
+/// 양사는, of whom the article is about and another one: a dropped subject behind means that one alone, as
+/// before.
+bool isPairOf(const SentenceView&, const Phrase&, const Entities& main);
 /// Whether those that 양사 stands for were spoken of as doing something together.
 bool wereTogether(const Discourse&, const Entities&);
 

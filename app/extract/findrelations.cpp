@@ -94,8 +94,10 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         for (Grammar::Trigger tried = hit; tried.length != 0 && at == start;
              tried = sentence.grammar->relationTrigger(sentence.rest(start, tried.length - 1))) {
             const std::uint32_t last = lastOf(sentence, start, tried.length);
-            if (!slots || around != last)
+            if (!slots || around != last) {
                 slots = slotsAround(sentence, start, around = last);
+                dropCustomer(sentence, discourse, *slots);
+            }
             if (readRules({sentence, start, last, tried.length, tried.rules, *slots}, discourse, relations)) {
                 at = last;
                 break;

@@ -115,6 +115,9 @@ Entities tiedTo(const Discourse&, const Entities& subject);
 bool isDeed(RelationType);
 /// Adds one more who did the last deed.
 void followSource(Discourse&, RelationType, EntityIndex source, EntityIndex target);
+/// 나와 다가 고객이며 지난해에는 라에 칩을 팔았다: customers of the one spoken of, subjects of the clause
+/// before, are none of this one.
+void dropCustomer(const SentenceView&, const Discourse&, Slots&);
 /// Whether the last deed was one that a tie of this type in this sentence repeats.
 bool isAgain(const Discourse&, RelationType);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.

@@ -158,6 +158,19 @@ bool mayNameAlliance(const Grammar& grammar, std::u16string_view stem)
     return grammar.allianceSuffix(stem) != 0 && !hints<u"event-title">.has(stem);
 }
 
+bool isInitials(NameScan& scan, std::u16string_view name)
+{
+    if (!std::all_of(name.begin(), name.end(), isUpper))
+        return false; // nearly all names
+    const std::size_t at = scan.places.find(name);
+    if (at == Occurrences::npos || at < 2 || !isOpenBracket(scan.text[at - 1]))
+        return false;
+    const std::u16string_view before = scan.text.substr(0, at - 1);
+    return std::any_of(scan.learnt.begin(), scan.learnt.end(), [&](const Learnt& other) {
+        return other.kind == EntityKind::Alliance && other.score > 1 && before.ends_with(other.name);
+    });
+}
+
 void learnAlliances(NameScan& scan)
 {
     scan.eachWith(bit(WordSign::AllianceName), [&scan](std::size_t at) {

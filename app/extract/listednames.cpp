@@ -42,7 +42,8 @@ bool supported(const NameScan& scan, const std::vector<NameMatch>& all, std::siz
     while (begin > 0 && isWord(scan.text[begin - 1]))
         --begin;
     const std::u16string_view before = scan.text.substr(begin, end - begin);
-    return !before.empty() && scan.grammar->endsInKind(before);
+    return !before.empty() && scan.grammar->endsInKind(before) && // no 통신사 AI 동맹
+           (*scan.lexicon)[match.entry].kind != EntityKind::Alliance;
 }
 
 /// 그록(Groq): the Latin name in brackets says which of several is meant, here and elsewhere.

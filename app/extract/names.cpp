@@ -77,7 +77,7 @@ public:
     {
         joinShortForms();
         for (const Learnt& found : m_scan.learnt)
-            if (found.score >= enough && !m_wholes.contains(found.name))
+            if (found.score >= enough && !m_wholes.contains(found.name) && !isInitials(m_scan, found.name))
                 makeLearnt(found);
         if (m_trie.empty())
             return;

@@ -131,6 +131,8 @@ void learnOrganisations(NameScan&);
 bool isRepeated(NameScan&, std::u16string_view name);
 /// Consortia, by the last word of their names.
 void learnAlliances(NameScan&);
+/// '가 연합(GYH)': introduced as the initials of an alliance that was learnt.
+bool isInitials(NameScan&, std::u16string_view name);
 /// Adds what stands right around a word: a maker's verb or a country before it, its shares behind it.
 void learnHints(NameScan&);
 /// Whether a word of three syllables or more bears a case in the clause of a known organisation: 네이버는

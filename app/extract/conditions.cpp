@@ -68,11 +68,25 @@ bool isWithinIts(const TriggerPlace& place)
     return within;
 }
 
+/// 이익 3억원을 냈다, 벌금 3억원을 냈다: the noun right before the sum says that it goes into no firm.
+bool isNotPutIn(const SentenceView& sentence, std::uint32_t sum)
+{
+    if (sum == 0 || sentence.tokens[sum - 1].kind != TokenKind::Word)
+        return false;
+    if (hints<u"dues">.has(sentence.word(sum - 1)))
+        return true;
+    const Grammar::Trigger words = sentence.metricAt(sum - 1);
+    return std::any_of(words.rules.begin(), words.rules.end(), [&](std::uint32_t rule) {
+        const std::optional<Metric> metric = sentence.grammar->metric(rule).metric;
+        return metric == Metric::Revenue || metric == Metric::Profit || metric == Metric::Loss;
+    });
+}
+
 bool sumBefore(const TriggerPlace& place)
 {
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at < 6;) {
         if (place.sentence->tokens[at].kind == TokenKind::Sum || place.sentence->isBareSum(at))
-            return true;
+            return !isNotPutIn(*place.sentence, at);
         if (place.sentence->endsClause(at))
             return false;
     }

@@ -59,6 +59,14 @@ bool coordinated(const SentenceView& sentence, const Phrase& left, const Phrase&
     return apart;
 }
 
+bool isContrasted(const SentenceView& sentence, const Phrase& topic)
+{
+    if (&topic == sentence.phrases.data() || topic.role != text::Role::Topic)
+        return false;
+    const Phrase& before = *(&topic - 1);
+    return before.role == text::Role::Topic && coordinated(sentence, before, topic);
+}
+
 bool pairsInRow(const SentenceView& sentence, const Phrase& left, const Phrase& right)
 {
     const auto starts = [&](const Phrase& pair) {

@@ -47,6 +47,14 @@ void dropCustomer(const SentenceView& sentence, const Discourse& discourse, Slot
     slots[Slot::Subject] = slots[Slot::ExplicitSubject] = {};
 }
 
+bool hasDone(const Discourse& discourse, RelationType type, const Phrase& phrase)
+{
+    const LastDeed& deed = discourse.deed;
+    return deed.type == type && deed.sentence == discourse.sentence &&
+           std::any_of(deed.sources.begin(), deed.sources.end(),
+                       [&](EntityIndex one) { return contains(phrase, one); });
+}
+
 bool isAgain(const Discourse& discourse, RelationType type)
 {
     const LastDeed& deed = discourse.deed;

@@ -24,8 +24,9 @@ struct Phrase;
 //   > subject 이/가 > whose thing is the subject > object > others
 //
 // A dropped subject means the centre: the last topic (은/는, 도). What ranks below it becomes the centre only
-// where a paragraph begins; else the topic goes on, but for sums, which are those of the last owner of a
-// topic too, and for whom the article is about, which needs no more than to own a topic. 이 회사 points, so
+// where a paragraph begins, and so does there the only firm named, which a thing is something to (가에도 이번
+// 수주는 뜻이 깊다); else the topic goes on, but for sums, which are those of the last owner of a topic too,
+// and for whom the article is about, which needs no more than to own a topic. 이 회사 points, so
 // it means what the last sentence put forward first, be it no centre, but where a paragraph begins; described
 // by a clause (2020년 문을 연 이 회사는) rather the firm that the sentence introduced beside its subject with
 // its kind, and behind 다도 the one that the last deed was done to. 회사는 means the centre of the paragraph,

@@ -205,7 +205,8 @@ bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phr
 {
     // 나가 최대 고객이다; "나는 경쟁사이다", of the speaker's firm
     const bool said = rule.copula && sentence.tokens[token].quote != 0;
-    const bool focused = source.role == text::Role::Subject || (said && source.role == text::Role::Topic);
+    const bool focused = source.role == text::Role::Subject || (said && source.role == text::Role::Topic) ||
+                         (rule.sum && isContrasted(sentence, source));
     const bool unsaid = rule.again || (rule.type == RelationType::Supply && rule.focused);
     const bool titled = source.via != source.last && (sentence.tokens[source.via].is(WordClass::Title) ||
                                                       hints<u"people-of">.has(sentence.word(source.via)));

@@ -36,6 +36,8 @@ bool contains(const Phrase&, EntityIndex);
 bool alike(const SentenceView&, const Phrase&, const Phrase&);
 /// Only nouns and sums between two phrases, and a comma or a sum that sets them apart.
 bool coordinated(const SentenceView&, const Phrase& left, const Phrase& right);
+/// 가는 30억원, 나는 20억원을 냈다: a topic set against one before it, so that of its own clause alone.
+bool isContrasted(const SentenceView&, const Phrase& topic);
 /// A verb stands between two phrases.
 bool coordinatedVerb(const SentenceView&, const Phrase& left, const Phrase& right);
 /// 가와 나, 다와 라 간 협력: two pairs that share their noun.
@@ -118,6 +120,9 @@ void followSource(Discourse&, RelationType, EntityIndex source, EntityIndex targ
 /// 나와 다가 고객이며 지난해에는 라에 칩을 팔았다: customers of the one spoken of, subjects of the clause
 /// before, are none of this one.
 void dropCustomer(const SentenceView&, const Discourse&, Slots&);
+/// 가는 3억원을 냈고 나도 투자에 나섰다: whether this sentence says that one did so, and not that it was done
+/// to.
+bool hasDone(const Discourse&, RelationType, const Phrase&);
 /// Whether the last deed was one that a tie of this type in this sentence repeats.
 bool isAgain(const Discourse&, RelationType);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.

@@ -332,6 +332,8 @@ private:
         if (isPersonal(rule.type, frame, source, target) || !mayBuy(rule.type, frame, source) ||
             (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)))
             return false;
+        if (frame.target == Slot::OuterTopic && hasDone(m_discourse, rule.type, target))
+            return false;
         const bool said = m_slots[Slot::ExplicitSubject].count != 0;
         if (frame == Frame{Slot::Carried, Slot::Head} &&
             (rule.joint ? said : !isBareClause(m_s, m_first) || isFinancier(m_s, target)))

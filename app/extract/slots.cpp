@@ -382,7 +382,7 @@ private:
         m_slots.otherSubject = m_slots.otherSubject || (m_otherHead && !m_subject);
         if (!m_subject || m_subjectRank == 0 || (m_subjectRank == 1 && m_slots.otherSubject))
             return;
-        if (m_topic && m_topic != m_subject)
+        if (m_topic && m_topic != m_subject && !isContrasted(m_s, *m_topic))
             m_slots[Slot::OuterTopic].add(m_topic);
         m_slots[Slot::Subject].add(m_subject);
         m_slots[Slot::ExplicitSubject].add(m_subject);

@@ -351,7 +351,8 @@ bool toldAsRelative(const SentenceView& sentence, const Phrase& phrase)
             (t.role != Role::None && t.role != Role::Copula))
             return false;
         if (hints<u"relative">.has(sentence.word(at)))
-            return at == 0 || (!sentence.tokens[at - 1].isName() && sentence.tokens[at - 1].role != Role::Of);
+            return at == 0 || sentence.tokens[at - 1].is(WordClass::Generic) || // 그룹 계열사 가는
+                   (!sentence.tokens[at - 1].isName() && sentence.tokens[at - 1].role != Role::Of);
     }
     return false;
 }

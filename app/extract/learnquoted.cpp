@@ -276,7 +276,7 @@ bool startsLikeName(const NameScan& scan, std::u16string_view name)
     const std::u16string_view first = name.substr(0, name.find(u' '));
     return first.size() > 1 && !scan.grammar->isCommon(first) && !scan.grammar->isOrdinary(first) &&
            !scan.grammar->isProductKind(first) && !scan.grammar->isThing(first) &&
-           scan.grammar->formOf(first) == Form::Noun;
+           (scan.grammar->formOf(first) == Form::Noun || isBorrowed(first)); // 아트리아
 }
 
 bool isProduct(const NameScan& scan, const Quoted& quoted)

@@ -81,7 +81,18 @@ private:
         }
         if (points && m_discourse.productSentences > 0 && m_s.grammar->isProductKind(word))
             return m_discourse.product;
-        return part && starts && t.is(WordClass::Generic) ? namedByKind(m_s, m_discourse, at) : std::nullopt;
+        return (part || ownsKin(at)) && starts && t.is(WordClass::Generic) ? namedByKind(m_s, m_discourse, at)
+                                                                           : std::nullopt;
+    }
+
+    /// 그룹 계열사 나는: of the group that was spoken of.
+    bool ownsKin(std::uint32_t at) const
+    {
+        const Token& t = m_s.tokens[at];
+        if (t.role != Role::None || t.comma || at + 1 >= m_s.tokens.size())
+            return false;
+        const std::u16string_view noun = m_s.word(at + 1);
+        return hints<u"kin-noun">.has(noun) || hints<u"belonging">.has(noun);
     }
 
     enum class Group

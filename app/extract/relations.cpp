@@ -91,7 +91,8 @@ private:
     /// What the sentences before spoke of.
     const Phrase* before(Slot slot, RelationType type) const
     {
-        if (isOfAnother(m_s, m_slots, type, m_first) || isOfOtherMaker(m_s, m_slots, m_carried))
+        if (isOfAnother(m_s, m_slots, type, m_first) || isOfOtherMaker(m_s, m_slots, m_carried) ||
+            (m_rule->onward && m_slots[Slot::With].count != 0)) // 나를 사고 다와 합작사를 세웠다
             return nullptr;
         const Phrase& carried =
             slot == Slot::Spoken                                                 ? m_alliance
@@ -381,7 +382,8 @@ private:
                 const Phrase& target) const
     {
         const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
-        if (isApposed(frame) && m_slots[Slot::Subject].loose && !hints<u"parent">.has(m_s.word(m_first)) &&
+        if (isApposed(frame) && m_slots[Slot::Subject].loose && !rule.onward &&
+            !hints<u"parent">.has(m_s.word(m_first)) &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
         if (isApposed(frame) && m_that && other != Slot::Owner)

@@ -1,3 +1,4 @@
+#include "ui/network/haloed.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 
@@ -120,18 +121,10 @@ QImage NetworkPainter::labelPicture(const QString& text, bool large, double pixe
     const QFontMetricsF metrics(font);
     const QString shown = elided(text, metrics, scale * m_typeScale);
     const QSizeF size = sizeWithHalo(metrics, shown);
-    QImage image(qMax(1, qCeil(size.width() * pixels)), qMax(1, qCeil(size.height() * pixels)),
-                 QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(pixels, pixels);
-    QPainterPath outline;
-    outline.addText(halo, halo + metrics.capHeight(), font, shown);
-    painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(outline, palette.text);
-    painter.end();
-    return *m_pictures.insert(key, image);
+    QPainterPath letters;
+    letters.addText(halo, halo + metrics.capHeight(), font, shown);
+    const QSize whole(qMax(1, qCeil(size.width() * pixels)), qMax(1, qCeil(size.height() * pixels)));
+    return *m_pictures.insert(key, haloed(letters, whole, {palette.text, palette.panel, halo / 2, pixels}));
 }
 
 NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const QString& text, bool large,

@@ -270,9 +270,7 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
     m_labels.clear();
     if (std::exchange(m_sidesAt, visible.view.zoom) != visible.view.zoom)
         m_sides.clear();
-    m_moreNames = haste == Haste::None     ? std::numeric_limits<int>::max()
-                  : haste == Haste::Moving ? mostNewNamesMoving
-                                           : mostNewNames;
+    m_moreNames = haste == Haste::None ? std::numeric_limits<int>::max() : mostNewNames;
     const std::vector<OwnName> own = ownNames(visible);
     paintOwnNames(painter, visible, own);
     std::vector<LabelRequest> requests = labelRequests(visible);

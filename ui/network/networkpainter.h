@@ -51,8 +51,7 @@ public:
         Stepwise, ///< as well as None, but of the names that are new no more than a frame has time for
         Moving,   ///< lines may be rough, and names missing as in Stepwise
     };
-    static constexpr int mostNewNames = 16;      ///< of one frame
-    static constexpr int mostNewNamesMoving = 8; ///< likewise
+    static constexpr int mostNewNames = 16; ///< of one frame
     /// Draws into viewport.area and clips to it. The ground is left as it is; `palette` says what it is taken
     /// to be. Where thousands of things are in sight, lines and discs are drawn thin and without dashes.
     /// Painted again and again where isComplete() says no, whatever is missing comes in time.

@@ -265,6 +265,16 @@ Entities ownedBefore(const Discourse& discourse)
                                                                                        : Entities();
 }
 
+/// Of two that are the centre together: of whom the text spoke before, else who is named first.
+Entities firstOf(const SentenceView& sentence, const Discourse& discourse)
+{
+    for (const Entities* before : {&discourse.main, &discourse.lead})
+        if (isCompany(sentence, *before) && std::find(discourse.focus.begin(), discourse.focus.end(),
+                                                      before->front()) != discourse.focus.end())
+            return *before;
+    return {discourse.focus.front()};
+}
+
 Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
 {
     const std::u16string_view word = sentence.word(at);
@@ -289,6 +299,8 @@ Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint
         return pointedAt(sentence, discourse, at);
     if (discourse.focusHere && isCompany(sentence, discourse.focus))
         return discourse.focus;
+    if (discourse.focusHere && discourse.focus.size() == 2) // 가와 나는 칩을 만든다. 회사의 이익은
+        return firstOf(sentence, discourse);
     return isCompany(sentence, discourse.main) ? discourse.main : Entities();
 }
 } // namespace

@@ -39,6 +39,16 @@ bool isUnsaidBuyer(const SentenceView& sentence, const Discourse& discourse, con
            sentence.isOrganisation(discourse.focus.front());
 }
 
+bool isDealtWith(const SentenceView& sentence, const Phrase& owner, std::uint32_t before)
+{
+    if (carrierOf(sentence, owner, before) != Role::Object)
+        return false;
+    for (std::uint32_t at = owner.via + 1; at < before; ++at)
+        if (sentence.endsClause(at))
+            return true;
+    return false;
+}
+
 bool isBoughtTopic(const SentenceView& sentence, const Sums& sums, std::uint32_t at)
 {
     std::uint32_t priced = 0;

@@ -1,5 +1,6 @@
 #include "extract/figuregroups.h"
 
+#include "extract/chars.h"
 #include "extract/hints.h"
 
 #include <algorithm>
@@ -77,6 +78,38 @@ const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const 
     return named ? nullptr : lastHolder(discourse, context, list);
 }
 
+bool isTraded(const SentenceView& sentence, std::uint32_t sum)
+{
+    bool trader = false;
+    for (std::uint32_t at = sum; at-- > 0 && !trader;) {
+        const Token& t = sentence.tokens[at];
+        const bool acts = t.role == Role::Subject || t.role == Role::Topic || t.role == Role::Also;
+        if (t.bracketed || !acts || (t.kind == TokenKind::Word && saysWhen(sentence, at)))
+            continue;
+        if (t.kind != TokenKind::Word || !hints<u"trader">.has(sentence.word(at)))
+            return false;
+        trader = true;
+    }
+    for (std::uint32_t at = sum + 1; trader && at < sentence.tokens.size(); ++at)
+        if (hints<u"trades">.has(sentence.word(at)))
+            return true;
+    return false;
+}
+
+bool countsDeals(const SentenceView& sentence, std::uint32_t sum)
+{
+    constexpr std::uint32_t farthest = 4;
+    bool counted = false;
+    for (std::uint32_t at = sum; at-- > 0 && sum - at <= farthest && !counted;)
+        counted = sentence.tokens[at].kind == TokenKind::Word && isDigit(sentence.word(at).front()) &&
+                  hints<u"deal-count">.has(sentence.word(at));
+    return counted &&
+           std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+               return phrase.first < sum && (phrase.role == Role::Topic || phrase.role == Role::Subject ||
+                                             phrase.role == Role::Also || phrase.role == Role::Of);
+           });
+}
+
 bool isCrowds(const SentenceView& sentence, const MetricHit& hit)
 {
     constexpr std::uint32_t widest = 3;
@@ -106,7 +139,11 @@ bool isApiece(const SentenceView& sentence, std::uint32_t sum)
 
 const EntityIndex* fundedTogether(const SentenceView& sentence, const MetricHit& hit, std::uint32_t at)
 {
-    if (hit.metric != Metric::Investment || sentence.tokens[hit.last].form == Form::Noun || hit.first < at)
+    const bool decided = // 총 30억원을 출자하기로
+        hints<u"decided">.has(sentence.whole(hit.last)) && at > 0 &&
+        hints<u"in-all">.has(sentence.word(at - 1));
+    const bool noun = sentence.tokens[hit.last].form == Form::Noun && !decided;
+    if (hit.metric != Metric::Investment || noun || hit.first < at)
         return nullptr;
     const Slots slots = slotsAround(sentence, hit.first, hit.last);
     const Fill& backers = slots[Slot::Subject];

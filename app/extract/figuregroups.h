@@ -16,6 +16,12 @@ const EntityIndex* inStep(const SentenceView&, const Sums&, const Discourse&, co
 /// 은행권의 지출, 빅테크 4사의 자본지출, 스타트업 투자액: what firms without a name have is nobody's figure.
 bool isCrowds(const SentenceView&, const MetricHit&);
 
+/// 외국인이 6억원, 기관이 2억원어치를 순매수했고: what is bought and sold on the whole market.
+bool isTraded(const SentenceView&, std::uint32_t sum);
+
+/// 공개된 투자는 23건, 금액은 1870억원: of so many deals, of nobody whom the sentence names.
+bool countsDeals(const SentenceView&, std::uint32_t sum);
+
 /// 10억원씩, 10억 달러(약 1조원)씩: each gives as much.
 bool isApiece(const SentenceView&, std::uint32_t sum);
 

@@ -428,8 +428,8 @@ private:
             const bool topic =
                 phrase.role == Role::Topic || phrase.role == Role::Also ||
                 (phrase.role == Role::Subject && !describesPlace(phrase, at) && !servesTopic(phrase, at));
-            const bool owner =
-                phrase.role == Role::Of && (!best || best->role == Role::Of) && !(hit && hit->stake);
+            const bool owner = phrase.role == Role::Of && (!best || best->role == Role::Of) &&
+                               !(hit && hit->stake) && !isDealtWith(m_s, phrase, at);
             if ((topic || owner || ownsTopic(phrase, at)) && phrase.entities.size() == 1 &&
                 m_s.isOrganisation(phrase.entities.front()) && !judgesOthers(m_s, phrase.entities.front()))
                 best = &phrase;

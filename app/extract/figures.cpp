@@ -251,7 +251,7 @@ private:
     {
         const MetricHits::Found found = hitOf(at);
         const MetricHit* hit = found.hit;
-        if (isSmall(at) ||
+        if (isSmall(at) || isTraded(m_s, at) || countsDeals(m_s, at) ||
             (hit && (!hit->metric || ofDivision(*hit) || isUrged(*hit) || isCrowds(m_s, *hit))))
             return;
         if (isHypothetical(at))

@@ -150,7 +150,10 @@ bool MetricHits::speaksOfRound() const
 {
     const bool funding = m_event ? m_event == Metric::Funding
                                  : m_context.event == Metric::Funding && m_context.eventSentences > 0;
-    return funding || m_context.round ||
+    const bool part = // 3억원을 출자한다. 이 가운데 가는
+        m_context.event == Metric::Investment && m_context.eventSentences > 0 &&
+        hints<u"of-these">.has(m_s.rest(0));
+    return funding || part || m_context.round ||
            std::any_of(m_s.tokens.begin(), m_s.tokens.end(), [&](const Token& t) {
                return t.kind == TokenKind::Word && !t.bracketed &&
                       hints<u"founding">.has(m_s.text.substr(t.core.begin, t.core.length()));

@@ -121,6 +121,20 @@ Role carrierOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t 
     return roleOfThing(sentence, owner.via + 1, before);
 }
 
+bool ownsAlsoObject(const SentenceView& sentence, const Phrase& owner, std::uint32_t verb)
+{
+    bool borne = false;
+    for (std::uint32_t at = owner.via + 1; at < verb; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (borne && !hints<u"manner">.has(sentence.word(at)))
+            return false;
+        borne = borne || (t.kind == TokenKind::Word && t.form == Form::Noun && t.role == Role::Also);
+        if (!borne && (t.form != Form::Noun || t.comma || (t.role != Role::None && t.role != Role::Of)))
+            return false;
+    }
+    return borne;
+}
+
 bool isBareObject(const SentenceView& sentence, std::uint32_t verb)
 {
     if (verb == 0 || (sentence.tokens[verb].form != Form::Noun && !sentence.headline))

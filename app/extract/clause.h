@@ -237,6 +237,9 @@ text::Role carrierOf(const SentenceView&, const Phrase& owner, std::uint32_t bef
 bool isBareObject(const SentenceView&, std::uint32_t verb);
 /// 가에 쓰이는 나 칩은: the clause goes on to speak of a thing of this name.
 bool speaksOfThing(const SentenceView&, const Phrase& owner);
+/// 나의 챗봇 사업도 잇달아 수주했다: the thing with 도 stands right before the verb, or with adverbs alone
+/// between.
+bool ownsAlsoObject(const SentenceView&, const Phrase& owner, std::uint32_t verb);
 /// The slot that says whose the thing with this particle is; Slot::Owner where none does.
 Slot slotOfCarrier(text::Role);
 /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With more

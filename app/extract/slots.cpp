@@ -310,7 +310,7 @@ private:
             return; // placed already
         if (slot != Slot::Owner && !ownsForOther(m_s, phrase, m_subjectRank >= 3 ? m_subject : nullptr))
             m_slots[slot].add(&phrase);
-        if (carrier == Role::Also && m_words == 1) // 나의 칩도 쓴다
+        if (carrier == Role::Also && ownsAlsoObject(m_s, phrase, m_first))
             m_slots[Slot::ObjectOwner].add(&phrase);
     }
 

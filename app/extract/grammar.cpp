@@ -228,7 +228,8 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"again", &RelationRule::again},       {u"too", &RelationRule::too},
                               {u"dropped", &RelationRule::dropped},   {u"team", &RelationRule::team},
                               {u"bare", &RelationRule::bare},         {u"being", &RelationRule::being},
-                              {u"within", &RelationRule::within},     {u"onward", &RelationRule::onward}};
+                              {u"within", &RelationRule::within},     {u"onward", &RelationRule::onward},
+                              {u"public", &RelationRule::toPublic}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

@@ -135,9 +135,10 @@ struct RelationRule
     bool dropped = false; ///< the sentence names no other subject
     bool bare = false;    ///< the verb has no object
     bool within = false; ///< in an unnamed thing of whom is spoken of: 머리에는 나의 센서가 박혀 있다
-    bool firm = false;     ///< the source is no person that speaks for it
-    bool joint = false;    ///< several have made the firm that the clause describes: 나와 세운 다
-    bool bound = false;    ///< a name with 향 says whom the goods are for: 나향 물량
+    bool firm = false;  ///< the source is no person that speaks for it
+    bool joint = false; ///< several have made the firm that the clause describes: 나와 세운 다
+    bool bound = false; ///< a name with 향 says whom the goods are for: 나향 물량
+    bool toPublic = false; ///< the target is an institution: 나청은 가와 시스템 구축 계약을 맺었다
     bool unpriced = false; ///< no sum stands in the sentence: who outdoes whom in a list of figures is no tie
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;

@@ -331,7 +331,8 @@ private:
     bool suits(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target) const
     {
         if (isPersonal(rule.type, frame, source, target) || !mayBuy(rule.type, frame, source) ||
-            (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)))
+            (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)) ||
+            (rule.toPublic && m_s.entity(target.entities.front()).kind != EntityKind::Institution))
             return false;
         if (frame.target == Slot::OuterTopic && hasDone(m_discourse, rule.type, target))
             return false;

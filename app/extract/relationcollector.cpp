@@ -27,6 +27,13 @@ bool holdsAlready(const RelationFact& one, const RelationFact& other)
 {
     return !happensOnce(one.type) && one.status == Status::Actual && other.status == Status::Planned;
 }
+
+/// 가는 나와 소송을 벌인다: the words do not say who sued.
+bool isMutual(const RelationFact& relation)
+{
+    return std::all_of(relation.evidence.begin(), relation.evidence.end(),
+                       [](const Evidence& one) { return one.frame.find_first_of("=W") != one.frame.npos; });
+}
 } // namespace
 
 bool fitsSource(RelationType type, EntityKind kind)
@@ -78,10 +85,19 @@ bool RelationCollector::isSurmised(const RelationFact& relation) const
     return false;
 }
 
+bool RelationCollector::isTurned(const RelationFact& relation) const
+{
+    if (relation.type != RelationType::Dispute || !isMutual(relation))
+        return false;
+    const auto found = m_byEnds.find(keyOf(relation.type, relation.target, relation.source));
+    return found != m_byEnds.end() && m_relations[found->second].confidence > 0 &&
+           !isMutual(m_relations[found->second]);
+}
+
 std::vector<RelationFact> RelationCollector::take()
 {
     for (RelationFact& relation : m_relations)
-        if (isSurmised(relation))
+        if (isSurmised(relation) || isTurned(relation))
             relation.confidence = 0;
     std::erase_if(m_relations, [](const RelationFact& relation) { return relation.confidence == 0; });
     return std::move(m_relations);

@@ -34,6 +34,8 @@ public:
 private:
     /// What only the last resort tells of two that a rule ties as well, be it later.
     bool isSurmised(const RelationFact&) const;
+    /// 가는 나와 소송을 벌인다. 나는 가를 제소했다: only the second says who sued.
+    bool isTurned(const RelationFact&) const;
     /// 나 인수설을 부인했다: whatever tie of the two was only reported is denied with it.
     void denyHeard(EntityIndex source, EntityIndex target);
 

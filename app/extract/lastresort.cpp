@@ -288,17 +288,40 @@ void findMembers(const SentenceView& sentence, const Phrase& alliance, RelationC
         read((&alliance)[1], alliance, (&alliance)[1]);
 }
 
-/// 이 칩을, 같은 시스템은: goods that the sentence before spoke of, in the clause that ends with the verb.
-bool dealsWithThis(const SentenceView& sentence, std::uint32_t verb)
+/// 이 칩을, 같은 시스템은: goods that were spoken of before, in the clause that ends with the verb; 0 for
+/// none.
+std::uint32_t thisThing(const SentenceView& sentence, std::uint32_t verb)
 {
     for (std::uint32_t at = verb; at-- > 1 && verb - at <= widest && !sentence.endsClause(at);) {
         const Token& t = sentence.tokens[at];
         if (t.kind == TokenKind::Sum) // 이 공장은 나가 30억원에 샀다
-            return false;
+            return 0;
         if (t.kind == TokenKind::Word && !t.bracketed && (t.role == Role::Object || t.role == Role::Topic) &&
             isThing(sentence, at) && hints<u"this">.has(sentence.word(at - 1)))
-            return true;
+            return at;
     }
+    return 0;
+}
+
+/// 가는 자체 칩을 설계하고, 나가 이 칩을 들였다: of whom the clause before speaks.
+const Phrase* speakerBefore(const SentenceView& sentence, const Phrase& user)
+{
+    for (const Phrase* topic = &user; topic-- > sentence.phrases.data();)
+        for (std::uint32_t at = topic->via; topic->role == Role::Topic && at < user.first; ++at)
+            if (sentence.endsClause(at))
+                return topic;
+    return nullptr;
+}
+
+/// Whether the noun at a token stands between the two as well, and nothing from another firm does.
+bool isSaidBetween(const SentenceView& sentence, std::uint32_t noun, const Phrase& from, const Phrase& to)
+{
+    for (const Phrase* other = &from + 1; other < &to; ++other)
+        if (other->role == Role::From || other->role == Role::Place || other->role == Role::Of)
+            return false;
+    for (std::uint32_t at = from.via + 1; at < to.first; ++at)
+        if (sentence.tokens[at].kind == TokenKind::Word && sentence.word(at) == sentence.word(noun))
+            return true;
     return false;
 }
 
@@ -306,17 +329,22 @@ bool dealsWithThis(const SentenceView& sentence, std::uint32_t verb)
 void findUser(const SentenceView& sentence, const Phrase& user, const Discourse& discourse,
               RelationCollector& relations)
 {
-    if (!(isSubject(user) || user.role == Role::Also) || !isParty(sentence, user, relations) ||
-        discourse.focus.size() != 1 || contains(user, discourse.focus.front()) ||
-        discourse.forward != discourse.focus || // 다의 칩을 샀다. 나도 이 칩을: rather that of 다
-        sentence.entity(discourse.focus.front()).kind != EntityKind::Company)
+    if (!(isSubject(user) || user.role == Role::Also) || !isParty(sentence, user, relations))
+        return;
+    const Phrase* said = speakerBefore(sentence, user);
+    const Entities& whose = said ? said->entities : discourse.focus;
+    if (whose.size() != 1 || contains(user, whose.front()) ||
+        (!said && discourse.forward != discourse.focus) || // 다의 칩을 샀다. 나도 이 칩을: rather that of 다
+        sentence.entity(whose.front()).kind != EntityKind::Company)
         return;
     const std::optional<std::uint32_t> verb = verbBehind(sentence, user.via, false);
-    if (!verb || getterBy(sentence, *verb) != Getter::Subject || !dealsWithThis(sentence, *verb))
+    const std::uint32_t thing =
+        verb && getterBy(sentence, *verb) == Getter::Subject ? thisThing(sentence, *verb) : 0;
+    if (thing == 0 || (said && !isSaidBetween(sentence, thing, *said, user)))
         return;
     Phrase maker;
-    maker.entities = discourse.focus;
-    maker.first = user.first;
+    maker.entities = whose;
+    maker.first = said ? said->first : user.first;
     state(sentence, {RelationType::Supply, maker, user, "last.user"}, *verb, relations);
 }
 } // namespace

@@ -55,14 +55,19 @@ bool hasDone(const Discourse& discourse, RelationType type, const Phrase& phrase
                        [&](EntityIndex one) { return contains(phrase, one); });
 }
 
-bool isAgain(const Discourse& discourse, RelationType type)
+bool isAgain(const SentenceView& sentence, const Discourse& discourse, RelationType type)
 {
     const LastDeed& deed = discourse.deed;
+    const bool acts = // 나의 투자 조직인 다는 3억원을, 라는 5억원을 넣었다: not in 다
+        deed.type == RelationType::Ownership && deed.sentence == discourse.sentence &&
+        std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+            return isSubject(phrase) && phrase.entities == deed.targets;
+        });
     const int past = discourse.sentence - deed.sentence;
     const bool ofTarget = // 가는 나에 투자했다. 나의 몸값은 3억원이다. 다도 투자했다
         past == 2 && !discourse.forward.empty() && deed.targets.size() == 1 &&
         discourse.forward.front() == deed.targets.front();
-    const bool held = (type == RelationType::Investment && deed.type == RelationType::Ownership) ||
+    const bool held = (type == RelationType::Investment && deed.type == RelationType::Ownership && !acts) ||
                       (type == RelationType::Ownership && deed.type == RelationType::Investment);
     return (deed.type == type || held) && (past <= 1 || ofTarget);
 }

@@ -262,7 +262,8 @@ bool byParticulars(NameScan& scan, const Run& run)
     const bool led = hints<u"leader-inside">.has(inside);
     const bool funded = hints<u"round-inside">.has(inside);
     const bool person = scan.word(run).size() == 3 && scan.grammar->isSurname(scan.word(run).front());
-    if (!ticker && !led && !(funded && !person))
+    const bool deed = scan.grammar->relationTrigger(scan.word(run)).length == scan.word(run).size();
+    if (!ticker && !led && (!funded || person || deed)) // 투자 유치(프리IPO)
         return false;
     scan.introduce(scan.word(run), 2);
     return true;

@@ -25,6 +25,17 @@ std::u16string_view titleOf(const NameScan& scan, const Run& run)
     return word.substr(0, scan.grammar->wordClass(word).length);
 }
 
+/// 모하진 … 대표: written like a verb that describes a noun, but 모 대표 further on.
+bool isCalledBySurname(NameScan& scan, std::u16string_view word, std::u16string_view title)
+{
+    if (word.size() != 3 || !std::all_of(word.begin(), word.end(), isHangul) ||
+        !scan.grammar->isSurname(word.front()) || scan.grammar->formOf(word) != Form::Adnominal)
+        return false;
+    const std::u16string called = std::u16string(word.substr(0, 1)) + u' ' + std::u16string(title);
+    const std::size_t at = scan.places.find(called);
+    return at != Occurrences::npos && at > 0 && !isWord(scan.text[at - 1]);
+}
+
 EntityKind kindOfWord(const NameScan& scan, const Run& run)
 {
     return run.known == 0 ? EntityKind::Country : (*scan.lexicon)[scan.matches[run.known - 1].entry].kind;
@@ -70,7 +81,9 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         if (run.traits.has(WordSign::Title) && run.traits.particle.length != 0)
             return; // 김 장관은 나루소프트 회장을: two people
         const bool listed = kindOfWord(scan, run) == EntityKind::Person;
-        if (!listed && (run.known != 0 || !isPersonName(scan, scan.word(run))))
+        if (!listed &&
+            (run.known != 0 || !(isPersonName(scan, scan.word(run)) ||
+                                 isCalledBySurname(scan, scan.word(run), titleOf(scan, scan.runs[title])))))
             continue;
         PersonFact person;
         person.span = listed ? scan.matches[run.known - 1].span : run.span;

@@ -124,7 +124,7 @@ void dropCustomer(const SentenceView&, const Discourse&, Slots&);
 /// to.
 bool hasDone(const Discourse&, RelationType, const Phrase&);
 /// Whether the last deed was one that a tie of this type in this sentence repeats.
-bool isAgain(const Discourse&, RelationType);
+bool isAgain(const SentenceView&, const Discourse&, RelationType);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
 bool joinsTeam(const SentenceView&, std::uint32_t verb);
 

@@ -109,6 +109,7 @@ void NamesTest::findsUnknownNames_data()
         false);
     row("thing whose end looks like a particle", "가온랩스는 네이버와 카메나 시장에서 경쟁한다.", "카메",
         false);
+    row("what ends before its round", "그 전에 30억원 규모의 투자 유치(프리IPO)를 마친다.", "유치", false);
     row("part of a known company", "삼성전자 생산기술연구소에서 일했다.", "생산기술연구소", false);
     row("metric behind a kind", "두 회사 시총을 더했다.", "시총", false);
     row("ordinary word behind a kind", "AI 스타트업 투자는 줄었다.", "투자", false);

@@ -189,9 +189,11 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
     if (count != 0)
         if (Entities named = allBefore(sentence, token); named.size() == count)
             return named;
-    if (const NamedTogether* group = groupOf(sentence, discourse, count))
+    const bool here = count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here);
+    if (const NamedTogether* group = groupOf(sentence, discourse, count);
+        group && !(here && !allHere(discourse, group->entities))) // no pair of another paragraph
         return group->entities;
-    if (count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here))
+    if (here)
         return discourse.here;
     if (count > 2 && discourse.main.size() == count && !namesOneOf(sentence, discourse.main))
         return discourse.main;

@@ -165,6 +165,13 @@ bool mayMake(const SentenceView& sentence, const EntityFact& maker, const Entity
     return owner && owner->parent == maker.key;
 }
 
+bool isDoneByPeople(const SentenceView& sentence, const Phrase& theirs, std::uint32_t verb)
+{
+    return verb > theirs.via + 1 && sentence.tokens[verb - 1].role == text::Role::Subject &&
+           hints<u"people-of">.has(sentence.word(verb - 1)) &&
+           carrierOf(sentence, theirs, verb) == text::Role::Subject;
+}
+
 bool maySupply(const SentenceView& sentence, const Phrase& source, const Discourse& discourse,
                const Entities& centre)
 {

@@ -78,6 +78,8 @@ bool isOfAnother(const SentenceView&, const Slots&, RelationType, std::uint32_t 
 bool otherTieBetween(const SentenceView&, const Phrase& partner, std::uint32_t first);
 /// False for a product that the lexicon gives to a maker of another house.
 bool mayMake(const SentenceView&, const EntityFact& maker, const EntityFact& product);
+/// 가는 나 연구원들이 만든 회사다: the people before the words did it, so that it is not done for theirs.
+bool isDoneByPeople(const SentenceView&, const Phrase& theirs, std::uint32_t verb);
 /// 가는 나와 계약을 맺었다. 칩은 다가 공급한다: whether the centre alone may be whom it is for.
 bool maySupply(const SentenceView&, const Phrase& source, const Discourse&, const Entities& centre);
 /// 가도 공장에 1억원을 넣었다: something is said of what it is done to.

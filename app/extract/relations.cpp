@@ -334,6 +334,8 @@ private:
             (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)) ||
             (rule.toPublic && m_s.entity(target.entities.front()).kind != EntityKind::Institution))
             return false;
+        if (frame.target == Slot::SubjectOwner && isDoneByPeople(m_s, target, m_first))
+            return false;
         if (frame.target == Slot::OuterTopic && hasDone(m_discourse, rule.type, target))
             return false;
         const bool said = m_slots[Slot::ExplicitSubject].count != 0;

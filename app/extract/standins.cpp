@@ -80,7 +80,9 @@ private:
         if (kind == EntityKind::Person || kind == EntityKind::Product || kind == EntityKind::Country)
             return;
         const std::uint32_t classes = m_scan.grammar->wordClass(person.role).classes;
-        m_people.push_back({&person, organisation->second, (classes & bit(WordClass::Observer)) == 0});
+        m_people.push_back(
+            {&person, organisation->second,
+             (classes & bit(WordClass::Observer)) == 0 || hints<u"minister">.has(person.role)});
     }
 
     /// 젠슨 황 최고경영자: the organisation that the lexicon gives to a person, where the article names it.

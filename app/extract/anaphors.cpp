@@ -42,11 +42,19 @@ bool namedBefore(const SentenceView& sentence, EntityIndex entity)
     });
 }
 
+/// 나의 최대주주로, 이 회사: what one is, said before a comma, ends a clause.
+bool isBeing(const SentenceView& sentence, std::uint32_t noun)
+{
+    const Token& t = sentence.tokens[noun];
+    return t.kind == TokenKind::Word && t.form == Form::Noun && t.comma && t.role == Role::To &&
+           hints<u"relative">.has(sentence.word(noun));
+}
+
 /// 나의 지분을 넘겨받고 이 회사 칩을 쓴다: the last one beside the subject that a clause before names.
 const Phrase* ofClauseBefore(const SentenceView& sentence, std::uint32_t token)
 {
     std::uint32_t end = token;
-    while (end > 0 && !sentence.endsClause(end - 1) &&
+    while (end > 0 && !sentence.endsClause(end - 1) && !isBeing(sentence, end - 1) &&
            (sentence.tokens[end - 1].form != Form::Adnominal ||
             sentence.tokens[end].kind != TokenKind::Name)) // 나를 산 가가
         --end;

@@ -112,6 +112,8 @@ void ofWords(NameScan& scan, std::size_t last)
         const std::uint32_t begin = scan.runs[first].span.begin;
         return scan.text.substr(begin, end - begin);
     };
+    if (end + 1 < scan.text.size() && scan.text[end] == u' ' && isQuote(scan.text[end + 1]))
+        return; // 정보 공유 협의체 '가': what it is, before its name
     const bool certain = scan.runs[last].traits.has(WordSign::Alliance);
     const std::size_t leader = startOfName(scan, last - 1);
     if (certain &&

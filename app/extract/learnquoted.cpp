@@ -200,10 +200,12 @@ bool calledSo(const NameScan& scan, std::uint32_t behind)
     return !kind.empty() && scan.grammar->endsInKind(kind);
 }
 
-bool isPlain(std::u16string_view name)
+/// `several`: with a middle dot too, as in '칩·로봇 연합'.
+bool isPlain(std::u16string_view name, bool several)
 {
-    return std::all_of(name.begin(), name.end(), [](char16_t c) {
-        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+';
+    return std::all_of(name.begin(), name.end(), [several](char16_t c) {
+        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+' ||
+               (several && c == u'\u00B7');
     });
 }
 
@@ -295,7 +297,9 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
 {
     const std::u16string_view name = withoutBracket(scan.text.substr(inner.begin, inner.length()));
     const auto spaces = std::count_if(name.begin(), name.end(), isSpace);
-    if (!isPlain(name) || name.size() < 2 || spaces > 3 || isSpace(name.front()) || isSpace(name.back()))
+    const bool gathered = hints<u"gathers">.has(wordAfter(scan.text, behind + 1)); // no '한·미 동맹'은
+    if (!isPlain(name, gathered) || name.size() < 2 || spaces > 3 || isSpace(name.front()) ||
+        isSpace(name.back()))
         return;
     if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
         if (!isNickname(scan, name, inner.begin, behind))
@@ -318,7 +322,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     const std::size_t lastSpace = name.find_last_of(u' ');
     const bool count = // GPU 2000장
         lastSpace != name.npos && isDigit(name[lastSpace + 1]) && isHangul(name.back());
-    if (!count && (isAlliance(quoted) || hints<u"gathers">.has(quoted.verb)))
+    if (!count && (isAlliance(quoted) || gathered))
         scan.learn(name, EntityKind::Alliance, 2);
     else if (!count && isFirm(scan, quoted))
         scan.learn(name, EntityKind::Company, 2);

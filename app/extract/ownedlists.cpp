@@ -83,6 +83,8 @@ bool describesOnly(const SentenceView& sentence, std::uint32_t token)
 
 bool meansToDo(const SentenceView& sentence, std::uint32_t verb)
 {
+    if (hints<u"suffered">.has(sentence.word(verb)))
+        return true;
     const std::uint32_t noun = verb + 1;
     return noun < sentence.tokens.size() && sentence.tokens[noun].kind == TokenKind::Word &&
            hints<u"intent">.has(sentence.word(noun));

@@ -57,6 +57,7 @@ public:
 private:
     void add(std::uint32_t at, std::uint32_t last, const Grammar::Trigger&);
     bool isRange(std::uint32_t at) const;
+    bool isMultiplied(std::uint32_t at) const;
     std::size_t firstFrom(std::uint32_t token) const;
     bool isMeasure(std::uint32_t last) const;
     std::optional<Metric> meant(std::uint32_t at) const;

@@ -124,14 +124,14 @@ private:
                m_s.word(at).size() > 2 && m_s.word(at).back() == u'들';
     }
 
-    /// 정부가 2조원어치를 사들인다: who does it has no name.
+    /// 정부가 2조원어치를 사들인다, 한 펀드는 3억원을 넣었다: who does it has no name.
     bool somebodyElse(std::uint32_t at) const
     {
         for (std::uint32_t k = 0; k < at; ++k) {
             const Token& t = m_s.tokens[k];
-            const bool acts = hints<u"government">.has(m_s.word(k)) || t.is(WordClass::Actor);
-            if (t.kind == TokenKind::Word && t.role == Role::Subject && t.quote == m_s.tokens[at].quote &&
-                acts)
+            const bool doer = t.role == Role::Subject || t.role == Role::Topic;
+            if (t.kind == TokenKind::Word && doer && t.quote == m_s.tokens[at].quote &&
+                (hints<u"government">.has(m_s.word(k)) || t.is(WordClass::Actor) || isSomebody(m_s, k)))
                 return true;
         }
         return false;

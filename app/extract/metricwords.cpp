@@ -33,7 +33,7 @@ MetricHits::MetricHits(const SentenceView& sentence, const Sums& sums, const Met
 {
     for (std::uint32_t at = 0; m_s.seen.metrics && at < m_s.tokens.size(); ++at) {
         const Token& t = m_s.tokens[at];
-        if (!t.metric.any() || t.kind != TokenKind::Word || t.bracketed || isRange(at))
+        if (!t.metric.any() || t.kind != TokenKind::Word || t.bracketed || isRange(at) || isMultiplied(at))
             continue;
         const Grammar::Trigger trigger = m_s.metricAt(at);
         if (trigger.length == 0)
@@ -52,6 +52,15 @@ bool MetricHits::isRange(std::uint32_t at) const
 {
     return at > 0 && m_s.tokens[at - 1].kind == TokenKind::Sum &&
            m_s.tokens[at - 1].end == m_s.tokens[at].core.begin && hints<u"range">.has(m_s.word(at));
+}
+
+/// 투자금의 두 배가 넘는, 매출의 3배인: what stands behind is measured by it and is something else.
+bool MetricHits::isMultiplied(std::uint32_t at) const
+{
+    if (m_s.tokens[at].role != Role::Of || at + 2 >= m_s.tokens.size())
+        return false;
+    return hints<u"times">.has(m_s.word(at + 1)) ||
+           (m_s.tokens[at + 1].form == Form::Noun && hints<u"times">.has(m_s.word(at + 2)));
 }
 
 void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigger& trigger)

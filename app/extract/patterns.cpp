@@ -48,11 +48,13 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
                     return true;
                 }
         }
-        for (const std::uint32_t rule : sentence.metricAt(at).rules)
-            if (sentence.grammar->metric(rule).metric == Metric::Funding &&
-                sentence.grammar->metric(rule).verbs.empty()) {
+        for (const std::uint32_t number : sentence.metricAt(at).rules) {
+            const MetricRule& rule = sentence.grammar->metric(number);
+            const bool seat = rule.received && at > 0 && sentence.tokens[at - 1].kind != TokenKind::Sum &&
+                              sentence.tokens[at - 1].role == text::Role::Object;
+            if (rule.metric == Metric::Funding && rule.verbs.empty() && !seat) { // 이사회 의석을 받는다
                 const Slots slots = slotsAround(sentence, at, at);
-                for (const Slot slot : sentence.grammar->metric(rule).holders)
+                for (const Slot slot : rule.holders)
                     if (const Fill& fill = slots[slot]; fill.count != 0) {
                         whose = fill.phrases[0]->entities;
                         break;
@@ -62,6 +64,7 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
                     whose = subject.phrases[0]->entities;
                 return true;
             }
+        }
     }
     return false;
 }
@@ -282,13 +285,13 @@ void findBulletedMembers(const SentenceView& sentence, Discourse& discourse, Rel
 }
 
 namespace {
-/// Whether the first topic is another one.
-bool startsOf(const SentenceView& sentence, const Entities& funded)
+/// Whether the first topic is another one, and none that the paragraph has named beside the round.
+bool startsOf(const SentenceView& sentence, const Discourse& discourse)
 {
     for (const Phrase& phrase : sentence.phrases)
         if (phrase.role == text::Role::Topic && phrase.entities.size() == 1 &&
             sentence.isOrganisation(phrase.entities.front()))
-            return phrase.entities != funded;
+            return phrase.entities != discourse.funded;
     return false;
 }
 } // namespace
@@ -297,7 +300,7 @@ void followFunding(const SentenceView& sentence, Discourse& discourse)
 {
     constexpr int sentencesOfRound = 4;
     Entities whose;
-    if (!discourse.focusHere && startsOf(sentence, discourse.funded)) // a paragraph about another firm
+    if (!discourse.focusHere && startsOf(sentence, discourse)) // a paragraph about another firm
         discourse.funding = 0;
     const bool told = discourse.funding > 0 && !discourse.funded.empty();
     if (raisesFunds(sentence, discourse.focus.empty(), whose)) {

@@ -29,22 +29,28 @@ void followSource(Discourse& discourse, RelationType type, EntityIndex source, E
         deed.sources.push_back(source);
 }
 
-void dropCustomer(const SentenceView& sentence, const Discourse& discourse, Slots& slots)
+void dropCustomer(const SentenceView& sentence, Discourse& discourse, Slots& slots)
 {
     const Fill& subject = slots[Slot::Subject];
     const LastDeed& deed = discourse.deed;
     const bool supplied = deed.type == RelationType::Supply && discourse.tiedBy == RelationType::Supply &&
                           deed.sentence == discourse.sentence && !deed.targets.empty();
-    if (subject.count != 1 || !subject.loose || subject.phrases[0]->role != text::Role::Subject || !supplied)
+    if (subject.count != 1 || !subject.loose || !supplied)
         return;
     const Phrase& customer = *subject.phrases[0];
+    const Fill& with = slots[Slot::With];
+    const bool contrast = // 나는 칩을 쓰고 있고 다와는 로봇을 만든다
+        with.count != 0 && with.phrases[0]->second == text::Role::Topic;
     const bool unsaid = // 나가 가의 칩을 도입했고: names whom it speaks of, so that 나 goes on
         discourse.focus.size() == 1 &&
         std::none_of(sentence.phrases.begin(), sentence.phrases.end(),
                      [&](const Phrase& phrase) { return contains(phrase, discourse.focus.front()); });
-    if (!unsaid || customer.entities != deed.targets || deed.sources != discourse.focus)
+    const bool acts = customer.role == text::Role::Topic && !contrast;
+    if (acts || !isSubject(customer) || !unsaid || customer.entities != deed.targets ||
+        deed.sources != discourse.focus)
         return;
     slots[Slot::Subject] = slots[Slot::ExplicitSubject] = {};
+    discourse.wentBack = true;
 }
 
 bool hasDone(const Discourse& discourse, RelationType type, const Phrase& phrase)

@@ -7,6 +7,7 @@
 #include "extract/relationparts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::extract {
 
@@ -352,7 +353,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
                                                         : Rank::Also;
     ++discourse.sentence;
     const bool other = best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase);
-    const bool stays = (!other && isUnsaidEnd(discourse, sentence)) ||
+    const bool stays = std::exchange(discourse.wentBack, false) ||
+                       (!other && isUnsaidEnd(discourse, sentence)) ||
                        (best.phrase && isRelative(discourse, sentence, *best.phrase));
     followGroups(discourse, sentence, all);
     const bool central = !stays && best.phrase && best.rank >= (starts ? Rank::SubjectOwner : Rank::Said);

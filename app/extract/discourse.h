@@ -90,20 +90,21 @@ struct Discourse
     std::optional<EntityIndex> product;           ///< the last one named, for 이 칩
     int productSentences = 0;                     ///< for how many sentences more it is at hand
     std::optional<Entities> speakerBehind; ///< the same of the one in hand, where only the next sentence says
-    bool otherSpoke = false;               ///< the last quote was said for none
-    double mainScore = 0;                  ///< how central `main` is
-    bool mainRead = false;                 ///< a full sentence has been read that names somebody
-    bool mainHere = false;                 ///< the last sentence named what the article is about
-    bool mainInParagraph = false;          ///< a sentence of this paragraph did
-    bool focusHere = false;                ///< the centre was set in this paragraph
-    bool paragraph = true;                 ///< the next sentence starts a paragraph
-    int sentence = 0;                      ///< how many have been read
-    int funding = 0;                       ///< for how many sentences more a round of funding is spoken of
-    Entities funded;                       ///< whose round it is
-    Entities parent;                       ///< the last owner named, for 또 다른 계열사
-    std::optional<EntityIndex> alliance;   ///< the last alliance named
-    int allianceSentences = 0;             ///< for how many sentences more it is what is spoken of
-    int memberSentences = 0;               ///< for how many sentences more a bulleted list names its members
+    bool wentBack = false;        ///< the sentence in hand goes back to the centre behind its customers
+    bool otherSpoke = false;      ///< the last quote was said for none
+    double mainScore = 0;         ///< how central `main` is
+    bool mainRead = false;        ///< a full sentence has been read that names somebody
+    bool mainHere = false;        ///< the last sentence named what the article is about
+    bool mainInParagraph = false; ///< a sentence of this paragraph did
+    bool focusHere = false;       ///< the centre was set in this paragraph
+    bool paragraph = true;        ///< the next sentence starts a paragraph
+    int sentence = 0;             ///< how many have been read
+    int funding = 0;              ///< for how many sentences more a round of funding is spoken of
+    Entities funded;              ///< whose round it is
+    Entities parent;              ///< the last owner named, for 또 다른 계열사
+    std::optional<EntityIndex> alliance; ///< the last alliance named
+    int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
+    int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
 };
 
 /// The next sentence starts a paragraph. `entities` are all of the article.

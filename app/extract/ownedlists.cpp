@@ -148,26 +148,35 @@ void joinOwned(SentenceView& sentence)
 }
 
 namespace {
-/// 칩은 가: a topic that does nothing itself stands right before the name.
-bool isOfThingTopic(const SentenceView& s, const Phrase& phrase)
+/// 칩은 국내 팹리스 가: a topic that does nothing itself stands right before the name and what describes it;
+/// not before the token `from`.
+bool isOfThingTopic(const SentenceView& s, const Phrase& phrase, std::uint32_t from)
 {
-    if (phrase.first == 0)
-        return false;
-    const Token& topic = s.tokens[phrase.first - 1];
-    return topic.kind == TokenKind::Word && topic.role == Role::Topic && !topic.bracketed &&
-           cannotAct(s, phrase.first - 1);
+    constexpr std::uint32_t widest = 4; // 칩은 국내 팹리스 가
+    for (std::uint32_t at = phrase.first; at-- > from && phrase.first - at <= widest;) {
+        const Token& t = s.tokens[at];
+        if (t.kind == TokenKind::Word && t.role == Role::Topic && !t.bracketed)
+            return cannotAct(s, at);
+        const bool country = t.kind == TokenKind::Name && t.role == Role::None;
+        if ((t.kind != TokenKind::Word && !country) || t.form != Form::Noun || t.role != Role::None ||
+            t.comma || t.bracketed)
+            return false;
+    }
+    return false;
 }
 
-/// 칩은 가, 서버는 나와 만든다: what the last one bears holds for those before.
+/// 칩은 가, 구동 서버는 나와 만든다: what the last one bears holds for those before.
 void shareAcrossTopics(SentenceView& s)
 {
+    constexpr std::uint32_t widestGap = 6;
     for (std::size_t i = s.phrases.size(); i-- > 1;) {
         Phrase& phrase = s.phrases[i - 1];
         const Phrase& next = s.phrases[i];
         const bool bare = phrase.role == Role::None && s.tokens[phrase.via].role == Role::None;
-        const bool bears = next.role == Role::With || next.role == Role::From || next.role == Role::Place;
-        if (bare && bears && s.tokens[phrase.via].comma && next.first == nextOf(s, phrase.via) + 1 &&
-            isOfThingTopic(s, phrase) && isOfThingTopic(s, next)) {
+        const bool bears = next.role == Role::With || next.role == Role::From || next.role == Role::Place ||
+                           next.role == Role::Subject;
+        if (bare && bears && s.tokens[phrase.via].comma && next.first - phrase.via <= widestGap &&
+            isOfThingTopic(s, phrase, 0) && isOfThingTopic(s, next, phrase.via + 1)) {
             phrase.role = next.role;
             phrase.second = next.second;
             phrase.shared = true;

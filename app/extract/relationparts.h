@@ -121,7 +121,7 @@ bool isDeed(RelationType);
 void followSource(Discourse&, RelationType, EntityIndex source, EntityIndex target);
 /// 나와 다가 고객이며 지난해에는 라에 칩을 팔았다: customers of the one spoken of, subjects of the clause
 /// before, are none of this one.
-void dropCustomer(const SentenceView&, const Discourse&, Slots&);
+void dropCustomer(const SentenceView&, Discourse&, Slots&);
 /// 가는 3억원을 냈고 나도 투자에 나섰다: whether this sentence says that one did so, and not that it was done
 /// to.
 bool hasDone(const Discourse&, RelationType, const Phrase&);

@@ -173,7 +173,8 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     const std::u16string_view verb = wordAfter(scan.text, behind + 1);
     const bool owned = before.size() > 2 && before.ends_with(u'의') && // 나의 '가'를 도입했다
                        scan.text.substr(open, behind - open).find(u' ') == scan.text.npos;
-    return makes(scan, verb) || (owned && surelyTells(scan, verb, RelationType::Supply));
+    const bool means = owned && hints<u"instrument">.has(verb) && isBorrowed(whole); // 나의 '코빈'을 통해
+    return makes(scan, verb) || means || (owned && surelyTells(scan, verb, RelationType::Supply));
 }
 
 /// 합작사 '가 이노베이션'이: the second word is how firms are called, and the quote is a part of the clause.

@@ -33,7 +33,8 @@ bool isBroughtUp(const SentenceView& sentence, const Phrase& product)
         return before || behind;
     const Token& next = sentence.tokens[product.first + 1]; // '나' 300대와, no '나' 활용을
     return behind || next.is(WordClass::Count) || isDigit(sentence.word(product.first + 1).front()) ||
-           hints<u"upon">.has(sentence.word(product.first + 1));
+           hints<u"upon">.has(sentence.word(product.first + 1)) || // '나' 양산에
+           hints<u"making">.has(sentence.word(product.first + 1));
 }
 
 /// '나'라는 서비스를 내놨다: what is called so is made.

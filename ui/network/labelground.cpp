@@ -7,19 +7,28 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double countSide = 8;        ///< pixels of a square in which points are counted
-constexpr double pieceLength = 40;     ///< of a line
-constexpr double nearerBy = 1.5;       ///< times as far another's disc is as its own, at least
-constexpr double clearOfOthers = 3;    ///< pixels that it is farther, at least
-constexpr double nearerAtLeast = 2;    ///< pixels, for a name that matters and has no other place
-constexpr double inLineShare = 0.4;    ///< of its width from its middle
-constexpr double clearInLine = 6;      ///< pixels that it keeps from a disc right above or below it
-constexpr double clearOnlyInLine = 10; ///< likewise where a name of little weight stands beside its own
-constexpr double soughtInLine = 14;    ///< pixels that it had better keep from one in line or level with it
-constexpr double perPixelInLine = 0.4; ///< cost
-constexpr double perNearPixel = 0.7;   ///< cost
+constexpr double countSide = 8;          ///< pixels of a square in which points are counted
+constexpr double pieceLength = 40;       ///< of a line
+constexpr double nearerBy = 1.5;         ///< times as far another's disc is as its own, at least
+constexpr double clearOfOthers = 3;      ///< pixels that it is farther, at least
+constexpr double nearerAtLeast = 2;      ///< pixels, for a name that matters and has no other place
+constexpr double inLineShare = 0.4;      ///< of its width from its middle
+constexpr double clearInLine = 6;        ///< pixels that it keeps from a disc right above or below it
+constexpr double clearOnlyInLine = 10;   ///< likewise where a name of little weight stands beside its own
+constexpr double soughtInLine = 14;      ///< pixels that it had better keep from one in line or level with it
+constexpr double perPixelInLine = 0.4;   ///< cost
+constexpr double perNearPixel = 0.7;     ///< cost
+constexpr double nearerBeyondDoubt = 13; ///< pixels that another's disc is farther than its own
+constexpr double perDoubt = 0.12;        ///< cost, by the square of those that lack
+constexpr double nearerAtAGlance = 6;    ///< likewise, which is sought for more
+constexpr double perMoreDoubt = 0.35;    ///< cost likewise
+constexpr double perPixelOff = 0.6;      ///< cost, of its own disc …
+constexpr double usuallyOff = 3;         ///< … from so many on
 constexpr double perLine = 2.5;
+constexpr double wholeLine = 5; ///< pixels of one within a name that count for all of it
 constexpr double perLinePixel = 0.08;
+constexpr double manyLines = 16;     ///< cost of them from which on it hardly matters how many …
+constexpr double perMoreLines = 0.1; ///< … and what it counts for then
 
 /// Whether a name stands right above or below a point, as one that belongs there.
 bool isInLine(const QRectF& box, QPointF p)
@@ -38,6 +47,14 @@ double squareOfDistance(const QRectF& box, QPointF p)
     const double x = p.x() - std::clamp(p.x(), box.left(), box.right());
     const double y = p.y() - std::clamp(p.y(), box.top(), box.bottom());
     return x * x + y * y;
+}
+
+/// Whose a name is that stands so much nearer to its own disc than to any other: cost.
+double doubtOf(double nearer)
+{
+    const double lacks = std::max(nearerBeyondDoubt - nearer, 0.0);
+    const double lacksMuch = std::max(nearerAtAGlance - nearer, 0.0);
+    return lacks * lacks * perDoubt + lacksMuch * lacksMuch * perMoreDoubt;
 }
 
 /// Pixels of a line within a box (Liang and Barsky, 1984).
@@ -194,8 +211,8 @@ std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest&
         margin == Margin::Least ? own + nearerAtLeast : std::max(own * nearerBy, own + clearOfOthers);
     const bool asGood = r.matters || r.mustShow || (r.radius > 0 && isInLine(box, r.centre));
     const double inLine = margin == Margin::Least ? apart : asGood ? clearInLine : clearOnlyInLine;
-    const double reach = m_nearOthers > 0 ? std::max({m_nearOthers, apart, soughtInLine}) : 0;
-    double nearest = m_nearOthers;
+    const double reach = m_nearOthers > 0 ? std::max({apart, soughtInLine, own + nearerBeyondDoubt}) : 0;
+    double nearest = reach;
     double nearestInLine = soughtInLine;
     const bool free = m_cells.forEach(box.adjusted(-reach, -reach, reach, reach), [&](std::size_t cell) {
         return std::ranges::all_of(m_discs.of(cell), [&](const LabelGround::Disc& disc) {
@@ -214,8 +231,12 @@ std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest&
     });
     if (!free)
         return std::nullopt;
-    const double misread = m_nearOthers > 0 ? (soughtInLine - nearestInLine) * perPixelInLine : 0;
-    return std::max(m_nearOthers - nearest, 0.0) * perNearPixel + misread + lineCost(box);
+    if (m_nearOthers <= 0)
+        return lineCost(box);
+    const double misread = (soughtInLine - nearestInLine) * perPixelInLine;
+    const double doubt = r.radius > 0 ? doubtOf(nearest - own) : 0;
+    return std::max(m_nearOthers - nearest, 0.0) * perNearPixel + misread + doubt +
+           std::max(own - usuallyOff, 0.0) * perPixelOff + lineCost(box);
 }
 
 double GroundIndex::lineCost(const QRectF& box) const
@@ -225,12 +246,11 @@ double GroundIndex::lineCost(const QRectF& box) const
     m_cells.forEach(box.adjusted(-half, -half, half, half), [&](std::size_t cell) {
         for (const QLineF& line : m_lines.of(cell)) {
             const double length = lengthWithin(box, line);
-            cost +=
-                length > 0 ? perLine * std::min(1.0, length / pieceLength * 4) + perLinePixel * length : 0;
+            cost += length > 0 ? perLine * std::min(1.0, length / wholeLine) + perLinePixel * length : 0;
         }
         return true;
     });
-    return cost;
+    return std::min(cost, manyLines) + std::max(cost - manyLines, 0.0) * perMoreLines;
 }
 
 double GroundIndex::covered(const QRectF& box, double enough) const

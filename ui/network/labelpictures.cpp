@@ -21,6 +21,9 @@ constexpr double largeType = 13;
 constexpr double smallType = 11.5;
 constexpr double halo = 3.5;
 constexpr double widest = 190;            ///< of a label, in the pixels of its design
+constexpr double aroundLetters = 1;       ///< pixels above and below, within their halo
+constexpr double largerToMeasure = 8;     ///< times
+constexpr double linePitch = 1.5;         ///< of capitals, from one line of a name to the next
 constexpr qsizetype mostPictures = 4'000; ///< kept
 constexpr float labelGap = 6;             ///< around a node and its label, in the layout
 constexpr double marginOfFit = 18;
@@ -34,15 +37,15 @@ int halfPixels(bool large, double scale)
     return static_cast<int>(std::round((large ? largeType : smallType) * scale * 2));
 }
 
-QFont labelFont(bool large, double scale)
+QFont labelFont(bool large, double scale, double larger = 1)
 {
-    return pictureFont(halfPixels(large, scale) / 2.0, large ? QFont::DemiBold : QFont::Normal);
+    return pictureFont(halfPixels(large, scale) / 2.0 * larger, large ? QFont::DemiBold : QFont::Normal);
 }
 
 /// As names are measured, and drawn in pixels: shaped, since nobody takes text from those.
-QFont shapedFont(bool large, double scale)
+QFont shapedFont(bool large, double scale, double larger = 1)
 {
-    QFont font = labelFont(large, scale);
+    QFont font = labelFont(large, scale, larger);
     font.setStyleStrategy(QFont::PreferAntialias);
     return font;
 }
@@ -82,6 +85,39 @@ QSizeF NetworkPainter::labelSize(const QString& text, bool large, double scale) 
     const QString shown = elided(text, metrics, scale * m_typeScale);
     return *m_sizes.insert(key, {std::ceil(metrics.horizontalAdvance(shown)) + 2,
                                  std::ceil(metrics.capHeight() + metrics.descent()) + 3});
+}
+
+/// Off its baseline.
+QRectF NetworkPainter::inkOf(const QString& line, bool large, double scale) const
+{
+    const SetName key = setName(line, large, scale);
+    const auto known = m_inks.constFind(key);
+    if (known != m_inks.constEnd())
+        return *known;
+    if (m_inks.size() > mostPictures)
+        m_inks.clear();
+    const QFont font = shapedFont(large, scale * m_typeScale, largerToMeasure); // in whole pixels
+    const QRectF ink = QFontMetricsF(font).tightBoundingRect(line);
+    return *m_inks.insert(key, QRectF(ink.topLeft() / largerToMeasure, ink.size() / largerToMeasure));
+}
+
+/// Of what has no letters that can be seen, as high as capitals.
+NetworkPainter::Letters NetworkPainter::lettersOf(const QStringList& lines, bool large, double scale) const
+{
+    const double capitals = QFontMetricsF(shapedFont(large, scale * m_typeScale)).capHeight();
+    Letters letters;
+    double bottom = 0;
+    for (const QString& line : lines) {
+        const QRectF ink = inkOf(line, large, scale).united(QRectF(0, -capitals, 1, capitals));
+        const double baseline = letters.baselines.empty()
+                                    ? aroundLetters - ink.top()
+                                    : letters.baselines.back() + std::ceil(capitals * linePitch);
+        letters.baselines.push_back(baseline);
+        letters.size.setWidth(std::max(letters.size.width(), labelSize(line, large, scale).width()));
+        bottom = baseline + ink.bottom();
+    }
+    letters.size.setHeight(bottom + aroundLetters);
+    return letters;
 }
 
 /// As much of a name as a width has room for.
@@ -132,9 +168,11 @@ NetworkPainter::LabelInk NetworkPainter::labelInk(const QPainter& painter, const
 {
     const double scale = visible.view.labelScale();
     LabelInk ink;
+    ink.font =
+        keepsShapes(painter) ? labelFont(large, scale * m_typeScale) : shapedFont(large, scale * m_typeScale);
+    const QFontMetricsF metrics(ink.font);
+    ink.baseline = halo + metrics.capHeight();
     if (keepsShapes(painter)) {
-        ink.font = labelFont(large, scale * m_typeScale);
-        const QFontMetricsF metrics(ink.font);
         ink.words = elided(text, metrics, scale * m_typeScale);
         ink.size = sizeWithHalo(metrics, ink.words);
         return ink;
@@ -150,9 +188,8 @@ double NetworkPainter::devicePixels(const QPainter& painter)
     return std::abs(painter.deviceTransform().m11()); // that of the screen is in it
 }
 
-void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF centre, const Palette& palette)
+void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF topLeft, const Palette& palette)
 {
-    const QPointF topLeft = centre - QPointF(ink.size.width(), ink.size.height()) / 2;
     if (!ink.picture.isNull()) { // on whole pixels of the device, so that letters keep their strokes
         const QTransform device = painter.deviceTransform();
         const QPointF at = device.map(topLeft);
@@ -160,7 +197,7 @@ void NetworkPainter::drawInk(QPainter& painter, const LabelInk& ink, QPointF cen
         painter.drawImage(QRectF(whole, ink.size), ink.picture);
         return;
     }
-    const QPointF baseline = topLeft + QPointF(halo, halo + QFontMetricsF(ink.font).capHeight());
+    const QPointF baseline = topLeft + QPointF(halo, ink.baseline);
     QPainterPath outline;
     outline.addText(baseline, ink.font, ink.words);
     painter.strokePath(outline, QPen(palette.panel, halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -1,9 +1,10 @@
 #include "ui/network/labelplacement.h"
 
 #include "ui/network/labelground.h"
+#include "ui/network/labelplaces.h"
+#include "ui/network/labelsearch.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -13,173 +14,13 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double gap = 2;                       ///< between a node's rim and its label
-constexpr double littleOff = 6;                 ///< pixels off the rim where there is no room beside it
-constexpr double fartherOff[] = {10, 14};       ///< likewise of what else would lie on its own disc
-constexpr int directions = 24;                  ///< of such places
-constexpr int usualPlaces = 13 + directions;    ///< of what has a disc
-constexpr double areaSteps[] = {6, 14, 24, 36}; ///< likewise for what has no disc
-constexpr double stepAlong = 4;                 ///< pixels from one place along a node to the next
-constexpr double ofShift = 2.5;                 ///< cost of such a place
-constexpr double perPixelAlong = 0.05;          ///< cost, from the middle
-constexpr double ofFold = 4;                    ///< cost of two lines
-constexpr double perPixelOff = 0.5;             ///< cost
-constexpr double perWayIn = 10;                 ///< cost of a place at a node's centre, not its rim
-constexpr double mostOfKept = 30;               ///< cost up to which a label stays where it was
-constexpr double goodEnough = 0.75;             ///< cost below which nothing better is looked for
-constexpr std::size_t mostMovedFor = 250;       ///< requests up to which labels move for each other
-constexpr std::size_t mostInWay = 2;            ///< labels that move for one
-constexpr int longestChain = 3;                 ///< of labels that move for each other
-constexpr int mostTries = 6'000;                ///< places looked at for that, in one picture
-
-constexpr double betweenNames = 4; ///< pixels, at least, so that two side by side do not read as one
-
-constexpr int ownSide = -1; ///< of a place that is no side
-
-struct Candidate
-{
-    QRectF box;
-    double cost = 0; ///< before what lies around it
-    int side = 0;
-    bool folded = false;
-};
-
-/// Where its row begins: left of its node, on its line, or right above or below that.
-std::vector<Candidate> atRow(const LabelRequest& r)
-{
-    const double left = r.centre.x() - r.radius - gap - r.size.width();
-    const double right = r.centre.x() + r.radius + gap;
-    const double level = r.centre.y() - r.size.height() / 2;
-    const double above = r.centre.y() - r.radius - r.size.height();
-    const double below = r.centre.y() + r.radius;
-    return {{QRectF({left, level}, r.size), 0, 0},
-            {QRectF({right, level}, r.size), 1, 1},
-            {QRectF({right - r.radius, above}, r.size), 2, 2},
-            {QRectF({right - r.radius, below}, r.size), 2, 3}};
-}
-
-std::array<QPointF, directions> allWays()
-{
-    std::array<QPointF, directions> ways;
-    for (int i = 0; i < directions; ++i) {
-        const double angle = (i + 0.5) * 2 * M_PI / directions;
-        ways[static_cast<std::size_t>(i)] = {std::cos(angle), std::sin(angle)};
-    }
-    return ways;
-}
-
-/// All around its node, a little off it.
-void addAround(std::vector<Candidate>& all, const LabelRequest& r, double off)
-{
-    static const std::array<QPointF, directions> ways = allWays();
-    for (const QPointF way : ways) {
-        QRectF box(QPointF(), r.size);
-        box.moveCenter(r.centre + way * (r.radius + off) +
-                       QPointF(way.x() * r.size.width() / 2, way.y() * r.size.height() / 2));
-        all.push_back({box, off * perPixelOff, static_cast<int>(all.size())});
-    }
-}
-
-/// Where a label may stand: below its node, above, the same but shifted to one side, beside, at a corner; a
-/// little off it.
-std::vector<Candidate> placesOf(const LabelRequest& r)
-{
-    if (r.ofRow)
-        return atRow(r);
-    const double below = r.centre.y() + r.radius + gap;
-    const double above = r.centre.y() - r.radius - gap - r.size.height();
-    const double level = r.centre.y() - r.size.height() / 2;
-    const double centred = r.centre.x() - r.size.width() / 2;
-    const double fromLeft = r.centre.x() - r.radius;
-    const double toRight = r.centre.x() + r.radius - r.size.width();
-    const double right = r.centre.x() + r.radius + 2 * gap;
-    const double left = r.centre.x() - r.radius - 2 * gap - r.size.width();
-    const double corner = 0.75 * r.radius + gap;
-    const double lower = r.centre.y() + 0.6 * r.radius;
-    const double upper = r.centre.y() - 0.6 * r.radius - r.size.height();
-    std::vector<Candidate> all;
-    all.reserve(4 * directions);
-    const auto add = [&](double x, double y, double cost) {
-        all.push_back({QRectF(QPointF(x, y), r.size), cost, static_cast<int>(all.size())});
-    };
-    if (r.radius == 0)
-        add(centred, level, 0);
-    add(centred, below, 0);
-    add(centred, above, 1.5);
-    add(right, level, 1.8);
-    add(left, level, 2.2);
-    add(fromLeft, below, 2);
-    add(toRight, below, 2);
-    add(fromLeft, above, 3);
-    add(toRight, above, 3);
-    add(r.centre.x() + corner, lower, 2.6);
-    add(r.centre.x() - corner - r.size.width(), lower, 2.8);
-    add(r.centre.x() + corner, upper, 3.2);
-    add(r.centre.x() - corner - r.size.width(), upper, 3.4);
-    if (r.radius > 0) {
-        addAround(all, r, littleOff);
-    } else {
-        for (const double off : areaSteps)
-            addAround(all, r, off);
-    }
-    return all;
-}
-
-/// The same and whatever lies between, along its node; also over two lines: for what finds no room there.
-std::vector<Candidate> manyPlacesOf(const LabelRequest& r)
-{
-    std::vector<Candidate> all = placesOf(r);
-    if (r.ofRow || r.radius == 0)
-        return all;
-    const auto add = [&](QPointF way, QPointF along, double reach) {
-        for (double shift = -reach; shift <= reach; shift += stepAlong) {
-            QRectF box(QPointF(), r.size);
-            box.moveCenter(r.centre + way + along * shift);
-            all.push_back({box, ofShift + std::abs(shift) * perPixelAlong, static_cast<int>(all.size())});
-        }
-    };
-    const auto addBeside = [&](double off) {
-        const double down = r.radius + off + r.size.height() / 2;
-        const double across = r.radius + off + r.size.width() / 2;
-        for (const double side : {1.0, -1.0}) {
-            add({0, side * down}, {1, 0}, r.size.width() / 2 + r.radius / 2);
-            add({side * across, 0}, {0, 1}, r.size.height() / 2 + r.radius / 2);
-        }
-    };
-    addBeside(gap);
-    if (r.matters) {
-        addBeside(0);
-        for (const double off : fartherOff)
-            addAround(all, r, off);
-    }
-    if (r.folded.isEmpty())
-        return all;
-    LabelRequest narrow = r;
-    narrow.size = std::exchange(narrow.folded, {});
-    for (const Candidate& place : manyPlacesOf(narrow))
-        all.push_back({place.box, place.cost + ofFold, static_cast<int>(all.size()), true});
-    return all;
-}
-
-/// On the node's own disc, of which as much as may be is left.
-std::vector<Candidate> onOwnDisc(const LabelRequest& r)
-{
-    std::vector<Candidate> all;
-    for (const double way : {1.0, -1.0, 0.5, -0.5, 0.0}) {
-        for (const double aside : {0.0, 0.25, -0.25, 0.5, -0.5, 0.75, -0.75, 1.0, -1.0}) {
-            QRectF box(QPointF(), r.size);
-            box.moveCenter(r.centre + QPointF(aside * (r.size.width() / 2 - r.radius), way * r.radius));
-            all.push_back({box, (1 - std::abs(way)) * perWayIn + std::abs(aside), ownSide});
-        }
-    }
-    return all;
-}
-
-/// What a name takes of its line.
-QRectF apart(const QRectF& box)
-{
-    return box.adjusted(-betweenNames, 0, betweenNames, 0);
-}
+constexpr int usualSides = 37;            ///< up to which it is one of the usual places
+constexpr double mostOfKept = 60;         ///< cost up to which a label stays where it was
+constexpr double goodEnough = 0.75;       ///< cost below which nothing better is looked for
+constexpr std::size_t mostMovedFor = 250; ///< requests up to which labels move for each other
+constexpr std::size_t mostInWay = 2;      ///< labels that move for one
+constexpr int longestChain = 3;           ///< of labels that move for each other
+constexpr int mostTries = 6'000;          ///< places looked at for that, in one picture
 
 QRectF movedInto(const QRectF& area, QRectF box)
 {
@@ -195,7 +36,7 @@ public:
         : m_requests(requests), m_ground(ground), m_placed(requests.size()), m_moving(requests.size(), 0)
     {}
 
-    void placeAll(std::size_t most)
+    void placeAll(std::size_t most, Care care)
     {
         std::vector<std::size_t> left;
         for (std::size_t i = 0; i < m_requests.size(); ++i) {
@@ -204,12 +45,15 @@ public:
             if (!place(i))
                 left.push_back(i);
         }
+        if (care == Care::Sought && m_requests.size() <= mostMovedFor)
+            improve(most);
         for (const std::size_t i : left) {
-            if (m_requests.size() <= mostMovedFor && m_count < most && !m_requests[i].mustShow)
+            if (m_requests.size() <= mostMovedFor && m_count < most && !m_requests[i].mustShow &&
+                care == Care::Quick)
                 squeezeIn(i);
         }
         for (const std::size_t i : left) {
-            if (m_requests[i].mustShow)
+            if (m_requests[i].mustShow && !m_placed[i])
                 clearFor(i);
         }
     }
@@ -250,11 +94,11 @@ private:
     }
 
     /// The cheapest that is free.
-    std::optional<Candidate> best(const LabelRequest& r, const std::vector<Candidate>& all, Labels labels,
-                                  GroundIndex::Margin margin = GroundIndex::Margin::Clear) const
+    std::optional<LabelPlace> best(const LabelRequest& r, const std::vector<LabelPlace>& all, Labels labels,
+                                   GroundIndex::Margin margin = GroundIndex::Margin::Clear) const
     {
-        std::optional<Candidate> found;
-        for (const Candidate& candidate : all) {
+        std::optional<LabelPlace> found;
+        for (const LabelPlace& candidate : all) {
             if ((found && candidate.cost >= found->cost) || !isWithin(r, candidate.box) ||
                 !m_ground.mayHold(candidate.box, r) || !isFree(candidate.box, labels))
                 continue;
@@ -270,11 +114,11 @@ private:
     }
 
     /// Where it can still be read.
-    std::optional<Candidate> whereItWas(const LabelRequest& r) const
+    std::optional<LabelPlace> whereItWas(const LabelRequest& r) const
     {
         if (r.kept < 0)
             return std::nullopt;
-        const std::vector<Candidate> all = r.kept < usualPlaces ? placesOf(r) : manyPlacesOf(r);
+        const std::vector<LabelPlace> all = r.kept < usualSides ? usualPlaces(r) : allPlaces(r);
         if (r.kept >= static_cast<int>(all.size()))
             return std::nullopt;
         const auto margin = r.matters ? GroundIndex::Margin::Least : GroundIndex::Margin::Clear;
@@ -283,10 +127,10 @@ private:
     }
 
     /// Over discs, then.
-    std::optional<Candidate> leastCovered(const LabelRequest& r, Labels labels) const
+    std::optional<LabelPlace> leastCovered(const LabelRequest& r, Labels labels) const
     {
-        std::optional<Candidate> found;
-        for (const Candidate& candidate : placesOf(r)) {
+        std::optional<LabelPlace> found;
+        for (const LabelPlace& candidate : usualPlaces(r)) {
             const double enough = found ? found->cost - candidate.cost : std::numeric_limits<double>::max();
             if (enough <= 0 || !m_ground.area().contains(candidate.box) || !isWithin(r, candidate.box) ||
                 !isFree(candidate.box, labels))
@@ -303,7 +147,7 @@ private:
         const LabelRequest& r = m_requests[i];
         auto at = whereItWas(r);
         if (!at)
-            at = best(r, placesOf(r), Labels::Avoid);
+            at = best(r, usualPlaces(r), Labels::Avoid);
         if (!at && r.overDiscs)
             at = leastCovered(r, Labels::Avoid);
         if (!at && r.matters && !r.mustShow && r.radius > 0)
@@ -318,9 +162,9 @@ private:
     {
         const LabelRequest& r = m_requests[i];
         m_hubsMove = r.matters;
-        if (moveFor(i, placesOf(r), GroundIndex::Margin::Clear, longestChain))
+        if (moveFor(i, usualPlaces(r), GroundIndex::Margin::Clear, longestChain))
             return true;
-        const std::vector<Candidate> places = manyPlacesOf(r);
+        const std::vector<LabelPlace> places = manyPlaces(r);
         for (const auto margin : {GroundIndex::Margin::Clear, GroundIndex::Margin::Least}) {
             if (margin == GroundIndex::Margin::Least && !r.matters)
                 break;
@@ -334,9 +178,25 @@ private:
         return false;
     }
 
+    /// All together; none that stands where it did before.
+    void improve(std::size_t most)
+    {
+        LabelState state{m_placed, std::vector<char>(m_requests.size(), 0)};
+        for (std::size_t i = 0; i < m_requests.size(); ++i) {
+            const LabelRequest& r = m_requests[i];
+            const bool stays = m_placed[i] && r.kept >= 0 && m_placed[i]->side == r.kept;
+            state.fixed[i] = stays || r.overDiscs || r.ofRow ? 1 : 0;
+        }
+        improvePlaces(state, m_requests, m_ground, most);
+        for (std::size_t i = 0; i < m_requests.size(); ++i)
+            set(i, std::nullopt);
+        for (std::size_t i = 0; i < m_requests.size(); ++i)
+            set(i, state.placed[i]);
+    }
+
     bool putOnDisc(std::size_t i)
     {
-        const std::vector<Candidate> places = onOwnDisc(m_requests[i]);
+        const std::vector<LabelPlace> places = placesOnDisc(m_requests[i], manyPlaces(m_requests[i]).size());
         if (const auto at = best(m_requests[i], places, Labels::Avoid)) {
             put(i, *at);
             return true;
@@ -344,7 +204,7 @@ private:
         return moveFor(i, places, GroundIndex::Margin::Clear, longestChain);
     }
 
-    void put(std::size_t i, const Candidate& at)
+    void put(std::size_t i, const LabelPlace& at)
     {
         m_changes.push_back({i, m_placed[i]});
         set(i, at);
@@ -354,14 +214,14 @@ private:
         m_changes.push_back({i, m_placed[i]});
         set(i, std::nullopt);
     }
-    void set(std::size_t i, const std::optional<Candidate>& at)
+    void set(std::size_t i, const std::optional<LabelPlace>& at)
     {
         if (m_placed[i]) {
-            m_ground.labels().remove(i, apart(m_placed[i]->box));
+            m_ground.labels().remove(i, withGaps(m_placed[i]->box));
             --m_count;
         }
         if (at) {
-            m_ground.labels().add(i, apart(at->box));
+            m_ground.labels().add(i, withGaps(at->box));
             ++m_count;
         }
         m_placed[i] = at;
@@ -375,19 +235,20 @@ private:
     }
 
     /// Labels stand elsewhere, and others for them, so that all have room. That one stands there by then.
-    bool moveFor(std::size_t i, const std::vector<Candidate>& places, GroundIndex::Margin margin, int chain)
+    bool moveFor(std::size_t i, const std::vector<LabelPlace>& places, GroundIndex::Margin margin, int chain)
     {
         if (m_requests.size() > mostMovedFor)
             return false;
         const LabelRequest& r = m_requests[i];
-        for (const Candidate& candidate : places) {
+        for (const LabelPlace& candidate : places) {
             if (--m_tries < 0)
                 return false;
             const auto around =
                 isWithin(r, candidate.box) ? m_ground.costOf(candidate.box, r, margin) : std::nullopt;
             const std::vector<std::size_t> in = m_ground.labels().within(candidate.box);
             const auto stays = [this](std::size_t other) {
-                return m_moving[other] != 0 || (m_requests[other].matters && !m_hubsMove);
+                const LabelRequest& o = m_requests[other]; // what stood there before moves for hubs alone
+                return m_moving[other] != 0 || ((o.matters || o.kept >= 0) && !m_hubsMove);
             };
             if (!around || in.size() > mostInWay || std::any_of(in.begin(), in.end(), stays))
                 continue;
@@ -409,12 +270,12 @@ private:
     bool placeAgain(std::size_t i, int chain)
     {
         const LabelRequest& r = m_requests[i];
-        const std::vector<Candidate> places = placesOf(r);
+        const std::vector<LabelPlace> places = usualPlaces(r);
         auto at = best(r, places, Labels::Avoid);
         if (!at)
-            at = best(r, manyPlacesOf(r), Labels::Avoid);
+            at = best(r, manyPlaces(r), Labels::Avoid);
         if (!at && r.matters)
-            at = best(r, manyPlacesOf(r), Labels::Avoid, GroundIndex::Margin::Least);
+            at = best(r, manyPlaces(r), Labels::Avoid, GroundIndex::Margin::Least);
         if (at) {
             put(i, *at);
             return true;
@@ -426,17 +287,18 @@ private:
     void clearFor(std::size_t i)
     {
         const LabelRequest& r = m_requests[i];
-        std::optional<Candidate> at;
+        std::optional<LabelPlace> at;
         for (const Labels labels : {Labels::AvoidWhatMatters, Labels::AvoidWhatMustShow}) {
             if (!at)
-                at = best(r, placesOf(r), labels);
+                at = best(r, usualPlaces(r), labels);
         }
         for (const Labels labels : {Labels::AvoidWhatMustShow, Labels::Ignore}) {
             if (!at)
                 at = leastCovered(r, labels);
         }
         if (!at)
-            at = {movedInto(r.within.isNull() ? m_ground.area() : r.within, placesOf(r).front().box), 0, -1};
+            at = {movedInto(r.within.isNull() ? m_ground.area() : r.within, usualPlaces(r).front().box), 0,
+                  -1};
         std::vector<std::size_t> gone;
         for (const std::size_t other : m_ground.labels().within(at->box)) {
             if (!m_requests[other].mustShow)
@@ -451,11 +313,11 @@ private:
 
     const std::vector<LabelRequest>& m_requests;
     GroundIndex m_ground;
-    std::vector<std::optional<Candidate>> m_placed;
+    std::vector<std::optional<LabelPlace>> m_placed;
     struct Change
     {
         std::size_t label;
-        std::optional<Candidate> before;
+        std::optional<LabelPlace> before;
     };
     std::vector<Change> m_changes; ///< in their order
     std::vector<char> m_moving;    ///< those that others move for just now
@@ -467,10 +329,10 @@ private:
 } // namespace
 
 std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>& requests, const LabelGround& ground,
-                                     std::size_t most)
+                                     std::size_t most, Care care)
 {
     Placing placing(requests, ground);
-    placing.placeAll(most);
+    placing.placeAll(most, care);
     return placing.placed();
 }
 

@@ -50,12 +50,20 @@ struct LabelGround
     double nearOthers = 7;
 };
 
+/// How much time there is for a picture.
+enum class Care
+{
+    Quick,  ///< as frames follow each other: names take their places one after the other
+    Sought, ///< it stands still: the best places of all together are looked for, up to 250 requests
+};
+
 /// Places labels in the order given, each where it is read best: below its node if nothing speaks against it,
 /// else above or beside, off lines; where there is no such place for it, anywhere along its node and over two
 /// lines. It stands directly at its node and is nearer to it than to any other, but
 /// see LabelRequest::overDiscs and mustShow; none overlaps a disc or another label. What finds no place is
 /// left out, unless others move for it: up to 250 requests a few do, one for the other. At most `most`
 /// labels, those that must show aside.
-std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const LabelGround&, std::size_t most);
+std::vector<PlacedLabel> placeLabels(const std::vector<LabelRequest>&, const LabelGround&, std::size_t most,
+                                     Care = Care::Quick);
 
 } // namespace atlas::ui

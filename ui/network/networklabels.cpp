@@ -32,7 +32,7 @@ constexpr int tiesThatMatter = 3;       ///< of a node whose name may lie on its
 constexpr std::size_t fewInFocus = 12;  ///< all of which are named: a path, or few neighbours
 constexpr double roomOfHub = 30'000;    ///< pixels of picture for each that is named whatever it hides
 constexpr QSizeF regionOfName(170, 80); ///< pixels of a crowd in which one name comes before all others
-constexpr qsizetype fewestFolded = 10;  ///< letters of a name that may stand on two lines
+constexpr qsizetype fewestFolded = 8;   ///< letters of a name that may stand on two lines
 constexpr std::size_t fewAreas = 24;
 constexpr double smallerType = 0.88;           ///< in which names are set where all is shown a little smaller
 constexpr double aroundLetters = 3.5;          ///< pixels of a label's height that letters leave free
@@ -112,7 +112,7 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
         if (!visible.scene.nodes[group.alliance].hidden)
             continue;
         const QPointF at = allianceArea(visible.scene, visible.view, group).anchor();
-        const QSizeF size = labelSize(visible.scene.labels[group.alliance], false, scale);
+        const QSizeF size = lettersOf({visible.scene.labels[group.alliance]}, false, scale).size;
         const bool chosen =
             visible.emphasis.hovered == group.alliance || visible.selected[group.alliance] != 0;
         if (!visible.view.area.contains(at))
@@ -137,7 +137,7 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
         r.node = echo.node;
         r.centre = at;
         r.radius = visible.radius(echo.node) + nodeRim;
-        r.size = labelSize(visible.scene.labels[echo.node], false, scale);
+        r.size = lettersOf({visible.scene.labels[echo.node]}, false, scale).size;
         r.within = cellAt(visible, echo.at);
         r.echo = true;
     }
@@ -151,10 +151,10 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     r.centre = visible.centre(v);
     r.radius = std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim +
                (visible.selected[v] != 0 ? visible.ringGap() : 0);
-    r.size = labelSize(visible.scene.labels[v], node.large, visible.view.labelScale());
+    r.size = lettersOf({visible.scene.labels[v]}, node.large, visible.view.labelScale()).size;
     r.mustShow = must;
     const auto kept = m_sides.constFind(node.entity);
-    r.kept = kept == m_sides.constEnd() ? -1 : *kept;
+    r.kept = kept == m_sides.constEnd() || kept->words != visible.scene.labels[v] ? -1 : kept->side;
     if (!visible.scene.until.empty()) {
         r.ofRow = true;
         return r;
@@ -168,12 +168,8 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     const bool few = visible.scene.nodes.size() <= fewNodes;
     r.matters = visible.emphasis.inFocus(v) && (node.large || (few && node.ties >= tiesThatMatter));
     r.overDiscs = (node.large && !few) || (must && visible.isCrowd());
-    if (const QStringList lines = folded(visible.scene.labels[v]); !visible.isCrowd() && lines.size() > 1) {
-        for (const QString& line : lines) {
-            const QSizeF size = labelSize(line, node.large, visible.view.labelScale());
-            r.folded = {std::max(r.folded.width(), size.width()), 2 * size.height()};
-        }
-    }
+    if (const QStringList lines = folded(visible.scene.labels[v]); !visible.isCrowd() && lines.size() > 1)
+        r.folded = lettersOf(lines, node.large, visible.view.labelScale()).size;
     return r;
 }
 
@@ -265,11 +261,22 @@ void NetworkPainter::paintNamedDisc(QPainter& painter, const Visible& visible, n
     paintNodeShape(painter, shape, visible.centre(v), radius);
 }
 
+/// Names stay where they are until the picture is seen from another distance and stands still again.
+void NetworkPainter::keepSides(double zoom, Haste haste)
+{
+    const bool same = std::exchange(m_sidesAt, zoom) == zoom;
+    const bool sought = same && m_sidesSought;
+    m_sidesSought = sought || haste != Haste::Moving;
+    if (!same || sought != m_sidesSought)
+        m_sides.clear();
+    if (!m_sidesSought)
+        m_complete = false;
+}
+
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
 {
     m_labels.clear();
-    if (std::exchange(m_sidesAt, visible.view.zoom) != visible.view.zoom)
-        m_sides.clear();
+    keepSides(visible.view.zoom, haste);
     m_moreNames = haste == Haste::None ? std::numeric_limits<int>::max() : mostNewNames;
     const std::vector<OwnName> own = ownNames(visible);
     paintOwnNames(painter, visible, own);
@@ -306,7 +313,9 @@ void NetworkPainter::paintByFocus(QPainter& painter, const Visible& visible,
         addNamed(visible, *names, ground);
         ground.boxes.insert(ground.boxes.end(), taken.begin(), taken.end());
         const std::size_t most = mostLooseNames(visible, haste, names->size());
-        for (const PlacedLabel& label : paintLooseNames(painter, visible, *names, ground, most))
+        const Care care = haste == Haste::Moving ? Care::Quick : Care::Sought;
+        for (const PlacedLabel& label :
+             paintLooseNames(painter, visible, *names, placeLabels(*names, ground, most, care)))
             taken.push_back(label.box);
     }
 }
@@ -324,12 +333,11 @@ std::size_t NetworkPainter::mostLooseNames(const Visible& visible, Haste haste, 
     return visible.emphasis.focus.empty() ? most : std::clamp(inFocus, most, mostLabels);
 }
 
-/// Names that stand wherever they find room.
+/// Names that stand where they have found room.
 std::vector<PlacedLabel> NetworkPainter::paintLooseNames(QPainter& painter, const Visible& visible,
                                                          const std::vector<LabelRequest>& requests,
-                                                         const LabelGround& ground, std::size_t most)
+                                                         std::vector<PlacedLabel> placed)
 {
-    std::vector<PlacedLabel> placed = placeLabels(requests, ground, most);
     // what is asked for does not wait for the others
     std::stable_partition(placed.begin(), placed.end(),
                           [&](const PlacedLabel& label) { return requests[label.request].mustShow; });
@@ -342,7 +350,7 @@ std::vector<PlacedLabel> NetworkPainter::paintLooseNames(QPainter& painter, cons
                 ? visible.scene.labels[v]
                 : shortened(visible.scene.labels[v], large, visible.view.labelScale(), label.box.width());
         if (!request.echo)
-            m_sides.insert(visible.scene.nodes[v].entity, label.side);
+            m_sides.insert(visible.scene.nodes[v].entity, {label.side, visible.scene.labels[v]});
         const bool ordinary = !visible.scene.nodes[v].large && visible.selected[v] == 0;
         if (request.overDiscs && visible.isCrowd() && ordinary && visible.emphasis.inFocus(v))
             paintNamedDisc(painter, visible, v);
@@ -363,11 +371,23 @@ bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const
         inks.push_back(labelInk(painter, line, large, visible));
     if (std::any_of(inks.begin(), inks.end(), [](const LabelInk& ink) { return ink.isEmpty(); }))
         return false;
-    const double each = box.height() / static_cast<double>(inks.size());
+    const std::vector<double> baselines = lettersOf(lines, large, visible.view.labelScale()).baselines;
     for (std::size_t i = 0; i < inks.size(); ++i) {
-        const QPointF middle(box.center().x(), box.top() + (static_cast<double>(i) + 0.5) * each);
-        drawInk(painter, inks[i], middle, visible.palette);
+        const QPointF topLeft(box.center().x() - inks[i].size.width() / 2,
+                              box.top() + baselines[i] - inks[i].baseline);
+        drawInk(painter, inks[i], topLeft, visible.palette);
     }
+    return true;
+}
+
+/// Likewise one line, with the middle of its capitals and what reaches below them there.
+bool NetworkPainter::paintLevel(QPainter& painter, const Visible& visible, const QString& words, bool large,
+                                QPointF middle)
+{
+    const LabelInk ink = labelInk(painter, words, large, visible);
+    if (ink.isEmpty())
+        return false;
+    drawInk(painter, ink, ink.around(middle), visible.palette);
     return true;
 }
 
@@ -417,7 +437,7 @@ void NetworkPainter::paintNameAround(QPainter& painter, const Visible& visible, 
         places.place({request.centre, request.radius, static_cast<double>(scene.outwards[v]), size,
                       scene.led && leading.led, request.mustShow, scene.led && leading.amongThem});
     painter.setOpacity(visible.emphasis.inFocus(v) ? 1 : stepBack);
-    if (!name || !paintLines(painter, visible, {words}, large, name->box))
+    if (!name || !paintLevel(painter, visible, words, large, name->box.center()))
         return;
     m_labels.push_back({v, name->box});
     if (name->lead.isNull())

@@ -147,7 +147,7 @@ void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
             painter.setBrush(plate);
             painter.drawRoundedRect(name.box.adjusted(-aroundName, 0, aroundName, 0), 3, 3);
         }
-        drawInk(painter, ink, name.box.center(), visible.palette);
+        drawInk(painter, ink, ink.around(name.box.center()), visible.palette);
         m_labels.push_back({name.node, name.box});
     }
     painter.setOpacity(1);

@@ -118,10 +118,12 @@ private:
     static void paintNamedDisc(QPainter&, const Visible&, network::NodeIndex);
     void paintLabels(QPainter&, const Visible&, Haste);
     void paintByFocus(QPainter&, const Visible&, std::vector<LabelRequest>, std::vector<QRectF> taken, Haste);
-    /// Those that it has found places for.
+    /// What is asked for first.
     std::vector<PlacedLabel> paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
-                                             const LabelGround&, std::size_t most);
+                                             std::vector<PlacedLabel>);
+    void keepSides(double zoom, Haste);
     bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box);
+    bool paintLevel(QPainter&, const Visible&, const QString& words, bool large, QPointF middle);
     /// How a name around a circle may be led to.
     struct Leading
     {
@@ -134,6 +136,14 @@ private:
     Viewport fitOrder(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
     QSizeF labelSize(const QString&, bool large, double scale) const;
+    /// Lines of a name as close as letters need.
+    struct Letters
+    {
+        QSizeF size;
+        std::vector<double> baselines; ///< pixels below the top, by line
+    };
+    Letters lettersOf(const QStringList& lines, bool large, double scale) const;
+    QRectF inkOf(const QString& line, bool large, double scale) const;
     static double longestBeside(const QSizeF& room); ///< pixels of a name beside a circle
     QString shortened(const QString&, bool large, double scale, double width) const;
     QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
@@ -147,10 +157,12 @@ private:
         QFont font;
         QString words;
         QSizeF size;
+        double baseline = 0; ///< below its top
         bool isEmpty() const { return size.isEmpty(); }
+        QPointF around(QPointF centre) const { return centre - QPointF(size.width(), size.height()) / 2; }
     };
     LabelInk labelInk(const QPainter&, const QString&, bool large, const Visible&);
-    static void drawInk(QPainter&, const LabelInk&, QPointF centre, const Palette&);
+    static void drawInk(QPainter&, const LabelInk&, QPointF topLeft, const Palette&);
     static double devicePixels(const QPainter&); ///< of one of its units
 
     double m_typeScale;
@@ -175,10 +187,18 @@ private:
     SetName setName(const QString&, bool large, double scale) const;
     QHash<SetName, QImage> m_pictures; ///< of labels
     mutable QHash<SetName, QSizeF> m_sizes;
+    mutable QHash<SetName, QRectF> m_inks; ///< of lines
     mutable QHash<SetName, QString> m_shortened;
-    QHash<atlas::EntityId, int> m_sides; ///< where names stand, that none jumps while others come and go
-    double m_sidesAt = 0;                ///< zoom
-    QImage m_canvas;                     ///< kept between coarse frames
+    /// Where a name stands.
+    struct Side
+    {
+        int side = -1;
+        QString words;
+    };
+    QHash<atlas::EntityId, Side> m_sides; ///< so that none jumps while others come and go
+    double m_sidesAt = 0;                 ///< zoom
+    bool m_sidesSought = false;           ///< as the picture stood still
+    QImage m_canvas;                      ///< kept between coarse frames
 };
 
 /// About as large as a disc of that radius, with the painter's pen and brush.

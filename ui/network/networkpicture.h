@@ -24,7 +24,7 @@ LegendItems withCountsOf(LegendItems, const LegendItems& present);
 
 /// Of the place that nodes are laid out for, in the window and without one, so that a network is the same
 /// picture wherever it is drawn: what a place of another shape has room for, it is drawn out to.
-inline constexpr double layoutAspect = 2.3;
+inline constexpr double layoutAspect = 2.9;
 
 /// Room that each node needs, for the layout: the same whatever the language.
 network::LayoutOptions layoutOptions(const atlas::Atlas&, const network::Graph&, double aspect);

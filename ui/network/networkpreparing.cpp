@@ -20,8 +20,8 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double leastDrawnOut = 1.7; ///< times: below, every window shows the same picture
-constexpr double mostDrawnOut = 2.5;
+constexpr double leastDrawnOut = 2.1; ///< times: below, every window shows the same picture
+constexpr double mostDrawnOut = 3.2;
 
 } // namespace
 

@@ -8,7 +8,7 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr double most = 3;    ///< times: what lies in a wide place comes to fill an upright page
+constexpr double most = 3.8;  ///< times: what lies in a wide place comes to fill an upright page
 constexpr double margin = 36; ///< of the room, at both sides together
 
 /// What nodes take in one direction, and their centres alone.

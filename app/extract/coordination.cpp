@@ -126,6 +126,27 @@ void earlierSubjects(const SentenceView& sentence, const GappedEnds& ends, Phras
     }
 }
 
+/// 칩은 팹리스 가: a thing is topic right before the name, over nouns that say what the name is.
+bool standsBehindThing(const SentenceView& sentence, const Phrase& phrase)
+{
+    for (std::uint32_t at = phrase.first; at-- > 0 && phrase.first - at <= longestNounPhrase;) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Word && t.role == text::Role::Topic)
+            return t.form == Form::Noun && cannotAct(sentence, at);
+        const bool noun = t.kind == TokenKind::Word || t.kind == TokenKind::Name; // 독일 가
+        if (!noun || t.form != Form::Noun || t.role != text::Role::None || t.comma || t.bracketed)
+            return false;
+    }
+    return false;
+}
+
+/// 센서는 가, 칩은 나에서 받는다: each name stands behind its thing, and the last one bears the particle.
+bool eachBehindThing(const SentenceView& sentence, const Phrase& before, const Phrase& next)
+{
+    return before.role == text::Role::None && sentence.tokens[before.last].comma &&
+           standsBehindThing(sentence, before) && standsBehindThing(sentence, next);
+}
+
 /// 가가 1억, 나가 2억을: sources before `at`.
 void earlierSources(const SentenceView& sentence, const GappedEnds& ends, const Phrase* at,
                     PhrasePairs& pairs)
@@ -142,7 +163,7 @@ void earlierSources(const SentenceView& sentence, const GappedEnds& ends, const 
             return;
         const bool apart = sentence.tokens[before->via].role == text::Role::Subject && before + 1 == at &&
                            !saysMoreUpTo(sentence, *before, *at); // 가가, 나가 다를 사들이자
-        if (!alike(sentence, *before, ends.source) || apart)
+        if ((!alike(sentence, *before, ends.source) && !eachBehindThing(sentence, *before, *at)) || apart)
             return;
         pairs.emplace_back(before, &ends.target);
         at = before;

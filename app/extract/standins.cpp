@@ -21,15 +21,16 @@ bool isTitled(const NameScan& scan, std::size_t at)
            (scan.runs[at + 1].traits.classes & bit(WordClass::Title)) != 0;
 }
 
-/// 그는, or the 황 of 황 CEO.
+/// 그는, the 황 of 황 CEO, or the 홍길동 of 홍길동 대표.
 bool mayStand(const NameScan& scan, std::size_t at)
 {
     const Run& run = scan.runs[at];
-    return (run.traits.has(WordSign::He) || (run.span.length() == 1 && isTitled(scan, at))) &&
+    const std::uint32_t length = run.span.length();
+    return (run.traits.has(WordSign::He) || ((length == 1 || length == 3) && isTitled(scan, at))) &&
            run.known == 0 && !run.inKnown;
 }
 
-/// Finds 그는 and 황 CEO and says for whom they stand.
+/// Finds 그는, 황 CEO and 홍길동 대표 and says for whom they stand.
 class StandIns
 {
 public:
@@ -57,7 +58,7 @@ public:
             const std::u16string_view word = m_scan.word(run);
             if (run.traits.has(WordSign::He) && last && last->speaksForIt)
                 found.push_back({{run.span.begin, run.span.end - 1}, last->organisation});
-            const Employed* titled = word.size() == 1 ? bySurname(at, next) : nullptr;
+            const Employed* titled = word.size() == 1 ? bySurname(at, next) : byName(at, next);
             if (!titled)
                 continue;
             last = titled;
@@ -113,6 +114,22 @@ private:
                 return &m_people[i];
         }
         return nullptr;
+    }
+
+    /// 홍길동 대표 further on, where no firm stands before it.
+    const Employed* byName(std::size_t at, std::size_t before) const
+    {
+        if (!isTitled(m_scan, at))
+            return nullptr;
+        const Run& run = m_scan.runs[at];
+        if (at > 0 && run.follows &&
+            (m_scan.runs[at - 1].inKnown || m_scan.runs[at - 1].known != 0 ||
+             m_byWord.contains(m_scan.word(m_scan.runs[at - 1]))))
+            return nullptr;
+        const auto end = m_people.begin() + static_cast<std::ptrdiff_t>(before);
+        const auto found = std::find_if(
+            m_people.begin(), end, [&](const Employed& one) { return one.person->name == m_scan.word(run); });
+        return found == end ? nullptr : &*found;
     }
 
     const NameScan& m_scan;

@@ -334,6 +334,34 @@ Entities meantBy(const SentenceView& sentence, const Discourse& discourse, std::
     return several(sentence, discourse, t.is(WordClass::Both) ? 2 : t.is(WordClass::Three) ? 3 : 4, token);
 }
 
+std::optional<EntityIndex> allianceBefore(const SentenceView& sentence, std::size_t token)
+{
+    while (token-- > 0)
+        if (const Token& t = sentence.tokens[token]; t.kind == TokenKind::Name)
+            if (const auto entity = static_cast<EntityIndex>(t.index);
+                sentence.entity(entity).kind == EntityKind::Alliance)
+                return entity;
+    return std::nullopt;
+}
+
+bool ownsKinBehind(const SentenceView& sentence, std::uint32_t noun)
+{
+    const Token& owner = sentence.tokens[noun];
+    if ((owner.role != Role::None && owner.role != Role::Of) || owner.comma)
+        return false;
+    const std::uint32_t reach = owner.role == Role::Of ? 3 : 1; // 그룹의 국내 금융 자회사
+    for (std::uint32_t at = noun + 1; at < sentence.tokens.size() && at <= noun + reach; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.comma || t.form != Form::Noun)
+            return false;
+        if (hints<u"kin-noun">.has(sentence.word(at)) || hints<u"belonging">.has(sentence.word(at)))
+            return true;
+        if (t.role != Role::None)
+            return false;
+    }
+    return false;
+}
+
 std::optional<EntityIndex> namedByKind(const SentenceView& sentence, const Discourse& discourse,
                                        std::uint32_t token)
 {

@@ -50,7 +50,7 @@ private:
     void takeUpNames()
     {
         if (!m_discourse.alliance && m_discourse.productSentences == 0 &&
-            (m_s.seen.classes & bit(WordClass::Generic)) == 0)
+            (m_s.seen.classes & bit(WordClass::Generic)) == 0 && !allianceBefore(m_s, m_s.tokens.size()))
             return; // nearly all sentences
         for (std::uint32_t at = 0; at < m_s.tokens.size(); ++at) {
             Token& t = m_s.tokens[at];
@@ -66,14 +66,19 @@ private:
     std::optional<EntityIndex> takenUp(std::uint32_t at) const
     {
         const Token& t = m_s.tokens[at];
-        if (!m_discourse.alliance && m_discourse.productSentences == 0 && !t.is(WordClass::Generic))
+        const bool points = at > 0 && hints<u"this">.has(m_s.word(at - 1));
+        if (!points && !m_discourse.alliance && m_discourse.productSentences == 0 &&
+            !t.is(WordClass::Generic))
             return std::nullopt; // nearly all words
         const std::u16string_view word = m_s.word(at);
-        const bool points = at > 0 && hints<u"this">.has(m_s.word(at - 1));
         const bool part =
             t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To || t.role == Role::Place;
         const bool starts = at == 0 || (m_s.tokens[at - 1].kind == TokenKind::Word &&
                                         (m_s.tokens[at - 1].comma || m_s.tokens[at - 1].role != Role::None));
+        if (points && m_s.grammar->allianceSuffix(word) == word.size())
+            if (const std::optional<EntityIndex> here =
+                    allianceBefore(m_s, at)) // '가'를 결성했는데 이 연합에는
+                return here;
         if ((points || (part && starts)) && m_discourse.alliance &&
             m_s.grammar->allianceSuffix(word) == word.size()) { // 동맹에는, 이 컨소시엄은
             const std::optional<EntityIndex> own = namedByKind(m_s, m_discourse, at);
@@ -81,18 +86,9 @@ private:
         }
         if (points && m_discourse.productSentences > 0 && m_s.grammar->isProductKind(word))
             return m_discourse.product;
-        return (part || ownsKin(at)) && starts && t.is(WordClass::Generic) ? namedByKind(m_s, m_discourse, at)
-                                                                           : std::nullopt;
-    }
-
-    /// 그룹 계열사 나는: of the group that was spoken of.
-    bool ownsKin(std::uint32_t at) const
-    {
-        const Token& t = m_s.tokens[at];
-        if (t.role != Role::None || t.comma || at + 1 >= m_s.tokens.size())
-            return false;
-        const std::u16string_view noun = m_s.word(at + 1);
-        return hints<u"kin-noun">.has(noun) || hints<u"belonging">.has(noun);
+        return (part || ownsKinBehind(m_s, at)) && starts && t.is(WordClass::Generic)
+                   ? namedByKind(m_s, m_discourse, at)
+                   : std::nullopt;
     }
 
     enum class Group

@@ -10,7 +10,7 @@ namespace atlas::extract {
 using text::Role;
 
 namespace {
-/// Whether the noun says whose the name behind it is: 계열, 자회사, 투자사.
+/// Whether the noun says whose the name behind it is, or that it owns the one before: 계열, 자회사, 모회사.
 bool isKinNoun(const SentenceView& sentence, std::uint32_t at)
 {
     const Token& t = sentence.tokens[at];
@@ -19,9 +19,11 @@ bool isKinNoun(const SentenceView& sentence, std::uint32_t at)
         return false;
     for (const std::uint32_t rule : sentence.relationAt(at).rules) {
         const RelationRule& said = sentence.grammar->relation(rule);
+        const auto ties = [](const Frame& frame) {
+            return frame == Frame{Slot::Bare, Slot::Apposed} || frame == Frame{Slot::Apposed, Slot::Bare};
+        };
         if (said.type == RelationType::Ownership && said.verbs.empty() &&
-            std::find(said.frames.begin(), said.frames.end(), Frame{Slot::Bare, Slot::Apposed}) !=
-                said.frames.end())
+            std::any_of(said.frames.begin(), said.frames.end(), ties))
             return true;
     }
     return false;

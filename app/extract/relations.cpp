@@ -70,7 +70,7 @@ private:
             m_main.entities = m_discourse.main;
         if (m_first > 0 && hints<u"another">.has(m_s.word(m_first - 1)) && !m_discourse.parent.empty())
             m_carried.entities = m_discourse.parent;
-        if (m_discourse.lead == m_discourse.main || m_discourse.mainInParagraph)
+        if (!owner && (m_discourse.lead == m_discourse.main || m_discourse.mainInParagraph))
             m_lead.entities = m_discourse.main;
         if (m_discourse.allianceSentences > 0)
             m_alliance.entities.assign(1, *m_discourse.alliance);

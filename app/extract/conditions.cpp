@@ -300,6 +300,17 @@ bool isOfProduct(const SentenceView& sentence, const Slots& slots)
            sentence.entity(object.phrases[0]->entities.front()).kind == EntityKind::Product;
 }
 
+namespace {
+/// 다도 같은 칩을 들여놓는다: the goods that were spoken of, which one gets rather than delivers.
+bool getsTheSame(const TriggerPlace& place)
+{
+    const std::uint32_t object = place.first < 2 ? 0 : place.first - 1;
+    const Token& t = place.sentence->tokens[object];
+    return object != 0 && t.kind == TokenKind::Word && t.role == text::Role::Object &&
+           hints<u"this-or-same">.has(place.sentence->word(object - 1));
+}
+} // namespace
+
 bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discourse& discourse)
 {
     if ((rule.copula && !place.slots->predicate) || (rule.being && !place.slots->being) ||
@@ -311,7 +322,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
          !isOfProduct(*place.sentence, *place.slots)) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||
         (rule.type == RelationType::Acquisition && boughtBy(*place.sentence, place.first) != Bought::Firm) ||
-        (rule.type == RelationType::Supply && buysFirm(place)))
+        (rule.type == RelationType::Supply && (buysFirm(place) || (rule.too && getsTheSame(place)))))
         return false;
     if ((rule.named && !names(place)) ||
         (rule.majority && !halfBehind(*place.sentence, place.last).value_or(false)) ||

@@ -297,7 +297,7 @@ std::uint32_t thisThing(const SentenceView& sentence, std::uint32_t verb)
         if (t.kind == TokenKind::Sum) // 이 공장은 나가 30억원에 샀다
             return 0;
         if (t.kind == TokenKind::Word && !t.bracketed && (t.role == Role::Object || t.role == Role::Topic) &&
-            isThing(sentence, at) && hints<u"this">.has(sentence.word(at - 1)))
+            isThing(sentence, at) && hints<u"this-or-same">.has(sentence.word(at - 1)))
             return at;
     }
     return 0;
@@ -332,9 +332,13 @@ void findUser(const SentenceView& sentence, const Phrase& user, const Discourse&
     if (!(isSubject(user) || user.role == Role::Also) || !isParty(sentence, user, relations))
         return;
     const Phrase* said = speakerBefore(sentence, user);
-    const Entities& whose = said ? said->entities : discourse.focus;
+    const LastDeed& deed = discourse.deed; // 가는 나의 칩을 쓴다. 다도 같은 칩을
+    const bool again = !said && user.role == Role::Also && deed.type == RelationType::Supply &&
+                       deed.targets == discourse.focus && discourse.sentence - deed.sentence <= 1;
+    const Entities& whose = said ? said->entities : again ? deed.sources : discourse.focus;
     if (whose.size() != 1 || contains(user, whose.front()) ||
-        (!said && discourse.forward != discourse.focus) || // 다의 칩을 샀다. 나도 이 칩을: rather that of 다
+        (!said && !again &&
+         discourse.forward != discourse.focus) || // 다의 칩을 샀다. 나도 이 칩을: rather that of 다
         sentence.entity(whose.front()).kind != EntityKind::Company)
         return;
     const std::optional<std::uint32_t> verb = verbBehind(sentence, user.via, false);

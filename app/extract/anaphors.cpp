@@ -1,3 +1,4 @@
+#include "extract/chars.h"
 #include "extract/clause.h"
 #include "extract/hints.h"
 #include "extract/relationparts.h"
@@ -362,10 +363,40 @@ bool ownsKinBehind(const SentenceView& sentence, std::uint32_t noun)
     return false;
 }
 
+namespace {
+/// 통합법인 '가': whether the text says so right before this mention.
+bool isCalledBefore(const SentenceView& sentence, text::Span mention, std::u16string_view kind)
+{
+    std::uint32_t end = mention.begin;
+    while (end > 0 && (isQuote(sentence.text[end - 1]) || isSpace(sentence.text[end - 1])))
+        --end;
+    return sentence.text.substr(0, end).ends_with(kind);
+}
+
+/// 통합법인은: the one firm that the text before this sentence has brought up as such.
+std::optional<EntityIndex> broughtUpAs(const SentenceView& sentence, std::u16string_view kind)
+{
+    std::optional<EntityIndex> found;
+    for (std::size_t i = 0; i < sentence.entities->size(); ++i) {
+        const EntityFact& fact = (*sentence.entities)[i];
+        const text::Span first = fact.mentions.empty() ? text::Span{} : fact.mentions.front();
+        if (fact.kind != EntityKind::Company || first.end > sentence.span.begin || first.length() == 0 ||
+            !isCalledBefore(sentence, first, kind))
+            continue;
+        if (found)
+            return std::nullopt; // which one is not said
+        found = static_cast<EntityIndex>(i);
+    }
+    return found;
+}
+} // namespace
+
 std::optional<EntityIndex> namedByKind(const SentenceView& sentence, const Discourse& discourse,
                                        std::uint32_t token)
 {
     const std::u16string_view word = sentence.word(token);
+    if (hints<u"joint-vehicle">.has(word))
+        return broughtUpAs(sentence, word);
     std::optional<EntityIndex> found;
     for (const EntityIndex entity : discourse.recent) {
         const EntityFact& fact = sentence.entity(entity);
@@ -377,7 +408,9 @@ std::optional<EntityIndex> namedByKind(const SentenceView& sentence, const Disco
             return std::nullopt; // which one is not said
         found = entity;
     }
-    return found;
+    const bool main = !found && discourse.main.size() == 1 &&
+                      sentence.entity(discourse.main.front()).nameKo.ends_with(word);
+    return main ? std::optional(discourse.main.front()) : found;
 }
 
 bool isPairOf(const SentenceView& sentence, const Phrase& phrase, const Entities& main)

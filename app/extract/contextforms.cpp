@@ -4,6 +4,8 @@
 #include "extract/hints.h"
 #include "extract/tense.h"
 
+#include <algorithm>
+
 namespace atlas::extract {
 
 namespace {
@@ -51,10 +53,48 @@ bool counts(const SentenceView& sentence, std::uint32_t at)
     return !before || before->kind != TokenKind::Word ||
            (before->form == Form::Noun && before->role != Role::Object && before->role != Role::To);
 }
+
+/// "…"라고 불렀다: the words behind a quote, which ends before the token, say that somebody is called so.
+bool callsSo(const SentenceView& sentence, std::uint32_t at)
+{
+    constexpr std::size_t longest = 4; // 이라고
+    if (at >= sentence.tokens.size() || sentence.tokens[at].quote != 0 ||
+        !hints<u"calls">.has(sentence.word(at)))
+        return false;
+    const std::uint32_t behind = sentence.tokens[at - 1].end + 1; // the closing mark
+    std::u16string_view particle = sentence.text.substr(behind, longest);
+    particle = particle.substr(0, particle.find(u' '));
+    return hints<u"called-as">.has(particle);
+}
+
+/// 가는 나를 "오랜 파트너"라고 불렀다: what the quote calls the object is no speech, but a part of the
+/// clause.
+void openEpithets(SentenceView& sentence)
+{
+    std::vector<Token>& tokens = sentence.tokens;
+    for (std::uint32_t first = 0; first < tokens.size();) {
+        std::uint32_t end = first + 1;
+        while (end < tokens.size() && tokens[end].quote == tokens[first].quote)
+            ++end;
+        const Token& last = tokens[end - 1];
+        const bool noun = tokens[first].quote != 0 && last.kind == TokenKind::Word &&
+                          last.form == Form::Noun && last.relation.any() && callsSo(sentence, end);
+        if (noun && std::none_of(tokens.begin() + first, tokens.begin() + end, [](const Token& t) {
+                return t.form == Form::Finite || t.isName() || t.role == Role::Subject ||
+                       t.role == Role::Topic;
+            }))
+            for (std::uint32_t at = first; at < end; ++at)
+                tokens[at].quote = 0;
+        first = end;
+    }
+    sentence.noteSeen();
+}
 } // namespace
 
 void readFormsInContext(SentenceView& sentence)
 {
+    if (sentence.seen.quotes)
+        openEpithets(sentence);
     constexpr std::size_t longestVerb = 4;
     for (std::uint32_t at = 0; at + 1 < sentence.tokens.size(); ++at) {
         Token& t = sentence.tokens[at];

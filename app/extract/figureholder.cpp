@@ -166,9 +166,7 @@ private:
     {
         if (!hit && m_context.who)
             return &*m_context.who;
-        const bool carries = !hit || std::find(hit->rule->holders.begin(), hit->rule->holders.end(),
-                                               Slot::Carried) != hit->rule->holders.end();
-        if (!carries)
+        if (hit && std::ranges::count(hit->rule->holders, Slot::Carried) == 0)
             return nullptr;
         if (const EntityIndex* done = hit ? ofDeed(*hit->metric) : nullptr)
             return done;
@@ -191,11 +189,13 @@ private:
         const bool bought = deed.type == RelationType::Acquisition; // 인수 자금은 가가 빌린다
         if ((!bought && deed.type != RelationType::Investment) || (bought && metric == Metric::Funding) ||
             m_discourse.sentence - deed.sentence > 1 || deed.targets.size() != 1 ||
-            !m_s.isOrganisation(deed.targets.front()) || m_discourse.holder != deed.sources)
+            !m_s.isOrganisation(deed.targets.front()))
             return nullptr;
-        const bool worth = metric == Metric::Valuation || metric == Metric::Funding;
-        const bool level = !isEvent(metric) && m_discourse.main == deed.targets;
-        return worth || level ? &deed.targets.front() : nullptr;
+        const bool worth = metric == Metric::Valuation;
+        const bool own =
+            worth || metric == Metric::Funding || (!isEvent(metric) && m_discourse.main == deed.targets);
+        const bool here = worth && deed.sentence == m_discourse.sentence; // 다에는 나도 투자했고 몸값은
+        return here || (own && m_discourse.holder == deed.sources) ? &deed.targets.front() : nullptr;
     }
 
     const EntityIndex* firstNamed() const

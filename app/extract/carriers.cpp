@@ -337,6 +337,16 @@ bool tellsOfAgreement(const SentenceView& sentence, std::uint32_t verb, std::uin
     });
 }
 
+bool hasOwnVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t before)
+{
+    if (ownsVerb(sentence, subject, before))
+        return true;
+    for (std::uint32_t at = subject.via + 1; at < before; ++at)
+        if (sentence.endsClause(at))
+            return sentence.tokens[at].kind == TokenKind::Word && hints<u"switches">.has(sentence.word(at));
+    return false;
+}
+
 bool isToldAs(const SentenceView& sentence, const Phrase& phrase, std::uint32_t noun)
 {
     return phrase.first == noun + 1 && sentence.tokens[noun].role == Role::Topic &&

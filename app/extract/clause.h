@@ -245,6 +245,8 @@ Slot slotOfCarrier(text::Role);
 /// 가가 만든 나: the verb of the relative clause stands right behind, so the name is its subject. With more
 /// in between (가가 나에 맞서는 다를 …) it is rather that of the sentence. `before`: the token where to stop.
 bool ownsVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
+/// The same, or 가는 나가 값을 올리자 다와 손잡았다: such a clause has a subject of its own.
+bool hasOwnVerb(const SentenceView&, const Phrase& subject, std::uint32_t before);
 /// 가가 만든 칩을 쓰는, 가가 개발한 모델은: the particle of the thing that the subject of a verb of making
 /// has made.
 text::Role carrierOfMade(const SentenceView&, const Phrase& maker, std::uint32_t before);

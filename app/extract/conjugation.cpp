@@ -291,7 +291,7 @@ Conjugation conjugate(std::u16string_view dictionaryForm)
         all.adnominals.push_back(withFinal(infinitive, SsangSiot) + u"던");
         all.linking.push_back(infinitive);
     }
-    all.linking.push_back(stem.plain + u"자");
+    all.switching.push_back(stem.plain + u"자");
     if (begin != 0) // 길을 가다: 간 alone is no form of it
         std::erase_if(all.adnominals, [](const std::u16string& word) { return word.size() == 1; });
     return all;

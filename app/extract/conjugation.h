@@ -16,8 +16,10 @@ struct Conjugation
     /// Whole words that describe the noun behind: 넣는, 넣은, 넣을, 넣던, 넣으려는, 넣었던. Of a verb of
     /// several words the last one, where it is no single syllable.
     std::vector<std::u16string> adnominals;
-    /// Whole words that lead on to another verb or to what followed: 넣어, 빌려, 넣자.
+    /// Whole words that lead on to another verb: 넣어, 빌려.
     std::vector<std::u16string> linking;
+    /// Whole words that end a clause behind which another one acts: 넣자, 중단하자.
+    std::vector<std::u16string> switching;
     bool brief = false; ///< a stem of one syllable: other words end like its forms (회사는)
     friend bool operator==(const Conjugation&, const Conjugation&) = default;
 };

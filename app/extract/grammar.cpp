@@ -265,6 +265,7 @@ void Grammar::Loader::addForms(const Conjugation& verb)
     };
     addAll(verb.adnominals, Form::Adnominal);
     addAll(verb.linking, Form::Weak);
+    addAll(verb.switching, Form::Connective);
 }
 
 /// "O:@goods|O:*": a slot's letter and a noun of it.

@@ -253,7 +253,7 @@ private:
         const bool parted = m_slots.thingTopic && !inRow;            // 가가 팔고 칩은 나와 만든다
         const bool beyond = (m_topic && m_verbs > m_verbsToTopic) || // 가가 나서자 나는 …
                             (m_hard && (parted || suppliesThing(m_s, phrase)));
-        const bool own = (m_adnominal || m_hard) && ownsVerb(m_s, phrase, m_first);
+        const bool own = (m_adnominal || m_hard) && hasOwnVerb(m_s, phrase, m_first);
         if (!m_quoted && !beyond) // what is quoted has a subject of its own
             subject(phrase, own ? 0 : m_hard ? 1 : !m_adnominal ? 4 : 2);
         if (own && describesName(m_s, phrase, m_first)) // 나와 [다가 투자한] 라가: its clause begins here

@@ -105,9 +105,9 @@ void ConjugationTest::describes_data()
 {
     QTest::addColumn<QString>("verb");
     QTest::addColumn<QStringList>("adnominals");
-    QTest::addColumn<QStringList>("linking");
-    const auto row = [](const char* verb, const char* adnominals, const char* linking) {
-        QTest::newRow(verb) << verb << QString(adnominals).split(' ') << QString(linking).split(' ');
+    QTest::addColumn<QStringList>("leadingOn");
+    const auto row = [](const char* verb, const char* adnominals, const char* leadingOn) {
+        QTest::newRow(verb) << verb << QString(adnominals).split(' ') << QString(leadingOn).split(' ');
     };
     row("넣다", "넣는 넣던 넣은 넣을 넣으려는 넣었던", "넣어 넣자");
     row("만들다", "만드는 만들던 만든 만들 만들려는 만들었던", "만들어 만들자");
@@ -122,7 +122,7 @@ void ConjugationTest::describes()
 {
     QFETCH(QString, verb);
     QFETCH(QStringList, adnominals);
-    QFETCH(QStringList, linking);
+    QFETCH(QStringList, leadingOn);
     const auto texts = [](const std::vector<std::u16string>& words) {
         QStringList all;
         for (const std::u16string& word : words)
@@ -131,7 +131,7 @@ void ConjugationTest::describes()
     };
     const extract::Conjugation all = conjugate(verb.toStdU16String());
     QCOMPARE(texts(all.adnominals), adnominals);
-    QCOMPARE(texts(all.linking), linking);
+    QCOMPARE(texts(all.linking) + texts(all.switching), leadingOn);
 }
 
 void ConjugationTest::refusesWhatIsNoVerb()

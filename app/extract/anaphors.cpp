@@ -174,6 +174,19 @@ Entities allBefore(const SentenceView& sentence, std::uint32_t token)
     return {};
 }
 
+/// 가와 나가 두 회사와 겨룬다: who does something with them in this clause, and so is none of them.
+bool facesThem(const SentenceView& sentence, const Phrase& phrase, std::uint32_t token)
+{
+    const Role role = sentence.tokens[token].role;
+    if (!isSubject(phrase) || phrase.via >= token ||
+        (role != Role::With && role != Role::To && role != Role::Object && role != Role::From))
+        return false;
+    for (std::uint32_t at = phrase.via + 1; at < token; ++at)
+        if (sentence.endsClause(at) || sentence.tokens[at].form == Form::Adnominal)
+            return false;
+    return true;
+}
+
 /// 가는 앱을 냈다. 훈련은 다에서 했다. 나도 앱을 냈다. 두 회사는: of whom the paragraph has spoken.
 bool allHere(const Discourse& discourse, const Entities& group)
 {
@@ -193,7 +206,7 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
         sentence.phrases.empty()) // 세 회사는, where a paragraph begins
         return discourse.opening;
     for (std::size_t i = sentence.phrases.size(); i-- > 0 && count != 0;)
-        if (sentence.phrases[i].entities.size() == count)
+        if (sentence.phrases[i].entities.size() == count && !facesThem(sentence, sentence.phrases[i], token))
             return sentence.phrases[i].entities;
     if (count != 0)
         if (Entities named = allBefore(sentence, token); named.size() == count)

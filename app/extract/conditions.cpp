@@ -316,6 +316,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
     if ((rule.copula && !place.slots->predicate) || (rule.being && !place.slots->being) ||
         (rule.funding && (discourse.funding == 0 || discourse.funded.empty())) ||
         (rule.again && !isAgain(*place.sentence, discourse, rule.type)) ||
+        (rule.side && (*place.slots)[Slot::To].count != 0) || // 나 연합에는 다가 들어갔다
         (rule.dropped && (place.slots->otherSubject || isOfNoThing(place))) ||
         (rule.bare && hasObject(place)) ||
         (rule.thing && !place.slots->otherSubject && !place.slots->thingTopic &&

@@ -104,6 +104,8 @@ struct Discourse
     Entities parent;              ///< the last owner named, for 또 다른 계열사
     std::optional<EntityIndex> alliance; ///< the last alliance named
     int allianceSentences = 0;           ///< for how many sentences more it is what is spoken of
+    std::optional<EntityIndex> team;     ///< who leads the team last spoken of (가 진영은)
+    int teamSentences = 0;               ///< for how many sentences more it is
     int memberSentences = 0;             ///< for how many sentences more a bulleted list names its members
 };
 

@@ -108,6 +108,7 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
     findJointDeeds(sentence, discourse, relations);
     findOwnProducts(sentence, discourse, relations);
     followFunding(sentence, discourse);
+    followTeam(sentence, discourse);
     findBulletedMembers(sentence, discourse, relations);
     findLastResort(sentence, discourse, relations);
     followTold(sentence, discourse, relations);

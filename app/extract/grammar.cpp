@@ -229,7 +229,8 @@ bool readForms(RelationRule& rule, const std::u16string& cell)
                               {u"dropped", &RelationRule::dropped},   {u"team", &RelationRule::team},
                               {u"bare", &RelationRule::bare},         {u"being", &RelationRule::being},
                               {u"within", &RelationRule::within},     {u"onward", &RelationRule::onward},
-                              {u"public", &RelationRule::toPublic}};
+                              {u"public", &RelationRule::toPublic},   {u"group", &RelationRule::group},
+                              {u"side", &RelationRule::side}};
     for (const std::u16string& word : listOf(cell)) {
         bool known = false;
         for (const Flag& flag : flags) {

@@ -139,6 +139,8 @@ struct RelationRule
     bool joint = false; ///< several have made the firm that the clause describes: 나와 세운 다
     bool bound = false; ///< a name with 향 says whom the goods are for: 나향 물량
     bool toPublic = false; ///< the target is an institution: 나청은 가와 시스템 구축 계약을 맺었다
+    bool group = false;    ///< the source is called a group: 가그룹의 지주사 나
+    bool side = false;     ///< of one that joins a team that was spoken of
     bool unpriced = false; ///< no sum stands in the sentence: who outdoes whom in a list of figures is no tie
     std::vector<Frame> frames; ///< the first that has both ends holds
     double confidence = 0;

@@ -120,7 +120,8 @@ bool saysAsWhat(const SentenceView& sentence, std::uint32_t at)
 bool standsAlone(const SentenceView& sentence, const Phrase& subject, std::uint32_t token)
 {
     std::uint32_t next = subject.via + 1;
-    while (next < token && (sentence.tokens[next].bracketed || saysAsWhat(sentence, next)))
+    while (next < token && (sentence.tokens[next].bracketed || saysAsWhat(sentence, next) ||
+                            hints<u"to-this">.has(sentence.word(next)))) // 나가 여기에 들어갔다
         ++next;
     if (next != token)
         return false;
@@ -214,14 +215,21 @@ bool bearsForm(const SentenceView& sentence, const RelationRule& rule, const Phr
     const bool said = rule.copula && sentence.tokens[token].quote != 0;
     const bool focused = source.role == text::Role::Subject || (said && source.role == text::Role::Topic) ||
                          (rule.sum && isContrasted(sentence, source));
-    const bool unsaid = rule.again || (rule.type == RelationType::Supply && rule.focused);
+    const bool unsaid = rule.again || rule.side || (rule.type == RelationType::Supply && rule.focused);
     const bool titled = source.via != source.last && (sentence.tokens[source.via].is(WordClass::Title) ||
                                                       hints<u"people-of">.has(sentence.word(source.via)));
     return (!rule.firm || (!source.people && !titled)) && (!rule.backing || backsUnsaid(sentence, source)) &&
            (!rule.focused || !subject || focused) && (!rule.alone || standsAlone(sentence, source, token)) &&
            (!rule.too || source.role == text::Role::Also) &&
+           (!rule.group || isCalledGroup(sentence, source)) &&
            (!rule.dropped || dropsSubject(sentence, source)) &&
            !(unsaid && dealsWithOther(sentence, source, token));
+}
+
+bool isOfKind(const RelationRule& rule, EntityKind target)
+{
+    return (!rule.toPublic || target == EntityKind::Institution) &&
+           (!rule.side || target != EntityKind::Alliance);
 }
 
 bool isPersonal(RelationType type, const Frame& frame, const Phrase& source, const Phrase& target)
@@ -270,31 +278,6 @@ bool isDeed(RelationType type)
 {
     return type == RelationType::Investment || type == RelationType::Supply ||
            type == RelationType::Acquisition || type == RelationType::Ownership;
-}
-
-bool joinsTeam(const SentenceView& sentence, std::uint32_t verb)
-{
-    for (std::uint32_t at = verb; at-- > 0;) {
-        const Token& t = sentence.tokens[at];
-        if (sentence.endsClause(at))
-            return false;
-        const std::u16string_view word = sentence.word(at);
-        if (t.role == text::Role::To && !t.bracketed &&
-            (hints<u"team">.has(word) || sentence.grammar->allianceSuffix(word) != 0))
-            return true;
-    }
-    return false;
-}
-
-bool withSomebody(const SentenceView& sentence, const Phrase& pair, std::uint32_t verb)
-{
-    for (std::uint32_t at = pair.via + 1; at < verb; ++at) {
-        const Token& t = sentence.tokens[at];
-        if (t.kind == TokenKind::Word && t.role == text::Role::With && t.second == text::Role::None &&
-            !t.bracketed && !t.comma && sentence.grammar->endsInKind(sentence.word(at)))
-            return true;
-    }
-    return false;
 }
 
 bool isListedOther(const EntityFact& entity, const EntityFact& owner)

@@ -100,6 +100,8 @@ bool isStandard(const EntityFact& product);
 bool standsForMaker(Slot);
 /// '나'는 가의 칩을 쓴다, where 나 is of another house than the firm spoken of before.
 bool isOfOtherMaker(const SentenceView&, const Slots&, const Phrase& firm);
+/// The condition of the rule on what kind of thing its target is.
+bool isOfKind(const RelationRule&, EntityKind target);
 /// What a person owns is not the firm's: 최대주주는 나의 창업자인 홍길동 대표다.
 bool isPersonal(RelationType, const Frame&, const Phrase& source, const Phrase& target);
 /// Whether the source buys a share of the name before the words: one named behind them is the subject there,
@@ -129,6 +131,15 @@ bool hasDone(const Discourse&, RelationType, const Phrase&);
 bool isAgain(const SentenceView&, const Discourse&, RelationType);
 /// 가 팀에는 나와 다가 힘을 모은다: those who join a team are tied to it, not to each other for that.
 bool joinsTeam(const SentenceView&, std::uint32_t verb);
+/// 가그룹: all are called groups.
+bool isCalledGroup(const SentenceView&, const Phrase&);
+/// Notes whose team the sentence speaks of: 가 진영은. Before followAlliance.
+void followTeam(const SentenceView&, Discourse&);
+/// The alliance, or who leads the team, that the words at this token can mean: the sentences before spoke of
+/// it.
+std::optional<EntityIndex> spokenTeam(const SentenceView&, const Discourse&, std::uint32_t token);
+/// It has been spoken of again.
+void keepSpoken(Discourse&);
 
 /// 가와 나는 언론사와 손잡았다: each with somebody without a name.
 bool withSomebody(const SentenceView&, const Phrase& pair, std::uint32_t verb);

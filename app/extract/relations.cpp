@@ -72,8 +72,8 @@ private:
             m_carried.entities = m_discourse.parent;
         if (!owner && (m_discourse.lead == m_discourse.main || m_discourse.mainInParagraph))
             m_lead.entities = m_discourse.main;
-        if (m_discourse.allianceSentences > 0)
-            m_alliance.entities.assign(1, *m_discourse.alliance);
+        if (const std::optional<EntityIndex> team = spokenTeam(m_s, m_discourse, m_first))
+            m_alliance.entities.assign(1, *team);
     }
 
     /// Whether a sentence shortly before told whose round of funding this is.
@@ -332,7 +332,7 @@ private:
     {
         if (isPersonal(rule.type, frame, source, target) || !mayBuy(rule.type, frame, source) ||
             (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)) ||
-            (rule.toPublic && m_s.entity(target.entities.front()).kind != EntityKind::Institution))
+            !isOfKind(rule, m_s.entity(target.entities.front()).kind))
             return false;
         if (frame.target == Slot::SubjectOwner && isDoneByPeople(m_s, target, m_first))
             return false;
@@ -353,7 +353,7 @@ private:
         if (isDeed(type) && (type != RelationType::Ownership || !isFinancier(m_s, target)))
             m_discourse.deed = {type, target.entities, m_discourse.sentence, source.entities};
         if (&target == &m_alliance)
-            m_discourse.allianceSentences = sentencesOfAlliance + 1;
+            keepSpoken(m_discourse);
     }
 
     bool ofOtherTie(const Phrase& end) const
@@ -479,7 +479,7 @@ private:
     Phrase m_maker;    ///< of the product that is the object
     Phrase m_made;     ///< who makes the product that stands elsewhere
     Phrase m_main;     ///< what the article speaks of, where the sentence before named it as well
-    Phrase m_alliance; ///< the alliance that was spoken of
+    Phrase m_alliance; ///< the alliance that was spoken of, or who leads the team
     Phrase m_target;   ///< of the last deed
     Phrase m_partner;  ///< whom the clauses before tie the subject to
     Phrase m_asked;    ///< of whom was asked, of an answer that names nobody

@@ -17,6 +17,8 @@ struct RelationEnd
     EntityIndex entity;
 };
 
+/// Where the sentence names the end.
+text::Span spanOf(const SentenceView&, const RelationEnd&);
 /// Whether the two can be the ends of such a relation as this sentence names them.
 bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const RelationEnd& target);
 
@@ -58,6 +60,10 @@ bool isOfOthers(const SentenceView&, std::uint32_t noun, const Frame&, bool carr
 bool ownedByWord(const SentenceView&, std::uint32_t token);
 /// 용접 로봇 기업 가가 참여한다: nothing else in the clause of the words at `token`.
 bool standsAlone(const SentenceView&, const Phrase& subject, std::uint32_t token);
+/// 가는 나가 투자한 다로부터: the clause describes a firm behind it, and not its topic.
+bool describesAnother(const SentenceView&, const Slots&, const Phrase& topic);
+/// 가는 칩을 만들고 로봇 자회사 나를 통해 병원에 판다: the child is the topic's.
+bool isOwnChild(const SentenceView&, const Slots&, std::uint32_t noun);
 /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
 bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 

@@ -336,7 +336,8 @@ private:
             return false;
         if (frame.target == Slot::SubjectOwner && isDoneByPeople(m_s, target, m_first))
             return false;
-        if (frame.target == Slot::OuterTopic && hasDone(m_discourse, rule.type, target))
+        if (frame.target == Slot::OuterTopic &&
+            (hasDone(m_discourse, rule.type, target) || describesAnother(m_s, m_slots, target)))
             return false;
         const bool said = m_slots[Slot::ExplicitSubject].count != 0;
         if (frame == Frame{Slot::Carried, Slot::Head} &&
@@ -386,7 +387,7 @@ private:
     {
         const Slot other = frame.source == Slot::Apposed ? frame.target : frame.source;
         if (isApposed(frame) && m_slots[Slot::Subject].loose && !rule.onward &&
-            !hints<u"parent">.has(m_s.word(m_first)) &&
+            !hints<u"parent">.has(m_s.word(m_first)) && !isOwnChild(m_s, m_slots, m_first) &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
         if (isApposed(frame) && m_that && other != Slot::Owner)
@@ -414,14 +415,7 @@ private:
 
     text::Span spanOf(const RelationEnd& end) const
     {
-        if (isCarried(end.phrase))
-            return {};
-        for (std::uint32_t at = end.phrase.first; at <= end.phrase.last; ++at) {
-            const Token& t = m_s.tokens[at];
-            if (t.kind == TokenKind::Name && static_cast<EntityIndex>(t.index) == end.entity)
-                return t.core;
-        }
-        return m_s.tokens[end.phrase.first].core;
+        return isCarried(end.phrase) ? text::Span{} : extract::spanOf(m_s, end);
     }
 
     bool emit(const RelationRule& rule, const Frame& frame, const RelationEnd& source,

@@ -28,6 +28,13 @@ struct ListedWord
 {
     std::u16string_view text; ///< not empty
     Match match = Match::Whole;
+    char16_t edge = 0; ///< the first unit, of a word that is compared at the end the last one
+
+    /// False where a word with these units at its ends does not fit: that turns nearly all away.
+    constexpr bool mayFit(char16_t first, char16_t last) const
+    {
+        return match == Match::Inside || edge == (match == Match::End ? last : first);
+    }
 
     constexpr bool fits(std::u16string_view word) const
     {
@@ -53,19 +60,20 @@ constexpr ListedWord listedWord(std::u16string_view written)
         written.substr(before ? 1 : 0, written.size() - (before ? 1 : 0) - (behind ? 1 : 0));
     if (text.empty() || text.find(u'-') != text.npos)
         throw "a list of words has an empty word or a hyphen inside a word";
-    return {text, before && behind ? Match::Inside
-                  : before         ? Match::End
-                  : behind         ? Match::Start
-                                   : Match::Whole};
+    const Match match = before && behind ? Match::Inside
+                        : before         ? Match::End
+                        : behind         ? Match::Start
+                                         : Match::Whole;
+    return {text, match, match == Match::End ? text.back() : text.front()};
 }
 
-/// How long the first of the words is that fits; 0: none does. Not inline: there are hundreds of lists, and
-/// few words get here.
+/// How long the first of the words is that fits, which has units itself; 0: none does. Not inline: there are
+/// hundreds of lists, and few words get here.
 [[gnu::noinline]] constexpr std::size_t lengthOfFirst(std::span<const ListedWord> words,
                                                       std::u16string_view word)
 {
     for (const ListedWord& listed : words)
-        if (listed.fits(word))
+        if (listed.mayFit(word.front(), word.back()) && listed.fits(word))
             return listed.text.size();
     return 0;
 }
@@ -81,15 +89,18 @@ constexpr std::array<ListedWord, Count> listedWords(std::u16string_view cell)
 }
 
 /// A look at the words of one row, which outlive it: they are compiled in.
-class WordList
+class alignas(64) WordList
 {
 public:
     constexpr explicit WordList(std::span<const ListedWord> words) : m_words(words)
     {
         for (const ListedWord& word : words) {
-            m_firsts |= word.match == Match::Inside || word.match == Match::End ? 0 : sign(word.text.front());
-            m_lasts |= word.match == Match::End ? sign(word.text.back()) : 0;
-            m_inside = m_inside || word.match == Match::Inside;
+            if (word.match == Match::Inside)
+                m_inside = true;
+            else if (word.match == Match::End)
+                m_lasts |= bit(word.edge % 64u);
+            else
+                m_firsts[sign(word.edge) / 64u] |= bit(sign(word.edge) % 64u);
         }
     }
 
@@ -97,10 +108,9 @@ public:
     constexpr std::size_t lengthIn(std::u16string_view word) const
     {
         // Most words are none of these, as their first and last units say.
-        if (word.empty() || (!m_inside && (m_firsts & sign(word.front())) == 0 &&
-                             (m_lasts == 0 || (m_lasts & sign(word.back())) == 0)))
-            return 0;
-        return lengthOfFirst(m_words, word);
+        return word.empty() || !(mayStart(word.front()) || mayEnd(word.back()) || m_inside)
+                   ? 0
+                   : lengthOfFirst(m_words, word);
     }
 
     constexpr bool has(std::u16string_view word) const { return lengthIn(word) != 0; }
@@ -116,15 +126,18 @@ public:
     }
 
 private:
-    /// One of 64 signs; units of one sign are rare in one list.
-    static constexpr std::uint64_t sign(char16_t unit)
+    /// One of 256 signs; units of one sign are rare in one list.
+    static constexpr unsigned sign(char16_t unit) { return unit * 40503u >> 7 & 255u; }
+    static constexpr std::uint64_t bit(unsigned place) { return std::uint64_t{1} << place; }
+    constexpr bool mayStart(char16_t first) const
     {
-        return std::uint64_t{1} << (unit * 40503u >> 7 & 63u);
+        return (m_firsts[sign(first) / 64u] & bit(sign(first) % 64u)) != 0;
     }
+    constexpr bool mayEnd(char16_t last) const { return (m_lasts & bit(last % 64u)) != 0; }
 
     std::span<const ListedWord> m_words;
-    std::uint64_t m_firsts = 0;
-    std::uint64_t m_lasts = 0;
+    std::array<std::uint64_t, 4> m_firsts{}; ///< the signs of first units
+    std::uint64_t m_lasts = 0;               ///< of words that are compared at the end, by their last unit
     bool m_inside = false;
 };
 

@@ -18,8 +18,10 @@ std::u16string_view foldInto(char16_t* place, std::u16string_view line)
 {
     char16_t* target = place;
     for (const char16_t raw : line) {
-        if (text::isHangulSyllable(raw)) { // nearly all
-            *target++ = raw;
+        if (text::isHangulSyllable(raw) || raw < 0x80) { // nearly all: words and blanks take turns too often
+            const bool blank = raw == u' ' || (raw >= u'\t' && raw <= u'\r');
+            *target = static_cast<char16_t>(raw + (raw >= u'A' && raw <= u'Z' ? 32 : 0));
+            target += blank ? 0 : 1;
         } else if (!text::isSpace(raw)) {
             const char16_t unit = text::narrow(raw);
             *target++ = unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 32) : unit;

@@ -154,13 +154,13 @@ JsonWriter& JsonWriter::text(std::u16string_view utf16)
     *value(1) = '"';
     ++m_used;
     while (!utf16.empty()) {
-        std::u16string_view block = utf16.substr(0, blockSize);
+        const bool pair = utf16.size() > blockSize && isHigh(utf16[blockSize - 1]); // must not be parted
+        const std::u16string_view block = utf16.substr(0, blockSize - (pair ? 1 : 0));
         char* const start = room((blockSize + 1) * longestEscape);
         char* at = start;
         if (block.size() == blockSize && isCommon(block.data())) {
             at = encodeCommon(block.data(), at);
         } else {
-            block = utf16.substr(0, block.size() + (isHigh(block.back()) ? 1 : 0)); // no pair is parted
             at = encodeAll(block, at);
         }
         m_used += static_cast<std::size_t>(at - start);

@@ -71,6 +71,7 @@ private slots:
             QCOMPARE(written(units + u"가\U0001F600\"é나"), '"' + spaces + "가\U0001F600\\\"é나\"");
             QCOMPARE(written(units + u"\xD83D"), '"' + spaces + "\uFFFD\"");
             QCOMPARE(written(units + u"\xDE00 가 "), '"' + spaces + "\uFFFD 가 \"");
+            QCOMPARE(written(units + u"\xD83D\U0001F600"), '"' + spaces + "\uFFFD\U0001F600\"");
         }
     }
 

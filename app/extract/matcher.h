@@ -3,6 +3,7 @@
 #include "extract/entry.h"
 #include "text/particles.h"
 #include "text/span.h"
+#include "text/tablememory.h"
 
 #include <cstdint>
 #include <span>
@@ -117,7 +118,7 @@ private:
     static constexpr std::uint32_t none = 0xFFFFFFFF;
 
     std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
-    std::vector<Cell> m_cells;
+    text::LookupTable<Cell> m_cells;
     HashSet<18> m_pairs;             ///< the first two symbols of names
     HashSet<14> m_short;             ///< of those that end with them
     HashSet<18> m_triples;           ///< the first three of the others

@@ -181,7 +181,7 @@ void Matcher::Builder::markPair(std::uint16_t first, std::uint32_t node)
 
 void Matcher::Builder::placeChildren(Placed parent, std::vector<Placed>& queue)
 {
-    std::vector<Cell>& cells = m_matcher.m_cells;
+    text::LookupTable<Cell>& cells = m_matcher.m_cells;
     const Node& node = m_nodes[parent.node];
     if (node.child == 0)
         return;

@@ -2,6 +2,7 @@
 
 #include "extract/grammar.h"
 #include "text/particles.h"
+#include "text/tablememory.h"
 
 #include <array>
 #include <cstdint>
@@ -135,7 +136,7 @@ private:
     }
 
     std::vector<Set> m_sets;
-    std::vector<Entry> m_entries; ///< as they came: the words of a text lie close together
+    text::LookupTable<Entry> m_entries; ///< as they came: the words of a text lie close together
     WordTraits m_long;            ///< of the last word that is too long
 };
 

@@ -45,7 +45,7 @@ WordTrie::Step& WordTrie::stepOrNew(std::uint64_t key)
 
 void WordTrie::grow()
 {
-    std::vector<Step> old(m_steps.size() * 2);
+    text::LookupTable<Step> old(m_steps.size() * 2);
     old.swap(m_steps);
     for (const Step& step : old)
         if (step.key != 0)

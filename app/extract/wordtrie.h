@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/tablememory.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -91,7 +93,7 @@ private:
     Filter<8192> m_single; ///< words of one unit
     Filter<8192> m_first;  ///< first units of longer ones
     Filter<16384> m_pairs;
-    std::vector<Step> m_steps;
+    text::LookupTable<Step> m_steps;
     std::uint32_t m_nodes = 1;
 };
 

@@ -91,15 +91,37 @@ void dropLegalForm(const NameScan& scan, NameMatch& match)
         match.span.begin += static_cast<std::uint32_t>(space + 1);
 }
 
+/// Where listed names may start: few words hold one, and hardly any mark does.
+std::vector<text::Span> startsOfNames(const NameScan& scan, const Words& words, text::Span range)
+{
+    constexpr std::size_t usual = 64;
+    std::vector<text::Span> places;
+    places.reserve(usual);
+    const Matcher& names = scan.lexicon->matcher();
+    std::span<const std::uint32_t> marks = marksIn(words.marks, range);
+    const auto takeMarks = [&](std::uint32_t end) { // up to there
+        for (; !marks.empty() && marks.front() < end; marks = marks.subspan(1))
+            if (names.mayStartAt(scan.text[marks.front()]))
+                places.push_back({marks.front(), marks.front() + 1});
+    };
+    for (const Run& run : runsIn(words.runs, range)) {
+        takeMarks(run.span.begin);
+        if (run.traits.mayName)
+            places.push_back(run.span);
+    }
+    takeMarks(range.end);
+    return places;
+}
+
 } // namespace
 
-void findListed(NameScan& scan, std::span<const text::Span> body)
+void findListed(NameScan& scan, std::span<const text::Span> body, const Words& words)
 {
     constexpr std::size_t usual = 64;
     std::vector<NameMatch> all;
     all.reserve(usual);
     for (const text::Span range : body)
-        scan.lexicon->matcher().match(scan.text, range, all);
+        scan.lexicon->matcher().match(scan.text, range, startsOfNames(scan, words, range), all);
     scan.matches.reserve(all.size());
     for (NameMatch& match : all)
         dropLegalForm(scan, match);

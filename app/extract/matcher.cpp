@@ -139,14 +139,36 @@ bool Matcher::mayStart(std::u16string_view text, std::uint32_t at, std::uint32_t
            m_inside.has(hash) || hints<u"name-prefix">.has(text.substr(at - 1, 1));
 }
 
-/// The first place from there on where a name may start, else the end: most text is passed over without
+bool Matcher::mayStartIn(std::u16string_view word) const
+{
+    const auto symbolAt = [&](std::size_t at) {
+        return at < word.size() ? m_symbols[word[at]] : std::uint16_t(0);
+    };
+    for (std::size_t begin = 0; begin < word.size() && !m_symbols.empty(); ++begin) {
+        const text::Span longName{static_cast<std::uint32_t>(begin),
+                                  static_cast<std::uint32_t>(begin + prefixedName)};
+        if (begin > 0 && !startsWord(word, longName, false) &&
+            !m_inside.has(pairHash(symbolAt(begin), symbolAt(begin + 1))))
+            continue;
+        std::uint32_t state = 0;
+        for (std::size_t i = begin; state != none; ++i) {
+            if (i == word.size() || m_cells[state].output != 0)
+                return true; // it may go on behind the word
+            state = child(state, m_symbols[word[i]]);
+        }
+    }
+    return false;
+}
+
+/// The first unit of the place where a name may start, else its end: most text is passed over without
 /// touching the automaton.
-std::uint32_t Matcher::nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const
+std::uint32_t Matcher::nextStart(std::u16string_view text, text::Span place, std::uint32_t end) const
 {
     const std::uint16_t* const symbols = m_symbols.data();
     const auto symbolAt = [&](std::uint32_t at) -> std::uint32_t { return at < end ? symbols[text[at]] : 0; };
+    std::uint32_t from = place.begin;
     std::uint32_t symbol = symbols[text[from]];
-    for (; from < end; ++from) {
+    for (; from < place.end; ++from) {
         const std::uint32_t next = symbolAt(from + 1);
         const std::uint32_t hash = pairHash(symbol, next);
         if (m_pairs.has(hash) && mayStart(text, from, hash) &&
@@ -154,13 +176,7 @@ std::uint32_t Matcher::nextStart(std::u16string_view text, std::uint32_t from, s
             return from;
         symbol = next;
     }
-    return end;
-}
-
-std::uint32_t Matcher::child(std::uint32_t state, std::uint16_t symbol) const
-{
-    const std::uint32_t place = m_cells[state].base + symbol;
-    return m_cells[place].parent == state ? place : none;
+    return place.end;
 }
 
 bool Matcher::endsWord(const Pattern& pattern, std::u16string_view text, text::Span span,
@@ -209,6 +225,32 @@ void Matcher::take(std::uint32_t state, std::u16string_view text, std::uint32_t 
     }
 }
 
+/// Takes what the automaton finds from the start of `rest` on, up to where it has nothing more in hand; where
+/// to go on from.
+std::uint32_t Matcher::follow(std::u16string_view text, text::Span rest, std::size_t first,
+                              std::vector<NameMatch>& into) const
+{
+    std::uint32_t state = 0;
+    for (std::uint32_t i = rest.begin; i < rest.end;) {
+        const std::uint32_t next = child(state, m_symbols[text[i]]);
+        if (next != none) {
+            state = next;
+            ++i;
+            if (m_cells[state].output != 0)
+                take(state, text, i, first, into);
+            continue;
+        }
+        if (state == 0)
+            return i + 1;
+        state = m_cells[state].fail;
+        if (state == 0)
+            return i;
+        if (m_cells[state].parent == 0)
+            return i - 1; // only one unit is left of the match: the pairs know sooner whether it goes on
+    }
+    return rest.end;
+}
+
 std::vector<NameMatch> Matcher::match(std::u16string_view text) const
 {
     std::vector<NameMatch> matches;
@@ -216,33 +258,17 @@ std::vector<NameMatch> Matcher::match(std::u16string_view text) const
     return matches;
 }
 
-void Matcher::match(std::u16string_view text, text::Span range, std::vector<NameMatch>& into) const
+void Matcher::match(std::u16string_view text, text::Span range, std::span<const text::Span> places,
+                    std::vector<NameMatch>& into) const
 {
     if (m_patterns.size() < 2)
         return;
     const std::size_t first = into.size();
-    std::uint32_t state = 0;
-    for (std::uint32_t i = range.begin; i < range.end;) {
-        if (state == 0) {
-            i = nextStart(text, i, range.end);
-            if (i == range.end)
-                break;
-        }
-        const std::uint32_t next = child(state, m_symbols[text[i]]);
-        if (next == none) {
-            i += state == 0;
-            state = m_cells[state].fail;
-            if (state != 0 && m_cells[state].parent == 0) {
-                // Only one unit is left of the match: the pairs know sooner whether it goes on.
-                state = 0;
-                --i;
-            }
-            continue;
-        }
-        state = next;
-        ++i;
-        if (m_cells[state].output != 0)
-            take(state, text, i, first, into);
+    std::uint32_t at = range.begin;
+    for (const text::Span place : places) {
+        at = std::max(at, place.begin);
+        while (at < place.end && (at = nextStart(text, {at, place.end}, range.end)) < place.end)
+            at = follow(text, {at, range.end}, first, into);
     }
     std::erase_if(into, [](const NameMatch& match) { return match.entry == noEntry; });
 }

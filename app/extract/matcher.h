@@ -59,7 +59,17 @@ public:
     /// All matches in text order, not overlapping. The text should be NFC (text::toNfc). Linear in the text.
     std::vector<NameMatch> match(std::u16string_view text) const;
     /// The same within a range of the text; what lies around it still decides about word boundaries.
-    void match(std::u16string_view text, text::Span range, std::vector<NameMatch>& into) const;
+    void match(std::u16string_view text, text::Span range, std::vector<NameMatch>& into) const
+    {
+        match(text, range, std::span(&range, 1), into);
+    }
+    /// The same of the names that start in some places of the range, which ascend.
+    void match(std::u16string_view text, text::Span range, std::span<const text::Span> places,
+               std::vector<NameMatch>& into) const;
+    /// Whether a name may start in a word (extract::isWord) of a text, or at a unit between words, whatever
+    /// stands around: where not, none does.
+    bool mayStartIn(std::u16string_view word) const;
+    bool mayStartAt(char16_t unit) const { return !m_symbols.empty() && child(0, m_symbols[unit]) != none; }
 
 private:
     struct Cell ///< a state of the automaton, at its place in the double array; the root is at 0
@@ -108,8 +118,14 @@ private:
         std::vector<std::uint64_t> m_bits = std::vector<std::uint64_t>((std::size_t{1} << Bits) / 64);
     };
     bool mayStart(std::u16string_view text, std::uint32_t at, std::uint32_t hash) const;
-    std::uint32_t nextStart(std::u16string_view text, std::uint32_t from, std::uint32_t end) const;
-    std::uint32_t child(std::uint32_t state, std::uint16_t symbol) const;
+    std::uint32_t nextStart(std::u16string_view text, text::Span place, std::uint32_t end) const;
+    std::uint32_t follow(std::u16string_view text, text::Span rest, std::size_t first,
+                         std::vector<NameMatch>& into) const;
+    std::uint32_t child(std::uint32_t state, std::uint16_t symbol) const
+    {
+        const std::uint32_t place = m_cells[state].base + symbol;
+        return m_cells[place].parent == state ? place : none;
+    }
     void take(std::uint32_t state, std::u16string_view text, std::uint32_t end, std::size_t first,
               std::vector<NameMatch>& into) const;
     bool endsWord(const Pattern&, std::u16string_view text, text::Span span, text::Particle& particle) const;
@@ -119,10 +135,11 @@ private:
 
     std::vector<std::uint16_t> m_symbols; ///< of each UTF-16 unit, case and width folded; 0 in no name
     text::LookupTable<Cell> m_cells;
-    HashSet<18> m_pairs;             ///< the first two symbols of names
-    HashSet<14> m_short;             ///< of those that end with them
-    HashSet<18> m_triples;           ///< the first three of the others
-    HashSet<12> m_inside;            ///< the first two of those that may start inside a word
+    HashSet<18> m_pairs;   ///< the first two symbols of names
+    HashSet<14> m_short;   ///< of those that end with them
+    HashSet<18> m_triples; ///< the first three of the others
+    HashSet<12>
+        m_inside; ///< the first two of those that may start inside a word; 0 for the second one behind it
     std::vector<Pattern> m_patterns; ///< from 1
     std::vector<std::u16string> m_tails;
 };

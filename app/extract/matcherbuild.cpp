@@ -1,5 +1,6 @@
 #include "extract/matcherbuild.h"
 
+#include "extract/chars.h"
 #include "extract/surface.h"
 
 #include <algorithm>
@@ -162,10 +163,13 @@ void Matcher::Builder::markStarts()
     for (const Pattern& pattern : m_matcher.m_patterns) {
         if (!pattern.excluded)
             continue;
-        if (pattern.text.size() > 1)
-            m_matcher.m_inside.add(pairHash(symbolOf(pattern.text[0]), symbolOf(pattern.text[1])));
+        const std::uint16_t first = symbolOf(pattern.text[0]);
+        if (pattern.text.size() == 1)
+            addAll(m_matcher.m_inside, first);
         else
-            addAll(m_matcher.m_inside, symbolOf(pattern.text[0]));
+            m_matcher.m_inside.add(pairHash(first, symbolOf(pattern.text[1])));
+        if (pattern.text.size() > 1 && !isWord(pattern.text[1]))
+            m_matcher.m_inside.add(pairHash(first, 0));
     }
 }
 

@@ -461,8 +461,6 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     scan.places = Occurrences(text);
     scan.lexicon = &lexicon;
     scan.grammar = &grammar;
-    findListed(scan, body);
-    meanMembers(scan);
     std::size_t units = 0;
     for (const text::Span range : body)
         units += range.length();
@@ -470,7 +468,9 @@ Names findNames(std::u16string_view text, std::span<const text::Span> body, cons
     words.runs.reserve(units / unitsOfRun);
     words.marks.reserve(units / unitsOfMark);
     for (const text::Span range : body)
-        findWords(text, range, grammar, memo, words);
+        findWords(text, range, {grammar, &lexicon.matcher()}, memo, words);
+    findListed(scan, body, words);
+    meanMembers(scan);
     scan.runs = std::move(words.runs);
     scan.marks = std::move(words.marks);
     markKnown(scan);

@@ -121,7 +121,7 @@ struct NameScan
 };
 
 /// The names of the lexicon; ordinary words only where the words around say that they are names.
-void findListed(NameScan&, std::span<const text::Span> body);
+void findListed(NameScan&, std::span<const text::Span> body, const Words&);
 /// 삼성 in a headline over 삼성전자, without 삼성그룹 anywhere: the short form of a group means its member.
 void meanMembers(NameScan&);
 /// What `findListed` doubted is a name where its places say so: that it is listed is one hint.

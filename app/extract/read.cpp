@@ -95,6 +95,7 @@ public:
         m_tokenizer.sums = m_facts.amounts;
         m_tokenizer.runs = names.words.runs;
         m_tokenizer.grammar = &m_lexicon.grammar();
+        m_tokenizer.names = &m_lexicon.matcher();
         m_tokenizer.memo = &m_loan.memo();
         constexpr std::size_t usualTokens = 64;
         m_view.tokens.reserve(usualTokens);

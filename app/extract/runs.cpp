@@ -25,8 +25,8 @@ bool joins(std::u16string_view text, std::uint32_t at, std::uint32_t end)
 class WordLookup
 {
 public:
-    WordLookup(std::u16string_view text, const Grammar& grammar, WordMemo& memo, std::vector<Run>& runs)
-        : m_text(text), m_grammar(grammar), m_memo(memo), m_runs(runs), m_expected(runs.size()),
+    WordLookup(std::u16string_view text, const WordTables& tables, WordMemo& memo, std::vector<Run>& runs)
+        : m_text(text), m_tables(tables), m_memo(memo), m_runs(runs), m_expected(runs.size()),
           m_next(runs.size())
     {}
 
@@ -59,11 +59,11 @@ private:
     void lookUp()
     {
         Run& run = m_runs[m_next];
-        run.traits = m_memo.of(wordOf(run), m_sought[m_next++ % m_sought.size()], m_grammar);
+        run.traits = m_memo.of(wordOf(run), m_sought[m_next++ % m_sought.size()], m_tables);
     }
 
     std::u16string_view m_text;
-    const Grammar& m_grammar;
+    const WordTables& m_tables;
     WordMemo& m_memo;
     std::vector<Run>& m_runs;
     std::size_t m_expected; ///< runs
@@ -72,10 +72,10 @@ private:
 };
 } // namespace
 
-void findWords(std::u16string_view text, text::Span range, const Grammar& grammar, WordMemo& memo,
+void findWords(std::u16string_view text, text::Span range, const WordTables& tables, WordMemo& memo,
                Words& into)
 {
-    WordLookup lookup(text, grammar, memo, into.runs);
+    WordLookup lookup(text, tables, memo, into.runs);
     std::uint32_t lastEnd = range.begin;
     for (std::uint32_t at = range.begin; at < range.end;) {
         if (!isWord(text[at])) {

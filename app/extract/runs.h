@@ -27,7 +27,7 @@ struct Words
 };
 
 /// Adds the runs and marks of a range. Inside Latin words - & . join.
-void findWords(std::u16string_view text, text::Span range, const Grammar&, WordMemo&, Words& into);
+void findWords(std::u16string_view text, text::Span range, const WordTables&, WordMemo&, Words& into);
 
 /// Those of an ascending list that lie in the range.
 std::span<const std::uint32_t> marksIn(std::span<const std::uint32_t> marks, text::Span range);

@@ -149,7 +149,7 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin)
 const WordTraits& Tokenizer::traitsOf(text::Span word) const
 {
     const bool known = nextRun < runs.size() && runs[nextRun].span == word;
-    return known ? runs[nextRun].traits : memo->of(text.substr(word.begin, word.length()), *grammar);
+    return known ? runs[nextRun].traits : memo->of(text.substr(word.begin, word.length()), {*grammar, names});
 }
 
 std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin)

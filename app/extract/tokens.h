@@ -68,6 +68,7 @@ struct Tokenizer
     std::span<const money::Amount> sums;
     std::span<const Run> runs;
     const Grammar* grammar = nullptr;
+    const Matcher* names = nullptr; ///< may be null
     WordMemo* memo = nullptr;
     std::size_t nextRun = 0;     ///< first that does not start before the word in hand
     std::size_t nextMention = 0; ///< first that ends behind the sentences before

@@ -1,6 +1,7 @@
 #include "extract/wordtraits.h"
 
 #include "extract/chars.h"
+#include "extract/matcher.h"
 #include "extract/tokens.h"
 
 #include <algorithm>
@@ -53,9 +54,11 @@ Signs listedSigns(std::u16string_view word, std::u16string_view stem)
 }
 } // namespace
 
-WordTraits traitsOf(std::u16string_view word, const Grammar& grammar)
+WordTraits traitsOf(std::u16string_view word, const WordTables& tables)
 {
+    const Grammar& grammar = tables.grammar;
     WordTraits traits;
+    traits.mayName = !tables.names || tables.names->mayStartIn(word);
     if (word.size() > 2 || !word.ends_with(u'의') || !grammar.isCommon(word)) // 회의 is no 회 with 의
         traits.particle = particleOf(word);
     if (traits.particle.length > 1 && traits.particle.role == text::Role::Copula &&
@@ -141,10 +144,10 @@ WordMemo::Entry& WordMemo::entryFor(Set& set, std::uint16_t tag)
     return m_entries.back();
 }
 
-const WordTraits& WordMemo::of(std::u16string_view word, std::uint64_t sought, const Grammar& grammar)
+const WordTraits& WordMemo::of(std::u16string_view word, std::uint64_t sought, const WordTables& tables)
 {
     if (word.size() > longest || word.empty())
-        return m_long = traitsOf(word, grammar);
+        return m_long = traitsOf(word, tables);
     const Key key = keyOf(word);
     const std::uint16_t tag = tagOf(sought);
     Set& set = m_sets[placeOf(sought)];
@@ -152,7 +155,7 @@ const WordTraits& WordMemo::of(std::u16string_view word, std::uint64_t sought, c
         if (const Entry& entry = m_entries[set.entries[way]];
             set.tags[way] == tag && entry.length == word.size() && same(entry.key, key))
             return entry.traits;
-    const WordTraits traits = traitsOf(word, grammar);
+    const WordTraits traits = traitsOf(word, tables);
     Entry& entry = entryFor(set, tag);
     entry = {key, traits, static_cast<std::uint8_t>(word.size())};
     return entry.traits;

@@ -47,6 +47,8 @@ constexpr std::uint32_t bit(WordSign sign)
     return 1u << static_cast<unsigned>(sign);
 }
 
+class Matcher;
+
 struct WordTraits
 {
     text::Particle particle;   ///< that ends it
@@ -58,13 +60,23 @@ struct WordTraits
     std::uint8_t suffixed =
         0; ///< units up to the end of a suffix of organisations (벤처스 in 가벤처스가), 0 none
     Form form = Form::Noun;
+    bool mayName = true; ///< a listed name may start in it
 
     bool has(WordSign sign) const { return (signs & bit(sign)) != 0; }
     bool hasAny(std::uint32_t bits) const { return (signs & bits) != 0; }
 };
 
-/// Reads a word by the words of the language alone.
-WordTraits traitsOf(std::u16string_view word, const Grammar&);
+/// What a word is read by: the words of the language, and the listed names where there are any. Both must
+/// outlive it.
+struct WordTables
+{
+    WordTables(const Grammar& language, const Matcher* listed = nullptr) : grammar(language), names(listed) {}
+    const Grammar& grammar;
+    const Matcher* names;
+};
+
+/// Reads a word by the tables alone.
+WordTraits traitsOf(std::u16string_view word, const WordTables&);
 
 // The signs, each in the file of the stage that asks for it.
 bool isTitle(std::u16string_view word, Grammar::ClassHit);
@@ -87,7 +99,7 @@ bool isSaying(std::u16string_view word);
 
 /// Remembers the traits of words, so that each is read once. A pure memo: what it gives never depends on what
 /// it was asked before. Bounded: four words share a place, and the one that came first makes room; words
-/// longer than `longest` are read anew. For one thread, and for one grammar.
+/// longer than `longest` are read anew. For one thread, and always with the same tables.
 class WordMemo
 {
 public:
@@ -95,9 +107,9 @@ public:
 
     WordMemo() : m_sets(places), m_entries(1) {}
     /// Valid until the next question.
-    const WordTraits& of(std::u16string_view word, const Grammar& grammar)
+    const WordTraits& of(std::u16string_view word, const WordTables& tables)
     {
-        return of(word, seek(word), grammar);
+        return of(word, seek(word), tables);
     }
     // The same in three steps: a reader who takes each some words behind the one before never waits for
     // memory.
@@ -105,7 +117,7 @@ public:
     std::uint64_t seek(std::u16string_view word) const;
     /// Has fetched what is kept there.
     void expect(std::uint64_t sought) const;
-    const WordTraits& of(std::u16string_view word, std::uint64_t sought, const Grammar&);
+    const WordTraits& of(std::u16string_view word, std::uint64_t sought, const WordTables&);
 
 private:
     static constexpr unsigned placeBits = 14;
@@ -137,7 +149,7 @@ private:
 
     std::vector<Set> m_sets;
     text::LookupTable<Entry> m_entries; ///< as they came: the words of a text lie close together
-    WordTraits m_long;            ///< of the last word that is too long
+    WordTraits m_long;                  ///< of the last word that is too long
 };
 
 /// Memos to lend, as many as read at the same time. For all threads.

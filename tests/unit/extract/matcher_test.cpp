@@ -1,4 +1,5 @@
 #include "extract/lexicon.h"
+#include "extract/runs.h"
 
 #include <QtTest>
 
@@ -76,6 +77,7 @@ private slots:
     void tailWordsCountIntoTheParticle();
     void looksOnlyIntoItsRangeButBeyondItsEdges();
     void exclusionsHideWhatTheyHold();
+    void wordsSayWhereNamesMayStart();
     void agreesWithANaiveSearch();
     void endsOnHostileText_data();
     void endsOnHostileText();
@@ -219,6 +221,44 @@ void MatcherTest::exclusionsHideWhatTheyHold()
     QCOMPARE(found(shipped(), QStringLiteral("아마존 열대우림과 아마존")), QStringLiteral("아마존=amazon"));
     // What hides a name may begin inside a word.
     QCOMPARE(found(shipped(), QStringLiteral("의류생산 라인")), QString());
+}
+
+/// Names found from the words and marks alone that say that one may start there.
+std::vector<extract::NameMatch> foundInWords(const std::u16string& text)
+{
+    const extract::Matcher& matcher = shipped().matcher();
+    const text::Span all{0, static_cast<std::uint32_t>(text.size())};
+    static extract::WordMemo memo;
+    extract::Words words;
+    extract::findWords(text, all, {shipped().grammar(), &matcher}, memo, words);
+    std::vector<text::Span> places;
+    for (const extract::Run& run : words.runs)
+        if (run.traits.mayName)
+            places.push_back(run.span);
+    for (const std::uint32_t mark : words.marks)
+        if (matcher.mayStartAt(text[mark]))
+            places.push_back({mark, mark + 1});
+    std::sort(places.begin(), places.end(), [](text::Span a, text::Span b) { return a.begin < b.begin; });
+    std::vector<extract::NameMatch> matches;
+    matcher.match(text, all, places, matches);
+    return matches;
+}
+
+void MatcherTest::wordsSayWhereNamesMayStart()
+{
+    const std::u16string_view pieces[] = {
+        u"네이버", u"SK",        u"하이닉스", u"AI",   u"탈",  u"생산", u" 라인", u"메타", u"인지",
+        u"LG",     u"전자",      u" 트윈스",  u"AT",   u"&T",  u"오픈", u"3M",    u"KT",   u"&G",
+        u"는",     u" ",         u"·",        u".",    u"-",   u"美",   u"애플",  u"\n",   u"(",
+        u"아마존", u" 열대우림", u"１１번가", u"의류", u"옛 ", u"ㄱ"};
+    std::mt19937 random(11);
+    for (int round = 0; round < 20'000; ++round) {
+        std::u16string text;
+        for (unsigned piece = 1 + random() % 12; piece > 0; --piece)
+            text += pieces[random() % std::size(pieces)];
+        QVERIFY2(foundInWords(text) == shipped().matcher().match(text),
+                 qPrintable(QString::fromStdU16String(text)));
+    }
 }
 
 void MatcherTest::agreesWithANaiveSearch()

@@ -25,7 +25,8 @@ Entities ownSubject(const SentenceView& sentence)
 {
     for (std::size_t i = sentence.phrases.size(); i-- > 0;) {
         const Phrase& phrase = sentence.phrases[i];
-        if (phrase.entities.size() == 1 && (phrase.role == Role::Topic || phrase.role == Role::Subject))
+        if (phrase.entities.size() == 1 && (phrase.role == Role::Topic || phrase.role == Role::Subject) &&
+            sentence.isOrganisation(phrase.entities.front())) // 가는 '나'가 자사 '다'를 베꼈다며
             return phrase.entities;
     }
     return {};
@@ -368,7 +369,8 @@ bool ownsKinBehind(const SentenceView& sentence, std::uint32_t noun)
         const Token& t = sentence.tokens[at];
         if (t.kind != TokenKind::Word || t.comma || t.form != Form::Noun)
             return false;
-        if (hints<u"kin-noun">.has(sentence.word(at)) || hints<u"belonging">.has(sentence.word(at)))
+        if (hints<u"kin-noun">.has(sentence.word(at)) || hints<u"group-arm">.has(sentence.word(at)) ||
+            hints<u"belonging">.has(sentence.word(at)))
             return true;
         if (t.role != Role::None)
             return false;

@@ -2,6 +2,8 @@
 #include "extract/hints.h"
 #include "extract/relationparts.h"
 
+#include <algorithm>
+
 namespace atlas::extract {
 
 namespace {
@@ -17,6 +19,25 @@ bool onlyCarries(const SentenceView& sentence, std::uint32_t at)
             return false;
         if (sentence.relationAt(k).length > 1)
             return true;
+    }
+    return false;
+}
+
+/// 추진하던 '다' 중국 판매 협상: the same over whatever the talks are about.
+bool leadsToTalks(const SentenceView& sentence, std::uint32_t at)
+{
+    constexpr std::uint32_t farthest = 6;
+    const Token& verb = sentence.tokens[at];
+    if (!verb.is(WordClass::Light) || verb.form != Form::Adnominal || verb.comma)
+        return false;
+    for (std::uint32_t k = at + 1; k < sentence.tokens.size() && k <= at + farthest; ++k) {
+        const Token& t = sentence.tokens[k];
+        if (t.form != Form::Noun || t.comma || (t.role != text::Role::None && t.role != text::Role::Of)) {
+            const auto rules = sentence.relationAt(k).rules;
+            return t.kind == TokenKind::Word && std::ranges::any_of(rules, [&](std::uint32_t rule) {
+                       return sentence.grammar->relation(rule).type == RelationType::Talks;
+                   });
+        }
     }
     return false;
 }
@@ -85,7 +106,8 @@ void findRelations(const SentenceView& sentence, Discourse& discourse, RelationC
         const Grammar::Trigger hit = parted.length != 0 ? parted : sentence.relationAt(at);
         const bool named = t.quotedName && t.form == Form::Noun && !concludes(sentence, at) &&
                            !(sentence.headline && (t.cut || at + 1 == sentence.tokens.size()));
-        if (hit.length == 0 || named || onlyCarries(sentence, at) || readsKinInList(sentence, at, relations))
+        if (hit.length == 0 || named || onlyCarries(sentence, at) || leadsToTalks(sentence, at) ||
+            readsKinInList(sentence, at, relations))
             continue;
         // Where the longest words find no ends, shorter ones at their start may, or words inside them.
         const std::uint32_t start = at;

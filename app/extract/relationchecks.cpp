@@ -40,7 +40,7 @@ bool backsUnsaid(const SentenceView& sentence, const Phrase& source)
 {
     return isFinancier(sentence, source) &&
            std::none_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
-               return phrase.role == text::Role::Topic && phrase.entities != source.entities;
+               return phrase.role == text::Role::Topic && phrase.first < source.first;
            });
 }
 

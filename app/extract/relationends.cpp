@@ -113,6 +113,49 @@ bool isOfKind(const RelationRule& rule, EntityKind target)
            (!rule.side || target != EntityKind::Alliance);
 }
 
+bool isOfUnsaid(const SentenceView& sentence, std::uint32_t noun)
+{
+    if (noun == 0 || !hints<u"belonging">.has(sentence.word(noun)))
+        return false;
+    const Token& owner = sentence.tokens[noun - 1];
+    return owner.kind == TokenKind::Word && owner.form == Form::Noun && owner.role == text::Role::None &&
+           !owner.comma && !owner.cut && !owner.bracketed;
+}
+
+std::optional<Status> statusOfTie(const SentenceView& sentence, const RelationRule& rule, const Frame& frame,
+                                  TriggerTokens words)
+{
+    const std::optional<Status> status =
+        statusOf(sentence, rule.type, words.first, words.last, isApposed(frame));
+    if (!status && rule.type == RelationType::Competition)
+        return Status::Actual; // 겨룰 수 있는, 맞서려면: they compete
+    if (status == Status::Denied && rule.ended)
+        return std::nullopt; // 제휴를 끝냈다는 소문을 부인했다
+    return status && rule.ended ? Status::Ended : status;
+}
+
+bool goesBack(const SentenceView& sentence, const Slots& slots, std::uint32_t last,
+              const Discourse& discourse)
+{
+    constexpr int nearPartner = 4; // sentences
+    const Fill& with = slots[Slot::With];
+    if (with.count == 0 || discourse.main.size() != 1 || discourse.focus.size() != 1 ||
+        discourse.main == discourse.focus || !discourse.focusHere)
+        return false;
+    const Token& noun = sentence.tokens[last];
+    const bool topic = with.phrases[0]->second == text::Role::Topic ||
+                       (noun.form == Form::Noun && noun.role == text::Role::Topic);
+    return topic &&
+           std::any_of(discourse.groups.begin(), discourse.groups.end(), [&](const NamedTogether& group) {
+               const auto has = [&](const Entities& one) {
+                   return std::find(group.entities.begin(), group.entities.end(), one.front()) !=
+                          group.entities.end();
+               };
+               return group.bound && discourse.sentence - group.sentence < nearPartner &&
+                      has(discourse.main) && has(discourse.focus);
+           });
+}
+
 text::Span spanOf(const SentenceView& sentence, const RelationEnd& end)
 {
     for (std::uint32_t at = end.phrase.first; at <= end.phrase.last; ++at) {

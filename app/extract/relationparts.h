@@ -19,6 +19,12 @@ struct RelationEnd
 
 /// Where the sentence names the end.
 text::Span spanOf(const SentenceView&, const RelationEnd&);
+/// The tokens of the words that state a tie, both included.
+struct TriggerTokens
+{
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
 /// Whether the two can be the ends of such a relation as this sentence names them.
 bool mayHold(const SentenceView&, RelationType, const RelationEnd& source, const RelationEnd& target);
 
@@ -64,6 +70,8 @@ bool standsAlone(const SentenceView&, const Phrase& subject, std::uint32_t token
 bool describesAnother(const SentenceView&, const Slots&, const Phrase& topic);
 /// 가는 칩을 만들고 로봇 자회사 나를 통해 병원에 판다: the child is the topic's.
 bool isOwnChild(const SentenceView&, const Slots&, std::uint32_t noun);
+/// 가는 국부펀드 산하 나와 손잡았다: of one that has no name, not of the subject.
+bool isOfUnsaid(const SentenceView&, std::uint32_t noun);
 /// Only nouns without a comma between an owner and what it owns: no 가는 나의 주주이며, 다는
 bool oneNoun(const SentenceView&, const Phrase& owner, const Phrase& owned);
 
@@ -90,6 +98,8 @@ bool isDoneByPeople(const SentenceView&, const Phrase& theirs, std::uint32_t ver
 bool maySupply(const SentenceView&, const Phrase& source, const Discourse&, const Entities& centre);
 /// 가도 공장에 1억원을 넣었다: something is said of what it is done to.
 bool dealsWithOther(const SentenceView&, const Phrase& subject, std::uint32_t verb);
+/// What the words of the rule say of their tie; nothing where they state none.
+std::optional<Status> statusOfTie(const SentenceView&, const RelationRule&, const Frame&, TriggerTokens);
 /// The conditions of the rule on a source named in the sentence, `subject`: as its subject, where the words
 /// of the tie start with a token.
 bool bearsForm(const SentenceView&, const RelationRule&, const Phrase& source, std::uint32_t token,
@@ -221,12 +231,9 @@ bool mayFindEnds(const Grammar&, std::uint32_t rule, const Slots&, std::uint32_t
 /// Whether the conditions of the rule are met at this place (its columns `verbs` and `form`).
 bool holdsAt(const RelationRule&, const TriggerPlace&, const Discourse&);
 
-/// The tokens of the words that state a tie, both included.
-struct TriggerTokens
-{
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-};
+/// 가는 나와도 손잡았다. 나는 게임을 만든다. 다와의 제휴는 끝냈다: behind a word on a partner of what the
+/// article is about, a tie that is topic itself (its last token) is that one's.
+bool goesBack(const SentenceView&, const Slots&, std::uint32_t last, const Discourse&);
 /// Whether the words are said of somebody, so that a dropped subject can be carried over: the centre.
 bool isStatement(const SentenceView&, const Slots&, TriggerTokens, const Discourse&, const Entities& centre);
 /// ―나와의 관계는. "2년 전 손을 잡았다": an answer that names nobody before these words is of whom was asked.

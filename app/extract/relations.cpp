@@ -125,7 +125,9 @@ private:
         const Fill& head = m_slots[Slot::Head];
         if (slot == Slot::To)
             return m_slots[Slot::ToOwner].count != 0 ? m_slots[slot] : head; // 나 공장에 칩을 대는 다
-        if (head.count == 0 && type != RelationType::Competition && !hasObject(place))
+        const Fill& behind = m_slots[Slot::Behind]; // 가는 나가 사업자로 다를 뽑자
+        const bool object = behind.count != 0 && behind.phrases[0]->role == text::Role::Object;
+        if (head.count == 0 && type != RelationType::Competition && !object && !hasObject(place))
             return m_slots[Slot::OuterTopic]; // 나는 가가 협력사로 뽑았다
         return hasThingObject(place) ? m_slots[slot] : head;
     }
@@ -161,18 +163,27 @@ private:
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&
-            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, m_carried.entities) || verbal)) {
-            if (const Fill& own = m_slots[Slot::Relative]; !own.loose && fitting(own))
-                return fitting(own); // 가가 만든 칩을 나에 댄다
-            if (type == RelationType::Competition && !m_main.entities.empty())
-                return &m_main;
-            if (!m_carried.entities.empty() && m_carried.entities.size() < 3) // rather none than all
-                return &m_carried;
-        }
+            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, m_carried.entities) || verbal))
+            return unsaid(other, type, fits);
         if (dropped && m_s.tokens[m_first].quote != 0)
             return m_rule->copula && !m_asked.entities.empty() ? &m_asked
                                                                : speaker(type, fits); // 우리 고객사다
         return nullptr;
+    }
+
+    /// Whom a dropped subject means.
+    const Phrase* unsaid(Slot other, RelationType type, bool (*fits)(RelationType, EntityKind)) const
+    {
+        const bool made = (other == Slot::Maker || other == Slot::ObjectOwner) &&
+                          m_s.tokens[m_last].form != Form::Noun; // 나가 만든 '다'를 들였다
+        const Fill& own = m_slots[Slot::Relative];               // 가가 만든 칩을 나에 댄다
+        if (const Phrase* phrase = nearestFitting(m_s, own, fits, type); phrase && !own.loose && !made)
+            return phrase;
+        if (type == RelationType::Competition && !m_main.entities.empty())
+            return &m_main;
+        if (m_lead.entities.size() == 1 && goesBack(m_s, m_slots, m_last, m_discourse))
+            return &m_lead;
+        return m_carried.entities.empty() || m_carried.entities.size() > 2 ? nullptr : &m_carried;
     }
 
     /// '나'에 칩을 공급한다, '나'는 가의 칩을 쓴다: who makes the product in the slot takes part; null where
@@ -233,16 +244,6 @@ private:
                     {phrase, phrase.entities.front()}, *status);
     }
 
-    std::optional<Status> statusFor(const RelationRule& rule, const Frame& frame) const
-    {
-        const std::optional<Status> status = statusOf(m_s, rule.type, m_first, m_last, isApposed(frame));
-        if (!status && rule.type == RelationType::Competition)
-            return Status::Actual; // 겨룰 수 있는, 맞서려면: they compete
-        if (status == Status::Denied && rule.ended)
-            return std::nullopt; // 제휴를 끝냈다는 소문을 부인했다
-        return status && rule.ended ? Status::Ended : status;
-    }
-
     /// The same tie of other phrases that share the verb.
     void further(const RelationRule& rule, const Frame& frame, const Phrase& source, const Phrase& target,
                  Status status, bool step)
@@ -298,7 +299,7 @@ private:
             return false;
         if (!suits(rule, frame, *source, *target))
             return false;
-        const std::optional<Status> status = statusFor(rule, frame);
+        const std::optional<Status> status = statusOfTie(m_s, rule, frame, {m_first, m_last});
         if (!status)
             return true; // the words speak of the tie, but state none
         bool any = false;
@@ -390,6 +391,8 @@ private:
             !hints<u"parent">.has(m_s.word(m_first)) && !isOwnChild(m_s, m_slots, m_first) &&
             (other <= Slot::ExplicitSubject || other == Slot::Carried))
             return false; // 나는 …했지만 최대주주인 가가: rather another one's
+        if (isApposed(frame) && other <= Slot::ExplicitSubject && isOfUnsaid(m_s, m_first))
+            return false;
         if (isApposed(frame) && m_that && other != Slot::Owner)
             return false; // 나와 그 주주인 다: of the one before
         const bool ofTarget = frame.target <= Slot::ExplicitSubject && (rule.too || rule.focused);

@@ -49,19 +49,27 @@ bool isInk(std::span<const double> dash, double at)
 
 constexpr std::uint64_t channels = 0x00FF00FF00FF00FF;
 
+/// Covers a pixel wholly.
+constexpr unsigned whole = 256;
+
 /// All four channels, each in 16 bits of its own.
 inline std::uint64_t apart(QRgb v)
 {
     return (v | std::uint64_t{v} << 24) & channels;
 }
 
-/// `coverage`: 0 … 255; (v * a + 128) / 255 without a division.
-inline void mix(QRgb& pixel, std::uint64_t ink, unsigned coverage)
+/// `ink`: channels apart, times its share; `kept`: 0 … 256, the share of what is there.
+inline void add(QRgb& pixel, std::uint64_t ink, unsigned kept)
 {
     constexpr std::uint64_t halves = 0x0080008000800080;
-    std::uint64_t sum = ink * coverage + apart(pixel) * (255 - coverage);
-    sum = ((sum + (sum >> 8 & channels) + halves) >> 8) & channels;
+    const std::uint64_t sum = ((ink + apart(pixel) * kept + halves) >> 8) & channels;
     pixel = static_cast<QRgb>(sum | sum >> 24);
+}
+
+/// `coverage`: 0 … 256.
+inline void mix(QRgb& pixel, std::uint64_t ink, unsigned coverage)
+{
+    add(pixel, ink * coverage, whole - coverage);
 }
 
 } // namespace
@@ -79,11 +87,6 @@ Raster::Raster(QImage& image)
     : m_pixels(reinterpret_cast<QRgb*>(image.bits())), m_width(image.width()), m_height(image.height()),
       m_stride(image.bytesPerLine() / 4)
 {}
-
-inline void Raster::blend(int x, int y, QRgb colour, unsigned coverage)
-{
-    mix(m_pixels[y * m_stride + x], apart(colour), coverage);
-}
 
 void Raster::line(QPointF from, QPointF to, QRgb colour)
 {
@@ -107,31 +110,32 @@ void Raster::line(QPointF from, QPointF to, QRgb colour)
     // 16 bits behind the point
     auto across = static_cast<qint64>((from.y() + slope * (first - from.x())) * 65536);
     const auto step = static_cast<qint64>(slope * 65536);
+    const qint64 run = step * (last - first);
+    const qint64 farthest = qint64{(steep ? m_width : m_height) - 1} * 65536 - 1;
+    across = std::max(std::min(across, farthest - std::max<qint64>(run, 0)), std::max<qint64>(-run, 0));
     const std::uint64_t ink = apart(colour);
     const qsizetype alongBy = steep ? m_stride : 1;
     const qsizetype acrossBy = steep ? 1 : m_stride;
-    const int farthest = (steep ? m_width : m_height) - 2;
     QRgb* start = m_pixels + first * alongBy;
     for (int along = first; along <= last; ++along, across += step, start += alongBy) {
-        QRgb* const pixel = start + std::clamp(static_cast<int>(across >> 16), 0, farthest) * acrossBy;
+        QRgb* const pixel = start + (across >> 16) * acrossBy;
         const auto second = static_cast<unsigned>(across >> 8 & 255);
-        mix(*pixel, ink, 255 - second);
-        mix(pixel[acrossBy], ink, second);
+        const std::uint64_t share = ink * second;
+        add(*pixel, ink * whole - share, second);
+        add(pixel[acrossBy], share, whole - second);
     }
 }
 
 /// One pixel along a line, as wide as the line is there.
 void Raster::bar(const Bar& bar, QRgb colour)
 {
+    const std::uint64_t ink = apart(colour);
     const int last = bar.steep ? m_width : m_height;
     const int first = std::max(0, static_cast<int>(std::floor(bar.from)));
     for (int row = first; row < std::min(bar.to, static_cast<double>(last)); ++row) {
         const double covered = std::min(bar.to, row + 1.0) - std::max(bar.from, static_cast<double>(row));
-        const auto coverage = static_cast<unsigned>(covered * 255);
-        if (bar.steep)
-            blend(row, bar.along, colour, coverage);
-        else
-            blend(bar.along, row, colour, coverage);
+        const qsizetype at = bar.steep ? bar.along * m_stride + row : row * m_stride + bar.along;
+        mix(m_pixels[at], ink, static_cast<unsigned>(covered * whole));
     }
 }
 
@@ -193,12 +197,12 @@ const Raster::Disc& Raster::discOf(double radius)
         Disc::Row row;
         for (int x = -disc.reach; x <= disc.reach; ++x) {
             const auto coverage =
-                static_cast<unsigned>(255 * std::clamp(exact + 0.5 - std::hypot(x, y), 0.0, 1.0));
-            if (coverage == 255)
+                static_cast<unsigned>(whole * std::clamp(exact + 0.5 - std::hypot(x, y), 0.0, 1.0));
+            if (coverage == whole)
                 row.full = std::max(row.full, x);
             else if (coverage > 0)
                 disc.parts.push_back({x, y, coverage});
-            if (coverage >= 127)
+            if (coverage >= whole / 2)
                 row.half = std::max(row.half, x);
         }
         disc.rows.push_back(row);
@@ -226,11 +230,12 @@ void Raster::disc(QPointF centre, double radius, QRgb colour)
     }
     const bool inside =
         x >= disc.reach && y >= disc.reach && x + disc.reach < m_width && y + disc.reach < m_height;
+    const std::uint64_t ink = apart(colour);
     for (const Disc::Part& part : disc.parts) {
         const int column = x + part.x;
         const int row = y + part.y;
         if (inside || (column >= 0 && column < m_width && row >= 0 && row < m_height))
-            blend(column, row, colour, part.coverage);
+            mix(m_pixels[row * m_stride + column], ink, part.coverage);
     }
 }
 

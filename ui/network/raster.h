@@ -42,7 +42,7 @@ private:
         {
             int x = 0;
             int y = 0;
-            unsigned coverage = 0; ///< 1 … 254
+            unsigned coverage = 0; ///< of 256
         };
         int reach = 0;
         std::vector<Row> rows;
@@ -58,7 +58,6 @@ private:
     void bar(const Bar&, QRgb colour);
     const Disc& discOf(double radius);
     void fill(int y, int from, int to, QRgb colour);
-    void blend(int x, int y, QRgb colour, unsigned coverage); ///< coverage 0 … 255
 
     std::vector<Disc> m_discs; ///< by radius in quarters of a pixel; without rows where none was asked for
     QRgb* m_pixels;

@@ -14,13 +14,14 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr int usualSides = 37;            ///< up to which it is one of the usual places
-constexpr double mostOfKept = 60;         ///< cost up to which a label stays where it was
-constexpr double goodEnough = 0.75;       ///< cost below which nothing better is looked for
-constexpr std::size_t mostMovedFor = 250; ///< requests up to which labels move for each other
-constexpr std::size_t mostInWay = 2;      ///< labels that move for one
-constexpr int longestChain = 3;           ///< of labels that move for each other
-constexpr int mostTries = 6'000;          ///< places looked at for that, in one picture
+constexpr int usualSides = 37;                 ///< up to which it is one of the usual places
+constexpr double mostOfKept = 60;              ///< cost up to which a label stays where it was
+constexpr double goodEnough = 0.75;            ///< cost below which nothing better is looked for
+constexpr std::size_t mostMovedFor = 250;      ///< requests up to which labels move for each other
+constexpr std::size_t mostDiscsMovedFor = 500; ///< likewise as frames follow each other
+constexpr std::size_t mostInWay = 2;           ///< labels that move for one
+constexpr int longestChain = 3;                ///< of labels that move for each other
+constexpr int mostTries = 6'000;               ///< places looked at for that, in one picture
 
 QRectF movedInto(const QRectF& area, QRectF box)
 {
@@ -33,7 +34,8 @@ class Placing
 {
 public:
     Placing(const std::vector<LabelRequest>& requests, const LabelGround& ground)
-        : m_requests(requests), m_ground(ground), m_placed(requests.size()), m_moving(requests.size(), 0)
+        : m_requests(requests), m_ground(ground), m_discs(ground.discs.size()), m_placed(requests.size()),
+          m_moving(requests.size(), 0)
     {}
 
     void placeAll(std::size_t most, Care care)
@@ -47,9 +49,9 @@ public:
         }
         if (care == Care::Sought && m_requests.size() <= mostMovedFor)
             improve(most);
+        const bool othersMove = m_requests.size() <= mostMovedFor && m_discs <= mostDiscsMovedFor;
         for (const std::size_t i : left) {
-            if (m_requests.size() <= mostMovedFor && m_count < most && !m_requests[i].mustShow &&
-                care == Care::Quick)
+            if (othersMove && m_count < most && !m_requests[i].mustShow && care == Care::Quick)
                 squeezeIn(i);
         }
         for (const std::size_t i : left) {
@@ -121,8 +123,13 @@ private:
         const std::vector<LabelPlace> all = r.kept < usualSides ? usualPlaces(r) : allPlaces(r);
         if (r.kept >= static_cast<int>(all.size()))
             return std::nullopt;
+        const LabelPlace& place = all[static_cast<std::size_t>(r.kept)];
+        if (r.overDiscs) { // it covers as much as it did
+            const bool free = m_ground.area().contains(place.box) && isFree(place.box, Labels::Avoid);
+            return free ? std::optional(place) : std::nullopt;
+        }
         const auto margin = r.matters ? GroundIndex::Margin::Least : GroundIndex::Margin::Clear;
-        const auto at = best(r, {all[static_cast<std::size_t>(r.kept)]}, Labels::Avoid, margin);
+        const auto at = best(r, {place}, Labels::Avoid, margin);
         return at && at->cost <= mostOfKept ? at : std::nullopt;
     }
 
@@ -313,6 +320,7 @@ private:
 
     const std::vector<LabelRequest>& m_requests;
     GroundIndex m_ground;
+    std::size_t m_discs;
     std::vector<std::optional<LabelPlace>> m_placed;
     struct Change
     {

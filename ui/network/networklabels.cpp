@@ -40,6 +40,7 @@ constexpr std::size_t mostLedTo = 150;         ///< of the names around a circle
 constexpr std::size_t mostDiscsAround = 3'000; ///< on it, that names keep off
 constexpr double besideEachOther = 40;         ///< pixels, of nodes on it that must be named
 constexpr double widthOfLead = 0.8;
+constexpr int mostTried = 60; ///< names of one moving frame that had no place in the last one
 
 /// Names must not hide a picture that is looked at from afar, however small it lies in its area; the nearer,
 /// the more of them.
@@ -199,8 +200,13 @@ void NetworkPainter::orderCrowd(const Visible& visible, std::vector<LabelRequest
 {
     const std::size_t most = mostLabelsIn(visible.view.area, visible.taken(), visible.nearer());
     spread(requests, most / 3);
-    for (std::size_t i = 0; i < std::min(most, requests.size()) && visible.nearer() >= nearCrowd; ++i)
-        requests[i].overDiscs = requests[i].overDiscs || visible.radius(requests[i].node) >= leastOverDiscs;
+    if (visible.nearer() < nearCrowd)
+        return;
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        LabelRequest& r = requests[i];
+        const bool mayLieOver = i < most || r.kept >= 0;
+        r.overDiscs = r.overDiscs || (mayLieOver && visible.radius(r.node) >= leastOverDiscs);
+    }
 }
 
 /// Those that matter most first; what must be named comes in its turn, so that nothing else moves for it.
@@ -261,16 +267,28 @@ void NetworkPainter::paintNamedDisc(QPainter& painter, const Visible& visible, n
     paintNodeShape(painter, shape, visible.centre(v), radius);
 }
 
-/// Names stay where they are until the picture is seen from another distance and stands still again.
+/// Names stay where they are until the picture stands still, seen from another distance.
 void NetworkPainter::keepSides(double zoom, Haste haste)
 {
-    const bool same = std::exchange(m_sidesAt, zoom) == zoom;
-    const bool sought = same && m_sidesSought;
-    m_sidesSought = sought || haste != Haste::Moving;
-    if (!same || sought != m_sidesSought)
-        m_sides.clear();
-    if (!m_sidesSought)
+    if (m_sidesAt == zoom)
+        return;
+    if (haste == Haste::Moving) {
         m_complete = false;
+        return;
+    }
+    m_sidesAt = zoom;
+    m_sides.clear();
+}
+
+/// What has a name keeps it while the picture moves; of so many others only a few are tried in each frame.
+void NetworkPainter::leaveForLater(std::vector<LabelRequest>& requests)
+{
+    std::stable_partition(requests.begin(), requests.end(),
+                          [](const LabelRequest& r) { return r.kept >= 0; });
+    int tried = 0;
+    std::erase_if(requests, [&tried](const LabelRequest& r) {
+        return r.kept < 0 && !r.mustShow && !r.echo && ++tried > mostTried;
+    });
 }
 
 void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
@@ -292,6 +310,10 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Hast
         taken.push_back(name.box);
     }
     std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
+    if (haste == Haste::Moving && visible.isCrowd()) {
+        m_complete = false;
+        leaveForLater(requests);
+    }
     paintByFocus(painter, visible, std::move(requests), std::move(taken), haste);
 }
 

@@ -122,6 +122,7 @@ private:
     std::vector<PlacedLabel> paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
                                              std::vector<PlacedLabel>);
     void keepSides(double zoom, Haste);
+    static void leaveForLater(std::vector<LabelRequest>&);
     bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box);
     bool paintLevel(QPainter&, const Visible&, const QString& words, bool large, QPointF middle);
     /// How a name around a circle may be led to.
@@ -196,8 +197,7 @@ private:
         QString words;
     };
     QHash<atlas::EntityId, Side> m_sides; ///< so that none jumps while others come and go
-    double m_sidesAt = 0;                 ///< zoom
-    bool m_sidesSought = false;           ///< as the picture stood still
+    double m_sidesAt = 0;                 ///< zoom of the last picture that stood still
     QImage m_canvas;                      ///< kept between coarse frames
 };
 

@@ -20,7 +20,6 @@ QPointF unit(QPointF v)
     return length > 1e-9 ? v / length : QPointF(1, 0);
 }
 
-constexpr double mostBow = 0.28;   ///< of the distance between two centres
 constexpr double mostOfGap = 0.75; ///< of what lies between two rims
 
 /// The part of a way's first half, as a share of all of it, that lies within a length of its start.

@@ -12,9 +12,16 @@ namespace {
 
 constexpr double nearNode = 3; ///< pixels beyond the rim that still count
 constexpr double nearEdge = 6;
-constexpr double laneSpread = 16;
 constexpr double atLeft = 22;   ///< pixels that a node of a time line stays off the border, beside its name
 constexpr double curled = 0.45; ///< of the way to the middle that a line on the circle is drawn aside
+
+QPointF pulledAside(const NetworkScene& scene, const Viewport& view, network::EdgeIndex index)
+{
+    if (scene.pulls.empty())
+        return {};
+    const network::Point pull = scene.pulls[index];
+    return QPointF(static_cast<double>(pull.x), static_cast<double>(pull.y)) * view.zoom;
+}
 
 } // namespace
 
@@ -61,6 +68,7 @@ EdgeCurve screenCurve(const NetworkScene& scene, const Viewport& view, network::
         ends.pull =
             across * (QPointF::dotProduct(inwards, across) * curled * static_cast<double>(scene.curl));
     }
+    ends.pull += pulledAside(scene, view, index);
     return edgeCurve(ends, laneSpread * std::clamp(scale, 0.5, 1.3));
 }
 
@@ -128,7 +136,8 @@ network::EdgeIndex HitTest::edgeAt(const Viewport& view, QPointF at) const
             continue;
         const auto [a, b] = screenEnds(*m_scene, view, i);
         const double slack = nearEdge + laneSpread * edge.lanes +
-                             static_cast<double>(m_scene->curl) * (a - b).manhattanLength();
+                             static_cast<double>(m_scene->curl) * (a - b).manhattanLength() +
+                             pulledAside(*m_scene, view, i).manhattanLength();
         if (at.x() < std::min(a.x(), b.x()) - slack || at.x() > std::max(a.x(), b.x()) + slack ||
             at.y() < std::min(a.y(), b.y()) - slack || at.y() > std::max(a.y(), b.y()) + slack)
             continue;

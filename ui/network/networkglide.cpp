@@ -17,6 +17,11 @@ Number between(Number from, Number to, double share)
                                (static_cast<double>(to) - static_cast<double>(from)) * share);
 }
 
+network::Point between(network::Point from, network::Point to, double share)
+{
+    return {between(from.x, to.x, share), between(from.y, to.y, share)};
+}
+
 /// What an entity of one atlas is in another.
 std::optional<atlas::EntityId> same(const NetworkGlide::Picture& from, const NetworkGlide::Picture& to,
                                     atlas::EntityId id)
@@ -49,12 +54,27 @@ NetworkGlide::NetworkGlide(const Picture& from, const Picture& to)
         m_needed = m_needed || (known && way.manhattanLength() > leastSeen);
     }
     m_needed = m_needed && m_viewFrom.area == m_viewTo.area;
+    takePulls(from, to);
     if (m_time[0] == 0 || m_time[1] > 0 || from.atlas != to.atlas)
         return;
     for (const SceneEdge& edge : to.scene.edges) { // ties leave their dates
         const network::EdgeIndex e = from.scene.edgeOf(edge.relation);
         m_at.push_back(e < from.scene.edges.size() ? from.scene.edges[e].at : 0);
         m_ownAt.push_back(edge.at);
+    }
+}
+
+/// Ties swing to where they are led.
+void NetworkGlide::takePulls(const Picture& from, const Picture& to)
+{
+    m_pulls[1] = to.scene.pulls;
+    if (from.scene.pulls.empty() && to.scene.pulls.empty())
+        return;
+    m_pulls[0].assign(to.scene.edges.size(), {});
+    for (std::size_t e = 0; e < to.scene.edges.size() && from.atlas == to.atlas; ++e) {
+        const network::EdgeIndex before = from.scene.edgeOf(to.scene.edges[e].relation);
+        if (before < from.scene.pulls.size())
+            m_pulls[0][e] = from.scene.pulls[before];
     }
 }
 
@@ -69,13 +89,15 @@ void NetworkGlide::put(NetworkScene& scene, Viewport& view, double share) const
         return;
     const bool there = share >= 1;
     for (std::size_t v = 0; v < m_to.size(); ++v) {
-        scene.nodes[v].at = there ? m_to[v]
-                                  : network::Point{between(m_from[v].x, m_to[v].x, share),
-                                                   between(m_from[v].y, m_to[v].y, share)};
+        scene.nodes[v].at = there ? m_to[v] : between(m_from[v], m_to[v], share);
         scene.nodes[v].radius = there ? m_radii[1][v] : between(m_radii[0][v], m_radii[1][v], share);
     }
     for (std::size_t e = 0; e < m_at.size(); ++e)
         scene.edges[e].at = there ? m_ownAt[e] : m_at[e];
+    scene.pulls = there ? m_pulls[1] : m_pulls[0];
+    for (std::size_t e = 0; e < scene.pulls.size() && !there; ++e)
+        scene.pulls[e] =
+            between(scene.pulls[e], m_pulls[1].empty() ? network::Point{} : m_pulls[1][e], share);
     const bool dated = m_at.empty() && m_time[1] == 0; // no dates to leave from
     scene.timeShare = there || dated ? m_time[1] : between(m_time[0], m_time[1], share);
     scene.curl = there ? m_curl[1] : between(m_curl[0], m_curl[1], share);

@@ -35,6 +35,9 @@ private:
     std::vector<float> m_radii[2]; ///< by node of the new scene: before and then
     std::vector<float> m_at;       ///< by edge of the new scene: dates of the old one; empty: none
     std::vector<float> m_ownAt;
+    std::vector<network::Point>
+        m_pulls[2]; ///< NetworkScene::pulls before, empty if there never are any, and then
+    void takePulls(const Picture& from, const Picture& to);
     void putView(Viewport&, double share) const;
 
     Viewport m_viewFrom;

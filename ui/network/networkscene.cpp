@@ -2,6 +2,7 @@
 
 #include "atlas/filedties.h"
 #include "ui/network/networkground.h"
+#include "ui/network/tieleading.h"
 #include "ui/theme/endedline.h"
 #include "ui/theme/words.h"
 
@@ -151,6 +152,7 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
         const float behind = behindCells * std::clamp(share, 0.5F, 1.0F);
         for (SceneEdge& edge : scene.edges)
             edge.opacity *= behind;
+        leadAroundOthers(scene);
     }
     scene.curl = options.arrangement == network::Arrangement::Circle ? 1 : 0;
 }

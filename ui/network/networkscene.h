@@ -96,6 +96,7 @@ struct NetworkScene
     float groundShare = 1;         ///< how much of bands and echoes is seen: grows while nodes glide there
     float timeShare = 0;           ///< how far ties have left their nodes for their dates, 0 … 1
     float curl = 0;                ///< how far ties bend towards the middle, 0 … 1
+    std::vector<network::Point> pulls; ///< by edge, see leadAroundOthers(); empty: none is drawn aside
 
     network::NodeIndex nodeOf(atlas::EntityId) const; ///< nodes.size() where there is none
     network::EdgeIndex edgeOf(atlas::RelationId) const;

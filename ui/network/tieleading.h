@@ -1,0 +1,12 @@
+#pragma once
+
+#include "ui/network/networkscene.h"
+
+namespace atlas::ui {
+
+/// Draws ties of a table aside that would run through companies which are not their ends, all of a pair
+/// alike, so that it is seen who is tied with whom: sets NetworkScene::pulls. Where no way is clear the one
+/// through the fewest is taken. Of large networks all stay straight, so that it takes a few milliseconds.
+void leadAroundOthers(NetworkScene&);
+
+} // namespace atlas::ui

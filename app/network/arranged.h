@@ -83,14 +83,17 @@ struct ArrangeOptions
     Point headings; ///< what of the room headings take at the left and above
     /// By node: how long its name is, in the units of `room`; empty: nobody knows.
     std::vector<float> labelLengths;
+    /// By node: whose names a matrix tells first, if need be alone; empty: no matter.
+    std::vector<char> inFocus;
 };
 
 /// Layers against countries. Columns in the order of NodeClass, rows by how many nodes they have, the unknown
 /// country last; what is empty is left out, and where names need the room the smallest countries share a row.
 /// A node stands in the column of its nodeClassOf, heaviest first within a cell, and has an echo in the
 /// column of every further layer, a dot after all nodes. Each node has its name beside it while the room
-/// lasts; of crowded cells the lightest are dots without one. No two discs or names overlap. Fills the room
-/// beside the headings, see matrixplan.h.
+/// lasts; of crowded cells the lightest are dots without one. Where the names in focus are not all told in
+/// full, they alone have places, first in their cells, and everything else is a dot. No two discs or names
+/// overlap. Fills the room beside the headings, see matrixplan.h.
 Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// Units of a name beside a circle, in a room: where that is narrow names are cut rather than that nothing is
@@ -98,8 +101,9 @@ Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 float longestLabel(Point room);
 
 /// On an ellipse, no flatter than 1.6 to 1, in the order of circleOrder() (circleorder.h). While each half of
-/// the nodes has room for rows as far apart as names are high, each has its name beside it. Of more nodes
-/// each has as much of the ellipse as its disc needs, and their names are led to.
+/// the nodes has room for rows as far apart as names are high, or little more than half of that, where every
+/// other name stands farther out, each has its name beside it. Of more nodes each has as much of the ellipse
+/// as its disc needs, and their names are led to.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
 /// Ties at their dates, see timescale.h: a date has a stretch of its own, and what is told of it stands side

@@ -29,13 +29,16 @@ struct Item
 };
 using Cell = std::vector<Item>;
 
-std::vector<NodeIndex> byWeight(const Graph& graph)
+/// What is in focus first.
+std::vector<NodeIndex> byWeight(const Graph& graph, const std::vector<char>& inFocus)
 {
     std::vector<NodeIndex> order(graph.nodes.size());
     std::iota(order.begin(), order.end(), 0u);
     std::stable_sort(order.begin(), order.end(), [&graph](NodeIndex a, NodeIndex b) {
         return graph.nodes[a].weight > graph.nodes[b].weight;
     });
+    if (!inFocus.empty())
+        std::stable_partition(order.begin(), order.end(), [&](NodeIndex v) { return inFocus[v] != 0; });
     return order;
 }
 
@@ -60,8 +63,8 @@ std::vector<std::string> countriesOf(const Graph& graph, const atlas::Atlas& atl
 class Table
 {
 public:
-    Table(const Graph& graph, const atlas::Atlas& atlas, const std::vector<std::string>& countries,
-          std::size_t own)
+    Table(const Graph& graph, const atlas::Atlas& atlas, const std::vector<char>& inFocus,
+          const std::vector<std::string>& countries, std::size_t own)
     {
         const std::size_t known = countries.size() - (countries.back().empty() ? 1 : 0);
         std::map<std::string, std::size_t> rowOf;
@@ -74,7 +77,7 @@ public:
             rowOf[countries[i]] = m_rows.size() - 1;
         }
         m_cells.resize(m_rows.size() * nodeClassCount);
-        const std::vector<NodeIndex> order = byWeight(graph);
+        const std::vector<NodeIndex> order = byWeight(graph, inFocus);
         for (const bool echoes : {false, true}) { // a node has a better claim to a place than an echo
             for (const NodeIndex v : order) {
                 const atlas::Entity& entity = atlas[graph.nodes[v].entity];
@@ -98,14 +101,15 @@ public:
             count += m_rows[i / nodeClassCount].value > 0 ? m_cells[i].size() : 0;
         return count;
     }
-    MatrixNeed need(const std::vector<float>& names) const
+    /// `inFocus`: who alone is named, by node; empty: all are.
+    MatrixNeed need(const std::vector<float>& names, const std::vector<char>& inFocus) const
     {
         MatrixNeed need{m_rows.size(), m_columns.size(), {}};
         for (std::size_t row = 0; row < need.rows; ++row) {
             for (std::size_t column = 0; column < need.columns; ++column) {
                 MatrixCell& wanted = need.cells.emplace_back();
                 for (const Item& item : cell(row, column)) {
-                    if (item.echo)
+                    if (item.echo || (!inFocus.empty() && inFocus[item.node] == 0))
                         ++wanted.dots;
                     else
                         wanted.names.push_back(item.node < names.size() ? names[item.node] : usualName);
@@ -160,7 +164,7 @@ Cut cutOf(Table table, const ArrangeOptions& options)
 {
     const Point room{std::max(options.room.x - options.headings.x - besideCells, leastRoom),
                      std::max(options.room.y - options.headings.y - besideCells, leastRoom)};
-    MatrixNeed need = table.need(options.labelLengths);
+    MatrixNeed need = table.need(options.labelLengths, options.inFocus);
     MatrixPlan plan = planMatrix(need, room);
     plan.worth -= gathering * static_cast<float>(table.gathered());
     return {std::move(table), std::move(need), std::move(plan)};
@@ -171,11 +175,11 @@ Cut bestCut(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions&
 {
     const std::vector<std::string> countries = countriesOf(graph, atlas);
     const std::size_t known = countries.size() - (countries.back().empty() ? 1 : 0);
-    Cut best = cutOf(Table(graph, atlas, countries, std::min(known, mostRows)), options);
+    Cut best = cutOf(Table(graph, atlas, options.inFocus, countries, std::min(known, mostRows)), options);
     for (const std::size_t own : ownRows) {
         if (own + 2 > known) // to gather one is to gain nothing
             continue;
-        Cut other = cutOf(Table(graph, atlas, countries, own), options);
+        Cut other = cutOf(Table(graph, atlas, options.inFocus, countries, own), options);
         if (other.plan.worth > best.plan.worth)
             best = std::move(other);
     }
@@ -219,13 +223,9 @@ void place(Arranged& result, const Cell& cell, const MatrixCell& need, const Mat
     }
 }
 
-} // namespace
-
-Arranged matrix(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
+Arranged tableOf(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
 {
     Arranged result;
-    if (graph.nodes.empty())
-        return result;
     const auto [table, need, plan] = bestCut(graph, atlas, options);
     result.positions.resize(graph.nodes.size());
     result.labelRooms.resize(graph.nodes.size());
@@ -250,6 +250,36 @@ Arranged matrix(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOpti
     std::stable_sort(result.echoes.begin(), result.echoes.end(),
                      [](const Echo& a, const Echo& b) { return a.node < b.node; });
     return result;
+}
+
+/// Of those in focus.
+std::size_t toldInFull(const Arranged& table, const ArrangeOptions& options)
+{
+    std::size_t count = 0;
+    for (std::size_t v = 0; v < options.inFocus.size(); ++v) {
+        const float length = v < options.labelLengths.size() ? options.labelLengths[v] : usualName;
+        count += options.inFocus[v] != 0 && table.labelRooms[v] >= length ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace
+
+/// Where all in focus are told anyhow, nothing moves for them.
+Arranged matrix(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions& options)
+{
+    if (graph.nodes.empty())
+        return {};
+    ArrangeOptions alike = options;
+    alike.inFocus.clear();
+    Arranged all = tableOf(graph, atlas, alike);
+    const auto wanted = static_cast<std::size_t>(
+        std::count_if(options.inFocus.begin(), options.inFocus.end(), [](char in) { return in != 0; }));
+    const std::size_t told = toldInFull(all, options);
+    if (told == wanted)
+        return all;
+    Arranged focused = tableOf(graph, atlas, options);
+    return toldInFull(focused, options) > told ? focused : all;
 }
 
 } // namespace atlas::network

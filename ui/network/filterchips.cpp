@@ -78,7 +78,7 @@ TickMenu* tickMenu(const QToolButton* chip)
 
 FilterChips::FilterChips(QWidget* parent)
     : QWidget(parent), m_more(makeChip("moreFilters")), m_colours(makeChip("colourChip")),
-      m_clear(makePlainChip("clearFilters"))
+      m_clear(makePlainChip("clearFilters")), m_focus(makePlainChip("focusChip"))
 {
     auto* row = new FlowLayout(this, gapOfChips, 6);
     row->setContentsMargins(12, 8, 12, 4);
@@ -96,7 +96,9 @@ FilterChips::FilterChips(QWidget* parent)
     }
     makeColourings();
     connect(m_clear, &QToolButton::clicked, this, [this] { emit filterChanged({}); });
-    for (QToolButton* chip : {m_more, m_colours, m_clear})
+    connect(m_focus, &QToolButton::clicked, this, &FilterChips::focusLeft);
+    m_focus->hide();
+    for (QToolButton* chip : {m_more, m_colours, m_clear, m_focus})
         row->addWidget(chip);
     retranslate();
 }
@@ -158,6 +160,14 @@ void FilterChips::fillAgain(Part part, TickMenu* menu)
         menu->setActiveAction(menu->actions()[active]);
 }
 
+void FilterChips::setFocusOn(const QString& words)
+{
+    setChip(m_focus, closable(words), true);
+    m_focus->setAccessibleName(words);
+    m_focus->setVisible(!words.isEmpty());
+    fitRow();
+}
+
 void FilterChips::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -210,6 +220,7 @@ void FilterChips::retranslate()
 void FilterChips::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    m_focus->setMaximumWidth(layout()->contentsRect().width());
     fitRow();
 }
 

@@ -34,6 +34,10 @@ public:
     /// The article in the reader, that one may want to see alone.
     void setReading(std::optional<atlas::ArticleId> article) { m_reading = article; }
 
+    /// What stands out, in words; empty: nothing does. It stands in the row, over nothing of the picture.
+    void setFocusOn(const QString& words);
+    QToolButton* focusChip() const { return m_focus; }
+
     /// With what colours may say, for another menu too.
     QMenu* colourMenu() const;
 
@@ -41,6 +45,7 @@ public:
     static QString closable(const QString& words);
 
 signals:
+    void focusLeft();
     void filterChanged(const network::Filter&);
     void colouringChanged(ui::Colouring);
 
@@ -95,6 +100,7 @@ private:
     QToolButton* m_colours;
     std::array<QAction*, 3> m_colourings{}; ///< by Colouring
     QToolButton* m_clear;
+    QToolButton* m_focus;
 };
 
 } // namespace atlas::ui

@@ -64,7 +64,8 @@ bool NetworkArranger::isArranging() const
 
 void NetworkArranger::setSubject(const Subject& subject)
 {
-    const bool same = subject.graph == m_subject.graph && subject.room == m_subject.room;
+    const bool sameFocus = m_chosen != network::Arrangement::Matrix || subject.inFocus == m_subject.inFocus;
+    const bool same = subject.graph == m_subject.graph && subject.room == m_subject.room && sameFocus;
     m_subject = subject;
     if (same)
         return;
@@ -92,6 +93,7 @@ void NetworkArranger::make()
     }
     network::ArrangeOptions options =
         arrangeOptions(*m_subject.atlas, *m_subject.graph, m_chosen, m_subject.room);
+    options.inFocus = m_subject.inFocus;
     if (m_subject.graph->nodes.size() > mostAtOnce(m_chosen)) {
         m_job->start(m_chosen, m_subject.graph, m_subject.atlas, std::move(options));
         return;

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <memory>
+#include <vector>
 
 class QMenu;
 class QPushButton;
@@ -30,7 +31,8 @@ public:
     {
         std::shared_ptr<const network::Graph> graph;
         std::shared_ptr<const atlas::Atlas> atlas;
-        QSizeF room; ///< that the picture is for
+        QSizeF room;                    ///< that the picture is for
+        std::vector<char> inFocus = {}; ///< by node; empty: no matter
     };
     /// What is shown from now on.
     void setSubject(const Subject&);

@@ -44,7 +44,7 @@ void NetworkPanel::connectExploring()
     });
     connect(m_view, &NetworkView::focusRequested, &m_explorer, &Explorer::focusOn);
     connect(m_view, &NetworkView::focusLeft, &m_explorer, &Explorer::leaveFocus);
-    connect(m_focusChip, &QToolButton::clicked, &m_explorer, &Explorer::leaveFocus);
+    connect(m_chips, &FilterChips::focusLeft, &m_explorer, &Explorer::leaveFocus);
     connect(m_ties, &TieList::chosen, &m_selection,
             [this](atlas::RelationId tie) { m_selection.select(tie); });
     connect(m_view, &NetworkView::marksRequested, &m_explorer, &Explorer::mark);
@@ -128,9 +128,17 @@ void NetworkPanel::showLook()
     showSurroundings();
 }
 
+/// A table makes room for the names in focus, but where the user has chosen what is in sight.
 void NetworkPanel::showEmphasis()
 {
     const bool placed = m_placed == m_graph;
+    const auto before = m_arranger->arranged();
+    if (placed && before && !m_view->sight())
+        arrange();
+    if (m_arranger->arranged() && m_arranger->arranged() != before) {
+        showPositions(); // and what stands out in it
+        return;
+    }
     if (placed)
         m_view->setInFocus(m_explorer.exploration().focus.any(), m_explorer.inFocus(),
                            m_explorer.tiesInFocus());

@@ -32,7 +32,6 @@ namespace atlas::ui {
 namespace {
 
 constexpr QSizeF usualRoom(950, 500); ///< before the view has a size
-constexpr int belowChip = 36;         ///< design pixels, where the words stand that say what listed ties are
 constexpr int untilSettled = 80; ///< milliseconds that a size lasts before the network is put in order for it
 constexpr int whileHeld = 100;   ///< milliseconds until a layout is offered again that met a user dragging
 
@@ -47,20 +46,14 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
       m_job(new jobs::LayoutJob(this)), m_arranger(new NetworkArranger(this)), m_chips(new FilterChips),
       m_view(new NetworkView(theme, selection)), m_legend(new NetworkLegend(theme)),
       m_actions(new ExplorationActions(m_explorer, document, selection, m_view)), m_time(new TimeBar(theme)),
-      m_hidden(new HiddenButton(m_explorer, document)), m_stage(new QWidget),
-      m_focusChip(new QToolButton(m_stage)), m_ties(new TieList(theme)), m_timeButton(headerButton({})),
-      m_fit(headerButton({})), m_export(headerButton({})), m_empty(new QWidget(m_view)),
-      m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
+      m_hidden(new HiddenButton(m_explorer, document)), m_stage(new QWidget), m_ties(new TieList(theme)),
+      m_timeButton(headerButton({})), m_fit(headerButton({})), m_export(headerButton({})),
+      m_empty(new QWidget(m_view)), m_emptyWords(new QLabel), m_emptyAction(new QPushButton)
 {
     m_fit->setIcon(icon(QStringLiteral("fit")));
     m_timeButton->setObjectName("timeButton");
     m_timeButton->setIcon(icon(QStringLiteral("time")));
     m_timeButton->setCheckable(true);
-    m_focusChip->setObjectName("focusChip");
-    m_focusChip->setProperty("look", "chip");
-    m_focusChip->setProperty("active", true);
-    m_focusChip->setCursor(Qt::PointingHandCursor);
-    m_focusChip->move(12, 4);
     for (QWidget* action :
          {static_cast<QWidget*>(m_hidden), static_cast<QWidget*>(m_arranger->button()),
           static_cast<QWidget*>(m_timeButton), static_cast<QWidget*>(m_fit), static_cast<QWidget*>(m_export)})
@@ -69,12 +62,8 @@ NetworkPanel::NetworkPanel(const Theme& theme, models::Document& document, model
     auto* stage = new QHBoxLayout(m_stage);
     stage->setContentsMargins(0, 0, 0, 0);
     stage->setSpacing(0);
-    auto* list = new QVBoxLayout;
-    list->setContentsMargins(0, m_theme.px(belowChip), 0, 0);
-    list->addWidget(m_ties);
-    stage->addLayout(list);
+    stage->addWidget(m_ties);
     stage->addWidget(m_view, 1);
-    m_focusChip->raise();
     setFocusProxy(m_view);
     addBody(m_stage, 1);
     addBody(m_legend);
@@ -235,7 +224,13 @@ void NetworkPanel::showGraph()
 void NetworkPanel::arrange()
 {
     const QSizeF asDesigned = room() / (m_theme.px(1000) / 1000.0); // where type is larger, so is everything
-    m_arranger->setSubject({m_graph, m_atlas, asDesigned});
+    std::vector<char> inFocus;
+    if (m_graph == m_explorer.shown() && m_graph->nodes.size() <= mostMeasured &&
+        !m_explorer.inFocus().empty())
+        inFocus.assign(m_graph->nodes.size(), 0);
+    for (std::size_t i = 0; !inFocus.empty() && i < m_explorer.inFocus().size(); ++i)
+        inFocus[m_explorer.inFocus()[i]] = 1;
+    m_arranger->setSubject({m_graph, m_atlas, asDesigned, std::move(inFocus)});
 }
 
 /// Of the room that the network has.
@@ -298,11 +293,7 @@ void NetworkPanel::showWords()
     m_hidden->refresh();
     fitHeader();
     m_chips->setState(m_atlas, m_explorer.exploration(), colouring(), m_document.language());
-    const QString focus = focusWords(m_document.language());
-    m_focusChip->setText(FilterChips::closable(focus).replace(u'&', QStringLiteral("&&")));
-    m_focusChip->setAccessibleName(focus);
-    m_focusChip->adjustSize();
-    m_focusChip->setVisible(!focus.isEmpty());
+    m_chips->setFocusOn(focusWords(m_document.language()));
     showTiesInFocus();
     showEmptiness();
 }
@@ -321,10 +312,7 @@ void NetworkPanel::showTiesInFocus()
     const atlas::Entity* start = focus.path ? m_atlas->find(network::startOf(focus)) : nullptr;
     m_ties->setTies(m_explorer.tiesInFocus(), start ? std::optional(start->id) : std::nullopt, *m_atlas,
                     m_document.language());
-    m_focusChip->setMaximumWidth(std::max(m_stage->width() - 2 * m_focusChip->x(), 1));
     m_stage->layout()->activate();
-    m_view->setCovered(m_focusChip->isHidden() ? QRectF()
-                                               : QRectF(m_focusChip->geometry().translated(-m_view->pos())));
     if (m_ties->isVisible())
         m_view->bringFocusIntoSight();
 }
@@ -381,7 +369,7 @@ void NetworkPanel::retranslate()
     m_export->setAccessibleName(tr("Export as picture…"));
     m_timeButton->setToolTip(tr("Months and playback"));
     m_timeButton->setAccessibleName(tr("Months and playback"));
-    m_focusChip->setToolTip(tr("Leave focus"));
+    m_chips->focusChip()->setToolTip(tr("Leave focus"));
     m_fit->setToolTip(tr("Fit to window"));
     m_fit->setAccessibleName(tr("Fit to window"));
 }

@@ -191,9 +191,8 @@ private:
     TimeBar* m_time;
     QWidget* m_timeLine;
     HiddenButton* m_hidden;
-    QWidget* m_stage;         ///< the view, and what stands beside it
-    QToolButton* m_focusChip; ///< over the stage, so that nothing below it moves
-    TieList* m_ties;          ///< that the focus rests on, below its chip
+    QWidget* m_stage; ///< the view, and what stands beside it
+    TieList* m_ties;  ///< that the focus rests on, below its chip
     QPushButton* m_timeButton;
     std::optional<bool> m_timeWanted; ///< by the user; else where there is room
     QPushButton* m_fit;

@@ -321,12 +321,15 @@ namespace {
 /// As it fills a room: what lies freely is drawn out, what has an order to it is put in order for that room.
 NetworkScene sceneFor(const QSizeF& room, const atlas::Atlas& atlas, const network::Graph& graph,
                       const std::vector<network::Point>& positions, const Palette& colours,
-                      SceneOptions options)
+                      SceneOptions options, const std::vector<char>& inFocus)
 {
     const bool free = options.arrangement == network::Arrangement::Free;
-    if (!free && graph.nodes.size() <= mostWithLabels)
-        options.arranged = std::make_shared<const network::Arranged>(network::arrange(
-            options.arrangement, graph, atlas, arrangeOptions(atlas, graph, options.arrangement, room)));
+    if (!free && graph.nodes.size() <= mostWithLabels) {
+        network::ArrangeOptions wanted = arrangeOptions(atlas, graph, options.arrangement, room);
+        wanted.inFocus = inFocus;
+        options.arranged = std::make_shared<const network::Arranged>(
+            network::arrange(options.arrangement, graph, atlas, wanted));
+    }
     NetworkScene scene = makeScene(atlas, graph, positions, colours, options);
     return free ? makeScene(atlas, graph, drawnOut(scene, room), colours, options) : scene;
 }
@@ -385,7 +388,8 @@ Picture networkPicture(std::shared_ptr<const atlas::Atlas> atlas, const PictureC
                      emphasis = shown.emphasis,
                      options](QPainter& painter, const QRectF& content, const Palette& colours) {
         NetworkPainter network;
-        const NetworkScene scene = sceneFor(content.size(), *atlas, *graph, positions, colours, options);
+        const NetworkScene scene =
+            sceneFor(content.size(), *atlas, *graph, positions, colours, options, emphasis.focus);
         network.paint(painter, scene, network.fit(scene, content), emphasis, colours);
     };
     return picture;

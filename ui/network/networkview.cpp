@@ -201,12 +201,6 @@ void NetworkView::setInFocus(bool any, const std::vector<network::NodeIndex>& no
     update();
 }
 
-void NetworkView::setCovered(const QRectF& covered)
-{
-    m_covered = covered;
-    update();
-}
-
 void NetworkView::showSelection(bool intoSight)
 {
     m_emphasis.selected.clear();
@@ -339,7 +333,6 @@ void NetworkView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const bool moving = m_painted != m_view || m_drag == Drag::Node || m_glide;
     m_painted = m_view;
-    m_emphasis.covered = m_covered;
     m_painter.paint(painter, m_scene, m_view, m_emphasis, m_theme.palette(),
                     moving ? NetworkPainter::Haste::Moving : NetworkPainter::Haste::Stepwise);
     if (!m_painter.isComplete())

@@ -48,8 +48,7 @@ public:
     /// was in sight before comes back with the end of the focus unless the user has moved it. `any`: there is
     /// a focus to be left, though nothing may be in it.
     void setInFocus(bool any, const std::vector<network::NodeIndex>&, const std::vector<atlas::RelationId>&);
-    void setCovered(const QRectF&); ///< where something lies over it, so that no name stands there
-    void bringFocusIntoSight();     ///< all that is in it; from farther away where it has to be
+    void bringFocusIntoSight(); ///< all that is in it; from farther away where it has to be
     /// What the user has brought in sight; nothing where that is all.
     std::optional<network::Sight> sight() const;
     void setSight(const std::optional<network::Sight>&);
@@ -152,9 +151,8 @@ private:
     bool m_tabWalks = false; ///< on from what was clicked, though the keyboard has not been at a node yet
     bool m_ownSelection = false;
     std::optional<Viewport> m_frame; ///< of the focus, that was not the user's choice
-    QRectF m_covered;
-    Viewport m_painted; ///< what was in sight in the frame before
-    QTimer m_settled;   ///< until what was drawn in haste is drawn well
+    Viewport m_painted;              ///< what was in sight in the frame before
+    QTimer m_settled;                ///< until what was drawn in haste is drawn well
 
     QVariantAnimation m_motion;
     std::optional<NetworkGlide> m_glide;

@@ -98,18 +98,6 @@ private slots:
         QCOMPARE(m_view->viewport(), chosen);
     }
 
-    void namesNothingBelowWhatCoversIt()
-    {
-        m_view->grab();
-        const QRectF covered = m_view->painter().labels().front().box.adjusted(-4, -4, 4, 4);
-        m_view->setCovered(covered);
-        m_view->grab();
-        m_view->grab();
-        QVERIFY(!m_view->painter().labels().empty());
-        for (const auto& label : m_view->painter().labels())
-            QVERIFY(!label.box.intersects(covered));
-    }
-
     void selectsTheNodeThatIsClicked()
     {
         click(m_view->placeOf(m_naver));

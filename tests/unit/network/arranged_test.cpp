@@ -105,6 +105,44 @@ private slots:
         QVERIFY(arranged.bands[3].country.empty()); // the unknown country comes last
     }
 
+    /// In a room where few can be told, who is in focus is.
+    void makesRoomForTheNamesInFocus()
+    {
+        const atlas::Atlas atlas = randomAtlas(120);
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options = boxes(graph);
+        options.room = {640, 220};
+        options.headings = {88, 26};
+        options.labelLengths.assign(graph.nodes.size(), 60);
+        const network::Arranged usual = network::matrix(graph, atlas, options);
+        std::vector<network::NodeIndex> untold;
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+            if (usual.labelRooms[v] < 60)
+                untold.push_back(v);
+        }
+        QVERIFY(untold.size() > 8);
+        options.inFocus.assign(graph.nodes.size(), 0);
+        for (std::size_t i = 0; i < 4; ++i)
+            options.inFocus[untold[2 * i]] = 1;
+        const network::Arranged focused = network::matrix(graph, atlas, options);
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
+            if (options.inFocus[v] != 0)
+                QVERIFY(focused.labelRooms[v] >= 60);
+        }
+    }
+
+    void movesNothingForWhoIsToldAnyhow()
+    {
+        const atlas::Atlas atlas = randomAtlas(20);
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options = boxes(graph);
+        options.labelLengths.assign(graph.nodes.size(), 40);
+        const network::Arranged usual = network::matrix(graph, atlas, options);
+        options.inFocus.assign(graph.nodes.size(), 0);
+        options.inFocus[1] = 1;
+        QCOMPARE(network::matrix(graph, atlas, options).positions, usual.positions);
+    }
+
     void echoesANodeInItsFurtherLayers()
     {
         const atlas::Atlas atlas = randomAtlas(300);

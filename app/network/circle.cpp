@@ -19,8 +19,10 @@ constexpr double leastShare = 0.14; ///< of the room that either half axis keeps
 constexpr double closest = 1 / 1.5; ///< units for one of the room: the picture is not blown up further
 constexpr double widest = 1.6;      ///< how much longer one axis is than the other at most
 // of names that stand beside their nodes
-constexpr double marginOfLevel = 8;  ///< around all
-constexpr double beforeLabel = 8;    ///< from a disc to its name
+constexpr double marginOfLevel = 8; ///< around all
+constexpr double beforeLabel = 8;   ///< from a disc to its name
+constexpr double byTurns = 0.56;   ///< of a name's height from one row to the next where every other name …
+constexpr double beforeOuter = 14; ///< … stands farther out, beside the next one's
 constexpr double leastAcross = 0.06; ///< of the half axis: the topmost stay at their side
 constexpr double leastShrink = 0.88; ///< how much smaller all may be for it
 constexpr double smallerType = 0.88; ///< at which names are set smaller
@@ -104,9 +106,10 @@ Axes axesFor(const std::vector<float>& labels, Point room)
 class LevelNames
 {
 public:
-    LevelNames(const std::vector<float>& halves, const std::vector<float>& labels, Point room)
-        : m_labels(labels), m_room(room)
+    LevelNames(const std::vector<float>& halves, const std::vector<float>& labels, Point room, bool turns)
+        : m_labels(labels), m_room(room), m_turns(turns)
     {
+        const double share = turns ? byTurns : 1;
         const double all = std::accumulate(halves.begin(), halves.end(), 0.0);
         double taken = 0;
         std::size_t right = 0; // clockwise from the top, so many that either side is as full
@@ -118,7 +121,8 @@ public:
             m_sides[1].nodes.push_back(i);
         for (Side& side : m_sides) {
             for (std::size_t i = 1; i < side.nodes.size(); ++i)
-                side.apart.push_back(static_cast<double>(halves[side.nodes[i - 1]] + halves[side.nodes[i]]));
+                side.apart.push_back(share *
+                                     static_cast<double>(halves[side.nodes[i - 1]] + halves[side.nodes[i]]));
             m_needed = std::max(m_needed, std::accumulate(side.apart.begin(), side.apart.end(), 0.0));
         }
         for (const float half : halves)
@@ -129,8 +133,8 @@ public:
     double shrink() const
     {
         const double free = static_cast<double>(m_room.y) - 2 * (marginOfLevel + m_largest);
-        const double share = free / std::max(m_needed, 1.0);
-        return share >= 1 ? 1 : share >= leastShrink ? smallerType : 0;
+        const double fits = free / std::max(m_needed, 1.0);
+        return fits >= 1 ? 1 : fits >= leastShrink ? smallerType : 0;
     }
 
     std::vector<Seat> seats()
@@ -200,6 +204,16 @@ private:
         return down;
     }
 
+    /// Of a name with those before it.
+    double lengthAt(const Side& side, std::size_t i) const
+    {
+        const auto length = [&](std::size_t k) { return static_cast<double>(m_labels[side.nodes[k]]); };
+        if (!m_turns || i % 2 == 0)
+            return length(i);
+        return length(i) + beforeOuter +
+               std::max(length(i - 1), i + 1 < side.nodes.size() ? length(i + 1) : 0.0);
+    }
+
     /// The half axis across with which the names just reach the borders.
     double narrowest(Axes axes, double scale) const
     {
@@ -208,7 +222,7 @@ private:
         for (const Side& side : m_sides) {
             const std::vector<double> rows = rowsOf(side, axes.y);
             for (std::size_t i = 0; i < rows.size(); ++i) {
-                const double taken = static_cast<double>(m_labels[side.nodes[i]]) + m_largest + beforeLabel;
+                const double taken = lengthAt(side, i) + m_largest + beforeLabel;
                 most = std::min(most, (half - taken) / acrossAt(rows[i], axes.y));
             }
         }
@@ -217,6 +231,7 @@ private:
 
     const std::vector<float>& m_labels;
     Point m_room;
+    bool m_turns;         ///< every other name stands farther out
     double m_largest = 0; ///< half a disc with what is around it
     double m_needed = 0;  ///< by the rows of the fuller side
     std::array<Side, 2> m_sides;
@@ -271,11 +286,17 @@ Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::st
         labels.push_back(std::min(v < options.labelLengths.size() ? options.labelLengths[v] : 0,
                                   longestLabel(options.room)));
     }
-    for (const bool alike : {false, true}) {
-        LevelNames names(alike ? withSmallNames(halves, order, options) : halves, labels, options.room);
+    struct Manner
+    {
+        bool alike;
+        bool turns;
+    };
+    for (const Manner manner : {Manner{false, false}, Manner{true, false}, Manner{true, true}}) {
+        LevelNames names(manner.alike ? withSmallNames(halves, order, options) : halves, labels, options.room,
+                         manner.turns);
         if (names.shrink() > 0) {
             take(result, order, names.seats());
-            result.alike = alike;
+            result.alike = manner.alike;
             return result;
         }
     }

@@ -119,7 +119,7 @@ EdgeCurve edgeCurve(const EdgeEnds& ends, double spread)
     const QPointF along = unit(way);
     const QPointF across(-along.y(), along.x());
     const double side = ends.turned ? -1 : 1;
-    const double offset = (ends.lane - (ends.lanes - 1) / 2.0) * spread * side;
+    const double offset = (ends.lane - (ends.lanes - 1) / 2.0) * spread * side + ends.shift;
     const double both = std::max(ends.sourceRadius + ends.targetRadius, 1e-9);
     const double most =
         ends.pull.isNull() ? room : std::clamp((room - both) * mostOfGap, 0.0, room * mostBow);

@@ -34,11 +34,14 @@ struct EdgeEnds
     int lane = 0;
     int lanes = 1;
     bool turned = false; ///< runs against the direction that the pair's lanes are counted in
+    double shift = 0;    ///< of all lanes to one side, pixels
     QPointF pull = {};   ///< how far its middle is drawn aside, pixels
 };
 
-inline constexpr double laneSpread = 16; ///< pixels between neighbouring lanes at the usual zoom
-inline constexpr double mostBow = 0.28;  ///< of the distance between two centres that a line is pulled aside
+// pixels between neighbouring lanes at the usual zoom
+inline constexpr double laneSpread = 16;
+inline constexpr double laneSpreadInTable = 10;
+inline constexpr double mostBow = 0.28; ///< of the distance between two centres that a line is pulled aside
 
 /// `spread`: pixels between neighbouring lanes. A line runs from centre to centre, of which what lies within
 /// the discs is left out, so that it meets each rim where it comes from; it bows less where these are close.

@@ -12,8 +12,9 @@ namespace {
 
 constexpr double nearNode = 3; ///< pixels beyond the rim that still count
 constexpr double nearEdge = 6;
-constexpr double atLeft = 22;   ///< pixels that a node of a time line stays off the border, beside its name
-constexpr double curled = 0.45; ///< of the way to the middle that a line on the circle is drawn aside
+constexpr double atLeft = 22; ///< pixels that a node of a time line stays off the border, beside its name
+constexpr double mostSpread = 0.3; ///< of the way, between lanes on the circle
+constexpr double curled = 0.45;    ///< of the way to the middle that a line on the circle is drawn aside
 
 QPointF pulledAside(const NetworkScene& scene, const Viewport& view, network::EdgeIndex index)
 {
@@ -61,15 +62,20 @@ EdgeCurve screenCurve(const NetworkScene& scene, const Viewport& view, network::
                   scene.timeShare > 0 ? std::int16_t{0} : edge.lane,
                   scene.timeShare > 0 ? std::int16_t{1} : edge.lanes,
                   edge.source > edge.target};
-    if (scene.curl > 0) { // inwards, across its way
+    const bool isTable = scene.arrangement == network::Arrangement::Matrix;
+    double spread = (isTable ? laneSpreadInTable : laneSpread) * std::clamp(scale, 0.5, 1.3);
+    if (scene.curl > 0) { // inwards, across its way, with all of a pair
         const QLineF way(source, target);
         const QPointF across = QPointF(-way.dy(), way.dx()) / std::max(way.length(), 1e-9);
         const QPointF inwards = view.toScreen({}) - way.center();
+        const double side = QPointF::dotProduct(inwards, across) < 0 ? -1 : 1;
+        spread = std::min(spread, mostSpread * way.length());
+        ends.shift = side * (ends.lanes - 1) / 2.0 * spread * static_cast<double>(scene.curl);
         ends.pull =
             across * (QPointF::dotProduct(inwards, across) * curled * static_cast<double>(scene.curl));
     }
     ends.pull += pulledAside(scene, view, index);
-    return edgeCurve(ends, laneSpread * std::clamp(scale, 0.5, 1.3));
+    return edgeCurve(ends, spread);
 }
 
 HitTest::HitTest(const NetworkScene& scene) : m_scene(&scene) {}

@@ -76,7 +76,7 @@ double lengthWithin(const QRectF& box, const QLineF& line)
 
 QRectF boxOf(const LabelGround::Disc& disc)
 {
-    const QPointF reach(disc.radius, disc.radius);
+    const QPointF reach(disc.radius + disc.ring, disc.radius + disc.ring);
     return QRectF(disc.centre - reach, disc.centre + reach);
 }
 
@@ -208,19 +208,20 @@ std::optional<double> GroundIndex::costOf(const QRectF& box, const LabelRequest&
     const double own =
         r.radius > 0 ? std::max(std::sqrt(squareOfDistance(box, r.centre)) - r.radius, 0.0) : 0;
     const double apart =
-        margin == Margin::Least ? own + nearerAtLeast : std::max(own * nearerBy, own + clearOfOthers);
+        margin != Margin::Clear ? own + nearerAtLeast : std::max(own * nearerBy, own + clearOfOthers);
     const bool asGood = r.matters || r.mustShow || (r.radius > 0 && isInLine(box, r.centre));
-    const double inLine = margin == Margin::Least ? apart : asGood ? clearInLine : clearOnlyInLine;
+    const double inLine = margin != Margin::Clear ? apart : asGood ? clearInLine : clearOnlyInLine;
     const double reach = m_nearOthers > 0 ? std::max({apart, soughtInLine, own + nearerBeyondDoubt}) : 0;
     double nearest = reach;
     double nearestInLine = soughtInLine;
     const bool free = m_cells.forEach(box.adjusted(-reach, -reach, reach, reach), [&](std::size_t cell) {
         return std::ranges::all_of(m_discs.of(cell), [&](const LabelGround::Disc& disc) {
             const double square = squareOfDistance(box, disc.centre);
-            const double far = disc.radius + reach;
+            const double radius = disc.radius + (margin == Margin::Kept ? 0 : disc.ring);
+            const double far = radius + reach;
             if (square >= far * far)
                 return true;
-            const double away = std::sqrt(square) - disc.radius;
+            const double away = std::sqrt(square) - radius;
             if ((disc.centre - r.centre).manhattanLength() < 0.01)
                 return r.matters || away >= 0;
             nearest = std::min(nearest, away);

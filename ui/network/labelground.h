@@ -142,6 +142,7 @@ public:
     {
         Clear, ///< so far that nobody can take it for theirs
         Least, ///< its own is the nearest
+        Kept,  ///< likewise, whatever rings there are: where a name stays that stood there before
     };
     /// Whether it may stand there, as far as that is known at once; costOf() knows all.
     bool mayHold(const QRectF& box, const LabelRequest&) const;

@@ -329,7 +329,10 @@ Viewport NetworkPainter::fit(const NetworkScene& scene, const QRectF& area) cons
     // discs and labels do not shrink as distances do: a few rounds find the zoom at which all fits
     for (int round = 0; round < 6; ++round) {
         QRectF bounds;
-        for (network::NodeIndex v = 0; v < scene.nodes.size(); ++v)
+        const bool ring = !scene.outwards.empty() && !scene.led;
+        if (ring)
+            bounds = boundsOfRing(scene, view);
+        for (network::NodeIndex v = 0; v < scene.nodes.size() && !ring; ++v)
             bounds |= extentOf(scene, v, view);
         const double width = std::max(area.width() - 2 * margin, 20.0);
         const double height = std::max(area.height() - 2 * marginAbove, 20.0);

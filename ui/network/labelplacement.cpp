@@ -128,8 +128,7 @@ private:
             const bool free = m_ground.area().contains(place.box) && isFree(place.box, Labels::Avoid);
             return free ? std::optional(place) : std::nullopt;
         }
-        const auto margin = r.matters ? GroundIndex::Margin::Least : GroundIndex::Margin::Clear;
-        const auto at = best(r, {place}, Labels::Avoid, margin);
+        const auto at = best(r, {place}, Labels::Avoid, GroundIndex::Margin::Kept);
         return at && at->cost <= mostOfKept ? at : std::nullopt;
     }
 

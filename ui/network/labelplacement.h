@@ -41,6 +41,7 @@ struct LabelGround
     {
         QPointF centre;
         double radius = 0;
+        double ring = 0; ///< around it, which comes and goes
     };
     QRectF area;               ///< that no name is cut by
     std::vector<Disc> discs;   ///< that no name may touch

@@ -22,7 +22,7 @@ constexpr double leastMissed = 0.75;     ///< … down to this share
 constexpr double soughtBelow = 9;        ///< pixels between one name and another below it
 constexpr double soughtBeside = 8;       ///< likewise beside it
 constexpr double perPixelClose = 0.35;   ///< cost
-constexpr double muchBetter = 1e-6;      ///< cost that is worth a move
+constexpr double leastGain = 1e-6;       ///< of cost that is worth a move
 constexpr int roundsAtEnd = 4;
 
 constexpr int nowhere = -1;
@@ -71,7 +71,7 @@ public:
         for (std::size_t i = 0; i < tries; ++i) {
             const double done = static_cast<double>(i) / static_cast<double>(tries);
             cost += tryOne(warm * std::pow(cold / warm, done));
-            if (cost < least - muchBetter) {
+            if (cost < least - leastGain) {
                 least = cost;
                 best = ways();
             }
@@ -227,7 +227,7 @@ private:
         const Name& name = m_names[i];
         if (name.at == nowhere && name.counts && m_count >= m_most)
             return false;
-        double least = costOf(i, {}, 0) - muchBetter;
+        double least = costOf(i, {}, 0) - leastGain;
         int best = name.at;
         for (std::size_t p = 0; p < name.places.size() && name.places[p].cost < least; ++p) {
             const auto cost = costAt(i, name.places[p]);

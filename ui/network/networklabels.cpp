@@ -1,6 +1,5 @@
 // Which names are shown, and where.
 
-#include "ui/network/lednames.h"
 #include "ui/network/networkarea.h"
 #include "ui/network/networkvisible.h"
 
@@ -27,6 +26,7 @@ constexpr double nearCrowd = 1.5; ///< times as near as all is seen, from which 
 constexpr double leastOverDiscs = 2;    ///< radius in pixels of who is named there over discs of others
 constexpr double moreWhenNearer = 0.75; ///< power
 constexpr double echoStrength = 0.65;   ///< of a name at a second place
+constexpr double roomOfEcho = 15;       ///< pixels from it to another place of whoever
 constexpr double nearEnough = 1.3;      ///< zoom from which on a second place has a name
 constexpr int tiesThatMatter = 3;       ///< of a node whose name may lie on its own disc
 constexpr std::size_t fewInFocus = 12;  ///< all of which are named: a path, or few neighbours
@@ -34,13 +34,9 @@ constexpr double roomOfHub = 30'000;    ///< pixels of picture for each that is 
 constexpr QSizeF regionOfName(170, 80); ///< pixels of a crowd in which one name comes before all others
 constexpr qsizetype fewestFolded = 8;   ///< letters of a name that may stand on two lines
 constexpr std::size_t fewAreas = 24;
-constexpr double smallerType = 0.88;           ///< in which names are set where all is shown a little smaller
-constexpr double aroundLetters = 3.5;          ///< pixels of a label's height that letters leave free
-constexpr std::size_t mostLedTo = 150;         ///< of the names around a circle: for so many lines are tried
-constexpr std::size_t mostDiscsAround = 3'000; ///< on it, that names keep off
-constexpr double besideEachOther = 40;         ///< pixels, of nodes on it that must be named
-constexpr double widthOfLead = 0.8;
-constexpr int mostTried = 60; ///< names of one moving frame that had no place in the last one
+constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
+constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
+constexpr int mostTried = 60;         ///< names of one moving frame that had no place in the last one
 
 /// Names must not hide a picture that is looked at from afar, however small it lies in its area; the nearer,
 /// the more of them.
@@ -124,6 +120,19 @@ void NetworkPainter::addAreaNames(const Visible& visible, std::vector<LabelReque
     }
 }
 
+/// Whether nobody could take its name for that of another beside it.
+bool NetworkPainter::standsAlone(const Visible& visible, const network::Echo& echo)
+{
+    const QPointF at = visible.view.toScreen(echo.at);
+    const auto isNear = [&at](QPointF other) {
+        const double away = (other - at).manhattanLength();
+        return away > 0 && away < roomOfEcho;
+    };
+    return std::none_of(visible.scene.echoes.begin(), visible.scene.echoes.end(),
+                        [&](const network::Echo& e) { return isNear(visible.view.toScreen(e.at)); }) &&
+           std::none_of(visible.centres.begin(), visible.centres.end(), isNear);
+}
+
 void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelRequest>& requests) const
 {
     const double scale = visible.view.labelScale();
@@ -132,12 +141,13 @@ void NetworkPainter::addEchoNames(const Visible& visible, std::vector<LabelReque
         if (requests.size() >= 4 * mostLabels)
             break;
         const bool chosen = visible.emphasis.hovered == echo.node || visible.selected[echo.node] != 0;
-        if (!visible.view.area.contains(at) || (!chosen && visible.view.zoom < nearEnough))
+        if (!visible.view.area.contains(at) || (!chosen && visible.view.zoom < nearEnough) ||
+            (visible.emphasis.hovered != echo.node && !standsAlone(visible, echo)))
             continue;
         LabelRequest& r = requests.emplace_back();
         r.node = echo.node;
         r.centre = at;
-        r.radius = visible.radius(echo.node) + nodeRim;
+        r.radius = static_cast<double>(echoRadius(visible.scene, echo)) * visible.nodeScale;
         r.size = lettersOf({visible.scene.labels[echo.node]}, false, scale).size;
         r.within = cellAt(visible, echo.at);
         r.echo = true;
@@ -150,12 +160,13 @@ LabelRequest NetworkPainter::request(const Visible& visible, network::NodeIndex 
     LabelRequest r;
     r.node = v;
     r.centre = visible.centre(v);
-    r.radius = std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim +
-               (visible.selected[v] != 0 ? visible.ringGap() : 0);
     r.size = lettersOf({visible.scene.labels[v]}, node.large, visible.view.labelScale()).size;
     r.mustShow = must;
     const auto kept = m_sides.constFind(node.entity);
     r.kept = kept == m_sides.constEnd() || kept->words != visible.scene.labels[v] ? -1 : kept->side;
+    const bool makesRoom = visible.selected[v] != 0 && (r.kept < 0 || kept->offRing); // else it stays
+    r.radius = std::max(visible.radius(v), node.large ? leastHub : 0.0) + nodeRim +
+               (makesRoom ? visible.ringGap() : 0);
     if (!visible.scene.until.empty()) {
         r.ofRow = true;
         return r;
@@ -185,6 +196,12 @@ std::vector<network::NodeIndex> NetworkPainter::calledFor(const Visible& visible
     }
     if (emphasis.selected.size() <= mostCalledFor)
         must.insert(must.end(), emphasis.selected.begin(), emphasis.selected.end());
+    const bool led = visible.scene.led && visible.scene.nodes.size() <= mostMeasured;
+    for (std::size_t i = 0; led && i < visible.edges.size() && must.size() < mostCalledFor; ++i) {
+        const SceneEdge& edge = visible.scene.edges[visible.edges[i]]; // to whom what is selected is tied
+        if (visible.selected[edge.source] != visible.selected[edge.target])
+            must.push_back(visible.selected[edge.source] != 0 ? edge.target : edge.source);
+    }
     std::vector<network::NodeIndex> focal;
     for (network::NodeIndex v = 0; v < emphasis.focus.size() && focal.size() <= fewInFocus; ++v) {
         if (emphasis.focus[v] != 0)
@@ -239,7 +256,8 @@ std::vector<LabelRequest> NetworkPainter::labelRequests(const Visible& visible) 
     if (emphasis.selected.size() > mostCalledFor)
         askByRank(2 * mostLabels, [&](network::NodeIndex v) { return visible.selected[v] != 0; });
     askByRank(3 * mostLabels, [&](network::NodeIndex v) { return emphasis.inFocus(v); });
-    if (visible.scene.nodes.size() <= fewNodes) // else names of what steps back would hide what does not
+    if (visible.scene.nodes.size() <= fewNodes &&
+        !visible.isTable()) // else names of what steps back would hide what does not
         askByRank(3 * mostLabels, [&](network::NodeIndex v) { return !emphasis.inFocus(v); });
     const std::size_t hubs =
         visible.scene.nodes.size() > fewNodes && !visible.isCrowd() ? mostHubsIn(visible.view.area) : 0;
@@ -267,6 +285,14 @@ void NetworkPainter::paintNamedDisc(QPainter& painter, const Visible& visible, n
     paintNodeShape(painter, shape, visible.centre(v), radius);
 }
 
+void NetworkPainter::keepSide(const Visible& visible, const LabelRequest& request, int side)
+{
+    const network::NodeIndex v = request.node;
+    Side& kept = m_sides[visible.scene.nodes[v].entity];
+    const bool makesRoom = visible.selected[v] != 0 && (request.kept < 0 || kept.offRing);
+    kept = {side, visible.scene.labels[v], makesRoom};
+}
+
 /// Names stay where they are until the picture stands still, seen from another distance.
 void NetworkPainter::keepSides(double zoom, Haste haste)
 {
@@ -291,16 +317,19 @@ void NetworkPainter::leaveForLater(std::vector<LabelRequest>& requests)
     });
 }
 
-void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, Haste haste)
+void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, const std::vector<OwnName>& own,
+                                 Haste haste)
 {
     m_labels.clear();
     keepSides(visible.view.zoom, haste);
     m_moreNames = haste == Haste::None ? std::numeric_limits<int>::max() : mostNewNames;
-    const std::vector<OwnName> own = ownNames(visible);
     paintOwnNames(painter, visible, own);
     std::vector<LabelRequest> requests = labelRequests(visible);
     if (!visible.scene.outwards.empty()) {
-        paintNamesAround(painter, visible, std::move(requests));
+        if (visible.scene.led)
+            paintNamesAround(painter, visible, std::move(requests));
+        else
+            paintRingNames(painter, visible, std::move(requests));
         return;
     }
     std::vector<char> isNamed(visible.scene.nodes.size(), 0);
@@ -372,7 +401,7 @@ std::vector<PlacedLabel> NetworkPainter::paintLooseNames(QPainter& painter, cons
                 ? visible.scene.labels[v]
                 : shortened(visible.scene.labels[v], large, visible.view.labelScale(), label.box.width());
         if (!request.echo)
-            m_sides.insert(visible.scene.nodes[v].entity, {label.side, visible.scene.labels[v]});
+            keepSide(visible, request, label.side);
         const bool ordinary = !visible.scene.nodes[v].large && visible.selected[v] == 0;
         if (request.overDiscs && visible.isCrowd() && ordinary && visible.emphasis.inFocus(v))
             paintNamedDisc(painter, visible, v);
@@ -411,62 +440,6 @@ bool NetworkPainter::paintLevel(QPainter& painter, const Visible& visible, const
         return false;
     drawInk(painter, ink, ink.around(middle), visible.palette);
     return true;
-}
-
-/// Names that stand level outside of a circle: what must be named first, its hubs before the others and from
-/// the top down, so that lines to it do not cross; then the heaviest.
-void NetworkPainter::paintNamesAround(QPainter& painter, const Visible& visible,
-                                      std::vector<LabelRequest> requests)
-{
-    const auto called = std::stable_partition(requests.begin(), requests.end(),
-                                              [](const LabelRequest& request) { return request.mustShow; });
-    const auto place = [&visible](const LabelRequest& r) {
-        return std::tuple(!visible.scene.nodes[r.node].large, r.centre.y(), r.node);
-    };
-    std::sort(requests.begin(), called,
-              [&place](const LabelRequest& a, const LabelRequest& b) { return place(a) < place(b); });
-    LedPlaces places(visible.view.area);
-    if (!visible.emphasis.covered.isEmpty())
-        places.addBox(visible.emphasis.covered);
-    for (std::size_t i = 0; i < visible.nodes.size() && visible.nodes.size() <= mostDiscsAround; ++i) {
-        const network::NodeIndex v = visible.nodes[i];
-        const double ring = visible.selected[v] != 0 && !visible.hasManySelected() ? visible.ringGap() : 0;
-        if (visible.emphasis.inFocus(v))
-            places.addDisc(visible.centre(v), visible.radius(v) + ring);
-    }
-    for (std::size_t i = 0; i < requests.size(); ++i) {
-        const LabelRequest& request = requests[i];
-        const auto isNear = [&request](const LabelRequest& other) {
-            return &other != &request && QLineF(other.centre, request.centre).length() < besideEachOther;
-        };
-        const bool amongThem = request.mustShow && std::any_of(requests.begin(), called, isNear);
-        paintNameAround(painter, visible, request, places, {i < mostLedTo, amongThem});
-    }
-    painter.setOpacity(1);
-}
-
-void NetworkPainter::paintNameAround(QPainter& painter, const Visible& visible, const LabelRequest& request,
-                                     LedPlaces& places, Leading leading)
-{
-    const NetworkScene& scene = visible.scene;
-    const network::NodeIndex v = request.node;
-    const bool large = scene.nodes[v].large;
-    const double scale = visible.view.labelScale();
-    const QString words =
-        shortened(scene.labels[v], large, scale, longestBeside(visible.view.area.size()) * scale);
-    const QSizeF size = labelSize(words, large, scale) - QSizeF(0, aroundLetters);
-    const auto name =
-        places.place({request.centre, request.radius, static_cast<double>(scene.outwards[v]), size,
-                      scene.led && leading.led, request.mustShow, scene.led && leading.amongThem});
-    painter.setOpacity(visible.emphasis.inFocus(v) ? 1 : stepBack);
-    if (!name || !paintLevel(painter, visible, words, large, name->box.center()))
-        return;
-    m_labels.push_back({v, name->box});
-    if (name->lead.isNull())
-        return;
-    const Palette& palette = visible.palette;
-    painter.setPen(QPen(visible.selected[v] != 0 ? palette.accent : palette.faint, widthOfLead));
-    painter.drawLine(name->lead);
 }
 
 } // namespace atlas::ui

@@ -68,15 +68,13 @@ LabelGround NetworkPainter::ground(const Visible& visible, bool inFocusAlone) co
             continue; // it is hardly seen
         const double ring = visible.selected[v] != 0 && !visible.hasManySelected() ? visible.ringGap() : 0;
         if (const double r = visible.radius(v); r >= smallestLabelled)
-            ground.discs.push_back({visible.centre(v), r + ring});
+            ground.discs.push_back({visible.centre(v), r, ring});
     }
     for (const network::Echo& echo : scene.echoes) {
         if (counts(echo.node))
             ground.discs.push_back({visible.view.toScreen(echo.at),
                                     static_cast<double>(echoRadius(scene, echo)) * visible.nodeScale});
     }
-    if (!visible.emphasis.covered.isEmpty())
-        ground.boxes.push_back(visible.emphasis.covered);
     addKeptClear(visible, ground);
     const QMarginsF headings = headingRoom(scene, m_typeScale);
     if (headings.top() > 0)

@@ -132,21 +132,52 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::ownNames(const Visible& vis
     return visible.scene.labelRooms.empty() ? std::vector<OwnName>() : namesInCells(visible);
 }
 
+/// What lies between the names of a table and the ties that run through them. A node's own ties begin over
+/// its name, so that all that leaves it is seen, and what is asked for runs over all names.
+void NetworkPainter::paintPlates(QPainter& painter, const Visible& visible, const std::vector<OwnName>& names,
+                                 bool front) const
+{
+    if (!visible.isTable())
+        return;
+    QColor colour = visible.palette.panel;
+    colour.setAlphaF(plateStrength);
+    std::vector<QRectF> plates(visible.scene.nodes.size()); // null: none
+    for (const OwnName& name : names) {
+        if (visible.emphasis.inFocus(name.node) != front)
+            continue;
+        plates[name.node] = name.box.adjusted(-aroundName, 0, aroundName, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawRoundedRect(plates[name.node], 3, 3);
+    }
+    if (!visible.isFine())
+        return;
+    for (const network::EdgeIndex i : visible.edges) {
+        if (visible.edgeInFocus(i) != front || visible.emphasis.edge == i)
+            continue;
+        if (visible.runsOverNames(i)) {
+            paintEdge(painter, visible, i);
+            continue;
+        }
+        for (const network::NodeIndex v : {visible.scene.edges[i].source, visible.scene.edges[i].target}) {
+            if (plates[v].isNull())
+                continue;
+            painter.save();
+            painter.setClipRect(plates[v], Qt::IntersectClip);
+            paintEdge(painter, visible, i);
+            painter.restore();
+        }
+    }
+}
+
 void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
                                    const std::vector<OwnName>& names)
 {
-    QColor plate = visible.palette.panel; // in a matrix ties run through cells, and through their names
-    plate.setAlphaF(plateStrength);
     for (const OwnName& name : names) {
         const LabelInk ink = labelInk(painter, name.words, name.large, visible);
         if (ink.isEmpty())
             continue;
         painter.setOpacity(visible.emphasis.inFocus(name.node) ? 1 : stepBack);
-        if (visible.scene.until.empty()) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(plate);
-            painter.drawRoundedRect(name.box.adjusted(-aroundName, 0, aroundName, 0), 3, 3);
-        }
         drawInk(painter, ink, ink.around(name.box.center()), visible.palette);
         m_labels.push_back({name.node, name.box});
     }

@@ -44,17 +44,21 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter, scene, view, emphasis, palette);
     paintAreas(painter, visible);
+    const std::vector<OwnName> own = ownNames(visible);
     if (visible.isFine() || keepsShapes(painter)) {
         for (const bool front : visible.depths()) {
             paintEdges(painter, visible, front);
+            paintPlates(painter, visible, own, front);
             paintNodes(painter, visible, front);
         }
     } else {
         paintCoarsely(painter, visible, haste);
+        for (const bool front : visible.depths())
+            paintPlates(painter, visible, own, front);
     }
     paintEchoes(painter, visible);
     paintMarks(painter, visible);
-    paintLabels(painter, visible, haste);
+    paintLabels(painter, visible, own, haste);
     paintHeadings(painter, scene, view, palette, m_typeScale);
     painter.restore();
 }
@@ -76,7 +80,7 @@ void NetworkPainter::paintAreas(QPainter& painter, const Visible& visible) const
 void NetworkPainter::paintEdges(QPainter& painter, const Visible& visible, bool front) const
 {
     for (const network::EdgeIndex i : visible.edges) {
-        if (visible.edgeInFocus(i) == front && visible.emphasis.edge != i)
+        if (visible.edgeInFocus(i) == front && visible.emphasis.edge != i && !visible.runsOverNames(i))
             paintEdge(painter, visible, i);
     }
 }

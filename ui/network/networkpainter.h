@@ -17,6 +17,7 @@ class QPainter;
 namespace atlas::ui {
 
 class LedPlaces;
+struct LedName;
 class Raster;
 
 /// What stands out in a picture of the network. Indices are those of the scene.
@@ -30,7 +31,6 @@ struct Emphasis
     std::vector<char> focus;                  ///< by node; where set, all others step back
     std::vector<char> ties;                   ///< by edge; where set, all others step back
     std::vector<char> pinned;                 ///< by node
-    QRectF covered; ///< pixels where something else lies, so that no name stands there
 
     bool inFocus(network::NodeIndex v) const { return focus.empty() || focus[v] != 0; }
     bool isFocal(network::EdgeIndex e) const { return !ties.empty() && ties[e] != 0; }
@@ -104,11 +104,13 @@ private:
     std::vector<OwnName> namesInCells(const Visible&) const;
     std::vector<OwnName> namesOfRows(const Visible&) const;
     void lengthen(std::vector<OwnName>&, const Visible&) const;
+    void paintPlates(QPainter&, const Visible&, const std::vector<OwnName>&, bool front) const;
     void paintOwnNames(QPainter&, const Visible&, const std::vector<OwnName>&);
     LabelRequest request(const Visible&, network::NodeIndex, bool must) const;
     std::vector<network::NodeIndex> calledFor(const Visible&) const;
     std::vector<LabelRequest> labelRequests(const Visible&) const;
     void addAreaNames(const Visible&, std::vector<LabelRequest>&) const;
+    static bool standsAlone(const Visible&, const network::Echo&);
     void addEchoNames(const Visible&, std::vector<LabelRequest>&) const;
     LabelGround ground(const Visible&, bool inFocusAlone) const;
     static std::size_t mostLooseNames(const Visible&, Haste, std::size_t wanted);
@@ -116,13 +118,14 @@ private:
     static void orderCrowd(const Visible&, std::vector<LabelRequest>&);
     static void addNamed(const Visible&, const std::vector<LabelRequest>&, LabelGround&);
     static void paintNamedDisc(QPainter&, const Visible&, network::NodeIndex);
-    void paintLabels(QPainter&, const Visible&, Haste);
+    void paintLabels(QPainter&, const Visible&, const std::vector<OwnName>&, Haste);
     void paintByFocus(QPainter&, const Visible&, std::vector<LabelRequest>, std::vector<QRectF> taken, Haste);
     /// What is asked for first.
     std::vector<PlacedLabel> paintLooseNames(QPainter&, const Visible&, const std::vector<LabelRequest>&,
                                              std::vector<PlacedLabel>);
     void keepSides(double zoom, Haste);
     static void leaveForLater(std::vector<LabelRequest>&);
+    void keepSide(const Visible&, const LabelRequest&, int side);
     bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box);
     bool paintLevel(QPainter&, const Visible&, const QString& words, bool large, QPointF middle);
     /// How a name around a circle may be led to.
@@ -133,6 +136,9 @@ private:
     };
     void paintNamesAround(QPainter&, const Visible&, std::vector<LabelRequest>);
     void paintNameAround(QPainter&, const Visible&, const LabelRequest&, LedPlaces&, Leading);
+    void paintRingNames(QPainter&, const Visible&, std::vector<LabelRequest>);
+    void paintLedName(QPainter&, const Visible&, network::NodeIndex, const QString& words, const LedName&);
+    QRectF boundsOfRing(const NetworkScene&, const Viewport&) const;
     Viewport fitDiscs(const NetworkScene&, const QRectF& area) const;
     Viewport fitOrder(const NetworkScene&, const QRectF& area) const;
     QRectF extentOf(const NetworkScene&, network::NodeIndex, const Viewport&) const;
@@ -195,6 +201,7 @@ private:
     {
         int side = -1;
         QString words;
+        bool offRing = false; ///< it was made room for the ring of what is selected
     };
     QHash<atlas::EntityId, Side> m_sides; ///< so that none jumps while others come and go
     double m_sidesAt = 0;                 ///< zoom of the last picture that stood still

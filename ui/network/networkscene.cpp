@@ -120,6 +120,22 @@ void addAreas(NetworkScene& scene, std::vector<network::Group> groups, const atl
     scene.groups = std::move(groups);
 }
 
+/// Where rows are close, discs are as small as it takes that none hides another.
+void partDiscs(NetworkScene& scene)
+{
+    std::vector<network::Point> places;
+    for (const SceneNode& node : scene.nodes)
+        places.push_back(node.at);
+    std::sort(places.begin(), places.end(), [](network::Point a, network::Point b) {
+        return std::pair(a.x < 0, a.y) < std::pair(b.x < 0, b.y);
+    });
+    float apart = 1e9F;
+    for (std::size_t i = 1; i < places.size(); ++i)
+        apart = std::min(apart, std::hypot(places[i].x - places[i - 1].x, places[i].y - places[i - 1].y));
+    for (SceneNode& node : scene.nodes)
+        node.radius = std::min(node.radius, std::max(apart / 2, dotRadius));
+}
+
 void takeArranged(NetworkScene& scene, const SceneOptions& options)
 {
     const network::Arranged& arranged = *options.arranged;
@@ -155,6 +171,8 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
         leadAroundOthers(scene);
     }
     scene.curl = options.arrangement == network::Arrangement::Circle ? 1 : 0;
+    if (scene.curl > 0 && !scene.led)
+        partDiscs(scene);
 }
 
 } // namespace

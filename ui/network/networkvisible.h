@@ -64,6 +64,15 @@ struct NetworkPainter::Visible
         return selected[e.source] != 0 || selected[e.target] != 0 || emphasis.hovered == e.source ||
                emphasis.hovered == e.target;
     }
+    /// In which everything has its place, so that ties run through names.
+    bool isTable() const { return !scene.labelRooms.empty() && scene.until.empty(); }
+    /// Of a table's ties, those that are asked for: no name hides them.
+    bool runsOverNames(network::EdgeIndex i) const
+    {
+        return isTable() && isFine() &&
+               (isTouched(scene.edges[i]) || emphasis.hoveredEdge == i || emphasis.isFocal(i) ||
+                (hasFocus() && edgeInFocus(i)));
+    }
     /// Whether to draw what is in focus, by turns: what steps back comes first, where anything does.
     std::span<const bool> depths() const
     {
@@ -80,8 +89,12 @@ struct NetworkPainter::Visible
     bool hasManySelected() const { return !isFine() && emphasis.selected.size() > mostRings; }
     /// What the nodes in sight take of the area, in pixels.
     QRectF taken() const;
-    /// Pixels from rim to ring; of a time line the ring stays in its row, off the names of it and of others.
-    double ringGap() const { return scene.until.empty() ? std::clamp(4 * nodeScale, 2.0, 5.0) : 2.0; }
+    /// Pixels from rim to ring; where names have rows the ring stays in its own, off those of others.
+    double ringGap() const
+    {
+        const bool rows = !scene.until.empty() || (!scene.outwards.empty() && !scene.led);
+        return rows ? 2.0 : std::clamp(4 * nodeScale, 2.0, 5.0);
+    }
 
 private:
     static constexpr std::size_t mostRings = 300;

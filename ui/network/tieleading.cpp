@@ -23,10 +23,10 @@ constexpr double lineOfName = 5;          ///< world units above and below the m
 constexpr double ofDisc = 100;            ///< cost of running through one
 constexpr double ofNear = 4;              ///< cost likewise close by
 constexpr double ofEcho = 5;
-constexpr double ofName = 3;
+constexpr double ofName = 1.5;
 constexpr double ofLeaving = 60; ///< cost of a point outside of the table
-constexpr double perBow = 40;    ///< cost, by its share of the way
-constexpr double ofSame = 6;     ///< cost of a point that another tie runs along
+constexpr double perBow = 90;    ///< cost, by its share of the way
+constexpr double ofSame = 3;     ///< cost of a point that another tie runs along
 constexpr double sameWay = 3;    ///< world units from one to the other
 constexpr double bowSteps[] = {0, 0.03, 0.06, 0.1, 0.14, 0.19, 0.24, mostBow};
 constexpr double slants[] = {0, -0.18, 0.18}; ///< of the way, along it
@@ -120,7 +120,7 @@ private:
         ends.lanes = edge.lanes;
         ends.turned = edge.source > edge.target;
         ends.pull = pull;
-        const EdgeCurve curve = edgeCurve(ends, laneSpread);
+        const EdgeCurve curve = edgeCurve(ends, laneSpreadInTable);
         Line line;
         for (int i = 0; i <= pieces; ++i)
             line.push_back(curve.at(static_cast<double>(i) / pieces));

@@ -302,10 +302,12 @@ private slots:
         QVERIFY(!view().scene().echoes.empty() && !view().scene().echoWords.isEmpty());
         for (const network::Echo& echo : view().scene().echoes)
             QCOMPARE(timesNamed(echo.node), 1);
-        const network::NodeIndex chosen = view().scene().echoes.front().node;
-        m_selection->select(view().scene().nodes[chosen].entity);
+        const network::Echo echo = view().scene().echoes.front();
+        const QPoint ring = view().viewport().toScreen(echo.at).toPoint();
+        QTest::mouseMove(&view(), ring - QPoint(0, 60));
+        QTest::mouseMove(&view(), ring);
         grabWhole();
-        QVERIFY(timesNamed(chosen) > 1);
+        QVERIFY(timesNamed(echo.node) > 1);
     }
 
     void findsEveryTieWhereItIsDrawn()

@@ -1,5 +1,7 @@
 #include "models/articlelistmodel.h"
 
+#include "article/title.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -137,8 +139,7 @@ QVariant ArticleListModel::articleData(atlas::ArticleId id, int role) const
     const auto file = m_files.find(id);
     switch (role) {
     case Qt::DisplayRole:
-        return article.title.empty() ? fileName(QString::fromStdString(article.source))
-                                     : QString::fromStdU16String(article.title);
+        return QString::fromStdU16String(article::shownTitle(article));
     case DateRole:
         return article.published ? QString::fromStdString(article.published->iso()) : QString();
     case RelationCountRole:

@@ -1,5 +1,7 @@
 #include "models/nameindex.h"
 
+#include "article/title.h"
+
 #include <algorithm>
 
 namespace atlas::models {
@@ -91,7 +93,7 @@ NameIndex::NameIndex(const atlas::Atlas& atlas)
         m_entities.closeList();
     }
     for (const atlas::ReadArticle& read : atlas.articles) {
-        m_articles.add(read.article->title);
+        m_articles.add(article::shownTitle(*read.article));
         m_articles.closeList();
     }
 }

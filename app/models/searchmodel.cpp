@@ -1,5 +1,6 @@
 #include "models/searchmodel.h"
 
+#include "article/title.h"
 #include "atlas/filedties.h"
 #include "models/relationlistmodel.h"
 
@@ -262,7 +263,7 @@ QString SearchModel::words(const Hit& shown) const
         return nameOf(atlas[relation.source], language) + between + nameOf(atlas[relation.target], language);
     }
     case Hit::Kind::Article:
-        return QString::fromStdU16String(atlas[shown.place.article].article->title);
+        return QString::fromStdU16String(article::shownTitle(*atlas[shown.place.article].article));
     case Hit::Kind::Sentence:
         return excerpt(atlas, shown.place);
     }
@@ -285,7 +286,7 @@ QString SearchModel::detail(const Hit& shown) const
     if (const auto* entity = std::get_if<atlas::EntityId>(&shown.subject))
         return QString::fromStdString(atlas[*entity].ticker);
     if (shown.kind == Hit::Kind::Sentence)
-        return QString::fromStdU16String(atlas[shown.place.article].article->title);
+        return QString::fromStdU16String(article::shownTitle(*atlas[shown.place.article].article));
     const Command* of = shown.kind == Hit::Kind::Command ? command(shown.command) : nullptr;
     return of ? of->shortcut : QString();
 }

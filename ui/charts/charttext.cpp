@@ -1,5 +1,6 @@
 #include "ui/charts/charttext.h"
 
+#include "article/title.h"
 #include "ui/pictures/sources.h"
 #include "ui/theme/words.h"
 
@@ -204,7 +205,7 @@ QString ChartText::noLayer()
 
 QString ChartText::articleLine(const article::Article& article, text::Language language)
 {
-    QStringList parts{QString::fromStdU16String(article.title)};
+    QStringList parts{QString::fromStdU16String(article::shownTitle(article))};
     if (article.published)
         parts.append(Words::date(*article.published, language));
     parts.removeAll(QString());

@@ -2,6 +2,7 @@
 
 #include "ui/network/filterchips.h"
 
+#include "article/title.h"
 #include "network/refusal.h"
 #include "ui/network/choicecounts.h"
 #include "ui/network/networkwords.h"
@@ -185,7 +186,7 @@ void FilterChips::fillCountries(TickMenu* menu)
 void FilterChips::fillArticles(TickMenu* menu)
 {
     const auto titleOf = [](const atlas::ReadArticle& read) {
-        QString title = QString::fromStdU16String(read.article->title);
+        QString title = QString::fromStdU16String(article::shownTitle(*read.article));
         return title.size() > longestTitle ? title.left(longestTitle - 1) + u'…' : title;
     };
     if (m_reading && static_cast<std::size_t>(*m_reading) < m_atlas->articles.size()) {

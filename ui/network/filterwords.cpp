@@ -1,5 +1,6 @@
 #include "ui/network/filterwords.h"
 
+#include "article/title.h"
 #include "ui/network/networkwords.h"
 #include "ui/network/nodeentries.h"
 #include "ui/theme/words.h"
@@ -396,7 +397,7 @@ QString FilterWords::articles(const network::Filter& filter, const atlas::Atlas&
         //: %Ln: how many articles are chosen
         return tr("Article: %Ln of them", "chip of the filter by article",
                   static_cast<int>(filter.articles.size()));
-    QString title = QString::fromStdU16String(read->article->title);
+    QString title = QString::fromStdU16String(article::shownTitle(*read->article));
     if (title.size() > longestTitle)
         title = title.left(longestTitle - 1).trimmed() + u'…';
     //: %1 is the title of the one article whose ties are shown

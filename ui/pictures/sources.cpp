@@ -1,9 +1,9 @@
 #include "ui/pictures/sources.h"
 
+#include "article/title.h"
 #include "ui/theme/words.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <functional>
@@ -27,10 +27,8 @@ QString dayOf(const article::Article& article, text::Language language)
 
 QString titleOf(const article::Article& article)
 {
-    if (!article.title.empty())
-        return QString::fromStdU16String(article.title);
-    return article.publisher.empty() ? QFileInfo(QString::fromStdString(article.source)).fileName()
-                                     : QString();
+    const bool isNamed = !article.title.empty() || article.publisher.empty();
+    return isNamed ? QString::fromStdU16String(article::shownTitle(article)) : QString();
 }
 
 QString joined(QStringList parts, const QString& separator)

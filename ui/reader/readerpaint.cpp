@@ -1,5 +1,6 @@
 // How ReaderView looks.
 
+#include "article/title.h"
 #include "atlas/filedties.h"
 #include "ui/reader/readerview.h"
 #include "ui/theme/hovercard.h"
@@ -71,7 +72,7 @@ void ReaderView::paintHead(QPainter& painter) const
     double y = m_layout.roomBelowTitle();
     if (y <= 0) {
         y = m_theme.px(18);
-        const QString title = QString::fromStdU16String(m_content->article().title);
+        const QString title = QString::fromStdU16String(article::shownTitle(m_content->article()));
         painter.setFont(m_theme.font(TextRole::ArticleTitle));
         painter.setPen(colours.text);
         QRectF used;

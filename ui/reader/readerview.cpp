@@ -1,5 +1,6 @@
 #include "ui/reader/readerview.h"
 
+#include "article/title.h"
 #include "ui/reader/readeraccess.h"
 #include "ui/theme/hovercard.h"
 #include "ui/theme/theme.h"
@@ -78,7 +79,9 @@ void ReaderView::setContent(std::shared_ptr<const ReaderContent> content)
 
 void ReaderView::retranslate()
 {
-    setAccessibleName(m_content->empty() ? QString() : QString::fromStdU16String(m_content->article().title));
+    setAccessibleName(m_content->empty()
+                          ? QString()
+                          : QString::fromStdU16String(article::shownTitle(m_content->article())));
     setAccessibleDescription(m_content->empty() ? QString() : metaLine());
     arrange();
 }
@@ -126,7 +129,7 @@ void ReaderView::arrange()
         below = m_theme.px(4) + meta;
         const bool titled = !m_content->article().titleSpan.empty();
         if (!titled) { // a title that the text does not show stands above it
-            const QString title = QString::fromStdU16String(m_content->article().title);
+            const QString title = QString::fromStdU16String(article::shownTitle(m_content->article()));
             const QFontMetricsF metrics(m_theme.font(TextRole::ArticleTitle));
             above += metrics.boundingRect(room, Qt::TextWordWrap, title).height() + below + m_theme.px(14);
         }

@@ -1,3 +1,4 @@
+#include "article/title.h"
 #include "money/format.h"
 #include "ui/theme/words.h"
 
@@ -219,7 +220,7 @@ QString Words::problem(const text::Problem& problem, const atlas::Atlas& atlas, 
     sum(named.arguments[2]);
     for (const atlas::ReadArticle& read : atlas.articles)
         if (read.article->id == problem.arguments[4])
-            named.arguments[3] = QString::fromStdU16String(read.article->title).toStdString();
+            named.arguments[3] = text::toUtf8(article::shownTitle(*read.article));
     return Words::problem(named);
 }
 

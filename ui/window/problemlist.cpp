@@ -1,5 +1,6 @@
 #include "ui/window/problemlist.h"
 
+#include "article/title.h"
 #include "ui/theme/words.h"
 
 #include <QFileInfo>
@@ -18,11 +19,9 @@ QString nameOf(const workspace::FailedSource& failure)
     return QFileInfo(QString::fromStdString(failure.source)).fileName();
 }
 
-/// Of an article its title, of one that has none its file.
 QString nameOf(const article::Article& article)
 {
-    return article.title.empty() ? QFileInfo(QString::fromStdString(article.source)).fileName()
-                                 : QString::fromStdU16String(article.title);
+    return QString::fromStdU16String(article::shownTitle(article));
 }
 
 } // namespace

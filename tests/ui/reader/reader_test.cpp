@@ -138,6 +138,20 @@ private slots:
         QCOMPARE(*stage.selection.article(), hub);
     }
 
+    void anArticleWithoutATitleIsHeadedByItsFile()
+    {
+        atlas::Atlas changed = *sampleAtlas();
+        article::Article untitled = *changed[hub].article;
+        untitled.title.clear();
+        untitled.titleSpan = {};
+        untitled.source = "/news/spring.txt";
+        changed.articles[static_cast<std::size_t>(hub)].article =
+            std::make_shared<const article::Article>(untitled);
+        Stage stage(std::make_shared<const atlas::Atlas>(changed));
+        stage.selection.openArticle(hub);
+        QCOMPARE(stage.panel.view()->accessibleName(), QString("spring.txt"));
+    }
+
     void aSumIsMarkedWhereverTheArticleStatesIt()
     {
         const auto shown = std::make_shared<atlas::Atlas>(*sampleAtlas());

@@ -39,10 +39,27 @@ void complainOf(const std::string& about, const atlas::text::Problem& problem)
     std::cerr << atlas::cli::problemText(about, problem) << '\n';
 }
 
+void tellOf(const std::string& written)
+{
+    std::cout << written << std::endl; // as soon as it is there: a large network takes its time
+}
+
 int complain(const atlas::text::Problem& problem, const char* command = "alliance-atlas")
 {
     complainOf(command, problem);
     return wrongArguments;
+}
+
+/// What Qt notes of its surroundings, as a folder that is not set, means nothing to whoever asked for a file.
+/// Its errors are told, and all of it to whoever asks for it.
+void keepQtToErrors()
+{
+    if (!qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        return;
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& words) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::cerr << words.toStdString() << '\n';
+    });
 }
 
 /// Loads the tables and hands them over with what was asked for; pictures need no screen.
@@ -55,6 +72,8 @@ int withTables(bool screen, int count, char** values, const Run& run)
         return complain(tables.problem());
     if (!screen && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!screen)
+        keepQtToErrors();
     atlas::ui::nameApplication(ATLAS_VERSION);
     QApplication application(count, values);
     return run(application, *tables, QString::fromStdString((resources / "corpus").string()));
@@ -76,21 +95,21 @@ int runExport(std::span<const std::string> arguments, int count, char** values)
         std::cout << atlas::cli::exportHelp();
         return 0;
     }
-    return withTables(false, count, values,
-                      [&](QApplication& application, const auto& tables, const QString& sample) {
-                          return atlas::ui::exportAll({application, tables, sample, complainOf}, *request);
-                      });
+    return withTables(
+        false, count, values, [&](QApplication& application, const auto& tables, const QString& sample) {
+            return atlas::ui::exportAll({application, tables, sample, complainOf, tellOf}, *request);
+        });
 }
 
 int runOverview(std::span<const std::string> arguments, int count, char** values)
 {
     if (arguments.size() != 1)
         return complain({"cli.missing-value", {}, {"--overview"}});
-    return withTables(false, count, values,
-                      [&](QApplication& application, const auto& tables, const QString& sample) {
-                          const QString folder = QString::fromStdString(arguments.front());
-                          return atlas::ui::drawOverview({application, tables, sample, complainOf}, folder);
-                      });
+    return withTables(
+        false, count, values, [&](QApplication& application, const auto& tables, const QString& sample) {
+            const QString folder = QString::fromStdString(arguments.front());
+            return atlas::ui::drawOverview({application, tables, sample, complainOf, tellOf}, folder);
+        });
 }
 
 int runWindow(const atlas::cli::WindowRequest& request, int count, char** values)

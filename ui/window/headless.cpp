@@ -20,7 +20,6 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace atlas::ui {
 
@@ -68,12 +67,12 @@ public:
                 m_parts.complain((*m_document.atlas())[open.article].article->source, open.problem);
     }
 
-    void draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
+    /// Whether it was written.
+    bool draw(const exchange::ExportRequest& request, const exchange::PictureRequest& picture)
     {
-        if (isEmpty(picture)) {
+        if (isEmpty(picture))
             return fail(picture.out,
                         {picture.chart ? "export.nothing" : "export.no-ties", {}, {picture.out}});
-        }
         const Scheme scheme = request.dark ? Scheme::Dark : Scheme::Light;
         const Picture page = picture.chart ? chart(*picture.chart, request.linear, scheme) : network(scheme);
         PictureOptions options;
@@ -87,11 +86,12 @@ public:
             setPaper(options, *request.paper, page);
         const QString path = QString::fromStdString(picture.out);
         const PictureFormat format = pictureFormatOf(path).value_or(PictureFormat::Png);
-        if (const std::optional<text::Problem> problem = savePicture(page, options, path, format))
-            fail(picture.out, *problem);
+        const std::optional<text::Problem> problem = savePicture(page, options, path, format);
+        return !problem || fail(picture.out, *problem);
     }
 
-    void write(const exchange::NetworkRequest& request, bool shown)
+    /// Whether it was written.
+    bool write(const exchange::NetworkRequest& request, bool shown)
     {
         const atlas::Atlas& all = *m_document.atlas();
         const exchange::NetworkData data =
@@ -99,8 +99,8 @@ public:
         if (data.nodes.empty())
             return fail(request.out, {shown ? "export.no-ties" : "export.no-nodes", {}, {request.out}});
         const std::string bytes = exchange::writeNetwork(data, request.format, m_language);
-        if (const auto problem = workspace::saveFile(QString::fromStdString(request.out), bytes))
-            fail(request.out, *problem);
+        const auto problem = workspace::saveFile(QString::fromStdString(request.out), bytes);
+        return !problem || fail(request.out, *problem);
     }
 
     /// The reader as it stands in the window, with the first partnership selected.
@@ -161,10 +161,11 @@ private:
             fail(path.toStdString(), *problem);
     }
 
-    void fail(const std::string& path, const text::Problem& problem)
+    bool fail(const std::string& path, const text::Problem& problem)
     {
         m_failed = true;
         m_parts.complain(path, problem);
+        return false;
     }
 
     /// A blank page would pass for a finding.
@@ -194,9 +195,11 @@ int exportAll(const HeadlessParts& parts, const exchange::ExportRequest& request
         sources.append(QString::fromStdString(source));
     headless.read(sources, request.encoding);
     for (const exchange::PictureRequest& picture : request.pictures)
-        headless.draw(request, picture);
+        if (headless.draw(request, picture))
+            parts.wrote(picture.out);
     for (const exchange::NetworkRequest& network : request.networks)
-        headless.write(network, request.shown);
+        if (headless.write(network, request.shown))
+            parts.wrote(network.out);
     return headless.status();
 }
 
@@ -223,7 +226,7 @@ int drawOverview(const HeadlessParts& parts, const QString& folder)
         headless.drawArticle(path("article"));
     }
     if (headless.status() == 0)
-        std::printf("%s\n", qUtf8Printable(QDir::toNativeSeparators(into.absolutePath())));
+        parts.wrote(QDir::toNativeSeparators(into.absolutePath()).toStdString());
     return headless.status();
 }
 

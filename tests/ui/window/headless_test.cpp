@@ -29,14 +29,17 @@ class HeadlessTest : public QObject
         return file.fileName().toStdString();
     }
 
-    /// What is complained of, as the command line says it, without the folder.
+    /// What was written and what is complained of, as the command line says it, without the folder.
     QStringList exported(const exchange::ExportRequest& request, int& status) const
     {
         QStringList lines;
         const auto complain = [&](const std::string& about, const text::Problem& problem) {
             lines += QString::fromStdString(cli::problemText(about, problem)).remove(m_folder.path() + '/');
         };
-        status = ui::exportAll({*qApp, m_tables, {}, complain}, request);
+        const auto wrote = [&](const std::string& path) {
+            lines += "wrote " + QString::fromStdString(path).remove(m_folder.path() + '/');
+        };
+        status = ui::exportAll({*qApp, m_tables, {}, complain, wrote}, request);
         return lines;
     }
 
@@ -127,6 +130,21 @@ private slots:
         }
         for (std::size_t i = 0; i < ui::Palette::categories; ++i)
             QVERIFY(colours.contains(ui::palette(ui::Scheme::Light).category(i).rgb()));
+    }
+
+    void namesEachFileThatItWrites()
+    {
+        exchange::ExportRequest request;
+        request.sources = {write("in.txt", "가온랩스는 나루소프트를 인수했다.\n")};
+        const auto path = [&](const char* name) { return m_folder.filePath(name).toStdString(); };
+        request.pictures = {{std::nullopt, path("ties.png")}, {extract::Metric::Loss, path("loss.png")}};
+        request.networks = {{exchange::NetworkFormat::Csv, path("ties.csv")},
+                            {exchange::NetworkFormat::Json, path("missing/ties.json")}};
+        int status = 0;
+        const QStringList lines = exported(request, status);
+        QCOMPARE(lines.filter("wrote "), QStringList({"wrote ties.png", "wrote ties.csv"}));
+        QCOMPARE(lines.size(), 4); // the figure that nobody states, the folder that is not there
+        QCOMPARE(status, 1);
     }
 
     void namesTheFigureThatNoArticleStates()

@@ -18,6 +18,8 @@ constexpr int growingSweeps = 10;
 constexpr float still = 1e-4F; ///< mean move of an edge's length at which a layout is done
 constexpr float anchorWeight = 4;
 constexpr float mostStretch = 1.15F;
+constexpr std::size_t crowd = 1'000; ///< nodes of a part of which no single edge is looked along
+constexpr float mostOfCrowd = 2;     ///< width over height that such a part is stretched by
 constexpr int flatteningSweeps = 80;
 
 bool isKnown(Point p)
@@ -270,7 +272,9 @@ void fitAspect(std::vector<Point>& points, float aspect)
     }
     // one edge's length around it counts, or a single line would be pulled apart
     const float natural = (high.x - low.x + 1) / (high.y - low.y + 1);
-    const float stretch = std::clamp(std::sqrt(aspect / natural), 1 / mostStretch, mostStretch);
+    const float wanted = std::min(std::max(aspect, 1 / aspect), mostOfCrowd);
+    const float most = points.size() < crowd ? mostStretch : std::max(mostStretch, std::sqrt(wanted));
+    const float stretch = std::clamp(std::sqrt(aspect / natural), 1 / most, most);
     for (Point& p : points)
         p = {p.x * stretch, p.y / stretch};
 }

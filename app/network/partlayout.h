@@ -33,7 +33,8 @@ void turnTo(std::vector<Point>&, float aspect);
 /// Schönemann, "A generalized solution of the orthogonal Procrustes problem" (1966).
 void alignTo(std::vector<Point>&, std::span<const Point> places);
 
-/// Stretches a little towards the aspect of the place.
+/// Stretches towards the aspect of the place: a little, that lengths stay true; a part of a thousand nodes,
+/// in which room for the eye counts for more, up to twice as wide as it is high (or as high as wide).
 void fitAspect(std::vector<Point>&, float aspect);
 
 /// Moves nodes off edges that run across their boxes without being theirs, so that it can be seen whose an

@@ -338,6 +338,27 @@ private slots:
         QVERIFY2(aspect > 1.7F && aspect < 3.5F, qPrintable(QString::number(aspect)));
     }
 
+    /// Not where no place is named: there lengths alone count.
+    void aCrowdTakesAWidePlace()
+    {
+        const GraphShape s = randomGraph(1300, 2600, 73);
+        const auto widthOverHeight = [&s](float aspect) {
+            LayoutOptions options;
+            options.aspect = aspect;
+            Point low{1e9F, 1e9F};
+            Point high{-1e9F, -1e9F};
+            for (const Point& p : network::layout(s.nodes, s.edges, options)) {
+                low = {std::min(low.x, p.x), std::min(low.y, p.y)};
+                high = {std::max(high.x, p.x), std::max(high.y, p.y)};
+            }
+            return (high.x - low.x) / (high.y - low.y);
+        };
+        const float wide = widthOverHeight(2.9F);
+        QVERIFY2(wide > 1.7F && wide < 2.6F, qPrintable(QString::number(wide)));
+        const float square = widthOverHeight(1);
+        QVERIFY2(square > 0.7F && square < 1.4F, qPrintable(QString::number(square)));
+    }
+
     void keepsThePictureWhenItMakesRoomForBoxes()
     {
         const GraphShape s = communities(25, 80);

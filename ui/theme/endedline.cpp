@@ -7,7 +7,11 @@ namespace atlas::ui {
 namespace {
 
 constexpr float usual = 0.35F;
-constexpr double visible = 3; ///< contrast
+/// Contrast. On a light ground fewer steps lie between it and a line that is full.
+double visibleOn(Scheme scheme)
+{
+    return scheme == Scheme::Dark ? 3 : 2.3;
+}
 
 } // namespace
 
@@ -22,9 +26,8 @@ float endedOpacity(const QColor& colour, const Palette& palette)
         return contrast(seen, ground);
     };
     float opacity = usual;
-    // On a light ground, a line that is seen so well would look like any other: fewer steps lie between.
-    while (palette.scheme == Scheme::Dark && opacity < 1 && contrastAt(opacity) < visible)
-        opacity = std::min(opacity + 0.05F, 1.0F);
+    while (opacity < 1 && contrastAt(opacity) < visibleOn(palette.scheme))
+        opacity = std::min(opacity + 0.02F, 1.0F);
     return opacity;
 }
 

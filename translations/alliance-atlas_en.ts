@@ -349,14 +349,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln without a tie</source>
-        <extracomment>beside the title: %Ln: how many companies and other things have no tie, so that no network shows them</extracomment>
-        <translation>
-            <numerusform>%Ln without a tie</numerusform>
-            <numerusform>%Ln without a tie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln ties hidden</source>
         <extracomment>beside the title, where there is little room: %Ln: how many ties are not shown</extracomment>
         <translation>
@@ -370,6 +362,20 @@
         <translation>
             <numerusform>%Ln node</numerusform>
             <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies without a tie</source>
+        <translation>
+            <numerusform>%Ln company without a tie</numerusform>
+            <numerusform>%Ln companies without a tie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others without a tie</source>
+        <translation>
+            <numerusform>%Ln other without a tie</numerusform>
+            <numerusform>%Ln others without a tie</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +559,14 @@
         <translation>
             <numerusform>Reading a network: %1 of %2</numerusform>
             <numerusform>Reading %Ln networks: %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>how many alliances, institutions, products, people and countries are known</extracomment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>

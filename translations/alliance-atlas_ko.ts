@@ -562,6 +562,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::EvidenceWords</name>
+    <message>
+        <source>confidence %1</source>
+        <extracomment>%1 is a number from 0 to 1</extracomment>
+        <translation>확신 %1</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ExplorationActions</name>
     <message>
         <source>Undo: %1</source>
@@ -1362,11 +1370,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>“%1” 풀기: 관계 %Ln</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Companies: %L1 in all = %L2 shown + %L3 hidden + %L4 without a tie</source>
-        <extracomment>of companies: %1 is the sum of those shown (%2), those hidden (%3) and those that no tie is known of (%4)</extracomment>
-        <translation>회사 모두 %L1 = 보임 %L2 + 숨김 %L3 + 관계 없음 %L4</translation>
-    </message>
     <message numerus="yes">
         <source>Find one of %Ln more…</source>
         <extracomment>ends a list of hidden things and leads to the search; %Ln: how many more there are than it names</extracomment>
@@ -1990,13 +1993,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>숨김 %Ln</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln without a tie</source>
-        <extracomment>beside the title: %Ln: how many companies and other things have no tie, so that no network shows them</extracomment>
-        <translation>
-            <numerusform>관계 없음 %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Without a tie: %1</source>
         <extracomment>%1 counts what no network shows (&quot;2 companies · 7 others&quot;)</extracomment>
@@ -2014,6 +2010,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>how many nodes there are, where of none of them a file says what it is</extracomment>
         <translation>
             <numerusform>대상 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <comment>what is counted</comment>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Others (alliances, institutions, products, people, countries)</source>
+        <translation>그 밖(연합·기관·제품·인물·국가)</translation>
+    </message>
+    <message>
+        <source>Of a kind not stated</source>
+        <comment>what is counted</comment>
+        <translation>대상 미상</translation>
+    </message>
+    <message>
+        <source>%1: %L2 in all = %L3 shown + %L4 hidden + %L5 without a tie</source>
+        <extracomment>%1 is what is counted (&quot;Companies&quot;); the sum of all (%2) is made of those shown (%3), those hidden (%4) and those that no tie is known of (%5)</extracomment>
+        <translation>%1: 전체 %L2 = 표시 %L3 + 숨김 %L4 + 관계 없음 %L5</translation>
+    </message>
+    <message>
+        <source>Ties: %L1 in all = %L2 shown + %L3 hidden</source>
+        <extracomment>the sum of all ties (%1) is made of those shown (%2) and those hidden (%3)</extracomment>
+        <translation>관계: 전체 %L1 = 표시 %L2 + 숨김 %L3</translation>
+    </message>
+    <message>
+        <source>Articles: %L1 in all = %L2 that state what is shown + %L3 others</source>
+        <extracomment>the sum of all articles (%1) is made of those that state a tie that is shown (%2) and others (%3)</extracomment>
+        <translation>기사: 전체 %L1 = 표시된 관계의 출처 %L2 + 나머지 %L3</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <comment>brief legend entry of alliances and institutions</comment>
+        <translation>연합·기관</translation>
+    </message>
+    <message>
+        <source>Infra</source>
+        <comment>brief legend entry of companies of the infrastructure layer</comment>
+        <translation>인프라</translation>
+    </message>
+    <message>
+        <source>How many of the ties, which are all counted by their kinds too, have this status</source>
+        <translation>종류별로 센 관계 가운데 상태가 이런 관계의 수</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln companies without a tie</source>
+        <translation>
+            <numerusform>관계 없는 회사 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others without a tie</source>
+        <translation>
+            <numerusform>관계 없는 그 밖 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2210,19 +2261,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>근거</translation>
     </message>
     <message>
-        <source>Confidence</source>
-        <comment>heading of a column</comment>
-        <translation>확신</translation>
-    </message>
-    <message>
         <source>Sum</source>
         <comment>heading of a column</comment>
         <translation>금액</translation>
     </message>
     <message>
-        <source>Earliest date</source>
+        <source>First date</source>
         <comment>heading of a column: the first date known of a tie</comment>
-        <translation>가장 이른 날짜</translation>
+        <translation>첫 날짜</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <comment>heading of a column: confidence</comment>
+        <translation>확신</translation>
+    </message>
+    <message>
+        <source>First date: the earliest that any article gives for the tie</source>
+        <translation>첫 날짜: 기사에 나온 이 관계의 가장 이른 날짜</translation>
+    </message>
+    <message>
+        <source>Evidence: how many sentences state the tie</source>
+        <translation>근거: 이 관계를 말하는 문장 수</translation>
+    </message>
+    <message>
+        <source>Confidence: how sure the tie is, from 0 to 1</source>
+        <translation>확신: 관계가 얼마나 확실한지 0에서 1까지</translation>
+    </message>
+    <message>
+        <source>Sum: of an investment or a purchase, where an article states one</source>
+        <translation>금액: 기사에 나온 투자·인수 금액</translation>
     </message>
 </context>
 <context>
@@ -2319,11 +2386,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Evidence %L1 of %L2</source>
         <extracomment>%1 is the sentence shown, %2 how many there are</extracomment>
         <translation>근거 %L1 / %L2</translation>
-    </message>
-    <message>
-        <source>confidence %1</source>
-        <extracomment>%1 is a number from 0 to 1</extracomment>
-        <translation>확신 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2513,6 +2575,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Encoding and language of this article. Click to read it in another encoding.</source>
         <translation>이 기사의 인코딩과 언어입니다. 누르면 다른 인코딩으로 다시 읽을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln others</source>
+        <extracomment>how many alliances, institutions, products, people and countries are known</extracomment>
+        <translation>
+            <numerusform>그 밖 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

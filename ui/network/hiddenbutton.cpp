@@ -110,30 +110,9 @@ void HiddenButton::refresh()
     m_form = std::min(m_form, m_forms.size() - 1);
     setText(words);
     setAccessibleName(words);
-    setPlainToolTip(this, words + u'\n' + sum() + u'\n' + tr("Which, and bring them back"));
+    const QString sums = NetworkWords::sums(*m_document.atlas(), *m_explorer.shown());
+    setPlainToolTip(this, words + u'\n' + sums + u'\n' + tr("Which, and bring them back"));
     setVisible(!words.isEmpty());
-}
-
-/// How all companies are made up of those that are shown and those that are not.
-QString HiddenButton::sum() const
-{
-    const atlas::Atlas& atlas = *m_document.atlas();
-    const auto isCompany = [&atlas](atlas::EntityId id) {
-        return atlas[id].kind == extract::EntityKind::Company;
-    };
-    const std::vector<network::Node>& nodes = m_explorer.shown()->nodes;
-    const auto shown =
-        std::ranges::count_if(nodes, [&](const network::Node& node) { return isCompany(node.entity); });
-    const auto all =
-        std::ranges::count_if(atlas.entities, [&](const atlas::Entity& each) { return isCompany(each.id); });
-    const int hidden = m_explorer.filteredOut().companies + m_explorer.takenOut().companies;
-    //: of companies: %1 is the sum of those shown (%2), those hidden (%3) and those that no tie is known of
-    //: (%4)
-    return tr("Companies: %L1 in all = %L2 shown + %L3 hidden + %L4 without a tie")
-        .arg(all)
-        .arg(shown)
-        .arg(hidden)
-        .arg(all - shown - hidden);
 }
 
 void HiddenButton::fill()

@@ -52,7 +52,6 @@ private:
     std::vector<Entry> entriesOf(std::vector<atlas::EntityId>);
     std::vector<Entry> takenOut();
     void add(QMenu*, const std::vector<Entry>&);
-    QString sum() const;
 
     models::Explorer& m_explorer;
     const models::Document& m_document;

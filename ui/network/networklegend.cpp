@@ -24,13 +24,14 @@ namespace {
 
 constexpr int dotWidth = 10;
 constexpr int lineWidth = 22;
-constexpr int tightLine = 16; ///< likewise where there is little room
+constexpr int tightLine = 16;  ///< likewise where there is little room
+constexpr int dashedLine = 28; ///< of a status: its dashes come at least twice
 constexpr int gapToWords = 5;
 constexpr int gapToCount = 4;
 constexpr int between = 11;     ///< entries
 constexpr int tightBetween = 4; ///< likewise
 constexpr int leftOut = 36;     ///< room for the button that counts what is left out
-constexpr QMargins around{12, 4, 12, 6};
+constexpr QMargins around{12, 4, 12, 5};
 
 } // namespace
 
@@ -82,7 +83,10 @@ int LegendButton::widthOf(bool tight) const
 
 int LegendButton::markWidth(bool tight) const
 {
-    return m_theme.px(!m_item.line ? dotWidth : tight ? tightLine : lineWidth);
+    if (!m_item.line)
+        return m_theme.px(dotWidth);
+    const bool isDashed = m_item.line->dash == Dash::Planned || m_item.line->dash == Dash::Reported;
+    return m_theme.px(isDashed ? dashedLine : tight ? tightLine : lineWidth);
 }
 
 QSize LegendButton::sizeHint() const
@@ -226,26 +230,59 @@ std::array<NetworkLegend::Line, 2> NetworkLegend::lines() const
 
 int NetworkLegend::lineHeight() const
 {
-    return QFontMetrics(m_theme.font(TextRole::Muted)).height() + m_theme.px(6);
+    return QFontMetrics(m_theme.font(TextRole::Muted)).height() + m_theme.px(5);
+}
+
+/// The ties' kinds and statuses in one line; or in two, of which the second begins with the statuses where
+/// the first has room for all kinds.
+std::vector<NetworkLegend::Line> NetworkLegend::lines(int room, bool tight, bool third) const
+{
+    const std::array<Line, 2> both = lines();
+    if (!third)
+        return {both[0], both[1]};
+    const int gap = m_theme.px(tight ? tightBetween : between);
+    std::size_t first = 0;
+    for (int x = 0; first < m_ties.size(); ++first) {
+        x += m_ties[first]->widthOf(tight) + gap;
+        if (x - gap > room)
+            break;
+    }
+    const auto end = both[1].begin() + static_cast<std::ptrdiff_t>(first);
+    return {both[0], Line(both[1].begin(), end), Line(end, both[1].end())};
 }
 
 NetworkLegend::Places NetworkLegend::folded(int width) const
 {
-    Places places = folded(width, false);
-    return places.left == 0 ? places : folded(width, true);
+    Places best;
+    for (const bool third : {false, true}) {
+        for (const bool tight : {false, true}) {
+            Places places = folded(width, tight, third);
+            if (places.left == 0)
+                return places;
+            if (tight && (!third || places.left < best.left)) // a line that helps nothing is not taken
+                best = std::move(places);
+        }
+    }
+    return best;
 }
 
-/// One line for nodes, one for ties; the button stands at the end of the last that leaves something out.
-NetworkLegend::Places NetworkLegend::folded(int width, bool tight) const
+/// The button stands at the end of the last line that leaves something out.
+NetworkLegend::Places NetworkLegend::folded(int width, bool tight, bool third) const
 {
     Places places;
     places.tight = tight;
     int y = around.top();
-    bool first = true;
-    for (const Line& line : lines()) {
-        putLine(places, line, std::exchange(first, false), y, width - around.right());
+    const int right = width - around.right();
+    for (const Line& line : lines(right - around.left(), tight, third)) {
+        putLine(places, line, y, right);
         y += lineHeight();
     }
+    if (m_hasSign && !places.signPut) {
+        places.entries.push_back({m_sign, QRect(), false});
+        ++places.left;
+    }
+    if (places.left > 0 && places.more.isNull())
+        places.more = QRect(right - m_theme.px(leftOut), y - lineHeight(), m_theme.px(leftOut), lineHeight());
     places.entries.push_back({m_more, places.more, places.left > 0});
     places.height = y + around.bottom();
     return places;
@@ -271,8 +308,8 @@ std::vector<char> NetworkLegend::fitting(const Line& line, int room, bool tight)
     return fits;
 }
 
-/// As much of a line as has room; behind the first one, where that has some left, what the sign means.
-void NetworkLegend::putLine(Places& places, const Line& line, bool first, int y, int right) const
+/// As much of a line as has room.
+void NetworkLegend::putLine(Places& places, const Line& line, int y, int right) const
 {
     const int gap = m_theme.px(places.tight ? tightBetween : between);
     int x = around.left();
@@ -287,14 +324,20 @@ void NetworkLegend::putLine(Places& places, const Line& line, bool first, int y,
         places.left += fits[i] != 0 ? 0 : 1;
         x += fits[i] != 0 ? wide + gap : 0;
     }
-    if (first && m_hasSign) {
-        const int wide = m_sign->sizeHint().width();
-        const bool hasRoom = !full && x + wide <= right;
-        places.entries.push_back({m_sign, QRect(x, y, wide, lineHeight()), hasRoom});
-        places.left += hasRoom ? 0 : 1;
-    }
-    if (full || (!first && places.left > 0 && places.more.isNull()))
+    if (full)
         places.more = QRect(std::min(x, right - m_theme.px(leftOut)), y, m_theme.px(leftOut), lineHeight());
+    else
+        putSign(places, x, y, right);
+}
+
+/// What the sign means, behind the first line that has room for it.
+void NetworkLegend::putSign(Places& places, int x, int y, int right) const
+{
+    const int wide = m_sign->sizeHint().width();
+    if (!m_hasSign || places.signPut || x + wide > right)
+        return;
+    places.entries.push_back({m_sign, QRect(x, y, wide, lineHeight()), true});
+    places.signPut = true;
 }
 
 /// All of them, in as many lines as it takes, as words of a paragraph.
@@ -330,6 +373,7 @@ NetworkLegend::Places NetworkLegend::unfolded(int width) const
 
 void NetworkLegend::place()
 {
+    m_sign->setText(Words::madeUpSign());
     const bool needed = folded(width()).left > 0;
     const bool unfolds = m_unfolded && needed;
     const Places places = unfolds ? unfolded(width()) : folded(width());
@@ -337,7 +381,6 @@ void NetworkLegend::place()
     const QString leftOutWords = tr("+%1").arg(places.left);
     //: for a screen reader, and where the pointer rests: entries of a legend that are left out
     const QString more = tr("%Ln more entries", nullptr, places.left);
-    m_sign->setText(Words::madeUpSign());
     m_sign->setToolTip(Words::madeUp());
     m_sign->setVisible(m_hasSign);
     m_more->setText(unfolds ? tr("Less") : leftOutWords);

@@ -77,10 +77,11 @@ private:
 };
 
 /// What nodes and lines of the network mean; every entry switches its kind on and off, with Ctrl it selects
-/// all of its kind, and its menu offers both and more. Two lines, one for nodes and one for ties, whatever
-/// the language: so the network keeps its room. Where that is little, words are brief and stand closer. What
-/// finds no place even then, statuses first and then what is least frequent, is counted by a button at the
-/// end, which unfolds the legend to as many lines as it takes.
+/// all of its kind, and its menu offers both and more. One line for nodes and one for ties, so that the
+/// network keeps its room; where that is little, words are brief and stand closer, and where even so they do
+/// not hold the ties' kinds and statuses, a third line takes what is left. What finds no place there,
+/// statuses first and then what is least frequent, is counted by a button at the end, which unfolds the
+/// legend to as many lines as it takes.
 class NetworkLegend : public QWidget
 {
     Q_OBJECT
@@ -124,14 +125,17 @@ private:
         int height = 0;
         int left = 0; ///< entries without a place
         bool tight = false;
+        bool signPut = false;
         QRect more; ///< where the button for more stands
     };
-    void putLine(Places&, const Line&, bool first, int y, int right) const;
+    void putLine(Places&, const Line&, int y, int right) const;
+    void putSign(Places&, int x, int y, int right) const;
     std::vector<char> fitting(const Line&, int room, bool tight) const;
     Places folded(int width) const;
-    Places folded(int width, bool tight) const;
+    Places folded(int width, bool tight, bool third) const;
     Places unfolded(int width) const;
     std::array<Line, 2> lines() const;
+    std::vector<Line> lines(int room, bool tight, bool third) const;
     int lineHeight() const;
     void place();
     void fill(std::vector<LegendButton*>&, const std::vector<LegendItem>&, LegendRow);

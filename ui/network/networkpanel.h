@@ -171,6 +171,7 @@ private:
         network::Times times;
         std::shared_ptr<const network::Graph> graph;
         QString counts; ///< of the graph
+        QString sums;   ///< how all that is known is made up of them
     };
     static AroundOf ofAllDays(AroundOf); ///< however far they are played
     static AroundOf usual(AroundOf);     ///< without any filter

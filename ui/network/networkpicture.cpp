@@ -198,6 +198,7 @@ std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Fi
         LegendItem item;
         item.id = static_cast<int>(status);
         item.text = Words::status(status);
+        item.more = NetworkWords::statusCounted();
         item.count = count;
         item.line = edgeStyle(example, palette);
         item.colour = item.line->colour;

@@ -198,6 +198,7 @@ NetworkPanel::Around NetworkPanel::aroundOf(const AroundOf& of, std::shared_ptr<
     const bool sameWords = around.of.language == of.language && around.of.wording == of.wording;
     if (!sameWords || around.graph != graph || around.of.atlas != of.atlas)
         around.counts = of.atlas->relations.empty() ? QString() : NetworkWords::counts(*of.atlas, *graph);
+    around.sums = NetworkWords::sums(*of.atlas, *graph);
     if (around.of == of && around.graph == graph)
         return around;
     const auto legendOf = [&of](const network::Exploration& shown, const LegendItems& atLeast) {
@@ -231,6 +232,7 @@ void NetworkPanel::takeAround(Around around)
     m_around = std::move(around);
     m_legend->setSignExplained(m_around.graph && hasMadeUp(*m_around.of.atlas, *m_around.graph));
     setCount(m_around.counts);
+    setCountTip(m_around.sums);
     fitHeader();
     m_time->setState(m_around.times, filter(), m_document.language());
     showEmptiness();

@@ -66,6 +66,15 @@ QString NetworkWords::nodeClass(network::NodeClass nodeClass)
     return Words::layer(static_cast<extract::Layer>(nodeClass));
 }
 
+QString NetworkWords::nodeClassBriefly(network::NodeClass which)
+{
+    if (which == network::NodeClass::Institution)
+        return tr("Institution", "brief legend entry of alliances and institutions");
+    if (which == network::NodeClass::Infrastructure)
+        return tr("Infra", "brief legend entry of companies of the infrastructure layer");
+    return nodeClass(which);
+}
+
 QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationType>& present)
 {
     if (present.size() == 1 || kind.types.size() == 1)
@@ -84,6 +93,11 @@ QString NetworkWords::tieKindBriefly(const TieKind& kind, const std::vector<Rela
                : tr("Rivalry", "brief legend entry of competition and disputes");
 }
 
+QString NetworkWords::statusCounted()
+{
+    return tr("How many of the ties, which are all counted by their kinds too, have this status");
+}
+
 QString NetworkWords::unstatedCount(int count, bool all)
 {
     //: how many nodes there are, where of none of them a file says what it is
@@ -94,12 +108,7 @@ QString NetworkWords::unstatedCount(int count, bool all)
 
 QString NetworkWords::counts(const atlas::Atlas& atlas, const network::Graph& graph)
 {
-    std::vector<char> told(atlas.articles.size(), 0);
-    for (const network::Edge& edge : graph.edges) {
-        for (const atlas::Evidence& evidence : atlas[edge.relation].evidence)
-            told[static_cast<std::size_t>(evidence.article)] = atlas[evidence.article].network ? 0 : 1;
-    }
-    const auto articles = static_cast<int>(std::count(told.begin(), told.end(), 1));
+    const int articles = articlesTelling(atlas, graph);
     const auto companies = std::count_if(graph.nodes.begin(), graph.nodes.end(), [&](const auto& node) {
         return atlas[node.entity].kind == extract::EntityKind::Company;
     });
@@ -237,12 +246,17 @@ QString NetworkWords::hiddenThings(const network::Hidden& hidden)
 
 QString NetworkWords::hidden(const network::Hidden& hidden, const network::Hidden& tieless)
 {
-    const int alone = tieless.companies + tieless.others;
+    // Companies by themselves, so that they add up with those that are counted beside the title.
+    const QString alone =
+        tieless.companies > 0
+            //: beside the title: how many companies have no tie, so that no network shows them
+            ? tr("%Ln companies without a tie", "", tieless.companies)
+            : tieless.others > 0
+                  //: beside the title: how many alliances, institutions … have no tie
+                  ? tr("%Ln others without a tie", "", tieless.others)
+                  : QString();
     //: beside the title: %1 counts what is not shown ("2 companies · 7 ties")
-    return joined({hidden.any() ? tr("%1 hidden").arg(hiddenThings(hidden)) : QString(),
-                   //: beside the title: %Ln: how many companies and other things have no tie, so that no
-                   //: network shows them
-                   alone > 0 ? tr("%Ln without a tie", "", alone) : QString()});
+    return joined({hidden.any() ? tr("%1 hidden").arg(hiddenThings(hidden)) : QString(), alone});
 }
 
 QString NetworkWords::tieless(const network::Hidden& tieless)

@@ -27,11 +27,17 @@ class NetworkWords
     Q_DECLARE_TR_FUNCTIONS(atlas::ui::NetworkWords)
 public:
     static QString nodeClass(network::NodeClass);
+    static QString nodeClassBriefly(network::NodeClass); ///< where there is little room
     static QString tieKind(const TieKind&, const std::vector<extract::RelationType>& present);
     /// Where there is little room; empty: there is nothing briefer.
     static QString tieKindBriefly(const TieKind&, const std::vector<extract::RelationType>& present);
+    static QString statusCounted(); ///< what the count of a status in the legend is
     /// "32 companies · 47 ties · 12 articles"
     static QString counts(const atlas::Atlas&, const network::Graph&);
+    /// How companies, others, ties and articles are each made up, all that is known, of what the graph shows
+    /// and what it does not: a line for each. Linear.
+    static QString sums(const atlas::Atlas&, const network::Graph&);
+    static int articlesTelling(const atlas::Atlas&, const network::Graph&); ///< of a tie that it shows
     /// "7 of a kind not stated"; where that is all there are, "7 nodes".
     static QString unstatedCount(int count, bool all);
     /// "Infrastructure · United States · 7 ties"

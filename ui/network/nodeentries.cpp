@@ -151,12 +151,18 @@ QString NodeEntries::words(int entry, text::Language language) const
 
 QString NodeEntries::briefWords(int entry, text::Language language) const
 {
+    if (m_colouring == Colouring::Layer)
+        return NetworkWords::nodeClassBriefly(static_cast<network::NodeClass>(entry));
     const bool named = m_colouring == Colouring::Community && !isOfOthers(entry);
     return named ? leaders(entry, 1, language) : words(entry, language);
 }
 
 QString NodeEntries::moreWords(int entry, text::Language language) const
 {
+    if (m_colouring == Colouring::Layer) {
+        const QString whole = words(entry, language);
+        return briefWords(entry, language) == whole ? QString() : whole;
+    }
     const bool named = m_colouring == Colouring::Community && !isOfOthers(entry);
     return named ? NetworkWords::communityOf(leaders(entry, ~std::size_t{0}, language)) : QString();
 }

@@ -14,7 +14,7 @@ constexpr double rowHeight = 20;
 constexpr double betweenEntries = 16;
 constexpr double betweenMarkAndText = 6;
 constexpr double dotSize = 9;
-constexpr double markWidth = 24;
+constexpr double markWidth = 28; ///< of a line: its dashes are told apart
 
 double widthOf(LegendEntry::Mark mark)
 {

@@ -13,7 +13,7 @@ namespace atlas::ui {
 
 QRect cellInside(const QRect& cell, const Theme& theme)
 {
-    return cell.adjusted(theme.px(8), 0, -theme.px(8), 0);
+    return cell.adjusted(theme.px(6), 0, -theme.px(6), 0);
 }
 
 QString sortedHeading(const QString& heading, bool sorted, Qt::SortOrder order)

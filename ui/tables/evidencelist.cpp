@@ -1,9 +1,9 @@
 #include "ui/tables/evidencelist.h"
 
 #include "models/relationlistmodel.h"
+#include "ui/tables/evidencewords.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/words.h"
 
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -22,13 +22,12 @@ bool isIn(const atlas::Atlas& atlas, const models::Place& place)
     return static_cast<std::size_t>(place.article) < atlas.articles.size();
 }
 
-/// A row: the sentence, and below it which article says so.
+/// A row: the sentence, and below it which article says so and how sure that is.
 class EvidenceDelegate : public QStyledItemDelegate
 {
 public:
-    EvidenceDelegate(const Theme& theme, const models::Document& document, const models::Selection& selection,
-                     QObject* parent)
-        : QStyledItemDelegate(parent), m_theme(theme), m_document(document), m_selection(selection)
+    EvidenceDelegate(const Theme& theme, EvidenceList* list)
+        : QStyledItemDelegate(list), m_theme(theme), m_list(*list)
     {}
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
@@ -38,9 +37,6 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const auto row = static_cast<std::size_t>(index.row());
-        if (row >= m_selection.places().size() || !isIn(*m_document.atlas(), m_selection.places()[row]))
-            return;
         const Palette& colours = m_theme.palette();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -61,23 +57,13 @@ public:
         painter->setFont(m_theme.font(TextRole::Muted));
         painter->setPen(colours.muted);
         line(first.translated(0, m_theme.px(20)),
-             elidedBeforeLast(sourceOf(m_selection.places()[row]), painter->fontMetrics(), first.width()));
+             elidedTitle(m_list.source(index.row()), painter->fontMetrics(), first.width()));
         painter->restore();
     }
 
 private:
-    QString sourceOf(const models::Place& place) const
-    {
-        const article::Article& article = *(*m_document.atlas())[place.article].article;
-        QString words = QString::fromStdU16String(article.title);
-        if (article.published)
-            words += QStringLiteral(" · ") + Words::date(*article.published, m_document.language());
-        return words;
-    }
-
     const Theme& m_theme;
-    const models::Document& m_document;
-    const models::Selection& m_selection;
+    const EvidenceList& m_list;
 };
 
 } // namespace
@@ -89,7 +75,7 @@ EvidenceList::EvidenceList(const Theme& theme, const models::Document& document,
     setObjectName("evidenceList");
     setModel(&m_sentences);
     setEditTriggers(NoEditTriggers);
-    setItemDelegate(new EvidenceDelegate(theme, document, selection, this));
+    setItemDelegate(new EvidenceDelegate(theme, this));
     setMouseTracking(true);
     setUniformItemSizes(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,6 +105,18 @@ void EvidenceList::refresh(int shown)
     showOthers(shown);
     setVisible(sentences.size() > 1);
     viewport()->update();
+}
+
+QString EvidenceList::source(int row) const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    const std::vector<models::Place>& places = m_selection.places();
+    const auto* tie = std::get_if<atlas::RelationId>(&m_selection.subject());
+    const auto at = static_cast<std::size_t>(row);
+    if (!tie || at >= places.size() || !isIn(atlas, places[at]) ||
+        static_cast<std::size_t>(*tie) >= atlas.relations.size())
+        return {};
+    return EvidenceWords::source(atlas, places[at], &atlas[*tie], m_document.language());
 }
 
 /// All but the one that the card shows at length.

@@ -22,7 +22,7 @@ HubPanel::HubPanel(const Theme& theme, const models::Document& document, models:
     m_bar->hide();
     addBody(m_bar);
     fill({QStringLiteral("hub"), m_model, m_words, m_delegate});
-    table()->setColumns({{148, 3}, {44}, {44}, {60}, {64}, {44}, {80, 2}, {72, 1}});
+    table()->setColumns({{180, 3, 96}, {40}, {40}, {56, 0, 56}, {60}, {40}, {96, 2, 64}, {72, 1, 56}});
     connectJob();
     connect(filter(), &QLineEdit::textChanged, &m_model, &models::HubTableModel::setFilter);
     connect(table(), &TableView::rowChosen, this,

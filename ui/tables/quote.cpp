@@ -115,7 +115,7 @@ void Quote::paintEvent(QPaintEvent*)
     const QRectF below(x, y + layout->lineCount() * m_theme.px(22), width() - 2 * x, m_theme.px(22));
     const int room = static_cast<int>(below.width());
     painter.drawText(below, Qt::AlignVCenter | Qt::TextSingleLine,
-                     elidedBeforeLast(m_source, painter.fontMetrics(), room));
+                     elidedTitle(m_source, painter.fontMetrics(), room));
 }
 
 } // namespace atlas::ui

@@ -18,8 +18,10 @@ namespace atlas::ui {
 namespace {
 
 constexpr int mostMeasured = 500; ///< rows: those with the most evidence, as long as none sorts otherwise
-constexpr int aroundWords = 18;
+constexpr int aroundWords = 14;
 constexpr int widestColumn = 260;
+constexpr int leastName = 84; ///< that a name gives way to
+constexpr int most = 120;     ///< of anything else that is shown whole in any case
 
 } // namespace
 
@@ -30,9 +32,11 @@ RelationPanel::RelationPanel(const Theme& theme, const models::Document& documen
       m_cell(new RelationCell(theme, document, m_model, table()))
 {
     fill({QStringLiteral("relation"), m_model, m_words, m_cell});
-    // What the table is sorted by at first stays in sight where the last columns have no room.
-    table()->horizontalHeader()->moveSection(models::RelationTableModel::Evidence,
-                                             models::RelationTableModel::Status);
+    // Sums stand beside what they are for; behind them what the table is sorted by at first.
+    using models::RelationTableModel;
+    QHeaderView& header = *table()->horizontalHeader();
+    header.moveSection(header.visualIndex(RelationTableModel::Amount), RelationTableModel::Type + 1);
+    header.moveSection(header.visualIndex(RelationTableModel::Evidence), RelationTableModel::Type + 2);
     connect(filter(), &QLineEdit::textChanged, this,
             [this](const QString& typed) { m_model.setFilter(RelationWords::filterWords(typed)); });
     connect(table(), &TableView::rowChosen, this,
@@ -71,15 +75,25 @@ int RelationPanel::contentWidth(int column) const
     return std::min(static_cast<int>(std::ceil(widest / unit)) + sign + aroundWords, widestColumn);
 }
 
-/// As wide as what stands in them, so that nothing is cut for a column that is mostly empty; what is left
-/// goes to the names. A filter of words moves no column.
+/// As wide as what stands in them. What is left goes to the names most of all, and where there is no room
+/// they give way before a number or a date is cut. A filter of words moves no column.
 void RelationPanel::setWidths()
 {
+    using models::RelationTableModel;
     if (!filter()->text().isEmpty())
         return;
     std::vector<TableView::Column> columns;
-    for (int column = 0; column < m_words->columnCount(); ++column)
-        columns.push_back({contentWidth(column), column <= models::RelationTableModel::Target ? 1 : 0});
+    for (int column = 0; column < m_words->columnCount(); ++column) {
+        const int content = contentWidth(column);
+        const bool isName = column <= RelationTableModel::Target;
+        const bool isText =
+            isName || column == RelationTableModel::Type || column == RelationTableModel::Status;
+        columns.push_back({content,
+                           isName   ? 2
+                           : isText ? 1
+                                    : 0,
+                           std::min(content, isName ? leastName : most)});
+    }
     table()->setColumns(columns);
 }
 

@@ -62,19 +62,25 @@ QVariant RelationWords::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words(index);
-    case Qt::ToolTipRole: {
-        const atlas::Atlas& atlas = *m_document.atlas();
-        const atlas::Relation& relation = atlas[m_model.relation(index.row())];
-        if (relation.evidence.empty())
-            return {};
-        const atlas::Evidence& newest = relation.evidence.front();
-        return plainToolTip(models::wordsOf(atlas, newest.article, newest.words.sentence));
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(tip((*m_document.atlas())[m_model.relation(index.row())]));
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     default:
         return QIdentityProxyModel::data(index, role);
     }
+}
+
+/// Both names, which their cells may have no room for, and the newest sentence.
+QString RelationWords::tip(const atlas::Relation& relation) const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    QStringList lines{Words::pair(atlas, relation, m_document.language())};
+    if (!relation.evidence.empty()) {
+        const atlas::Evidence& newest = relation.evidence.front();
+        lines << models::wordsOf(atlas, newest.article, newest.words.sentence);
+    }
+    return lines.join(u'\n');
 }
 
 QString RelationWords::sum(const atlas::Relation& relation) const
@@ -119,13 +125,29 @@ QString RelationWords::heading(int column)
     case RelationTableModel::Status:
         return tr("Status", "heading of a column");
     case RelationTableModel::Date:
-        return tr("Earliest date", "heading of a column: the first date known of a tie");
+        return tr("First date", "heading of a column: the first date known of a tie");
     case RelationTableModel::Evidence:
         return tr("Evidence", "heading of a column: number of sentences");
     case RelationTableModel::Confidence:
-        return tr("Confidence", "heading of a column");
+        return tr("Conf.", "heading of a column: confidence");
     case RelationTableModel::Amount:
         return tr("Sum", "heading of a column");
+    default:
+        return {};
+    }
+}
+
+QString RelationWords::explanation(int column)
+{
+    switch (column) {
+    case RelationTableModel::Date:
+        return tr("First date: the earliest that any article gives for the tie");
+    case RelationTableModel::Evidence:
+        return tr("Evidence: how many sentences state the tie");
+    case RelationTableModel::Confidence:
+        return tr("Confidence: how sure the tie is, from 0 to 1");
+    case RelationTableModel::Amount:
+        return tr("Sum: of an investment or a purchase, where an article states one");
     default:
         return {};
     }
@@ -140,6 +162,8 @@ QVariant RelationWords::headerData(int section, Qt::Orientation orientation, int
     switch (role) {
     case Qt::DisplayRole:
         return sortedHeading(heading(section), section == m_model.sortColumn(), m_model.sortOrder());
+    case Qt::ToolTipRole:
+        return plainToolTip(explanation(section));
     case Qt::TextAlignmentRole:
         return QVariant(static_cast<int>(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::InitialSortOrderRole:

@@ -23,8 +23,10 @@ public:
 
 private:
     QString words(const QModelIndex&) const;
+    QString tip(const atlas::Relation&) const;
     QString sum(const atlas::Relation&) const;
     static QString heading(int column);
+    static QString explanation(int column);
 
     models::RelationTableModel& m_model;
     const models::Document& m_document;

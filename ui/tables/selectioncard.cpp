@@ -5,6 +5,7 @@
 #include "money/format.h"
 #include "ui/tables/entitycard.h"
 #include "ui/tables/evidencelist.h"
+#include "ui/tables/evidencewords.h"
 #include "ui/tables/pager.h"
 #include "ui/tables/severalcard.h"
 #include "ui/theme/elidedlabel.h"
@@ -282,15 +283,14 @@ void SelectionCard::showRelation(const atlas::Relation& relation)
             money::qualifierSign(*relation.amount) +
             money::format(*relation.amount, m_document.language(), money::Style::Exact));
     const bool stated = atlas::hasStatus(relation);
-    //: %1 is a number from 0 to 1
-    facts << (stated ? tr("confidence %1").arg(relation.confidence, 0, 'f', 2) : Words::noStatus());
+    facts << (stated ? EvidenceWords::confidence(relation.confidence) : Words::noStatus());
     setHead(Words::pair(*m_document.atlas(), relation, m_document.language()), facts,
             stated ? Words::status(relation.status) : QString());
     const auto position = static_cast<std::size_t>(shownPlace());
     if (position >= m_selection.places().size())
         return;
     const models::Place& place = m_selection.places()[position];
-    quote(place, rolesAt(relation, place));
+    quote(place, rolesAt(relation, place), &relation);
 }
 
 std::vector<Quote::Part> SelectionCard::rolesAt(const atlas::Relation& relation,
@@ -302,21 +302,17 @@ std::vector<Quote::Part> SelectionCard::rolesAt(const atlas::Relation& relation,
         return colours.ink(colours.entity(atlas[id].kind, atlas[id].layers));
     };
     std::vector<Quote::Part> parts;
-    for (const atlas::Evidence& evidence : relation.evidence) {
-        const extract::Evidence& words = evidence.words;
-        const bool shown = evidence.article == place.article && words.sentence == place.sentence &&
-                           (words.trigger == place.words || place.words == place.sentence);
-        if (!shown)
-            continue;
-        if (words.sentence.contains(words.source) && !words.source.empty())
-            parts.push_back(partOf(words.source, words.sentence, colourOf(relation.source), false));
-        if (words.sentence.contains(words.target) && !words.target.empty())
-            parts.push_back(partOf(words.target, words.sentence, colourOf(relation.target), false));
-        if (words.sentence.contains(words.trigger) && !words.trigger.empty())
-            parts.push_back(
-                partOf(words.trigger, words.sentence, colours.ink(colours.relation(relation.type)), true));
-        break;
-    }
+    const atlas::Evidence* evidence = EvidenceWords::at(relation, place);
+    if (!evidence)
+        return parts;
+    const extract::Evidence& words = evidence->words;
+    const auto add = [&](text::Span span, const QColor& colour, bool underlined) {
+        if (words.sentence.contains(span) && !span.empty())
+            parts.push_back(partOf(span, words.sentence, colour, underlined));
+    };
+    add(words.source, colourOf(relation.source), false);
+    add(words.target, colourOf(relation.target), false);
+    add(words.trigger, colours.ink(colours.relation(relation.type)), true);
     return parts;
 }
 
@@ -342,18 +338,16 @@ void SelectionCard::showFigure(const atlas::Figure& figure)
     setHead(title, facts, Words::figureStatus(figure.status));
     const models::Place place{figure.article, figure.sentence, figure.amount.span};
     const QColor colour = m_theme.palette().ink(m_theme.palette().layer(extract::Layer::Solution));
-    quote(place, {partOf(figure.amount.span, figure.sentence, colour, true)});
+    quote(place, {partOf(figure.amount.span, figure.sentence, colour, true)}, nullptr);
 }
 
-void SelectionCard::quote(const models::Place& place, std::vector<Quote::Part> parts)
+void SelectionCard::quote(const models::Place& place, std::vector<Quote::Part> parts,
+                          const atlas::Relation* tie)
 {
     const atlas::Atlas& atlas = *m_document.atlas();
-    const article::Article& article = *atlas[place.article].article;
-    QStringList source{QString::fromStdU16String(article.title)};
-    if (article.published)
-        source << Words::date(*article.published, m_document.language());
     const text::Span words = place.sentence.empty() ? place.words : place.sentence;
-    m_quote->setWords(models::wordsOf(atlas, place.article, words), std::move(parts), dotted(source));
+    m_quote->setWords(models::wordsOf(atlas, place.article, words), std::move(parts),
+                      EvidenceWords::source(atlas, place, tie, m_document.language()));
 }
 
 } // namespace atlas::ui

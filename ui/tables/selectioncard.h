@@ -57,7 +57,8 @@ private:
     void showFigure(const atlas::Figure&);
     void showSeveral();
     void setHead(const QString& title, const QStringList& facts, const QString& badge);
-    void quote(const models::Place&, std::vector<Quote::Part>);
+    /// `tie`: that it is evidence of, or null.
+    void quote(const models::Place&, std::vector<Quote::Part>, const atlas::Relation* tie);
     std::vector<Quote::Part> rolesAt(const atlas::Relation&, const models::Place&) const;
 
     const Theme& m_theme;

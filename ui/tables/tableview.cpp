@@ -12,6 +12,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 
 namespace atlas::ui {
 
@@ -59,7 +60,30 @@ void TableView::setColumns(const std::vector<Column>& columns)
 int TableView::headingWidth(int column) const
 {
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    return QFontMetrics(m_theme.font(TextRole::Muted)).horizontalAdvance(heading) + m_theme.px(18);
+    return QFontMetrics(m_theme.font(TextRole::Muted)).horizontalAdvance(heading) + m_theme.px(14);
+}
+
+/// Each by the same share of what it can do without.
+void TableView::giveWay(std::vector<int>& widths, bool shared) const
+{
+    const int missing = std::accumulate(widths.begin(), widths.end(), 0) - viewport()->width();
+    const auto spare = [&](std::size_t i) {
+        const Column& column = m_columns[i];
+        const bool gives = (column.share > 0) == shared && column.least > 0;
+        return gives ? std::max(widths[i] - m_theme.px(column.least), 0) : 0;
+    };
+    int all = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        all += spare(i);
+    if (missing <= 0 || all == 0)
+        return;
+    const int taken = std::min(missing, all);
+    int before = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int until = before + spare(i);
+        widths[i] -= taken * until / all - taken * before / all;
+        before = until;
+    }
 }
 
 void TableView::applySizes()
@@ -73,6 +97,8 @@ void TableView::applySizes()
         left -= widths.back();
         shares += m_columns[i].share;
     }
+    for (const bool shared : {true, false})
+        giveWay(widths, shared);
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const int more = left > 0 && shares > 0 ? left * m_columns[i].share / shares : 0;
         setColumnWidth(static_cast<int>(i), widths[i] + more);

@@ -19,9 +19,12 @@ public:
     void setTable(QAbstractItemModel*, int sortColumn, Qt::SortOrder);
     struct Column
     {
-        int width;     ///< at least, in design pixels; its heading fits in any case
+        int width;     ///< wanted, in design pixels; as much as its heading takes in any case
         int share = 0; ///< of the room that is left
+        int least = 0; ///< width that it gives way to where there is no room for all; 0: to none
     };
+    /// Where there is no room for all of them, those with a share give way first, as far as they may, then
+    /// the others; only what is wider even then is scrolled sideways.
     void setColumns(const std::vector<Column>&);
     /// Selects these rows instead of what was, and shows as many as there is room for, the first of them in
     /// any case; marks at the right edge tell where the others are. Order does not matter.
@@ -43,6 +46,7 @@ private:
     void applySizes();
     void paintMarks();
     int headingWidth(int column) const;
+    void giveWay(std::vector<int>& widths, bool shared) const;
     void copyRow() const;
 
     const Theme& m_theme;

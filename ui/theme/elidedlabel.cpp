@@ -78,14 +78,19 @@ QString elidedByParts(QString text, const QFontMetrics& metrics, int width)
     return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
-QString elidedBeforeLast(const QString& text, const QFontMetrics& metrics, int width)
+QString elidedTitle(const QString& text, const QFontMetrics& metrics, int width)
 {
-    const qsizetype at = text.lastIndexOf(QStringLiteral(" · "));
-    const QString last = at < 0 ? QString() : text.mid(at);
-    const int left = width - metrics.horizontalAdvance(last);
-    if (last.isEmpty() || left < metrics.horizontalAdvance(u'…') || metrics.horizontalAdvance(text) <= width)
-        return metrics.elidedText(text, Qt::ElideRight, width);
-    return metrics.elidedText(text.left(at), Qt::ElideRight, left) + last;
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    const QString separator = QStringLiteral(" · ");
+    const qsizetype title = text.indexOf(separator);
+    for (qsizetype at = title; at >= 0; at = text.indexOf(separator, at + 1)) {
+        const QString last = text.mid(at);
+        const int left = width - metrics.horizontalAdvance(last);
+        if (left >= metrics.horizontalAdvance(u'…'))
+            return metrics.elidedText(text.left(title), Qt::ElideRight, left) + last;
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
 }
 
 bool ElidedLabel::event(QEvent* event)

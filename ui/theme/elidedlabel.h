@@ -36,7 +36,8 @@ private:
 /// too long ends in an ellipsis.
 QString elidedByParts(QString text, const QFontMetrics&, int width);
 
-/// Of "title · day" the title ends in an ellipsis, the day stays whole while there is any room for it.
-QString elidedBeforeLast(const QString& text, const QFontMetrics&, int width);
+/// Of "title · day · more" the title ends in an ellipsis; what follows stays whole while there is any room
+/// for it, its last parts longest.
+QString elidedTitle(const QString& text, const QFontMetrics&, int width);
 
 } // namespace atlas::ui

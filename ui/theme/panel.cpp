@@ -1,6 +1,7 @@
 #include "ui/theme/panel.h"
 
 #include "ui/theme/elidedlabel.h"
+#include "ui/theme/plaintooltip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,6 +53,11 @@ QString Panel::title() const
 void Panel::setCount(const QString& count)
 {
     m_count->setText(count);
+}
+
+void Panel::setCountTip(const QString& words)
+{
+    setPlainToolTip(m_count, words);
 }
 
 void Panel::setSubtitle(const QString& words)

@@ -21,7 +21,8 @@ public:
 
     void setTitle(const QString&); ///< also the accessible name
     QString title() const;
-    void setCount(const QString&); ///< muted, elided where the header is narrow
+    void setCount(const QString&);    ///< muted, elided where the header is narrow
+    void setCountTip(const QString&); ///< said where the pointer rests on it
     /// Instead of a count, words that are never cut: where the header is narrow they take lines below it.
     void setSubtitle(const QString&);
     QString count() const;    ///< or the subtitle

@@ -72,7 +72,7 @@ QLineEdit[look="search"] { min-height: ~28px; padding: 0 4px; }
 QAbstractScrollArea { background: transparent; border: none; }
 QAbstractItemView { background: @panel; color: @text; border: none; outline: none; selection-background-color: @accentSoft; selection-color: @text; }
 QFrame[look="panel"] QAbstractItemView { background: transparent; }
-QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px; font-size: ~12px; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 6px; font-size: ~12px; }
 QTableCornerButton::section { background: @panel; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView::section:hover { color: @text; }

@@ -238,6 +238,11 @@ void MainWindow::connectCard()
     connect(&explorer, &models::Explorer::emphasisChanged, this, &MainWindow::tellCard);
     connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::tellCard);
     connect(&m_parts.document, &models::Document::languageChanged, this, &MainWindow::tellCard);
+    const auto tellSums = [this, &explorer] {
+        m_status->setSums(NetworkWords::sums(*m_parts.document.atlas(), *explorer.shown()));
+    };
+    connect(&explorer, &models::Explorer::graphChanged, m_status, tellSums);
+    connect(&m_parts.document, &models::Document::languageChanged, m_status, tellSums);
     const ExplorationActions& actions = m_network->actions();
     m_card->setActions({actions.focusMenu()->menuAction(), actions.path, actions.partners, actions.hide,
                         actions.isolate, actions.grow, actions.expand});

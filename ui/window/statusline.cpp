@@ -102,6 +102,10 @@ void StatusLine::refresh()
         counts << NetworkWords::unstatedCount(unstated, unstated == std::ssize(atlas.entities));
     //: how many ties are known
     counts << tr("%Ln ties", nullptr, static_cast<int>(atlas.relations.size()));
+    const int others = static_cast<int>(std::ssize(atlas.entities)) - companies - unstated;
+    if (others > 0)
+        //: how many alliances, institutions, products, people and countries are known
+        counts << tr("%Ln others", nullptr, others);
     //: how many articles are open
     counts << tr("%Ln articles", nullptr, atlas::articleCount(atlas));
     if (const int networks = atlas::networkCount(atlas); networks > 0)
@@ -109,9 +113,7 @@ void StatusLine::refresh()
         counts << tr("%Ln networks", nullptr, networks);
     //: in the line at the bottom: %1 counts all that is known, whether the network shows it or not
     m_counts->setText(tr("In all: %1").arg(counts.join(QStringLiteral(" · "))));
-    m_counts->setToolTip(
-        tr("All that the open articles and networks state. Beside the network's title stands "
-           "how much of it is shown, and how much is not."));
+    showSums();
     m_counts->setVisible(!atlas.articles.empty());
     const auto notes = std::count_if(atlas.problems.begin(), atlas.problems.end(),
                                      [](const auto& open) { return Words::isNote(open.problem); });
@@ -122,6 +124,20 @@ void StatusLine::refresh()
     //: a button beside “Saved as …”: opens the folder in the desktop's file manager
     m_folder->setText(tr("Show in folder"));
     showEncoding();
+}
+
+void StatusLine::setSums(const QString& sums)
+{
+    m_sums = sums;
+    showSums();
+}
+
+void StatusLine::showSums()
+{
+    const QString about =
+        tr("All that the open articles and networks state. Beside the network's title stands "
+           "how much of it is shown, and how much is not.");
+    setPlainToolTip(m_counts, m_sums.isEmpty() ? about : about + u'\n' + m_sums);
 }
 
 void StatusLine::setEncodingMenu(QMenu* menu)

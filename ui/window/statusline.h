@@ -26,6 +26,8 @@ public:
     StatusLine(const models::Document&, const models::Selection&, QWidget* note, QWidget* parent = nullptr);
 
     void setEncodingMenu(QMenu*); ///< of the article in the reader; it outlives the line
+    /// How what is counted is made up, a line for each count: said where the pointer rests on them.
+    void setSums(const QString&);
     void showProgress(const jobs::ReadingProgress&);
     void hideProgress();
     /// For a while; with a `file` that was saved, until the next one, beside a button that shows where it
@@ -43,6 +45,7 @@ protected:
 
 private:
     void refresh();
+    void showSums();
     void showEncoding();
     void refreshProgress();
     QString progressWords() const;
@@ -55,6 +58,7 @@ private:
     ElidedLabel* m_message; ///< gives way where the line is full: words never widen the window
     QPushButton* m_folder;
     QString m_file;
+    QString m_sums;
     QLabel* m_progressWords;
     QProgressBar* m_progress;
     QPushButton* m_cancel;

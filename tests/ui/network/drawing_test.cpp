@@ -117,7 +117,7 @@ private slots:
         QTEST(edge.dash, "dash");
         QTEST(edge.width, "width");
         QTEST(edge.arrow, "arrow");
-        QTEST(edge.opacity < 0.5F, "faded");
+        QTEST(edge.opacity < 0.7F, "faded");
     }
 
     /// By colour for every eye, and most by dashes, bars or an arrow as well.

@@ -1,4 +1,5 @@
 #include "sample/sampleatlas.h"
+#include "ui/tables/evidencelist.h"
 #include "ui/tables/quote.h"
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
@@ -148,6 +149,43 @@ private slots:
         QVERIFY(list->visualRect(list->model()->index(1, 0)).bottom() <= list->height());
         stage.selection.select(stage.atlas->find("naver")->id);
         QVERIFY(!list->isVisible());
+    }
+
+    /// The one that stands above at length, and those below.
+    void eachOfSeveralSentencesSaysHowSureItIs()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        const auto tie = relationBetween(changed, RelationType::Partnership, "naver", "nvidia");
+        std::vector<atlas::Evidence>& evidence = changed.relations[static_cast<std::size_t>(tie)].evidence;
+        evidence[0].confidence = 0.81;
+        evidence[1].confidence = 0.92;
+        evidence[2].confidence = 0.73;
+        stage.document.setAtlas(std::make_shared<const atlas::Atlas>(changed));
+        stage.selection.select(tie);
+        QVERIFY2(stage.quote()->source().endsWith(" · confidence 0.81"), qPrintable(stage.quote()->source()));
+        const auto* list = stage.card.findChild<ui::EvidenceList*>();
+        QVERIFY2(list->source(1).endsWith(" · confidence 0.92"), qPrintable(list->source(1)));
+        QVERIFY2(list->source(2).endsWith(" · confidence 0.73"), qPrintable(list->source(2)));
+        stage.selection.setPlaceIndex(2);
+        QVERIFY(stage.quote()->source().endsWith(" · confidence 0.73"));
+        QVERIFY(list->source(0).endsWith(" · confidence 0.81"));
+    }
+
+    void anArticleWithoutATitleIsCalledByItsFile()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        for (atlas::ReadArticle& read : changed.articles) {
+            article::Article untitled = *read.article;
+            untitled.title.clear();
+            untitled.source = "/news/spring.txt";
+            read.article = std::make_shared<const article::Article>(untitled);
+        }
+        stage.document.setAtlas(std::make_shared<const atlas::Atlas>(changed));
+        stage.selection.select(relationBetween(changed, RelationType::Partnership, "naver", "nvidia"));
+        QVERIFY2(stage.quote()->source().startsWith("spring.txt"), qPrintable(stage.quote()->source()));
+        QVERIFY(stage.card.findChild<ui::EvidenceList*>()->source(1).startsWith("spring.txt"));
     }
 
     /// What is read may say nothing of what is selected.

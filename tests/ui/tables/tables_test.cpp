@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -71,6 +72,18 @@ QStringList headings(const ui::TableView& table)
     for (int column = 0; column < table.model()->columnCount(); ++column)
         words << table.model()->headerData(column, Qt::Horizontal).toString();
     return words;
+}
+
+/// Whether no words of a column are cut, with so many design pixels beside them.
+bool isWhole(const ui::TableView& table, int column, const ui::Theme& theme, int beside)
+{
+    const QFontMetrics metrics(theme.font(column == 0 ? ui::TextRole::Body : ui::TextRole::Muted));
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QString words = table.model()->index(row, column).data().toString();
+        if (metrics.horizontalAdvance(words) + theme.px(beside) > table.columnWidth(column))
+            return false;
+    }
+    return true;
 }
 
 QList<int> selectedRows(const ui::TableView& table)
@@ -238,8 +251,10 @@ private slots:
             QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
             QStringList cells = rowOf(*table, 1);
             QVERIFY(!cells.first().isEmpty());
-            if (table == stage.relations.table()) // the evidence stands before the status
-                cells.move(RelationTableModel::Evidence, RelationTableModel::Status);
+            if (table == stage.relations.table()) { // sum and evidence stand before the status
+                cells.move(RelationTableModel::Amount, RelationTableModel::Status);
+                cells.move(RelationTableModel::Evidence + 1, RelationTableModel::Status + 1);
+            }
             QCOMPARE(QApplication::clipboard()->text().split(u'\t'), cells);
         }
     }
@@ -304,48 +319,53 @@ private slots:
         QVERIFY(headings(*stage.relations.table()).contains("확신"));
         stage.setLanguage(text::Language::English);
         QCOMPARE(stage.relations.title(), QString("Ties"));
-        QVERIFY(headings(*stage.relations.table()).contains("Confidence"));
+        QVERIFY(headings(*stage.relations.table()).contains("Conf."));
         QVERIFY(headings(*stage.hubs.table()).contains("PageRank"));
         const int row = stage.hubs.model().rowOfEntity(stage.company("kakao"));
         QCOMPARE(rowOf(*stage.hubs.table(), row).first(), QString("Kakao"));
     }
 
-    void theNamesOfATieAreNeverCutForOtherColumns_data()
+    void nothingIsScrolledSideways_data()
     {
         QTest::addColumn<int>("width");
         QTest::addColumn<text::Language>("language");
-        for (const int width : {638, 1100}) {
+        for (const int width : {638, 900, 1240}) { // in windows of 1280, 1440 and 1920
             QTest::addRow("%d, Korean", width) << width << text::Language::Korean;
             QTest::addRow("%d, English", width) << width << text::Language::English;
         }
     }
 
-    /// Columns are as wide as what stands in them; what is left goes to the names.
-    void theNamesOfATieAreNeverCutForOtherColumns()
+    /// Names give way before numbers do, and are whole where there is room.
+    void nothingIsScrolledSideways()
     {
         QFETCH(const int, width);
         QFETCH(const text::Language, language);
         Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        money::Amount sum = changed.figures.front().amount;
+        for (atlas::Relation& relation : changed.relations)
+            relation.amount = sum;
+        stage.document.setAtlas(std::make_shared<const atlas::Atlas>(changed));
+        const auto graph = std::make_shared<const network::Graph>(network::graphOf(changed));
+        stage.relations.setGraph(graph);
+        stage.hubs.setGraph(graph);
         stage.relations.resize(width, 400);
+        stage.hubs.resize(width, 400);
         stage.setLanguage(language);
+        QVERIFY(QTest::qWaitFor([&] { return stage.hubs.table()->isVisible(); }));
+        for (const ui::TableView* table : {stage.relations.table(), stage.hubs.table()}) {
+            QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QVERIFY(table->horizontalHeader()->length() >= table->viewport()->width() - 4);
+        }
         const ui::TableView& table = *stage.relations.table();
-        const auto widest = [&](int column, ui::TextRole role) {
-            const QFontMetrics metrics(stage.theme.font(role));
-            int most = 0;
-            for (int row = 0; row < table.model()->rowCount(); ++row)
-                most = std::max(
-                    most, metrics.horizontalAdvance(table.model()->index(row, column).data().toString()));
-            return most;
-        };
-        const int dot = stage.theme.px(16);
-        const int beside = stage.theme.px(16);
-        QVERIFY(table.columnWidth(RelationTableModel::Source) >=
-                widest(RelationTableModel::Source, ui::TextRole::Body) + dot + beside);
-        QVERIFY(table.columnWidth(RelationTableModel::Target) >=
-                widest(RelationTableModel::Target, ui::TextRole::Muted) + dot + beside);
-        const int sum = widest(RelationTableModel::Amount, ui::TextRole::Muted) + beside;
-        QVERIFY(table.columnWidth(RelationTableModel::Amount) >= sum);
-        QVERIFY(table.columnWidth(RelationTableModel::Amount) <= std::max(sum, stage.theme.px(56)) + 2);
+        for (const int column : {RelationTableModel::Amount, RelationTableModel::Evidence,
+                                 RelationTableModel::Date, RelationTableModel::Confidence})
+            QVERIFY2(isWhole(table, column, stage.theme, 12), qPrintable(headings(table)[column]));
+        QVERIFY(width < 700 || isWhole(table, RelationTableModel::Source, stage.theme, 28));
+        QVERIFY(width < 700 || isWhole(table, RelationTableModel::Target, stage.theme, 28));
+        QCOMPARE(table.horizontalHeader()->logicalIndex(3), int(RelationTableModel::Amount));
+        for (int column = RelationTableModel::Date; column < RelationTableModel::columns; ++column)
+            QVERIFY(!table.model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     }
 
     void aDoubleClickFocusesACompanyOrSelectsItsCommunity()

@@ -132,13 +132,13 @@ private slots:
         const QFontMetrics metrics(qApp->font());
         const QString words = QStringLiteral("경쟁자끼리 손잡는 시대가 왔다 · 30 Jul 2024");
         const int whole = metrics.horizontalAdvance(words);
-        QCOMPARE(ui::elidedBeforeLast(words, metrics, whole), words);
-        const QString cut = ui::elidedBeforeLast(words, metrics, whole - 20);
+        QCOMPARE(ui::elidedTitle(words, metrics, whole), words);
+        const QString cut = ui::elidedTitle(words, metrics, whole - 20);
         QVERIFY2(cut.startsWith(QStringLiteral("경쟁자")) && cut.endsWith(QStringLiteral("… · 30 Jul 2024")),
                  qPrintable(cut));
         QVERIFY(metrics.horizontalAdvance(cut) <= whole - 20);
-        QVERIFY(ui::elidedBeforeLast(words, metrics, 30).endsWith(u'…'));
-        QVERIFY(ui::elidedBeforeLast(QStringLiteral("제목뿐인 기사의 이름"), metrics, 60).endsWith(u'…'));
+        QVERIFY(ui::elidedTitle(words, metrics, 30).endsWith(u'…'));
+        QVERIFY(ui::elidedTitle(QStringLiteral("제목뿐인 기사의 이름"), metrics, 60).endsWith(u'…'));
     }
 
     void datesKeepTheirPrecision()

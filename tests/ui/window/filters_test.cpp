@@ -228,7 +228,7 @@ private slots:
     {
         QVERIFY(explorer().tieless().companies > 0);
         const QString before = hidden();
-        QVERIFY2(before.contains("관계 없음"), qPrintable(before));
+        QVERIFY2(before.contains("관계 없는 회사"), qPrintable(before));
         clickNode("openai");
         key(Qt::Key_1);
         QCOMPARE(hidden(), before);

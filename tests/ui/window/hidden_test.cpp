@@ -125,7 +125,7 @@ private slots:
                  qPrintable(others->text()));
         others->trigger();
         QVERIFY(m_window->findChild<ui::SearchField*>()->isListOpen());
-        QVERIFY(button()->toolTip().contains("회사 모두"));
+        QVERIFY(button()->toolTip().contains("회사: 전체"));
     }
 
     void saysWhatIsHiddenInItsUnitsAndBringsItBack()

@@ -18,6 +18,7 @@ namespace atlas::ui {
 namespace {
 
 constexpr int gapOfChips = 4;
+constexpr double leastOfFocus = 0.7; ///< of the words that say what stands out, rather than a row more
 
 using Part = FilterWords::Part;
 
@@ -162,8 +163,7 @@ void FilterChips::fillAgain(Part part, TickMenu* menu)
 
 void FilterChips::setFocusOn(const QString& words)
 {
-    setChip(m_focus, closable(words), true);
-    m_focus->setAccessibleName(words);
+    m_focusOn = words;
     m_focus->setVisible(!words.isEmpty());
     fitRow();
 }
@@ -231,22 +231,45 @@ bool FilterChips::isIdle(const Chip& chip) const
            network::opened(m_filter, chip.part) == m_filter;
 }
 
+/// Pixels shorter if that leaves enough of its words; how many it is shorter.
+int FilterChips::showFocus(int shorter)
+{
+    setChip(m_focus, closable(m_focusOn), true);
+    m_focus->setAccessibleName(m_focusOn);
+    const QFontMetrics metrics = m_focus->fontMetrics();
+    const int whole = metrics.horizontalAdvance(m_focusOn);
+    if (m_focus->isHidden() || shorter <= 0 || whole - shorter < leastOfFocus * whole)
+        return 0;
+    setChip(m_focus, closable(metrics.elidedText(m_focusOn, Qt::ElideMiddle, whole - shorter)), true);
+    m_focus->setAccessibleName(m_focusOn);
+    return shorter;
+}
+
 /// Where there is no room for all in one row, those that hide nothing wait in the menu of the last chip.
 void FilterChips::fitRow()
 {
+    showFocus(0);
     std::vector<QToolButton*> idle; // the last of them goes first
     int needed = layout()->sizeHint().width();
     const auto roomOf = [](const QToolButton* button) { return button->sizeHint().width() + gapOfChips; };
     for (const Chip& chip : m_chips) {
-        const bool waits = isIdle(chip);
-        if (waits)
-            idle.push_back(chip.button);
-        if (waits && chip.button->isHidden())
+        if (!isIdle(chip))
+            continue;
+        idle.push_back(chip.button);
+        if (chip.button->isHidden())
             needed += roomOf(chip.button);
     }
+    if (m_colours->isHidden())
+        needed += roomOf(m_colours);
     std::size_t left = idle.size();
     while (needed > width() && left > 0)
         needed -= roomOf(idle[--left]);
+    const int over = needed - width();
+    const bool hasFocus = over > 0 && !m_focus->isHidden();
+    const bool waits = hasFocus && over - roomOf(m_colours) <= showFocus(over - roomOf(m_colours));
+    m_colours->setVisible(!waits); // what colours say is in another menu too
+    if (waits)
+        needed = width();
     if (needed > width()) // there are two rows anyhow
         left = idle.size();
     for (std::size_t i = 0; i < idle.size(); ++i)

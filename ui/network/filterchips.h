@@ -70,6 +70,7 @@ private:
     void retranslate();
     bool isIdle(const Chip&) const;
     void fitRow();
+    int showFocus(int shorter);
     void setChip(QToolButton*, const QString& words, bool active);
     QToolButton* makePlainChip(const char* name);
     QToolButton* makeChip(const char* name);
@@ -101,6 +102,7 @@ private:
     std::array<QAction*, 3> m_colourings{}; ///< by Colouring
     QToolButton* m_clear;
     QToolButton* m_focus;
+    QString m_focusOn; ///< in words
 };
 
 } // namespace atlas::ui

@@ -81,7 +81,7 @@ private slots:
 
     void saysWhatIsInFocusOverNothing()
     {
-        openTable({640, 408});
+        openTable({760, 408});
         m_panel->explorer().focusOn(m_atlas->find("naver")->id);
         settle();
         const auto* chip = m_panel->findChild<QToolButton*>("focusChip");
@@ -89,6 +89,11 @@ private slots:
         const QRect at(chip->mapTo(m_panel.get(), QPoint()), chip->size());
         QVERIFY(!at.intersects(QRect(view().mapTo(m_panel.get(), QPoint()), view().size())));
         QVERIFY(m_panel->rect().contains(at));
+        const auto* more = m_panel->findChild<QToolButton*>("moreFilters");
+        QCOMPARE(more->mapTo(m_panel.get(), QPoint()).y(), at.y()); // one row holds all
+        m_panel->explorer().leaveFocus();
+        settle();
+        QVERIFY(m_panel->findChild<QToolButton*>("colourChip")->isVisible());
     }
 
     /// A name at a second place is nearer to its ring than to any other ring or disc.

@@ -307,6 +307,9 @@ Entities one(const SentenceView& sentence, const Discourse& discourse, std::uint
         return sameAs(sentence, discourse, at);
     if (hints<u"child-said">.has(word))
         return ownedBefore(discourse);
+    if (hints<u"vehicle-said">.has(word))
+        if (Entities founded = ownedBefore(discourse); !founded.empty())
+            return founded;
     if (hints<u"of-kind">.has(word))
         return ofKind(sentence, discourse, at);
     if (hints<u"own-firm">.has(word))
@@ -369,7 +372,8 @@ bool ownsKinBehind(const SentenceView& sentence, std::uint32_t noun)
         const Token& t = sentence.tokens[at];
         if (t.kind != TokenKind::Word || t.comma || t.form != Form::Noun)
             return false;
-        if (hints<u"kin-noun">.has(sentence.word(at)) || hints<u"group-arm">.has(sentence.word(at)) ||
+        if (hints<u"kin-noun">.has(sentence.word(at)) ||
+            (hints<u"group">.has(sentence.word(noun)) && hints<u"group-arm">.has(sentence.word(at))) ||
             hints<u"belonging">.has(sentence.word(at)))
             return true;
         if (t.role != Role::None)

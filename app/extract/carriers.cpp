@@ -15,6 +15,15 @@ bool isOf(const SentenceView& sentence, const Token& name, EntityKind kind)
     return sentence.entity(static_cast<EntityIndex>(name.index)).kind == kind;
 }
 
+/// 가의 칩과 [국내 업체] 나의 서버를: a word that says what kind of firm the name behind it is.
+bool saysWhatFirm(const SentenceView& sentence, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    const bool country = t.kind == TokenKind::Name && isOf(sentence, t, EntityKind::Country);
+    return (country || t.kind == TokenKind::Word) && t.form == Form::Noun && t.role == Role::None &&
+           !t.comma && !t.cut && !isThing(sentence, at);
+}
+
 /// 가의 엔진과 나의 번역기를, 가의 칩, 나의 서버를: the name behind what bears 와/과 or a comma, whose thing
 /// shares the particle; 0 for none.
 std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::uint32_t before)
@@ -27,6 +36,8 @@ std::uint32_t nextOwner(const SentenceView& sentence, std::uint32_t thing, std::
                        isThing(sentence, thing);
     if ((t.role != Role::With && !comma) || t.second != Role::None || next >= before)
         return 0;
+    for (std::uint32_t words = 0; words < 4 && next + 1 < before && saysWhatFirm(sentence, next); ++words)
+        ++next;
     const Token& owner = sentence.tokens[next];
     const bool owns = owner.kind == TokenKind::Name && (owner.role == Role::Of || owner.role == Role::None) &&
                       !owner.comma && sentence.isOrganisation(static_cast<EntityIndex>(owner.index));

@@ -119,7 +119,8 @@ bool isOfUnsaid(const SentenceView& sentence, std::uint32_t noun)
         return false;
     const Token& owner = sentence.tokens[noun - 1];
     return owner.kind == TokenKind::Word && owner.form == Form::Noun && owner.role == text::Role::None &&
-           !owner.comma && !owner.cut && !owner.bracketed;
+           !owner.comma && !owner.cut && !owner.bracketed && // no 로봇 계열 나
+           hints<u"of-kind">.has(sentence.word(noun - 1));
 }
 
 std::optional<Status> statusOfTie(const SentenceView& sentence, const RelationRule& rule, const Frame& frame,

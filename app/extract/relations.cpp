@@ -174,7 +174,8 @@ private:
     /// Whom a dropped subject means.
     const Phrase* unsaid(Slot other, RelationType type, bool (*fits)(RelationType, EntityKind)) const
     {
-        const bool made = (other == Slot::Maker || other == Slot::ObjectOwner) &&
+        const bool made = type == RelationType::Supply &&
+                          (other == Slot::Maker || other == Slot::ObjectOwner) &&
                           m_s.tokens[m_last].form != Form::Noun; // 나가 만든 '다'를 들였다
         const Fill& own = m_slots[Slot::Relative];               // 가가 만든 칩을 나에 댄다
         if (const Phrase* phrase = nearestFitting(m_s, own, fits, type); phrase && !own.loose && !made)

@@ -73,13 +73,24 @@ private:
         return told ? 1 + (isTelling(at) && role != Role::Object) : 0;
     }
 
+    /// '나'로 알려진: by what it makes.
+    bool isKnownForQuoted(std::size_t verb) const
+    {
+        constexpr std::uint32_t longest = 4; // mark, particle, blank
+        const std::uint32_t begin = m_scan.runs[verb].span.begin;
+        const std::uint32_t from = begin > longest ? begin - longest : 0;
+        const std::u16string_view before = m_scan.text.substr(from, begin - from);
+        return before.ends_with(u' ') &&
+               std::any_of(before.begin(), before.end(), [](char16_t c) { return isQuote(c); });
+    }
+
     /// 2021년 설립된 가는, 판교에 본사를 둔 가는.
     int behindFounding(std::size_t at) const
     {
         if (roleAt(at) == Role::None || nameAt(at).size() < 3)
             return 0;
         const std::u16string_view verb = m_scan.word(m_scan.runs[at - 1]);
-        if (hints<u"founded">.has(verb))
+        if (hints<u"founded">.has(verb) || (hints<u"known">.has(verb) && isKnownForQuoted(at - 1)))
             return 2;
         const bool seated = hints<u"seated">.has(verb) && at > 1 && m_scan.runs[at - 1].follows;
         return seated && hints<u"seat">.has(m_scan.word(m_scan.runs[at - 2])) ? 2 : 0;
@@ -109,8 +120,11 @@ private:
     {
         const Run& before = m_scan.runs[at - 1];
         const Role role = roleAt(at);
-        const bool acts = role == Role::Topic || role == Role::Subject || role == Role::Also ||
-                          role == Role::With || role == Role::From || role == Role::Of;
+        const bool acts =
+            role == Role::Topic || role == Role::Subject || role == Role::Also || role == Role::With ||
+            role == Role::From || role == Role::Of ||
+            (role == Role::Object && at + 1 < m_scan.runs.size() &&
+             hints<u"beginning-with">.has(m_scan.word(m_scan.runs[at + 1]))); // 독일 가를 시작으로
         if (!m_scan.isCountry(before) || !acts || !isTelling(at) || !isBorrowed(nameAt(at)))
             return 0;
         const std::uint32_t end = m_scan.matches[before.known - 1].span.end;

@@ -13,7 +13,7 @@ bool isName(const Grammar& grammar, std::u16string_view name)
 {
     if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name))
         return false;
-    if (name.back() == u'들')
+    if (hints<u"no-name-end">.has(name))
         return false;
     const bool letters =
         std::any_of(name.begin(), name.end(), [](char16_t c) { return isHangul(c) || isLatin(c); });
@@ -143,6 +143,35 @@ bool isToldAsKin(NameScan& scan, std::size_t kind, std::u16string_view name)
            (owned || isRepeated(scan, name));
 }
 
+/// 업체 물결창고에 … 물결창고는, 기업 물결창고가 8억원의 가치를: made of ordinary words, but spoken of as one
+/// is.
+bool isSpokenOf(NameScan& scan, std::size_t at, const Stem& stem)
+{
+    constexpr std::size_t shortest = 4;
+    constexpr std::size_t farthest = 9; // words to what it does
+    const Grammar& grammar = *scan.grammar;
+    const std::u16string_view name = stem.name;
+    if (name.size() < shortest || grammar.isListedOrdinary(name) || hints<u"may-act">.has(name) ||
+        grammar.isThing(name) || grammar.endsInProductKind(name) || grammar.endsInKind(name))
+        return false;
+    for (std::size_t part = 2; part + 2 <= name.size(); ++part) // 투자유치, 협력방안
+        if (grammar.relationTrigger(name.substr(0, part)).length >= part ||
+            grammar.relationTrigger(name.substr(part)).length >= name.size() - part)
+            return false;
+    if (isRepeated(scan, name))
+        return true;
+    if (stem.particle.role != text::Role::Topic && stem.particle.role != text::Role::Subject)
+        return false;
+    for (std::size_t next = at + 1; next < std::min(scan.runs.size(), at + farthest); ++next) {
+        const Run& run = scan.runs[next];
+        if (run.follows && run.traits.hasAny(bit(WordSign::Announces) | bit(WordSign::Metric)))
+            return true;
+        if (!run.follows && scan.text[run.span.begin - 2] == u'.')
+            return false;
+    }
+    return false;
+}
+
 /// Whether a word without a particle ends its part of the clause: 가(, 가, 가·, or 가 240억원에 인수.
 bool endsPart(const NameScan& scan, const Run& run)
 {
@@ -185,7 +214,7 @@ bool byKind(NameScan& scan, std::size_t at)
                        (staffed && isRepeated(scan, stem.name));
     if (!isName(*scan.grammar, stem.name) || !named ||
         (scan.grammar->isOrdinary(stem.name) && !isCalledLikeFirm(*scan.grammar, stem.name) &&
-         !isToldAsKin(scan, kind, stem.name)))
+         !isToldAsKin(scan, kind, stem.name) && (loose || !isSpokenOf(scan, at, stem))))
         return false;
     if (std::max(scan.grammar->relationTrigger(word).length, scan.grammar->metricTrigger(word).length) >=
         stem.name.size())

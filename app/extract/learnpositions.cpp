@@ -23,15 +23,14 @@ constexpr std::uint32_t telling = bit(WordSign::Announces) | bit(WordSign::Metri
 /// Whether a word may be a name at all: no ordinary word, nor one made of two of them.
 bool mayBeName(const Grammar& grammar, std::u16string_view name)
 {
-    if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name) || name.back() == u'들')
-        return false;
-    if (hints<u"numbered">.has(name) || (name.size() < 3 && hints<u"person-title">.has(name)))
+    if (name.size() < 2 || name.size() > longestName || grammar.isCommon(name) ||
+        hints<u"no-name-end">.has(name) || hints<u"numbered">.has(name) || grammar.isThing(name) ||
+        (name.size() < 3 && hints<u"person-title">.has(name)))
         return false;
     if (isDigit(name.front()) || grammar.endsInKind(name) || grammar.isMinistry(name))
         return false;
-    const Grammar::Trigger hit = grammar.relationTrigger(name);
-    const auto classes = grammar.wordClass(name);
-    return hit.length == 0 && classes.length != name.size() && !grammar.isOrdinary(name);
+    return grammar.relationTrigger(name).length == 0 && grammar.wordClass(name).length != name.size() &&
+           !grammar.isOrdinary(name);
 }
 
 /// Reads the words of the body by their places.
@@ -483,13 +482,14 @@ bool isCandidate(const Grammar& grammar, std::u16string_view word, std::u16strin
 {
     return form == Form::Noun && word.size() >= 2 && word.size() <= longestName + 4 &&
            (isHangul(word.front()) || isLatin(word.front())) && !grammar.isCommon(word) &&
+           (word.size() == stem.size() || !grammar.isOrdinary(word)) && // 크레인 is no 크레 with 인
            mayBeName(grammar, stem);
 }
 
 bool isWrittenLikePerson(const Grammar& grammar, std::u16string_view stem)
 {
     return stem.size() == 3 && std::all_of(stem.begin(), stem.end(), isHangul) &&
-           grammar.isSurname(stem.front());
+           grammar.isSurname(stem.front()) && !isBorrowed(stem);
 }
 
 void learnPositions(NameScan& scan)

@@ -222,6 +222,8 @@ bool isNickname(NameScan& scan, std::u16string_view name, std::uint32_t begin, s
 {
     if (hints<u"event-title">.has(name) && hints<u"at-particle">.has(scan.text.substr(behind, 2)))
         return true;
+    if (hints<u"figure-alliance">.has(name))
+        return true;
     constexpr std::size_t longestHeadline = 400; // a text of one line has none
     const std::size_t headline = scan.text.substr(0, longestHeadline).find(u'\n');
     const bool loose = hints<u"alliance-title">.has(name);

@@ -15,7 +15,7 @@ constexpr std::size_t longestTail = 12;  ///< particles behind a name
 bool isPersonName(const NameScan& scan, std::u16string_view word)
 {
     return word.size() == 3 && std::all_of(word.begin(), word.end(), isHangul) &&
-           scan.grammar->isSurname(word.front()) && !scan.grammar->isCommon(word) &&
+           scan.grammar->isSurname(word.front()) && !scan.grammar->isCommon(word) && !isBorrowed(word) &&
            scan.grammar->orgSuffix(word) == 0 && scan.grammar->formOf(word) == Form::Noun;
 }
 
@@ -71,6 +71,24 @@ std::u16string organisationIn(NameScan& scan, std::size_t from, std::size_t to, 
     return {};
 }
 
+/// 홍길동 나래온 대표: of two words written like a person, the second is the firm, unless the text has the
+/// first more often.
+bool isFirmOf(NameScan& scan, std::size_t at)
+{
+    constexpr std::size_t mostPlaces = 8;
+    if (at == 0 || !scan.runs[at].follows || scan.runs[at - 1].known != 0 ||
+        !isPersonName(scan, scan.word(scan.runs[at - 1])))
+        return false;
+    const auto count = [&](std::u16string_view word) {
+        std::size_t places = 0;
+        for (std::size_t place = scan.places.find(word); place != Occurrences::npos && places < mostPlaces;
+             place = scan.places.next(word, place))
+            ++places;
+        return places;
+    };
+    return count(scan.word(scan.runs[at])) >= count(scan.word(scan.runs[at - 1]));
+}
+
 void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& people)
 {
     const std::size_t first = title > reach ? title - reach : 0;
@@ -81,9 +99,10 @@ void personBefore(NameScan& scan, std::size_t title, std::vector<PersonFact>& pe
         if (run.traits.has(WordSign::Title) && run.traits.particle.length != 0)
             return; // 김 장관은 나루소프트 회장을: two people
         const bool listed = kindOfWord(scan, run) == EntityKind::Person;
-        if (!listed &&
-            (run.known != 0 || !(isPersonName(scan, scan.word(run)) ||
-                                 isCalledBySurname(scan, scan.word(run), titleOf(scan, scan.runs[title])))))
+        if (!listed && (run.known != 0 ||
+                        !(isPersonName(scan, scan.word(run)) ||
+                          isCalledBySurname(scan, scan.word(run), titleOf(scan, scan.runs[title]))) ||
+                        isFirmOf(scan, i)))
             continue;
         PersonFact person;
         person.span = listed ? scan.matches[run.known - 1].span : run.span;

@@ -39,6 +39,26 @@ void NamesTest::findsUnknownNames_data()
     row("suffix", "가온벤처스는 조용하다.", "가온벤처스", true);
     row("kind before", "AI 반도체 기업 소리나무는 조용하다.", "소리나무", true);
     row("kind with 인", "자회사인 소리나무를 키운다.", "소리나무", true);
+    row("a firm written like a person, behind who leads it", "홍길동 나리온 대표는 웃었다. 나리온은 크다.",
+        "나리온", true);
+    row("a firm with a borrowed syllable, behind who leads it", "김민수 도르팜 대표는 웃었다.", "도르팜",
+        true);
+    row("a foreign person", "한국 지사를 연 마르텐 더코넨 최고경영자(CEO)를 만났다.", "더코넨", false);
+    row("known for its product", "여행 앱 '가나길'로 알려진 다린스는 조용하다.", "다린스", true);
+    row("first of a list, behind a country", "네이버는 독일 막스프링어를 시작으로 카카오, KT와 손잡았다.",
+        "막스프링어", true);
+    row("made of ordinary words, spoken of again",
+        "보안 업체 소리금고에 20억원을 넣었다. 소리금고의 기술은 새롭다.", "소리금고", true);
+    row("made of ordinary words, does what firms do", "영상 AI 기업 화면하루가 3400억원의 가치를 인정받았다.",
+        "화면하루", true);
+    row("what a firm of no name does", "영상 AI 기업 투자유치가 3400억원을 넘었다.", "투자유치", false);
+    row("a title with an honorific", "실장님은 네이버의 '하이퍼클로바X'를 골랐다.", "실장님", false);
+    row("what money buys", "네이버와 119억 달러어치의 연산 능력을 사 오는 계약을 맺었다.", "달러어치", false);
+    row("a doing", "3사의 스타트업 끌어안기도 이어졌다.", "끌어안기", false);
+    row("an ordinary word that ends like a particle", "미국 네이버와는 크레인 무인화를 함께 개발하고 있다.",
+        "크레", false);
+    row("goods", "네이버와 냉각판을 공동 개발해 온 이 회사는 바쁘다.", "냉각판", false);
+    row("a figure of speech", "'삼각 동맹'으로 재편되는 업계는 바쁘다.", "삼각 동맹", false);
     row("title behind", "홍길동 소리나무 대표는 조용하다.", "소리나무", true);
     row("quoted joint venture", "합작법인 '두말'을 세운다.", "두말", true);
     row("quoted alliance", "'한울 제조 얼라이언스'가 떴다.", "한울 제조 얼라이언스", true);

@@ -95,7 +95,7 @@ std::optional<EntityIndex> spokenTeam(const SentenceView& sentence, const Discou
             return here; // 가 컨소시엄이 뽑혔으며 나가 여기에 들어갔다
     return discourse.allianceSentences > 0 ? discourse.alliance
            : discourse.teamSentences > 0   ? discourse.team
-                                           : std::nullopt;
+                                         : allianceBefore(sentence, token); // '가'를 만들어 나를 끌어들였다
 }
 
 void keepSpoken(Discourse& discourse)

@@ -164,6 +164,8 @@ private:
             if (subject && with &&
                 (t.comma || (isDescribed(m_s, at) && describes(to)))) // 가는 나와, 다는 라와
                 return 0;
+            if (besides && describes(to)) // 가는 물론 나가 인수한 다도
+                return 0;
             if (candidate.isName() && t.comma && isDescribed(m_s, at) && startsClause(m_s, to))
                 return 0; // 가를 거느린 나, 다를 인수한 라도
             if (with && isAlliance(to) && !isAlliance(at) && candidate.role == Role::Object)
@@ -188,9 +190,11 @@ private:
         const std::uint32_t verb = next(at);
         const std::uint32_t name = next(verb);
         return m_s.tokens[at].kind == TokenKind::Name && m_s.tokens[at].role == Role::Subject &&
-               name < m_s.tokens.size() && m_s.tokens[verb].form == Form::Adnominal &&
+               name < m_s.tokens.size() &&
+               (m_s.tokens[verb].form == Form::Adnominal || m_s.tokens[verb].role == Role::Copula) &&
                m_s.tokens[name].kind == TokenKind::Name && groupOf(name) == Group::Organisation &&
-               (m_s.tokens[name].role == Role::Subject || m_s.tokens[name].role == Role::Topic);
+               (m_s.tokens[name].role == Role::Subject || m_s.tokens[name].role == Role::Topic ||
+                m_s.tokens[name].role == Role::Also);
     }
 
     /// 가와 나 지분을: what follows 와 belongs to the words behind, not to a list.

@@ -238,6 +238,17 @@ bool goesBack(const SentenceView&, const Slots&, std::uint32_t last, const Disco
 bool isStatement(const SentenceView&, const Slots&, TriggerTokens, const Discourse&, const Entities& centre);
 /// ―나와의 관계는. "2년 전 손을 잡았다": an answer that names nobody before these words is of whom was asked.
 bool namesNobodyAsked(const SentenceView&, const Discourse&, std::uint32_t before);
+/// What a rule found.
+struct FoundEnds
+{
+    const Frame& frame;
+    const Phrase& source;
+    const Phrase& target;
+    bool carried = false; ///< the source
+};
+/// Whether the words around give an end to somebody else: 가는 홍길동이 세운 나를, 칩은 가가 만들어 나에
+/// 넘긴다.
+bool isOfOtherSubject(const SentenceView&, const RelationRule&, const FoundEnds&, TriggerTokens);
 /// 가, 나 등 8개사가: how many the list says that it means; 0 where it does not say.
 std::size_t countedBehind(const SentenceView&, const Phrase& list);
 /// Whether an end stands right behind the words: 자회사 가.

@@ -336,16 +336,16 @@ private:
             (rule.type == RelationType::Competition && isAlly(m_s, frame, target, m_first)) ||
             !isOfKind(rule, m_s.entity(target.entities.front()).kind))
             return false;
-        if (frame.target == Slot::SubjectOwner && isDoneByPeople(m_s, target, m_first))
-            return false;
-        if (frame.target == Slot::OuterTopic &&
-            (hasDone(m_discourse, rule.type, target) || describesAnother(m_s, m_slots, target)))
+        if ((frame.target == Slot::SubjectOwner && isDoneByPeople(m_s, target, m_first)) ||
+            (frame.target == Slot::OuterTopic &&
+             (hasDone(m_discourse, rule.type, target) || describesAnother(m_s, m_slots, target))))
             return false;
         const bool said = m_slots[Slot::ExplicitSubject].count != 0;
         if (frame == Frame{Slot::Carried, Slot::Head} &&
             (rule.joint ? said : !isBareClause(m_s, m_first) || isFinancier(m_s, target)))
             return false;
-        return admits(rule, frame, source, target) && !isOfOthers(m_s, m_first, frame, isCarried(source));
+        return admits(rule, frame, source, target) && !isOfOthers(m_s, m_first, frame, isCarried(source)) &&
+               !isOfOtherSubject(m_s, rule, {frame, source, target, isCarried(source)}, {m_first, m_last});
     }
 
     /// What the sentences behind may take up.

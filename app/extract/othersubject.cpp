@@ -1,0 +1,73 @@
+#include "extract/hints.h"
+#include "extract/relationparts.h"
+
+#include <algorithm>
+
+namespace atlas::extract {
+
+// Ends that a rule finds, but that the words around give to somebody else.
+
+namespace {
+using text::Role;
+
+/// 가는 홍길동이 세운 나를 인수했다: who did it stands between, and has no name that is a firm's.
+bool hasOwnSubject(const SentenceView& sentence, const Phrase& topic, std::uint32_t verb)
+{
+    for (std::uint32_t at = verb; at-- > topic.via + 1;) {
+        const Token& t = sentence.tokens[at];
+        if (sentence.endsClause(at) || t.cut)
+            return false;
+        if (!t.bracketed && t.role == Role::Subject && (t.form == Form::Noun || t.isName()))
+            return true;
+    }
+    return false;
+}
+
+/// 나의 아성을 위협하는 움직임도 있다: done by nobody who is spoken of.
+bool isSaidOfSome(const SentenceView& sentence, std::uint32_t verb)
+{
+    if (verb + 2 >= sentence.tokens.size() || sentence.tokens[verb].form != Form::Adnominal)
+        return false;
+    const Token& some = sentence.tokens[verb + 1];
+    const bool acts = some.role == Role::Subject || some.role == Role::Also;
+    return some.kind == TokenKind::Word && some.form == Form::Noun && acts &&
+           hints<u"there-is">.has(sentence.word(verb + 2));
+}
+
+/// 칩은 가가 만들어 나에 넘긴다: who gets the thing is named behind.
+bool isGivenBehind(const SentenceView& sentence, std::uint32_t verb)
+{
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+        return phrase.first == verb + 1 && phrase.role == Role::To && phrase.via == phrase.last &&
+               sentence.isOrganisation(phrase.entities.front());
+    });
+}
+
+/// 30억원을 투자한 나가 2대 주주다: it is the one that put the money in.
+bool isHolderBehind(const SentenceView& sentence, const Phrase& head)
+{
+    if (!isSubject(head))
+        return false;
+    for (std::uint32_t at = head.via + 1; at < sentence.tokens.size() && !sentence.endsClause(at - 1); ++at)
+        if (hints<u"holder-is">.has(sentence.word(at)))
+            return true;
+    return false;
+}
+} // namespace
+
+bool isOfOtherSubject(const SentenceView& sentence, const RelationRule& rule, const FoundEnds& ends,
+                      TriggerTokens trigger)
+{
+    const auto [frame, source, target, carried] = ends;
+    if (carried)
+        return isSaidOfSome(sentence, trigger.last) ||
+               (rule.type == RelationType::Investment && frame.target == Slot::Head &&
+                isHolderBehind(sentence, target));
+    if (rule.thing && frame.target == Slot::Carried && isGivenBehind(sentence, trigger.last))
+        return true;
+    return rule.type == RelationType::Ownership && frame.source == Slot::ExplicitSubject &&
+           frame.target == Slot::Head && source.role == Role::Topic &&
+           hasOwnSubject(sentence, source, trigger.first);
+}
+
+} // namespace atlas::extract

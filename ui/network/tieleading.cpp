@@ -16,12 +16,13 @@ namespace atlas::ui {
 
 namespace {
 
-constexpr std::size_t mostTurns = 40'000; ///< nodes times edges of a scene whose ties are led
-constexpr double claim = 3.5;             ///< world units around a disc in which a line seems to end there
-constexpr double nearClaim = 3;           ///< beyond that, where one had better not run
-constexpr double lineOfName = 5;          ///< world units above and below the middle of a name
-constexpr double ofDisc = 100;            ///< cost of running through one
-constexpr double ofNear = 4;              ///< cost likewise close by
+constexpr std::size_t mostNodes = 120; ///< of a scene whose ties are led
+constexpr std::size_t mostTies = 110;  ///< likewise
+constexpr double claim = 3.5;          ///< world units around a disc in which a line seems to end there
+constexpr double nearClaim = 3;        ///< beyond that, where one had better not run
+constexpr double lineOfName = 5;       ///< world units above and below the middle of a name
+constexpr double ofDisc = 100;         ///< cost of running through one
+constexpr double ofNear = 4;           ///< cost likewise close by
 constexpr double ofEcho = 5;
 constexpr double ofName = 1.5;
 constexpr double ofLeaving = 60; ///< cost of a point outside of the table
@@ -103,12 +104,19 @@ public:
                 }
             }
         }
-        for (const network::EdgeIndex tie : ties)
-            m_led.push_back(lineOf(tie, best));
+        for (const network::EdgeIndex tie : ties) {
+            const Line line = lineOf(tie, best);
+            m_led.push_back({line, boundsOf(line).adjusted(-sameWay, -sameWay, sameWay, sameWay)});
+        }
         return {static_cast<float>(best.x()), static_cast<float>(best.y())};
     }
 
 private:
+    struct Led
+    {
+        Line line;
+        QRectF near; ///< what may run along it lies there
+    };
     Line lineOf(network::EdgeIndex index, QPointF pull) const
     {
         const SceneEdge& edge = m_scene.edges[index];
@@ -173,9 +181,11 @@ private:
     double costOfEchoes(const Line& line) const
     {
         double cost = 0;
+        const QRectF bounds = boundsOf(line);
         for (const network::Echo& echo : m_scene.echoes) {
             const double reach = static_cast<double>(echoRadius(m_scene, echo)) + 1;
-            cost += distance(pointOf(echo.at), line) < reach ? ofEcho : 0;
+            const bool isNear = bounds.adjusted(-reach, -reach, reach, reach).contains(pointOf(echo.at));
+            cost += isNear && distance(pointOf(echo.at), line) < reach ? ofEcho : 0;
         }
         return cost;
     }
@@ -183,23 +193,23 @@ private:
     double costOfOthers(const Line& line) const
     {
         double cost = 0;
-        for (const Line& other : m_led) {
+        for (const Led& other : m_led) {
             for (std::size_t i = 3; i + 3 < line.size(); i += 2)
-                cost += distance(line[i], other) < sameWay ? ofSame : 0;
+                cost += other.near.contains(line[i]) && distance(line[i], other.line) < sameWay ? ofSame : 0;
         }
         return cost;
     }
 
     const NetworkScene& m_scene;
     QRectF m_table; ///< null: there is none
-    std::vector<Line> m_led;
+    std::vector<Led> m_led;
 };
 
 } // namespace
 
 void leadAroundOthers(NetworkScene& scene)
 {
-    if (scene.nodes.size() * scene.edges.size() > mostTurns)
+    if (scene.nodes.size() > mostNodes || scene.edges.size() > mostTies)
         return;
     std::map<std::pair<network::NodeIndex, network::NodeIndex>, std::vector<network::EdgeIndex>> pairs;
     for (network::EdgeIndex i = 0; i < scene.edges.size(); ++i) {

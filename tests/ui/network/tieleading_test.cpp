@@ -119,7 +119,7 @@ private slots:
             QVERIFY(view().hitTest().edgeAt(view().viewport(), middle) < scene.edges.size());
         }
         const QString counts = QStringLiteral("%1 of %2").arg(through).arg(throughStraight);
-        QVERIFY2(throughStraight > 4 && 6 * through <= throughStraight, qPrintable(counts));
+        QVERIFY2(throughStraight > 4 && 4 * through <= throughStraight, qPrintable(counts));
     }
 };
 

@@ -71,6 +71,8 @@ void EntityCard::showFigures(const atlas::Entity& entity)
                                                       money::format(figure.amount, m_document.language()));
         //: %1 is a metric such as "Market cap", %2 a sum of money
         QString words = tr("%1 %2").arg(Words::metric(figure.metric), sum);
+        if (figure.status != extract::FigureStatus::Actual)
+            words += QStringLiteral(" · ") + Words::figureStatus(figure.status);
         if (figure.period)
             words += QStringLiteral(" · ") + Words::when(figure, m_document.language());
         if (figure.baseline || shown.contains(words) || shown.size() == mostFigures)

@@ -4,6 +4,7 @@
 #include "ui/tables/selectioncard.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -93,6 +94,30 @@ private slots:
                 chips << button->text();
         QCOMPARE(chips.size(), 1);
         QVERIFY2(chips.front().endsWith(" · 2023년"), qPrintable(chips.front()));
+    }
+
+    void whatIsOnlyPlannedSaysSo()
+    {
+        Stage stage;
+        atlas::Atlas changed = *stage.atlas;
+        const atlas::Entity& naver = *changed.find("naver");
+        QVERIFY(!naver.figures.empty());
+        atlas::Figure plan = changed[naver.figures.front()];
+        plan.id = static_cast<atlas::FigureId>(changed.figures.size());
+        plan.status = extract::FigureStatus::Planned;
+        plan.period.reset();
+        changed.figures.push_back(plan);
+        changed.entities[static_cast<std::size_t>(naver.id)].figures = {plan.id};
+        stage.document.setAtlas(std::make_shared<const atlas::Atlas>(changed));
+        stage.selection.select(naver.id);
+        QStringList chips;
+        for (const QPushButton* button : stage.card.findChildren<QPushButton*>())
+            if (button->property("look") == "chip" && button->isVisible())
+                chips << button->text();
+        QCOMPARE(chips.size(), 1);
+        QVERIFY2(chips.front().endsWith(QStringLiteral(" · ") +
+                                        ui::Words::figureStatus(extract::FigureStatus::Planned)),
+                 qPrintable(chips.front()));
     }
 
     void aFigureSaysThePeriodItIsOf()

@@ -119,7 +119,7 @@ void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, networ
     const bool selected = visible.emphasis.edge == index;
     const bool hovered = visible.emphasis.hoveredEdge == index;
     const double scale = std::clamp(visible.nodeScale, 0.6, 1.3);
-    const bool strong = hovered || visible.emphasis.isFocal(index);
+    const bool strong = hovered || visible.emphasis.isFocal(index) || visible.isOfSelected(edge);
     const double width = (selected ? 3.0 : static_cast<double>(edge.width) + (strong ? 0.8 : 0.0)) * scale;
     double opacity = selected || strong ? 1.0 : static_cast<double>(edge.opacity);
     if (!visible.scene.labelRooms.empty() && visible.isTouched(edge))

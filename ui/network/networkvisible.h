@@ -64,6 +64,12 @@ struct NetworkPainter::Visible
         return selected[e.source] != 0 || selected[e.target] != 0 || emphasis.hovered == e.source ||
                emphasis.hovered == e.target;
     }
+    /// Whether it is a tie of the one company that is selected.
+    bool isOfSelected(const SceneEdge& e) const
+    {
+        return !emphasis.edge && emphasis.selected.size() == 1 &&
+               (emphasis.selected.front() == e.source || emphasis.selected.front() == e.target);
+    }
     /// In which everything has its place, so that ties run through names.
     bool isTable() const { return !scene.labelRooms.empty() && scene.until.empty(); }
     /// Of a table's ties, those that are asked for: no name hides them.

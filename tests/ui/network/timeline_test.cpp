@@ -9,6 +9,7 @@
 #include <QFontMetricsF>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -52,6 +53,41 @@ private slots:
             QVERIFY(view().placeOf(node.entity).x() <=
                     std::max(view().viewport().toScreen(node.at).x(),
                              view().viewport().toScreen({scene.until[scene.nodeOf(node.entity)], 0}).x()));
+    }
+
+    /// It would seem to end at whose name lies on it.
+    void noNameLiesOverASelectedTie()
+    {
+        m_theme->setReducedMotion(true);
+        m_panel->resize(640, 340);
+        choose(3);
+        view().finishGlide();
+        int below = 0;
+        int seen = 0;
+        for (network::EdgeIndex e = 0; e < view().scene().edges.size(); ++e) {
+            if (view().scene().edges[e].dash != ui::Dash::Solid)
+                continue;
+            m_selection->select(view().scene().edges[e].relation);
+            view().grab();
+            const QImage image = view().grab().toImage();
+            const ui::EdgeCurve curve = ui::screenCurve(view().scene(), view().viewport(), e);
+            for (int i = 25; i <= 75; ++i) {
+                const QPointF at = curve.at(i / 100.0);
+                const auto& labels = view().painter().labels();
+                if (std::none_of(labels.begin(), labels.end(),
+                                 [&at](const auto& label) { return label.box.contains(at); }))
+                    continue;
+                ++below;
+                const QColor there = image.pixelColor(at.toPoint());
+                const QColor accent = m_theme->palette().accent;
+                const int apart = std::abs(there.red() - accent.red()) +
+                                  std::abs(there.green() - accent.green()) +
+                                  std::abs(there.blue() - accent.blue());
+                seen += apart < 60 ? 1 : 0;
+            }
+        }
+        QVERIFY2(below > 20, qPrintable(QString::number(below)));
+        QVERIFY2(10 * seen > 9 * below, qPrintable(QStringLiteral("%1 of %2").arg(seen).arg(below)));
     }
 
     /// A tie selected elsewhere is seen at its date, with both of its companies, below the headings.

@@ -57,10 +57,12 @@ void NetworkPainter::paint(QPainter& painter, const NetworkScene& scene, const V
             paintPlates(painter, visible, own, front);
     }
     paintEchoes(painter, visible);
-    paintMarks(painter, visible);
+    const bool overNames = !scene.until.empty(); // on rows of time, ties cannot go around names
+    if (!overNames)
+        paintMarks(painter, visible);
     paintLabels(painter, visible, own, haste);
-    if (!scene.until.empty()) // on whose rows names lie close together
-        paintSelectedTie(painter, visible);
+    if (overNames)
+        paintMarks(painter, visible);
     paintHeadings(painter, scene, view, palette, m_typeScale);
     painter.restore();
 }
@@ -240,7 +242,18 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
     const Emphasis& emphasis = visible.emphasis;
     if (!visible.isFine() && emphasis.hoveredEdge && *emphasis.hoveredEdge < visible.scene.edges.size())
         paintEdge(painter, visible, *emphasis.hoveredEdge);
-    paintSelectedTie(painter, visible);
+    if (emphasis.edge && *emphasis.edge < visible.scene.edges.size()) {
+        paintEdge(painter, visible, *emphasis.edge);
+        // its nodes stay in front of it
+        for (const network::NodeIndex v :
+             {visible.scene.edges[*emphasis.edge].source, visible.scene.edges[*emphasis.edge].target}) {
+            painter.setPen(QPen(visible.palette.panel, nodeRim));
+            painter.setBrush(QColor(visible.scene.nodes[v].colour));
+            paintNodeShape(painter, visible.scene.nodes[v].shape, visible.centre(v), visible.radius(v));
+            paintNodeSign(painter, visible.scene.nodes[v].sign, visible.centre(v), visible.radius(v),
+                          visible.palette.panel);
+        }
+    }
     paintRings(painter, visible);
     for (std::size_t v = 0; v < emphasis.pinned.size(); ++v) {
         if (!emphasis.pinned[v])
@@ -250,23 +263,6 @@ void NetworkPainter::paintMarks(QPainter& painter, const Visible& visible) const
         painter.setPen(QPen(visible.palette.panel, nodeRim));
         painter.setBrush(visible.palette.text);
         painter.drawEllipse(visible.centre(node) + QPointF(reach, -reach), 3.6, 3.6);
-    }
-}
-
-/// Its nodes stay in front of it.
-void NetworkPainter::paintSelectedTie(QPainter& painter, const Visible& visible) const
-{
-    const NetworkScene& scene = visible.scene;
-    if (!visible.emphasis.edge || *visible.emphasis.edge >= scene.edges.size())
-        return;
-    const SceneEdge& edge = scene.edges[*visible.emphasis.edge];
-    paintEdge(painter, visible, *visible.emphasis.edge);
-    for (const network::NodeIndex v : {edge.source, edge.target}) {
-        painter.setPen(QPen(visible.palette.panel, nodeRim));
-        painter.setBrush(QColor(scene.nodes[v].colour));
-        paintNodeShape(painter, scene.nodes[v].shape, visible.centre(v), visible.radius(v));
-        paintNodeSign(painter, scene.nodes[v].sign, visible.centre(v), visible.radius(v),
-                      visible.palette.panel);
     }
 }
 

@@ -85,7 +85,6 @@ private:
     void paintNodes(QPainter&, const Visible&, bool front) const;
     void paintEchoes(QPainter&, const Visible&) const;
     void paintMarks(QPainter&, const Visible&) const;
-    void paintSelectedTie(QPainter&, const Visible&) const;
     void paintRings(QPainter&, const Visible&) const;
     void paintCoarsely(QPainter&, const Visible&, Haste);
     void paintCoarseEdges(Raster&, const Visible&, double pixels, Haste, bool front) const;

@@ -337,6 +337,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Linear scale</source>
         <translation>선형 눈금</translation>
     </message>
+    <message>
+        <source>Scale of the bars</source>
+        <translation>막대 눈금</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::ChartText</name>

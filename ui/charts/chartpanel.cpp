@@ -67,26 +67,57 @@ ChartPanel::ChartPanel(models::Document& document, models::Selection& selection,
 
 void ChartPanel::makeActions()
 {
+    makeFigures();
+    makeScales();
+    m_export = headerButton(QString(), this);
+    connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportRequested);
+    for (QPushButton* button : {m_choose, m_scales, m_export})
+        addAction(button);
+}
+
+void ChartPanel::makeFigures()
+{
     m_choose = headerButton(QString(), this);
     giveMenu(m_choose);
-    m_metrics = new QActionGroup(this);
-    connect(m_metrics, &QActionGroup::triggered, this,
-            [this](QAction* action) { setMetric(static_cast<extract::Metric>(action->data().toInt())); });
-    addAction(m_choose);
+    auto* choice = new QActionGroup(this);
+    for (int i = 0; i < extract::metricCount; ++i) {
+        const auto metric = static_cast<extract::Metric>(i);
+        const std::string_view name = extract::metricName(metric);
+        QAction* action = choice->addAction(m_choose->menu()->addAction(QString()));
+        action->setObjectName(QStringLiteral("figure-") + QString::fromUtf8(name.data(), std::ssize(name)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, metric] {
+            setMetric(metric);
+            emit chosen();
+        });
+        m_metrics[static_cast<std::size_t>(i)] = action;
+    }
+}
 
+void ChartPanel::makeScales()
+{
     m_scales = headerButton(QString(), this);
     giveMenu(m_scales);
     auto* choice = new QActionGroup(this);
     for (const BarScale scale : {BarScale::Logarithmic, BarScale::Linear}) {
         QAction* action = choice->addAction(m_scales->menu()->addAction(QString()));
+        action->setObjectName(scale == BarScale::Linear ? "scaleLinear" : "scaleLogarithmic");
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, scale] { setScale(scale); });
+        connect(action, &QAction::triggered, this, [this, scale] {
+            setScale(scale);
+            emit chosen();
+        });
     }
-    addAction(m_scales);
+}
 
-    m_export = headerButton(QString(), this);
-    connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportRequested);
-    addAction(m_export);
+QMenu* ChartPanel::figureMenu() const
+{
+    return m_choose->menu();
+}
+
+QMenu* ChartPanel::scaleMenu() const
+{
+    return m_scales->menu();
 }
 
 void ChartPanel::makeBody()
@@ -168,31 +199,25 @@ bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
 
 void ChartPanel::readDocument()
 {
-    m_available = figures::availableMetrics(*m_document.atlas());
-    if (!m_available.empty() &&
-        std::find(m_available.begin(), m_available.end(), m_metric) == m_available.end())
-        m_metric = m_available.front();
+    const std::vector<extract::Metric> available = figures::availableMetrics(*m_document.atlas());
+    if (!available.empty() && std::find(available.begin(), available.end(), m_metric) == available.end())
+        m_metric = available.front();
+    offerMetrics(available);
     m_series = figures::series(*m_document.atlas(), m_metric);
     showSeries();
 }
 
-void ChartPanel::offerMetrics()
+void ChartPanel::offerMetrics(const std::vector<extract::Metric>& available)
 {
-    for (QAction* old : m_metrics->actions())
-        delete old;
-    for (const extract::Metric metric : m_available) {
-        QAction* action = m_choose->menu()->addAction(Words::metric(metric));
-        action->setData(static_cast<int>(metric));
-        action->setCheckable(true);
-        action->setChecked(metric == m_metric);
-        m_metrics->addAction(action);
-    }
-    m_choose->setVisible(m_available.size() > 1);
+    for (QAction* action : m_metrics)
+        action->setEnabled(false);
+    for (const extract::Metric metric : available)
+        m_metrics[static_cast<std::size_t>(metric)]->setEnabled(true);
+    m_choose->setVisible(available.size() > 1);
 }
 
 void ChartPanel::showSeries()
 {
-    offerMetrics();
     const atlas::Atlas& atlas = *m_document.atlas();
     const text::Language language = m_document.language();
     BarChartModel model = barChartModel(m_series, atlas, ChartOptions{m_scale}, language);
@@ -216,12 +241,21 @@ void ChartPanel::showWords()
     setTitle(m_series.empty() ? tr("Chart") : Words::metric(m_metric));
     m_view->setAccessibleName(Words::metric(m_metric));
     m_view->setAccessibleDescription(count());
-    m_choose->setText(tr("Figure"));
-    m_choose->setToolTip(tr("Choose what the bars show"));
+    showFigure();
     showScale();
     m_export->setText(tr("Export"));
     m_export->setToolTip(tr("Export as picture…"));
     showEmptyWords();
+}
+
+void ChartPanel::showFigure()
+{
+    m_choose->setText(tr("Figure"));
+    m_choose->menu()->setTitle(m_choose->text());
+    m_choose->setToolTip(tr("Choose what the bars show"));
+    for (std::size_t i = 0; i < m_metrics.size(); ++i)
+        m_metrics[i]->setText(Words::metric(static_cast<extract::Metric>(i)));
+    m_metrics[static_cast<std::size_t>(m_metric)]->setChecked(true);
 }
 
 /// The button says which one holds.
@@ -235,6 +269,9 @@ void ChartPanel::showScale()
     choice[0]->setText(tr("Logarithmic scale"));
     choice[1]->setText(tr("Linear scale"));
     choice[logarithmic ? 0 : 1]->setChecked(true);
+    m_scales->menu()->setTitle(tr("Scale of the bars"));
+    for (QAction* action : choice)
+        action->setEnabled(!m_series.empty());
 }
 
 bool ChartPanel::hasNetworksAlone() const

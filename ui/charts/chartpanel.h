@@ -11,6 +11,7 @@
 #include <array>
 
 class QActionGroup;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -35,6 +36,9 @@ public:
     BarScale scale() const { return m_scale; }
     BarChartView& view() const { return *m_view; }
     bool isEmpty() const { return m_series.empty(); }
+    QMenu*
+    figureMenu() const;       ///< all that bars may show, for another menu; what none is known of is disabled
+    QMenu* scaleMenu() const; ///< likewise
 
     /// The chart as it is now, for an export in either language and scheme.
     Picture picture(text::Language, Scheme) const;
@@ -48,6 +52,7 @@ signals:
     void openRequested();  ///< from the empty state, as is the next
     void tableRequested(); ///< of the companies, which there are though no figure is known of them
     void wordsRequested(); ///< the selection's words should come to the front, in the reader
+    void chosen();         ///< a figure or a scale, maybe out of another menu: the chart should be in sight
 
 protected:
     void changeEvent(QEvent*) override;
@@ -55,12 +60,15 @@ protected:
 
 private:
     void makeActions();
+    void makeFigures();
+    void makeScales();
     void makeBody();
     void readDocument();
-    void offerMetrics();
+    void offerMetrics(const std::vector<extract::Metric>& available);
     void revealRow(const QRect&);
     void showSeries();
     void showWords();
+    void showFigure();
     void showScale();
     void showEmptyWords();
     bool hasNetworksAlone() const;
@@ -72,11 +80,10 @@ private:
     const Theme& m_theme;
     extract::Metric m_metric = extract::Metric::MarketCap;
     BarScale m_scale = BarScale::Logarithmic;
-    std::vector<extract::Metric> m_available;
     figures::Series m_series;
 
     QPushButton* m_choose = nullptr;
-    QActionGroup* m_metrics = nullptr;
+    std::array<QAction*, extract::metricCount> m_metrics{};
     QPushButton* m_scales = nullptr; ///< its menu: logarithmic, linear
     QPushButton* m_export = nullptr;
     QStackedWidget* m_pages = nullptr;

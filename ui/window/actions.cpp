@@ -135,7 +135,8 @@ void Actions::makeMenu()
     m_view->addSeparator();
     for (QAction* page : pages)
         m_view->addAction(page);
-    fill(m_view, {nullptr, threeColumns, reset, nullptr, saveView, openView});
+    m_behindPages = m_view->addSeparator();
+    fill(m_view, {threeColumns, reset, nullptr, saveView, openView});
     fill(m_go, {back, forward, nullptr, search, find, findNext, findPrevious, nullptr, nextEvidence,
                 previousEvidence, nullptr, nextPanel, previousPanel, problems});
     fill(m_help, {firstSteps, about});

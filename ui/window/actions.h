@@ -28,6 +28,8 @@ public:
     void addToFileMenu(QMenu* menu) { m_file->insertMenu(exportNetwork, menu); }
     QMenu* editMenu() const { return m_edit; } ///< holds what a view puts into it
     QMenu* viewMenu() const { return m_view; } ///< and what views add
+    /// A menu of what one of the pages shows, behind them.
+    void addBehindPages(QMenu* menu) { m_view->insertMenu(m_behindPages, menu); }
     void retranslate();
     void showArrangement(const Arrangement&);
     void showPage(Deck::Page);
@@ -85,6 +87,7 @@ private:
     QMenu* m_view;
     QMenu* m_go;
     QMenu* m_help;
+    QAction* m_behindPages = nullptr; ///< a separator of m_view
     QMenu* m_themes;
     QMenu* m_languages;
     std::array<QAction*, 3> m_themeChoices{};

@@ -196,10 +196,13 @@ void ChartPanelTest::theMetricIsChosenFromWhatThereIs()
     const auto* menu = m_panel->findChild<QMenu*>(); // the first one
     QVERIFY(menu);
     QStringList offered;
-    for (const QAction* action : menu->actions())
-        offered.append(action->text());
+    for (QAction* action : menu->actions()) {
+        if (action->isEnabled())
+            offered.append(action->text());
+        action->trigger(); // the others do nothing
+    }
+    QCOMPARE(menu->actions().size(), extract::metricCount);
     QCOMPARE(offered, QStringList({"Market cap", "Money invested"}));
-    menu->actions().at(1)->trigger();
     QCOMPARE(m_panel->metric(), extract::Metric::Investment);
     QCOMPARE(m_panel->view().model().rowCount(), 1);
 }

@@ -1,6 +1,8 @@
 #include "ui/window/commandlist.h"
 
+#include "ui/charts/chartpanel.h"
 #include "ui/window/commandwords.h"
+#include "ui/window/deck.h"
 #include "ui/window/explorationwindow.h"
 #include "ui/window/searchfield.h"
 
@@ -164,6 +166,15 @@ private slots:
             {"북마크", "saveView"},
             {"tutorial", "firstSteps"},
             {"종료", "quit"},
+            {"매출", "figure-revenue"},
+            {"ㅁㅊ", "figure-revenue"},
+            {"sales", "figure-revenue"},
+            {"투자", "figure-investment"},
+            {"ㅌㅈㅇ", "figure-investment"},
+            {"investment", "figure-investment"},
+            {"시총", "figure-market_cap"},
+            {"market cap", "figure-market_cap"},
+            {"linear", "scaleLinear"},
             {"3 steps", "focusSteps3"},
             {"이웃 2단계", "focusSteps2"},
         };
@@ -208,6 +219,24 @@ private slots:
         words->clear();
         QVERIFY(!everywhere->isVisible());
         QVERIFY(m_window->findChild<QToolButton*>("findNext")->isVisible());
+    }
+
+    void aFigureIsShownFromTheTable()
+    {
+        speak(text::Language::Korean);
+        m_window->deck()->setPage(ui::Deck::Companies);
+        type("투자");
+        const QModelIndex row = rowOf("figure-investment");
+        QVERIFY(row.isValid());
+        QCOMPARE(row.data().toString(), QString("수치: 투자액"));
+        field().list()->setCurrentIndex(row);
+        QTest::keyClick(&field(), Qt::Key_Return);
+        QCOMPARE(m_window->deck()->page(), ui::Deck::Chart);
+        QCOMPARE(m_window->chart()->metric(), extract::Metric::Investment);
+        type("매출"); // of which there is none
+        QVERIFY(!rowOf("figure-revenue").data(models::SearchModel::EnabledRole).toBool());
+        type("투자");
+        QVERIFY(rowOf("figure-investment").data(models::SearchModel::CheckedRole).toBool());
     }
 
     void aCommandLeavesTheKeysWhereTheyWere()

@@ -100,10 +100,12 @@ Arranged matrix(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 /// left for what bears them.
 float longestLabel(Point room);
 
-/// On an ellipse, no flatter than 1.6 to 1, in the order of circleOrder() (circleorder.h). While each half of
-/// the nodes has room for rows as far apart as names are high, or little more than half of that, where every
-/// other name stands farther out, each has its name beside it. Of more nodes each has as much of the ellipse
-/// as its disc needs, and their names are led to.
+/// On an ellipse, in the order of circleOrder() (circleorder.h), which begins at the top with the one with
+/// which the ellipse is widest. While each half of the nodes has room for rows as far apart as names are
+/// high, or for rows at the top and at the foot that are little farther apart than half of that, where every
+/// other name stands farther out, each has its name beside it, and the ellipse follows the room to 2.4 to 1.
+/// Of more nodes each has as much of the ellipse as its disc needs, no flatter than 1.6 to 1, and their names
+/// are led to.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
 /// Ties at their dates, see timescale.h: a date has a stretch of its own, and what is told of it stands side

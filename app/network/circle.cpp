@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 namespace atlas::network {
@@ -17,7 +18,9 @@ constexpr double gap = 3;           ///< between discs along the circle
 constexpr float point = 10;         ///< half extent of a node without one
 constexpr double leastShare = 0.14; ///< of the room that either half axis keeps, however long names are
 constexpr double closest = 1 / 1.5; ///< units for one of the room: the picture is not blown up further
-constexpr double widest = 1.6;      ///< how much longer one axis is than the other at most
+constexpr double widest = 1.6;      ///< how much longer one axis is than the other at most …
+constexpr double widestOfLevel =
+    2.4; ///< … and where names stand level beside it, so that it fills a low room
 // of names that stand beside their nodes
 constexpr double marginOfLevel = 8; ///< around all
 constexpr double beforeLabel = 8;   ///< from a disc to its name
@@ -26,6 +29,7 @@ constexpr double beforeOuter = 14; ///< … stands farther out, beside the next 
 constexpr double leastAcross = 0.06; ///< of the half axis: the topmost stay at their side
 constexpr double leastShrink = 0.88; ///< how much smaller all may be for it
 constexpr double smallerType = 0.88; ///< at which names are set smaller
+constexpr double worthTurning = 4;   ///< units that it must be wider for another one to stand at its top
 constexpr int steps = 720;           ///< around the ellipse when its length is measured
 
 struct Axes
@@ -106,27 +110,38 @@ Axes axesFor(const std::vector<float>& labels, Point room)
 class LevelNames
 {
 public:
-    LevelNames(const std::vector<float>& halves, const std::vector<float>& labels, Point room, bool turns)
-        : m_labels(labels), m_room(room), m_turns(turns)
+    /// `ends`: so many rows at the top of each side, and at its foot, are closer, and every other name of
+    /// them stands farther out. There is room for that where the ellipse is narrow.
+    LevelNames(const std::vector<float>& halves, const std::vector<float>& labels, Point room,
+               std::size_t ends)
+        : m_labels(labels), m_room(room), m_ends(ends)
     {
-        const double share = turns ? byTurns : 1;
-        const double all = std::accumulate(halves.begin(), halves.end(), 0.0);
-        double taken = 0;
-        std::size_t right = 0; // clockwise from the top, so many that either side is as full
-        while (right < halves.size() && taken < all / 2)
-            taken += static_cast<double>(halves[right++]);
+        const std::size_t right = rightOf(halves);
         for (std::size_t i = 0; i < right; ++i)
             m_sides[0].nodes.push_back(i);
         for (std::size_t i = halves.size(); i-- > right;)
             m_sides[1].nodes.push_back(i);
         for (Side& side : m_sides) {
-            for (std::size_t i = 1; i < side.nodes.size(); ++i)
-                side.apart.push_back(share *
+            for (std::size_t i = 1; i < side.nodes.size(); ++i) {
+                const bool close = takesTurn(side, i - 1) && takesTurn(side, i);
+                side.apart.push_back((close ? byTurns : 1) *
                                      static_cast<double>(halves[side.nodes[i - 1]] + halves[side.nodes[i]]));
+            }
             m_needed = std::max(m_needed, std::accumulate(side.apart.begin(), side.apart.end(), 0.0));
         }
         for (const float half : halves)
             m_largest = std::max(m_largest, static_cast<double>(half));
+    }
+
+    /// Clockwise from the top, so many that either side is as full.
+    static std::size_t rightOf(const std::vector<float>& halves)
+    {
+        const double all = std::accumulate(halves.begin(), halves.end(), 0.0);
+        double taken = 0;
+        std::size_t right = 0;
+        while (right < halves.size() && taken < all / 2)
+            taken += static_cast<double>(halves[right++]);
+        return right;
     }
 
     /// In how much smaller a size than it is all fits; 1 where it does, 0 where names would be too small.
@@ -137,14 +152,20 @@ public:
         return fits >= 1 ? 1 : fits >= leastShrink ? smallerType : 0;
     }
 
-    std::vector<Seat> seats()
+    Axes axes() const
     {
         const double scale = 1 / shrink();
         Axes axes{0, (static_cast<double>(m_room.y) * scale) / 2 - marginOfLevel - m_largest};
         axes.y = std::max(axes.y, m_needed / 2 * 1.001);
         if (narrowest(axes, scale) < axes.y / widest) // in a high place
             axes.y = std::max(narrowest(axes, scale) * widest, m_needed / 2 * 1.001);
-        axes.x = std::clamp(narrowest(axes, scale), axes.y / widest, axes.y * widest);
+        axes.x = std::clamp(narrowest(axes, scale), axes.y / widest, axes.y * widestOfLevel);
+        return axes;
+    }
+
+    std::vector<Seat> seats() const
+    {
+        const Axes axes = this->axes();
         std::vector<Seat> result(m_labels.size());
         for (const Side& side : m_sides) {
             const bool isRight = &side == &m_sides[0];
@@ -204,14 +225,18 @@ private:
         return down;
     }
 
-    /// Of a name with those before it.
-    double lengthAt(const Side& side, std::size_t i) const
+    /// Of a name with those before it, where the first row has an inner one or an outer one.
+    double lengthAt(const Side& side, std::size_t i, bool firstIsInner) const
     {
         const auto length = [&](std::size_t k) { return static_cast<double>(m_labels[side.nodes[k]]); };
-        if (!m_turns || i % 2 == 0)
+        if ((i % 2 == 0) == firstIsInner || !takesTurn(side, i))
             return length(i);
         return length(i) + beforeOuter +
-               std::max(length(i - 1), i + 1 < side.nodes.size() ? length(i + 1) : 0.0);
+               std::max(i > 0 ? length(i - 1) : 0, i + 1 < side.nodes.size() ? length(i + 1) : 0);
+    }
+    bool takesTurn(const Side& side, std::size_t i) const
+    {
+        return i < m_ends || i + m_ends >= side.nodes.size();
     }
 
     /// The half axis across with which the names just reach the borders.
@@ -221,17 +246,22 @@ private:
         const double half = static_cast<double>(m_room.x) * scale / 2 - marginOfLevel;
         for (const Side& side : m_sides) {
             const std::vector<double> rows = rowsOf(side, axes.y);
-            for (std::size_t i = 0; i < rows.size(); ++i) {
-                const double taken = lengthAt(side, i) + m_largest + beforeLabel;
-                most = std::min(most, (half - taken) / acrossAt(rows[i], axes.y));
-            }
+            const auto reached = [&](bool firstIsInner) {
+                double axis = std::numeric_limits<double>::max();
+                for (std::size_t i = 0; i < rows.size(); ++i) {
+                    const double taken = lengthAt(side, i, firstIsInner) + m_largest + beforeLabel;
+                    axis = std::min(axis, (half - taken) / acrossAt(rows[i], axes.y));
+                }
+                return axis;
+            };
+            most = std::min(most, std::max(reached(true), reached(false)));
         }
         return most;
     }
 
     const std::vector<float>& m_labels;
     Point m_room;
-    bool m_turns;         ///< every other name stands farther out
+    std::size_t m_ends;
     double m_largest = 0; ///< half a disc with what is around it
     double m_needed = 0;  ///< by the rows of the fuller side
     std::array<Side, 2> m_sides;
@@ -257,6 +287,58 @@ void take(Arranged& result, const std::vector<NodeIndex>& order, const std::vect
         result.positions[order[i]] = all[i].at;
         result.outwards[order[i]] = all[i].outwards;
     }
+}
+
+/// What of a circle is known of each in its order.
+struct Around
+{
+    std::vector<NodeIndex> order;
+    std::vector<float> halves; ///< of the height that each takes with its name
+    std::vector<float> small;  ///< likewise, where all names are in the smaller type
+    std::vector<float> labels; ///< lengths
+
+    Around startingWith(std::size_t first) const
+    {
+        Around result = *this;
+        const auto by = static_cast<std::ptrdiff_t>(first);
+        std::rotate(result.order.begin(), result.order.begin() + by, result.order.end());
+        for (auto* all : {&result.halves, &result.small, &result.labels})
+            std::rotate(all->begin(), all->begin() + by, all->end());
+        return result;
+    }
+};
+
+/// With the one at the top with which the ellipse is widest: so that long names stand where it leaves room.
+std::optional<Arranged> levelNames(const Around& around, Point room, bool alike, std::size_t ends)
+{
+    std::optional<Arranged> best;
+    double widestAxis = 0;
+    for (std::size_t first = 0; first < around.order.size(); ++first) {
+        const Around turned = around.startingWith(first);
+        const LevelNames names(alike ? turned.small : turned.halves, turned.labels, room, ends);
+        if (names.shrink() <= 0 || names.axes().x < widestAxis + worthTurning)
+            continue;
+        widestAxis = names.axes().x;
+        best.emplace();
+        take(*best, turned.order, names.seats());
+        best->alike = alike;
+    }
+    return best;
+}
+
+/// Each with its name beside it; nothing where that takes more room than there is.
+std::optional<Arranged> levelNames(const Around& around, Point room)
+{
+    const double least = byTurns * std::accumulate(around.small.begin(), around.small.end(), 0.0);
+    if (least * leastShrink > static_cast<double>(room.y))
+        return std::nullopt;
+    if (auto usual = levelNames(around, room, false, 0))
+        return usual;
+    for (std::size_t ends = 0; ends <= around.order.size() / 4 + 1; ++ends) {
+        if (auto closer = levelNames(around, room, true, ends))
+            return closer;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -286,20 +368,9 @@ Arranged circle(const Graph& graph, const ArrangeOptions& options, const std::st
         labels.push_back(std::min(v < options.labelLengths.size() ? options.labelLengths[v] : 0,
                                   longestLabel(options.room)));
     }
-    struct Manner
-    {
-        bool alike;
-        bool turns;
-    };
-    for (const Manner manner : {Manner{false, false}, Manner{true, false}, Manner{true, true}}) {
-        LevelNames names(manner.alike ? withSmallNames(halves, order, options) : halves, labels, options.room,
-                         manner.turns);
-        if (names.shrink() > 0) {
-            take(result, order, names.seats());
-            result.alike = manner.alike;
-            return result;
-        }
-    }
+    const std::vector<float> small = withSmallNames(halves, order, options);
+    if (auto level = levelNames({order, std::move(halves), small, labels}, options.room))
+        return *level;
     for (double& share : shares)
         share /= around;
     const Axes axes = axesFor(labels, options.room);

@@ -17,6 +17,7 @@ namespace {
 constexpr float leastOfMost = 6;     ///< ties of the heaviest node from which on it gets the largest radius
 constexpr float largeFrom = 0.4375F; ///< share of the heaviest
 constexpr float dotRadius = 3.5F;    ///< of what has no place for its name
+constexpr float betweenDiscs = 1.2F; ///< half of what parts two of them on a circle
 constexpr float ofEcho = 3;          ///< radius of a second place
 constexpr std::size_t fewestOfArea = 2; ///< members
 constexpr std::size_t mostOfArea = 300;
@@ -133,7 +134,7 @@ void partDiscs(NetworkScene& scene)
     for (std::size_t i = 1; i < places.size(); ++i)
         apart = std::min(apart, std::hypot(places[i].x - places[i - 1].x, places[i].y - places[i - 1].y));
     for (SceneNode& node : scene.nodes)
-        node.radius = std::min(node.radius, std::max(apart / 2, dotRadius));
+        node.radius = std::min(node.radius, std::max(apart / 2 - betweenDiscs, dotRadius));
 }
 
 void takeArranged(NetworkScene& scene, const SceneOptions& options)

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+#include <limits>
 
 namespace atlas::ui {
 
@@ -15,6 +15,7 @@ constexpr double betweenNames = 9; ///< pixels from one's end to the beginning o
 constexpr double besideLead = 0.5; ///< pixels between a line and a name above or below it
 constexpr double shortest = 9;     ///< pixels off a rim from which on a line leads to a name
 constexpr double beforeLed = 3;    ///< pixels from its end to the name
+constexpr double betterBy = 6;     ///< pixels, for which the other ones of two rows stand farther out
 constexpr double mayTouch = 0.5;   ///< pixels that rows may be closer than names are high
 
 /// One side of the circle, as if it were the right one.
@@ -34,17 +35,14 @@ public:
     void place(std::vector<std::optional<LedName>>& names)
     {
         std::vector<std::size_t> order = m_rows;
+        std::sort(order.begin(), order.end()); // as they are asked for
         if (takesTurns()) {
-            std::size_t inner = 0;
-            for (const std::size_t first : {0, 1}) {
-                for (std::size_t k = first; k < m_rows.size(); k += 2)
-                    order[inner++] = m_rows[k];
-            }
-        } else {
-            std::sort(order.begin(), order.end()); // as they are asked for
+            const double reach = placeAll(byTurns(0), names);
+            if (placeAll(byTurns(1), names) <= reach - betterBy)
+                return;
+            order = byTurns(0);
         }
-        for (const std::size_t i : order)
-            names[i] = placeOne(i);
+        placeAll(order, names);
     }
 
 private:
@@ -69,6 +67,29 @@ private:
                 return false;
         }
         return true;
+    }
+
+    /// Every other row before those between them.
+    std::vector<std::size_t> byTurns(std::size_t first) const
+    {
+        std::vector<std::size_t> order;
+        for (const std::size_t start : {first, 1 - first}) {
+            for (std::size_t k = start; k < m_rows.size(); k += 2)
+                order.push_back(m_rows[k]);
+        }
+        return order;
+    }
+
+    /// How far out the farthest reaches; where one has no place, beyond everything.
+    double placeAll(const std::vector<std::size_t>& order, std::vector<std::optional<LedName>>& names)
+    {
+        m_taken.clear();
+        double reach = 0;
+        for (const std::size_t i : order) {
+            names[i] = placeOne(i);
+            reach = std::max(reach, names[i] ? m_taken.back().to : std::numeric_limits<double>::max());
+        }
+        return reach;
     }
 
     /// Beyond all discs that it would lie beside.

@@ -303,7 +303,7 @@ private slots:
                  qPrintable(QStringLiteral("%1 × %2").arg(wide * scale).arg(tall * scale)));
     }
 
-    /// In a low panel too: names level at both sides, a name's height apart, around what is no flat line.
+    /// In a low panel too: names level at both sides, a name's height apart, around what follows its shape.
     void namesStandLevelAroundTheCircleWhereThereIsRoom_data()
     {
         QTest::addColumn<float>("width");
@@ -340,7 +340,59 @@ private slots:
         QVERIFY(right >= 20 && right <= 22);
         QVERIFY2(reach.y > 0.4F * height || reach.x > 0.3F * width, qPrintable(QString::number(reach.y)));
         QVERIFY(!arranged.led);
-        QVERIFY(reach.x / reach.y < 1.75F && reach.y / reach.x < 1.75F); // but for the topmost
+        QVERIFY(reach.x / reach.y < 2.45F && reach.y / reach.x < 1.75F); // and is no flat line
+    }
+
+    /// One long name does not keep the circle small: it stands where that leaves most room beside it.
+    void longNamesStandWhereTheCircleIsNarrow()
+    {
+        const atlas::Atlas atlas = randomAtlas(42);
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options;
+        options.halfExtents.assign(graph.nodes.size(), {6, 6});
+        options.labelLengths.assign(graph.nodes.size(), 70);
+        options.room = {640, 276};
+        const auto reach = [&] {
+            float most = 0;
+            for (const network::Point& p : network::circle(graph, options).positions)
+                most = std::max(most, p.x);
+            return most;
+        };
+        const float usual = reach();
+        for (network::NodeIndex v = 0; v < graph.nodes.size(); v += 5) {
+            options.labelLengths[v] = 150;
+            QVERIFY(reach() > 0.95F * usual);
+            options.labelLengths[v] = 70;
+        }
+    }
+
+    /// Where rows have to be closer than names are high they are so at the top and at the foot, beside which
+    /// there is room for names that stand farther out; else it would be no wider than high.
+    void theCircleIsWideInALowRoom()
+    {
+        const atlas::Atlas atlas = randomAtlas(42);
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options;
+        options.halfExtents.assign(graph.nodes.size(), {6, 6});
+        options.labelLengths.assign(graph.nodes.size(), 70);
+        options.room = {640, 194};
+        const network::Arranged arranged = network::circle(graph, options);
+        QVERIFY(!arranged.led);
+        std::vector<network::Point> right;
+        for (const network::Point& p : arranged.positions) {
+            if (p.x > 0)
+                right.push_back(p);
+        }
+        std::ranges::sort(right, {}, &network::Point::y);
+        const float scale = 194 / (right.back().y - right.front().y + 28); // to what is seen of it
+        for (std::size_t i = 1; i < right.size(); ++i) {
+            const float away = std::hypot(right[i].x - right[i - 1].x, right[i].y - right[i - 1].y);
+            QVERIFY2(away * scale > 9, qPrintable(QString::number(away * scale)));
+        }
+        float reach = 0;
+        for (const network::Point& p : right)
+            reach = std::max(reach, p.x);
+        QVERIFY2(2 * reach * scale > 0.45F * 640, qPrintable(QString::number(2 * reach * scale)));
     }
 
     void theCircleIsNoFlatEllipse_data()

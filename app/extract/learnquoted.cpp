@@ -74,18 +74,44 @@ std::u16string_view wordAfter(std::u16string_view text, std::uint32_t at)
 /// products, too.
 bool surelyTells(const NameScan& scan, std::u16string_view word, RelationType type)
 {
-    const Grammar::Trigger hit = scan.grammar->relationTrigger(word);
-    return std::any_of(hit.rules.begin(), hit.rules.end(), [&](std::uint32_t rule) {
+    const auto certainly = [&](std::uint32_t rule) {
         constexpr double certain = 0.8;
         return scan.grammar->relation(rule).type == type &&
                scan.grammar->relation(rule).confidence >= certain;
-    });
+    };
+    for (Grammar::Trigger hit = scan.grammar->relationTrigger(word); hit.length != 0;
+         hit = scan.grammar->relationTrigger(word.substr(0, hit.length - 1))) // 내놨다, 내놨
+        if (std::any_of(hit.rules.begin(), hit.rules.end(), certainly))
+            return true;
+    return false;
 }
 
 /// Whether the word says that something is made or shown.
 bool makes(const NameScan& scan, std::u16string_view word)
 {
     return surelyTells(scan, word, RelationType::Develops);
+}
+
+/// '가'를 내년 말 내놓겠다고: the verb stands behind words that say when, where or how alone.
+bool madeSoon(const NameScan& scan, std::uint32_t behind)
+{
+    constexpr int mostBetween = 3;
+    std::uint32_t at = behind;
+    for (int between = 0; between <= mostBetween; ++between) {
+        const std::u16string_view word = wordAfter(scan.text, at);
+        if (word.empty())
+            return false;
+        if (makes(scan, word))
+            return true;
+        const text::Role role = stemOf(word).particle.role;
+        if (scan.grammar->formOf(word) != Form::Noun ||
+            (role != text::Role::None && role != text::Role::To && role != text::Role::Place))
+            return false;
+        at = static_cast<std::uint32_t>(word.data() - scan.text.data() + word.size());
+        if (at >= scan.text.size() || scan.text[at] != u' ')
+            return false;
+    }
+    return false;
 }
 
 /// What is called so, without its particle: '가'라는 이름의 통합법인이, '가'라는 새 회사를.
@@ -148,11 +174,50 @@ bool isCalledLikeProduct(const NameScan& scan, std::u16string_view quoted, std::
            scan.grammar->formOf(before) == Form::Adnominal;
 }
 
+/// Whether the word is a firm that a list or the text itself knows.
+bool isFirmAt(const NameScan& scan, std::uint32_t begin)
+{
+    const std::span<const Run> runs = runsIn(scan.runs, {begin, begin + 1});
+    return runs.size() == 1 &&
+           (scan.isOrganisation(runs.front()) || scan.score(scan.stem(runs.front()).name) > 1);
+}
+
+/// Where the word begins that owns what is quoted: 나루소프트(NS)의 '가'.
+std::uint32_t ownerBefore(std::u16string_view text, std::uint32_t open)
+{
+    std::u16string_view before = wordBefore(text, open);
+    const auto begin = static_cast<std::uint32_t>(before.data() - text.data());
+    if (before == u"의" && begin > 0 && isCloseBracket(text[begin - 1]))
+        before = wordBefore(text, begin);
+    return static_cast<std::uint32_t>(before.data() - text.data());
+}
+
+/// 나루소프트의 '두레 AI'와, 나의 '코빈'이: what a firm has and is called like no word of everyday.
+bool isOwned(const NameScan& scan, std::u16string_view name, std::uint32_t open, std::uint32_t behind)
+{
+    if (!wordBefore(scan.text, open).ends_with(u'의') || behind >= scan.text.size() ||
+        !isHangul(scan.text[behind]))
+        return false;
+    const std::size_t space = name.find(u' ');
+    const bool numbered = space != name.npos && isDigit(name[space + 1]); // '두레 4'
+    return !numbered && (isBorrowed(name.substr(0, space)) || isModelNumber(name)) &&
+           isFirmAt(scan, ownerBefore(scan.text, open));
+}
+
+/// '나루 R2' 공급 계약: a firm and the number of a model.
+bool isFirmsModel(const NameScan& scan, std::u16string_view name, std::uint32_t open)
+{
+    const std::size_t space = name.find(u' ');
+    return space != name.npos && isLatin(name[space + 1]) && isModelNumber(name.substr(space + 1)) &&
+           isFirmAt(scan, open + 1);
+}
+
 bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
 {
     const std::u16string_view before = wordBefore(scan.text, open);
     const std::u16string_view whole = scan.text.substr(open + 1, behind - open - 2);
-    if (isFlagship(scan, open, behind) ||
+    if (isFlagship(scan, open, behind) || isOwned(scan, whole, open, behind) ||
+        isFirmsModel(scan, whole, open) ||
         isCalledLikeProduct(scan, whole, before, scan.text.substr(behind, 1)))
         return true;
     if (!before.empty() && scan.grammar->endsInProductKind(before))
@@ -174,7 +239,7 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
     const bool owned = before.size() > 2 && before.ends_with(u'의') && // 나의 '가'를 도입했다
                        scan.text.substr(open, behind - open).find(u' ') == scan.text.npos;
     const bool means = owned && hints<u"instrument">.has(verb) && isBorrowed(whole); // 나의 '코빈'을 통해
-    return makes(scan, verb) || means || (owned && surelyTells(scan, verb, RelationType::Supply));
+    return madeSoon(scan, behind + 1) || means || (owned && surelyTells(scan, verb, RelationType::Supply));
 }
 
 /// 합작사 '가 이노베이션'이: the second word is how firms are called, and the quote is a part of the clause.
@@ -317,8 +382,10 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
                   spaces,
                   isDoubleQuote(open),
                   false};
-    quoted.introduced = !quoted.before.empty() && scan.grammar->endsInProductKind(quoted.before) &&
-                        (spaces == 0 || (spaces <= 2 && startsLikeName(scan, name)));
+    quoted.introduced =
+        !quoted.before.empty() &&
+        (scan.grammar->endsInProductKind(quoted.before) || isOwned(scan, name, quoted.open, behind)) &&
+        (spaces == 0 || (spaces <= 2 && startsLikeName(scan, name)));
     if (spaces > 2 || (scan.grammar->isCommon(name) && !quoted.introduced) ||
         scan.grammar->formOf(name) == Form::Finite)
         return;
@@ -333,6 +400,24 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
         scan.learn(name, EntityKind::Product, 2);
 }
 } // namespace
+
+std::map<std::u16string, std::u16string> modelNumbers(const NameScan& scan)
+{
+    std::map<std::u16string, std::u16string> numbers;
+    for (const Learnt& found : scan.learnt) {
+        const std::size_t space = found.name.rfind(u' ');
+        if (found.kind != EntityKind::Product || found.score < 2 || space == found.name.npos)
+            continue;
+        const std::u16string number = found.name.substr(space + 1);
+        if (!isLatin(number.front()) || !isModelNumber(number))
+            continue;
+        const auto [at, first] = numbers.emplace(number, found.name);
+        if (!first)
+            at->second.clear(); // of several
+    }
+    std::erase_if(numbers, [](const auto& one) { return one.second.empty(); });
+    return numbers;
+}
 
 void learnQuoted(NameScan& scan, text::Span range)
 {

@@ -76,6 +76,7 @@ public:
     void learnt()
     {
         joinShortForms();
+        m_wholes.merge(modelNumbers(m_scan));
         for (const Learnt& found : m_scan.learnt)
             if (found.score >= enough && !m_wholes.contains(found.name) && !isInitials(m_scan, found.name))
                 makeLearnt(found);

@@ -149,6 +149,8 @@ bool isCoined(std::u16string_view word);
 /// of names. One such place is a hint, two are enough.
 void learnPositions(NameScan&);
 void learnQuoted(NameScan&, text::Span range);
+/// R2 for '두레 R2': what the last word of just one product is, by itself, and the name of that product.
+std::map<std::u16string, std::u16string> modelNumbers(const NameScan&);
 /// With all their mentions.
 void findPeople(NameScan&, std::vector<PersonFact>& people);
 /// 가람랩 홍길동 대표, 가람랩의 홍길동 대표: the same for people of a firm that the article itself

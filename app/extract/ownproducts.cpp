@@ -114,6 +114,23 @@ const Phrase* spokenOf(const SentenceView& sentence, const Phrase& product, bool
     return nullptr;
 }
 
+/// '나루 R2' beside 나루: the firm that the first word of the product names.
+std::optional<EntityIndex> namesakeOf(const SentenceView& sentence, const EntityFact& product)
+{
+    constexpr std::size_t mostSearched = 256; // the first that the article names
+    const std::u16string_view name = product.nameKo.empty() ? product.nameEn : product.nameKo;
+    const std::size_t space = name.find(u' ');
+    if (product.known || space == name.npos)
+        return std::nullopt;
+    const std::u16string_view first = name.substr(0, space);
+    for (std::size_t i = 0; i < std::min(sentence.entities->size(), mostSearched); ++i) {
+        const EntityFact& one = (*sentence.entities)[i];
+        if (one.kind == EntityKind::Company && (one.nameKo == first || one.nameEn == first))
+            return static_cast<EntityIndex>(i);
+    }
+    return std::nullopt;
+}
+
 /// Whose product it is where no word says so.
 std::optional<EntityIndex> makerBySpeech(const SentenceView& sentence, const Discourse& discourse,
                                          const Phrase& product, bool& carried)
@@ -188,8 +205,10 @@ void findOwnProducts(const SentenceView& sentence, const Discourse& discourse, R
             !entity.known && (isSaidOwn(sentence, product) || isMadeSo(sentence, product) ||
                               (isBroughtUp(sentence, product) && !isDealtWith(sentence, product)));
         bool carried = false;
-        const std::optional<EntityIndex> maker =
+        std::optional<EntityIndex> maker =
             listed || unlisted ? makerBySpeech(sentence, discourse, product, carried) : std::nullopt;
+        if (const std::optional<EntityIndex> called = namesakeOf(sentence, entity))
+            maker = called;
         if (!maker || (listed && *listed != *maker))
             continue;
         const text::Span core = sentence.tokens[product.first].core;

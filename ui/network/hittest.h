@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/network/edgecurve.h"
 #include "ui/network/networkscene.h"
 #include "ui/network/nodegrid.h"
 #include "ui/network/viewport.h"
+#include "ui/theme/edgecurve.h"
 
 #include <optional>
 #include <utility>

@@ -24,8 +24,7 @@ namespace {
 
 constexpr int dotWidth = 10;
 constexpr int lineWidth = 22;
-constexpr int tightLine = 16;  ///< likewise where there is little room
-constexpr int dashedLine = 28; ///< of a status: its dashes come at least twice
+constexpr int tightLine = 16; ///< likewise where there is little room
 constexpr int gapToWords = 5;
 constexpr int gapToCount = 4;
 constexpr int between = 11;     ///< entries
@@ -86,7 +85,7 @@ int LegendButton::markWidth(bool tight) const
     if (!m_item.line)
         return m_theme.px(dotWidth);
     const bool isDashed = m_item.line->dash == Dash::Planned || m_item.line->dash == Dash::Reported;
-    return m_theme.px(isDashed ? dashedLine : tight ? tightLine : lineWidth);
+    return m_theme.px(isDashed ? tieSample : tight ? tightLine : lineWidth);
 }
 
 QSize LegendButton::sizeHint() const
@@ -94,22 +93,14 @@ QSize LegendButton::sizeHint() const
     return {widthOf(m_tight), QFontMetrics(m_theme.font(TextRole::Muted)).height() + m_theme.px(5)};
 }
 
-void paintLegendLine(QPainter& painter, const QRectF& room, const SceneEdge& line, const QColor& colour)
-{
-    EdgeCurve curve;
-    curve.from = QPointF(room.left(), room.center().y());
-    curve.to = QPointF(room.right(), room.center().y());
-    paintLine(painter, curve, line, colour, static_cast<double>(line.width), 0.9);
-}
-
 void LegendButton::paintMark(QPainter& painter, const QRectF& area) const
 {
     const Palette& palette = m_theme.palette();
     const QColor colour = isChecked() ? QColor(m_item.colour) : palette.faint;
     if (m_item.line) {
-        QColor ink = colour;
-        ink.setAlphaF(std::min(1.0F, m_item.line->opacity / 0.75F));
-        paintLegendLine(painter, area, *m_item.line, ink);
+        TieStyle style = *m_item.line;
+        style.colour = colour.rgb();
+        paintTieSample(painter, area, style);
         return;
     }
     const double side = area.width() - 1;

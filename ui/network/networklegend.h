@@ -29,7 +29,7 @@ struct LegendItem
     int count = 0;
     int most = 0; ///< a larger count that it keeps room for
     QRgb colour = 0;
-    std::optional<SceneEdge> line = {}; ///< as which it is drawn; else a node
+    std::optional<TieStyle> line = {}; ///< as which it is drawn; else a node
     NodeShape shape = NodeShape::Disc;
     NodeSign sign = NodeSign::None;
     bool shown = true;
@@ -151,8 +151,5 @@ private:
     bool m_hasSign = false;
     bool m_unfolded = false;
 };
-
-/// Draws the line of a legend entry across a room, as the network draws it.
-void paintLegendLine(QPainter&, const QRectF& room, const SceneEdge&, const QColor&);
 
 } // namespace atlas::ui

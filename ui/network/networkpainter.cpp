@@ -89,34 +89,6 @@ void NetworkPainter::paintEdges(QPainter& painter, const Visible& visible, bool 
     }
 }
 
-void paintLine(QPainter& painter, const EdgeCurve& curve, const SceneEdge& edge, const QColor& colour,
-               double width, double scale)
-{
-    const double head = edge.arrow ? (5.5 + width) * scale : 0;
-    QPen pen(colour, width, Qt::SolidLine, edge.dash == Dash::Talks ? Qt::RoundCap : Qt::FlatCap);
-    QList<qreal> pattern;
-    for (const double part : dashPattern(edge.dash))
-        pattern << part * scale / width;
-    if (!pattern.isEmpty())
-        pen.setDashPattern(pattern);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(curve.shortened(head * 0.8).path());
-    if (edge.arrow) {
-        const QPointF along = curve.directionAtEnd();
-        const QPointF across(-along.y(), along.x());
-        const QPointF base = curve.to - along * head;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF({curve.to, base + across * head * 0.42, base - across * head * 0.42}));
-    }
-    QColor strong = colour; // what a mark says must be seen though its line is faint
-    strong.setAlphaF(std::max(colour.alphaF(), edge.denied ? 0.85F : 0.0F));
-    painter.setPen(QPen(strong, width));
-    for (const QLineF& mark : edgeMarks(edge, curve, scale))
-        painter.drawLine(mark);
-}
-
 void NetworkPainter::paintEdge(QPainter& painter, const Visible& visible, network::EdgeIndex index) const
 {
     const SceneEdge& edge = visible.scene.edges[index];

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/network/edgecurve.h"
 #include "ui/network/labelplacement.h"
 #include "ui/network/networkscene.h"
 #include "ui/network/viewport.h"
+#include "ui/theme/edgecurve.h"
 
 #include <QFont>
 #include <QHash>
@@ -213,9 +213,5 @@ void paintNodeShape(QPainter&, NodeShape, QPointF centre, double radius);
 
 /// In a disc of that radius, where that is large enough for it to be seen; in the colour of the ground.
 void paintNodeSign(QPainter&, NodeSign, QPointF centre, double radius, const QColor& ground);
-
-/// A tie's line with its dashes, arrow and marks; `width` in pixels, `scale`: of dashes and marks.
-void paintLine(QPainter&, const EdgeCurve&, const SceneEdge& style, const QColor&, double width,
-               double scale);
 
 } // namespace atlas::ui

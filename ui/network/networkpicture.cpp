@@ -125,7 +125,7 @@ void describe(LegendItem& item, const TieKind& kind, const std::vector<extract::
 {
     atlas::Relation example;
     example.type = present.front();
-    item.line = edgeStyle(example, palette);
+    item.line = tieStyle(example, palette);
     item.line->arrow = item.line->arrow && present.size() == 1 && leads;
     item.colour = item.line->colour;
     item.text = NetworkWords::tieKind(kind, present);
@@ -200,7 +200,7 @@ std::vector<LegendItem> statusItems(const atlas::Atlas& atlas, const network::Fi
         item.text = Words::status(status);
         item.more = NetworkWords::statusCounted();
         item.count = count;
-        item.line = edgeStyle(example, palette);
+        item.line = tieStyle(example, palette);
         item.colour = item.line->colour;
         item.shown = (filter.statuses >> item.id & 1u) != 0;
         items.push_back(item);
@@ -223,10 +223,8 @@ LegendEntry entryOf(const LegendItem& item, const QColor& ground)
     };
     if (item.line) {
         entry.mark = LegendEntry::Mark::Line;
-        QColor ink = entry.colour;
-        ink.setAlphaF(std::min(1.0F, item.line->opacity / 0.75F));
-        entry.line = [style = *item.line, ink](QPainter& painter, const QRectF& room) {
-            paintLegendLine(painter, room, style, ink);
+        entry.line = [style = *item.line](QPainter& painter, const QRectF& room) {
+            paintTieSample(painter, room, style);
         };
     }
     return entry;

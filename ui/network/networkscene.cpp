@@ -3,7 +3,6 @@
 #include "atlas/filedties.h"
 #include "ui/network/networkground.h"
 #include "ui/network/tieleading.h"
-#include "ui/theme/endedline.h"
 #include "ui/theme/words.h"
 
 #include <algorithm>
@@ -21,8 +20,6 @@ constexpr float betweenDiscs = 1.2F; ///< half of what parts two of them on a ci
 constexpr float ofEcho = 3;          ///< radius of a second place
 constexpr std::size_t fewestOfArea = 2; ///< members
 constexpr std::size_t mostOfArea = 300;
-constexpr double visibleLine = 3;    ///< contrast of a line on its ground, at least
-constexpr float aboveEnded = 0.15F;  ///< opacity that a line has more of than what has ended
 constexpr float manyBehind = 80;     ///< ties from which on there is less of it
 constexpr float behindCells = 0.55F; ///< how much of a tie's opacity is left in a matrix
 
@@ -60,30 +57,6 @@ float mostWeight(const network::Graph& graph)
     for (const network::Node& node : graph.nodes)
         most = std::max(most, node.weight);
     return most;
-}
-
-QColor blended(const QColor& colour, const QColor& ground, float share)
-{
-    const auto mixed = [share](float a, float b) { return b + (a - b) * share; };
-    return QColor::fromRgbF(mixed(colour.redF(), ground.redF()), mixed(colour.greenF(), ground.greenF()),
-                            mixed(colour.blueF(), ground.blueF()));
-}
-
-bool areRivals(extract::RelationType type)
-{
-    return type == extract::RelationType::Competition || type == extract::RelationType::Dispute;
-}
-
-Dash dashOf(const atlas::Relation& relation)
-{
-    using extract::RelationType;
-    if (relation.status == extract::Status::Planned)
-        return Dash::Planned;
-    if (relation.status == extract::Status::Reported)
-        return Dash::Reported;
-    if (areRivals(relation.type))
-        return Dash::Rivalry;
-    return relation.type == RelationType::Talks ? Dash::Talks : Dash::Solid;
 }
 
 void rank(NetworkScene& scene)
@@ -195,29 +168,6 @@ network::EdgeIndex NetworkScene::edgeOf(atlas::RelationId relation) const
     return static_cast<network::EdgeIndex>(found ? at - edges.begin() : std::ssize(edges));
 }
 
-SceneEdge edgeStyle(const atlas::Relation& relation, const Palette& palette)
-{
-    using extract::RelationType;
-    SceneEdge edge;
-    edge.relation = relation.id;
-    edge.colour = palette.relation(relation.type).rgb();
-    const bool money = relation.type == RelationType::Investment || relation.type == RelationType::Merger ||
-                       relation.type == RelationType::Acquisition;
-    const bool unstated = relation.type == RelationType::Unstated; // it says least, by its width too
-    edge.width = money ? 2.2F : unstated ? 1.0F : 1.6F;
-    edge.dash = dashOf(relation);
-    edge.arrow = atlas::isDirected(relation);
-    edge.rivals = areRivals(relation.type);
-    edge.denied = relation.status == extract::Status::Denied;
-    while (edge.opacity < 1 &&
-           contrast(blended(edge.colour, palette.panel, edge.opacity), palette.panel) < visibleLine)
-        edge.opacity = std::min(edge.opacity + 0.05F, 1.0F);
-    const float ended = endedOpacity(edge.colour, palette);
-    const bool isOver = relation.status == extract::Status::Ended || edge.denied;
-    edge.opacity = isOver ? ended : std::clamp(ended + aboveEnded, edge.opacity, 1.0F);
-    return edge;
-}
-
 std::vector<float> nodeRadii(const network::Graph& graph, network::Arrangement arrangement)
 {
     const float most = mostWeight(graph);
@@ -241,7 +191,7 @@ void addEdges(NetworkScene& scene, const atlas::Atlas& atlas, const network::Gra
 {
     scene.edges.reserve(graph.edges.size());
     for (const network::Edge& e : graph.edges) {
-        SceneEdge edge = edgeStyle(atlas[e.relation], palette);
+        SceneEdge edge{tieStyle(atlas[e.relation], palette), e.relation};
         edge.relation = e.relation;
         edge.source = e.source;
         edge.target = e.target;

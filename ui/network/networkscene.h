@@ -5,7 +5,7 @@
 #include "network/view.h"
 #include "text/language.h"
 #include "ui/network/nodeentries.h"
-#include "ui/theme/palette.h"
+#include "ui/theme/tieline.h"
 
 #include <QRectF>
 #include <QRgb>
@@ -18,16 +18,6 @@
 namespace atlas::ui {
 
 inline constexpr std::size_t mostMeasured = 600; ///< nodes up to which each name is given its room
-
-/// How a line is broken, besides what its colour says.
-enum class Dash : unsigned char
-{
-    Solid,
-    Planned,  ///< 7 4
-    Reported, ///< 4 2 4 7: pairs of dashes
-    Rivalry,  ///< 8 3 2 3: competition and disputes
-    Talks,    ///< 1.5 3.5
-};
 
 struct SceneNode
 {
@@ -43,20 +33,13 @@ struct SceneNode
     bool hidden = false; ///< an alliance that is shown as an area alone
 };
 
-struct SceneEdge
+struct SceneEdge : TieStyle
 {
     atlas::RelationId relation{};
     network::NodeIndex source = 0;
     network::NodeIndex target = 0;
     std::int16_t lane = 0;
     std::int16_t lanes = 1;
-    QRgb colour = 0;
-    float width = 1.6F;
-    float opacity = 0.75F;
-    Dash dash = Dash::Solid;
-    bool arrow = false;
-    bool rivals = false; ///< two bars across: competition and disputes, whatever their status
-    bool denied = false; ///< crossed out
     float at = 0;        ///< across, where its date stands; of use in a time line
     bool hidden = false; ///< a membership that an area shows
 };
@@ -123,8 +106,5 @@ std::vector<float> nodeRadii(const network::Graph&, network::Arrangement = netwo
 
 /// World units; a second place is smaller than any node.
 float echoRadius(const NetworkScene&, const network::Echo&);
-
-/// How a relation's line looks; opacity included.
-SceneEdge edgeStyle(const atlas::Relation&, const Palette&);
 
 } // namespace atlas::ui

@@ -89,38 +89,4 @@ double focusedStrength(const SceneEdge& edge)
     return std::min(1.0, static_cast<double>(edge.opacity) / usual);
 }
 
-std::vector<QLineF> edgeMarks(const SceneEdge& edge, const EdgeCurve& curve, double scale)
-{
-    if (!edge.denied && !edge.rivals)
-        return {};
-    const QPointF at = curve.middle();
-    const QPointF along = curve.directionAtMiddle() * scale;
-    const QPointF across(-along.y(), along.x());
-    if (edge.denied) {
-        const QPointF one = (along + across) * 3.6;
-        const QPointF other = (along - across) * 3.6;
-        return {{at - one, at + one}, {at - other, at + other}};
-    }
-    const QPointF reach = across * 4.5;
-    const QPointF step = along * 2;
-    return {{at - step - reach, at - step + reach}, {at + step - reach, at + step + reach}};
-}
-
-std::vector<double> dashPattern(Dash dash)
-{
-    switch (dash) {
-    case Dash::Solid:
-        return {};
-    case Dash::Planned:
-        return {7, 4};
-    case Dash::Reported:
-        return {4, 2, 4, 7};
-    case Dash::Rivalry:
-        return {8, 3, 2, 3};
-    case Dash::Talks:
-        return {1.5, 3.5};
-    }
-    return {};
-}
-
 } // namespace atlas::ui

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/network/edgecurve.h"
 #include "ui/network/networkpainter.h"
+#include "ui/theme/edgecurve.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -110,11 +110,5 @@ private:
 
 /// How strong a tie in focus is drawn: full, but for what is drawn faint because it has ended.
 double focusedStrength(const SceneEdge&);
-
-/// The cross of what is denied, the bars between rivals: short lines across a tie's middle.
-std::vector<QLineF> edgeMarks(const SceneEdge&, const EdgeCurve&, double scale);
-
-/// Pixels of a line and of the gaps in it by turns, at the usual zoom; empty: unbroken.
-std::vector<double> dashPattern(Dash);
 
 } // namespace atlas::ui

@@ -1,7 +1,7 @@
 #include "ui/network/tieleading.h"
 
 #include "network/arranged.h"
-#include "ui/network/edgecurve.h"
+#include "ui/theme/edgecurve.h"
 
 #include <QLineF>
 #include <QPointF>

@@ -2,6 +2,7 @@
 
 #include "models/document.h"
 #include "models/relationtablemodel.h"
+#include "ui/theme/tieline.h"
 
 #include <QColor>
 #include <QStyledItemDelegate>
@@ -12,14 +13,14 @@ namespace atlas::ui {
 
 class Theme;
 
-/// A cell of the table of ties: a line as the network draws it before the type, with a head where the tie
-/// leads from one end to the other, and a dot before each end.
+/// A cell of the table of ties: a line as the network draws it before the type, and a dot before each
+/// end.
 class RelationCell : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
     static constexpr int besideDot = 16; ///< design pixels from the cell's room to a name
-    static constexpr int besideLine = 24;
+    static constexpr int besideLine = tieSample + 8;
 
     /// All must outlive it.
     RelationCell(const Theme&, const models::Document&, const models::RelationTableModel&, QObject* parent);
@@ -29,8 +30,6 @@ public:
     void setColours(std::function<QColor(const atlas::Entity&)> colours) { m_colours = std::move(colours); }
 
 private:
-    void paintLine(QPainter&, const QRectF& place, const atlas::Relation&) const;
-
     std::function<QColor(const atlas::Entity&)> m_colours;
     const Theme& m_theme;
     const models::Document& m_document;

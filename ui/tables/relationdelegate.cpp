@@ -1,44 +1,13 @@
 #include "ui/tables/relationdelegate.h"
 
-#include "atlas/filedties.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tieline.h"
 #include "ui/theme/words.h"
 
 #include <QLocale>
 #include <QPainter>
 
 namespace atlas::ui {
-
-namespace {
-
-Qt::PenStyle strokeOf(extract::Status status)
-{
-    switch (status) {
-    case extract::Status::Planned:
-        return Qt::DashLine;
-    case extract::Status::Reported:
-        return Qt::DotLine;
-    default:
-        return Qt::SolidLine;
-    }
-}
-
-/// A line from `left` with the painter's pen; with the head of an arrow at its right end where `way` is 1, at
-/// its left one where it is -1.
-void drawTie(QPainter& painter, QPointF left, double length, double way)
-{
-    const QPointF right = left + QPointF(length, 0);
-    painter.drawLine(left, right);
-    if (way == 0)
-        return;
-    const QPointF tip = (way > 0 ? right : left) + QPointF(3 * way, 0);
-    const QPolygonF head{tip, tip + QPointF(-6 * way, -3.5), tip + QPointF(-6 * way, 3.5)};
-    painter.setBrush(painter.pen().color());
-    painter.setPen(Qt::NoPen);
-    painter.drawPolygon(head);
-}
-
-} // namespace
 
 RelationDelegate::RelationDelegate(const Theme& theme, const models::Document& document,
                                    const models::RelationListModel& model, QObject* parent)
@@ -64,12 +33,9 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     }
     const int left = option.rect.left() + m_theme.px(6);
     const int middle = option.rect.top() + m_theme.px(13);
-    const int swatch = m_theme.px(14);
-    painter->setPen(QPen(colours.relation(relation.type), 2, strokeOf(relation.status)));
-    const double way = !atlas::isDirected(relation)                       ? 0
-                       : relation.target == m_model.otherEnd(index.row()) ? 1
-                                                                          : -1;
-    drawTie(*painter, QPointF(left, middle), swatch, way);
+    const int swatch = m_theme.px(tieSample);
+    paintTieSample(*painter, QRectF(left, middle, swatch, 0), tieStyle(relation, colours),
+                   relation.target != m_model.otherEnd(index.row()));
 
     QStringList words{Words::relationType(relation.type)};
     if (relation.status != extract::Status::Actual)

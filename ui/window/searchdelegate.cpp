@@ -3,6 +3,7 @@
 #include "models/searchmodel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tieline.h"
 #include "ui/theme/words.h"
 
 #include <QPainter>
@@ -113,8 +114,7 @@ void SearchDelegate::paintSign(QPainter& painter, const QRect& place, const QMod
         return;
     }
     if (const auto* id = std::get_if<atlas::RelationId>(&hit.subject)) {
-        painter.setPen(QPen(colours.relation((*m_document.atlas())[*id].type), 2));
-        painter.drawLine(middle - QPointF(m_theme.px(7), 0), middle + QPointF(m_theme.px(7), 0));
+        paintTieSample(painter, place, tieStyle((*m_document.atlas())[*id], colours));
         return;
     }
     const bool isOn = index.data(SearchModel::CheckedRole).toBool();
@@ -128,9 +128,9 @@ void SearchDelegate::paintSign(QPainter& painter, const QRect& place, const QMod
 void SearchDelegate::paintRow(QPainter& painter, const QRect& place, const QModelIndex& index) const
 {
     const Palette& colours = m_theme.palette();
-    const QRect sign(place.left() + m_theme.px(8), place.top(), m_theme.px(18), place.height());
+    const QRect sign(place.left() + m_theme.px(8), place.top(), m_theme.px(tieSample), place.height());
     paintSign(painter, sign, index);
-    const QRect row = place.adjusted(m_theme.px(34), 0, -m_theme.px(10), 0);
+    const QRect row = place.adjusted(m_theme.px(8 + tieSample + 8), 0, -m_theme.px(10), 0);
     painter.setFont(m_theme.font(TextRole::Muted));
     painter.setPen(colours.muted);
     const QString right =

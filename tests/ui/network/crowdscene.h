@@ -33,8 +33,8 @@ inline ui::NetworkScene crowdScene(std::uint32_t side, const ui::Palette& palett
                 continue;
             atlas::Relation relation;
             relation.type = extract::RelationType::Unstated;
-            ui::SceneEdge edge = ui::edgeStyle(relation, palette);
-            edge.relation = static_cast<atlas::RelationId>(scene.edges.size());
+            ui::SceneEdge edge{ui::tieStyle(relation, palette),
+                               static_cast<atlas::RelationId>(scene.edges.size())};
             edge.source = v;
             edge.target = other;
             scene.edges.push_back(edge);

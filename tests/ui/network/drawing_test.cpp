@@ -1,9 +1,9 @@
-#include "ui/network/edgecurve.h"
 #include "ui/network/hittest.h"
 #include "ui/network/networkground.h"
 #include "ui/network/networkpainter.h"
 #include "ui/network/networkpicture.h"
 #include "ui/network/networkvisible.h"
+#include "ui/theme/edgecurve.h"
 
 #include "sample/sampleatlas.h"
 #include "support/colourvision.h"
@@ -113,7 +113,7 @@ private slots:
         atlas::Relation relation;
         relation.type = type;
         relation.status = status;
-        const ui::SceneEdge edge = ui::edgeStyle(relation, ui::palette(ui::Scheme::Light));
+        const ui::TieStyle edge = ui::tieStyle(relation, ui::palette(ui::Scheme::Light));
         QTEST(edge.dash, "dash");
         QTEST(edge.width, "width");
         QTEST(edge.arrow, "arrow");
@@ -127,15 +127,15 @@ private slots:
         constexpr double apartBesides = 9.5; // where a sign that every status leaves tells them apart as well
         for (const ui::Scheme scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
             const ui::Palette& palette = ui::palette(scheme);
-            std::vector<ui::SceneEdge> styles;
+            std::vector<ui::TieStyle> styles;
             for (int i = 0; i < extract::relationTypeCount; ++i) {
                 atlas::Relation relation;
                 relation.type = static_cast<extract::RelationType>(i);
-                styles.push_back(ui::edgeStyle(relation, palette));
+                styles.push_back(ui::tieStyle(relation, palette));
             }
-            const auto signs = [](const ui::SceneEdge& e) { return std::pair(e.arrow, e.rivals); };
-            for (const ui::SceneEdge& a : styles) {
-                for (const ui::SceneEdge& b : styles) {
+            const auto signs = [](const ui::TieStyle& e) { return std::pair(e.arrow, e.rivals); };
+            for (const ui::TieStyle& a : styles) {
+                for (const ui::TieStyle& b : styles) {
                     if (a.colour == b.colour)
                         continue; // of one kind
                     const double least = signs(a) == signs(b) ? apart : apartBesides;
@@ -154,7 +154,7 @@ private slots:
             for (int i = 0; i < extract::relationTypeCount; ++i) {
                 atlas::Relation relation;
                 relation.type = static_cast<extract::RelationType>(i);
-                const ui::SceneEdge style = ui::edgeStyle(relation, palette);
+                const ui::TieStyle style = ui::tieStyle(relation, palette);
                 const QColor line(style.colour);
                 const auto mixed = [&](float a, float b) { return b + (a - b) * style.opacity; };
                 const QColor seen = QColor::fromRgbF(mixed(line.redF(), palette.panel.redF()),
@@ -173,9 +173,9 @@ private slots:
             for (int i = 0; i < extract::relationTypeCount; ++i) {
                 atlas::Relation relation;
                 relation.type = static_cast<extract::RelationType>(i);
-                const ui::SceneEdge actual = ui::edgeStyle(relation, palette);
+                const ui::TieStyle actual = ui::tieStyle(relation, palette);
                 relation.status = extract::Status::Ended;
-                const ui::SceneEdge ended = ui::edgeStyle(relation, palette);
+                const ui::TieStyle ended = ui::tieStyle(relation, palette);
                 QVERIFY2(actual.opacity - ended.opacity > 0.14F, qPrintable(QColor(ended.colour).name()));
             }
         }

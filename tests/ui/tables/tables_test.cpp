@@ -1,21 +1,26 @@
 #include "sample/sampleatlas.h"
+#include "ui/tables/cell.h"
 #include "ui/tables/hubpanel.h"
 #include "ui/tables/measurebar.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/tables/tableview.h"
 #include "ui/theme/catalogues.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tieline.h"
 #include "ui/theme/words.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <set>
 
 namespace atlas::tests {
 
@@ -108,6 +113,41 @@ class TablesTest : public QObject
 {
     Q_OBJECT
 private slots:
+    /// Dashes, bars and arrows too, by type and status, or a legend would say nothing of the table.
+    void linesAreThoseOfTheNetwork()
+    {
+        Stage stage;
+        ui::TableView& table = *stage.relations.table();
+        const ui::Palette& colours = stage.theme.palette();
+        std::set<ui::Dash> dashes;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QModelIndex cell = table.model()->index(row, RelationTableModel::Type);
+            const ui::TieStyle style =
+                ui::tieStyle((*stage.atlas)[stage.relations.model().relation(row)], colours);
+            dashes.insert(style.dash);
+            QStyleOptionViewItem option;
+            option.initFrom(&table);
+            option.state = QStyle::State_Enabled;
+            option.rect = QRect(0, 0, 140, 30);
+            QImage drawn(option.rect.size(), QImage::Format_RGB32);
+            drawn.fill(colours.panel);
+            QPainter painter(&drawn);
+            table.itemDelegateForIndex(cell)->paint(&painter, option, cell);
+            painter.end();
+            const QRect inside = ui::cellInside(option.rect, stage.theme);
+            const QRectF sample(inside.left(), QRectF(inside).center().y(), stage.theme.px(ui::tieSample), 0);
+            QImage wanted(drawn.size(), drawn.format());
+            wanted.fill(colours.panel);
+            painter.begin(&wanted);
+            painter.setRenderHint(QPainter::Antialiasing);
+            ui::paintTieSample(painter, sample, style);
+            painter.end();
+            const QRect seen(0, 4, static_cast<int>(sample.right()) + 2, 22);
+            QVERIFY2(drawn.copy(seen) == wanted.copy(seen), qPrintable(cell.data().toString()));
+        }
+        QVERIFY(dashes.contains(ui::Dash::Rivalry) && dashes.size() > 2);
+    }
+
     void companiesAreMeasuredWhileTheyAreLookedAt()
     {
         Stage stage;

@@ -1,4 +1,4 @@
-#include "ui/network/edgecurve.h"
+#include "ui/theme/edgecurve.h"
 
 #include <QLineF>
 

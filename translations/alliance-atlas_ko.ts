@@ -1824,29 +1824,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>층 없음</translation>
     </message>
     <message>
-        <source>Merger, acquisition</source>
-        <comment>legend entry of both kinds of tie</comment>
-        <translation>합병·인수</translation>
-    </message>
-    <message>
         <source>Alliance, institution</source>
         <comment>legend entry of both kinds of thing</comment>
         <translation>연합·기관</translation>
-    </message>
-    <message>
-        <source>Competition, dispute</source>
-        <comment>legend entry of both kinds of tie</comment>
-        <translation>경쟁·분쟁</translation>
-    </message>
-    <message>
-        <source>M&amp;A</source>
-        <comment>brief legend entry of mergers and acquisitions</comment>
-        <translation>합병·인수</translation>
-    </message>
-    <message>
-        <source>Rivalry</source>
-        <comment>brief legend entry of competition and disputes</comment>
-        <translation>경쟁·분쟁</translation>
     </message>
     <message numerus="yes">
         <source>%Ln companies</source>
@@ -2023,7 +2003,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Others (alliances, institutions, products, people, countries)</source>
-        <translation>그 밖(연합·기관·제품·인물·국가)</translation>
+        <translation>그 밖(연합·기관·제품·사람·나라)</translation>
     </message>
     <message>
         <source>Of a kind not stated</source>
@@ -2046,11 +2026,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>기사: 전체 %L1 = 표시된 관계의 출처 %L2 + 나머지 %L3</translation>
     </message>
     <message>
-        <source>Institution</source>
-        <comment>brief legend entry of alliances and institutions</comment>
-        <translation>연합·기관</translation>
-    </message>
-    <message>
         <source>Infra</source>
         <comment>brief legend entry of companies of the infrastructure layer</comment>
         <translation>인프라</translation>
@@ -2070,6 +2045,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>관계 없는 그 밖 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Merger, acquisition</source>
+        <comment>both kinds of tie</comment>
+        <translation>합병·인수</translation>
+    </message>
+    <message>
+        <source>Competition, dispute</source>
+        <comment>both kinds of tie</comment>
+        <translation>경쟁·분쟁</translation>
     </message>
 </context>
 <context>

@@ -34,8 +34,8 @@ std::vector<FilterChips::Choice> FilterChips::choices(Part part) const
             const auto holds = [bits](const atlas::Relation& tie) {
                 return (bits >> static_cast<unsigned>(tie.type) & 1u) != 0;
             };
-            all.push_back({NetworkWords::tieKind(kind, kind.types), bits,
-                           counts.ties((m_filter.types & bits) != 0, holds)});
+            all.push_back(
+                {NetworkWords::tieKind(kind), bits, counts.ties((m_filter.types & bits) != 0, holds)});
         }
     } else if (part == Part::Statuses) {
         for (int i = 0; i < extract::statusCount; ++i) {

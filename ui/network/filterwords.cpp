@@ -258,7 +258,7 @@ QString FilterWords::types(const network::Filter& filter, const atlas::Atlas& at
     QStringList shown;
     QStringList hidden;
     for (const TieKind& kind : offered)
-        ((filter.types & typeBits(kind)) != 0 ? shown : hidden) << NetworkWords::tieKind(kind, kind.types);
+        ((filter.types & typeBits(kind)) != 0 ? shown : hidden) << NetworkWords::tieKind(kind);
     switch (amountOf(shown, hidden)) {
     case Amount::All:
         return tr("Type: all", "chip of the filter by kind of tie");

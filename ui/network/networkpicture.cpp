@@ -128,9 +128,7 @@ void describe(LegendItem& item, const TieKind& kind, const std::vector<extract::
     item.line = tieStyle(example, palette);
     item.line->arrow = item.line->arrow && present.size() == 1 && leads;
     item.colour = item.line->colour;
-    item.text = NetworkWords::tieKind(kind, present);
-    item.brief = NetworkWords::tieKindBriefly(kind, present);
-    item.more = item.brief.isEmpty() ? QString() : item.text;
+    item.text = NetworkWords::tieKind(kind);
 }
 
 std::vector<LegendItem> tieItems(const atlas::Atlas& atlas, const network::Filter& filter,

@@ -68,29 +68,17 @@ QString NetworkWords::nodeClass(network::NodeClass nodeClass)
 
 QString NetworkWords::nodeClassBriefly(network::NodeClass which)
 {
-    if (which == network::NodeClass::Institution)
-        return tr("Institution", "brief legend entry of alliances and institutions");
-    if (which == network::NodeClass::Infrastructure)
-        return tr("Infra", "brief legend entry of companies of the infrastructure layer");
-    return nodeClass(which);
+    return which == network::NodeClass::Infrastructure
+               ? tr("Infra", "brief legend entry of companies of the infrastructure layer")
+               : nodeClass(which);
 }
 
-QString NetworkWords::tieKind(const TieKind& kind, const std::vector<RelationType>& present)
+QString NetworkWords::tieKind(const TieKind& kind)
 {
-    if (present.size() == 1 || kind.types.size() == 1)
-        return Words::relationType(present.size() == 1 ? present.front() : kind.shown);
-    if (kind.shown == RelationType::Merger)
-        return tr("Merger, acquisition", "legend entry of both kinds of tie");
-    return tr("Competition, dispute", "legend entry of both kinds of tie");
-}
-
-QString NetworkWords::tieKindBriefly(const TieKind& kind, const std::vector<RelationType>& present)
-{
-    if (present.size() == 1 || kind.types.size() == 1)
-        return {};
-    return kind.shown == RelationType::Merger
-               ? tr("M&A", "brief legend entry of mergers and acquisitions")
-               : tr("Rivalry", "brief legend entry of competition and disputes");
+    if (kind.types.size() == 1)
+        return Words::relationType(kind.shown);
+    return kind.shown == RelationType::Merger ? tr("Merger, acquisition", "both kinds of tie")
+                                              : tr("Competition, dispute", "both kinds of tie");
 }
 
 QString NetworkWords::statusCounted()

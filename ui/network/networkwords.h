@@ -28,10 +28,8 @@ class NetworkWords
 public:
     static QString nodeClass(network::NodeClass);
     static QString nodeClassBriefly(network::NodeClass); ///< where there is little room
-    static QString tieKind(const TieKind&, const std::vector<extract::RelationType>& present);
-    /// Where there is little room; empty: there is nothing briefer.
-    static QString tieKindBriefly(const TieKind&, const std::vector<extract::RelationType>& present);
-    static QString statusCounted(); ///< what the count of a status in the legend is
+    static QString tieKind(const TieKind&);              ///< the same in legend, filters and menus
+    static QString statusCounted();                      ///< what the count of a status in the legend is
     /// "32 companies · 47 ties · 12 articles"
     static QString counts(const atlas::Atlas&, const network::Graph&);
     /// How companies, others, ties and articles are each made up, all that is known, of what the graph shows

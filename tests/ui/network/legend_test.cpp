@@ -1,5 +1,6 @@
 #include "sample/sampleatlas.h"
 #include "ui/network/networklegend.h"
+#include "ui/network/networkpicture.h"
 #include "ui/network/networkvisible.h"
 #include "ui/network/networkwords.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,34 @@ class Legend : public QObject
     ui::Theme m_theme{*qApp};
 
 private slots:
+    /// One name for one entry, as the filters have it, whichever of its kinds there are and whatever room.
+    void entriesOfTwoKindsAreNamedAlike()
+    {
+        atlas::Atlas atlas = *sampleAtlas();
+        const auto names = [&atlas] {
+            std::vector<QString> words;
+            for (const ui::LegendItem& item :
+                 ui::legendItems(atlas, {}, ui::palette(ui::Scheme::Light), {}).ties) {
+                words.push_back(item.text);
+                words.push_back(item.brief);
+            }
+            return words;
+        };
+        using extract::RelationType;
+        std::vector<std::vector<QString>> all;
+        for (const auto& [rivalry, joining] : {std::pair(RelationType::Competition, RelationType::Merger),
+                                               std::pair(RelationType::Dispute, RelationType::Acquisition)}) {
+            atlas.relations[0].type = rivalry;
+            atlas.relations[1].type = joining;
+            for (std::size_t i = 2; i < atlas.relations.size(); ++i)
+                atlas.relations[i].type = RelationType::Partnership;
+            all.push_back(names());
+        }
+        QCOMPARE(all[0], all[1]);
+        QCOMPARE(all[0], (std::vector<QString>{"Partnership", "", "Merger, acquisition", "",
+                                               "Competition, dispute", ""}));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     /// What matters most keeps its place and its order where there is not room for all.

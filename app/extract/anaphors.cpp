@@ -196,6 +196,23 @@ bool allHere(const Discourse& discourse, const Entities& group)
     });
 }
 
+/// 나의 매출은 5억원이다. 두 회사는: whom the article is about and the only one of the paragraph, where these
+/// were not named together with others since.
+Entities withMain(const SentenceView& sentence, const Discourse& discourse)
+{
+    if (discourse.paragraph || discourse.here.size() != 1 || !isCompany(sentence, discourse.main) ||
+        discourse.here == discourse.main || namesOneOf(sentence, discourse.here) ||
+        namesOneOf(sentence, discourse.main))
+        return {};
+    const EntityIndex one = discourse.here.front();
+    const bool together =
+        std::any_of(discourse.groups.begin(), discourse.groups.end(), [&](const NamedTogether& group) {
+            return std::find(group.entities.begin(), group.entities.end(), one) != group.entities.end() &&
+                   discourse.sentence - group.sentence < nearGroup;
+        });
+    return together ? Entities() : Entities{discourse.main.front(), one};
+}
+
 Entities several(const SentenceView& sentence, const Discourse& discourse, std::size_t count,
                  std::uint32_t token)
 {
@@ -212,6 +229,8 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
     if (count != 0)
         if (Entities named = allBefore(sentence, token); named.size() == count)
             return named;
+    if (Entities both = withMain(sentence, discourse); count == 2 && !both.empty())
+        return both;
     const bool here = count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here);
     if (const NamedTogether* group = groupOf(sentence, discourse, count);
         group && !(here && !allHere(discourse, group->entities))) // no pair of another paragraph

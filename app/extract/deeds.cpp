@@ -53,6 +53,36 @@ void dropCustomer(const SentenceView& sentence, Discourse& discourse, Slots& slo
     discourse.wentBack = true;
 }
 
+bool followTied(Discourse& discourse, RelationType type, EntityIndex source, EntityIndex target, bool further)
+{
+    constexpr std::size_t most = 24; // of one list that takes part in one statement
+    if (type == RelationType::Develops || type == RelationType::Membership)
+        return further;
+    Entities& tied = discourse.tied;
+    if (!further)
+        tied.clear();
+    discourse.tiedBy = type;
+    for (const EntityIndex end : {source, target})
+        if (tied.size() < most && std::find(tied.begin(), tied.end(), end) == tied.end())
+            tied.push_back(end);
+    return true;
+}
+
+Entities supplierAgain(const SentenceView& sentence, const Discourse& discourse,
+                       const RelationCollector& relations, std::uint32_t before)
+{
+    const bool again = std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& one) {
+        return one.first < before && (one.role == text::Role::Also || one.second == text::Role::Also);
+    });
+    if (!again || discourse.focus.size() != 1)
+        return {};
+    for (const Entities* supplier : {&discourse.lead, &discourse.main})
+        if (supplier->size() == 1 &&
+            relations.has(RelationType::Supply, supplier->front(), discourse.focus.front()))
+            return *supplier;
+    return {};
+}
+
 bool hasDone(const Discourse& discourse, RelationType type, const Phrase& phrase)
 {
     const LastDeed& deed = discourse.deed;

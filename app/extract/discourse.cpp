@@ -298,6 +298,8 @@ namespace {
 /// 모회사인 나는 …, 나는 최대 고객이다: told as what it is to the centre, which the sentence leaves unsaid.
 bool isRelative(const Discourse& discourse, const SentenceView& sentence, const Phrase& phrase)
 {
+    if (discourse.focus == discourse.main && isPairOf(sentence, phrase, discourse.main))
+        return true;
     if (!discourse.focusHere || discourse.focus.size() != 1 || discourse.focus == phrase.entities)
         return false;
     const bool is =

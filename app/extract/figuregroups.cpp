@@ -53,6 +53,20 @@ const EntityIndex* firmIn(const SentenceView& sentence, const Fill& fill)
 }
 } // namespace
 
+namespace {
+/// 나와 다에 칩을 공급하고 있으며 매출 8억원: the list belongs to what a clause before tells.
+bool isOfClauseBefore(const SentenceView& sentence, const Phrase& list, std::uint32_t sum)
+{
+    if (list.role == Role::Topic || list.role == Role::Subject || list.role == Role::Of ||
+        list.role == Role::None)
+        return false;
+    for (std::uint32_t at = list.via + 1; at < sum; ++at)
+        if (sentence.endsClause(at))
+            return true;
+    return false;
+}
+} // namespace
+
 const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
                           const MetricContext& context, std::uint32_t at)
 {
@@ -61,7 +75,8 @@ const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const 
         return nullptr;
     const Phrase* match = nullptr;
     for (const Phrase& phrase : sentence.phrases)
-        if (phrase.last < list.first && phrase.entities.size() == list.count)
+        if (phrase.last < list.first && phrase.entities.size() == list.count &&
+            !isOfClauseBefore(sentence, phrase, list.first))
             match = &phrase;
     if (match)
         return &match->entities[list.index];

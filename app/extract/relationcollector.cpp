@@ -108,6 +108,12 @@ std::vector<std::uint32_t> RelationCollector::toldIn(text::Span sentence) const
     return m_sentence == sentence ? m_told : std::vector<std::uint32_t>();
 }
 
+bool RelationCollector::has(RelationType type, EntityIndex source, EntityIndex target) const
+{
+    const auto found = m_byEnds.find(keyOf(type, source, target));
+    return found != m_byEnds.end() && m_relations[found->second].confidence > 0;
+}
+
 std::optional<EntityIndex> RelationCollector::makerOf(EntityIndex product) const
 {
     const auto found = m_makers.find(static_cast<std::uint32_t>(product));

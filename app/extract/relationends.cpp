@@ -33,6 +33,13 @@ bool isCourt(const EntityFact& entity)
     return hints<u"court">.has(entity.nameKo);
 }
 
+/// 산업부, 한빛시: no rival in a market.
+bool isAuthority(const EntityFact& entity)
+{
+    return entity.kind == EntityKind::Institution && !entity.nameKo.empty() &&
+           hints<u"authority">.has(entity.nameKo);
+}
+
 /// A product that the lexicon gives to another maker is not made by this one, and no firm owns its owner
 /// (가의 관계사 나).
 bool contradicts(const SentenceView& sentence, RelationType type, const EntityFact& source,
@@ -71,7 +78,8 @@ bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd&
     const EntityFact& b = sentence.entity(target.entity);
     if ((type == RelationType::Develops && ownedByOther(sentence, source, target)) ||
         (type == RelationType::Dispute && isCourt(b)) ||
-        (type == RelationType::Competition && (isGroupOf(a, b) || isGroupOf(b, a))))
+        (type == RelationType::Competition &&
+         (isGroupOf(a, b) || isGroupOf(b, a) || isAuthority(a) || isAuthority(b))))
         return false;
     if (isDirected(type) && &source.phrase != &target.phrase && share(source.phrase, target.phrase))
         return false; // 가와 나는 가의 칩을 다듬어 왔다

@@ -135,11 +135,16 @@ bool mayActThrough(RelationType);
 Entities tiedTo(const Discourse&, const Entities& subject);
 /// What one does to another, and others may do too.
 bool isDeed(RelationType);
+/// Notes whom the words in hand tie; `further`: they tied some before. Whether they have tied any by now.
+bool followTied(Discourse&, RelationType, EntityIndex source, EntityIndex target, bool further);
 /// Adds one more who did the last deed.
 void followSource(Discourse&, RelationType, EntityIndex source, EntityIndex target);
 /// 나와 다가 고객이며 지난해에는 라에 칩을 팔았다: customers of the one spoken of, subjects of the clause
 /// before, are none of this one.
 void dropCustomer(const SentenceView&, Discourse&, Slots&);
+/// 나는 가의 칩으로 일손을 줄였다. 다에도 공급한다: who supplied the firm that is spoken of, where these
+/// words are told of one more; empty for none.
+Entities supplierAgain(const SentenceView&, const Discourse&, const RelationCollector&, std::uint32_t before);
 /// 가는 3억원을 냈고 나도 투자에 나섰다: whether this sentence says that one did so, and not that it was done
 /// to.
 bool hasDone(const Discourse&, RelationType, const Phrase&);

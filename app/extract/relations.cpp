@@ -3,6 +3,7 @@
 #include "extract/relationparts.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace atlas::extract {
@@ -132,6 +133,15 @@ private:
         return hasThingObject(place) ? m_slots[slot] : head;
     }
 
+    /// Behind 나는 가의 칩으로 일손을 줄였다, of 다에도 공급한다, 다도 고객이다: not 나, but 가.
+    const Phrase* supplying(const Phrase* source, RelationType type)
+    {
+        if (source != &m_carried || type != RelationType::Supply || m_s.tokens[m_first].quote != 0)
+            return source;
+        m_supplier.entities = supplierAgain(m_s, m_discourse, m_relations, m_first);
+        return m_supplier.entities.empty() ? source : &m_supplier;
+    }
+
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
     const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
                        bool verbal)
@@ -222,12 +232,11 @@ private:
         return found && fits(type, m_s.entity(found->entities.front()).kind) ? found : nullptr;
     }
 
-    bool isCarried(const Phrase& phrase) const
+    bool isCarried(const Phrase& phrase) const // none of the sentence
     {
-        return &phrase == &m_carried || &phrase == &m_funded || &phrase == &m_alliance ||
-               &phrase == &m_main || &phrase == &m_lead || &phrase == &m_maker || &phrase == &m_made ||
-               &phrase == &m_speaker || &phrase == &m_target || &phrase == &m_partner ||
-               &phrase == &m_asked || &phrase == &m_centre;
+        const std::less<> before;
+        return before(&phrase, m_s.phrases.data()) ||
+               !before(&phrase, m_s.phrases.data() + m_s.phrases.size());
     }
 
     /// 나도 인수했다: what bears 도 is the object, and the one spoken of before did it.
@@ -293,7 +302,8 @@ private:
         const bool pairwise = frame.source == frame.target;
         m_rule = &rule;
         m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}, m_maker) : nullptr;
-        const Phrase* source = fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty());
+        const Phrase* source = supplying(
+            fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty()), rule.type);
         const Phrase* target =
             pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
         if (!source || !target || (pairwise ? !holdsPair(rule.type, frame, *source) : source == target))
@@ -449,16 +459,7 @@ private:
             {m_s.span, {begin, stop}, spanOf(source), spanOf(target), rule.id, frameName(frame)});
         m_relations.add(std::move(fact));
         followSource(m_discourse, rule.type, source.entity, target.entity);
-        if (rule.type != RelationType::Develops && rule.type != RelationType::Membership) {
-            if (!std::exchange(m_ties, true))
-                m_discourse.tied.clear();
-            m_discourse.tiedBy = rule.type;
-            for (const EntityIndex end : {source.entity, target.entity})
-                if (m_discourse.tied.size() < mostEnds &&
-                    std::find(m_discourse.tied.begin(), m_discourse.tied.end(), end) ==
-                        m_discourse.tied.end())
-                    m_discourse.tied.push_back(end);
-        }
+        m_ties = followTied(m_discourse, rule.type, source.entity, target.entity, m_ties);
         return true;
     }
 
@@ -481,6 +482,7 @@ private:
     Phrase m_target;   ///< of the last deed
     Phrase m_partner;  ///< whom the clauses before tie the subject to
     Phrase m_asked;    ///< of whom was asked, of an answer that names nobody
+    Phrase m_supplier; ///< of the customer that was spoken of
     Phrase m_centre;   ///< what they spoke of, whosever thing this one speaks of
     Phrase m_funded;   ///< whose round of funding the sentences before told of
     const Phrase* m_that = nullptr;       ///< whose the noun of the tie is: 나와 그 주주인 다

@@ -28,6 +28,8 @@ public:
     void revise(std::uint32_t place, Status status) { m_relations[place].status = status; }
     /// What was asked only is none, unless another sentence states it.
     void withdraw(std::uint32_t place);
+    /// Whether what has been read so far states it.
+    bool has(RelationType, EntityIndex source, EntityIndex target) const;
     /// Who makes the product by what has been read so far.
     std::optional<EntityIndex> makerOf(EntityIndex product) const;
 

@@ -228,6 +228,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::MissingBars</name>
+    <message numerus="yes">
+        <source>%Ln of the selected are not in this chart</source>
+        <extracomment>how many of several companies that are selected a chart has no bar of</extracomment>
+        <translation>
+            <numerusform>%Ln of the selected is not in this chart</numerusform>
+            <numerusform>%Ln of the selected are not in this chart</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkLegend</name>
     <message numerus="yes">
         <source>%Ln more entries</source>

@@ -1581,6 +1581,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>atlas::ui::MissingBars</name>
+    <message>
+        <source>Show %1</source>
+        <extracomment>beside “NAVER has no value in this chart”: leads to another chart; %1 is what it shows (“Revenue”)</extracomment>
+        <translation>%1 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the selected are not in this chart</source>
+        <extracomment>how many of several companies that are selected a chart has no bar of</extracomment>
+        <translation>
+            <numerusform>선택한 것 중 %Ln곳은 이 차트에 없습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{1} and {2} have no value in this chart</source>
+        <extracomment>{1} and {2} are companies without a bar in a chart</extracomment>
+        <translation>{1|과/와} {2|은/는} 이 차트에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>{1} and {2} are among the smaller ones left out</source>
+        <translation>{1|과/와} {2|은/는} 차트에서 뺀 작은 값에 듭니다</translation>
+    </message>
+    <message>
+        <source>{1} has no value in this chart</source>
+        <extracomment>{1} is a company without a bar in a chart</extracomment>
+        <translation>{1|은/는} 이 차트에 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>{1} is among the smaller ones left out</source>
+        <translation>{1|은/는} 차트에서 뺀 작은 값에 듭니다</translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::NetworkArranger</name>
     <message>
         <source>Free</source>

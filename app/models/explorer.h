@@ -78,7 +78,8 @@ public:
         bool any() const { return tieless || byHand || isolated || !filters.empty(); }
         friend bool operator==(const Absence&, const Absence&) = default;
     };
-    /// Of an entity or a relation; nothing of others. Linear in the atlas where it is not shown.
+    /// Of an entity, also that of a figure, or a relation; nothing of others. Linear in the atlas where it is
+    /// not shown.
     Absence absence(const Subject&) const;
     /// What was taken out by hand of what the filter lets through, ascending.
     std::vector<atlas::EntityId> entitiesTakenOut() const;
@@ -176,6 +177,7 @@ private:
     std::vector<atlas::EntityId> entitiesAt(const std::vector<network::NodeIndex>&) const;
     std::vector<std::string> keysOf(const std::vector<atlas::EntityId>&) const;
     std::optional<atlas::RelationId> chosenTie() const;
+    Subject inNetwork(const Subject&) const; ///< of a figure its company, else the same
     Absence absence(atlas::EntityId) const;
     Absence absence(atlas::RelationId) const;
     std::vector<std::string> missingNeighbours() const;

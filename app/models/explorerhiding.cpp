@@ -172,6 +172,14 @@ std::vector<atlas::EntityId> Explorer::entitiesTakenOut() const
     return entities;
 }
 
+Subject Explorer::inNetwork(const Subject& subject) const
+{
+    const auto* figure = std::get_if<atlas::FigureId>(&subject);
+    if (!figure || static_cast<std::size_t>(*figure) >= m_atlas->figures.size())
+        return subject;
+    return (*m_atlas)[*figure].entity;
+}
+
 bool Explorer::isShown(const Subject& subject) const
 {
     const auto* entity = std::get_if<atlas::EntityId>(&subject);
@@ -180,8 +188,9 @@ bool Explorer::isShown(const Subject& subject) const
            (relation && m_picture.shown->edgeOf(*relation) < m_picture.shown->edges.size());
 }
 
-Explorer::Absence Explorer::absence(const Subject& subject) const
+Explorer::Absence Explorer::absence(const Subject& wanted) const
 {
+    const Subject subject = inNetwork(wanted);
     const auto* entity = std::get_if<atlas::EntityId>(&subject);
     const auto* relation = std::get_if<atlas::RelationId>(&subject);
     if (isShown(subject))
@@ -231,8 +240,9 @@ Explorer::Absence Explorer::absence(atlas::RelationId id) const
     return {false, hidden, isolated, std::move(filters)};
 }
 
-void Explorer::bringBack(const Subject& subject)
+void Explorer::bringBack(const Subject& wanted)
 {
+    const Subject subject = inNetwork(wanted);
     const Absence missing = absence(subject);
     if (!missing.any() || missing.tieless)
         return;

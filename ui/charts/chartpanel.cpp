@@ -3,6 +3,7 @@
 #include "ui/charts/barchartview.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/missingbars.h"
 #include "ui/theme/elidedlabel.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/headermenu.h"
@@ -155,7 +156,10 @@ void ChartPanel::makeBody()
     auto* foot = new QWidget;
     auto* line = new QHBoxLayout(foot);
     line->setContentsMargins(m_theme.px(12), 0, m_theme.px(12), 0);
-    line->addWidget(m_source);
+    line->addWidget(m_source, 1);
+    m_missing = new MissingBars;
+    connect(m_missing, &MissingBars::metricWanted, this, &ChartPanel::setMetric);
+    line->addWidget(m_missing);
     foot->setFixedHeight(m_theme.px(27));
     addBody(foot);
     m_foot[1] = foot;
@@ -305,6 +309,8 @@ void ChartPanel::followSelection()
             return setMetric(metric); // comes back here
     }
     m_view->setSelected(lit(subject, atlas, m_view->model()));
+    m_missing->setMissing(missingBars(subject, atlas, m_series, m_view->model()), atlas,
+                          m_document.language());
 }
 
 void ChartPanel::revealRow(const QRect& row)

@@ -21,11 +21,13 @@ namespace atlas::ui {
 class BarChartView;
 class ElidedLabel;
 class EmptyState;
+class MissingBars;
 class Theme;
 
 /// The chart's card: title and subtitle, which metric, which scale, the bars, where they come from. Follows
 /// the document and the selection: a company lights its bars, a tie those of both ends, a figure its own (and
-/// brings its metric up). GUI thread; document, selection and theme must outlive it.
+/// brings its metric up); who of them has none is said beside the sources. GUI thread; document, selection
+/// and theme must outlive it.
 class ChartPanel : public Panel
 {
     Q_OBJECT
@@ -91,6 +93,7 @@ private:
     BarChartView* m_view = nullptr;
     EmptyState* m_empty = nullptr;
     ElidedLabel* m_source = nullptr;
+    MissingBars* m_missing = nullptr;
     std::array<QWidget*, 2> m_foot{}; ///< the line above the sources, and their row
 };
 

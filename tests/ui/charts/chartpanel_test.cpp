@@ -25,6 +25,7 @@ private slots:
     void aCompanyLightsItsBar();
     void aTieLightsBothEnds();
     void aFigureLightsItsBarAndBringsItsMetric();
+    void whoHasNoBarIsSaid();
     void aClickSelectsTheFigure();
     void aDoubleClickAsksForTheWords();
     void theLanguageSwitchesLive();
@@ -107,6 +108,28 @@ void ChartPanelTest::aFigureLightsItsBarAndBringsItsMetric()
     QCOMPARE(m_panel->metric(), extract::Metric::Investment);
     QCOMPARE(litRows(), QList<int>({0}));
     QCOMPARE(m_panel->title(), QStringLiteral("Money invested"));
+}
+
+void ChartPanelTest::whoHasNoBarIsSaid()
+{
+    const auto* said = m_panel->findChild<ui::ElidedLabel*>("missingBars");
+    auto* elsewhere = m_panel->findChild<QPushButton*>("shownElsewhere");
+    QVERIFY(said && elsewhere);
+    m_selection->select(atlas::EntityId{3});
+    QVERIFY(!said->isVisible());
+    m_selection->select(atlas::EntityId{8});
+    QVERIFY(said->isVisible());
+    QCOMPARE(said->text(), QStringLiteral("Investor has no value in this chart"));
+    QCOMPARE(elsewhere->text(), QStringLiteral("Show Money invested"));
+    elsewhere->click();
+    QCOMPARE(m_panel->metric(), extract::Metric::Investment);
+    QCOMPARE(litRows(), QList<int>({0}));
+    QVERIFY(!said->isVisible());
+    m_selection->select(atlas::RelationId{0});
+    QCOMPARE(said->text(), QStringLiteral("Daon and Sarang have no value in this chart"));
+    QVERIFY(!elsewhere->isVisible()); // which of the two?
+    m_selection->clear();
+    QVERIFY(!said->isVisible());
 }
 
 void ChartPanelTest::aClickSelectsTheFigure()

@@ -217,6 +217,22 @@ private slots:
         QVERIFY(!absence()->isVisible());
     }
 
+    void theCardSaysWhyABarHasNoNode()
+    {
+        const auto barOf = [this](const char* key) { return (*m_atlas)[id(key)].figures.front(); };
+        m_selection->select(barOf("nvidia"));
+        QVERIFY(absence()->text().isEmpty());
+        clickNode("nvidia");
+        key(Qt::Key_H);
+        m_selection->select(barOf("nvidia"));
+        QCOMPARE(absence()->text(), QString("네트워크에 없음: 직접 숨김"));
+        show()->click();
+        QVERIFY(isShown("nvidia"));
+        m_selection->select(barOf("alphabet"));
+        QVERIFY(absence()->text().startsWith("네트워크에 없음: "));
+        QVERIFY(absence()->isVisible() && !show()->isVisible()); // it has no tie
+    }
+
     void theCardSaysWhatHidesATie()
     {
         const atlas::RelationId tie =

@@ -1442,11 +1442,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>Ties per month, %1; at most %2</source>
-        <extracomment>%1 are the first and the last month, %2 is the largest number of ties in a month</extracomment>
-        <translation>월별 관계 수, %1, 가장 많은 달 %2</translation>
-    </message>
-    <message>
         <source>Company</source>
         <comment>heading of a column</comment>
         <translation>회사</translation>
@@ -1487,11 +1482,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>무리</translation>
     </message>
     <message>
-        <source>By month</source>
-        <comment>heading of a column: ties per month</comment>
-        <translation>월별</translation>
-    </message>
-    <message>
         <source>Ties that the network shows</source>
         <translation>네트워크에 보이는 관계</translation>
     </message>
@@ -1525,8 +1515,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>월별 관계 수</translation>
     </message>
     <message>
-        <source>Ties per month, %1</source>
-        <translation>월별 관계 수, %1</translation>
+        <source>Ties per month, %1; the tallest bar is %2</source>
+        <extracomment>%1 are the first and the last month, %2 is the largest number of ties in a month</extracomment>
+        <translation>월별 관계 수, %1, 가장 높은 막대 %2</translation>
+    </message>
+    <message>
+        <source>Ties by month</source>
+        <comment>heading of a column</comment>
+        <translation>월별 관계</translation>
+    </message>
+    <message>
+        <source>Ties per month, %1: a bar is a month, in each row the tallest has most</source>
+        <translation>월별 관계 수, %1: 막대 하나가 한 달이며, 줄마다 관계가 가장 많은 달이 가장 높습니다</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2819,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>그 밖 %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::TableView</name>
+    <message>
+        <source>The marks show where the selected rows are.</source>
+        <translation>표시는 선택한 줄의 위치입니다.</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,8 @@ void HubDelegate::paintMonths(QPainter& painter, const QRect& place, const QList
         const double height = room * counts[i] / most;
         QColor colour = colours.accent;
         colour.setAlphaF(selected ? 1.0F : 0.6F);
-        painter.fillRect(QRectF(place.left() + static_cast<double>(i) * step, ground - height, width, height),
-                         colour);
+        const double middle = place.left() + (static_cast<double>(i) + 0.5) * step; // of its month
+        painter.fillRect(QRectF(middle - width / 2, ground - height, width, height), colour);
     }
 }
 

@@ -117,7 +117,7 @@ QString HubWords::tip(const QModelIndex& index) const
         const auto counts = value.value<QList<int>>();
         const int most = counts.isEmpty() ? 0 : *std::max_element(counts.begin(), counts.end());
         //: %1 are the first and the last month, %2 is the largest number of ties in a month
-        return tr("Ties per month, %1; at most %2").arg(months()).arg(most);
+        return tr("Ties per month, %1; the tallest bar is %2").arg(months()).arg(most);
     }
     default:
         return {};
@@ -147,7 +147,7 @@ QString HubWords::heading(int column) const
     case HubTableModel::Community:
         return tr("Community", "heading of a column");
     case HubTableModel::Months:
-        return tr("By month", "heading of a column: ties per month");
+        return tr("Ties by month", "heading of a column");
     default:
         return {};
     }
@@ -179,7 +179,9 @@ QString HubWords::explanation(int column) const
     case HubTableModel::Months: {
         const QString range = months();
         //: %1 are the first and the last month
-        return range.isEmpty() ? tr("Ties per month") : tr("Ties per month, %1").arg(range);
+        return range.isEmpty()
+                   ? tr("Ties per month")
+                   : tr("Ties per month, %1: a bar is a month, in each row the tallest has most").arg(range);
     }
     default:
         return {};

@@ -1,5 +1,6 @@
 #include "ui/tables/tableview.h"
 
+#include "ui/tables/markedscrollbar.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -16,8 +16,10 @@
 
 namespace atlas::ui {
 
-TableView::TableView(const Theme& theme, QWidget* parent) : QTableView(parent), m_theme(theme)
+TableView::TableView(const Theme& theme, QWidget* parent)
+    : QTableView(parent), m_theme(theme), m_scroll(new MarkedScrollBar(theme))
 {
+    setVerticalScrollBar(m_scroll);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false);
@@ -108,11 +110,11 @@ void TableView::applySizes()
 void TableView::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    paintMarks();
+    markSelected();
 }
 
 /// Where the selected rows lie in the whole table, where not all of them are in sight.
-void TableView::paintMarks()
+void TableView::markSelected()
 {
     const int all = model() ? model()->rowCount() : 0;
     const QItemSelection chosen = selectionModel() ? selectionModel()->selection() : QItemSelection();
@@ -120,14 +122,12 @@ void TableView::paintMarks()
         return rowViewportPosition(range.top()) < 0 ||
                rowViewportPosition(range.bottom()) + rowHeight(range.bottom()) > viewport()->height();
     };
-    if (all == 0 || std::none_of(chosen.begin(), chosen.end(), isOutOfSight))
-        return;
-    QPainter painter(viewport());
-    const double high = static_cast<double>(viewport()->height()) / all;
-    for (const QItemSelectionRange& range : chosen)
-        painter.fillRect(QRectF(viewport()->width() - m_theme.px(3), high * range.top(), m_theme.px(3),
-                                std::max<double>(high * range.height(), m_theme.px(3))),
-                         m_theme.palette().accent);
+    std::vector<MarkedScrollBar::Mark> marks;
+    if (all > 0 && std::any_of(chosen.begin(), chosen.end(), isOutOfSight)) {
+        for (const QItemSelectionRange& range : chosen)
+            marks.push_back({static_cast<double>(range.top()) / all, (range.bottom() + 1.0) / all});
+    }
+    m_scroll->setMarks(std::move(marks), tr("The marks show where the selected rows are."));
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

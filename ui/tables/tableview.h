@@ -4,6 +4,7 @@
 
 namespace atlas::ui {
 
+class MarkedScrollBar;
 class Theme;
 
 /// A table of rows without a grid: a click or an arrow key on a row chooses it, Return asks for what says so,
@@ -27,7 +28,7 @@ public:
     /// the others; only what is wider even then is scrolled sideways.
     void setColumns(const std::vector<Column>&);
     /// Selects these rows instead of what was, and shows as many as there is room for, the first of them in
-    /// any case; marks at the right edge tell where the others are. Order does not matter.
+    /// any case; marks in the scroll bar tell where the others are. Order does not matter.
     void selectRows(std::vector<int> rows);
 
 signals:
@@ -44,12 +45,13 @@ protected:
 
 private:
     void applySizes();
-    void paintMarks();
+    void markSelected();
     int headingWidth(int column) const;
     void giveWay(std::vector<int>& widths, bool shared) const;
     void copyRow() const;
 
     const Theme& m_theme;
+    MarkedScrollBar* m_scroll;
     std::vector<Column> m_columns;
 };
 

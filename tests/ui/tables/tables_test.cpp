@@ -1,6 +1,7 @@
 #include "sample/sampleatlas.h"
 #include "ui/tables/cell.h"
 #include "ui/tables/hubpanel.h"
+#include "ui/tables/markedscrollbar.h"
 #include "ui/tables/measurebar.h"
 #include "ui/tables/relationpanel.h"
 #include "ui/tables/tableview.h"
@@ -113,6 +114,32 @@ class TablesTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsDrawnIsExplained()
+    {
+        Stage stage;
+        stage.setLanguage(text::Language::English);
+        QSignalSpy measured(&stage.hubs, &ui::HubPanel::measured);
+        QVERIFY(measured.wait());
+        ui::TableView& table = *stage.hubs.table();
+        const auto* model = table.model();
+        const QString heading =
+            model->headerData(HubTableModel::Months, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QVERIFY2(heading.contains(": a bar is a month, in each row the tallest has most"),
+                 qPrintable(heading));
+        QVERIFY(model->index(0, HubTableModel::Months)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains("the tallest bar is "));
+        table.selectRows({0, model->rowCount() - 1}); // which are not both in sight
+        const auto* scroll = qobject_cast<ui::MarkedScrollBar*>(table.verticalScrollBar());
+        QVERIFY(scroll);
+        QTRY_COMPARE(scroll->marks().size(), std::size_t{2});
+        QVERIFY(scroll->isVisible() && !scroll->toolTip().isEmpty());
+        table.selectRows({0});
+        QTRY_VERIFY(scroll->marks().empty());
+        QVERIFY(scroll->toolTip().isEmpty());
+    }
+
     /// Dashes, bars and arrows too, by type and status, or a legend would say nothing of the table.
     void linesAreThoseOfTheNetwork()
     {

@@ -67,6 +67,17 @@
     </message>
 </context>
 <context>
+    <name>atlas::ui::EntityCard</name>
+    <message numerus="yes">
+        <source>%Ln ties hidden</source>
+        <extracomment>below the ties of a company that the network shows: how many more it has; a click lists them</extracomment>
+        <translation>
+            <numerusform>%Ln tie hidden</numerusform>
+            <numerusform>%Ln ties hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>atlas::ui::ExplorationActions</name>
     <message numerus="yes">
         <source>%Ln steps</source>

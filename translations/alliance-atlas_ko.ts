@@ -557,6 +557,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>%1 is a metric such as &quot;Market cap&quot;, %2 a sum of money</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ties hidden</source>
+        <extracomment>below the ties of a company that the network shows: how many more it has; a click lists them</extracomment>
+        <translation>
+            <numerusform>관계 %Ln 숨김</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only ties shown in the network</source>
+        <extracomment>below all ties of a company; a click lists those alone that the network shows</extracomment>
+        <translation>네트워크에 보이는 관계만</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::EvidenceList</name>
@@ -2234,6 +2246,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Select all</source>
         <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::ui::RelationDelegate</name>
+    <message>
+        <source>not in the network</source>
+        <comment>of a tie in a list</comment>
+        <translation>네트워크에 없음</translation>
     </message>
 </context>
 <context>

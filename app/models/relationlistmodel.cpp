@@ -1,6 +1,7 @@
 #include "models/relationlistmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas::models {
 
@@ -14,29 +15,68 @@ RelationListModel::RelationListModel(const Document& document, QObject* parent)
     });
 }
 
+std::vector<atlas::RelationId> RelationListModel::ordered() const
+{
+    if (!m_entity)
+        return {};
+    const atlas::Atlas& atlas = *m_document.atlas();
+    std::vector<atlas::RelationId> relations = atlas[*m_entity].relations;
+    std::stable_sort(relations.begin(), relations.end(), [&](atlas::RelationId a, atlas::RelationId b) {
+        const atlas::Relation& left = atlas[a];
+        const atlas::Relation& right = atlas[b];
+        if (left.articleCount != right.articleCount)
+            return left.articleCount > right.articleCount;
+        return left.confidence > right.confidence;
+    });
+    std::stable_partition(relations.begin(), relations.end(), m_isShown);
+    return relations;
+}
+
+std::size_t RelationListModel::countShown(const std::vector<atlas::RelationId>& relations) const
+{
+    return static_cast<std::size_t>(std::count_if(relations.begin(), relations.end(), m_isShown));
+}
+
 void RelationListModel::setEntity(std::optional<atlas::EntityId> entity)
 {
     beginResetModel();
     m_entity = entity;
-    m_relations.clear();
-    if (entity) {
-        const atlas::Atlas& atlas = *m_document.atlas();
-        m_relations = atlas[*entity].relations;
-        std::stable_sort(m_relations.begin(), m_relations.end(),
-                         [&](atlas::RelationId a, atlas::RelationId b) {
-                             const atlas::Relation& left = atlas[a];
-                             const atlas::Relation& right = atlas[b];
-                             if (left.articleCount != right.articleCount)
-                                 return left.articleCount > right.articleCount;
-                             return left.confidence > right.confidence;
-                         });
-    }
+    m_relations = ordered();
+    m_shownCount = countShown(m_relations);
+    m_unfolded = false;
+    endResetModel();
+}
+
+void RelationListModel::setShown(std::function<bool(atlas::RelationId)> isShown)
+{
+    m_isShown = std::move(isShown);
+    followNetwork();
+}
+
+void RelationListModel::followNetwork()
+{
+    std::vector<atlas::RelationId> relations = ordered();
+    const std::size_t shown = countShown(relations);
+    if (relations == m_relations && shown == m_shownCount)
+        return; // the reader of the list stays where he was
+    beginResetModel();
+    m_relations = std::move(relations);
+    m_shownCount = shown;
+    endResetModel();
+}
+
+void RelationListModel::setUnfolded(bool unfolded)
+{
+    if (unfolded == m_unfolded)
+        return;
+    beginResetModel();
+    m_unfolded = unfolded;
     endResetModel();
 }
 
 int RelationListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_relations.size());
+    return parent.isValid() ? 0 : static_cast<int>(isUnfolded() ? m_relations.size() : m_shownCount);
 }
 
 QVariant RelationListModel::data(const QModelIndex& index, int role) const
@@ -56,6 +96,8 @@ QVariant RelationListModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(shown.evidence.size());
     case ConfidenceRole:
         return shown.confidence;
+    case ShownRole:
+        return static_cast<std::size_t>(index.row()) < m_shownCount;
     default:
         return {};
     }
@@ -64,8 +106,10 @@ QVariant RelationListModel::data(const QModelIndex& index, int role) const
 QHash<int, QByteArray> RelationListModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
-    names.insert(
-        {{SentenceRole, "sentence"}, {EvidenceCountRole, "evidenceCount"}, {ConfidenceRole, "confidence"}});
+    names.insert({{SentenceRole, "sentence"},
+                  {EvidenceCountRole, "evidenceCount"},
+                  {ConfidenceRole, "confidence"},
+                  {ShownRole, "shown"}});
     return names;
 }
 

@@ -22,11 +22,28 @@ constexpr qsizetype mostFigures = 6; ///< more are found in the chart and the te
 
 EntityCard::EntityCard(const Theme& theme, const models::Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_model(document), m_figures(new QWidget),
-      m_flow(new FlowLayout(m_figures, 6, 4)), m_list(new QListView)
+      m_flow(new FlowLayout(m_figures, 6, 4)), m_list(new QListView), m_hidden(new QPushButton)
+{
+    makeList(theme);
+    m_hidden->setObjectName("hiddenTies");
+    m_hidden->setProperty("look", "link");
+    m_hidden->setCursor(Qt::PointingHandCursor);
+    connect(m_hidden, &QPushButton::clicked, this, [this] { m_model.setUnfolded(!m_model.isUnfolded()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EntityCard::fitList);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_figures);
+    column->addWidget(m_list);
+    column->addWidget(m_hidden, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void EntityCard::makeList(const Theme& theme)
 {
     m_list->setObjectName("relationList");
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new RelationDelegate(theme, document, m_model, m_list));
+    m_list->setItemDelegate(new RelationDelegate(theme, m_document, m_model, m_list));
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,25 +57,29 @@ EntityCard::EntityCard(const Theme& theme, const models::Document& document, QWi
             });
     connect(m_list, &QListView::clicked, this, choose);
     connect(m_list, &QListView::activated, this, choose);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_figures);
-    column->addWidget(m_list);
-    column->addStretch(1);
 }
 
 void EntityCard::setEntity(std::optional<atlas::EntityId> entity)
 {
     m_model.setEntity(entity);
-    const int row = m_list->sizeHintForRow(0);
-    m_list->setFixedHeight(std::max(row, 0) * m_model.rowCount() + 4);
     while (QLayoutItem* item = m_flow->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
     if (entity)
         showFigures((*m_document.atlas())[*entity]);
+}
+
+void EntityCard::fitList()
+{
+    const int row = m_list->sizeHintForRow(0);
+    m_list->setFixedHeight(std::max(row, 0) * m_model.rowCount() + 4);
+    const int hidden = m_model.hiddenCount();
+    //: below the ties of a company that the network shows: how many more it has; a click lists them
+    const QString folded = tr("%Ln ties hidden", nullptr, hidden);
+    //: below all ties of a company; a click lists those alone that the network shows
+    m_hidden->setText(m_model.isUnfolded() ? tr("Only ties shown in the network") : folded);
+    m_hidden->setVisible(hidden > 0 && m_model.shownCount() > 0);
 }
 
 void EntityCard::showFigures(const atlas::Entity& entity)

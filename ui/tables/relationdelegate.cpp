@@ -42,6 +42,8 @@ void RelationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         words << Words::status(relation.status);
     if (const int count = index.data(models::RelationListModel::EvidenceCountRole).toInt(); count > 1)
         words << QLocale().toString(count);
+    if (!index.data(models::RelationListModel::ShownRole).toBool())
+        words << tr("not in the network", "of a tie in a list");
     const QRect first(left + swatch + m_theme.px(8), option.rect.top() + m_theme.px(2),
                       option.rect.right() - left - swatch - m_theme.px(14), m_theme.px(21));
     const QString name = index.data().toString();

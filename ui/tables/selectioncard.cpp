@@ -77,6 +77,8 @@ QWidget* SelectionCard::makeBody(const Theme& theme)
     m_facts = new ElidedLabel;
     m_facts->setObjectName("cardFacts");
     m_facts->setProperty("look", "muted");
+    m_allFacts = plainLabel("cardAllFacts", "muted");
+    m_allFacts->setWordWrap(true);
     m_badge = plainLabel("cardStatus", "badge");
     m_quote = new Quote(theme);
     m_quote->setObjectName("cardQuote");
@@ -138,6 +140,7 @@ void SelectionCard::makeContent()
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(4);
     column->addWidget(m_head);
+    column->addWidget(m_allFacts);
     column->addLayout(facts);
     column->addWidget(m_absence);
     column->addSpacing(2);
@@ -191,6 +194,16 @@ void SelectionCard::setAbsence(const QString& words, bool canShow)
     m_show->setVisible(canShow);
 }
 
+void SelectionCard::setShown(std::function<bool(atlas::RelationId)> isShown)
+{
+    m_entity->setShown(std::move(isShown));
+}
+
+void SelectionCard::followNetwork()
+{
+    m_entity->followNetwork();
+}
+
 void SelectionCard::setTies(std::vector<int> ofEach, int among)
 {
     m_tiesOfEach = std::move(ofEach);
@@ -222,6 +235,8 @@ void SelectionCard::setHead(const QString& title, const QStringList& facts, cons
 {
     m_head->setText(title);
     m_facts->setText(dotted(facts));
+    m_facts->setVisible(!facts.isEmpty());
+    m_allFacts->setVisible(facts.isEmpty());
     m_badge->setText(badge);
     m_badge->setVisible(!badge.isEmpty());
 }
@@ -267,12 +282,14 @@ void SelectionCard::showEntity(const atlas::Entity& entity)
     QStringList facts{QString::fromStdString(entity.ticker)};
     if (entity.kind != extract::EntityKind::Company || entity.layers.empty())
         facts << Words::entityKind(entity.kind); // a company is known by its layers
-    for (const extract::Layer layer : entity.layers)
-        facts << Words::layer(layer);
     if (!entity.country.empty())
         facts << Words::country(entity.country, m_document.language());
-    setHead(Words::entityName(entity, m_document.language()), facts,
+    for (const extract::Layer layer : entity.layers)
+        facts << Words::layer(layer);
+    setHead(Words::entityName(entity, m_document.language()), {},
             entity.madeUp ? Words::madeUp() : QString());
+    // No line begins with the dot.
+    m_allFacts->setText(dotted(facts).replace(QStringLiteral(" · "), QStringLiteral("\u00a0· ")));
 }
 
 void SelectionCard::showRelation(const atlas::Relation& relation)

@@ -5,6 +5,8 @@
 #include "ui/tables/quote.h"
 #include "ui/theme/panel.h"
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPushButton;
@@ -31,6 +33,9 @@ public:
 
     /// Why the network does not show what is selected, and whether it could; empty: it does.
     void setAbsence(const QString& words, bool canShow);
+    /// Which ties the network shows.
+    void setShown(std::function<bool(atlas::RelationId)>);
+    void followNetwork(); ///< it shows others than before
     /// Of several that are selected: how many ties that the network shows each has, and how many there are
     /// among them.
     void setTies(std::vector<int> ofEach, int among);
@@ -70,6 +75,7 @@ private:
     QWidget* m_content = nullptr;
     QLabel* m_head = nullptr;
     ElidedLabel* m_facts = nullptr;
+    QLabel* m_allFacts = nullptr; ///< of a company, in as many lines as they take
     QLabel* m_badge = nullptr;
     Quote* m_quote = nullptr;
     EvidenceList* m_evidence = nullptr;

@@ -153,6 +153,7 @@ void MainWindow::connectCard()
     models::Explorer& explorer = m_network->explorer();
     connect(&explorer, &models::Explorer::graphChanged, this, &MainWindow::tellCard);
     connect(&explorer, &models::Explorer::emphasisChanged, this, &MainWindow::tellCard);
+    m_card->setShown([&explorer](atlas::RelationId tie) { return explorer.isShown(tie); });
     connect(&m_parts.selection, &models::Selection::subjectChanged, this, &MainWindow::tellCard);
     connect(&m_parts.document, &models::Document::languageChanged, this, &MainWindow::tellCard);
     const auto tellSums = [this, &explorer] {
@@ -171,6 +172,7 @@ void MainWindow::connectCard()
 void MainWindow::tellCard()
 {
     const models::Explorer& explorer = m_network->explorer();
+    m_card->followNetwork();
     const auto* several = std::get_if<models::Several>(&m_parts.selection.subject());
     if (several)
         m_card->setTies(explorer.tiesShown(several->entities), explorer.tiesAmongMarked());

@@ -290,7 +290,7 @@ private slots:
             QCOMPARE(std::pair(nameOf(last), countOf(last)), std::pair(QString("대상 미상"), 2));
         }
         m_selection->select(atlas.find("org:dasom")->id);
-        QVERIFY(m_window->findChild<ui::ElidedLabel*>("cardFacts")->text().contains("대상 미상"));
+        QVERIFY(m_window->findChild<QLabel*>("cardAllFacts")->text().contains("대상 미상"));
         QTest::mouseClick(entry, Qt::LeftButton);
         QCOMPARE(view().scene().edges.size(), std::size_t{0});
         const exchange::NetworkData data = exchange::networkData(atlas);

@@ -1,4 +1,5 @@
 #include "models/articlelistmodel.h"
+#include "models/relationlistmodel.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/network/hiddenbutton.h"
 #include "ui/network/networkwords.h"
@@ -215,6 +216,33 @@ private slots:
         show()->click();
         QVERIFY(isShown("naver") && isShown("nvidia"));
         QVERIFY(!absence()->isVisible());
+    }
+
+    void theCardListsTheTiesThatAreShown()
+    {
+        auto* list = m_window->findChild<QListView*>("relationList");
+        auto* hidden = m_window->findChild<QPushButton*>("hiddenTies");
+        m_selection->select(id("naver"));
+        const int all = list->model()->rowCount();
+        QVERIFY(all > 2 && !hidden->isVisible());
+        clickNode("nvidia");
+        key(Qt::Key_H);
+        m_selection->select(id("naver"));
+        const int shown = list->model()->rowCount();
+        QVERIFY(shown < all);
+        QCOMPARE(hidden->text(), QString("관계 %1 숨김").arg(all - shown));
+        hidden->click();
+        QCOMPARE(list->model()->rowCount(), all);
+        const QModelIndex last = list->model()->index(all - 1, 0);
+        QCOMPARE(last.data().toString(), QString("엔비디아"));
+        QVERIFY(!last.data(models::RelationListModel::ShownRole).toBool());
+        explorer().showAll();
+        QTRY_VERIFY(!hidden->isVisible());
+        QCOMPARE(list->model()->rowCount(), all);
+        clickNode("naver"); // by the mouse too
+        key(Qt::Key_I);
+        QCOMPARE(list->model()->rowCount(), all); // none is shown: they are all there is to say
+        QVERIFY(!hidden->isVisible());
     }
 
     void theCardSaysWhyABarHasNoNode()

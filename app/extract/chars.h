@@ -86,4 +86,16 @@ constexpr bool isBullet(char16_t c)
            c == 0x25B7;
 }
 
+/// Where the text goes on behind what stands in brackets right at this place; the place where nothing does.
+inline std::size_t behindBracket(std::u16string_view text, std::size_t at)
+{
+    constexpr std::size_t longest = 30;
+    if (at >= text.size() || !isOpenBracket(text[at]))
+        return at;
+    for (std::size_t end = at + 1; end < text.size() && end - at <= longest && text[end] != u'\n'; ++end)
+        if (isCloseBracket(text[end]))
+            return end + 1;
+    return at;
+}
+
 } // namespace atlas::extract

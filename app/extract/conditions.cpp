@@ -49,7 +49,18 @@ bool isOfNoThing(const TriggerPlace& place)
     return false;
 }
 
-/// 머리에는 나의 센서가, 이 시스템에 나의 칩이: in a part or a thing of whom is spoken of.
+/// 칩 하나에, 서버 한 대에: the thing before the word that counts it.
+std::uint32_t countedThing(const SentenceView& sentence, std::uint32_t at)
+{
+    constexpr std::uint32_t mostCounting = 2;
+    std::uint32_t thing = at;
+    while (thing > 0 && at - thing < mostCounting && hints<u"single">.has(sentence.word(thing)))
+        --thing;
+    return thing;
+}
+
+/// 머리에는 나의 센서가, 이 시스템에 나의 칩이, 칩 하나에 나의 회로가: in a part or a thing of whom is spoken
+/// of.
 bool isWithinIts(const TriggerPlace& place)
 {
     const SentenceView& sentence = *place.sentence;
@@ -60,10 +71,11 @@ bool isWithinIts(const TriggerPlace& place)
             continue;
         if (t.role == text::Role::Topic && !saysWhen(sentence, at))
             return false;
-        const bool its =
-            t.second == text::Role::Topic || (at > 0 && hints<u"pointing">.has(sentence.word(at - 1)));
+        const std::uint32_t thing = countedThing(sentence, at);
+        const bool its = t.second == text::Role::Topic || thing != at ||
+                         (at > 0 && hints<u"pointing">.has(sentence.word(at - 1)));
         within = within || (its && (t.role == text::Role::To || t.role == text::Role::Place) &&
-                            (isThing(sentence, at) || hints<u"thing-part">.has(sentence.word(at))));
+                            (isThing(sentence, thing) || hints<u"thing-part">.has(sentence.word(thing))));
     }
     return within;
 }

@@ -68,18 +68,23 @@ bool followTied(Discourse& discourse, RelationType type, EntityIndex source, Ent
     return true;
 }
 
-Entities supplierAgain(const SentenceView& sentence, const Discourse& discourse,
-                       const RelationCollector& relations, std::uint32_t before)
+Entities dealerAgain(const SentenceView& sentence, const Discourse& discourse,
+                     const RelationCollector& relations, std::uint32_t before, bool supplier)
 {
-    const bool again = std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& one) {
-        return one.first < before && (one.role == text::Role::Also || one.second == text::Role::Also);
-    });
-    if (!again || discourse.focus.size() != 1)
+    if (discourse.focus.size() != 1 || (!supplier && discourse.lead != discourse.main))
         return {};
-    for (const Entities* supplier : {&discourse.lead, &discourse.main})
-        if (supplier->size() == 1 &&
-            relations.has(RelationType::Supply, supplier->front(), discourse.focus.front()))
-            return *supplier;
+    bool told = false;
+    for (const Phrase& one : sentence.phrases)
+        told = told || (supplier && one.first < before &&
+                        (one.role == text::Role::Also || one.second == text::Role::Also));
+    for (std::uint32_t at = 0; !supplier && !told && at < before; ++at)
+        told = sentence.tokens[at].role == text::Role::Topic && isThing(sentence, at);
+    const EntityIndex centre = discourse.focus.front();
+    for (const Entities* other : {&discourse.lead, &discourse.main})
+        if (told && other->size() == 1 &&
+            (supplier ? relations.has(RelationType::Supply, other->front(), centre)
+                      : relations.has(RelationType::Supply, centre, other->front())))
+            return *other;
     return {};
 }
 

@@ -113,11 +113,7 @@ private:
 
     bool followed(std::size_t at) const { return at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows; }
 
-    void hint(std::size_t at, int score)
-    {
-        const std::u16string_view name = stemAt(at).name;
-        m_scan.learn(name, kindOf(name), score);
-    }
+    void hint(std::size_t at, int score) { m_scan.learn(stemAt(at).name, kindOf(stemAt(at).name), score); }
 
     static EntityKind kindOf(std::u16string_view name)
     {
@@ -273,16 +269,18 @@ private:
         return std::max(m_scan.score(stemAt(at).name), m_scan.score(m_scan.word(m_scan.runs[at])));
     }
 
-    /// Whether the member of a list that ends at this word goes on with another: 가, 나 / 가·나 / 가와 나.
+    /// Whether the member of a list that ends at this word goes on: 가, 나 / 가·나 / 가와 나 / 가(NS)와 나.
     bool joins(std::size_t at) const
     {
         const Run& run = m_scan.runs[at];
-        const std::uint32_t end = run.known != 0 ? m_scan.matches[run.known - 1].span.end : run.span.end;
+        const std::size_t name = run.known != 0 ? m_scan.matches[run.known - 1].span.end : run.span.end;
+        const std::size_t end = behindBracket(m_scan.text, name);
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u'\n';
+        const text::Particle particle = stemAt(at).particle;
         if (next == u',' || isListMark(next))
-            return stemAt(at).particle.length == 0 || stemAt(at).particle.role == Role::With;
-        if (run.known == 0)
-            return stemAt(at).particle.role == Role::With && stemAt(at).particle.length == 1;
+            return particle.length == 0 || particle.role == Role::With;
+        if (run.known == 0 && end == name)
+            return particle.role == Role::With && particle.length == 1;
         return next == u'와' || next == u'과';
     }
 

@@ -33,7 +33,7 @@ bool isCourt(const EntityFact& entity)
     return hints<u"court">.has(entity.nameKo);
 }
 
-/// 산업부, 한빛시: no rival in a market.
+/// 산업부, 한빛시: no rival in a market, and no supplier.
 bool isAuthority(const EntityFact& entity)
 {
     return entity.kind == EntityKind::Institution && !entity.nameKo.empty() &&
@@ -77,7 +77,7 @@ bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd&
     const EntityFact& a = sentence.entity(source.entity);
     const EntityFact& b = sentence.entity(target.entity);
     if ((type == RelationType::Develops && ownedByOther(sentence, source, target)) ||
-        (type == RelationType::Dispute && isCourt(b)) ||
+        (type == RelationType::Dispute && isCourt(b)) || (type == RelationType::Supply && isAuthority(a)) ||
         (type == RelationType::Competition &&
          (isGroupOf(a, b) || isGroupOf(b, a) || isAuthority(a) || isAuthority(b))))
         return false;

@@ -143,8 +143,10 @@ void followSource(Discourse&, RelationType, EntityIndex source, EntityIndex targ
 /// before, are none of this one.
 void dropCustomer(const SentenceView&, Discourse&, Slots&);
 /// 나는 가의 칩으로 일손을 줄였다. 다에도 공급한다: who supplied the firm that is spoken of, where these
-/// words are told of one more; empty for none.
-Entities supplierAgain(const SentenceView&, const Discourse&, const RelationCollector&, std::uint32_t before);
+/// words are told of one more; empty for none. Not `supplier`: to whom that firm supplies, of 칩은 다에서
+/// 산다.
+Entities dealerAgain(const SentenceView&, const Discourse&, const RelationCollector&, std::uint32_t before,
+                     bool supplier);
 /// 가는 3억원을 냈고 나도 투자에 나섰다: whether this sentence says that one did so, and not that it was done
 /// to.
 bool hasDone(const Discourse&, RelationType, const Phrase&);

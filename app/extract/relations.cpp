@@ -133,18 +133,18 @@ private:
         return hasThingObject(place) ? m_slots[slot] : head;
     }
 
-    /// Behind 나는 가의 칩으로 일손을 줄였다, of 다에도 공급한다, 다도 고객이다: not 나, but 가.
-    const Phrase* supplying(const Phrase* source, RelationType type)
+    /// Behind 나는 가의 칩으로 일손을 줄였다, of 다에도 공급한다, 다도 고객이다: not 나, but 가; and of 칩은
+    /// 다에서 산다 behind 나는 가에 장비를 댄다.
+    const Phrase* dealing(const Phrase* end, RelationType type, bool source)
     {
-        if (source != &m_carried || type != RelationType::Supply || m_s.tokens[m_first].quote != 0)
-            return source;
-        m_supplier.entities = supplierAgain(m_s, m_discourse, m_relations, m_first);
-        return m_supplier.entities.empty() ? source : &m_supplier;
+        if (end != &m_carried || type != RelationType::Supply || m_s.tokens[m_first].quote != 0)
+            return end;
+        m_dealer.entities = dealerAgain(m_s, m_discourse, m_relations, m_first, source);
+        return m_dealer.entities.empty() ? end : &m_dealer;
     }
 
     /// What fills the slot in this frame: nearest phrase that holds something of a fitting kind.
-    const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type,
-                       bool verbal)
+    const Phrase* fill(Slot slot, Slot other, bool (*fits)(RelationType, EntityKind), RelationType type)
     {
         if (slot == Slot::Maker)
             return maker();
@@ -173,7 +173,8 @@ private:
         const bool dropped = slot == Slot::Subject && from->count == 0 && !m_slots.otherSubject &&
                              (!m_slots.thingTopic || isDealing(type) || other == Slot::Apposed);
         if (dropped && m_s.tokens[m_first].quote == 0 &&
-            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, m_carried.entities) || verbal))
+            (isStatement(m_s, m_slots, {m_first, m_last}, m_discourse, m_carried.entities) ||
+             !m_rule->verbs.empty()))
             return unsaid(other, type, fits);
         if (dropped && m_s.tokens[m_first].quote != 0)
             return m_rule->copula && !m_asked.entities.empty() ? &m_asked
@@ -289,12 +290,9 @@ private:
     /// 가와 나, 다와 라 간 협력: the words state the tie of each pair.
     void pairsBefore(const RelationRule& rule, const Frame& frame, const Phrase& last, Status status)
     {
-        for (const Phrase* pair = &last; pair > m_s.phrases.data() && pair->entities.size() == 2; --pair) {
-            const Phrase& before = pair[-1];
-            if (!pairsInRow(m_s, before, *pair))
-                return;
-            emit(rule, frame, {before, before.entities[0]}, {before, before.entities[1]}, status);
-        }
+        const Phrase* const first = m_s.phrases.data();
+        for (const Phrase* k = &last; k > first && k->entities.size() == 2 && pairsInRow(m_s, k[-1], *k); --k)
+            emit(rule, frame, {k[-1], k[-1].entities[0]}, {k[-1], k[-1].entities[1]}, status);
     }
 
     bool apply(const RelationRule& rule, const Frame& frame)
@@ -302,10 +300,11 @@ private:
         const bool pairwise = frame.source == frame.target;
         m_rule = &rule;
         m_ofProduct = rule.thing && isOfProduct(m_s, m_slots) ? makerIn({Slot::Object}, m_maker) : nullptr;
-        const Phrase* source = supplying(
-            fill(frame.source, frame.target, fitsSource, rule.type, !rule.verbs.empty()), rule.type);
+        const Phrase* source =
+            dealing(fill(frame.source, frame.target, fitsSource, rule.type), rule.type, true);
         const Phrase* target =
-            pairwise ? source : fill(frame.target, frame.source, fitsTarget, rule.type, !rule.verbs.empty());
+            pairwise ? source
+                     : dealing(fill(frame.target, frame.source, fitsTarget, rule.type), rule.type, false);
         if (!source || !target || (pairwise ? !holdsPair(rule.type, frame, *source) : source == target))
             return false;
         if (!suits(rule, frame, *source, *target))
@@ -377,7 +376,8 @@ private:
     /// No 가와 나는 다와 협력한다, 다를 만났다: not with each other.
     bool holdsPair(RelationType type, const Frame& frame, const Phrase& pair) const
     {
-        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !wereTogether(m_discourse, pair.entities))
+        if (m_s.tokens[pair.first].kind == TokenKind::Anaphor && !isTogether(m_s, m_first) &&
+            !wereTogether(m_discourse, pair.entities)) // 3사는 모델을 함께 만든다
             return false;
         const bool withOthers = m_slots[Slot::With].count != 0 ||
                                 (type == RelationType::Talks && m_slots[Slot::Object].count != 0) ||
@@ -482,7 +482,7 @@ private:
     Phrase m_target;   ///< of the last deed
     Phrase m_partner;  ///< whom the clauses before tie the subject to
     Phrase m_asked;    ///< of whom was asked, of an answer that names nobody
-    Phrase m_supplier; ///< of the customer that was spoken of
+    Phrase m_dealer;   ///< with whom the one spoken of deals
     Phrase m_centre;   ///< what they spoke of, whosever thing this one speaks of
     Phrase m_funded;   ///< whose round of funding the sentences before told of
     const Phrase* m_that = nullptr;       ///< whose the noun of the tie is: 나와 그 주주인 다

@@ -161,7 +161,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open problems</source>
-        <translation>열린 문제</translation>
+        <translation>확인할 문제</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -2201,7 +2201,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There are no open problems.</source>
-        <translation>열린 문제가 없습니다.</translation>
+        <translation>확인할 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -2605,11 +2605,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>열린 기사와 네트워크에 나온 전부입니다. 그 가운데 얼마가 보이고 얼마가 보이지 않는지는 네트워크 제목 옆에 있습니다.</translation>
     </message>
     <message>
-        <source>Encoding unknown</source>
-        <extracomment>in the line at the bottom, of a file that could not be read</extracomment>
-        <translation>인코딩 알 수 없음</translation>
-    </message>
-    <message>
         <source>Encoding and language of this article: %1</source>
         <extracomment>%1 is an encoding and a language, as in &quot;UTF-8 · KO&quot;</extracomment>
         <translation>이 기사의 인코딩과 언어: %1</translation>
@@ -2624,6 +2619,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>그 밖 %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <comment>of a file that could not be read as one</comment>
+        <extracomment>in the line at the bottom, of a file that could not be read</extracomment>
+        <translation>글이 아님</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3229,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>파일이 너무 커서 기사 하나로 읽을 수 없습니다. 나누어서 여십시오.</translation>
     </message>
     <message>
-        <source>The text is not in the chosen encoding. Choose another one.</source>
-        <translation>글이 선택한 인코딩과 맞지 않습니다. 다른 인코딩을 고르십시오.</translation>
-    </message>
-    <message>
         <source>Reading was cancelled. Open it again to finish.</source>
         <translation>읽기를 취소했습니다. 마저 읽으려면 다시 여십시오.</translation>
     </message>
@@ -3631,7 +3628,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%Ln open problems</source>
         <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
         <translation>
-            <numerusform>열린 문제 %Ln</numerusform>
+            <numerusform>확인할 문제 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3700,8 +3697,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%3 인코딩에 맞지 않는 바이트 %1개를 �로 표시했습니다. 첫 번째는 %2번째 줄에 있습니다. 다른 인코딩을 고르거나 파일을 고치십시오.</translation>
     </message>
     <message>
-        <source>The file is in no encoding that we know. Choose one by hand, or open another file.</source>
-        <translation>파일의 문자 인코딩을 알 수 없습니다. 인코딩을 직접 고르거나 다른 파일을 여십시오.</translation>
+        <source>This is no text in %1. Choose another encoding.</source>
+        <extracomment>%1: name of an encoding, as in &quot;UTF-8&quot;</extracomment>
+        <translation>%1로 된 글이 아닙니다. 다른 인코딩을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8, UTF-16 or windows-949. Choose its encoding, or open another file.</source>
+        <translation>UTF-8, UTF-16, windows-949로 된 글이 아닙니다. 인코딩을 고르거나 다른 파일을 여십시오.</translation>
     </message>
 </context>
 </TS>

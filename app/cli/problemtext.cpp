@@ -16,8 +16,7 @@ constexpr Sentence sentences[] = {
     {"read.empty", "there is no text"},
     {"read.too-large", "the text is larger than the limit for one article"},
     {"read.not-text",
-     "this is no text in UTF-8, UTF-16 or windows-949; name its --encoding, or save the article "
-     "as a text file"},
+     "this is no text in UTF-8, UTF-16 or windows-949; choose its --encoding, or another file"},
     {"read.encoding", "this is no text in %1; choose another --encoding"},
     {"read.undecodable", "bytes that are not %3, read as U+FFFD: %1, the first in line %2"},
     {"read.json", "this line is no JSON object"},

@@ -19,14 +19,16 @@ constexpr struct
      QT_TRANSLATE_NOOP("atlas::ui::Words",
                        "The file is too large to read as one article. Split it and open the parts.")},
     {"read.encoding",
-     QT_TRANSLATE_NOOP("atlas::ui::Words", "The text is not in the chosen encoding. Choose another one.")},
+     //: %1: name of an encoding, as in "UTF-8"
+     QT_TRANSLATE_NOOP("atlas::ui::Words", "This is no text in %1. Choose another encoding.")},
     {"read.undecodable",
      //: %1: how many bytes, %2: number of the line of the first, %3: name of an encoding, as in "UTF-8"
      QT_TRANSLATE_NOOP("atlas::ui::Words", "Bytes that are not %3 stand as � here: %1, the first in line %2. "
                                            "Choose another encoding, or correct the file.")},
     {"read.not-text",
      QT_TRANSLATE_NOOP("atlas::ui::Words",
-                       "The file is in no encoding that we know. Choose one by hand, or open another file.")},
+                       "This is no text in UTF-8, UTF-16 or windows-949. Choose its encoding, or open "
+                       "another file.")},
     {"read.cancelled",
      QT_TRANSLATE_NOOP("atlas::ui::Words", "Reading was cancelled. Open it again to finish.")},
     //: %1: number of the line

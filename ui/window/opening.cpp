@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -88,10 +89,23 @@ QString Opening::name() const
         return tr("Sample corpus");
     if (m_paths.isEmpty())
         return {};
-    const QString first = nameOf(m_paths.front());
-    const int others = static_cast<int>(m_paths.size()) - 1;
+    const QStringList read = readPaths();
+    const QString first = nameOf(read.isEmpty() ? m_paths.front() : read.front());
+    const int others = std::max(static_cast<int>(read.size()) - 1, 0);
     //: Name of what is open. %1: of the file or folder opened first, %Ln: how many were opened beside it
     return others > 0 ? tr("%1 and %Ln more", nullptr, others).arg(first) : first;
+}
+
+/// Of what was opened, without what could not be read.
+QStringList Opening::readPaths() const
+{
+    QSet<QString> failed;
+    for (const workspace::FailedSource& failure : m_collection.failures)
+        if (failure.isFailure())
+            failed.insert(QFileInfo(QString::fromStdString(failure.source)).absoluteFilePath());
+    QStringList read = m_paths;
+    read.removeIf([&failed](const QString& path) { return failed.contains(path); });
+    return read;
 }
 
 QStringList Opening::localFiles(const QMimeData& data)

@@ -34,7 +34,8 @@ public:
     /// Dialogs open above `window`.
     Opening(OpeningParts, QWidget* window);
 
-    /// Of what is open, in the interface's language; empty before anything is.
+    /// Of what is open, what could not be read left out, in the interface's language; empty before anything
+    /// is.
     QString name() const;
     /// While what was read is handed over, it is the program that selects, not the user.
     bool isHandingOver() const { return m_handingOver; }
@@ -60,6 +61,7 @@ signals:
     void opened(const QString& words);
 
 private:
+    QStringList readPaths() const;
     /// A file that is being read anew.
     struct Anew
     {

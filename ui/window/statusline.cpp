@@ -156,7 +156,7 @@ void StatusLine::showEncoding()
     QString words;
     if (failure && failure->isOfEncoding()) {
         //: in the line at the bottom, of a file that could not be read
-        words = tr("Encoding unknown");
+        words = tr("No text", "of a file that could not be read as one");
     } else if (!failure && id && static_cast<std::size_t>(*id) < atlas.articles.size()) {
         const article::Article& article = *atlas[*id].article;
         const std::string_view encoding = text::encodingName(article.encoding);

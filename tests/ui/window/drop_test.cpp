@@ -199,6 +199,15 @@ private slots:
         QCOMPARE(m_window->windowTitle(), QString("one and 1 more — Alliance Atlas"));
     }
 
+    void theTitleLeavesOutWhatWasNotRead()
+    {
+        const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);
+        const QDir folder(m_folder->path());
+        m_window->open({folder.filePath("gone.txt"), folder.filePath("one.txt"), folder.filePath("no.pdf")});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(m_window->windowTitle(), QString("one — Alliance Atlas"));
+    }
+
     void theTitleCountsAllThatWereNamedAtOnce()
     {
         const QSignalSpy finished(m_reading.get(), &jobs::ReadingJob::finished);

@@ -73,7 +73,7 @@ private slots:
         QVERIFY(m_document->atlas()->articles.empty());
         QVERIFY(emptyWords().startsWith("broken.txt"));
         QCOMPARE(button("emptyAction", *m_window->reader())->text(), QString("Read as…"));
-        QCOMPARE(button("statusEncoding")->text(), QString("Encoding unknown"));
+        QCOMPARE(button("statusEncoding")->text(), QString("No text"));
     }
 
     void whereItIsStatedAllAreReadInIt()
@@ -130,9 +130,9 @@ private slots:
         QCOMPARE(list().currentIndex().row(), 1);
         QVERIFY(shownText().isEmpty());
         QCOMPARE(emptyWords(),
-                 QString("stray.txt\nThe file is in no encoding that we know. Choose one by hand, "
+                 QString("stray.txt\nThis is no text in UTF-8, UTF-16 or windows-949. Choose its encoding, "
                          "or open another file."));
-        QCOMPARE(button("statusEncoding")->text(), QString("Encoding unknown"));
+        QCOMPARE(button("statusEncoding")->text(), QString("No text"));
         const QPushButton* readAs = button("emptyAction", *m_window->reader());
         QCOMPARE(readAs->text(), QString("Read as…"));
         QVERIFY(readAs->menu()->actions().contains(choice("readAs-UTF-8")));
@@ -153,8 +153,8 @@ private slots:
         const QString before = shownText();
         QCOMPARE(button("statusEncoding")->text(), QString("windows-949 · KO"));
         choose("readAs-UTF-8");
-        QCOMPARE(message(), QString("korean.txt stays as it was. The text is not in the chosen encoding. "
-                                    "Choose another one."));
+        QCOMPARE(message(), QString("korean.txt stays as it was. This is no text in UTF-8. "
+                                    "Choose another encoding."));
         QCOMPARE(shownText(), before);
         QVERIFY(m_document->failures().empty());
         QVERIFY(choice("readAsFound")->isChecked());

@@ -5,7 +5,6 @@
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%Ln ties</source>
-        <extracomment>under the title of an article: how many ties it states</extracomment>
         <translation>
             <numerusform>%Ln tie</numerusform>
             <numerusform>%Ln ties</numerusform>
@@ -25,6 +24,14 @@
         <translation>
             <numerusform>%Ln node</numerusform>
             <numerusform>%Ln nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ties</source>
+        <extracomment>under the title of an article: %Ln: how many ties it states, %1: of how many the network shows</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln tie</numerusform>
+            <numerusform>%1 of %Ln ties</numerusform>
         </translation>
     </message>
 </context>

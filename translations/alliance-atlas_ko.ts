@@ -236,7 +236,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>atlas::ui::ArticleDelegate</name>
     <message numerus="yes">
         <source>%Ln ties</source>
-        <extracomment>under the title of an article: how many ties it states</extracomment>
         <translation>
             <numerusform>관계 %Ln</numerusform>
         </translation>
@@ -264,6 +263,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>how many things a file of a network has, of which not all are companies or said to be</extracomment>
         <translation>
             <numerusform>대상 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln ties</source>
+        <extracomment>under the title of an article: %Ln: how many ties it states, %1: of how many the network shows</extracomment>
+        <translation>
+            <numerusform>관계 %Ln 중 %1</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace atlas::models {
 
@@ -49,6 +51,8 @@ void ArticleListModel::reset()
 {
     const atlas::Atlas& atlas = *m_document.atlas();
     m_relationCounts = relationCounts(atlas);
+    m_graph.reset(); // it is of another atlas
+    m_shownCounts.clear();
     m_files.clear();
     for (std::size_t i = 0; i < atlas.articles.size(); ++i) {
         if (atlas.articles[i].network)
@@ -74,6 +78,48 @@ ArticleListModel::FileCounts ArticleListModel::countsOf(atlas::ArticleId file) c
     return counts;
 }
 
+void ArticleListModel::setGraph(std::shared_ptr<const network::Graph> graph)
+{
+    m_graph = std::move(graph);
+    m_shownCounts.clear();
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {ShownCountRole});
+}
+
+/// Linear in what is shown: while days are played nobody asks between two pictures.
+void ArticleListModel::countShown() const
+{
+    const atlas::Atlas& atlas = *m_document.atlas();
+    std::map<std::string_view, atlas::ArticleId> fileOf;
+    for (const auto& [file, counts] : m_files)
+        fileOf.emplace(atlas[file].article->source, file);
+    m_shownCounts.assign(atlas.articles.size(), 0);
+    std::vector<atlas::ArticleId> telling; // of one tie, each but once
+    for (const network::Edge& edge : m_graph->edges) {
+        telling.clear();
+        for (const atlas::Evidence& evidence : atlas[edge.relation].evidence) {
+            telling.push_back(evidence.article);
+            const auto file =
+                fileOf.empty() ? fileOf.end() : fileOf.find(atlas[evidence.article].article->source);
+            if (file != fileOf.end())
+                telling.push_back(file->second);
+        }
+        std::sort(telling.begin(), telling.end());
+        telling.erase(std::unique(telling.begin(), telling.end()), telling.end());
+        for (const atlas::ArticleId article : telling)
+            ++m_shownCounts[static_cast<std::size_t>(article)];
+    }
+}
+
+int ArticleListModel::shownCount(atlas::ArticleId id) const
+{
+    if (!m_graph)
+        return articleData(id, RelationCountRole).toInt();
+    if (m_shownCounts.empty())
+        countShown();
+    return m_shownCounts[static_cast<std::size_t>(id)];
+}
+
 int ArticleListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : articleCount() + static_cast<int>(m_document.failures().size());
@@ -94,6 +140,7 @@ QHash<int, QByteArray> ArticleListModel::roleNames() const
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert({{DateRole, "date"},
                   {RelationCountRole, "relationCount"},
+                  {ShownCountRole, "shownCount"},
                   {EncodingRole, "encoding"},
                   {SourceRole, "source"},
                   {FailedRole, "failed"},
@@ -145,6 +192,8 @@ QVariant ArticleListModel::articleData(atlas::ArticleId id, int role) const
     case RelationCountRole:
         return file == m_files.end() ? m_relationCounts[static_cast<std::size_t>(id)]
                                      : file->second.relations;
+    case ShownCountRole:
+        return shownCount(id);
     case NetworkRole:
         return file != m_files.end();
     case CompanyCountRole:
@@ -176,6 +225,7 @@ QVariant ArticleListModel::failureData(const workspace::FailedSource& failure, i
     case FailedRole:
         return true;
     case RelationCountRole:
+    case ShownCountRole:
     case CompanyCountRole:
     case OtherCountRole:
         return 0;

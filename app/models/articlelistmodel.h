@@ -1,10 +1,12 @@
 #pragma once
 
 #include "models/document.h"
+#include "network/graph.h"
 
 #include <QAbstractListModel>
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -19,6 +21,7 @@ public:
     {
         DateRole = Qt::UserRole, ///< "2024-07-30", "2024-07", or empty
         RelationCountRole,       ///< how many relations have evidence in the article
+        ShownCountRole,          ///< how many of these the network shows
         EncodingRole,            ///< "UTF-8"; empty for what failed
         SourceRole,              ///< path or address
         FailedRole,              ///< bool
@@ -30,6 +33,9 @@ public:
 
     /// The document must outlive the model.
     explicit ArticleListModel(const Document&, QObject* parent = nullptr);
+
+    /// What the network shows, of the document's atlas; until then all.
+    void setGraph(std::shared_ptr<const network::Graph>);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex&, int role) const override; ///< DisplayRole: title, else the file's name
@@ -51,12 +57,16 @@ private:
     };
     FileCounts countsOf(atlas::ArticleId) const;
     void reset();
+    int shownCount(atlas::ArticleId) const;
+    void countShown() const;
     QVariant articleData(atlas::ArticleId, int role) const;
     QVariant failureData(const workspace::FailedSource&, int role) const;
 
     const Document& m_document;
     std::vector<int> m_relationCounts; ///< by article
     std::map<atlas::ArticleId, FileCounts> m_files;
+    std::shared_ptr<const network::Graph> m_graph;
+    mutable std::vector<int> m_shownCounts; ///< by article, when they are asked for first; else empty
 };
 
 } // namespace atlas::models

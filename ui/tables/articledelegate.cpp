@@ -5,6 +5,7 @@
 #include "ui/theme/words.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -64,8 +65,12 @@ QString ArticleDelegate::detail(const QModelIndex& index, int width) const
     const QString iso = index.data(Model::DateRole).toString();
     if (const auto date = text::PartialDate::fromIso(iso.toStdString()))
         parts << Words::date(*date, m_document.language());
-    //: under the title of an article: how many ties it states
-    parts << tr("%Ln ties", nullptr, index.data(Model::RelationCountRole).toInt());
+    const int stated = index.data(Model::RelationCountRole).toInt();
+    const int shown = index.data(Model::ShownCountRole).toInt();
+    //: under the title of an article: %Ln: how many ties it states, %1: of how many the network shows
+    parts << (shown < stated ? tr("%1 of %Ln ties", nullptr, stated).arg(QLocale().toString(shown))
+                             //: under the title of an article: how many ties it states
+                             : tr("%Ln ties", nullptr, stated));
     const auto joined = [&parts] { return parts.join(QStringLiteral(" · ")); };
     const QFontMetrics metrics(m_theme.font(TextRole::Faint));
     if (index.data(Model::NetworkRole).toBool() && metrics.horizontalAdvance(joined()) > width)

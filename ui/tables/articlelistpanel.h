@@ -22,6 +22,8 @@ public:
     ArticleListPanel(const Theme&, const models::Document&, models::Selection&, QWidget* parent = nullptr);
 
     QListView* list() const { return m_list; }
+    /// What the network shows: how many of the ties of each article.
+    void setGraph(std::shared_ptr<const network::Graph> graph) { m_model.setGraph(std::move(graph)); }
     void showFailure(int index); ///< of the document's: scrolled to, its reason in the reader
 
 signals:

@@ -190,6 +190,7 @@ void MainWindow::connectTables()
     const auto showGraph = [this, &explorer] {
         m_hubs->setGraph(explorer.shown());
         m_relations->setGraph(explorer.shown());
+        m_articles->setGraph(explorer.shown());
     };
     connect(&explorer, &models::Explorer::graphChanged, this, showGraph);
     showGraph();

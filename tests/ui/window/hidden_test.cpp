@@ -327,8 +327,8 @@ private slots:
         QCOMPARE(row.data(models::ArticleListModel::OtherCountRole).toInt(), 1);
         QCOMPARE(row.data(models::ArticleListModel::RelationCountRole).toInt(), 3);
         const auto* delegate = qobject_cast<ui::ArticleDelegate*>(list->itemDelegate());
-        QCOMPARE(delegate->detail(row), QString("네트워크 · 대상 4 · 관계 3"));
-        QCOMPARE(delegate->detail(row, 90), QString("대상 4 · 관계 3")); // the counts come first
+        QCOMPARE(delegate->detail(row), QString("네트워크 · 대상 4 · 관계 3 중 2"));
+        QCOMPARE(delegate->detail(row, 90), QString("대상 4 · 관계 3 중 2")); // the counts come first
         QVERIFY(m_window->findChild<QLabel*>("statusCounts")->text().endsWith("기사 0 · 네트워크 1"));
         QVERIFY(m_window->findChild<ui::ElidedLabel*>("statusMessage")
                     ->text()

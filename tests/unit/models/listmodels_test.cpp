@@ -3,6 +3,7 @@
 #include "sample/sampleatlas.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace atlas::tests {
@@ -27,6 +28,35 @@ private slots:
         QCOMPARE(hub.data(models::ArticleListModel::EncodingRole).toString(), QString("UTF-8"));
         QCOMPARE(hub.data(models::ArticleListModel::FailedRole).toBool(), false);
         QVERIFY(!model.failure(0));
+    }
+
+    void articlesCountTheTiesThatAreShown()
+    {
+        using Model = models::ArticleListModel;
+        models::Document document;
+        const auto atlas = sampleAtlas();
+        document.setAtlas(atlas);
+        Model model(document);
+        const auto shown = [&model] {
+            QList<int> counts;
+            for (int row = 0; row < model.rowCount(); ++row)
+                counts << model.index(row).data(Model::ShownCountRole).toInt();
+            return counts;
+        };
+        QList<int> stated;
+        for (int row = 0; row < model.rowCount(); ++row)
+            stated << model.index(row).data(Model::RelationCountRole).toInt();
+        QCOMPARE(shown(), stated); // until a network is known
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        network::Filter filter;
+        filter.from = filter.to = text::PartialDate{1999, 1, 0};
+        model.setGraph(std::make_shared<const network::Graph>(network::graphOf(*atlas, filter)));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(shown()[0] < stated[0]);
+        model.setGraph(std::make_shared<const network::Graph>());
+        QCOMPARE(shown(), (QList<int>{0, 0, 0}));
+        document.setAtlas(atlas); // the network of which is not known yet
+        QCOMPARE(shown(), stated);
     }
 
     void whatFailedFollowsWithItsReason()

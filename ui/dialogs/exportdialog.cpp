@@ -83,6 +83,7 @@ ExportDialog::ExportDialog(ExportSubject subject, const Theme& theme, const Cata
     readSettings();
     retranslate();
     resize(theme.px(940), theme.px(660));
+    m_save->setDefault(true); // only now it knows of which dialog
     m_save->setFocus();
 }
 
@@ -149,8 +150,9 @@ void ExportDialog::makeButtons(QVBoxLayout& column)
     column.addWidget(m_message);
     column.addSpacing(m_theme.px(4));
     m_save = new QPushButton;
-    m_save->setDefault(true);
+    m_save->setObjectName(QStringLiteral("savePicture"));
     m_copy = new QPushButton;
+    m_copy->setObjectName(QStringLiteral("copyPicture"));
     m_close = new QPushButton;
     for (QPushButton* button : {m_save, m_copy})
         column.addWidget(button);

@@ -160,7 +160,8 @@ std::unique_ptr<QFileDialog> fileDialog(const FileQuestion& question, text::Lang
                 it.setDefaultSuffix(proposed.suffix());
             }
         }
-        it.setDirectory(proposed.absolutePath());
+        // Not where the program was started from, which is what Qt makes of a folder that is gone.
+        it.setDirectory(proposed.dir().exists() ? proposed.absolutePath() : QDir::homePath());
         it.selectFile(proposed.fileName());
     }
     makeRoom(it);

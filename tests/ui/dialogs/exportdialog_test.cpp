@@ -38,6 +38,7 @@ private slots:
     void aPaperSetsSizeAndResolution();
     void shapesHaveNoPixels();
     void refusesWhatIsTooLarge();
+    void returnSavesWhereNoButtonHasTheKeys();
 
 private:
     std::unique_ptr<ui::ExportDialog> makeDialog();
@@ -96,6 +97,19 @@ void ExportDialogTest::press(const char* segments, int index)
     QVERIFY(choice);
     QTest::mouseClick(choice->button(index), Qt::LeftButton);
     QCOMPARE(choice->current(), index);
+}
+
+void ExportDialogTest::returnSavesWhereNoButtonHasTheKeys()
+{
+    auto* save = m_dialog->findChild<QPushButton*>("savePicture");
+    auto* other = m_dialog->findChild<QPushButton*>("copyPicture");
+    QVERIFY(save && other);
+    QVERIFY(save->isDefault());
+    QApplication::setActiveWindow(m_dialog.get());
+    other->setFocus();
+    QTRY_VERIFY(other->isDefault() && !save->isDefault());
+    m_dialog->findChild<QSpinBox*>()->setFocus();
+    QVERIFY(save->isDefault() && !other->isDefault());
 }
 
 void ExportDialogTest::savesAsChosen()

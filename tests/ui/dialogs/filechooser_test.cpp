@@ -29,6 +29,7 @@ private slots:
     void filesAreDescribedAsTheProgramWrites_data();
     void filesAreDescribedAsTheProgramWrites();
     void aNameToSaveGetsTheEndingOfItsKind();
+    void aFolderThatIsGoneGivesWayToOnesOwn();
     void signsAreOfTheProgram();
     void noQuestionLeavesAParticleOpen();
 
@@ -90,6 +91,18 @@ QStringList FileChooserTest::row(QFileDialog& dialog, const QString& name) const
     const QModelIndex at = find();
     return {at.siblingAtColumn(1).data().toString(), at.siblingAtColumn(2).data().toString(),
             at.siblingAtColumn(3).data().toString()};
+}
+
+void FileChooserTest::aFolderThatIsGoneGivesWayToOnesOwn()
+{
+    const auto folderOf = [](const QString& proposed) {
+        return ui::fileDialog({"Save", QFileDialog::AnyFile, {"PNG (*.png)"}, proposed}, Language::English,
+                              nullptr)
+            ->directory()
+            .path();
+    };
+    QCOMPARE(folderOf(m_folder->filePath("chart.png")), m_folder->path());
+    QCOMPARE(folderOf(m_folder->filePath("gone/chart.png")), QDir::homePath());
 }
 
 void FileChooserTest::everyWordIsOfTheInterface_data()

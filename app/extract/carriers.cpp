@@ -109,7 +109,8 @@ std::uint32_t ownVerb(const SentenceView& sentence, const Phrase& subject, std::
             return at;
         if (t.kind == TokenKind::Word && t.form != Form::Noun) // 가가 [지난해 상장한] 나를 샀다: 나 did it
             return t.form == Form::Adnominal && !describesOnly(sentence, at) ? at : 0;
-        if (t.isName() || (t.role != Role::None && t.kind == TokenKind::Word))
+        if (t.isName() ||
+            (t.role != Role::None && t.kind == TokenKind::Word && !hints<u"at-time">.has(sentence.whole(at))))
             return 0;
     }
     return 0;
@@ -186,34 +187,29 @@ bool ownsVerb(const SentenceView& sentence, const Phrase& subject, std::uint32_t
     return ownVerb(sentence, subject, before) != 0;
 }
 
+namespace {
+/// Whether words that tell of such a tie start here, be they a part of longer ones (공급해 왔다, 내놓을).
+bool tellsOf(const SentenceView& sentence, RelationType type, std::uint32_t at)
+{
+    const auto isOne = [&](std::uint32_t rule) { return sentence.grammar->relation(rule).type == type; };
+    if (!sentence.tokens[at].relation.any())
+        return false;
+    for (Grammar::Trigger hit = sentence.relationAt(at); hit.length != 0;
+         hit = sentence.grammar->relationTrigger(sentence.rest(at, hit.length - 1)))
+        if (std::any_of(hit.rules.begin(), hit.rules.end(), isOne))
+            return true;
+    return false;
+}
+} // namespace
+
 Role carrierOfMade(const SentenceView& sentence, const Phrase& maker, std::uint32_t before)
 {
     const std::uint32_t verb = ownVerb(sentence, maker, before);
     if (verb == 0)
         return Role::None;
-    const auto rules = sentence.relationAt(verb).rules;
-    const bool makes = std::any_of(rules.begin(), rules.end(), [&](std::uint32_t rule) {
-        return sentence.grammar->relation(rule).type == RelationType::Develops;
-    });
+    const bool makes = tellsOf(sentence, RelationType::Develops, verb);
     return makes ? roleOfThing(sentence, verb + 1, before) : Role::None;
 }
-
-namespace {
-/// Whether words that tell of a supply start here, be they a part of longer ones (공급해 왔다).
-bool supplies(const SentenceView& sentence, std::uint32_t at)
-{
-    const auto isSupply = [&](std::uint32_t rule) {
-        return sentence.grammar->relation(rule).type == RelationType::Supply;
-    };
-    if (!sentence.tokens[at].relation.any())
-        return false;
-    for (Grammar::Trigger hit = sentence.relationAt(at); hit.length != 0;
-         hit = sentence.grammar->relationTrigger(sentence.rest(at, hit.length - 1)))
-        if (std::any_of(hit.rules.begin(), hit.rules.end(), isSupply))
-            return true;
-    return false;
-}
-} // namespace
 
 bool isThing(const SentenceView& sentence, std::uint32_t noun)
 {
@@ -259,7 +255,7 @@ bool suppliesThing(const SentenceView& sentence, const Phrase& subject)
         }
     }
     for (std::uint32_t at = subject.via + 1; thing && at < sentence.tokens.size(); ++at) {
-        if (supplies(sentence, at))
+        if (tellsOf(sentence, RelationType::Supply, at))
             return true;
         if (sentence.endsClause(at))
             return false;

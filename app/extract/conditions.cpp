@@ -23,6 +23,10 @@ bool buysFirm(const TriggerPlace& place)
 {
     constexpr std::uint32_t farthest = 4;
     const SentenceView& sentence = *place.sentence;
+    if (place.first > 0 && sentence.tokens[place.first - 1].kind == TokenKind::Sum &&
+        sentence.tokens[place.first - 1].role == text::Role::Object &&
+        hints<u"lends">.has(sentence.word(place.first)))
+        return true; // 나에서 30억원을 빌렸다
     for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthest;) {
         if (sentence.endsClause(at))
             return false;

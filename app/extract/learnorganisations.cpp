@@ -411,9 +411,10 @@ bool introducesName(const Grammar& grammar, std::u16string_view word)
 {
     if (hints<u"loose-kind">.has(word) || hints<u"belonging">.has(word))
         return true;
-    if (word.size() > 2 && word.back() == u'인')
-        word.remove_suffix(1);
-    return grammar.endsInKind(word);
+    if (grammar.endsInKind(word)) // 합작법인
+        return true;
+    const bool being = word.size() > 2 && word.back() == u'인';
+    return being && grammar.endsInKind(word.substr(0, word.size() - 1));
 }
 
 std::uint32_t suffixedLength(const Grammar& grammar, std::u16string_view word)

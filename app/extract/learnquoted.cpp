@@ -174,6 +174,15 @@ bool isCalledLikeProduct(const NameScan& scan, std::u16string_view quoted, std::
            scan.grammar->formOf(before) == Form::Adnominal;
 }
 
+/// 언어모델 '가', 솔루션인 '가'.
+bool isProductKindBefore(const NameScan& scan, std::u16string_view word)
+{
+    if (word.size() > 2 && word.back() == u'인' &&
+        scan.grammar->endsInProductKind(word.substr(0, word.size() - 1)))
+        return true;
+    return !word.empty() && scan.grammar->endsInProductKind(word);
+}
+
 /// Whether the word is a firm that a list or the text itself knows.
 bool isFirmAt(const NameScan& scan, std::uint32_t begin)
 {
@@ -220,7 +229,7 @@ bool isProductContext(const NameScan& scan, std::uint32_t open, std::uint32_t be
         isFirmsModel(scan, whole, open) ||
         isCalledLikeProduct(scan, whole, before, scan.text.substr(behind, 1)))
         return true;
-    if (!before.empty() && scan.grammar->endsInProductKind(before))
+    if (isProductKindBefore(scan, before))
         return true;
     if (scan.grammar->formOf(before) == Form::Adnominal && makes(scan, before)) // 만든 '가'
         return true;
@@ -384,7 +393,7 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
                   false};
     quoted.introduced =
         !quoted.before.empty() &&
-        (scan.grammar->endsInProductKind(quoted.before) || isOwned(scan, name, quoted.open, behind)) &&
+        (isProductKindBefore(scan, quoted.before) || isOwned(scan, name, quoted.open, behind)) &&
         (spaces == 0 || (spaces <= 2 && startsLikeName(scan, name)));
     if (spaces > 2 || (scan.grammar->isCommon(name) && !quoted.introduced) ||
         scan.grammar->formOf(name) == Form::Finite)

@@ -53,12 +53,27 @@ bool isHolderBehind(const SentenceView& sentence, const Phrase& head)
             return true;
     return false;
 }
+/// 나의 칩으로 서버를 구축했다: with whose thing it is done, rather than to whom.
+bool isTool(const SentenceView& sentence, const Phrase& owner, std::uint32_t verb)
+{
+    for (std::uint32_t at = owner.via + 1; at < verb; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.role == Role::None)
+            continue;
+        const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
+        return t.role == Role::To && hints<u"as-particle">.has(tail) && isThing(sentence, at);
+    }
+    return false;
+}
 } // namespace
 
 bool isOfOtherSubject(const SentenceView& sentence, const RelationRule& rule, const FoundEnds& ends,
                       TriggerTokens trigger)
 {
     const auto [frame, source, target, carried] = ends;
+    if (rule.type == RelationType::Supply && frame.target == Slot::ToOwner &&
+        isTool(sentence, target, trigger.first))
+        return true;
     if (carried)
         return isSaidOfSome(sentence, trigger.last) ||
                (rule.type == RelationType::Investment && frame.target == Slot::Head &&

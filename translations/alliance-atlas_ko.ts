@@ -866,11 +866,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>동맹-네트워크</translation>
     </message>
     <message>
-        <source>chart</source>
-        <comment>proposed file name</comment>
-        <translation>차트</translation>
-    </message>
-    <message>
         <source>GraphML (*.graphml);;GEXF (*.gexf);;JSON (*.json);;CSV table (*.csv)</source>
         <extracomment>the parts in brackets are patterns of file names</extracomment>
         <translation>GraphML (*.graphml);;GEXF (*.gexf);;JSON (*.json);;CSV 표 (*.csv)</translation>

@@ -48,7 +48,8 @@ void Exports::chart()
     const auto picture = [this](text::Language language, Scheme scheme) {
         return m_parts.chart.picture(language, scheme);
     };
-    ask({tr("chart", "proposed file name"), picture});
+    // By what it shows, so that the next chart does not take the place of this one.
+    ask({Words::metric(m_parts.chart.metric()).toLower().replace(u' ', u'-'), picture});
 }
 
 void Exports::ask(ExportSubject subject)

@@ -264,8 +264,11 @@ private slots:
     void exportsWhatIsSeen_data()
     {
         QTest::addColumn<QString>("action");
-        QTest::newRow("network") << "exportNetwork";
-        QTest::newRow("chart") << "exportChart";
+        QTest::addColumn<QString>("name");
+        QTest::newRow("network") << "exportNetwork"
+                                 << "동맹-네트워크.png";
+        QTest::newRow("chart") << "exportChart"
+                               << "시가총액.png";
     }
 
     void writesTheNetworkAsData()
@@ -298,16 +301,22 @@ private slots:
     void exportsWhatIsSeen()
     {
         QFETCH(QString, action);
+        QFETCH(QString, name);
         const QString path = m_folder.filePath(action + ".png");
-        QTimer::singleShot(0, this, [path] {
+        QString proposed;
+        QTimer::singleShot(0, this, [path, &proposed] {
             auto* dialog = qobject_cast<ui::ExportDialog*>(QApplication::activeModalWidget());
             if (!dialog)
                 return;
-            dialog->setChoosePath([&path](const QString&) { return QString(path); });
+            dialog->setChoosePath([&path, &proposed](const QString& offered) {
+                proposed = QFileInfo(offered).fileName();
+                return QString(path);
+            });
             dialog->save();
             dialog->close();
         });
         m_window->findChild<QAction*>(action)->trigger();
+        QCOMPARE(proposed, name);
         QImage picture;
         QVERIFY(picture.load(path));
         QVERIFY(picture.width() > 400);

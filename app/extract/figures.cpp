@@ -35,6 +35,8 @@ public:
         if (m_discourse.paragraph) {
             m_context.about.reset();
             m_context.round = false;
+            if (m_context.metric == Metric::Valuation)
+                m_context.metric.reset(); // what backers put in may follow
         } else if (!m_context.told && m_context.holder != m_discourse.holder)
             m_context.about.reset(); // another is spoken of by now
         m_context.holder = m_discourse.holder;

@@ -31,6 +31,19 @@ bool ownRound(const SentenceView& sentence, std::uint32_t round)
     return sentence.tokens[at].role == text::Role::Object && !hints<u"leads">.has(verb);
 }
 
+/// 시리즈B 때 인정받은 5억원: tells of the round as well, by the first of the words.
+Grammar::Trigger fundingWords(const SentenceView& sentence, std::uint32_t at)
+{
+    const auto funds = [&](std::uint32_t number) {
+        return sentence.grammar->metric(number).metric == Metric::Funding;
+    };
+    const Grammar::Trigger whole = sentence.metricAt(at);
+    if (!sentence.tokens[at].is(WordClass::Round) || std::ranges::any_of(whole.rules, funds))
+        return whole;
+    const Grammar::Trigger round = sentence.grammar->metricTrigger(sentence.word(at));
+    return std::ranges::any_of(round.rules, funds) ? round : whole;
+}
+
 /// Whether the sentence tells of a round of funding, and whose.
 /// `fresh`: nothing was spoken of before, so that it is the subject's.
 bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
@@ -48,7 +61,7 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
                     return true;
                 }
         }
-        for (const std::uint32_t number : sentence.metricAt(at).rules) {
+        for (const std::uint32_t number : fundingWords(sentence, at).rules) {
             const MetricRule& rule = sentence.grammar->metric(number);
             const bool seat = rule.received && at > 0 && sentence.tokens[at - 1].kind != TokenKind::Sum &&
                               sentence.tokens[at - 1].role == text::Role::Object;

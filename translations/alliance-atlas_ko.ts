@@ -3700,7 +3700,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is no text in %1. Choose another encoding.</source>
         <extracomment>%1: name of an encoding, as in &quot;UTF-8&quot;</extracomment>
-        <translation>%1로 된 글이 아닙니다. 다른 인코딩을 고르십시오.</translation>
+        <translation>%1 인코딩의 글이 아닙니다. 다른 인코딩을 고르십시오.</translation>
     </message>
     <message>
         <source>This is no text in UTF-8, UTF-16 or windows-949. Choose its encoding, or open another file.</source>

@@ -41,6 +41,21 @@ bool buysFirm(const TriggerPlace& place)
     return false;
 }
 
+/// 연구비 30억원을 지원받는다, 보조금을 준다: what is given away buys no share.
+bool isGrant(const TriggerPlace& place)
+{
+    constexpr std::uint32_t farthest = 3;
+    const SentenceView& sentence = *place.sentence;
+    for (std::uint32_t at = place.first; at-- > 0 && place.first - at <= farthest;) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind == TokenKind::Word && hints<u"grant">.has(sentence.word(at)))
+            return true;
+        if (sentence.endsClause(at) || t.isName())
+            return false;
+    }
+    return false;
+}
+
 /// 이런 방식은 나에서 쓰인다: the topic is nothing that is dealt with.
 bool isOfNoThing(const TriggerPlace& place)
 {
@@ -339,6 +354,7 @@ bool holdsAt(const RelationRule& rule, const TriggerPlace& place, const Discours
          !isOfProduct(*place.sentence, *place.slots)) ||
         (rule.type == RelationType::Develops && (passive(place) || (rule.also && resells(place)))) ||
         (rule.type == RelationType::Acquisition && boughtBy(*place.sentence, place.first) != Bought::Firm) ||
+        (rule.type == RelationType::Investment && isGrant(place)) ||
         (rule.type == RelationType::Supply && (buysFirm(place) || (rule.too && getsTheSame(place)))))
         return false;
     if ((rule.named && !names(place)) ||

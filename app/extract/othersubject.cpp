@@ -53,15 +53,40 @@ bool isHolderBehind(const SentenceView& sentence, const Phrase& head)
             return true;
     return false;
 }
-/// 나의 칩으로 서버를 구축했다: with whose thing it is done, rather than to whom.
-bool isTool(const SentenceView& sentence, const Phrase& owner, std::uint32_t verb)
+/// What bears the particle by which an owner is found: 나의 [공장에], 나 [칩으로].
+const Token* bearerOf(const SentenceView& sentence, const Phrase& owner, std::uint32_t verb,
+                      std::uint32_t& at)
 {
-    for (std::uint32_t at = owner.via + 1; at < verb; ++at) {
+    for (at = owner.via + 1; at < verb; ++at)
+        if (sentence.tokens[at].kind == TokenKind::Word && sentence.tokens[at].role != Role::None)
+            return &sentence.tokens[at];
+    return nullptr;
+}
+
+/// 나의 칩으로 서버를 구축했다: with whose thing it is done, rather than to whom; 나의 자회사에 칩을 댔다:
+/// not to 나.
+bool isNotGotBy(const SentenceView& sentence, const Phrase& owner, std::uint32_t verb)
+{
+    std::uint32_t at = 0;
+    const Token* const bearer = bearerOf(sentence, owner, verb, at);
+    if (!bearer || bearer->role != Role::To)
+        return false;
+    const std::u16string_view tail = sentence.text.substr(bearer->core.end, bearer->end - bearer->core.end);
+    return (hints<u"as-particle">.has(tail) && isThing(sentence, at)) ||
+           hints<u"kin-noun">.has(sentence.word(at)) || hints<u"joint-vehicle">.has(sentence.word(at));
+}
+
+/// 나의 칩을 쓰는 다와 달리 가는 자체 칩을 쓴다: nobody else's.
+bool isOwnThing(const SentenceView& sentence, std::uint32_t first)
+{
+    constexpr std::uint32_t widest = 3;
+    for (std::uint32_t at = first; at-- > 0 && first - at <= widest;) {
         const Token& t = sentence.tokens[at];
-        if (t.kind != TokenKind::Word || t.role == Role::None)
-            continue;
-        const std::u16string_view tail = sentence.text.substr(t.core.end, t.end - t.core.end);
-        return t.role == Role::To && hints<u"as-particle">.has(tail) && isThing(sentence, at);
+        if (t.kind == TokenKind::Word && hints<u"own-made">.has(sentence.word(at)))
+            return true;
+        if (t.kind != TokenKind::Word || t.form != Form::Noun ||
+            (t.role != Role::None && t.role != Role::Object))
+            return false;
     }
     return false;
 }
@@ -72,7 +97,10 @@ bool isOfOtherSubject(const SentenceView& sentence, const RelationRule& rule, co
 {
     const auto [frame, source, target, carried] = ends;
     if (rule.type == RelationType::Supply && frame.target == Slot::ToOwner &&
-        isTool(sentence, target, trigger.first))
+        isNotGotBy(sentence, target, trigger.first))
+        return true;
+    if (rule.type == RelationType::Supply && frame.source != Slot::Place && frame.source != Slot::From &&
+        frame.target <= Slot::ExplicitSubject && isOwnThing(sentence, trigger.first))
         return true;
     if (carried)
         return isSaidOfSome(sentence, trigger.last) ||

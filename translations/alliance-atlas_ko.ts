@@ -161,7 +161,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Open problems</source>
-        <translation>확인할 문제</translation>
+        <translation>열린 문제</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -2202,7 +2202,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There are no open problems.</source>
-        <translation>확인할 문제가 없습니다.</translation>
+        <translation>열린 문제가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -3629,7 +3629,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%Ln open problems</source>
         <extracomment>a button: how many problems all articles have, with what could not be read</extracomment>
         <translation>
-            <numerusform>확인할 문제 %Ln</numerusform>
+            <numerusform>열린 문제 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

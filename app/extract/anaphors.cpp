@@ -196,6 +196,20 @@ bool allHere(const Discourse& discourse, const Entities& group)
     });
 }
 
+/// 다는 값을 깎았고 양측은 협상을 끝냈다: who acts in the clauses before is one of them.
+bool actsBeside(const SentenceView& sentence, const Entities& group, std::uint32_t token)
+{
+    const Role role = sentence.tokens[token].role;
+    std::uint32_t end = role == Role::Topic || role == Role::Subject ? token : 0; // of the clause before
+    while (end > 0 && !sentence.endsClause(end - 1))
+        --end;
+    return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
+        return phrase.via < end && phrase.role == Role::Topic && isCompany(sentence, phrase.entities) &&
+               sentence.tokens[phrase.first].quote == sentence.tokens[token].quote &&
+               std::find(group.begin(), group.end(), phrase.entities.front()) == group.end();
+    });
+}
+
 /// 나의 매출은 5억원이다. 두 회사는: whom the article is about and the only one of the paragraph, where these
 /// were not named together with others since.
 Entities withMain(const SentenceView& sentence, const Discourse& discourse)
@@ -231,9 +245,11 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
             return named;
     if (Entities both = withMain(sentence, discourse); count == 2 && !both.empty())
         return both;
-    const bool here = count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here);
+    const bool here = count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here) &&
+                      !actsBeside(sentence, discourse.here, token);
     if (const NamedTogether* group = groupOf(sentence, discourse, count);
-        group && !(here && !allHere(discourse, group->entities))) // no pair of another paragraph
+        group && !actsBeside(sentence, group->entities, token) &&
+        !(here && !allHere(discourse, group->entities))) // no pair of another paragraph
         return group->entities;
     if (here)
         return discourse.here;
@@ -242,7 +258,8 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
     if (count < 2 || discourse.series.size() < count)
         return {};
     const Entities last(discourse.series.end() - static_cast<std::ptrdiff_t>(count), discourse.series.end());
-    return namesOneOf(sentence, last) || (count == 2 && !allHere(discourse, last)) ? Entities() : last;
+    const bool others = namesOneOf(sentence, last) || actsBeside(sentence, last, token);
+    return others || (count == 2 && !allHere(discourse, last)) ? Entities() : last;
 }
 
 /// 같은 회사에서: whom the sentence named last beside its subject, else to whom the one before says that

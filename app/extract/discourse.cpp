@@ -314,6 +314,14 @@ bool goesBack(const Discourse& discourse, const Ranked& best)
     return best.rank == Rank::TopicOwner && best.phrase->entities == discourse.main;
 }
 
+/// 나는 3억원을 투자해 2대 주주에 올랐다: what the sentence tells of the topic was done to the centre.
+bool backsCentre(const Discourse& discourse, const Ranked& best)
+{
+    const LastDeed& deed = discourse.deed;
+    return deed.type == RelationType::Investment && discourse.sentence - deed.sentence <= 1 &&
+           deed.targets == discourse.focus && deed.sources == best.phrase->entities;
+}
+
 /// 관절은 가, 눈은 나¶다의 로봇을 뜯은 보고서가 나왔다: the first full sentence names none of the headline.
 bool opensWithOthers(const Discourse& discourse, const SentenceView& sentence)
 {
@@ -354,7 +362,8 @@ void advance(Discourse& discourse, const SentenceView& sentence)
                        : starts                         ? Rank::SubjectOwner
                                                         : Rank::Also;
     ++discourse.sentence;
-    const bool other = best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase);
+    const bool other =
+        best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase) && !backsCentre(discourse, best);
     const bool stays = std::exchange(discourse.wentBack, false) ||
                        (!other && isUnsaidEnd(discourse, sentence)) ||
                        (best.phrase && isRelative(discourse, sentence, *best.phrase));

@@ -314,12 +314,17 @@ bool goesBack(const Discourse& discourse, const Ranked& best)
     return best.rank == Rank::TopicOwner && best.phrase->entities == discourse.main;
 }
 
-/// 나는 3억원을 투자해 2대 주주에 올랐다: what the sentence tells of the topic was done to the centre.
-bool backsCentre(const Discourse& discourse, const Ranked& best)
+/// 나는 3억원을 투자해 2대 주주에 올랐다, 나는 이를 도입했다: what the sentence tells of the topic was done
+/// to the centre, or by it.
+bool tellsOfCentre(const Discourse& discourse, const Ranked& best)
 {
     const LastDeed& deed = discourse.deed;
-    return deed.type == RelationType::Investment && discourse.sentence - deed.sentence <= 1 &&
-           deed.targets == discourse.focus && deed.sources == best.phrase->entities;
+    if (discourse.sentence - deed.sentence > 1)
+        return false;
+    const Entities& topic = best.phrase->entities;
+    return (deed.type == RelationType::Investment && deed.targets == discourse.focus &&
+            deed.sources == topic) ||
+           (deed.type == RelationType::Supply && deed.sources == discourse.focus && deed.targets == topic);
 }
 
 /// 관절은 가, 눈은 나¶다의 로봇을 뜯은 보고서가 나왔다: the first full sentence names none of the headline.
@@ -363,7 +368,7 @@ void advance(Discourse& discourse, const SentenceView& sentence)
                                                         : Rank::Also;
     ++discourse.sentence;
     const bool other =
-        best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase) && !backsCentre(discourse, best);
+        best.rank == Rank::Topic && !isFinancier(sentence, *best.phrase) && !tellsOfCentre(discourse, best);
     const bool stays = std::exchange(discourse.wentBack, false) ||
                        (!other && isUnsaidEnd(discourse, sentence)) ||
                        (best.phrase && isRelative(discourse, sentence, *best.phrase));

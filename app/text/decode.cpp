@@ -8,8 +8,10 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <memory>
+#include <utility>
 
 namespace atlas::text {
 
@@ -56,46 +58,73 @@ bool looksLikeText(std::u16string_view text)
     return binary * 100 <= text.size();
 }
 
-/// Four bytes, the first lowest; one load for compilers.
-std::uint32_t fourBytes(const char* bytes)
+/// Eight bytes, the first lowest; one load for compilers.
+std::uint64_t eightBytes(const char* bytes)
 {
     const auto byte = [bytes](int place) {
-        return static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[place]));
+        return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[place])) << 8 * place;
     };
-    return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7);
 }
 
-/// The character of the three lowest bytes; 0 where they are none.
-char16_t ofThreeBytes(std::uint32_t bytes)
+/// Whether UTF-8 writes the unit with three bytes, as it does Hangul; what private use has is passed over.
+constexpr bool isLong(std::uint32_t unit)
 {
-    const std::uint32_t unit = (bytes & 0xFu) << 12 | (bytes >> 2 & 0xFC0u) | (bytes >> 16 & 0x3Fu);
-    const bool valid = unit - 0x800 < 0xD000 || unit >= 0xE000; // no longer than need be, no surrogate
-    return (bytes & 0xC0C0F0) == 0x8080E0 && valid ? static_cast<char16_t>(unit) : char16_t(0);
+    return unit - 0x800 < 0xD000; // no shorter, no surrogate
 }
 
 /// Takes ASCII and what has three bytes, nearly all of a Korean text; where something else stands, or the end
 /// is near.
 std::size_t takeCommon(std::string_view bytes, std::size_t i, char16_t*& target)
 {
-    while (i + 4 <= bytes.size()) {
-        const std::uint32_t next = fourBytes(bytes.data() + i);
+    constexpr std::uint64_t marks = 0xC0C0F0C0C0F0; // of two characters at once, the lower 24 bits the first
+    constexpr std::uint64_t marked = 0x8080E08080E0;
+    while (i + 8 <= bytes.size()) {
+        const auto next = eightBytes(bytes.data() + i);
         if ((next & 0x80) == 0) {
             *target++ = static_cast<char16_t>(next & 0x7F);
             ++i;
             continue;
         }
-        const char16_t unit = ofThreeBytes(next);
-        if (unit == 0)
+        const std::uint64_t units =
+            (next & 0xF00000F) << 12 | (next >> 2 & 0xFC0000FC0) | (next >> 16 & 0x3F00003F);
+        const bool first = (next & 0xC0C0F0) == 0x8080E0 && isLong(units & 0xFFFF);
+        if (!first)
             break;
-        *target++ = unit;
+        *target++ = static_cast<char16_t>(units);
+        i += 3;
+        if ((next & marks) != marked || !isLong(units >> 24 & 0xFFFF))
+            continue;
+        *target++ = static_cast<char16_t>(units >> 24);
         i += 3;
     }
     return i;
 }
 
+/// How many units the text has; of bytes that are no UTF-8 at least as many as the part that is.
+std::size_t unitCount(std::string_view bytes)
+{
+    constexpr std::size_t blockSize = 64; // as many as one byte counts
+    const auto unitsBy = [](char byte) {  // without a branch, so that compilers take several bytes at once
+        const auto value = static_cast<unsigned char>(byte);
+        return static_cast<std::uint8_t>(((value & 0xC0) != 0x80) + (value >= 0xF0));
+    };
+    std::size_t count = 0;
+    std::size_t at = 0;
+    for (; at + blockSize <= bytes.size(); at += blockSize) {
+        std::uint8_t inBlock = 0;
+        for (std::size_t i = 0; i < blockSize; ++i)
+            inBlock = static_cast<std::uint8_t>(inBlock + unitsBy(bytes[at + i]));
+        count += inBlock;
+    }
+    for (; at < bytes.size(); ++at)
+        count += unitsBy(bytes[at]);
+    return count;
+}
+
 Attempt strictUtf8(std::string_view bytes)
 {
-    std::u16string out(bytes.size(), u'\0'); // never more units than bytes
+    std::u16string out(unitCount(bytes), u'\0');
     char16_t* target = out.data();
     for (std::size_t i = 0; (i = takeCommon(bytes, i, target)) < bytes.size();) {
         UChar32 point = 0;
@@ -106,7 +135,6 @@ Attempt strictUtf8(std::string_view bytes)
             *target++ = U16_LEAD(point);
         *target++ = point > 0xFFFF ? static_cast<char16_t>(U16_TRAIL(point)) : static_cast<char16_t>(point);
     }
-    out.resize(static_cast<std::size_t>(target - out.data()));
     return out;
 }
 

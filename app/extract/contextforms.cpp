@@ -28,6 +28,12 @@ bool isKnownNoun(const SentenceView& sentence, const Token& t, std::u16string_vi
            sentence.grammar->endsInProductKind(word);
 }
 
+/// 칩을, 쌓고: a verb may stand behind it.
+bool mayStandBefore(const Token& t)
+{
+    return t.role == Role::Object || t.form == Form::Connective;
+}
+
 /// 칩을 나르는 로봇, 쌓고 내리는 로봇: an unknown word behind what a verb takes, before a noun.
 bool mayDescribe(const SentenceView& sentence, std::uint32_t at)
 {
@@ -98,9 +104,9 @@ void readFormsInContext(SentenceView& sentence)
     constexpr std::size_t longestVerb = 4;
     for (std::uint32_t at = 0; at + 1 < sentence.tokens.size(); ++at) {
         Token& t = sentence.tokens[at];
-        if (counts(sentence, at))
+        if (t.form == Form::Adnominal && counts(sentence, at))
             t.form = Form::Noun;
-        if (at == 0)
+        if (at == 0 || !mayStandBefore(sentence.tokens[at - 1])) // nearly all
             continue;
         if (t.kind != TokenKind::Word || t.form != Form::Noun || t.comma || t.cut || t.bracketed || t.joined)
             continue;

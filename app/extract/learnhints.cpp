@@ -254,7 +254,7 @@ bool isPartOfKnown(const NameScan& scan, std::size_t run)
 
 bool isCampusUnit(const NameScan& scan, std::size_t run)
 {
-    if (run == 0 || !scan.runs[run].follows)
+    if (run == 0 || run >= scan.runs.size() || !scan.runs[run].follows)
         return false;
     const Run& before = scan.runs[run - 1];
     const bool listed = before.known != 0 &&

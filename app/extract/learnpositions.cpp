@@ -46,7 +46,7 @@ public:
         m_scan.eachWith(mayCount | bit(RunSign::Listed), [this](std::size_t at) {
             const bool candidate = isCandidate(at);
             if (candidate)
-                m_candidates.push_back(at);
+                m_candidates.push_back({at, stemAt(at)});
             if ((candidate || m_scan.isOrganisation(m_scan.runs[at])) && joins(at))
                 m_joining.push_back(at);
         });
@@ -54,8 +54,8 @@ public:
 
     void read()
     {
-        for (const std::size_t at : m_candidates)
-            place(at);
+        for (const auto& [at, stem] : m_candidates)
+            place(at, stem);
         told();
         lists();
         repeated();
@@ -66,6 +66,12 @@ private:
     /// One of these has every word that may be a name.
     static constexpr std::uint32_t mayCount = bit(WordSign::Candidate) | bit(RunSign::Adnominal);
 
+    /// A word that may be a name, and the possible name in it.
+    struct Candidate
+    {
+        std::size_t at = 0; ///< run
+        Stem stem;
+    };
     bool isCandidate(std::size_t at) const
     {
         return (m_scan.signs[at] & mayCount) != 0 && !m_scan.isListed(at) &&
@@ -112,8 +118,7 @@ private:
     bool isPersonal(std::size_t at) const { return m_scan.runs[at].traits.has(WordSign::Personal); }
 
     bool followed(std::size_t at) const { return at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows; }
-
-    void hint(std::size_t at, int score) { m_scan.learn(stemAt(at).name, kindOf(stemAt(at).name), score); }
+    void hint(std::u16string_view name, int score) { m_scan.learn(name, kindOf(name), score); }
 
     static EntityKind kindOf(std::u16string_view name)
     {
@@ -121,25 +126,24 @@ private:
         return institution ? EntityKind::Institution : EntityKind::Company;
     }
 
-    void place(std::size_t at)
+    void place(std::size_t at, const Stem& stem)
     {
-        const Stem stem = stemAt(at);
         const bool person = isPersonal(at) && m_scan.score(stem.name) == 0;
         int score = 0;
-        if (behindCountry(at))
+        if (behindCountry(at, stem))
             score += isHeld(at) && stem.name.size() > 3 ? 2 : 1;
-        score += leadsHeadline(at) + fromPlace(at);
+        score += (stem.particle.length == 0 && leadsHeadline(at)) + fromPlace(at, stem);
         if (!person && followed(at) && stem.particle.length == 0)
-            score += beforeNoun(at);
-        if (!person && followed(at) && ownsMetric(at))
+            score += beforeNoun(at, stem);
+        if (!person && followed(at) && ownsMetric(at, stem))
             ++score;
-        if (!person && followed(at) && (inRelation(at) || isReceivedFrom(at)))
+        if (!person && followed(at) && (inRelation(at, stem) || isReceivedFrom(at, stem)))
             score +=
                 stem.name.size() > 3 && !m_scan.grammar->isOrdinary(stem.name.substr(stem.name.size() - 2))
                     ? 2
                     : 1;
         if (score > 0)
-            hint(at, score);
+            hint(stem.name, score);
     }
 
     /// 가, 나에 매각: the first word of all or behind a bullet, a comma behind it.
@@ -150,12 +154,11 @@ private:
         while (begin > 0 && m_scan.text[begin - 1] == u' ')
             --begin;
         const bool bullet = begin > 0 && isBullet(m_scan.text[begin - 1]);
-        return (at == 0 || bullet) && stemAt(at).particle.length == 0 && end < m_scan.text.size() &&
-               m_scan.text[end] == u',';
+        return (at == 0 || bullet) && end < m_scan.text.size() && m_scan.text[end] == u',';
     }
 
     /// 일본 가는, 미국 가가.
-    bool behindCountry(std::size_t at) const
+    bool behindCountry(std::size_t at, const Stem& stem) const
     {
         if (at == 0 || !m_scan.runs[at].follows || m_scan.runs[at - 1].known == 0)
             return false;
@@ -167,7 +170,7 @@ private:
             return false; // 미국 가는, 미국계 가는
         const std::uint32_t end = m_scan.runs[at].span.end;
         const char16_t next = end < m_scan.text.size() ? m_scan.text[end] : u' ';
-        return stemAt(at).particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next) ||
+        return stem.particle.length != 0 || next == u',' || isOpenBracket(next) || isListMark(next) ||
                isHeld(at);
     }
     /// 가 지분을.
@@ -177,9 +180,9 @@ private:
     }
 
     /// 가의 시가총액은, 가의 지난해 매출은.
-    bool ownsMetric(std::size_t at) const
+    bool ownsMetric(std::size_t at, const Stem& stem) const
     {
-        if (stemAt(at).particle.role != Role::Of || stemAt(at).name.size() < 3)
+        if (stem.particle.role != Role::Of || stem.name.size() < 3)
             return false;
         for (std::size_t k = at + 1; k < m_scan.runs.size() && k <= at + 3 && m_scan.runs[k].follows; ++k) {
             if (!m_scan.runs[k].traits.has(WordSign::Metric))
@@ -194,10 +197,10 @@ private:
     }
 
     /// 상하이 가는, 도쿄의 가가.
-    bool fromPlace(std::size_t at) const
+    bool fromPlace(std::size_t at, const Stem& stem) const
     {
-        if (at == 0 || !m_scan.runs[at].follows || stemAt(at).name.size() < 3 ||
-            stemAt(at).particle.length == 0 || stemAt(at).particle.role == Role::Of)
+        if (at == 0 || !m_scan.runs[at].follows || stem.name.size() < 3 || stem.particle.length == 0 ||
+            stem.particle.role == Role::Of)
             return false;
         std::u16string_view place = m_scan.word(m_scan.runs[at - 1]);
         if (place.ends_with(u'의'))
@@ -206,18 +209,18 @@ private:
     }
 
     /// 가 관계자, 가 측, 가 지분.
-    int beforeNoun(std::size_t at) const
+    int beforeNoun(std::size_t at, const Stem& stem) const
     {
         const WordTraits& next = m_scan.runs[at + 1].traits;
         if (next.has(WordSign::Staff))
-            return stemAt(at).name.size() > 2 ? 2 : 1;
+            return stem.name.size() > 2 ? 2 : 1;
         return next.has(WordSign::Holding) ? 1 : 0;
     }
 
     /// 가와 손잡, 가에 투자, 가를 인수: a case that the verb's tie asks for.
-    bool inRelation(std::size_t at) const
+    bool inRelation(std::size_t at, const Stem& stem) const
     {
-        const Role role = stemAt(at).particle.role;
+        const Role role = stem.particle.role;
         if ((role != Role::With && role != Role::To && role != Role::From && role != Role::Object) ||
             !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
@@ -244,9 +247,9 @@ private:
     }
 
     /// 가에서 들여온: from whom goods are got, unless it is a town.
-    bool isReceivedFrom(std::size_t at) const
+    bool isReceivedFrom(std::size_t at, const Stem& stem) const
     {
-        if (stemAt(at).particle.role != Role::Place || m_scan.grammar->isPlace(stemAt(at).name) ||
+        if (stem.particle.role != Role::Place || m_scan.grammar->isPlace(stem.name) ||
             !m_scan.runs[at + 1].traits.has(WordSign::Relation))
             return false;
         const std::uint32_t begin = m_scan.runs[at + 1].span.begin;
@@ -345,7 +348,7 @@ private:
             return; // 가와 셔틀을 만든다: no list
         for (const std::size_t at : members)
             if (isCandidate(at) && scoreAt(at) < 2 && !m_scan.grammar->endsInProductKind(stemAt(at).name))
-                hint(at, known > 1 ? 2 : 1);
+                hint(stemAt(at).name, known > 1 ? 2 : 1);
     }
 
     /// What the clauses say of a word, however often, is one hint: 가는 칩을 공급했다, 가에 10억원을
@@ -353,16 +356,16 @@ private:
     void told()
     {
         std::unordered_map<std::u16string_view, bool> seen;
-        for (const std::size_t at : m_candidates)
-            if ((!isPersonal(at) || m_scan.score(stemAt(at).name) > 0) && !(followed(at) && inRelation(at)) &&
-                clauseTells(at) && seen.try_emplace(stemAt(at).name, true).second)
-                hint(at, isCoined(stemAt(at).name) || isPartOfKnown(m_scan, at) ? 2 : 1);
+        for (const auto& [at, stem] : m_candidates)
+            if ((!isPersonal(at) || m_scan.score(stem.name) > 0) && !(followed(at) && inRelation(at, stem)) &&
+                clauseTells(at, stem) && seen.try_emplace(stem.name, true).second)
+                hint(stem.name, isCoined(stem.name) || isPartOfKnown(m_scan, at) ? 2 : 1);
     }
 
     /// Whether the words behind tell of what only organisations do or undergo in this part.
-    bool clauseTells(std::size_t at) const
+    bool clauseTells(std::size_t at, const Stem& stem) const
     {
-        const Role role = stemAt(at).particle.role;
+        const Role role = stem.particle.role;
         const bool subject = role == Role::Topic || role == Role::Subject || role == Role::Also;
         if (!subject && role != Role::With && role != Role::To && role != Role::From && role != Role::Object)
             return false;
@@ -443,8 +446,7 @@ private:
             int count = 0;
         };
         std::unordered_map<std::u16string_view, Places> places;
-        for (const std::size_t at : m_candidates) {
-            const Stem stem = stemAt(at);
+        for (const auto& [at, stem] : m_candidates) {
             if (m_scan.score(stem.name) != 1)
                 continue;
             places[stem.name].roles |= 1u << static_cast<unsigned>(stem.particle.role);
@@ -452,8 +454,8 @@ private:
         }
         constexpr unsigned subject =
             1u << static_cast<unsigned>(Role::Topic) | 1u << static_cast<unsigned>(Role::Subject);
-        for (const std::size_t at : m_candidates) {
-            const std::u16string_view name = stemAt(at).name;
+        for (const auto& [at, stem] : m_candidates) {
+            const std::u16string_view name = stem.name;
             const auto found = places.find(name);
             if (found == places.end())
                 continue;
@@ -462,7 +464,7 @@ private:
             // 아우르는 twice is a verb; a closed syllable before 은 is rarely one.
             const bool closed = (name.back() - 0xAC00) % 28 != 0;
             if ((several || (found->second.count > 1 && closed)) && (roles & subject) != 0)
-                hint(at, 1);
+                hint(name, 1);
             places.erase(found);
         }
     }
@@ -471,8 +473,8 @@ private:
 
     NameScan& m_scan;
     std::unordered_set<std::u16string_view> m_stems; ///< possible names that bear a particle somewhere
-    std::vector<std::size_t> m_candidates;           ///< runs
-    std::vector<std::size_t> m_joining;              ///< runs where a list goes on with another member
+    std::vector<Candidate> m_candidates;
+    std::vector<std::size_t> m_joining; ///< runs where a list goes on with another member
 };
 } // namespace
 

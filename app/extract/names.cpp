@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 
 namespace atlas::extract {
 
@@ -38,21 +37,24 @@ void markKnown(NameScan& scan)
 void readSigns(NameScan& scan)
 {
     const auto sign = [](RunSign one, bool is) { return is ? bit(one) : 0; };
-    scan.signs.reserve(scan.runs.size());
-    for (std::size_t at = 0; at < scan.runs.size(); ++at) {
-        const Run& run = scan.runs[at];
-        const Run* const before = at > 0 && run.follows ? &scan.runs[at - 1] : nullptr;
-        const Run* const behind =
-            at + 1 < scan.runs.size() && scan.runs[at + 1].follows ? &scan.runs[at + 1] : nullptr;
-        const bool described = !before || before->known != 0 || before->traits.has(WordSign::Introduces);
-        scan.signs.push_back(run.traits.signs | sign(RunSign::Listed, run.known != 0) |
-                             sign(RunSign::Inside, run.inKnown || isCampusUnit(scan, at)) |
-                             sign(RunSign::First, !run.follows) | sign(RunSign::Last, !behind) |
-                             sign(RunSign::Described, described) |
-                             sign(RunSign::BeforeMinister, behind && behind->traits.has(WordSign::Minister)) |
-                             sign(RunSign::Adnominal, run.traits.form == Form::Adnominal) |
-                             sign(RunSign::Suffixed, run.traits.suffixed != 0));
+    const std::vector<Run>& runs = scan.runs;
+    scan.signs.resize(runs.size());
+    bool described = true; // by the word before
+    for (std::size_t at = 0; at < runs.size(); ++at) {
+        const Run& run = runs[at];
+        const bool last = at + 1 == runs.size() || !runs[at + 1].follows;
+        scan.signs[at] = run.traits.signs | sign(RunSign::Listed, run.known != 0) |
+                         sign(RunSign::Inside, run.inKnown) | sign(RunSign::First, !run.follows) |
+                         sign(RunSign::Last, last) | sign(RunSign::Described, described || !run.follows) |
+                         sign(RunSign::BeforeMinister, !last && runs[at + 1].traits.has(WordSign::Minister)) |
+                         sign(RunSign::Adnominal, run.traits.form == Form::Adnominal) |
+                         sign(RunSign::Suffixed, run.traits.suffixed != 0);
+        described = run.known != 0 || run.traits.has(WordSign::Introduces);
     }
+    scan.eachWith(bit(RunSign::Listed) | bit(WordSign::University), [&scan](std::size_t at) {
+        if (isCampusUnit(scan, at + 1))
+            scan.signs[at + 1] |= bit(RunSign::Inside);
+    });
 }
 
 /// Builds the entities and all mentions once the names are known.

@@ -22,60 +22,29 @@ bool joins(std::u16string_view text, std::uint32_t at, std::uint32_t end)
 }
 
 /// Looks the words up in steps, each some words behind the one before, so that none waits for memory.
-class WordLookup
+void readTraits(std::u16string_view text, const WordTables& tables, WordMemo& memo, std::span<Run> runs)
 {
-public:
-    WordLookup(std::u16string_view text, const WordTables& tables, WordMemo& memo, std::vector<Run>& runs)
-        : m_text(text), m_tables(tables), m_memo(memo), m_runs(runs), m_expected(runs.size()),
-          m_next(runs.size())
-    {}
-
-    /// The last run is new.
-    void take()
-    {
-        m_sought[(m_runs.size() - 1) % m_sought.size()] = m_memo.seek(wordOf(m_runs.back()));
-        if (m_runs.size() - m_expected > toExpect)
-            expect();
-        if (m_runs.size() - m_next > toLookUp)
-            lookUp();
+    constexpr std::size_t toExpect = 12; // words that are sought before the first of them is expected
+    constexpr std::size_t toLookUp = 32; // the same before it is looked up
+    std::array<WordMemo::Sought, 2 * toLookUp> sought;
+    for (std::size_t at = 0; at < runs.size() + toLookUp; ++at) {
+        if (at < runs.size())
+            sought[at % sought.size()] = memo.seek(text.substr(runs[at].span.begin, runs[at].span.length()));
+        if (at >= toExpect && at < runs.size() + toExpect)
+            memo.expect(sought[(at - toExpect) % sought.size()]);
+        if (at >= toLookUp) {
+            Run& run = runs[at - toLookUp];
+            run.traits = memo.of(text.substr(run.span.begin, run.span.length()),
+                                 sought[(at - toLookUp) % sought.size()], tables);
+        }
     }
-    void finish()
-    {
-        while (m_expected < m_runs.size())
-            expect();
-        while (m_next < m_runs.size())
-            lookUp();
-    }
-
-private:
-    static constexpr std::size_t toExpect = 12; ///< words that are found before the first of them is expected
-    static constexpr std::size_t toLookUp = 32; ///< the same before it is looked up
-
-    std::u16string_view wordOf(const Run& run) const
-    {
-        return m_text.substr(run.span.begin, run.span.length());
-    }
-    void expect() { m_memo.expect(m_sought[m_expected++ % m_sought.size()]); }
-    void lookUp()
-    {
-        Run& run = m_runs[m_next];
-        run.traits = m_memo.of(wordOf(run), m_sought[m_next++ % m_sought.size()], m_tables);
-    }
-
-    std::u16string_view m_text;
-    const WordTables& m_tables;
-    WordMemo& m_memo;
-    std::vector<Run>& m_runs;
-    std::size_t m_expected; ///< runs
-    std::size_t m_next;
-    std::array<std::uint64_t, 2 * toLookUp> m_sought{}; ///< of the last runs
-};
+}
 } // namespace
 
 void findWords(std::u16string_view text, text::Span range, const WordTables& tables, WordMemo& memo,
                Words& into)
 {
-    WordLookup lookup(text, tables, memo, into.runs);
+    const std::size_t first = into.runs.size();
     std::uint32_t lastEnd = range.begin;
     for (std::uint32_t at = range.begin; at < range.end;) {
         if (!isWord(text[at])) {
@@ -88,7 +57,7 @@ void findWords(std::u16string_view text, text::Span range, const WordTables& tab
         for (; at < range.end; ++at) {
             if (isWord(text[at]))
                 continue;
-            if (!joins(text, at, range.end))
+            if (text[at] == u' ' || !joins(text, at, range.end))
                 break;
             into.marks.push_back(at);
         }
@@ -96,9 +65,8 @@ void findWords(std::u16string_view text, text::Span range, const WordTables& tab
         run.span = {begin, at};
         run.follows = begin == lastEnd + 1 && (text[begin - 1] == u' ' || text[begin - 1] == 0xA0);
         lastEnd = at;
-        lookup.take();
     }
-    lookup.finish();
+    readTraits(text, tables, memo, std::span(into.runs).subspan(first));
 }
 
 std::span<const std::uint32_t> marksIn(std::span<const std::uint32_t> marks, text::Span range)

@@ -7,15 +7,16 @@ namespace atlas::extract {
 
 void SentenceView::noteSeen()
 {
-    seen = {};
-    for (const Token& t : tokens) {
-        seen.quotes = seen.quotes || t.quote != 0;
-        seen.brackets = seen.brackets || t.bracketed;
-        seen.sums = seen.sums || t.kind == TokenKind::Sum;
-        seen.relations = seen.relations || t.relation.any();
-        seen.metrics = seen.metrics || t.metric.any();
-        seen.classes |= t.classes;
+    Seen now;
+    for (const Token& t : tokens) { // without a branch
+        now.quotes |= t.quote != 0;
+        now.brackets |= t.bracketed;
+        now.sums |= t.kind == TokenKind::Sum;
+        now.relations |= t.relation.any();
+        now.metrics |= t.metric.any();
+        now.classes |= t.classes;
     }
+    seen = now;
 }
 
 std::u16string_view SentenceView::rest(std::uint32_t token, std::uint32_t length) const

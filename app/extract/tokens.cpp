@@ -112,18 +112,8 @@ void Tokenizer::name(std::vector<Token>& into, text::Span sentence, text::Span c
     into.push_back(token);
 }
 
-std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin)
+std::uint32_t Tokenizer::endOverMarks(std::uint32_t end, std::uint32_t begin, std::uint32_t limit) const
 {
-    std::uint32_t limit = sentence.end;
-    if (nextMention < mentions.size())
-        limit = std::min(limit, std::max(begin + 1, mentions[nextMention].span.begin));
-    if (nextSum < sums.size())
-        limit = std::min(limit, std::max(begin + 1, sums[nextSum].span.begin));
-    while (nextRun < runs.size() && runs[nextRun].span.begin < begin)
-        ++nextRun;
-    const bool whole = nextRun < runs.size() && runs[nextRun].span.begin == begin &&
-                       runs[nextRun].span.end <= limit && runs[nextRun].traits.has(WordSign::Whole);
-    std::uint32_t end = whole ? runs[nextRun].span.end : begin;
     while (end < limit) {
         const char16_t c = text[end];
         if (isWord(c)) {
@@ -146,28 +136,46 @@ std::uint32_t Tokenizer::wordEnd(text::Span sentence, std::uint32_t begin)
     return end;
 }
 
-const WordTraits& Tokenizer::traitsOf(text::Span word) const
+Tokenizer::Word Tokenizer::wordAt(text::Span sentence, std::uint32_t begin)
 {
-    const bool known = nextRun < runs.size() && runs[nextRun].span == word;
-    return known ? runs[nextRun].traits : memo->of(text.substr(word.begin, word.length()), {*grammar, names});
+    std::uint32_t limit = sentence.end;
+    if (nextMention < mentions.size())
+        limit = std::min(limit, std::max(begin + 1, mentions[nextMention].span.begin));
+    if (nextSum < sums.size())
+        limit = std::min(limit, std::max(begin + 1, sums[nextSum].span.begin));
+    while (nextRun < runs.size() && runs[nextRun].span.begin < begin)
+        ++nextRun;
+    const Run* const run =
+        nextRun < runs.size() && runs[nextRun].span.begin == begin ? &runs[nextRun] : nullptr;
+    const bool whole = run && run->span.end <= limit && run->traits.has(WordSign::Whole);
+    std::uint32_t end = whole ? run->span.end : begin;
+    if (!whole || (end < limit && text[end] != u' '))
+        end = endOverMarks(end, begin, limit);
+    const bool known = run && run->span.end == end; // nearly always
+    return {end, known ? run->traits : memo->of(text.substr(begin, end - begin), {*grammar, names})};
+}
+
+Grammar::ClassHit Tokenizer::classesOf(text::Span sentence, std::uint32_t begin, const Word& word) const
+{
+    const auto [end, traits] = word;
+    const auto rest = [&] { return text.substr(begin, std::min(sentence.end - begin, 24u)); };
+    const bool open =
+        end < sentence.end && (text[end] == u' ' ? traits.has(WordSign::ClassesOverBlank) &&
+                                                       grammar->wordClassGoesOn(rest(), end - begin)
+                                                 : traits.has(WordSign::ClassesOverOther));
+    return open ? grammar->wordClass(rest()) : Grammar::ClassHit{traits.classes, traits.classLength};
 }
 
 std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std::uint32_t begin)
 {
-    const std::uint32_t end = wordEnd(sentence, begin);
-    const std::u16string_view run = text.substr(begin, end - begin);
-    const WordTraits& traits = traitsOf({begin, end});
-    const std::u16string_view rest = text.substr(begin, std::min(sentence.end - begin, 24u));
-    const bool open =
-        end < sentence.end && (text[end] == u' ' ? traits.has(WordSign::ClassesOverBlank) &&
-                                                       grammar->wordClassGoesOn(rest, end - begin)
-                                                 : traits.has(WordSign::ClassesOverOther));
-    const Grammar::ClassHit hit =
-        open ? grammar->wordClass(rest) : Grammar::ClassHit{traits.classes, traits.classLength};
+    const Word word = wordAt(sentence, begin);
+    const auto [end, traits] = word;
+    const Grammar::ClassHit hit = classesOf(sentence, begin, word);
     if ((hit.classes & anaphora) != 0 && anaphor(into, sentence, begin, hit))
         return std::max(begin + hit.length, into.back().end);
-    Token token;
-    token.form = isDigit(run.front()) ? Form::Noun : traits.form; // 20여
+    const bool number = traits.has(WordSign::Mixed) && isDigit(text[begin]);
+    Token& token = into.emplace_back();
+    token.form = number ? Form::Noun : traits.form; // 20여
     token.signs = traits.signs;
     token.startsWith = hit.classes;
     token.relation = traits.relation;
@@ -181,16 +189,17 @@ std::uint32_t Tokenizer::word(std::vector<Token>& into, text::Span sentence, std
     token.quote = m_doubleQuote || said ? quotes : 0;
     token.quotedName = m_singleQuote;
     token.bullet = std::exchange(m_bullet, false);
-    classify(token, run, hit);
+    if (number || hit.length != 0)
+        classify(token, text.substr(begin, end - begin), hit);
     if (token.form == Form::Noun && token.role == text::Role::None && end < sentence.end &&
-        (isOpenBracket(text[end]) || isQuote(text[end])) && m_brackets == 0) { // 최고경영자(CEO)는, '협약'을
+        text[end] != u' ' && (isOpenBracket(text[end]) || isQuote(text[end])) &&
+        m_brackets == 0) { // 최고경영자(CEO)는, '협약'을
         const Tail tail = tailOf(token.core, sentence.end);
         token.role = tail.particle.role;
         token.second = tail.particle.second;
         m_skipBegin = tail.begin;
         m_skipEnd = tail.end;
     }
-    into.push_back(token);
     return end;
 }
 
@@ -288,6 +297,36 @@ void Tokenizer::mark(std::vector<Token>& into, char16_t c, std::uint32_t at, tex
         last.cut = true;
 }
 
+std::uint32_t Tokenizer::sumOrName(std::vector<Token>& into, text::Span sentence, std::uint32_t at)
+{
+    if (nextSum < sums.size() && sums[nextSum].span.begin == at) {
+        const text::Span core = sums[nextSum].span;
+        name(into, sentence, core, TokenKind::Sum, static_cast<std::uint32_t>(nextSum));
+        ++nextSum;
+        while (nextMention < mentions.size() && mentions[nextMention].span.begin < core.end)
+            ++nextMention;
+        return core.end;
+    }
+    if (nextMention == mentions.size() || mentions[nextMention].span.begin != at)
+        return at;
+    const Mention& mention = mentions[nextMention];
+    name(into, sentence, mention.span, TokenKind::Name, static_cast<std::uint32_t>(mention.entity));
+    ++nextMention;
+    while (nextSum < sums.size() && sums[nextSum].span.begin < mention.span.end)
+        ++nextSum;
+    return mention.span.end;
+}
+
+std::uint32_t Tokenizer::nextOfThese(std::uint32_t behind) const
+{
+    std::uint32_t next = ~std::uint32_t(0);
+    if (nextSum < sums.size() && sums[nextSum].span.begin > behind)
+        next = sums[nextSum].span.begin;
+    if (nextMention < mentions.size() && mentions[nextMention].span.begin > behind)
+        next = std::min(next, mentions[nextMention].span.begin);
+    return next;
+}
+
 void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
 {
     into.clear();
@@ -299,31 +338,27 @@ void Tokenizer::split(text::Span sentence, std::vector<Token>& into)
         ++nextMention;
     while (nextSum < sums.size() && sums[nextSum].span.begin < sentence.begin)
         ++nextSum;
-    std::uint32_t at = sentence.begin;
-    while (at < sentence.end) {
+    std::uint32_t special = sentence.begin; // from here on a sum or a name may start
+    for (std::uint32_t at = sentence.begin; at < sentence.end;) {
+        const char16_t c = text[at];
         if (at == m_skipBegin && m_skipEnd > m_skipBegin) {
             at = m_skipEnd;
             continue;
         }
-        if (nextSum < sums.size() && sums[nextSum].span.begin == at) {
-            const text::Span core = sums[nextSum].span;
-            name(into, sentence, core, TokenKind::Sum, static_cast<std::uint32_t>(nextSum));
-            ++nextSum;
-            while (nextMention < mentions.size() && mentions[nextMention].span.begin < core.end)
-                ++nextMention;
-            at = core.end;
-        } else if (nextMention < mentions.size() && mentions[nextMention].span.begin == at) {
-            const Mention& mention = mentions[nextMention];
-            name(into, sentence, mention.span, TokenKind::Name, static_cast<std::uint32_t>(mention.entity));
-            ++nextMention;
-            while (nextSum < sums.size() && sums[nextSum].span.begin < mention.span.end)
-                ++nextSum;
-            at = mention.span.end;
-        } else if (isWord(text[at])) {
+        if (at >= special) {
+            const std::uint32_t behind = sumOrName(into, sentence, at);
+            special = nextOfThese(behind > at ? behind - 1 : at);
+            if (behind > at) {
+                at = behind;
+                continue;
+            }
+        }
+        if (c == u' ') {
+            ++at;
+        } else if (isWord(c)) {
             at = word(into, sentence, at);
         } else {
-            if (text[at] != u' ')
-                mark(into, text[at], at, sentence);
+            mark(into, c, at, sentence);
             ++at;
         }
     }

@@ -87,9 +87,21 @@ private:
     /// 우리 정부, 우리 기업들: what stands behind `after` is no thing of the speaker's firm.
     bool ofNation(text::Span sentence, std::uint32_t after) const;
     void classify(Token&, std::u16string_view run, Grammar::ClassHit) const;
-    /// Of the word that starts at `begin`; moves nextRun there.
-    std::uint32_t wordEnd(text::Span sentence, std::uint32_t begin);
-    const WordTraits& traitsOf(text::Span word) const;
+    struct Word
+    {
+        std::uint32_t end = 0;
+        const WordTraits& traits; ///< valid until the memo is asked again
+    };
+    /// The one that starts at `begin`; moves nextRun there.
+    Word wordAt(text::Span sentence, std::uint32_t begin);
+    /// Where it ends, which goes on at `end`: over marks inside it (3.5%, R&D).
+    std::uint32_t endOverMarks(std::uint32_t end, std::uint32_t begin, std::uint32_t limit) const;
+    /// The longest class word that starts there, be it longer than the word.
+    Grammar::ClassHit classesOf(text::Span sentence, std::uint32_t begin, const Word&) const;
+    /// Adds what starts there; its end, or `at` where neither does.
+    std::uint32_t sumOrName(std::vector<Token>& into, text::Span sentence, std::uint32_t at);
+    /// Where the next sum or name starts behind a place.
+    std::uint32_t nextOfThese(std::uint32_t behind) const;
     void mark(std::vector<Token>& into, char16_t c, std::uint32_t at, text::Span sentence);
 
     struct Tail

@@ -111,21 +111,22 @@ WordMemo::Key WordMemo::keyOf(std::u16string_view word)
             unitsAt<std::uint64_t>(end - 4)};
 }
 
-std::uint64_t WordMemo::seek(std::u16string_view word) const
+WordMemo::Sought WordMemo::seek(std::u16string_view word) const
 {
     if (word.size() > longest || word.empty())
-        return 0;
-    const std::uint64_t hash = hashOf(keyOf(word), word.size());
+        return {};
+    const Key key = keyOf(word);
+    const std::uint64_t hash = hashOf(key, word.size());
     __builtin_prefetch(&m_sets[placeOf(hash)]);
-    return hash;
+    return {key, hash};
 }
 
-void WordMemo::expect(std::uint64_t sought) const
+void WordMemo::expect(const Sought& sought) const
 {
-    const Set& set = m_sets[placeOf(sought)];
+    const Set& set = m_sets[placeOf(sought.hash)];
     std::size_t likely = set.entries[0]; // without a branch: nothing waits for the tags
     for (std::size_t way = 1; way < ways; ++way)
-        likely = set.tags[way] == tagOf(sought) ? set.entries[way] : likely;
+        likely = set.tags[way] == tagOf(sought.hash) ? set.entries[way] : likely;
     __builtin_prefetch(&m_entries[likely]);
 }
 
@@ -144,20 +145,19 @@ WordMemo::Entry& WordMemo::entryFor(Set& set, std::uint16_t tag)
     return m_entries.back();
 }
 
-const WordTraits& WordMemo::of(std::u16string_view word, std::uint64_t sought, const WordTables& tables)
+const WordTraits& WordMemo::of(std::u16string_view word, const Sought& sought, const WordTables& tables)
 {
     if (word.size() > longest || word.empty())
         return m_long = traitsOf(word, tables);
-    const Key key = keyOf(word);
-    const std::uint16_t tag = tagOf(sought);
-    Set& set = m_sets[placeOf(sought)];
+    const std::uint16_t tag = tagOf(sought.hash);
+    Set& set = m_sets[placeOf(sought.hash)];
     for (std::size_t way = 0; way < ways; ++way)
         if (const Entry& entry = m_entries[set.entries[way]];
-            set.tags[way] == tag && entry.length == word.size() && same(entry.key, key))
+            set.tags[way] == tag && entry.length == word.size() && same(entry.key, sought.key))
             return entry.traits;
     const WordTraits traits = traitsOf(word, tables);
     Entry& entry = entryFor(set, tag);
-    entry = {key, traits, static_cast<std::uint8_t>(word.size())};
+    entry = {sought.key, traits, static_cast<std::uint8_t>(word.size())};
     return entry.traits;
 }
 

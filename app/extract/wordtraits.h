@@ -106,6 +106,14 @@ public:
     static constexpr std::size_t longest = 15;
 
     WordMemo() : m_sets(places), m_entries(1) {}
+    /// All units of a word, four in each number.
+    using Key = std::array<std::uint64_t, 4>;
+    /// A word that is looked up.
+    struct Sought
+    {
+        Key key{};
+        std::uint64_t hash = 0;
+    };
     /// Valid until the next question.
     const WordTraits& of(std::u16string_view word, const WordTables& tables)
     {
@@ -114,17 +122,15 @@ public:
     // The same in three steps: a reader who takes each some words behind the one before never waits for
     // memory.
     /// Where to look for the word; has that place fetched.
-    std::uint64_t seek(std::u16string_view word) const;
+    Sought seek(std::u16string_view word) const;
     /// Has fetched what is kept there.
-    void expect(std::uint64_t sought) const;
-    const WordTraits& of(std::u16string_view word, std::uint64_t sought, const WordTables&);
+    void expect(const Sought&) const;
+    const WordTraits& of(std::u16string_view word, const Sought&, const WordTables&);
 
 private:
     static constexpr unsigned placeBits = 14;
     static constexpr std::size_t places = std::size_t(1) << placeBits;
     static constexpr std::size_t ways = 4;
-    /// All units of a word, four in each number.
-    using Key = std::array<std::uint64_t, 4>;
     struct alignas(64) Entry ///< one line of the cache
     {
         Key key{};

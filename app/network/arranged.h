@@ -27,7 +27,7 @@ struct Band
     /// The NodeClass; the year; the year times 12 and the month from 0; the days of a break; of a row that
     /// several countries share, how many these are.
     int value = 0;
-    std::string country;
+    std::string country; ///< of a row that few share, all of these with blanks between them
     float from = 0;
     float to = 0;
     text::PartialDate date{}; ///< of a Date, as exactly as it is told: a day, a month or a year
@@ -64,7 +64,8 @@ struct Arranged
     /// By node: how much room a name has from `besideNode` right of the node's centre on, in a time line left
     /// of it; 0: none of its own. Empty: names have no places of their own.
     std::vector<float> labelRooms;
-    bool alike = false; ///< names have room only if all are set in the smaller type
+    std::vector<char> folded; ///< by node: its name has room over two lines alone; empty: none has
+    bool alike = false;       ///< names have room only if all are set in the smaller type
     /// Across, by edge: a tie stands upright there, between the rows of its ends. Empty: ties run from node
     /// to node.
     std::vector<float> times;
@@ -83,6 +84,8 @@ struct ArrangeOptions
     Point headings; ///< what of the room headings take at the left and above
     /// By node: how long its name is, in the units of `room`; empty: nobody knows.
     std::vector<float> labelLengths;
+    /// Likewise over two lines; empty: on one alone. A matrix makes use of it.
+    std::vector<float> foldedLengths;
     /// By node: whose names a matrix tells first, if need be alone; empty: no matter.
     std::vector<char> inFocus;
 };

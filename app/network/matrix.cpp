@@ -18,6 +18,7 @@ constexpr float widestLine = 1.6F; ///< how far apart lines stand at most, in li
 /// How many countries have a row of their own, tried in turn after all of them; the rest shares one.
 constexpr std::size_t ownRows[] = {20, 14, 10, 8, 6, 5, 4, 3, 2};
 constexpr std::size_t mostRows = 20;
+constexpr std::size_t mostToldOfRow = 3; ///< countries that share one; more are counted
 constexpr float gathering = 0.2F; ///< what it costs that a node's row does not name its country, in names
 
 /// A node or an echo in its cell.
@@ -70,10 +71,12 @@ public:
         std::map<std::string, std::size_t> rowOf;
         for (std::size_t i = 0; i < countries.size(); ++i) {
             const bool gathered = i >= own && i < known;
-            if (gathered && i > own)
-                ++m_rows.back().value;
-            else
-                m_rows.push_back({Band::Of::Country, gathered ? 1 : 0, gathered ? "" : countries[i], 0, 0});
+            const bool told = !gathered || known - own <= mostToldOfRow;
+            if (!gathered || i == own)
+                m_rows.push_back({Band::Of::Country, 0, told ? countries[i] : "", 0, 0});
+            else if (told)
+                m_rows.back().country += ' ' + countries[i];
+            m_rows.back().value += gathered ? 1 : 0;
             rowOf[countries[i]] = m_rows.size() - 1;
         }
         m_cells.resize(m_rows.size() * nodeClassCount);
@@ -101,18 +104,20 @@ public:
             count += m_rows[i / nodeClassCount].value > 0 ? m_cells[i].size() : 0;
         return count;
     }
-    /// `inFocus`: who alone is named, by node; empty: all are.
-    MatrixNeed need(const std::vector<float>& names, const std::vector<char>& inFocus) const
+    /// Those in focus alone are named; where none is, all are.
+    MatrixNeed need(const ArrangeOptions& options) const
     {
         MatrixNeed need{m_rows.size(), m_columns.size(), {}};
         for (std::size_t row = 0; row < need.rows; ++row) {
             for (std::size_t column = 0; column < need.columns; ++column) {
                 MatrixCell& wanted = need.cells.emplace_back();
                 for (const Item& item : cell(row, column)) {
-                    if (item.echo || (!inFocus.empty() && inFocus[item.node] == 0))
+                    const bool isDot =
+                        item.echo || (!options.inFocus.empty() && options.inFocus[item.node] == 0);
+                    if (isDot)
                         ++wanted.dots;
                     else
-                        wanted.names.push_back(item.node < names.size() ? names[item.node] : usualName);
+                        addName(wanted, item.node, options);
                 }
             }
         }
@@ -120,6 +125,12 @@ public:
     }
 
 private:
+    static void addName(MatrixCell& cell, NodeIndex v, const ArrangeOptions& options)
+    {
+        cell.names.push_back(v < options.labelLengths.size() ? options.labelLengths[v] : usualName);
+        if (v < options.foldedLengths.size())
+            cell.folded.push_back(options.foldedLengths[v]);
+    }
     void add(NodeIndex v, const atlas::Entity& entity, std::size_t row, bool echoes)
     {
         const auto at = [&](NodeClass as) -> Cell& {
@@ -164,7 +175,7 @@ Cut cutOf(Table table, const ArrangeOptions& options)
 {
     const Point room{std::max(options.room.x - options.headings.x - besideCells, leastRoom),
                      std::max(options.room.y - options.headings.y - besideCells, leastRoom)};
-    MatrixNeed need = table.need(options.labelLengths, options.inFocus);
+    MatrixNeed need = table.need(options);
     MatrixPlan plan = planMatrix(need, room);
     plan.worth -= gathering * static_cast<float>(table.gathered());
     return {std::move(table), std::move(need), std::move(plan)};
@@ -186,40 +197,75 @@ Cut bestCut(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOptions&
     return best;
 }
 
-/// Puts what stands in a cell down, line by line: names first, dots below them.
+/// Where a cell lies.
+struct CellPlace
+{
+    std::size_t index = 0;
+    std::size_t column = 0;
+    Point corner;
+    float height = 0;
+};
+
+/// By row of names: where its middle is, in lines.
+std::vector<float> middlesOf(const MatrixCell& need, const MatrixPlan& plan, const CellPlace& at)
+{
+    std::vector<float> middles;
+    const std::size_t side = plan.side[at.column];
+    float line = 0;
+    for (std::size_t first = 0; first < plan.cells[at.index].named; first += side) {
+        bool folded = false;
+        for (std::size_t k = first; k < std::min(plan.cells[at.index].named, first + side); ++k)
+            folded = folded || plan.isFolded(need, plan.cells[at.index], k, at.column);
+        const float taken = folded ? 2 : 1;
+        middles.push_back(line + taken / 2);
+        line += taken;
+    }
+    return middles;
+}
+
+/// Puts what stands in a cell down, line by line: names first, dots beside the last of them and below them.
 void place(Arranged& result, const Cell& cell, const MatrixCell& need, const MatrixPlan& plan,
-           std::size_t column, Point corner, float height)
+           const CellPlace& at)
 {
     using Measures = MatrixMeasures;
-    const std::size_t named = plan.namedOf(need);
+    const std::size_t column = at.column;
+    const MatrixPlan::Told& told = plan.cells[at.index];
+    const std::size_t named = told.named;
     const std::size_t side = plan.side[column];
-    const auto lines = static_cast<float>((named + side - 1) / side);
-    const float taken = plan.heightOf(need, column);
-    const float dots = taken - lines * Measures::line;
-    const float spare = height - 2 * Measures::down - dots;
+    const MatrixPlan::Lines shape = plan.linesOf(need, told, column);
+    const auto lines = static_cast<float>(shape.ofNames);
+    const float dots = static_cast<float>(shape.ofDots) * Measures::dot;
+    const float spare = at.height - 2 * Measures::down - dots;
     const float pitch =
         lines > 0 ? std::clamp(spare / lines, Measures::line, widestLine * Measures::line) : 0;
-    const float top = corner.y + std::max((height - lines * pitch - dots) / 2, Measures::down);
-    const float left = corner.x + Measures::across + Measures::disc + plan.indents[column];
-    const float dotsWide = static_cast<float>(cell.size() - named) * Measures::dot;
-    const float dotsLeft =
-        dotsWide < plan.nameRoom(column) - plan.indents[column] ? left : left - plan.indents[column];
-    const float step = plan.nameRoom(column) + Measures::around;
+    const float top = at.corner.y + std::max((at.height - lines * pitch - dots) / 2, Measures::down);
+    const float left = at.corner.x + Measures::across + Measures::disc;
+    const float indent = plan.indents[column];
+    const std::size_t below = cell.size() - named - shape.dotsBesideNames;
+    const bool fits = static_cast<float>(below) * Measures::dot < plan.nameRoom(column) - indent;
+    const std::vector<float> middles = middlesOf(need, plan, at);
     for (std::size_t i = 0; i < cell.size(); ++i) {
-        const bool isNamed = i < named;
-        const std::size_t across = isNamed ? side : plan.dotsAcross(column);
-        const std::size_t k = isNamed ? i : i - named;
-        const float wide = isNamed ? step : Measures::dot;
-        const float high = isNamed ? pitch : Measures::dot;
-        const Point at{(isNamed ? left : dotsLeft) + static_cast<float>(k % across) * wide,
-                       top + (isNamed ? 0 : lines * pitch) + (static_cast<float>(k / across) + 0.5F) * high};
-        const float room = isNamed ? plan.nameRoom(column) - plan.indents[column] : 0;
-        if (cell[i].echo) {
-            result.echoes.push_back({cell[i].node, cell[i].as, at});
+        Point p;
+        if (i < named) {
+            p = {left + indent + static_cast<float>(i % side) * plan.step(column),
+                 top + middles[i / side] * pitch};
+        } else if (i < named + shape.dotsBesideNames) {
+            p = {left + static_cast<float>(named % side) * plan.step(column) +
+                     static_cast<float>(i - named) * Measures::dot,
+                 top + middles.back() * pitch};
         } else {
-            result.positions[cell[i].node] = at;
-            result.labelRooms[cell[i].node] = room;
+            const std::size_t k = i - named - shape.dotsBesideNames;
+            p = {left + (fits ? indent : 0) + static_cast<float>(k % plan.dotsAcross(column)) * Measures::dot,
+                 top + lines * pitch +
+                     (static_cast<float>(k / plan.dotsAcross(column)) + 0.5F) * Measures::dot};
         }
+        if (cell[i].echo) {
+            result.echoes.push_back({cell[i].node, cell[i].as, p});
+            continue;
+        }
+        result.positions[cell[i].node] = p;
+        result.labelRooms[cell[i].node] = i < named ? plan.nameRoom(column) - indent : 0;
+        result.folded[cell[i].node] = i < named && plan.isFolded(need, told, i, column) ? 1 : 0;
     }
 }
 
@@ -229,13 +275,15 @@ Arranged tableOf(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOpt
     const auto [table, need, plan] = bestCut(graph, atlas, options);
     result.positions.resize(graph.nodes.size());
     result.labelRooms.resize(graph.nodes.size());
+    result.folded.resize(graph.nodes.size());
     const float left = -std::accumulate(plan.widths.begin(), plan.widths.end(), 0.0F) / 2;
     float y = -std::accumulate(plan.heights.begin(), plan.heights.end(), 0.0F) / 2;
     for (std::size_t row = 0; row < plan.heights.size(); ++row) {
         float x = left;
         for (std::size_t column = 0; column < plan.widths.size(); ++column) {
-            place(result, table.cell(row, column), need.cells[row * need.columns + column], plan, column,
-                  {x, y}, plan.heights[row]);
+            const std::size_t index = row * need.columns + column;
+            place(result, table.cell(row, column), need.cells[index], plan,
+                  {index, column, {x, y}, plan.heights[row]});
             x += plan.widths[column];
         }
         result.bands.push_back(table.rows()[row]);

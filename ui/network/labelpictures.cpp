@@ -20,6 +20,7 @@ namespace {
 constexpr double largeType = 13;
 constexpr double smallType = 11.5;
 constexpr double halo = 3.5;
+constexpr qsizetype fewestFolded = 8;     ///< letters of a name that may stand on two lines
 constexpr double widest = 190;            ///< of a label, in the pixels of its design
 constexpr double aroundLetters = 1;       ///< pixels above and below, within their halo
 constexpr double largerToMeasure = 8;     ///< times
@@ -120,6 +121,19 @@ NetworkPainter::Letters NetworkPainter::lettersOf(const QStringList& lines, bool
     return letters;
 }
 
+/// Over two lines of about the same length, where there are words enough.
+QStringList NetworkPainter::folded(const QString& words)
+{
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == u' ' && std::abs(2 * i - words.size()) < std::abs(2 * at - words.size()))
+            at = i;
+    }
+    if (at <= 0 || words.size() < fewestFolded)
+        return {words};
+    return {words.left(at), words.mid(at + 1)};
+}
+
 /// As much of a name as a width has room for.
 QString NetworkPainter::shortened(const QString& text, bool large, double scale, double width) const
 {
@@ -217,6 +231,16 @@ QSizeF NetworkPainter::labelRoom(const NetworkScene& scene, network::NodeIndex v
 float NetworkPainter::labelLength(const NetworkScene& scene, network::NodeIndex v) const
 {
     return static_cast<float>(labelRoom(scene, v, 1).width());
+}
+
+float NetworkPainter::foldedLength(const NetworkScene& scene, network::NodeIndex v) const
+{
+    double most = 0;
+    for (const auto* labels : {&scene.labels, &scene.otherLabels}) {
+        if (v < labels->size())
+            most = std::max(most, lettersOf(folded((*labels)[v]), scene.nodes[v].large, 1).size.width());
+    }
+    return static_cast<float>(most);
 }
 
 network::Point NetworkPainter::halfExtent(const NetworkScene& scene, network::NodeIndex v) const

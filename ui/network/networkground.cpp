@@ -123,12 +123,29 @@ void paintTableHeadings(QPainter& painter, const NetworkScene& scene, const View
 
 } // namespace
 
+namespace {
+
+/// Those that share a row, one after the other.
+template<typename Words>
+QString eachCountry(const Band& band, Words words)
+{
+    QStringList said;
+    for (const QString& code : QString::fromStdString(band.country).split(u' '))
+        said << words(code);
+    return said.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QString GroundWords::band(const Band& band, text::Language language)
 {
     switch (band.of) {
     case Band::Of::Class:
         return NetworkWords::nodeClass(static_cast<network::NodeClass>(band.value));
     case Band::Of::Country:
+        if (band.value > 0 && !band.country.empty())
+            return eachCountry(
+                band, [&](const QString& code) { return Words::country(code.toStdString(), language); });
         if (band.value > 0)
             return tr("%Ln other countries", "heading of a row that several countries share", band.value);
         return band.country.empty() ? FilterWords::unknownCountry() : Words::country(band.country, language);
@@ -189,6 +206,8 @@ QString GroundWords::briefBand(const Band& band, text::Language language)
         return tr("Inst.", "brief heading for institutions");
     if (band.of != Band::Of::Country)
         return {};
+    if (band.value > 0 && !band.country.empty())
+        return eachCountry(band, [](const QString& code) { return code; });
     if (band.value > 0)
         //: brief heading of a row that several countries share, %1: how many
         return tr("+%1").arg(band.value);

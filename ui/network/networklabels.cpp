@@ -32,7 +32,6 @@ constexpr int tiesThatMatter = 3;       ///< of a node whose name may lie on its
 constexpr std::size_t fewInFocus = 12;  ///< all of which are named: a path, or few neighbours
 constexpr double roomOfHub = 30'000;    ///< pixels of picture for each that is named whatever it hides
 constexpr QSizeF regionOfName(170, 80); ///< pixels of a crowd in which one name comes before all others
-constexpr qsizetype fewestFolded = 8;   ///< letters of a name that may stand on two lines
 constexpr std::size_t fewAreas = 24;
 constexpr double smallerType = 0.88;  ///< in which names are set where all is shown a little smaller
 constexpr double aroundLetters = 3.5; ///< pixels of a label's height that letters leave free
@@ -52,19 +51,6 @@ std::size_t mostLabelsIn(const QRectF& area, const QRectF& taken, double nearer)
 std::size_t mostHubsIn(const QRectF& area)
 {
     return static_cast<std::size_t>(std::clamp(area.width() * area.height() / roomOfHub, 3.0, 12.0));
-}
-
-/// Over two lines of about the same length, where there are words enough.
-QStringList folded(const QString& words)
-{
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == u' ' && std::abs(2 * i - words.size()) < std::abs(2 * at - words.size()))
-            at = i;
-    }
-    if (at <= 0 || words.size() < fewestFolded)
-        return {words};
-    return {words.left(at), words.mid(at + 1)};
 }
 
 /// The first so many stay first; then comes what is alone in its region, so that names tell where one is, and
@@ -415,7 +401,7 @@ std::vector<PlacedLabel> NetworkPainter::paintLooseNames(QPainter& painter, cons
 
 /// Below each other in a box; false: some of them are not made yet, and none is drawn.
 bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const QStringList& lines,
-                                bool large, const QRectF& box)
+                                bool large, const QRectF& box, bool fromLeft)
 {
     std::vector<LabelInk> inks;
     for (const QString& line : lines)
@@ -424,7 +410,7 @@ bool NetworkPainter::paintLines(QPainter& painter, const Visible& visible, const
         return false;
     const std::vector<double> baselines = lettersOf(lines, large, visible.view.labelScale()).baselines;
     for (std::size_t i = 0; i < inks.size(); ++i) {
-        const QPointF topLeft(box.center().x() - inks[i].size.width() / 2,
+        const QPointF topLeft(fromLeft ? box.left() : box.center().x() - inks[i].size.width() / 2,
                               box.top() + baselines[i] - inks[i].baseline);
         drawInk(painter, inks[i], topLeft, visible.palette);
     }

@@ -53,7 +53,7 @@ void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visibl
     const double scale = visible.view.labelScale();
     for (OwnName& name : names) {
         const QString& whole = scene.labels[name.node];
-        if (name.words == whole)
+        if (name.lines.size() > 1 || name.lines.first() == whole)
             continue;
         const QRectF box(name.box.topLeft(), labelSize(whole, name.large, scale));
         const QRectF added(name.box.topRight(), box.bottomRight());
@@ -68,7 +68,7 @@ void NetworkPainter::lengthen(std::vector<OwnName>& names, const Visible& visibl
             std::all_of(ground.boxes.begin(), ground.boxes.end(), isFree) &&
             std::all_of(ground.discs.begin(), ground.discs.end(), isClear) &&
             std::all_of(names.begin(), names.end(), [&](const OwnName& n) { return isFree(n.box); })) {
-            name.words = whole;
+            name.lines = {whole};
             name.box = box;
         }
     }
@@ -91,9 +91,13 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesInCells(const Visible&
                                      cellAt(visible, at).right() - from.x());
         if (most < leastPlace || names.size() >= mostOwnNames || !view.area.contains(from))
             continue;
-        const QString words = shortened(scene.labels[v], scene.nodes[v].large, scale, most);
-        const QSizeF size = labelSize(words, scene.nodes[v].large, scale);
-        names.push_back({v, words, {from - QPointF(0, size.height() / 2), size}, scene.nodes[v].large});
+        const bool large = scene.nodes[v].large;
+        QStringList lines{shortened(scene.labels[v], large, scale, most)};
+        if (lines.first() != scene.labels[v] && !scene.folded.empty() && scene.folded[v] != 0)
+            lines = folded(scene.labels[v]);
+        const QSizeF size =
+            lines.size() > 1 ? lettersOf(lines, large, scale).size : labelSize(lines.first(), large, scale);
+        names.push_back({v, lines, {from - QPointF(0, size.height() / 2), size}, large});
     }
     lengthen(names, visible);
     return names;
@@ -118,7 +122,7 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesOfRows(const Visible& 
             visible.centre(v).x() - std::max(besideRow, visible.radius(v) + visible.ringGap() + besideRing);
         names.push_back(
             {v,
-             words,
+             {words},
              {end - size.width(), visible.centre(v).y() - size.height() / 2, size.width(), size.height()},
              false});
     }
@@ -174,11 +178,13 @@ void NetworkPainter::paintOwnNames(QPainter& painter, const Visible& visible,
                                    const std::vector<OwnName>& names)
 {
     for (const OwnName& name : names) {
-        const LabelInk ink = labelInk(painter, name.words, name.large, visible);
-        if (ink.isEmpty())
-            continue;
         painter.setOpacity(visible.emphasis.inFocus(name.node) ? 1 : stepBack);
-        drawInk(painter, ink, ink.around(name.box.center()), visible.palette);
+        const bool painted =
+            name.lines.size() > 1
+                ? paintLines(painter, visible, name.lines, name.large, name.box, true)
+                : paintLevel(painter, visible, name.lines.first(), name.large, name.box.center());
+        if (!painted)
+            continue;
         m_labels.push_back({name.node, name.box});
     }
     painter.setOpacity(1);

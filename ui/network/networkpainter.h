@@ -72,6 +72,7 @@ public:
     network::Point halfExtent(const NetworkScene&, network::NodeIndex) const;
     /// How long a node's name is, in pixels where labels have their usual size.
     float labelLength(const NetworkScene&, network::NodeIndex) const;
+    float foldedLength(const NetworkScene&, network::NodeIndex) const; ///< likewise over two lines
     float letterHeight(const NetworkScene&, network::NodeIndex) const; ///< in any type, without room
 
     /// A viewport that shows all of a scene with its labels in an area.
@@ -95,7 +96,7 @@ private:
     struct OwnName
     {
         network::NodeIndex node = 0;
-        QString words; ///< as much of it as fits
+        QStringList lines; ///< as much of it as fits
         QRectF box;
         bool large = false;
     };
@@ -126,7 +127,8 @@ private:
     void keepSides(double zoom, Haste);
     static void leaveForLater(std::vector<LabelRequest>&);
     void keepSide(const Visible&, const LabelRequest&, int side);
-    bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box);
+    bool paintLines(QPainter&, const Visible&, const QStringList& lines, bool large, const QRectF& box,
+                    bool fromLeft = false);
     bool paintLevel(QPainter&, const Visible&, const QString& words, bool large, QPointF middle);
     /// How a name around a circle may be led to.
     struct Leading
@@ -152,6 +154,7 @@ private:
     Letters lettersOf(const QStringList& lines, bool large, double scale) const;
     QRectF inkOf(const QString& line, bool large, double scale) const;
     static double longestBeside(const QSizeF& room); ///< pixels of a name beside a circle
+    static QStringList folded(const QString& words);
     QString shortened(const QString&, bool large, double scale, double width) const;
     QSizeF labelRoom(const NetworkScene&, network::NodeIndex, double scale) const;
     /// None where it would be new and the present frame has made as many as it may.

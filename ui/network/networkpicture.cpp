@@ -306,6 +306,8 @@ network::ArrangeOptions arrangeOptions(const atlas::Atlas& atlas, const network:
     for (network::NodeIndex v = 0; v < graph.nodes.size(); ++v) {
         scene.nodes[v].large = scene.nodes[v].large && arrangement == network::Arrangement::Circle;
         options.labelLengths[v] = painter.labelLength(scene, v);
+        if (arrangement == network::Arrangement::Matrix)
+            options.foldedLengths.push_back(painter.foldedLength(scene, v));
         float& half = options.halfExtents[v].y; // in a circle names stand beside their nodes
         if (arrangement == network::Arrangement::Circle)
             half = std::max(half, painter.letterHeight(scene, v) / 2 + aroundName);

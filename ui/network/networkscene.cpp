@@ -125,6 +125,7 @@ void takeArranged(NetworkScene& scene, const SceneOptions& options)
     scene.outwards = arranged.outwards;
     scene.led = arranged.led;
     scene.labelRooms = arranged.labelRooms;
+    scene.folded = arranged.folded;
     for (SceneNode& node : scene.nodes)
         node.large = node.large && !arranged.alike;
     for (std::size_t v = 0; v < scene.labelRooms.size(); ++v) {

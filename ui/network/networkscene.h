@@ -73,6 +73,7 @@ struct NetworkScene
     std::vector<float> outwards;   ///< by node, see network::Arranged; empty: no circle
     bool led = false;              ///< likewise
     std::vector<float> labelRooms; ///< by node, likewise
+    std::vector<char> folded;      ///< likewise
     std::vector<float> until;      ///< by node, of a time line: where its row ends
     float rowHeight = 0;           ///< likewise: from one to the next
     QString echoWords;             ///< what a second place means

@@ -95,10 +95,11 @@ struct NetworkPainter::Visible
     bool hasManySelected() const { return !isFine() && emphasis.selected.size() > mostRings; }
     /// What the nodes in sight take of the area, in pixels.
     QRectF taken() const;
-    /// Pixels from rim to ring; where names have rows the ring stays in its own, off those of others.
+    /// Pixels from rim to ring; where names have rows or cells the ring stays in its own, off what is beside
+    /// it.
     double ringGap() const
     {
-        const bool rows = !scene.until.empty() || (!scene.outwards.empty() && !scene.led);
+        const bool rows = !scene.labelRooms.empty() || (!scene.outwards.empty() && !scene.led);
         return rows ? 2.0 : std::clamp(4 * nodeScale, 2.0, 5.0);
     }
 

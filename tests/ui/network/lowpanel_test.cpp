@@ -17,7 +17,8 @@ namespace atlas::tests {
 
 namespace {
 
-constexpr QSize lowPanel(638, 194); ///< of the window at 1280 × 800
+constexpr QSize lowPanel(638, 194);   ///< of the window at 1280 × 800
+constexpr QSize usualPanel(812, 270); ///< and as it opens on a large screen
 
 /// What a picture shows, and where.
 struct Shown
@@ -62,10 +63,11 @@ class LowPanelTest : public QObject
     std::unique_ptr<ui::Theme> m_theme; ///< whose type is that of the window
     std::shared_ptr<const atlas::Atlas> m_corpus;
 
-    Shown shown(network::Arrangement arrangement, text::Language language, ui::Emphasis emphasis = {}) const
+    Shown shown(network::Arrangement arrangement, text::Language language, QSize panel = lowPanel,
+                const ui::Emphasis& emphasis = {}) const
     {
         const network::Graph graph = network::graphOf(*m_corpus, network::Filter{});
-        network::ArrangeOptions wanted = ui::arrangeOptions(*m_corpus, graph, arrangement, lowPanel);
+        network::ArrangeOptions wanted = ui::arrangeOptions(*m_corpus, graph, arrangement, panel);
         wanted.inFocus = emphasis.focus;
         ui::SceneOptions options;
         options.language = language;
@@ -74,7 +76,7 @@ class LowPanelTest : public QObject
             network::arrange(arrangement, graph, *m_corpus, wanted));
         const ui::Palette palette = ui::palette(ui::Scheme::Light);
         Shown result{ui::makeScene(*m_corpus, graph, {}, palette, options), ui::NetworkPainter(), {}};
-        QImage image(lowPanel, QImage::Format_ARGB32_Premultiplied);
+        QImage image(panel, QImage::Format_ARGB32_Premultiplied);
         image.fill(palette.panel);
         QPainter painter(&image);
         result.view = result.painter.fit(result.scene, image.rect());
@@ -128,6 +130,45 @@ private slots:
         }
         QVERIFY2(ring.width() > 0.5 * lowPanel.width(), qPrintable(QString::number(ring.width())));
         QVERIFY2(ring.height() > 0.8 * lowPanel.height(), qPrintable(QString::number(ring.height())));
+    }
+
+    void theTableNamesMost_data() { eachLanguage(); }
+
+    void theTableNamesMost()
+    {
+        QFETCH(text::Language, language);
+        const Shown low = shown(network::Arrangement::Matrix, language);
+        QVERIFY2(low.named() * 10 >= low.scene.nodes.size() * 7, qPrintable(QString::number(low.named())));
+        standsOffAllDiscsAndNames(low);
+        const Shown usual = shown(network::Arrangement::Matrix, language, usualPanel);
+        QCOMPARE(usual.named(), usual.scene.nodes.size());
+        standsOffAllDiscsAndNames(usual);
+    }
+
+    void noTieOfTheTableRunsThroughItsHeadings()
+    {
+        for (const QSize panel : {lowPanel, usualPanel}) {
+            const Shown table = shown(network::Arrangement::Matrix, text::Language::Korean, panel);
+            const QRectF cells = QRectF(QPointF(), panel).marginsRemoved(ui::headingRoom(table.scene, 1));
+            for (network::EdgeIndex e = 0; e < table.scene.edges.size(); ++e) {
+                const ui::EdgeCurve curve = ui::screenCurve(table.scene, table.view, e);
+                for (int i = 0; i <= 40; ++i)
+                    QVERIFY(cells.contains(curve.at(i / 40.0)));
+            }
+        }
+    }
+
+    /// Of whatever company of the table is selected.
+    void theRingInTheTableCoversNoOther()
+    {
+        const Shown table = shown(network::Arrangement::Matrix, text::Language::Korean);
+        constexpr double ring = 2; // pixels from the rim
+        for (network::NodeIndex v = 0; v < table.scene.nodes.size(); ++v) {
+            for (network::NodeIndex w = 0; w < table.scene.nodes.size(); ++w) {
+                const double between = QLineF(table.at(v), table.at(w)).length();
+                QVERIFY(v == w || between - table.radius(w) > table.radius(v) + ring - 0.5);
+            }
+        }
     }
 };
 

@@ -33,8 +33,9 @@ struct Collection
     std::vector<FailedSource> failures;
 };
 
-/// `before` with what was read now: an article of the same id takes the earlier one's place, others follow
-/// in input order; a source that is read again loses its earlier failure.
+/// `before` with what was read now: an article of the same id takes the earlier one's place if it is the
+/// same one, of the same source or with the same text; one of another source gets an id of its own. Others
+/// follow in input order; a source that is read again loses its earlier failure.
 Collection withRead(Collection before, std::vector<atlas::ReadArticle> read,
                     std::vector<FailedSource> failures);
 

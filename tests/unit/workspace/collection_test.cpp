@@ -9,6 +9,17 @@ namespace atlas::tests {
 class CollectionTest : public QObject
 {
     Q_OBJECT
+
+    /// As a file of that path is read: its name is the article's id.
+    static atlas::ReadArticle of(const std::string& source, const std::u16string& text)
+    {
+        atlas::ReadArticle read = HandmadeArticle("news", text).read();
+        article::Article from = *read.article;
+        from.source = source;
+        read.article = std::make_shared<const article::Article>(std::move(from));
+        return read;
+    }
+
 private slots:
     void putsNewArticlesBehind()
     {
@@ -25,6 +36,30 @@ private slots:
         all = workspace::withRead(all, {HandmadeArticle("1", u"새 하나").read()}, {});
         QCOMPARE(all.articles.size(), std::size_t(2));
         QVERIFY(all.articles[0].article->text == u"새 하나");
+    }
+
+    void keepsDifferentArticlesOfOneName()
+    {
+        const atlas::ReadArticle here = of("here/news.txt", u"하나");
+        const atlas::ReadArticle there = of("there/news.txt", u"둘");
+        workspace::Collection all = workspace::withRead({}, {here, there}, {});
+        QCOMPARE(all.articles.size(), std::size_t(2));
+        QCOMPARE(all.articles[0].article->id, std::string("news"));
+        QVERIFY(all.articles[1].article->id != all.articles[0].article->id);
+        QVERIFY(all.articles[1].article->text == u"둘");
+        all = workspace::withRead(all, {of("there/news.txt", u"새 둘"), here}, {}); // and knows them again
+        QCOMPARE(all.articles.size(), std::size_t(2));
+        QVERIFY(all.articles[0].article->text == u"하나");
+        QVERIFY(all.articles[1].article->text == u"새 둘");
+        all = workspace::withRead(all, {of("there/news.txt", u"하나")}, {});
+        QCOMPARE(all.articles.size(), std::size_t(2));
+    }
+
+    void aCopyIsTheSameArticle()
+    {
+        const workspace::Collection all =
+            workspace::withRead({}, {of("here/news.txt", u"하나"), of("there/news.txt", u"하나")}, {});
+        QCOMPARE(all.articles.size(), std::size_t(1));
     }
 
     void forgetsAFailureThatWasReadSince()

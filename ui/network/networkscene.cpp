@@ -193,7 +193,6 @@ void addEdges(NetworkScene& scene, const atlas::Atlas& atlas, const network::Gra
     scene.edges.reserve(graph.edges.size());
     for (const network::Edge& e : graph.edges) {
         SceneEdge edge{tieStyle(atlas[e.relation], palette), e.relation};
-        edge.relation = e.relation;
         edge.source = e.source;
         edge.target = e.target;
         edge.lane = e.lane;

@@ -2248,6 +2248,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Select all</source>
         <translation>모두 선택</translation>
     </message>
+    <message>
+        <source>Ties are read from Korean articles only</source>
+        <extracomment>below the title of an article in English, where ties cannot be found</extracomment>
+        <translation>관계는 한국어 기사에서만 읽습니다</translation>
+    </message>
 </context>
 <context>
     <name>atlas::ui::RelationDelegate</name>

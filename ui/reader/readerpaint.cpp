@@ -185,8 +185,12 @@ QString ReaderView::metaLine() const
     parts << QString::fromStdU16String(article.publisher.empty() ? article.byline : article.publisher);
     if (article.published)
         parts << Words::date(*article.published, m_document.language());
-    //: below the title of an article: how many ties it states
-    parts << tr("%Ln ties", nullptr, m_content->relationCount());
+    if (article.language == "en" && m_content->relationCount() == 0)
+        //: below the title of an article in English, where ties cannot be found
+        parts << tr("Ties are read from Korean articles only");
+    else
+        //: below the title of an article: how many ties it states
+        parts << tr("%Ln ties", nullptr, m_content->relationCount());
     //: below the title of an article: how many figures it gives
     parts << tr("%Ln figures", nullptr, m_content->figureCount());
     return joined(parts);

@@ -152,6 +152,18 @@ private slots:
         QCOMPARE(stage.panel.view()->accessibleName(), QString("spring.txt"));
     }
 
+    void anArticleInEnglishSaysWhyItHasNoTies()
+    {
+        article::Article english = *(*peopleAtlas())[hub].article;
+        english.language = "en";
+        Stage stage(std::make_shared<const atlas::Atlas>(
+            atlas::join({{std::make_shared<const article::Article>(std::move(english)),
+                          std::make_shared<const extract::Facts>()}})));
+        stage.selection.openArticle(hub);
+        QCOMPARE(stage.panel.view()->accessibleDescription(),
+                 QString("Ties are read from Korean articles only · 0 figures"));
+    }
+
     void aSumIsMarkedWhereverTheArticleStatesIt()
     {
         const auto shown = std::make_shared<atlas::Atlas>(*sampleAtlas());

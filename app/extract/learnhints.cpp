@@ -23,6 +23,7 @@ public:
         m_scan.eachWith(bit(WordSign::Candidate) | bit(RunSign::Adnominal), [this](std::size_t at) {
             if (m_scan.isListed(at))
                 return;
+            twoWords(at);
             // △가람온, 상장: may be a name there
             const bool verbal = (m_scan.signs[at] & bit(RunSign::Adnominal)) != 0;
             if (const int score = verbal ? headsItem(at) : scoreOf(at); score > 0)
@@ -44,6 +45,47 @@ private:
 
     std::u16string_view nameAt(std::size_t at) const { return m_scan.stem(m_scan.runs[at]).name; }
     Role roleAt(std::size_t at) const { return m_scan.stem(m_scan.runs[at]).particle.role; }
+
+    /// 배터리 기업 사르 셀의: a kind of firm stands before two words, the first of which the article writes
+    /// with the second alone.
+    void twoWords(std::size_t at)
+    {
+        if (at == 0 || at + 1 >= m_scan.runs.size() || !m_scan.runs[at].follows ||
+            !m_scan.runs[at - 1].traits.has(WordSign::Introduces))
+            return;
+        const Run& first = m_scan.runs[at];
+        const Run& second = m_scan.runs[at + 1];
+        const std::uint32_t classes = bit(WordClass::Staff) | bit(WordClass::Title) | bit(WordClass::Head);
+        if (!second.follows || first.span.end + 1 != second.span.begin || first.traits.particle.length != 0 ||
+            second.known != 0 || second.inKnown || (second.traits.classes & classes) != 0 ||
+            second.traits.hasAny(bit(WordSign::Holding) | bit(WordSign::Relation) | bit(WordSign::Metric)) ||
+            m_scan.grammar->isOrdinary(nameAt(at)) || !maySecond(nameAt(at + 1)))
+            return;
+        const std::u16string_view name = m_scan.text.substr(
+            first.span.begin, second.span.begin - first.span.begin + nameAt(at + 1).size());
+        if (isRepeated(m_scan, name) && isNeverAlone(m_scan.word(first), name.substr(first.span.length())))
+            m_scan.introduce(name, 2);
+    }
+
+    bool maySecond(std::u16string_view word) const
+    {
+        return !word.empty() && isHangul(word.front()) && !m_scan.grammar->isOrdinary(word) &&
+               !m_scan.grammar->isCommon(word) && !m_scan.grammar->isThing(word) &&
+               !m_scan.grammar->endsInProductKind(word) && !m_scan.grammar->endsInKind(word);
+    }
+
+    /// Whether every place of the word goes on like this one.
+    bool isNeverAlone(std::u16string_view word, std::u16string_view behind)
+    {
+        constexpr int mostPlaces = 16;
+        std::size_t at = m_scan.places.find(word);
+        for (int place = 0; at != Occurrences::npos && place < mostPlaces; ++place) {
+            if (!m_scan.text.substr(at + word.size()).starts_with(behind))
+                return false;
+            at = m_scan.places.next(word, at);
+        }
+        return true;
+    }
 
     /// A word of several syllables whose end is no ordinary word either.
     bool isTelling(std::size_t at) const

@@ -82,9 +82,10 @@ Stem nameIn(NameScan& scan, std::u16string_view word)
 {
     constexpr int mostPlaces = 8;
     if (word.size() > 3 && word.back() == u'다' && scan.grammar->formOf(word) == Form::Finite) {
-        const std::u16string_view name = word.substr(0, word.size() - 1); // 가람이다, 한결코어다
-        if (isRepeated(scan, name))
-            return {name, {1, text::Role::Copula, text::Role::None}};
+        const bool closed = word[word.size() - 2] == u'이' && (word[word.size() - 3] - 0xAC00) % 28 != 0;
+        const unsigned copula = closed ? 2 : 1; // 가람이다, 한결코어다
+        if (const auto name = word.substr(0, word.size() - copula); isRepeated(scan, name))
+            return {name, {copula, text::Role::Copula, text::Role::None}};
     }
     const Stem stem = stemOf(word);
     if (stem.particle.length < 2)
@@ -298,6 +299,17 @@ bool byParticulars(NameScan& scan, const Run& run)
     return true;
 }
 
+/// 칩렛(Chiplet) 설계업체 가: what stands before the bracket is the field of a firm named behind.
+bool isField(const NameScan& scan, std::uint32_t open)
+{
+    constexpr std::size_t longest = 40;
+    const std::size_t close = scan.text.substr(open, longest).find(u") ");
+    if (close == std::u16string_view::npos)
+        return false;
+    const std::u16string_view behind = scan.text.substr(open + close + 2, longest);
+    return scan.grammar->endsInKind(behind.substr(0, behind.find(u' ')));
+}
+
 /// 가(Ga Corp): a name with its Latin spelling.
 void byBracket(NameScan& scan, const Run& run, bool introduced)
 {
@@ -307,6 +319,8 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     const auto aliases = bracketAliases(scan.text, end, static_cast<std::uint32_t>(scan.text.size()));
     const std::u16string_view word = scan.word(run);
     const bool own = run.traits.has(WordSign::Mixed) && isHangul(word.front()); // 가AI(Ga AI)
+    if (isField(scan, end))
+        return;
     if (aliases.empty() || !isName(*scan.grammar, word) || (scan.grammar->endsInProductKind(word) && !own))
         return;
     const std::u16string_view first = aliases.front();

@@ -284,11 +284,20 @@ bool isPlain(std::u16string_view name, bool several)
     });
 }
 
-/// '가 펀드'가 결성총회를: a fund that does something.
+/// '가 펀드'가 결성총회를, '가 펀드' 결성: a fund that does something, or is founded.
 bool isFund(const NameScan& scan, std::u16string_view name, std::uint32_t behind)
 {
-    return name.size() > 4 && hints<u"fund">.has(name) && !wordAfter(scan.text, behind).empty() &&
-           isWord(scan.text[behind]);
+    const std::u16string_view after = wordAfter(scan.text, behind);
+    return name.size() > 4 && hints<u"fund">.has(name) && !after.empty() &&
+           (isWord(scan.text[behind]) || hints<u"gathers">.has(after));
+}
+
+/// '가 동맹 코리아': what of the name is left of its branch.
+std::u16string_view withoutBranch(const NameScan& scan, std::u16string_view name)
+{
+    const std::size_t space = name.rfind(u' ');
+    return space != name.npos && scan.grammar->isBranch(name.substr(space + 1)) ? name.substr(0, space)
+                                                                                : name;
 }
 
 /// '한미 AI 동맹' in the headline alone: what the newspaper calls them. 'AI 포럼'에서: where it took place.
@@ -338,8 +347,7 @@ bool isFirm(const NameScan& scan, const Quoted& quoted)
     const bool whole = quoted.spaces == 0 || isTwoWordFirm(scan, quoted.name, quoted.behind);
     const bool founded = whole && scan.grammar->formOf(quoted.before) == Form::Adnominal &&
                          hints<u"founds">.has(quoted.before); // 두 회사가 세운 '가'
-    return founded || (quoted.spaces <= 1 && founds(scan, quoted.behind, quoted.verb)) ||
-           isFund(scan, quoted.name, quoted.behind);
+    return founded || (quoted.spaces <= 1 && founds(scan, quoted.behind, quoted.verb));
 }
 
 /// AI 연합 '두레': named after what it is.
@@ -378,7 +386,10 @@ void learnOne(NameScan& scan, text::Span inner, char16_t open, std::uint32_t beh
     if (!isPlain(name, gathered) || name.size() < 2 || spaces > 3 || isSpace(name.front()) ||
         isSpace(name.back()))
         return;
-    if (scan.grammar->allianceSuffix(name) != 0 && scan.grammar->allianceSuffix(name) < name.size()) {
+    if (!isDoubleQuote(open) && isFund(scan, name, behind))
+        return scan.learn(name, EntityKind::Company, 2);
+    const std::u16string_view called = withoutBranch(scan, name);
+    if (scan.grammar->allianceSuffix(called) != 0 && scan.grammar->allianceSuffix(called) < called.size()) {
         if (!isNickname(scan, name, inner.begin, behind))
             scan.learn(name, EntityKind::Alliance, 2);
         return;

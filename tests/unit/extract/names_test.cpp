@@ -44,6 +44,22 @@ void NamesTest::findsUnknownNames_data()
     row("a firm with a borrowed syllable, behind who leads it", "김민수 도르팜 대표는 웃었다.", "도르팜",
         true);
     row("a foreign person", "한국 지사를 연 마르텐 더코넨 최고경영자(CEO)를 만났다.", "더코넨", false);
+    row("two words behind a kind, never apart",
+        "네이버는 인도 배터리 기업 사르두 셀의 제품을 쓴다. 사르두 셀은 조용하다.", "사르두 셀", true);
+    row("a word that goes on with another one once",
+        "배터리 기업 소리나무 가온의 일이다. 소리나무 가온, 소리나무는.", "소리나무 가온", false);
+    row("its thing behind it", "배터리 기업 소리나무 공장은 크다. 소리나무 공장은 넓다.", "소리나무 공장",
+        false);
+    row("the field of a firm", "네이버가 프랑스 칩누렛(Chipnuret) 설계업체 두루미를 품었다.", "칩누렛",
+        false);
+    row("is what is told, and subject", "계기는 반도체 기업 나루로직이다. 나루로직이 문을 연다.", "나루로직",
+        true);
+    row("a fund that is raised", "가온벤처스가 '가온 깊은기술 4호 펀드' 결성을 마쳤다.",
+        "가온 깊은기술 4호 펀드", true);
+    row("an alliance's branch", "'한빛 위성 동맹 코리아'에는 네이버와 카카오가 참여했다.",
+        "한빛 위성 동맹 코리아", true);
+    row("a maker called a works", "유통은 나루타제작소가 맡는다.", "나루타제작소", true);
+    row("a country's fund", "카카오는 헝가리 국부펀드와 만났다.", "헝가리 국부펀드", true);
     row("known for its product", "여행 앱 '가나길'로 알려진 다린스는 조용하다.", "다린스", true);
     row("first of a list, behind a country", "네이버는 독일 막스프링어를 시작으로 카카오, KT와 손잡았다.",
         "막스프링어", true);

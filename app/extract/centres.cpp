@@ -51,6 +51,27 @@ bool isTopic(const SentenceView& sentence, const Phrase& phrase)
 }
 } // namespace
 
+namespace {
+bool isAnalyst(const SentenceView& sentence, EntityIndex entity)
+{
+    const EntityFact& fact = sentence.entity(entity);
+    return sentence.grammar->isAnalyst(fact.nameKo) || sentence.grammar->isAnalyst(fact.nameEn);
+}
+} // namespace
+
+bool judgesOthers(const SentenceView& sentence, EntityIndex entity)
+{
+    for (std::uint32_t at = 0; isAnalyst(sentence, entity) && at < sentence.tokens.size(); ++at) {
+        const Token& t = sentence.tokens[at];
+        const bool judges = (t.startsWith & bit(WordClass::Judge)) != 0;
+        const bool joins =
+            judges && at > 0 && hints<u"own-name">.has(sentence.whole(at - 1)); // 이름을 올렸다
+        if ((judges && !joins) || t.quote != 0)
+            return true;
+    }
+    return false;
+}
+
 bool onlyJudges(const SentenceView& sentence, const Phrase& phrase)
 {
     const bool subject = phrase.role == Role::Topic || phrase.role == Role::Subject;

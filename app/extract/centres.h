@@ -34,6 +34,8 @@ bool organisations(const SentenceView&, const Phrase&);
 text::Role thingRole(const SentenceView&, const Phrase&);
 /// 키움증권은 … 추정했다, 씨티는 "…"라고 했다: speaks of another firm.
 bool onlyJudges(const SentenceView&, const Phrase&);
+/// 가증권은 …로 추정했다: a house that puts figures on others, in a sentence that does so.
+bool judgesOthers(const SentenceView&, EntityIndex);
 Rank rankOf(const SentenceView&, const Phrase&);
 /// The phrases that take part, in the order of the sentence.
 std::vector<Ranked> ranked(const SentenceView&);

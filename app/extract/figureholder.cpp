@@ -1,5 +1,6 @@
 #include "extract/figureholder.h"
 
+#include "extract/centres.h"
 #include "extract/figurebuyers.h"
 #include "extract/figuregroups.h"
 #include "extract/figurelabels.h"
@@ -13,12 +14,6 @@ namespace atlas::extract {
 
 namespace {
 using text::Role;
-
-bool isAnalyst(const SentenceView& sentence, EntityIndex entity)
-{
-    const EntityFact& fact = sentence.entity(entity);
-    return sentence.grammar->isAnalyst(fact.nameKo) || sentence.grammar->isAnalyst(fact.nameEn);
-}
 
 class HolderFinder
 {
@@ -482,14 +477,6 @@ private:
     std::optional<Slots> m_aroundSum;
 };
 } // namespace
-
-bool judgesOthers(const SentenceView& sentence, EntityIndex entity)
-{
-    return isAnalyst(sentence, entity) &&
-           std::any_of(sentence.tokens.begin(), sentence.tokens.end(), [](const Token& t) {
-               return (t.startsWith & bit(WordClass::Judge)) != 0 || t.quote != 0;
-           });
-}
 
 Entities holdersOf(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
                    const MetricContext& context, std::uint32_t at, const MetricHit* hit)

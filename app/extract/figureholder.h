@@ -4,9 +4,6 @@
 
 namespace atlas::extract {
 
-/// 가증권은 …로 추정했다: a house that puts figures on others, in a sentence that does so.
-bool judgesOthers(const SentenceView&, EntityIndex);
-
 /// Who the sum at token `at` is about: one of as many names as there are sums (각각), the name right beside
 /// it, what the slots of the metric's rule hold, what its clause describes, who says it in a quote, else what
 /// the sentence or the ones before speak of. All of a list where each has as much (각각, 씩); nobody where

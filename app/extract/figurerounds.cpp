@@ -35,6 +35,10 @@ bool putsIn(const SentenceView& sentence, const Discourse& discourse, const Metr
     });
     if (phrase == sentence.phrases.end() || contains(discourse.funded, name) || !tellsOfRound(context, hits))
         return false;
+    for (std::uint32_t k = 0; k < phrase->first; ++k)
+        if (sentence.tokens[k].role == Role::Topic &&
+            hints<u"taker">.has(sentence.whole(k))) // 배정 대상자는 가(3억원), 나(2억원)
+            return true;
     return phrase->role == Role::From || phrase->role == Role::Place ||
            std::any_of(sentence.tokens.begin() + open, sentence.tokens.end(), [&](const Token& t) {
                return t.kind == TokenKind::Word && !t.bracketed &&

@@ -11,7 +11,8 @@ namespace atlas::extract {
 namespace {
 using text::Role;
 
-constexpr std::uint32_t farthestVerb = 3; ///< words between a metric and the verb it needs
+constexpr std::uint32_t farthestVerb = 3; ///< noun phrases between a metric and the verb it needs
+constexpr std::uint32_t widestVerb = 8;   ///< words between them
 constexpr int offersHold = 3; ///< sentences by which an offer may come later than other words for the price
 
 /// 나의 전환사채 45억원을 떠안은, 신주 7%를 30억원에 인수한.
@@ -332,13 +333,16 @@ std::optional<Metric> MetricHits::share(std::uint32_t at) const
 std::uint32_t MetricHits::verbFollowing(const MetricRule& rule, std::uint32_t last) const
 {
     std::uint32_t words = 0;
-    for (std::uint32_t at = last + 1; at < m_s.tokens.size() && words < farthestVerb; ++at) {
+    for (std::uint32_t at = last + 1;
+         at < m_s.tokens.size() && words < farthestVerb && at <= last + widestVerb; ++at) {
         if (m_s.tokens[at].kind == TokenKind::Word && rule.verbs.starts(m_s.rest(at)))
             return at;
         if (m_s.endsClause(at))
             return 0;
-        const bool number = m_s.tokens[at].kind == TokenKind::Sum || isDigit(m_s.word(at).front());
-        words += number ? 0 : 1; // 지분 8%를 70억원에 확보
+        const Token& t = m_s.tokens[at];
+        const bool number = t.kind == TokenKind::Sum || isDigit(m_s.word(at).front()); // 지분 8%를 70억원에
+        const bool inside = t.kind == TokenKind::Word && t.form == Form::Noun && t.role == Role::None;
+        words += number || (inside && !t.comma) ? 0 : 1; // 3억원을 들여 통신 장비 업체 가를 사들였다
     }
     return 0;
 }

@@ -307,6 +307,20 @@ bool startsOf(const SentenceView& sentence, const Discourse& discourse)
             return phrase.entities != discourse.funded;
     return false;
 }
+
+/// 나는 다가 시리즈B에 참여한 회사다: the round is that of the topic, where another one takes part.
+Entities backedTopic(const SentenceView& sentence)
+{
+    const Phrase* topic = nullptr;
+    for (const Phrase& phrase : sentence.phrases) {
+        const bool firm = phrase.entities.size() == 1 && sentence.isOrganisation(phrase.entities.front());
+        if (topic && phrase.role == text::Role::Subject && firm)
+            return topic->entities;
+        if (!topic && phrase.role == text::Role::Topic && firm)
+            topic = &phrase;
+    }
+    return {};
+}
 } // namespace
 
 void followFunding(const SentenceView& sentence, Discourse& discourse)
@@ -318,6 +332,8 @@ void followFunding(const SentenceView& sentence, Discourse& discourse)
     const bool told = discourse.funding > 0 && !discourse.funded.empty();
     if (raisesFunds(sentence, discourse.focus.empty(), whose)) {
         discourse.funding = sentencesOfRound;
+        if (whose.empty() && !told)
+            whose = backedTopic(sentence);
         if (!whose.empty())
             discourse.funded = whose;
         else if (!told)

@@ -56,10 +56,10 @@ private:
         const Run& first = m_scan.runs[at];
         const Run& second = m_scan.runs[at + 1];
         const std::uint32_t classes = bit(WordClass::Staff) | bit(WordClass::Title) | bit(WordClass::Head);
-        if (!second.follows || first.span.end + 1 != second.span.begin || first.traits.particle.length != 0 ||
+        if (!second.follows || first.span.end + 1 != second.span.begin || first.traits.particle.length > 1 ||
             second.known != 0 || second.inKnown || (second.traits.classes & classes) != 0 ||
             second.traits.hasAny(bit(WordSign::Holding) | bit(WordSign::Relation) | bit(WordSign::Metric)) ||
-            m_scan.grammar->isOrdinary(nameAt(at)) || !maySecond(nameAt(at + 1)))
+            m_scan.grammar->isOrdinary(m_scan.word(first)) || !maySecond(nameAt(at + 1)))
             return;
         const std::u16string_view name = m_scan.text.substr(
             first.span.begin, second.span.begin - first.span.begin + nameAt(at + 1).size());
@@ -95,10 +95,12 @@ private:
                !m_scan.grammar->isPlace(name);
     }
 
-    /// 로봇을 만드는 가는, 나가 사들인 가를: described by what only firms do or undergo.
+    /// 로봇을 만드는 가는, 로봇을 만드는 독일의 가에, 나가 사들인 가를: described by what only firms do or
+    /// undergo.
     int behindMaker(std::size_t at) const
     {
-        const Run& before = m_scan.runs[at - 1];
+        const bool abroad = at > 1 && m_scan.isCountry(m_scan.runs[at - 1]) && m_scan.runs[at - 1].follows;
+        const Run& before = m_scan.runs[at - (abroad ? 2 : 1)];
         const std::u16string_view verb = m_scan.word(before);
         const Role role = roleAt(at);
         if (role == Role::None || before.known != 0 || before.traits.form != Form::Adnominal ||
@@ -112,7 +114,7 @@ private:
                    (lasting ? rule.type == RelationType::Develops || rule.type == RelationType::Supply
                             : rule.type == RelationType::Acquisition);
         });
-        return told ? 1 + (isTelling(at) && role != Role::Object) : 0;
+        return told ? 1 + (abroad || (isTelling(at) && role != Role::Object)) : 0;
     }
 
     /// '나'로 알려진: by what it makes.

@@ -212,7 +212,8 @@ bool byKind(NameScan& scan, std::size_t at)
     if (staffed && stem.particle.length == 1 && word.back() == u'나') // 경쟁사 에네르나 경영진
         stem = {word, {}};
     const bool named = scan.runs[at].traits.form == Form::Noun || stem.particle.role == text::Role::Copula ||
-                       (staffed && isRepeated(scan, stem.name));
+                       (staffed && isRepeated(scan, stem.name)) ||
+                       isSpelledBehind(scan.text, scan.runs[at].span.end);
     if (!isName(*scan.grammar, stem.name) || !named ||
         (scan.grammar->isOrdinary(stem.name) && !isCalledLikeFirm(*scan.grammar, stem.name) &&
          !isToldAsKin(scan, kind, stem.name) && (loose || !isSpokenOf(scan, at, stem))))
@@ -266,7 +267,7 @@ void byMinistry(NameScan& scan, std::size_t at)
     const Run& before = scan.runs[at - 1];
     const std::u16string_view place = scan.word(before);
     const bool country = scan.isCountry(before) && scan.matches[before.known - 1].span == before.span;
-    if (!country && !scan.grammar->isPlace(place))
+    if (!country && !scan.grammar->isPlace(place) && !hints<u"short-country">.has(place))
         return;
     if (hints<u"home">.has(place))
         return;
@@ -299,17 +300,6 @@ bool byParticulars(NameScan& scan, const Run& run)
     return true;
 }
 
-/// 칩렛(Chiplet) 설계업체 가: what stands before the bracket is the field of a firm named behind.
-bool isField(const NameScan& scan, std::uint32_t open)
-{
-    constexpr std::size_t longest = 40;
-    const std::size_t close = scan.text.substr(open, longest).find(u") ");
-    if (close == std::u16string_view::npos)
-        return false;
-    const std::u16string_view behind = scan.text.substr(open + close + 2, longest);
-    return scan.grammar->endsInKind(behind.substr(0, behind.find(u' ')));
-}
-
 /// 가(Ga Corp): a name with its Latin spelling.
 void byBracket(NameScan& scan, const Run& run, bool introduced)
 {
@@ -319,7 +309,7 @@ void byBracket(NameScan& scan, const Run& run, bool introduced)
     const auto aliases = bracketAliases(scan.text, end, static_cast<std::uint32_t>(scan.text.size()));
     const std::u16string_view word = scan.word(run);
     const bool own = run.traits.has(WordSign::Mixed) && isHangul(word.front()); // 가AI(Ga AI)
-    if (isField(scan, end))
+    if (isFieldBracket(*scan.grammar, scan.text, end))
         return;
     if (aliases.empty() || !isName(*scan.grammar, word) || (scan.grammar->endsInProductKind(word) && !own))
         return;
@@ -360,40 +350,6 @@ void byList(NameScan& scan, std::size_t at)
         scan.grammar->relationTrigger(name).length == 0 && !scan.grammar->endsInProductKind(name))
         scan.learn(name, EntityKind::Company, 1);
 }
-} // namespace
-
-std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin,
-                                                std::uint32_t end)
-{
-    constexpr std::uint32_t longest = 60;
-    std::vector<std::u16string_view> parts;
-    if (begin >= end || !isOpenBracket(text[begin]))
-        return parts;
-    const std::uint32_t limit = std::min(end, begin + longest);
-    std::uint32_t start = begin + 1;
-    for (std::uint32_t at = start; at < limit; ++at) {
-        const char16_t c = text[at];
-        if (c == u'\n' || isOpenBracket(c))
-            return {};
-        if (!isCloseBracket(c) && !isListMark(c) && c != u',')
-            continue;
-        std::u16string_view part = text.substr(start, at - start);
-        while (!part.empty() && (isSpace(part.front()) || isQuote(part.front())))
-            part.remove_prefix(1);
-        while (!part.empty() && (isSpace(part.back()) || isQuote(part.back())))
-            part.remove_suffix(1);
-        while (const std::size_t lead = hints<u"alias-lead">.lengthIn(part))
-            part.remove_prefix(lead);
-        if (part.size() >= 2)
-            parts.push_back(part);
-        if (isCloseBracket(c))
-            return parts;
-        start = at + 1;
-    }
-    return {};
-}
-
-namespace {
 
 /// A candidate that a comma, 및 or 와 joins to a known name.
 void byCompany(NameScan& scan, std::size_t at)

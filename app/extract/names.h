@@ -162,5 +162,10 @@ void addStandIns(const NameScan&, Names&);
 /// The alias in brackets after a learnt or listed name; `begin` is behind the name.
 std::vector<std::u16string_view> bracketAliases(std::u16string_view text, std::uint32_t begin,
                                                 std::uint32_t end);
+/// 칩렛(Chiplet) 설계업체 가: what stands before the bracket is the field of a firm named behind.
+bool isFieldBracket(const Grammar&, std::u16string_view text, std::uint32_t open);
+/// 해운사 가린(Garin)은: the Latin spelling behind a word that ends at `end` shows that what is written like
+/// a verb is none.
+bool isSpelledBehind(std::u16string_view text, std::uint32_t end);
 
 } // namespace atlas::extract

@@ -60,6 +60,14 @@ void NamesTest::findsUnknownNames_data()
         "한빛 위성 동맹 코리아", true);
     row("a maker called a works", "유통은 나루타제작소가 맡는다.", "나루타제작소", true);
     row("a country's fund", "카카오는 헝가리 국부펀드와 만났다.", "헝가리 국부펀드", true);
+    row("two words, the first ending like a particle",
+        "인도 배터리 기업 사르보나 셀의 제품을 쓴다. 사르보나 셀은 조용하다.", "사르보나 셀", true);
+    row("written like a verb, but spelled behind", "캐나다 해운사 나루마린(Naru Marine)으로부터 배를 샀다.",
+        "나루마린", true);
+    row("what makes something abroad", "영상 칩을 만드는 한국의 넥두라에 일을 맡겼다.", "넥두라", true);
+    row("a country in short", "네이버는 미 해안경비대에 배를 댄다.", "미 해안경비대", true);
+    row("a centre that is a service", "네이버는 AI컨택센터(AICC)를 제공한다.", "AI컨택센터", false);
+    row("goods that somebody makes", "네이버가 제작하는 군집위성에 칩을 공급한다.", "군집위성", false);
     row("known for its product", "여행 앱 '가나길'로 알려진 다린스는 조용하다.", "다린스", true);
     row("first of a list, behind a country", "네이버는 독일 막스프링어를 시작으로 카카오, KT와 손잡았다.",
         "막스프링어", true);

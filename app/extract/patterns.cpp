@@ -44,6 +44,12 @@ Grammar::Trigger fundingWords(const SentenceView& sentence, std::uint32_t at)
     return std::ranges::any_of(round.rules, funds) ? round : whole;
 }
 
+bool sumBefore(const SentenceView& sentence, std::uint32_t token)
+{
+    const auto end = sentence.tokens.begin() + token;
+    return std::any_of(sentence.tokens.begin(), end, [](const Token& t) { return t.kind == TokenKind::Sum; });
+}
+
 /// Whether the sentence tells of a round of funding, and whose.
 /// `fresh`: nothing was spoken of before, so that it is the subject's.
 bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
@@ -63,9 +69,10 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
         }
         for (const std::uint32_t number : fundingWords(sentence, at).rules) {
             const MetricRule& rule = sentence.grammar->metric(number);
-            const bool seat = rule.received && at > 0 && sentence.tokens[at - 1].kind != TokenKind::Sum &&
-                              sentence.tokens[at - 1].role == text::Role::Object;
-            if (rule.metric == Metric::Funding && rule.verbs.empty() && !seat) { // 이사회 의석을 받는다
+            const bool other =
+                rule.received && at > 0 && sentence.tokens[at - 1].kind != TokenKind::Sum &&
+                (sentence.tokens[at - 1].role == text::Role::Object || !sumBefore(sentence, at));
+            if (rule.metric == Metric::Funding && rule.verbs.empty() && !other) { // 이사회 의석을 받는다
                 const Slots slots = slotsAround(sentence, at, at);
                 for (const Slot slot : rule.holders)
                     if (const Fill& fill = slots[slot]; fill.count != 0) {

@@ -227,7 +227,8 @@ private:
                 m_verbsToTopic = m_verbs;
             }
         }
-        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance)
+        const bool described = m_slots.form == Form::Adnominal && !m_slots.predicate; // 가가 만든 칩을 쓴다
+        if (m_s.entity(phrase.entities.front()).kind == EntityKind::Alliance && !described)
             for (const Slot slot : {Slot::Object, Slot::To}) // 동맹은 가와 나가 결성했고 다는 …합류했다
                 complement(slot, phrase, true);
     }
@@ -349,10 +350,8 @@ private:
 
     void complement(Slot slot, const Phrase& phrase, bool topic)
     {
-        if (topic) { // a topic is that of the whole sentence
-            m_slots[slot].add(&phrase);
-            return;
-        }
+        if (topic) // a topic is that of the whole sentence
+            return m_slots[slot].add(&phrase);
         const bool other = m_otherRelation && !(slot == Slot::With && m_planned);
         if (m_hard || other || m_quoted || m_ofSubject ||
             isOfOtherSubject(m_s, phrase, m_subjectRank >= 3 ? m_subject : nullptr))

@@ -85,10 +85,12 @@ bool isNotDone(const SentenceView& sentence, std::uint32_t at)
            (hints<u"weighs">.has(sentence.word(at)) && hints<u"denies">.has(next.substr(0, 1)));
 }
 
-/// 투자받기로 해, 가만 웃는 그림은 아니다: what follows is said of something else.
-bool setsApart(const Token& verb)
+/// 투자받기로 해, 가만 웃는 그림은 아니다, 소송을 벌이고 있어 변수가 된다: what follows is said of something
+/// else.
+bool setsApart(const SentenceView& sentence, std::uint32_t at)
 {
-    return verb.form == Form::Weak && verb.comma;
+    const Token& verb = sentence.tokens[at];
+    return verb.form == Form::Weak && (verb.comma || hints<u"being-so">.has(sentence.whole(at)));
 }
 
 /// 인수한다는 (일부) 소문은: what the noun tells of.
@@ -309,7 +311,7 @@ std::uint32_t readBehind(const SentenceView& sentence, std::uint32_t last, Stron
             if (isCondition(sentence, at))
                 strongest.take(StatusWord::Hypothetical);
         }
-        const bool ends = (sentence.endsClause(at) || setsApart(t)) && !isEither(sentence, at);
+        const bool ends = (sentence.endsClause(at) || setsApart(sentence, at)) && !isEither(sentence, at);
         if ((ends && (next || !strongest.isPlanned() || !isBut(sentence, at))) || t.cut)
             break;
         if (ends) { // 인수를 추진했지만 무산됐다

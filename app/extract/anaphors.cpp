@@ -131,6 +131,11 @@ Entities pointedAt(const SentenceView& sentence, const Discourse& discourse, std
     return {};
 }
 
+bool holds(const Entities& group, EntityIndex entity)
+{
+    return std::find(group.begin(), group.end(), entity) != group.end();
+}
+
 /// 가는 두 회사와 손잡았다: 가 is none of them.
 bool namesOneOf(const SentenceView& sentence, const Entities& group)
 {
@@ -138,20 +143,33 @@ bool namesOneOf(const SentenceView& sentence, const Entities& group)
                        [&](EntityIndex entity) { return namedBefore(sentence, entity); });
 }
 
-/// The newest group of so many that is still at hand; 0 for any number.
-const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& discourse, std::size_t count)
+/// The newest group of so many that is still at hand; 0 for any number. `with`: who is of it, if anybody.
+const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& discourse, std::size_t count,
+                             const Entities& with = {})
 {
     for (std::size_t i = discourse.groups.size(); i-- > 0;) {
         const NamedTogether& group = discourse.groups[i];
-        const bool main = discourse.main.size() == 1 &&
-                          std::find(group.entities.begin(), group.entities.end(), discourse.main.front()) !=
-                              group.entities.end();
+        const bool main = discourse.main.size() == 1 && holds(group.entities, discourse.main.front());
         const int farthest = !group.bound ? nearList : main ? farthestGroup : nearGroup;
         if ((count == 0 || group.entities.size() == count) &&
-            discourse.sentence - group.sentence < farthest && !namesOneOf(sentence, group.entities))
+            discourse.sentence - group.sentence < farthest &&
+            (with.empty() || holds(group.entities, with.front())) && !namesOneOf(sentence, group.entities))
             return &group;
     }
     return nullptr;
+}
+
+/// 가와 나가 합친다. 나는 다의 투자를 받았다. 가는 칩을 만든다. 두 회사는: rather with whom the last sentence
+/// spoke of.
+const NamedTogether* groupOfCentre(const SentenceView& sentence, const Discourse& discourse,
+                                   std::size_t count)
+{
+    const NamedTogether* newest = groupOf(sentence, discourse, count);
+    if (!newest || count != 2 || !discourse.focusHere || !isCompany(sentence, discourse.focus) ||
+        newest->sentence == discourse.sentence)
+        return newest;
+    const NamedTogether* own = groupOf(sentence, discourse, count, discourse.focus);
+    return own && own->bound ? own : newest;
 }
 
 /// 가는 나에 칩을 공급하는데, 두 회사는: those that the clause before names.
@@ -165,8 +183,7 @@ Entities allBefore(const SentenceView& sentence, std::uint32_t token)
             break;
         last = phrase.via;
         for (const EntityIndex entity : phrase.entities)
-            if (sentence.isOrganisation(entity) &&
-                std::find(named.begin(), named.end(), entity) == named.end())
+            if (sentence.isOrganisation(entity) && !holds(named, entity))
                 named.push_back(entity);
     }
     for (std::uint32_t at = last + 1; at < token; ++at)
@@ -191,9 +208,8 @@ bool facesThem(const SentenceView& sentence, const Phrase& phrase, std::uint32_t
 /// 가는 앱을 냈다. 훈련은 다에서 했다. 나도 앱을 냈다. 두 회사는: of whom the paragraph has spoken.
 bool allHere(const Discourse& discourse, const Entities& group)
 {
-    return std::all_of(group.begin(), group.end(), [&](EntityIndex entity) {
-        return std::find(discourse.here.begin(), discourse.here.end(), entity) != discourse.here.end();
-    });
+    return std::all_of(group.begin(), group.end(),
+                       [&](EntityIndex entity) { return holds(discourse.here, entity); });
 }
 
 /// 다는 값을 깎았고 양측은 협상을 끝냈다: who acts in the clauses before is one of them.
@@ -206,7 +222,7 @@ bool actsBeside(const SentenceView& sentence, const Entities& group, std::uint32
     return std::any_of(sentence.phrases.begin(), sentence.phrases.end(), [&](const Phrase& phrase) {
         return phrase.via < end && phrase.role == Role::Topic && isCompany(sentence, phrase.entities) &&
                sentence.tokens[phrase.first].quote == sentence.tokens[token].quote &&
-               std::find(group.begin(), group.end(), phrase.entities.front()) == group.end();
+               !holds(group, phrase.entities.front());
     });
 }
 
@@ -221,8 +237,7 @@ Entities withMain(const SentenceView& sentence, const Discourse& discourse)
     const EntityIndex one = discourse.here.front();
     const bool together =
         std::any_of(discourse.groups.begin(), discourse.groups.end(), [&](const NamedTogether& group) {
-            return std::find(group.entities.begin(), group.entities.end(), one) != group.entities.end() &&
-                   discourse.sentence - group.sentence < nearGroup;
+            return holds(group.entities, one) && discourse.sentence - group.sentence < nearGroup;
         });
     return together ? Entities() : Entities{discourse.main.front(), one};
 }
@@ -247,7 +262,7 @@ Entities several(const SentenceView& sentence, const Discourse& discourse, std::
         return both;
     const bool here = count != 0 && discourse.here.size() == count && !namesOneOf(sentence, discourse.here) &&
                       !actsBeside(sentence, discourse.here, token);
-    if (const NamedTogether* group = groupOf(sentence, discourse, count);
+    if (const NamedTogether* group = groupOfCentre(sentence, discourse, count);
         group && !actsBeside(sentence, group->entities, token) &&
         !(here && !allHere(discourse, group->entities))) // no pair of another paragraph
         return group->entities;

@@ -226,6 +226,14 @@ bool isListedOther(const EntityFact& entity, const EntityFact& owner)
     return entity.known && !entity.parent.empty() && entity.parent != owner.key;
 }
 
+namespace {
+/// 한빛가벤처스 of 가
+bool isCalledAfter(const EntityFact& child, const EntityFact& owner)
+{
+    return !owner.nameKo.empty() && child.nameKo.find(owner.nameKo) != child.nameKo.npos;
+}
+} // namespace
+
 std::size_t ownedCount(const SentenceView& sentence, const Phrase& owned, const EntityFact& owner)
 {
     std::size_t count = 0;
@@ -236,6 +244,9 @@ std::size_t ownedCount(const SentenceView& sentence, const Phrase& owned, const 
             break;
         if (count > 0 && isOfNobody(sentence.entity(owned.entities[count]), owner))
             break; // 가의 자회사인 나와 다: the lists know 다, and not as one of 가's
+        if (count > 0 && isCalledAfter(sentence.entity(owned.entities.front()), owner) &&
+            !isCalledAfter(sentence.entity(owned.entities[count]), owner))
+            break; // 가의 자회사 가벤처스와 다
         ++count;
     }
     return count;

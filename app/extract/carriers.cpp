@@ -222,7 +222,7 @@ bool cannotAct(const SentenceView& sentence, std::uint32_t noun)
 {
     constexpr std::size_t oneWord = 3; // 시선테크, 비전도약: what two words make may be a name
     const std::u16string_view word = sentence.word(noun);
-    if (isThing(sentence, noun))
+    if (isThing(sentence, noun) || hints<u"officer">.has(word)) // 최고재무책임자는: speaks for the firm
         return true;
     for (std::uint32_t at = noun; at-- > 0 && sentence.tokens[at].form == Form::Noun;) {
         const Token& t = sentence.tokens[at];

@@ -109,6 +109,15 @@ bool hasPair(const Discourse& discourse)
     });
 }
 
+/// 서버는 가가 나에서 사 온다: tells of a thing, and of no pair.
+bool speaksOfThing(const SentenceView& sentence)
+{
+    for (const Token& t : sentence.tokens)
+        if (t.role == Role::Topic && !t.bracketed)
+            return t.kind == TokenKind::Word;
+    return false;
+}
+
 void followGroups(Discourse& discourse, const SentenceView& sentence, const std::vector<Ranked>& all)
 {
     const auto add = [&](const Entities& entities, bool bound) {
@@ -121,7 +130,8 @@ void followGroups(Discourse& discourse, const SentenceView& sentence, const std:
     for (const bool bound : {false, true}) {
         const bool aside = // 모델은 나의 클라우드에서 학습됐다: the sentence speaks of a thing
             (discourse.tiedBy == RelationType::Ownership && hasPair(discourse)) ||
-            (discourse.tiedBy == RelationType::Supply && isUnsaidEnd(discourse, sentence));
+            (discourse.tiedBy == RelationType::Supply &&
+             (isUnsaidEnd(discourse, sentence) || (hasPair(discourse) && speaksOfThing(sentence))));
         if (bound && discourse.tied.size() > 1 && !aside) // partners of one are none of each other
             add(discourse.tied, discourse.tied.size() == 2);
         for (const Phrase& phrase : sentence.phrases) {
@@ -308,10 +318,15 @@ bool isRelative(const Discourse& discourse, const SentenceView& sentence, const 
     return is || toldAsRelative(sentence, phrase) || isPairOf(sentence, phrase, discourse.main);
 }
 
-/// 가의 매출은: what the article is about is spoken of again.
+/// 가의 매출은: what the article is about is spoken of again, or one of 가와 나 alone.
 bool goesBack(const Discourse& discourse, const Ranked& best)
 {
-    return best.rank == Rank::TopicOwner && best.phrase->entities == discourse.main;
+    if (best.rank != Rank::TopicOwner)
+        return false;
+    const Entities& focus = discourse.focus;
+    const bool one = focus.size() > 1 && best.phrase->entities.size() == 1 &&
+                     std::find(focus.begin(), focus.end(), best.phrase->entities.front()) != focus.end();
+    return one || best.phrase->entities == discourse.main;
 }
 
 /// 나는 3억원을 투자해 2대 주주에 올랐다, 나는 이를 도입했다: what the sentence tells of the topic was done

@@ -72,9 +72,13 @@ bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
     if (next < sentence.tokens.size() && hints<u"according">.has(sentence.word(next)))
         return true;
     const bool subject = phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;
-    for (std::uint32_t at = next; subject && at < sentence.tokens.size(); ++at)
+    bool another = false; // 가일보는 나와 계약했고, 다는 기사를 인용한다
+    for (std::uint32_t at = next; subject && at < sentence.tokens.size(); ++at) {
+        another = another || (sentence.tokens[at].isName() && sentence.tokens[at].role == text::Role::Topic &&
+                              sentence.endsClause(at - 1));
         if (hints<u"reports">.has(sentence.word(at)))
-            return true;
+            return !another || sentence.tokens[at - 1].form == Form::Quoted;
+    }
     return false;
 }
 

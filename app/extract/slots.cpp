@@ -412,13 +412,11 @@ private:
     void after()
     {
         const bool relative = m_slots.form == Form::Adnominal;
-        if ((!relative && !m_apposes) ||
-            (relative && m_slots.ownSubject && announces(m_s, m_last, m_slots.end)))
+        if (relative ? m_slots.ownSubject && announces(m_s, m_last, m_slots.end) : !m_apposes)
             return;
-        bool cleft = false;
-        bool said = false; // 나에 투자한 것은 가다: only what is said of it
-        std::uint32_t steps = 0;
-        for (std::uint32_t at = (relative ? m_slots.end : m_last) + 1; at < m_s.tokens.size(); ++at) {
+        bool cleft = false, said = false; // 나에 투자한 것은 가다: only what is said of it
+        std::uint32_t at = relative ? m_slots.end : m_last;
+        for (std::uint32_t steps = 0; ++at < m_s.tokens.size();) {
             const Token& t = token(at);
             if (t.bracketed)
                 continue;
@@ -426,7 +424,9 @@ private:
                 return;
             if (t.isName()) {
                 const Phrase* phrase = m_s.phraseAt(at);
-                if (phrase && (ownsKinNext(m_s, *phrase) || (cleft && phrase->role == Role::Other))) {
+                const bool first = phrase && m_slots.being && steps == 1 && phrase->role == Role::Of;
+                if ((phrase && !first && ownsKinNext(m_s, *phrase)) || // 모회사인 가의 자회사 나
+                    (phrase && cleft && phrase->role == Role::Other)) {
                     at = phrase->via + 1;
                     continue;
                 }

@@ -139,8 +139,7 @@ bool holds(const Entities& group, EntityIndex entity)
 /// 가는 두 회사와 손잡았다: 가 is none of them.
 bool namesOneOf(const SentenceView& sentence, const Entities& group)
 {
-    return std::any_of(group.begin(), group.end(),
-                       [&](EntityIndex entity) { return namedBefore(sentence, entity); });
+    return std::ranges::any_of(group, [&](EntityIndex entity) { return namedBefore(sentence, entity); });
 }
 
 /// The newest group of so many that is still at hand; 0 for any number. `with`: who is of it, if anybody.
@@ -149,7 +148,8 @@ const NamedTogether* groupOf(const SentenceView& sentence, const Discourse& disc
 {
     for (std::size_t i = discourse.groups.size(); i-- > 0;) {
         const NamedTogether& group = discourse.groups[i];
-        const bool main = discourse.main.size() == 1 && holds(group.entities, discourse.main.front());
+        const bool main =
+            std::ranges::any_of(discourse.main, [&](EntityIndex one) { return holds(group.entities, one); });
         const int farthest = !group.bound ? nearList : main ? farthestGroup : nearGroup;
         if ((count == 0 || group.entities.size() == count) &&
             discourse.sentence - group.sentence < farthest &&
@@ -208,8 +208,7 @@ bool facesThem(const SentenceView& sentence, const Phrase& phrase, std::uint32_t
 /// 가는 앱을 냈다. 훈련은 다에서 했다. 나도 앱을 냈다. 두 회사는: of whom the paragraph has spoken.
 bool allHere(const Discourse& discourse, const Entities& group)
 {
-    return std::all_of(group.begin(), group.end(),
-                       [&](EntityIndex entity) { return holds(discourse.here, entity); });
+    return std::ranges::all_of(group, [&](EntityIndex entity) { return holds(discourse.here, entity); });
 }
 
 /// 다는 값을 깎았고 양측은 협상을 끝냈다: who acts in the clauses before is one of them.

@@ -120,7 +120,8 @@ std::uint32_t ownVerb(const SentenceView& sentence, const Phrase& subject, std::
 bool beginsItem(const SentenceView& sentence, std::uint32_t token)
 {
     for (std::uint32_t at = 0; at < token; ++at)
-        if (!isDigit(sentence.word(at).front()) || sentence.tokens[at].role != Role::None)
+        if (!sentence.tokens[at].bracketed && // [단독] 가, 나 품는다
+            (!isDigit(sentence.word(at).front()) || sentence.tokens[at].role != Role::None))
             return false;
     return true;
 }

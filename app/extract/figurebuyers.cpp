@@ -39,9 +39,12 @@ bool isUnsaidBuyer(const SentenceView& sentence, const Discourse& discourse, con
            sentence.isOrganisation(discourse.focus.front());
 }
 
-bool isDealtWith(const SentenceView& sentence, const Phrase& owner, std::uint32_t before)
+bool isDealtWith(const SentenceView& sentence, const Phrase& owner, std::uint32_t before, bool invests)
 {
-    if (carrierOf(sentence, owner, before) != Role::Object)
+    const Role carrier = carrierOf(sentence, owner, before);
+    if (carrier == Role::To && invests) // 나의 시리즈A에 5억원을 출자했다
+        return true;
+    if (carrier != Role::Object)
         return false;
     for (std::uint32_t at = owner.via + 1; at < before; ++at)
         if (sentence.endsClause(at))

@@ -14,8 +14,8 @@ std::optional<EntityIndex> buyerOf(const SentenceView&, const Discourse&, const 
 bool isUnsaidBuyer(const SentenceView&, const Discourse&, const MetricHit&, const Slots&);
 
 /// 나의 공장을 사들여 고치고 있고, 3억원을 들여: another clause deals with a thing of this name, which has no
-/// part in a sum behind.
-bool isDealtWith(const SentenceView&, const Phrase& owner, std::uint32_t before);
+/// part in a sum behind. `invests`: the sum is put in, so that neither is it of what bears 에.
+bool isDealtWith(const SentenceView&, const Phrase& owner, std::uint32_t before, bool invests);
 
 /// 나는 6억에, 다의 사업은 5억에 사들인다: several topics, each with its price, are what is bought. Of the
 /// sum at this token.

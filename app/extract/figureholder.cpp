@@ -424,7 +424,8 @@ private:
                 phrase.role == Role::Topic || phrase.role == Role::Also ||
                 (phrase.role == Role::Subject && !describesPlace(phrase, at) && !servesTopic(phrase, at));
             const bool owner = phrase.role == Role::Of && (!best || best->role == Role::Of) &&
-                               !(hit && hit->stake) && !isDealtWith(m_s, phrase, at);
+                               !(hit && hit->stake) &&
+                               !isDealtWith(m_s, phrase, at, hit && hit->metric == Metric::Investment);
             if ((topic || owner || ownsTopic(phrase, at)) && phrase.entities.size() == 1 &&
                 m_s.isOrganisation(phrase.entities.front()) && !judgesOthers(m_s, phrase.entities.front()))
                 best = &phrase;

@@ -59,7 +59,8 @@ bool tiesName(const SentenceView& sentence, std::uint32_t noun, bool head)
 {
     return (!head && hasFrame(sentence, noun, {Slot::Bare, Slot::Apposed})) ||
            (sentence.tokens[noun].role == Role::Copula &&
-            hasFrame(sentence, noun, {Slot::Apposed, Slot::Bare}));
+            (hasFrame(sentence, noun, {Slot::Apposed, Slot::Bare}) ||
+             (head && hasFrame(sentence, noun, {Slot::Bare, Slot::Apposed}))));
 }
 
 bool isDescribed(const SentenceView& sentence, std::uint32_t name)

@@ -44,6 +44,18 @@ Grammar::Trigger fundingWords(const SentenceView& sentence, std::uint32_t at)
     return std::ranges::any_of(round.rules, funds) ? round : whole;
 }
 
+/// 가가 진행한 5억원 규모 시리즈C: the clause that describes the round says who raises it.
+bool isHeldBy(const SentenceView& sentence, std::uint32_t round)
+{
+    std::uint32_t at = round;
+    while (
+        at > 0 && sentence.tokens[at - 1].form == Form::Noun &&
+        (sentence.tokens[at - 1].role == text::Role::None || sentence.tokens[at - 1].role == text::Role::Of))
+        --at;
+    return at > 0 && sentence.tokens[at - 1].form == Form::Adnominal &&
+           hints<u"holds-round">.has(sentence.word(at - 1));
+}
+
 bool sumBefore(const SentenceView& sentence, std::uint32_t token)
 {
     const auto end = sentence.tokens.begin() + token;
@@ -60,6 +72,10 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
             continue;
         if (t.is(WordClass::Round)) {
             const Slots slots = slotsAround(sentence, at, at);
+            if (const Fill& own = slots[Slot::Relative]; own.count != 0 && isHeldBy(sentence, at)) {
+                whose = own.phrases[0]->entities; // 나는 가가 진행한 시리즈C에 참여했다
+                return true;
+            }
             for (const Slot slot : {Slot::Owner, Slot::Bare, Slot::Subject})
                 if (const Fill& fill = slots[slot];
                     fill.count != 0 && (slot != Slot::Subject || ownRound(sentence, at))) {

@@ -197,12 +197,25 @@ private:
                 m_s.tokens[name].role == Role::Also);
     }
 
-    /// 가와 나 지분을: what follows 와 belongs to the words behind, not to a list.
+    /// 가와 나 지분을, 가와 나 위성망 재판매 계약을: what follows 와 belongs to the words behind, not to a
+    /// list.
     bool isTarget(std::uint32_t at) const
     {
-        const std::uint32_t behind = next(at);
-        return m_s.tokens[at].role == Role::None && !m_s.tokens[at].comma && !m_s.tokens[at].joined &&
-               behind < m_s.tokens.size() && hints<u"stake-alone">.has(m_s.word(behind));
+        std::uint32_t behind = next(at);
+        if (m_s.tokens[at].role != Role::None || m_s.tokens[at].comma || m_s.tokens[at].joined ||
+            behind >= m_s.tokens.size())
+            return false;
+        if (hints<u"stake-alone">.has(m_s.word(behind)))
+            return true;
+        constexpr int mostNouns = 5;
+        for (int nouns = 0; nouns < mostNouns && behind < m_s.tokens.size(); ++nouns, behind = next(behind)) {
+            const Token& t = m_s.tokens[behind];
+            if (t.role == Role::Object && nouns > 1)
+                return hints<u"contract">.has(m_s.word(behind));
+            if (!isPlainNoun(t) || t.comma || t.is(WordClass::Etc) || isHeadNoun(t))
+                return false;
+        }
+        return false;
     }
 
     /// 나의 자회사 다: the name is no member of the list, but says whose the next one is.

@@ -66,9 +66,11 @@ const Phrase* SentenceView::phraseAt(std::uint32_t at) const
 
 bool onlyReports(const SentenceView& sentence, const Phrase& phrase)
 {
-    if (phrase.first != phrase.last || !sentence.grammar->isNewspaper(sentence.word(phrase.first)))
-        return false;
     const std::uint32_t next = phrase.via + 1;
+    for (std::uint32_t at = phrase.first; at <= phrase.last; ++at)
+        if (sentence.tokens[at].kind == TokenKind::Name && !sentence.tokens[at].bracketed &&
+            !sentence.grammar->isNewspaper(sentence.word(at)))
+            return false;
     if (next < sentence.tokens.size() && hints<u"according">.has(sentence.word(next)))
         return true;
     const bool subject = phrase.role == text::Role::Topic || phrase.role == text::Role::Subject;

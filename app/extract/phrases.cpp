@@ -207,15 +207,13 @@ private:
             return false;
         if (hints<u"stake-alone">.has(m_s.word(behind)))
             return true;
-        constexpr int mostNouns = 5;
-        for (int nouns = 0; nouns < mostNouns && behind < m_s.tokens.size(); ++nouns, behind = next(behind)) {
-            const Token& t = m_s.tokens[behind];
-            if (t.role == Role::Object && nouns > 1)
-                return hints<u"contract">.has(m_s.word(behind));
-            if (!isPlainNoun(t) || t.comma || t.is(WordClass::Etc) || isHeadNoun(t))
-                return false;
-        }
-        return false;
+        const std::uint32_t first = behind;
+        while (behind < std::min<std::size_t>(m_s.tokens.size(), first + 5) &&
+               isPlainNoun(m_s.tokens[behind]) && !m_s.tokens[behind].comma &&
+               !m_s.tokens[behind].is(WordClass::Etc) && !isHeadNoun(m_s.tokens[behind]))
+            behind = next(behind);
+        return behind < m_s.tokens.size() && behind > first + 1 && m_s.tokens[behind].role == Role::Object &&
+               hints<u"contract">.has(m_s.word(behind));
     }
 
     /// 나의 자회사 다: the name is no member of the list, but says whose the next one is.

@@ -415,7 +415,9 @@ private:
         m_last = metric;
         m_lastWho = who;
         m_told.push_back({at, metric, who});
-        const bool lasts = !isEvent(metric) || metric == Metric::Funding;
+        const bool theme = metric == Metric::Spending && hit && hit->last < at && // 가가 쓴 돈은 3억원
+                           m_s.tokens[hit->last].role == Role::Topic;
+        const bool lasts = !isEvent(metric) || metric == Metric::Funding || theme;
         if (lasts && who.size() == 1 && !m_s.tokens[at].bracketed)
             m_context.about = who.front();
         m_context.last = who.front();

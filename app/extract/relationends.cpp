@@ -71,6 +71,17 @@ bool contains(const Phrase& phrase, EntityIndex entity)
     return std::find(phrase.entities.begin(), phrase.entities.end(), entity) != phrase.entities.end();
 }
 
+bool isSoldOn(const SentenceView& sentence, const RelationRule& rule, const RelationEnd& source,
+              const RelationEnd& product, const RelationCollector& relations)
+{
+    constexpr double sureMaking = 0.7;
+    if (!rule.also || isStandard(sentence.entity(product.entity)))
+        return rule.also;
+    const std::optional<EntityIndex> maker = relations.makerOf(product.entity);
+    return rule.type == RelationType::Develops && rule.confidence < sureMaking && maker &&
+           !contains(source.phrase, *maker);
+}
+
 bool mayHold(const SentenceView& sentence, RelationType type, const RelationEnd& source,
              const RelationEnd& target)
 {

@@ -112,6 +112,10 @@ std::optional<EntityIndex> makerNamed(const SentenceView&, const Slots&, std::in
                                       const RelationCollector&);
 /// HBM4: what many make; one that has developed it says so, and none stands for its maker.
 bool isStandard(const EntityFact& product);
+/// 나와 총판 계약을 맺고 '다'를 팔았다: who deals in a product that another one was told to make; a standard
+/// is nobody's. Of rules by which a firm is taken for the maker of what it sells.
+bool isSoldOn(const SentenceView&, const RelationRule&, const RelationEnd& source, const RelationEnd& product,
+              const RelationCollector&);
 /// Whether a product there speaks of its maker, as a customer or as who delivers: '나'는 가의 칩을 쓴다.
 bool standsForMaker(Slot);
 /// '나'는 가의 칩을 쓴다, where 나 is of another house than the firm spoken of before.

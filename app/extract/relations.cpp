@@ -437,7 +437,7 @@ private:
     {
         const EntityFact& a = m_s.entity(source.entity);
         const EntityFact& b = m_s.entity(target.entity);
-        if (!mayHold(m_s, rule.type, source, target) || (rule.also && isStandard(b)) ||
+        if (!mayHold(m_s, rule.type, source, target) || isSoldOn(m_s, rule, source, target, m_relations) ||
             (rule.type == RelationType::Ownership && isCarried(source.phrase) && isListedOther(b, a)))
             return false; // 자회사 나는, after a sentence about another firm
         RelationFact fact;

@@ -42,12 +42,19 @@ bool leadsToTalks(const SentenceView& sentence, std::uint32_t at)
     return false;
 }
 
-/// '가 개발 협약'을 맺었다: what is quoted is no catchword ('AI 동맹'), but the title of what they agreed on.
+/// '가 개발 협약'을 맺었다, '경쟁 상대'로 꼽았다: what is quoted is no catchword ('AI 동맹'), but the title
+/// of what they agreed on, or what one calls another.
 bool concludes(const SentenceView& sentence, std::uint32_t at)
 {
     std::uint32_t verb = at + 1;
     while (verb < sentence.tokens.size() && (sentence.tokens[verb].bracketed || sentence.word(verb) == u"을"))
         ++verb;
+    std::uint32_t calling = verb;
+    while (calling < sentence.tokens.size() &&
+           (sentence.tokens[calling].quotedName || hints<u"called-as">.has(sentence.word(calling))))
+        ++calling;
+    if (calling < sentence.tokens.size() && hints<u"calls">.has(sentence.word(calling)))
+        return true;
     return verb < sentence.tokens.size() &&
            (sentence.grammar->wordClass(sentence.rest(verb)).classes & bit(WordClass::Conclude)) != 0;
 }

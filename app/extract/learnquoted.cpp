@@ -145,7 +145,8 @@ bool isFlagship(const NameScan& scan, std::uint32_t open, std::uint32_t behind)
         return false;
     const std::uint32_t begin = open > farthest ? open - farthest : 0;
     std::u16string_view before = scan.text.substr(begin, open - begin);
-    before = before.substr(before.find_last_of(u".\n") + 1);
+    const std::size_t line = before.rfind(u'\n');
+    before = before.substr(std::max(line == before.npos ? 0 : line + 1, before.rfind(u". ") + 1)); // 0.1㎜
     for (std::size_t space = before.rfind(u' '); !before.empty(); space = before.rfind(u' ')) {
         const std::u16string_view word = before.substr(space + 1);
         if (!word.empty() && hints<u"flagship">.has(word))
@@ -279,7 +280,7 @@ bool calledSo(const NameScan& scan, std::uint32_t behind)
 bool isPlain(std::u16string_view name, bool several)
 {
     return std::all_of(name.begin(), name.end(), [several](char16_t c) {
-        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+' ||
+        return isWord(c) || c == u' ' || c == u'-' || c == u'.' || c == u'&' || c == u'+' || c == u':' ||
                (several && c == u'\u00B7');
     });
 }

@@ -44,16 +44,23 @@ Grammar::Trigger fundingWords(const SentenceView& sentence, std::uint32_t at)
     return std::ranges::any_of(round.rules, funds) ? round : whole;
 }
 
-/// 가가 진행한 5억원 규모 시리즈C: the clause that describes the round says who raises it.
-bool isHeldBy(const SentenceView& sentence, std::uint32_t round)
+/// 가가 진행한 5억원 규모 시리즈C: who raises it, by the clause that describes the round; null for none.
+const Phrase* raiserOf(const SentenceView& sentence, std::uint32_t round)
 {
-    std::uint32_t at = round;
-    while (
-        at > 0 && sentence.tokens[at - 1].form == Form::Noun &&
-        (sentence.tokens[at - 1].role == text::Role::None || sentence.tokens[at - 1].role == text::Role::Of))
-        --at;
-    return at > 0 && sentence.tokens[at - 1].form == Form::Adnominal &&
-           hints<u"holds-round">.has(sentence.word(at - 1));
+    const auto describes = [](const Token& t) {
+        return t.kind == TokenKind::Sum ||
+               (t.form == Form::Noun && (t.role == text::Role::None || t.role == text::Role::Of));
+    };
+    std::uint32_t verb = round;
+    while (verb > 0 && describes(sentence.tokens[verb - 1]))
+        --verb;
+    if (verb < 2 || !hints<u"holds-round">.has(sentence.word(verb - 1)))
+        return nullptr;
+    std::uint32_t raiser = verb - 2;
+    while (raiser > 0 && sentence.tokens[raiser].bracketed)
+        --raiser;
+    const Phrase* const phrase = sentence.phraseAt(raiser);
+    return phrase && phrase->role == text::Role::Subject ? phrase : nullptr;
 }
 
 bool sumBefore(const SentenceView& sentence, std::uint32_t token)
@@ -72,8 +79,8 @@ bool raisesFunds(const SentenceView& sentence, bool fresh, Entities& whose)
             continue;
         if (t.is(WordClass::Round)) {
             const Slots slots = slotsAround(sentence, at, at);
-            if (const Fill& own = slots[Slot::Relative]; own.count != 0 && isHeldBy(sentence, at)) {
-                whose = own.phrases[0]->entities; // 나는 가가 진행한 시리즈C에 참여했다
+            if (const Phrase* raiser = raiserOf(sentence, at)) { // 나는 가가 진행한 시리즈C에 참여했다
+                whose = raiser->entities;
                 return true;
             }
             for (const Slot slot : {Slot::Owner, Slot::Bare, Slot::Subject})

@@ -322,7 +322,7 @@ private:
         if (at < m_s.tokens.size() && hints<u"as-well">.has(m_s.word(at)))
             phrase.role = Role::Topic;
         else
-            seekHead(phrase, at, including, including || called);
+            seekHead(phrase, called && isAdnominal(at) ? next(at) : at, including, including || called);
     }
 
     bool isPersonal(std::uint32_t at) const

@@ -40,6 +40,16 @@ constexpr text::CharSet particleStarts(u"에으로와과이까마조부보처만
 constexpr text::CharSet shortParticles(u"은는이가을를와과의도나에로께랑든란엔만뿐인선겐다고며");
 } // namespace
 
+namespace {
+/// 반도체공학과, 통신학과는: no 반도체공학 with 과. Firms and universities may be called 가화학, 가대학.
+bool isFaculty(std::u16string_view stem, std::u16string_view tail)
+{
+    constexpr text::CharSet ofNames(u"화과대");
+    return tail.front() == u'과' && stem.size() > 2 && stem.back() == u'학' &&
+           !ofNames.has(stem[stem.size() - 2]);
+}
+} // namespace
+
 text::Particle particleOf(std::u16string_view word)
 {
     if (word.size() < 2 || !particleEnds.has(word.back()))
@@ -55,7 +65,8 @@ text::Particle particleOf(std::u16string_view word)
             read.particle.role == text::Role::Other && read.particle.second != text::Role::None;
         const bool place = length == 1 && tail == u"서";                     // 비서, 앞서
         const bool number = tail == u"만" && isDigit(word[word.size() - 2]); // 서버 1만 대
-        if (read.possible && read.particle.length == length && !suffix && !place && !number)
+        if (read.possible && read.particle.length == length && !suffix && !place && !number &&
+            !isFaculty(word.substr(0, word.size() - length), tail))
             return read.particle;
     }
     return {};

@@ -1,8 +1,18 @@
+#include "extract/hints.h"
 #include "extract/relationparts.h"
 
 #include <algorithm>
 
 namespace atlas::extract {
+
+const Entities& spokenOf(const SentenceView& sentence, const Discourse& discourse)
+{
+    constexpr int farthest = 2;
+    const LastDeed& deed = discourse.deed;
+    const bool supplier = deed.type == RelationType::Supply && deed.sources == discourse.focus &&
+                          deed.targets.size() == 1 && discourse.sentence - deed.sentence <= farthest;
+    return supplier && hints<u"formerly">.has(sentence.whole(0)) ? deed.targets : discourse.focus;
+}
 
 Entities tiedTo(const Discourse& discourse, const Entities& subject)
 {

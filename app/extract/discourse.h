@@ -125,6 +125,8 @@ const Phrase* centreWithin(const SentenceView&, std::uint32_t token, std::uint32
 Entities meantBy(const SentenceView&, const Discourse&, std::uint32_t token);
 /// 펀드는, 재단은: the one organisation named before whose name ends so.
 std::optional<EntityIndex> namedByKind(const SentenceView&, const Discourse&, std::uint32_t token);
+/// 이 컨소시엄은, 이 칩은, 펀드는: what the noun at a token stands for that was named before.
+std::optional<EntityIndex> takenUp(const SentenceView&, const Discourse&, std::uint32_t at);
 /// The last alliance that the sentence names before a token: '가'를 결성했는데 이 연합에는.
 std::optional<EntityIndex> allianceBefore(const SentenceView&, std::size_t token);
 /// 그룹 계열사 나는, 그룹의 금융 자회사 나는: the noun at this token is of the group that was spoken of.

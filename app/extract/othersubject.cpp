@@ -106,7 +106,9 @@ bool isOfOtherSubject(const SentenceView& sentence, const RelationRule& rule, co
         return isSaidOfSome(sentence, trigger.last) ||
                (rule.type == RelationType::Investment && frame.target == Slot::Head &&
                 isHolderBehind(sentence, target));
-    if (rule.thing && frame.target == Slot::Carried && isGivenBehind(sentence, trigger.last))
+    if (rule.thing && frame.target == Slot::Carried &&
+        (isGivenBehind(sentence, trigger.last) || // 모델은 가와 나가 함께 만든다
+         (source.entities.size() > 1 && trigger.first > 0 && isTogether(sentence, trigger.first - 1))))
         return true;
     return rule.type == RelationType::Ownership && frame.source == Slot::ExplicitSubject &&
            frame.target == Slot::Head && source.role == Role::Topic &&

@@ -331,10 +331,12 @@ namespace {
 /// Whether the first topic is another one, and none that the paragraph has named beside the round.
 bool startsOf(const SentenceView& sentence, const Discourse& discourse)
 {
+    const bool fund = discourse.funded.size() == 1 && // which its manager raises
+                      hints<u"fund">.has(sentence.entity(discourse.funded.front()).nameKo);
     for (const Phrase& phrase : sentence.phrases)
         if (phrase.role == text::Role::Topic && phrase.entities.size() == 1 &&
             sentence.isOrganisation(phrase.entities.front()))
-            return phrase.entities != discourse.funded;
+            return phrase.entities != discourse.funded && !(fund && phrase.entities == discourse.main);
     return false;
 }
 

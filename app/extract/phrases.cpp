@@ -56,39 +56,11 @@ private:
             Token& t = m_s.tokens[at];
             if (t.kind != TokenKind::Word || t.bracketed || t.form != Form::Noun)
                 continue;
-            if (const std::optional<EntityIndex> entity = takenUp(at)) {
+            if (const std::optional<EntityIndex> entity = takenUp(m_s, m_discourse, at)) {
                 t.kind = TokenKind::Name;
                 t.index = static_cast<std::uint32_t>(*entity);
             }
         }
-    }
-
-    std::optional<EntityIndex> takenUp(std::uint32_t at) const
-    {
-        const Token& t = m_s.tokens[at];
-        const bool points = at > 0 && hints<u"this">.has(m_s.word(at - 1));
-        if (!points && !m_discourse.alliance && m_discourse.productSentences == 0 &&
-            !t.is(WordClass::Generic))
-            return std::nullopt; // nearly all words
-        const std::u16string_view word = m_s.word(at);
-        const bool part =
-            t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To || t.role == Role::Place;
-        const bool starts = at == 0 || (m_s.tokens[at - 1].kind == TokenKind::Word &&
-                                        (m_s.tokens[at - 1].comma || m_s.tokens[at - 1].role != Role::None));
-        if (points && m_s.grammar->allianceSuffix(word) == word.size())
-            if (const std::optional<EntityIndex> here =
-                    allianceBefore(m_s, at)) // '가'를 결성했는데 이 연합에는
-                return here;
-        if ((points || (part && starts)) && m_discourse.alliance &&
-            m_s.grammar->allianceSuffix(word) == word.size()) { // 동맹에는, 이 컨소시엄은
-            const std::optional<EntityIndex> own = namedByKind(m_s, m_discourse, at);
-            return own ? own : m_discourse.alliance;
-        }
-        if (points && m_discourse.productSentences > 0 && m_s.grammar->isProductKind(word))
-            return m_discourse.product;
-        return (part || ownsKinBehind(m_s, at)) && starts && t.is(WordClass::Generic)
-                   ? namedByKind(m_s, m_discourse, at)
-                   : std::nullopt;
     }
 
     enum class Group
@@ -291,7 +263,8 @@ private:
     void readRole(Phrase& phrase)
     {
         const Token& last = m_s.tokens[phrase.last];
-        phrase.role = last.role;
+        const bool asTopic = hints<u"as-topic">.has(m_s.text.substr(last.core.end, last.end - last.core.end));
+        phrase.role = asTopic ? Role::Topic : last.role; // 가로선
         phrase.second = last.second;
         if (!m_s.phrases.empty() && m_s.phrases.back().via > phrase.last)
             return; // 나, 다 등 가 계열사가: the noun bears the particle of the list

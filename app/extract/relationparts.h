@@ -134,6 +134,9 @@ bool isAlly(const SentenceView&, const Frame&, const Phrase& partner, std::uint3
 bool isDealing(RelationType);
 /// What one may do by way of a firm of its own, so that this one does it too.
 bool mayActThrough(RelationType);
+/// What a dropped subject means: the centre; 기존에는 나의 칩을 썼다, where that is who supplies now: its
+/// customer.
+const Entities& spokenOf(const SentenceView&, const Discourse&);
 /// 나에 3억원을 넣고 연구소를 세웠다: whom the clauses before tie the subject to; empty where they tie
 /// others.
 Entities tiedTo(const Discourse&, const Entities& subject);

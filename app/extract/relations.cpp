@@ -61,7 +61,7 @@ private:
         const Phrase* owner = centreWithin(m_s, m_first, 1);
         const bool said = m_s.tokens[m_first].quote != 0; // 나는 든든한 주주예요: of whom the speaker is of
         m_centre.entities = m_discourse.focus;
-        m_carried.entities = owner ? owner->entities : said ? m_s.speaker : m_discourse.focus;
+        m_carried.entities = owner ? owner->entities : said ? m_s.speaker : spokenOf(m_s, m_discourse);
         m_funded.entities = m_discourse.funded;
         m_target.entities = m_discourse.deed.targets;
         const Fill& subject = m_slots[Slot::ExplicitSubject];

@@ -104,4 +104,36 @@ void keepSpoken(Discourse& discourse)
         sentencesOfAlliance + 1;
 }
 
+std::optional<EntityIndex> takenUp(const SentenceView& sentence, const Discourse& discourse, std::uint32_t at)
+{
+    const Token& t = sentence.tokens[at];
+    const bool points = at > 0 && hints<u"this">.has(sentence.word(at - 1));
+    if (!points && !discourse.alliance && discourse.productSentences == 0 && !t.is(WordClass::Generic))
+        return std::nullopt; // nearly all words
+    const std::u16string_view word = sentence.word(at);
+    const bool part =
+        t.role == Role::Topic || t.role == Role::Subject || t.role == Role::To || t.role == Role::Place;
+    const bool starts =
+        at == 0 || (sentence.tokens[at - 1].kind == TokenKind::Word &&
+                    (sentence.tokens[at - 1].comma || sentence.tokens[at - 1].role != Role::None));
+    if (points && sentence.grammar->allianceSuffix(word) == word.size())
+        if (const std::optional<EntityIndex> here =
+                allianceBefore(sentence, at)) // '가'를 결성했는데 이 연합에는
+            return here;
+    if ((points || (part && starts)) && discourse.alliance &&
+        sentence.grammar->allianceSuffix(word) == word.size()) { // 동맹에는, 이 컨소시엄은
+        const bool near = discourse.allianceSentences > 0;       // else the one that the article is about
+        if (!near && discourse.main.size() == 1 &&
+            sentence.entity(discourse.main.front()).kind == EntityKind::Alliance)
+            return discourse.main.front();
+        const std::optional<EntityIndex> own = namedByKind(sentence, discourse, at);
+        return own ? own : discourse.alliance;
+    }
+    if (points && discourse.productSentences > 0 && sentence.grammar->isProductKind(word))
+        return discourse.product;
+    return (part || ownsKinBehind(sentence, at)) && starts && t.is(WordClass::Generic)
+               ? namedByKind(sentence, discourse, at)
+               : std::nullopt;
+}
+
 } // namespace atlas::extract

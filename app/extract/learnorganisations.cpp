@@ -30,6 +30,8 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
     const std::u16string_view name = word.substr(0, end);
     if (!isName(*scan.grammar, name))
         return;
+    if (const Stem plain = scan.stem(run); plain.name.size() < end && scan.grammar->isOrdinary(plain.name))
+        return;                    // 고속도로보다 is no 고속도로보
     if (hints<u"court">.has(name)) // of which country, only its whole name says
         return;
     const std::uint32_t suffix = scan.grammar->orgSuffix(name);

@@ -68,6 +68,8 @@ void NamesTest::findsUnknownNames_data()
     row("a country in short", "네이버는 미 해안경비대에 배를 댄다.", "미 해안경비대", true);
     row("a centre that is a service", "네이버는 AI컨택센터(AICC)를 제공한다.", "AI컨택센터", false);
     row("goods that somebody makes", "네이버가 제작하는 군집위성에 칩을 공급한다.", "군집위성", false);
+    row("an ordinary word that is compared with", "논두렁은 고속도로보다 어렵다.", "고속도로보", false);
+    row("a newspaper's desk", "대담=홍길동 산업부 차장", "산업통상자원부", false);
     row("known for its product", "여행 앱 '가나길'로 알려진 다린스는 조용하다.", "다린스", true);
     row("first of a list, behind a country", "네이버는 독일 막스프링어를 시작으로 카카오, KT와 손잡았다.",
         "막스프링어", true);

@@ -111,11 +111,11 @@ float longestLabel(Point room);
 /// are led to.
 Arranged circle(const Graph&, const ArrangeOptions&, const std::stop_token& = {});
 
-/// Ties at their dates, see timescale.h: a date has a stretch of its own, and what is told of it stands side
-/// by side there, those who are tied together. A node has a part of a row, from its name, left of its first
-/// tie, to its last tie; who are not there at the same time may share a row, see timelanes.h. Names are cut
-/// short and then left out, those of the lightest first, where rows would be closer than names are high. The
-/// dates fill the room.
+/// Ties at their dates, see timescale.h: a date has a stretch of its own, and all that is told of it stands
+/// there. A node has a part of a row, from its name, left of its first tie, to its last tie; who are not
+/// there at once may share a row. No tie runs through the name or the node of another, see timepacking.h.
+/// Where there is no room for that, names are left out, those of the lightest first; of many more nodes rows
+/// are thinner than names are high, see timelanes.h. The dates fill the room.
 Arranged timeLine(const Graph&, const atlas::Atlas&, const ArrangeOptions&);
 
 /// One of these; nothing for Arrangement::Free. Deterministic; every number is finite.

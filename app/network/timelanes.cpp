@@ -12,11 +12,10 @@ namespace atlas::network {
 
 namespace {
 
-constexpr int crossedName = 4;            ///< what a tie across a name costs, in lanes that a tie is longer
 constexpr std::size_t mostPlaced = 3'000; ///< beyond, lanes are too thin to follow a tie from one to another
 constexpr std::size_t mostImproved = 300;
 constexpr int rounds = 8;
-constexpr std::size_t mostLooks = 8'000'000; ///< at ties and names while improving: some 30 ms
+constexpr std::size_t mostLooks = 4'000'000; ///< at ties and lives while improving: some 30 ms
 
 std::vector<NodeIndex> byBeginning(std::span<const LaneLife> lives)
 {
@@ -34,8 +33,6 @@ public:
         : m_lives(lives), m_ties(ties.begin(), ties.end()), m_tiesOf(lives.size()), m_in(lanes),
           m_lane(lives.size(), none)
     {
-        std::stable_sort(m_ties.begin(), m_ties.end(),
-                         [](const LaneTie& a, const LaneTie& b) { return a.at < b.at; });
         for (std::size_t i = 0; i < m_ties.size(); ++i) {
             m_tiesOf[m_ties[i].a].push_back(i);
             m_tiesOf[m_ties[i].b].push_back(i);
@@ -121,40 +118,19 @@ private:
     bool isFree(NodeIndex v, std::uint32_t lane) const
     {
         const LaneLife& life = m_lives[v];
+        m_looks += m_in[lane].size();
         return std::all_of(m_in[lane].begin(), m_in[lane].end(), [&](NodeIndex w) {
             return w == v || m_lives[w].to <= life.from || life.to <= m_lives[w].from;
         });
     }
 
-    /// Names between two lanes that an upright line crosses.
-    int namesAt(float at, std::uint32_t a, std::uint32_t b) const
+    std::size_t costOf(NodeIndex v, std::uint32_t lane) const
     {
-        int count = 0;
-        for (std::uint32_t lane = std::min(a, b) + 1; lane < std::max(a, b); ++lane) {
-            m_looks += m_in[lane].size() + 1;
-            for (const NodeIndex w : m_in[lane])
-                count += m_lives[w].from < at && at < m_lives[w].nameTo ? 1 : 0;
-        }
-        return count;
-    }
-
-    int costOf(NodeIndex v, std::uint32_t lane) const
-    {
-        int cost = 0;
+        std::size_t cost = 0;
+        m_looks += m_tiesOf[v].size();
         for (const std::size_t tie : m_tiesOf[v]) {
             const std::uint32_t to = m_lane[other(tie, v)];
-            if (to == none)
-                continue; // a tie to itself
-            cost += static_cast<int>(away(lane, to)) + crossedName * namesAt(m_ties[tie].at, lane, to);
-        }
-        const auto first = std::partition_point(
-            m_ties.begin(), m_ties.end(), [&](const LaneTie& tie) { return tie.at <= m_lives[v].from; });
-        for (auto tie = first; tie != m_ties.end() && tie->at < m_lives[v].nameTo; ++tie) {
-            ++m_looks;
-            if (tie->a == v || tie->b == v)
-                continue;
-            const auto [low, high] = std::minmax(m_lane[tie->a], m_lane[tie->b]);
-            cost += low < lane && lane < high ? crossedName : 0;
+            cost += to == none ? 0 : away(lane, to); // none: a tie to itself
         }
         return cost;
     }
@@ -164,11 +140,11 @@ private:
         const std::uint32_t now = m_lane[v];
         take(v);
         std::uint32_t best = now;
-        int least = costOf(v, now);
+        std::size_t least = costOf(v, now);
         for (std::uint32_t lane = 0; lane < m_in.size(); ++lane) {
             if (lane == now || !isFree(v, lane))
                 continue;
-            const int cost = costOf(v, lane);
+            const std::size_t cost = costOf(v, lane);
             if (cost < least) {
                 least = cost;
                 best = lane;
@@ -209,7 +185,7 @@ private:
             const auto w = lane == m_lane[v] ? std::nullopt : onlyOneInTheWay(v, lane);
             if (!w || onlyOneInTheWay(*w, m_lane[v]) != v)
                 continue;
-            const int before = both(*w);
+            const std::size_t before = both(*w);
             exchange(v, *w);
             if (both(*w) < before)
                 return true;
@@ -219,7 +195,7 @@ private:
     }
 
     std::span<const LaneLife> m_lives;
-    std::vector<LaneTie> m_ties; ///< ascending across
+    std::vector<LaneTie> m_ties;
     std::vector<std::vector<std::size_t>> m_tiesOf;
     std::vector<std::vector<NodeIndex>> m_in; ///< by lane
     std::vector<std::uint32_t> m_lane;

@@ -1,12 +1,14 @@
 #include "network/arranged.h"
 #include "network/timelanes.h"
+#include "network/timeorder.h"
+#include "network/timerooms.h"
 #include "network/timescale.h"
+#include "network/timestory.h"
 
 #include <algorithm>
-#include <array>
-#include <map>
 #include <numeric>
 #include <optional>
+#include <utility>
 
 namespace atlas::network {
 
@@ -14,133 +16,47 @@ namespace {
 
 constexpr float rowGap = 3;
 constexpr float point = 10;       ///< half extent of a node without one
-constexpr float line = 13;        ///< between lanes with names in them, at least
-constexpr float easyLine = 19;    ///< where there is room for more lanes than it takes
-constexpr float widestLine = 26;  ///< lanes lie no farther apart
+constexpr float leastLine = 13;   ///< from one lane with names in it to the next
+constexpr float widestLine = 24;  ///< lanes lie no farther apart
+constexpr float closer = 0.6F;    ///< ties, rather than that names are left out
+constexpr float closest = 0.25F;  ///< rather than that there are no lanes for names
 constexpr float leastWidth = 240; ///< of all dates
 constexpr float leastHeight = 60;
-constexpr float toFirstTie = 12;   ///< from a node to its first tie
-constexpr float beforeName = 7;    ///< from a name to what stands before it in its lane
-constexpr float beforeNode = 6;    ///< from a node without a name likewise
-constexpr float afterLast = 5;     ///< from a node's last tie likewise
-constexpr float leastName = 24;    ///< of which more is told than a letter
-constexpr float usualName = 70;    ///< of a node that no length is known of
-constexpr float mostBefore = 0.3F; ///< of the room, for names before the first date
-/// What names are cut to, tried in turn; the last of it for the heaviest nodes alone.
-constexpr std::array<float, 5> longestNames{190, 110, 84, 64, 50};
-
-/// What is told in which order: dates, the ties of each, and so when each node comes and goes.
-class Story
-{
-public:
-    Story(const Graph& graph, const atlas::Atlas& atlas)
-        : m_graph(graph), m_ties(graph.nodes.size()), m_met(graph.nodes.size(), 0),
-          m_waits(graph.edges.size(), 0)
-    {
-        std::map<text::PartialDate, std::vector<EdgeIndex>> dated;
-        std::vector<EdgeIndex> undated;
-        for (EdgeIndex e = 0; e < graph.edges.size(); ++e) {
-            const auto& date = atlas[graph.edges[e].relation].date;
-            (date && text::isValid(*date) ? dated[*date] : undated).push_back(e);
-        }
-        for (const auto& [date, edges] : dated)
-            add(date, edges);
-        if (!undated.empty())
-            add({}, undated);
-    }
-
-    const std::vector<TimeSlot>& told() const { return m_told; }
-    const std::vector<EdgeIndex>& order() const { return m_order; } ///< of all edges
-
-private:
-    /// Edges of one date such that companies come in one by one, each beside those it is tied to.
-    void add(std::optional<text::PartialDate> date, const std::vector<EdgeIndex>& edges)
-    {
-        m_told.push_back({date, edges.size()});
-        std::vector<NodeIndex> roots;
-        for (const EdgeIndex e : edges) {
-            m_waits[e] = 1;
-            for (const NodeIndex v : {m_graph.edges[e].source, m_graph.edges[e].target}) {
-                roots.push_back(v);
-                m_ties[v].push_back(e);
-            }
-        }
-        std::sort(roots.begin(), roots.end());
-        roots.erase(std::unique(roots.begin(), roots.end()), roots.end());
-        for (const NodeIndex v : roots)
-            m_met[v] = 0;
-        heaviestFirst(roots);
-        for (const NodeIndex v : roots)
-            tell(v);
-        for (const NodeIndex v : roots)
-            m_ties[v].clear();
-    }
-
-    /// The node's ties and those of all that it is tied to, by breadth.
-    void tell(NodeIndex root)
-    {
-        std::vector<NodeIndex> queue{root};
-        for (std::size_t next = 0; next < queue.size(); ++next) {
-            const NodeIndex v = queue[next];
-            if (m_met[v] != 0)
-                continue;
-            m_met[v] = 1;
-            std::vector<NodeIndex> others;
-            for (const EdgeIndex e : m_ties[v]) {
-                if (m_waits[e] == 0)
-                    continue;
-                const NodeIndex w =
-                    m_graph.edges[e].source == v ? m_graph.edges[e].target : m_graph.edges[e].source;
-                if (m_met[w] != 0) {
-                    m_waits[e] = 0;
-                    m_order.push_back(e);
-                } else {
-                    others.push_back(w);
-                }
-            }
-            heaviestFirst(others);
-            queue.insert(queue.end(), others.begin(), others.end());
-        }
-    }
-    void heaviestFirst(std::vector<NodeIndex>& nodes) const
-    {
-        std::stable_sort(nodes.begin(), nodes.end(), [this](NodeIndex a, NodeIndex b) {
-            return m_graph.nodes[a].weight > m_graph.nodes[b].weight;
-        });
-    }
-
-    const Graph& m_graph;
-    std::vector<std::vector<EdgeIndex>> m_ties; ///< by node, of the present date
-    std::vector<char> m_met;                    ///< by node, in the present date
-    std::vector<char> m_waits;                  ///< by edge: of the present date, and not told yet
-    std::vector<TimeSlot> m_told;
-    std::vector<EdgeIndex> m_order;
-};
+constexpr float leastDate = 36; ///< so that its heading has room
+constexpr float leastUndated = 64;
+constexpr float mostOfDates = 0.5F;          ///< of the room, for that
+constexpr float usualName = 70;              ///< of a node that no length is known of
+constexpr float roomier = 1.15F;             ///< times a name's length, of more room that it makes use of
+constexpr float mostBefore = 0.3F;           ///< of the room, for names before the first date
+constexpr float forTies = 0.86F;             ///< of the room, where that is enough: days pass in the rest
+constexpr std::size_t manyLooks = 5'000'000; ///< for a good order: some 20 ms
+constexpr std::size_t fewLooks = 1'200'000;  ///< likewise, of many tries
+constexpr std::size_t mostNamed = 1'500;     ///< nodes among which there is room for names
 
 /// How much is named, and in how much room.
 struct Wish
 {
-    float longest = 0;
     std::size_t named = 0; ///< the heaviest
-    float unit = 1;
+    float line = 0;        ///< from one lane to the next, at least
+    float apart = 1;       ///< see TimeTask
+    std::size_t looks = manyLooks;
 };
 
-/// A time line but for its lanes.
+/// Where everything stands across, from 0 to `width`, and in which lane.
 struct Draft
 {
     TimeScale scale;
     std::vector<float> times; ///< by edge
-    std::vector<float> names; ///< by node: room
-    std::vector<LaneLife> lives;
-    std::size_t lanes = 0; ///< it takes
-    float left = 0;        ///< where dates begin
+    std::vector<LanePlace> places;
+    std::size_t lanes = 1;
+    float left = 0; ///< where dates begin
     float width = 0;
 };
 
 class Plan
 {
 public:
-    Plan(const Graph& graph, const Story& story, const ArrangeOptions& options)
+    Plan(const Graph& graph, const TimeStory& story, const ArrangeOptions& options)
         : m_graph(graph), m_story(story),
           m_options(options), m_room{std::max(options.room.x - options.headings.x, leastWidth),
                                      std::max(options.room.y - options.headings.y, leastHeight)}
@@ -154,152 +70,206 @@ public:
 
     Arranged arranged() const
     {
-        const std::size_t all = m_graph.nodes.size();
-        for (const float longest : longestNames) {
-            Draft draft = this->draft({longest, all, 1});
-            if (fits(draft))
-                return result(std::move(draft), 1);
-        }
-        if (!fits(draft({longestNames.back(), 0, 1})))
-            return crowded();
-        std::size_t most = 0;
-        for (std::size_t few = 0, many = all; few + 1 < many;) {
-            const std::size_t some = (few + many) / 2;
-            (fits(draft({longestNames.back(), some, 1})) ? few : many) = some;
-            most = few;
-        }
-        return result(draft({longestNames.back(), most, 1}), 1);
+        if (const auto draft = named())
+            return result(*draft, std::min(m_room.y / static_cast<float>(draft->lanes), widestLine));
+        return crowded();
     }
 
 private:
-    bool fits(const Draft& draft) const { return static_cast<float>(draft.lanes) * line <= m_room.y; }
+    float nameOf(NodeIndex v) const
+    {
+        return v < m_options.labelLengths.size() ? m_options.labelLengths[v] : usualName;
+    }
 
-    /// So many lanes that they are shown smaller than they are, and none has room for a name.
+    bool isAllTied() const
+    {
+        std::vector<char> isTied(m_graph.nodes.size(), 0);
+        for (const Edge& edge : m_graph.edges)
+            isTied[edge.source] = isTied[edge.target] = 1;
+        return std::find(isTied.begin(), isTied.end(), 0) == isTied.end();
+    }
+
+    /// With as many names, the heaviest first, as there is room for; nothing where nodes alone have none.
+    std::optional<Draft> named() const
+    {
+        const std::size_t all = m_graph.nodes.size();
+        if (all > mostNamed || !isAllTied())
+            return std::nullopt;
+        for (const Wish& wish :
+             {Wish{all, 17, 1}, {all, 15, 1}, {all, leastLine, 1}, {all, leastLine, closer}}) {
+            if (auto draft = packed(wish))
+                return draft;
+        }
+        auto [few, best] = asManyAsFit(closer);
+        if (2 * few < all) {
+            auto [more, draft] = asManyAsFit(closest);
+            if (draft && (!best || more > few))
+                best = std::move(draft);
+        }
+        return std::move(best);
+    }
+
+    /// How many names, with ties so far apart.
+    std::pair<std::size_t, std::optional<Draft>> asManyAsFit(float apart) const
+    {
+        std::size_t few = 0;
+        std::optional<Draft> best = packed({0, leastLine, apart, fewLooks});
+        for (std::size_t many = m_graph.nodes.size(); best && few + 1 < many;) {
+            const std::size_t some = (few + many) / 2;
+            auto draft = packed({some, leastLine, apart, fewLooks});
+            (draft ? few : many) = some;
+            if (draft)
+                best = std::move(draft);
+        }
+        return {few, std::move(best)};
+    }
+
+    TimeTask task(const Wish& wish) const
+    {
+        TimeTask task;
+        task.apart = wish.apart;
+        task.lanes = static_cast<std::uint32_t>(
+            std::clamp(m_room.y / wish.line, 1.0F, static_cast<float>(m_graph.nodes.size())));
+        task.names.assign(m_graph.nodes.size(), 0);
+        for (std::size_t rank = 0; rank < wish.named; ++rank)
+            task.names[m_byWeight[rank]] = nameOf(m_byWeight[rank]);
+        const auto dates = static_cast<float>(m_story.told().size());
+        std::size_t next = 0;
+        for (std::uint32_t date = 0; date < m_story.told().size(); ++date) {
+            const bool isDated = m_story.told()[date].date.has_value();
+            task.dates.push_back(isDated ? std::min(leastDate, mostOfDates * m_room.x / dates)
+                                         : leastUndated);
+            for (std::size_t i = 0; i < m_story.told()[date].ties; ++i) {
+                const Edge& edge = m_graph.edges[m_story.order()[next++]];
+                task.ties.push_back({edge.source, edge.target, date});
+                if (date == 0)
+                    task.before = std::max({task.before, task.names[edge.source], task.names[edge.target]});
+            }
+        }
+        task.before = std::min(task.before + besideNode + aroundName, mostBefore * m_room.x);
+        return task;
+    }
+
+    /// Nothing where that does not fit.
+    std::optional<Draft> packed(const Wish& wish) const
+    {
+        const TimeTask task = this->task(wish);
+        const bool endsUndated = task.dates.size() > 1 && !m_story.told().back().date;
+        const float room = m_room.x - task.before - (endsUndated ? beforeUndated : 0);
+        const auto order = findTimeOrder(task, forTies * room, wish.looks);
+        TimePacker packer(task);
+        if (!order || !packer.pack(*order, room))
+            return std::nullopt;
+        packer.bringNear(*order);
+        Draft draft;
+        draft.lanes = task.lanes;
+        draft.left = task.before;
+        draft.width = m_room.x;
+        std::vector<TimeSlot> told = m_story.told();
+        for (std::size_t date = 0; date < told.size(); ++date)
+            told[date].width = packer.dates()[date].to - packer.dates()[date].from;
+        draft.scale = timeScale(told, draft.width - draft.left, 1);
+        spread(draft, task, packer);
+        for (NodeIndex v = 0; v < draft.places.size(); ++v)
+            draft.places[v].lane = order->lane[v];
+        return draft;
+    }
+
+    /// All keeps its order where dates have more room than they need.
+    void spread(Draft& draft, const TimeTask& task, const TimePacker& packer) const
+    {
+        const auto across = [&](float x, std::size_t date) {
+            const TimePacker::Reach& from = packer.dates()[date];
+            const TimeScale::Stretch& to = draft.scale.stretches[date];
+            return draft.left + to.from + (x - from.from) * (to.to - to.from) / (from.to - from.from);
+        };
+        draft.times.resize(m_graph.edges.size());
+        draft.places.resize(m_graph.nodes.size());
+        std::vector<char> met(m_graph.nodes.size(), 0);
+        for (std::size_t i = 0; i < task.ties.size(); ++i) {
+            const TimeTask::Tie& tie = task.ties[i];
+            const float at = draft.times[m_story.order()[i]] = across(packer.ties()[i], tie.date);
+            for (const NodeIndex v : {tie.a, tie.b}) {
+                if (met[v] == 0)
+                    draft.places[v] = {0, across(packer.nodes()[v], tie.date), at};
+                draft.places[v].until = std::max(draft.places[v].until, at);
+                met[v] = 1;
+            }
+        }
+    }
+
+    /// So many lanes that they are shown smaller than they are.
     Arranged crowded() const
     {
         float row = 0;
         for (NodeIndex v = 0; v < m_graph.nodes.size(); ++v)
             row = std::max(row, 2 * (v < m_options.halfExtents.size() ? m_options.halfExtents[v].y : point) +
                                     rowGap);
-        const auto lanes = static_cast<float>(draft({0, 0, 1}).lanes);
+        const auto lanes = static_cast<float>(timed(1).lanes);
         const float unit = std::max(lanes * row / m_room.y, 1.0F);
-        return result(draft({0, 0, unit}), std::max(row, m_room.y * unit / std::max(lanes, 1.0F)) / line);
-    }
-
-    float nameOf(NodeIndex v) const
-    {
-        return v < m_options.labelLengths.size() ? m_options.labelLengths[v] : usualName;
-    }
-
-    Draft draft(const Wish& wish) const
-    {
-        Draft draft;
-        draft.names.assign(m_graph.nodes.size(), 0);
-        for (std::size_t rank = 0; rank < std::min(wish.named, m_byWeight.size()); ++rank)
-            draft.names[m_byWeight[rank]] = std::min(nameOf(m_byWeight[rank]), wish.longest);
-        draft.width = m_room.x * wish.unit;
-        draft.left = roomBeforeDates(draft);
-        draft.scale = timeScale(m_story.told(), draft.width - draft.left, wish.unit);
-        takeTimes(draft);
-        takeLives(draft);
-        draft.lanes = lanesNeeded(draft.lives);
-        return draft;
-    }
-
-    /// For the names of those who are there from the first date on.
-    float roomBeforeDates(const Draft& draft) const
-    {
-        float longest = 0;
-        const std::size_t first = m_story.told().empty() ? 0 : m_story.told().front().ties;
-        for (std::size_t i = 0; i < first; ++i) {
-            const Edge& edge = m_graph.edges[m_story.order()[i]];
-            longest = std::max({longest, draft.names[edge.source], draft.names[edge.target]});
-        }
-        const float names = longest > 0 ? besideNode + longest + beforeName : beforeNode;
-        return std::min(toFirstTie + names, mostBefore * draft.width);
-    }
-
-    void takeTimes(Draft& draft) const
-    {
-        draft.times.resize(m_graph.edges.size());
-        std::size_t next = 0;
-        for (std::size_t slot = 0; slot < m_story.told().size(); ++slot) {
-            const std::size_t count = m_story.told()[slot].ties;
-            for (std::size_t i = 0; i < count; ++i)
-                draft.times[m_story.order()[next++]] =
-                    draft.left + draft.scale.stretches[slot].place(i, count);
-        }
-    }
-
-    /// A node without a tie waits where dates begin.
-    void takeLives(Draft& draft) const
-    {
-        std::vector<std::optional<std::pair<float, float>>> told(m_graph.nodes.size());
-        for (EdgeIndex e = 0; e < m_graph.edges.size(); ++e) {
-            const float at = draft.times[e];
-            for (const NodeIndex v : {m_graph.edges[e].source, m_graph.edges[e].target}) {
-                auto& [from, to] = told[v] ? *told[v] : told[v].emplace(at, at);
-                from = std::min(from, at);
-                to = std::max(to, at);
-            }
-        }
-        for (NodeIndex v = 0; v < told.size(); ++v) {
-            const auto [first, last] = told[v].value_or(std::pair(draft.left, draft.left));
-            const float node = first - toFirstTie;
-            draft.names[v] = std::min(draft.names[v], node - besideNode);
-            if (draft.names[v] < leastName)
-                draft.names[v] = 0;
-            const bool named = draft.names[v] > 0;
-            const float from = node - (named ? besideNode + draft.names[v] + beforeName : beforeNode);
-            draft.lives.push_back({from, named ? node : from, last + afterLast});
-        }
-    }
-
-    /// What was cut short goes on where its lane is free.
-    void lengthenNames(Draft& draft, const std::vector<std::uint32_t>& lane) const
-    {
-        std::vector<NodeIndex> order(draft.lives.size());
-        std::iota(order.begin(), order.end(), 0u);
-        std::stable_sort(order.begin(), order.end(), [&draft](NodeIndex a, NodeIndex b) {
-            return draft.lives[a].from < draft.lives[b].from;
-        });
-        std::map<std::uint32_t, float> end;
-        for (const NodeIndex v : order) {
-            float& before = end[lane[v]];
-            const float more = std::min(nameOf(v) - draft.names[v], draft.lives[v].from - before);
-            if (draft.names[v] > 0 && more > 0) {
-                draft.names[v] += more;
-                draft.lives[v].from -= more;
-            }
-            before = draft.lives[v].to;
-        }
-    }
-
-    /// `wider`: how far apart the closest lanes lie, in lines.
-    Arranged result(Draft draft, float wider) const
-    {
-        const auto most = static_cast<std::size_t>(m_room.y / easyLine);
-        const std::size_t lanes =
-            std::max({draft.lanes, std::min(most, m_graph.nodes.size()), std::size_t{1}});
+        Draft draft = timed(unit);
         std::vector<LaneTie> ties;
         for (EdgeIndex e = 0; e < m_graph.edges.size(); ++e)
-            ties.push_back({m_graph.edges[e].source, m_graph.edges[e].target, draft.times[e]});
-        const std::vector<std::uint32_t> lane = assignLanes(draft.lives, ties, lanes);
-        lengthenNames(draft, lane);
+            ties.push_back({m_graph.edges[e].source, m_graph.edges[e].target});
+        const std::vector<std::uint32_t> lane = assignLanes(livesOf(draft), ties, draft.lanes);
+        for (NodeIndex v = 0; v < lane.size(); ++v)
+            draft.places[v].lane = lane[v];
+        return result(draft, std::max(row, m_room.y * unit / std::max(lanes, 1.0F)));
+    }
+
+    /// Each tie at a place of its own in its date, and so many lanes as there are lives at once.
+    Draft timed(float unit) const
+    {
+        Draft draft;
+        draft.width = m_room.x * unit;
+        draft.left = toFirstTie + beforeFirst;
+        draft.scale = timeScale(m_story.told(), draft.width - draft.left, unit);
+        draft.times.resize(m_graph.edges.size());
+        std::size_t next = 0;
+        for (std::size_t date = 0; date < m_story.told().size(); ++date) {
+            const std::size_t count = m_story.told()[date].ties;
+            for (std::size_t i = 0; i < count; ++i)
+                draft.times[m_story.order()[next++]] =
+                    draft.left + draft.scale.stretches[date].place(i, count);
+        }
+        // who has no tie waits where dates begin
+        draft.places.assign(m_graph.nodes.size(), {0, draft.width, draft.left});
+        for (EdgeIndex e = 0; e < m_graph.edges.size(); ++e) {
+            for (const NodeIndex v : {m_graph.edges[e].source, m_graph.edges[e].target}) {
+                draft.places[v].at = std::min(draft.places[v].at, draft.times[e]);
+                draft.places[v].until = std::max(draft.places[v].until, draft.times[e]);
+            }
+        }
+        for (LanePlace& place : draft.places)
+            place.at = std::min(place.at, place.until) - toFirstTie;
+        draft.lanes = std::max(lanesNeeded(livesOf(draft)), std::size_t{1});
+        return draft;
+    }
+    static std::vector<LaneLife> livesOf(const Draft& draft)
+    {
+        std::vector<LaneLife> lives;
+        for (const LanePlace& place : draft.places)
+            lives.push_back({place.at - beforeUnnamed, place.until + aroundTies});
+        return lives;
+    }
+
+    Arranged result(const Draft& draft, float rowHeight) const
+    {
         Arranged result;
-        result.rowHeight = std::clamp(m_room.y / static_cast<float>(lanes), line * wider, widestLine * wider);
+        result.rowHeight = rowHeight;
         const float middle = draft.width / 2;
-        const float top = -result.rowHeight * static_cast<float>(lanes - 1) / 2;
-        for (NodeIndex v = 0; v < m_graph.nodes.size(); ++v) {
-            const LaneLife& life = draft.lives[v];
-            const float reach = draft.names[v] > 0 ? besideNode + draft.names[v] + beforeName : beforeNode;
-            result.positions.push_back(
-                {life.from + reach - middle, top + static_cast<float>(lane[v]) * result.rowHeight});
-            result.until.push_back(life.to - afterLast - middle);
+        const float top = -rowHeight * static_cast<float>(draft.lanes - 1) / 2;
+        for (const LanePlace& place : draft.places) {
+            result.positions.push_back({place.at - middle, top + static_cast<float>(place.lane) * rowHeight});
+            result.until.push_back(place.until - middle);
         }
         for (const float at : draft.times)
             result.times.push_back(at - middle);
-        result.labelRooms = std::move(draft.names);
+        result.labelRooms = roomsBefore(draft.places, m_graph.edges, draft.times, 0, beforeName - aroundName);
+        for (NodeIndex v = 0; v < result.labelRooms.size(); ++v) {
+            const float room = result.labelRooms[v] - besideNode - aroundName;
+            result.labelRooms[v] = std::clamp(room, 0.0F, roomier * nameOf(v));
+        }
         for (Band band : draft.scale.bands) {
             band.from += draft.left - middle;
             band.to += draft.left - middle;
@@ -311,7 +281,7 @@ private:
     }
 
     const Graph& m_graph;
-    const Story& m_story;
+    const TimeStory& m_story;
     const ArrangeOptions& m_options;
     Point m_room;
     std::vector<NodeIndex> m_byWeight;
@@ -323,7 +293,7 @@ Arranged timeLine(const Graph& graph, const atlas::Atlas& atlas, const ArrangeOp
 {
     if (graph.nodes.empty())
         return {};
-    return Plan(graph, Story(graph, atlas), options).arranged();
+    return Plan(graph, TimeStory(graph, atlas), options).arranged();
 }
 
 } // namespace atlas::network

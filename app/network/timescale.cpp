@@ -12,7 +12,6 @@ constexpr float perTie = 15; // of the room, as what follows
 constexpr float aroundTies = 12;
 constexpr float leastSlot = 28; ///< so that its heading has room
 constexpr float leastUndated = 64;
-constexpr float beforeUndated = 12;
 constexpr float mostPerDay = 5;
 constexpr float mostOfSlots = 0.8F; ///< of the width, where time passes between them
 constexpr float mostOfGap = 0.22F;  ///< of the width, for one empty stretch among others
@@ -97,12 +96,14 @@ private:
     float setSlots(float width)
     {
         for (const TimeSlot& slot : m_told)
-            m_widths.push_back(std::max(static_cast<float>(slot.ties) * perTie + aroundTies,
-                                        slot.date ? leastSlot : leastUndated) *
-                               m_unit);
+            m_widths.push_back(slot.width > 0 ? slot.width
+                                              : std::max(static_cast<float>(slot.ties) * perTie + aroundTies,
+                                                         slot.date ? leastSlot : leastUndated) *
+                                                    m_unit);
         const bool timePasses =
             std::any_of(m_gaps.begin(), m_gaps.end(), [](const Gap& gap) { return gap.days > 0; });
-        const float most = timePasses ? mostOfSlots * width : width;
+        const bool isGiven = !m_told.empty() && m_told.front().width > 0;
+        const float most = timePasses && !isGiven ? mostOfSlots * width : width;
         m_taken = std::accumulate(m_widths.begin(), m_widths.end(), 0.0F);
         if (m_taken > most) {
             for (float& each : m_widths)

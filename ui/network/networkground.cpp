@@ -19,7 +19,7 @@ namespace {
 using network::Band;
 
 constexpr double headingHeight = 26;
-constexpr double timeHeight = 40;   ///< of the two lines of a time line
+constexpr double timeHeight = 34;   ///< of the two lines of a time line
 constexpr double headingWidth = 88; ///< of the headings of rows, in any language
 constexpr double headingType = 11.5;
 constexpr double besideHeadings = 8; ///< of a time line, at the right and below

@@ -324,7 +324,10 @@ void NetworkPainter::paintLabels(QPainter& painter, const Visible& visible, cons
         isNamed[name.node] = 1;
         taken.push_back(name.box);
     }
-    std::erase_if(requests, [&](const LabelRequest& r) { return !r.echo && isNamed[r.node] != 0; });
+    const bool calledForAlone = visible.scene.timeShare > 0 && rowsHoldNames(visible); // else whose is it?
+    std::erase_if(requests, [&](const LabelRequest& r) {
+        return (!r.echo && isNamed[r.node] != 0) || (calledForAlone && !r.mustShow);
+    });
     if (haste == Haste::Moving && visible.isCrowd()) {
         m_complete = false;
         leaveForLater(requests);

@@ -20,6 +20,7 @@ constexpr double besideRow = network::besideNode; ///< pixels from a row's node 
 constexpr double besideCell = 3;                  ///< pixels that names keep from the border of their cell
 constexpr float plateStrength = 0.86F;            ///< of what lies between a name and the ties below it
 constexpr double aroundName = 1.5;                ///< pixels of that at both sides of a name
+constexpr double mayTouch = 2;                    ///< pixels of what a name keeps from others in its row
 constexpr double leastPlace = 22;                 ///< pixels of a place that a name is set in at all
 
 } // namespace
@@ -103,28 +104,32 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesInCells(const Visible&
     return names;
 }
 
-/// Time line: left of the nodes.
+/// Whether those of a time line are as far apart as names are high.
+bool NetworkPainter::rowsHoldNames(const Visible& visible) const
+{
+    const double height = labelSize(QStringLiteral("가"), false, visible.view.labelScale()).height();
+    return static_cast<double>(visible.scene.rowHeight) * visible.view.zoom >= closestLines * height;
+}
+
+/// Time line: left of the nodes, whole or not at all.
 std::vector<NetworkPainter::OwnName> NetworkPainter::namesOfRows(const Visible& visible) const
 {
     const NetworkScene& scene = visible.scene;
     const double scale = visible.view.labelScale();
-    const double height = labelSize(QStringLiteral("가"), false, scale).height();
     std::vector<OwnName> names;
-    if (static_cast<double>(scene.rowHeight) * visible.view.zoom < closestLines * height)
+    if (!rowsHoldNames(visible))
         return names; // the heaviest, then
-    for (const network::NodeIndex v : visible.nodes) {
-        const double most = static_cast<double>(scene.labelRooms[v]) * visible.view.zoom;
-        if (most < leastPlace || names.size() >= mostOwnNames)
+    for (const network::NodeIndex v : scene.byRank) {
+        const QPointF at = visible.centre(v);
+        if (names.size() >= mostOwnNames || !visible.view.area.contains(at))
             continue;
-        const QString words = shortened(scene.labels[v], false, scale, most);
-        const QSizeF size = labelSize(words, false, scale);
-        const double end =
-            visible.centre(v).x() - std::max(besideRow, visible.radius(v) + visible.ringGap() + besideRing);
-        names.push_back(
-            {v,
-             {words},
-             {end - size.width(), visible.centre(v).y() - size.height() / 2, size.width(), size.height()},
-             false});
+        const QSizeF size = labelSize(scene.labels[v], false, scale);
+        const double beside = std::max(besideRow, visible.radius(v) + visible.ringGap() + besideRing);
+        const double most = (static_cast<double>(scene.labelRooms[v]) + network::besideNode) * visible.view.zoom;
+        if (size.width() + beside > most + mayTouch)
+            continue;
+        const QPointF corner(at.x() - beside - size.width(), at.y() - size.height() / 2);
+        names.push_back({v, {scene.labels[v]}, {corner, size}, false});
     }
     return names;
 }

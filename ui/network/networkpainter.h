@@ -103,6 +103,7 @@ private:
     static QRectF cellAt(const Visible&, network::Point);
     std::vector<OwnName> ownNames(const Visible&) const;
     std::vector<OwnName> namesInCells(const Visible&) const;
+    bool rowsHoldNames(const Visible&) const;
     std::vector<OwnName> namesOfRows(const Visible&) const;
     void lengthen(std::vector<OwnName>&, const Visible&) const;
     void paintPlates(QPainter&, const Visible&, const std::vector<OwnName>&, bool front) const;

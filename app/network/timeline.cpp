@@ -29,9 +29,10 @@ constexpr float usualName = 70;              ///< of a node that no length is kn
 constexpr float roomier = 1.15F;             ///< times a name's length, of more room that it makes use of
 constexpr float mostBefore = 0.3F;           ///< of the room, for names before the first date
 constexpr float forTies = 0.86F;             ///< of the room, where that is enough: days pass in the rest
-constexpr std::size_t manyLooks = 5'000'000; ///< for a good order: some 20 ms
-constexpr std::size_t fewLooks = 1'200'000;  ///< likewise, of many tries
-constexpr std::size_t mostNamed = 1'500;     ///< nodes among which there is room for names
+constexpr std::size_t manyLooks = 8'000'000; ///< for a good order, some 30 ms
+constexpr std::size_t someLooks = 4'000'000;
+constexpr std::size_t fewLooks = 1'500'000; ///< of several tries
+constexpr std::size_t mostNamed = 1'500;    ///< nodes among which there is room for names
 
 /// How much is named, and in how much room.
 struct Wish
@@ -39,7 +40,8 @@ struct Wish
     std::size_t named = 0; ///< the heaviest
     float line = 0;        ///< from one lane to the next, at least
     float apart = 1;       ///< see TimeTask
-    std::size_t looks = manyLooks;
+    std::size_t looks = fewLooks;
+    float unit = 1; ///< of the room; where it is more, names are for who comes nearer
 };
 
 /// Where everything stands across, from 0 to `width`, and in which lane.
@@ -49,6 +51,7 @@ struct Draft
     std::vector<float> times; ///< by edge
     std::vector<LanePlace> places;
     std::size_t lanes = 1;
+    float row = 0;  ///< from one lane to the next
     float left = 0; ///< where dates begin
     float width = 0;
 };
@@ -71,7 +74,7 @@ public:
     Arranged arranged() const
     {
         if (const auto draft = named())
-            return result(*draft, std::min(m_room.y / static_cast<float>(draft->lanes), widestLine));
+            return result(*draft);
         return crowded();
     }
 
@@ -89,24 +92,28 @@ private:
         return std::find(isTied.begin(), isTied.end(), 0) == isTied.end();
     }
 
-    /// With as many names, the heaviest first, as there is room for; nothing where nodes alone have none.
+    /// With all names, or, the heaviest first, as many as there is room for; nothing where nodes alone have
+    /// none.
     std::optional<Draft> named() const
     {
         const std::size_t all = m_graph.nodes.size();
         if (all > mostNamed || !isAllTied())
             return std::nullopt;
-        for (const Wish& wish :
-             {Wish{all, 17, 1}, {all, 15, 1}, {all, leastLine, 1}, {all, leastLine, closer}}) {
+        for (const Wish& wish : {Wish{all, 17, 1, fewLooks},
+                                 {all, 15, 1, fewLooks},
+                                 {all, leastLine, 1, manyLooks},
+                                 {all, leastLine, closer, someLooks}}) {
             if (auto draft = packed(wish))
                 return draft;
         }
         auto [few, best] = asManyAsFit(closer);
-        if (2 * few < all) {
-            auto [more, draft] = asManyAsFit(closest);
-            if (draft && (!best || more > few))
-                best = std::move(draft);
+        if (2 * few >= all)
+            return std::move(best);
+        for (const float unit : {1.5F, 2.0F, 3.0F}) {
+            if (auto draft = packed({all, leastLine, 1, fewLooks, unit}))
+                return draft;
         }
-        return std::move(best);
+        return best ? std::move(best) : asManyAsFit(closest).second;
     }
 
     /// How many names, with ties so far apart.
@@ -129,7 +136,7 @@ private:
         TimeTask task;
         task.apart = wish.apart;
         task.lanes = static_cast<std::uint32_t>(
-            std::clamp(m_room.y / wish.line, 1.0F, static_cast<float>(m_graph.nodes.size())));
+            std::clamp(wish.unit * m_room.y / wish.line, 1.0F, static_cast<float>(m_graph.nodes.size())));
         task.names.assign(m_graph.nodes.size(), 0);
         for (std::size_t rank = 0; rank < wish.named; ++rank)
             task.names[m_byWeight[rank]] = nameOf(m_byWeight[rank]);
@@ -155,23 +162,26 @@ private:
     {
         const TimeTask task = this->task(wish);
         const bool endsUndated = task.dates.size() > 1 && !m_story.told().back().date;
-        const float room = m_room.x - task.before - (endsUndated ? beforeUndated : 0);
+        const float wide = wish.unit * m_room.x;
+        const float room = wide - task.before - (endsUndated ? beforeUndated : 0);
         const auto order = findTimeOrder(task, forTies * room, wish.looks);
         TimePacker packer(task);
         if (!order || !packer.pack(*order, room))
             return std::nullopt;
         packer.bringNear(*order);
         Draft draft;
-        draft.lanes = task.lanes;
         draft.left = task.before;
-        draft.width = m_room.x;
+        draft.width = wide;
         std::vector<TimeSlot> told = m_story.told();
         for (std::size_t date = 0; date < told.size(); ++date)
             told[date].width = packer.dates()[date].to - packer.dates()[date].from;
         draft.scale = timeScale(told, draft.width - draft.left, 1);
         spread(draft, task, packer);
+        const auto [top, foot] = std::minmax_element(order->lane.begin(), order->lane.end());
         for (NodeIndex v = 0; v < draft.places.size(); ++v)
-            draft.places[v].lane = order->lane[v];
+            draft.places[v].lane = order->lane[v] - *top;
+        draft.lanes = *foot - *top + 1;
+        draft.row = wish.unit * std::min(m_room.y / static_cast<float>(draft.lanes), widestLine);
         return draft;
     }
 
@@ -214,7 +224,8 @@ private:
         const std::vector<std::uint32_t> lane = assignLanes(livesOf(draft), ties, draft.lanes);
         for (NodeIndex v = 0; v < lane.size(); ++v)
             draft.places[v].lane = lane[v];
-        return result(draft, std::max(row, m_room.y * unit / std::max(lanes, 1.0F)));
+        draft.row = std::max(row, m_room.y * unit / std::max(lanes, 1.0F));
+        return result(draft);
     }
 
     /// Each tie at a place of its own in its date, and so many lanes as there are lives at once.
@@ -253,14 +264,14 @@ private:
         return lives;
     }
 
-    Arranged result(const Draft& draft, float rowHeight) const
+    Arranged result(const Draft& draft) const
     {
         Arranged result;
-        result.rowHeight = rowHeight;
+        result.rowHeight = draft.row;
         const float middle = draft.width / 2;
-        const float top = -rowHeight * static_cast<float>(draft.lanes - 1) / 2;
+        const float top = -draft.row * static_cast<float>(draft.lanes - 1) / 2;
         for (const LanePlace& place : draft.places) {
-            result.positions.push_back({place.at - middle, top + static_cast<float>(place.lane) * rowHeight});
+            result.positions.push_back({place.at - middle, top + static_cast<float>(place.lane) * draft.row});
             result.until.push_back(place.until - middle);
         }
         for (const float at : draft.times)

@@ -12,11 +12,11 @@ namespace atlas::network {
 namespace {
 
 constexpr std::size_t mostSearched = 400; ///< nodes
-constexpr float perPixelOver = 2; ///< cost, of what lies beyond the width, in lanes that a tie is longer
+constexpr float perPixelOver = 1; ///< cost, of what lies beyond the width, in lanes that a tie is longer
 constexpr float perPixelWide = 0.05F;
 constexpr float perLaneAway = 15;    ///< pixels of a lane that are used rather than that a tie is longer
 constexpr float usedBesideName = 30; ///< pixels of a lane, by a node with its ties
-constexpr float firstThreshold = 4;
+constexpr float firstThreshold = 2;
 
 constexpr auto none = std::numeric_limits<std::uint32_t>::max();
 

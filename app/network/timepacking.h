@@ -15,7 +15,7 @@ inline constexpr float aroundTies = 7;    ///< from where a date begins or ends 
 inline constexpr float beforeFirst = 9;   ///< from where it begins to a node
 inline constexpr float beforeName = 13;   ///< from the last tie of who has the lane before to a name
 inline constexpr float beforeUnnamed = 9; ///< likewise to a node without a name
-inline constexpr float aroundName = 3.5F; ///< from a tie of others to a name, and to its node beyond the disc
+inline constexpr float aroundName = 5;    ///< from a tie of others to a name, and to its node beyond the disc
 inline constexpr float reachOfNode = 6.5F; ///< half of a node
 
 /// What is to be told on a time line.

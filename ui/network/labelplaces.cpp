@@ -22,7 +22,8 @@ constexpr double ofOwnDisc = 40;                ///< cost of a place on the disc
 constexpr double perWayIn = 10;                 ///< likewise at its centre, not its rim
 constexpr double betweenNames = 4; ///< pixels, at least, so that two side by side do not read as one
 
-/// Where its row begins: left of its node, on its line, or right above or below that.
+/// Where its row begins: left of its node, on its line; what must be told, if need be, beside it, above or
+/// below.
 std::vector<LabelPlace> atRow(const LabelRequest& r)
 {
     const double left = r.centre.x() - r.radius - gap - r.size.width();
@@ -30,6 +31,8 @@ std::vector<LabelPlace> atRow(const LabelRequest& r)
     const double level = r.centre.y() - r.size.height() / 2;
     const double above = r.centre.y() - r.radius - r.size.height();
     const double below = r.centre.y() + r.radius;
+    if (!r.mustShow)
+        return {{QRectF({left, level}, r.size), 0, 0}};
     return {{QRectF({left, level}, r.size), 0, 0},
             {QRectF({right, level}, r.size), 1, 1},
             {QRectF({right - r.radius, above}, r.size), 2, 2},

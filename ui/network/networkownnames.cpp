@@ -125,7 +125,8 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::namesOfRows(const Visible& 
             continue;
         const QSizeF size = labelSize(scene.labels[v], false, scale);
         const double beside = std::max(besideRow, visible.radius(v) + visible.ringGap() + besideRing);
-        const double most = (static_cast<double>(scene.labelRooms[v]) + network::besideNode) * visible.view.zoom;
+        const double most =
+            (static_cast<double>(scene.labelRooms[v]) + network::besideNode) * visible.view.zoom;
         if (size.width() + beside > most + mayTouch)
             continue;
         const QPointF corner(at.x() - beside - size.width(), at.y() - size.height() / 2);

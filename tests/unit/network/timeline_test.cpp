@@ -127,12 +127,12 @@ private slots:
 
     void namesTheHeaviestWhereRowsAreScarce()
     {
-        atlas::Atlas atlas = tellsOfPairs(300, 3);
+        atlas::Atlas atlas = tellsOfPairs(60, 3);
         for (std::size_t r = 0; r < atlas.relations.size(); ++r)
             atlas.relations[r].confidence = 0.5 + static_cast<double>(r * 7 % 50) / 100;
         const network::Graph graph = network::graphOf(atlas);
         network::ArrangeOptions options = boxes(graph);
-        options.room = {640, 300};
+        options.room = {640, 110};
         const network::Arranged arranged = network::timeLine(graph, atlas, options);
         std::vector<network::NodeIndex> byWeight(graph.nodes.size());
         std::iota(byWeight.begin(), byWeight.end(), 0u);
@@ -144,6 +144,23 @@ private slots:
         const auto unnamed = std::find_if_not(byWeight.begin(), byWeight.end(), isNamed);
         QVERIFY(unnamed != byWeight.end()); // who has a name besides happens to have room for it
         QVERIFY2(unnamed - byWeight.begin() > 20, qPrintable(QString::number(unnamed - byWeight.begin())));
+    }
+
+    /// Of so many most names would be left out: all have room when one comes nearer.
+    void keepsRoomForNamesForWhoComesNearer()
+    {
+        const atlas::Atlas atlas = tellsOfPairs(200, 3);
+        const network::Graph graph = network::graphOf(atlas);
+        network::ArrangeOptions options = boxes(graph);
+        options.room = {640, 200};
+        const network::Arranged arranged = network::timeLine(graph, atlas, options);
+        for (const float room : arranged.labelRooms)
+            QVERIFY(room >= 69.9F);
+        QVERIFY(arranged.rowHeight >= 12.9F);
+        const auto [low, high] =
+            std::minmax_element(arranged.positions.begin(), arranged.positions.end(),
+                                [](network::Point a, network::Point b) { return a.y < b.y; });
+        QVERIFY(high->y - low->y > 280);
     }
 
     void namesEverybodyOfTheSample_data()

@@ -208,7 +208,8 @@ Role carrierOfMade(const SentenceView& sentence, const Phrase& maker, std::uint3
     const std::uint32_t verb = ownVerb(sentence, maker, before);
     if (verb == 0)
         return Role::None;
-    const bool makes = tellsOf(sentence, RelationType::Develops, verb);
+    const bool makes = tellsOf(sentence, RelationType::Develops, verb) ||
+                       hints<u"builds">.has(sentence.word(verb)); // 가가 짓는 공장에
     return makes ? roleOfThing(sentence, verb + 1, before) : Role::None;
 }
 

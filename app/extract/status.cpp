@@ -259,7 +259,10 @@ void readWord(const SentenceView& sentence, std::uint32_t last, std::uint32_t at
         strongest.hear();
     if (hints<u"fancied">.has(sentence.word(at)) && isOfClause(sentence, at))
         strongest.take(StatusWord::Hypothetical);
-    strongest.consider(sentence.rest(at, 10));
+    const bool holds = at > 0 && hints<u"is-not">.has(sentence.word(at)) && // 협력은 처음이 아니다
+                       hints<u"no-denial">.has(sentence.word(at - 1));
+    if (!holds)
+        strongest.consider(sentence.rest(at, 10));
     if (isOpenVerb(sentence, at))
         strongest.take(StatusWord::Hypothetical);
     if (hints<u"in-order-to">.has(sentence.whole(at)) && at + 1 < sentence.tokens.size() &&

@@ -39,7 +39,7 @@ private:
         if (at > 0 && run.follows)
             score += behindMaker(at) + behindPlatform(at) + behindFounding(at) + abroad(at);
         if (at + 1 < m_scan.runs.size() && m_scan.runs[at + 1].follows)
-            score += owns(at) + earns(at) + isSource(at) + isHeld(at) + isLed(at) + isBought(at);
+            score += owns(at) + earns(at) + isSource(at) + isHeld(at) + isLed(at) + isBought(at) + isSued(at);
         return score;
     }
 
@@ -150,6 +150,15 @@ private:
         const Run& buyer = m_scan.runs[at - 1];
         const bool comma = buyer.known != 0 && m_scan.text[m_scan.matches[buyer.known - 1].span.end] == u',';
         return comma && m_scan.isOrganisation(buyer) ? 2 : 0;
+    }
+
+    /// 가를 상대로 낸 소송: written like a foreign name.
+    int isSued(std::size_t at) const
+    {
+        return roleAt(at) == Role::Object && isTelling(at) && isBorrowed(nameAt(at)) &&
+                       hints<u"against">.has(m_scan.word(m_scan.runs[at + 1]))
+                   ? 2
+                   : 0;
     }
 
     /// 중고 거래 플랫폼 가는: who runs it is called after it.

@@ -20,6 +20,14 @@ bool isName(const Grammar& grammar, std::u16string_view name)
     return letters && !isDigit(name.front());
 }
 
+/// 홍길동 지역산업연구소 박사: what stands between a person and a title.
+bool isOfPerson(const NameScan& scan, std::size_t at)
+{
+    return at > 0 && at + 1 < scan.runs.size() && scan.runs[at].follows && scan.runs[at + 1].follows &&
+           scan.runs[at].traits.particle.length == 0 && scan.runs[at - 1].traits.has(WordSign::Personal) &&
+           (scan.runs[at + 1].traits.classes & bit(WordClass::Title)) != 0;
+}
+
 /// 가벤처스가 → 가벤처스: the longest part that ends in a suffix of organisations and leaves a particle.
 void bySuffix(NameScan& scan, std::size_t at, bool introduced)
 {
@@ -37,7 +45,8 @@ void bySuffix(NameScan& scan, std::size_t at, bool introduced)
     const std::uint32_t suffix = scan.grammar->orgSuffix(name);
     const bool weak = scan.grammar->isWeakSuffix(name.substr(end - suffix));
     const std::u16string_view stem = name.substr(0, end - suffix);
-    if (weak && (stem.size() < 2 || scan.grammar->isListedOrdinary(stem)))
+    introduced = introduced || isOfPerson(scan, at);
+    if (weak && !introduced && (stem.size() < 2 || scan.grammar->isListedOrdinary(stem)))
         return;
     if (weak && inside && scan.grammar->isOrdinary(stem)) // 가전자 생산기술연구소: a part of it
         return;

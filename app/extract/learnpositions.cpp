@@ -329,9 +329,9 @@ private:
     /// A word inside a member of a list: 국내 데이터 기업 가.
     bool modifies(std::size_t at) const
     {
-        const std::uint32_t end = m_scan.runs[at].span.end;
-        if (end < m_scan.text.size() && (m_scan.text[end] == u'.' || m_scan.text[end] == u'\n'))
-            return false;
+        const std::u16string_view mark = m_scan.text.substr(m_scan.runs[at].span.end, 1);
+        if (mark == u"." || mark == u"\n" || hints<u"vicinity">.has(m_scan.word(m_scan.runs[at])))
+            return false; // 가와 평양 인근 강촌에: no list
         const WordTraits& traits = m_scan.runs[at].traits;
         return traits.form == Form::Adnominal || (traits.form == Form::Noun && traits.particle.length == 0);
     }

@@ -82,6 +82,17 @@ bool isLawFirm(const NameScan& scan, const NameMatch& match)
                                [&](const Run& run) { return hints<u"law-firms">.has(scan.word(run)); });
 }
 
+/// 산업부 홍길동 기자: a desk of the newsroom, and no ministry.
+bool isDesk(const NameScan& scan, const NameMatch& match)
+{
+    constexpr std::size_t longest = 12;
+    const std::u16string_view tail = scan.text.substr(match.span.end, longest);
+    if (scan.text[match.span.end - 1] != u'부' || !tail.starts_with(u' '))
+        return false;
+    const std::size_t space = tail.find(u' ', 1);
+    return space != tail.npos && hints<u"reporter">.has(tail.substr(space + 1));
+}
+
 /// 법무법인 가: its name is 가, as it is called further on.
 void dropLegalForm(const NameScan& scan, NameMatch& match)
 {
@@ -132,6 +143,7 @@ void findListed(NameScan& scan, std::span<const text::Span> body, const Words& w
             if (!match.ambiguous)
                 certain.push_back(match.entry);
     std::sort(certain.begin(), certain.end());
+    std::erase_if(all, [&scan](const NameMatch& match) { return isDesk(scan, match); });
     for (std::size_t i = 0; i < all.size(); ++i)
         if (!all[i].ambiguous || std::binary_search(certain.begin(), certain.end(), all[i].entry) ||
             isLawFirm(scan, all[i]) || supported(scan, all, i))

@@ -112,9 +112,28 @@ const Phrase* nearestFitting(const SentenceView& sentence, const Fill& fill,
     return nullptr;
 }
 
+namespace {
+/// '나'는 가가 내놓을 카메라에 실린다: the clause describes a thing that has a part of its own beside the
+/// topic.
+bool describesThing(const SentenceView& sentence, const Slots& slots)
+{
+    constexpr std::uint32_t widest = 5;
+    for (std::uint32_t at = slots.end + 1; at < sentence.tokens.size() && at <= slots.end + widest; ++at) {
+        const Token& t = sentence.tokens[at];
+        if (t.kind != TokenKind::Word || t.form != Form::Noun || t.is(WordClass::Complement) || t.comma)
+            return false;
+        if (t.role != text::Role::None && t.role != text::Role::Of)
+            return t.role == text::Role::To || t.role == text::Role::Object || t.role == text::Role::With;
+    }
+    return false;
+}
+} // namespace
+
 bool describesAnother(const SentenceView& sentence, const Slots& slots, const Phrase& topic)
 {
     const Fill& head = slots[Slot::Head];
+    if (slots.ownSubject && slots.form == Form::Adnominal && describesThing(sentence, slots))
+        return true;
     return slots.form == Form::Adnominal && head.count != 0 && head.phrases[0] != &topic &&
            head.phrases[0]->first > slots.end && sentence.isOrganisation(head.phrases[0]->entities.front());
 }

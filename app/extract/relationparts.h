@@ -66,7 +66,7 @@ bool isOfOthers(const SentenceView&, std::uint32_t noun, const Frame&, bool carr
 bool ownedByWord(const SentenceView&, std::uint32_t token);
 /// 용접 로봇 기업 가가 참여한다: nothing else in the clause of the words at `token`.
 bool standsAlone(const SentenceView&, const Phrase& subject, std::uint32_t token);
-/// 가는 나가 투자한 다로부터: the clause describes a firm behind it, and not its topic.
+/// 가는 나가 투자한 다로부터: the clause describes a firm or a thing behind it, and not its topic.
 bool describesAnother(const SentenceView&, const Slots&, const Phrase& topic);
 /// 가는 칩을 만들고 로봇 자회사 나를 통해 병원에 판다: the child is the topic's.
 bool isOwnChild(const SentenceView&, const Slots&, std::uint32_t noun);

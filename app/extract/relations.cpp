@@ -346,8 +346,8 @@ private:
             !isOfKind(rule, m_s.entity(target.entities.front()).kind))
             return false;
         if ((frame.target == Slot::SubjectOwner && isDoneByPeople(m_s, target, m_first)) ||
-            (frame.target == Slot::OuterTopic &&
-             (hasDone(m_discourse, rule.type, target) || describesAnother(m_s, m_slots, target))))
+            (frame.target == Slot::OuterTopic && hasDone(m_discourse, rule.type, target)) ||
+            (target.role == text::Role::Topic && describesAnother(m_s, m_slots, target)))
             return false;
         const bool said = m_slots[Slot::ExplicitSubject].count != 0;
         if (frame == Frame{Slot::Carried, Slot::Head} &&

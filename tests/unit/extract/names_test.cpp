@@ -86,6 +86,12 @@ void NamesTest::findsUnknownNames_data()
     row("goods", "네이버와 냉각판을 공동 개발해 온 이 회사는 바쁘다.", "냉각판", false);
     row("a figure of speech", "'삼각 동맹'으로 재편되는 업계는 바쁘다.", "삼각 동맹", false);
     row("title behind", "홍길동 소리나무 대표는 조용하다.", "소리나무", true);
+    row("between a person and a title", "홍길동 지역산업연구소 박사는 웃었다.", "지역산업연구소", true);
+    row("who is sued", "네이버가 다르벤코를 상대로 소송을 냈다.", "다르벤코", true);
+    row("who is sued, without a name", "네이버가 소비자를 상대로 판매한다.", "소비자", false);
+    row("a place near a town", "네이버는 카카오와 평양 인근 강촌읍에 공장을 짓는다.", "강촌읍", false);
+    row("a desk of the newsroom", "산업부 홍길동 기자와 알아본다.", "산업통상자원부", false);
+    row("a faculty", "네이버는 차세대통신학과와 손잡았다.", "차세대통신학", false);
     row("quoted joint venture", "합작법인 '두말'을 세운다.", "두말", true);
     row("quoted alliance", "'한울 제조 얼라이언스'가 떴다.", "한울 제조 얼라이언스", true);
     row("quoted product", "로봇 '가람R3'을 공개했다.", "가람R3", true);

@@ -67,6 +67,22 @@ bool isOfClauseBefore(const SentenceView& sentence, const Phrase& list, std::uin
 }
 } // namespace
 
+namespace {
+/// 가는 나와 다에 각각 3억원, 2억원을 투자했다: who gives it to the list; null where nothing says.
+const EntityIndex* giverTo(const SentenceView& sentence, const Discourse& discourse, const Phrase& list)
+{
+    const EntityIndex* giver = nullptr;
+    for (const Phrase& phrase : sentence.phrases)
+        if (phrase.via < list.first && isOneFirm(sentence, phrase) &&
+            (phrase.role == Role::Topic || phrase.role == Role::Subject || phrase.role == Role::Also))
+            giver = &phrase.entities.front();
+    const bool carried = !giver && discourse.focus.size() == 1 &&
+                         std::ranges::find(list.entities, discourse.focus.front()) == list.entities.end() &&
+                         sentence.isOrganisation(discourse.focus.front());
+    return carried ? &discourse.focus.front() : giver;
+}
+} // namespace
+
 const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const Discourse& discourse,
                           const MetricContext& context, std::uint32_t at)
 {
@@ -78,8 +94,10 @@ const EntityIndex* inStep(const SentenceView& sentence, const Sums& sums, const 
         if (phrase.last < list.first && phrase.entities.size() == list.count &&
             !isOfClauseBefore(sentence, phrase, list.first))
             match = &phrase;
+    const EntityIndex* const giver =
+        match && match->role == Role::To ? giverTo(sentence, discourse, *match) : nullptr;
     if (match)
-        return &match->entities[list.index];
+        return giver ? giver : &match->entities[list.index];
     if (sentence.phrases.empty() && discourse.focus.size() == list.count)
         return &discourse.focus[list.index];
     constexpr std::uint32_t near = 3; // 가가, 나가 각각 2억원, 1억원

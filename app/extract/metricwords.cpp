@@ -90,7 +90,12 @@ void MetricHits::add(std::uint32_t at, std::uint32_t last, const Grammar::Trigge
         const bool stake = (metric == Metric::Deal || metric == Metric::Investment) &&
                            (boughtSecurities(m_s, at) ||
                             (boughtBy(m_s, verb) == Bought::Part && !hints<u"sells">.has(m_s.word(verb))));
-        metric = stake ? Metric::Investment : metric ? turned(*metric, at) : metric;
+        const bool whole = metric == Metric::Investment && !rule.verbs.empty() &&
+                           hints<u"share">.has(m_s.word(at)) && boughtBy(m_s, end) == Bought::Firm;
+        metric = stake    ? Metric::Investment
+                 : whole  ? Metric::Deal // 지분 60%를 3억원에 확보했다
+                 : metric ? turned(*metric, at)
+                          : metric;
         followEvent(rule, metric, at);
         if (metric && !isEvent(*metric) && isMeasure(last))
             return;

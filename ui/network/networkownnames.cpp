@@ -147,6 +147,8 @@ std::vector<NetworkPainter::OwnName> NetworkPainter::ownNames(const Visible& vis
 void NetworkPainter::paintPlates(QPainter& painter, const Visible& visible, const std::vector<OwnName>& names,
                                  bool front) const
 {
+    if (!visible.scene.until.empty())
+        paintKeptPlates(painter, visible, names, front);
     if (!visible.isTable())
         return;
     QColor colour = visible.palette.panel;
@@ -177,6 +179,24 @@ void NetworkPainter::paintPlates(QPainter& painter, const Visible& visible, cons
             paintEdge(painter, visible, i);
             painter.restore();
         }
+    }
+}
+
+/// Likewise of a time line, where a name is kept in sight beside ties that are told before it.
+void NetworkPainter::paintKeptPlates(QPainter& painter, const Visible& visible,
+                                     const std::vector<OwnName>& names, bool front)
+{
+    QColor colour = visible.palette.panel;
+    colour.setAlphaF(plateStrength);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const OwnName& name : names) {
+        const QPointF at = visible.centre(name.node);
+        const bool isKept = at.x() > visible.view.toScreen(visible.scene.nodes[name.node].at).x() + 1;
+        if (!isKept || visible.emphasis.inFocus(name.node) != front)
+            continue;
+        const QPointF end(at.x() + visible.radius(name.node) + besideRing, name.box.bottom());
+        painter.drawRoundedRect(QRectF(name.box.topLeft(), end).adjusted(-aroundName, 0, 0, 0), 3, 3);
     }
 }
 

@@ -107,6 +107,7 @@ private:
     std::vector<OwnName> namesOfRows(const Visible&) const;
     void lengthen(std::vector<OwnName>&, const Visible&) const;
     void paintPlates(QPainter&, const Visible&, const std::vector<OwnName>&, bool front) const;
+    static void paintKeptPlates(QPainter&, const Visible&, const std::vector<OwnName>&, bool front);
     void paintOwnNames(QPainter&, const Visible&, const std::vector<OwnName>&);
     LabelRequest request(const Visible&, network::NodeIndex, bool must) const;
     std::vector<network::NodeIndex> calledFor(const Visible&) const;
